@@ -1,0 +1,1 @@
+"""Everything that the scenarios in `features/` do not say."""
