@@ -1,0 +1,1 @@
+"""Days and money. Knows no clause: ordinals and cents in, ordinals and cents out."""

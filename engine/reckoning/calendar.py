@@ -1,0 +1,85 @@
+"""The Italian calendar: national holidays, working days, and the roll of a last day.
+
+Days are proleptic Gregorian ordinals (`date.toordinal`). The holidays come from the `holidays` library and are pinned
+by a cited list for VERIFIED_YEARS; outside those years every question is refused.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from engine.errors import CaseRefused, Problem
+
+VERIFIED_YEARS = range(2020, 2031)
+
+SATURDAY, SUNDAY = 5, 6
+WEEKDAYS = ("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica")
+
+
+class CalendarRefused(CaseRefused):
+    """A day outside the years for which the holidays are verified."""
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A day that was passed over, and the Italian name of the reason."""
+
+    day: int
+    reason: str
+
+
+@cache
+def national_holidays() -> dict[int, str]:
+    """Ordinal to Italian name, for VERIFIED_YEARS; Sundays that are no other holiday are not listed."""
+    from holidays import country_holidays  # noqa: PLC0415  imported late: most checks count no working day
+
+    found = country_holidays("IT", years=VERIFIED_YEARS, language="it_IT")
+    return {day.toordinal(): name for day, name in found.items()}
+
+
+def _verified(day: int) -> int:
+    year = date.fromordinal(day).year
+    if year not in VERIFIED_YEARS:
+        raise CalendarRefused(
+            Problem(
+                "calendario", 0, 0, "",
+                f"il {date.fromordinal(day).isoformat()} è fuori dagli anni per cui le festività sono verificate",
+                f"sono verificati gli anni dal {VERIFIED_YEARS[0]} al {VERIFIED_YEARS[-1]}",
+            )
+        )  # fmt: skip
+    return day
+
+
+def holiday(day: int) -> str | None:
+    """The reason why a day is a holiday (a national one, or Sunday); None for the others."""
+    name = national_holidays().get(_verified(day))
+    return name or ("domenica" if (day - 1) % 7 == SUNDAY else None)
+
+
+def rest(day: int, *, saturday_works: bool) -> str | None:
+    """The reason why a day is not a working day; None where it is one."""
+    if (day - 1) % 7 == SATURDAY and not saturday_works:
+        return national_holidays().get(_verified(day)) or "sabato"
+    return holiday(day)
+
+
+def add_working_days(start: int, count: int, *, saturday_works: bool = False) -> tuple[int, tuple[Skipped, ...]]:
+    """The `count`-th working day after `start` (zero gives `start`), and every day passed over on the way."""
+    day, skipped = start, []
+    while count > 0:
+        day += 1
+        reason = rest(day, saturday_works=saturday_works)
+        if reason is None:
+            count -= 1
+        else:
+            skipped.append(Skipped(day, reason))
+    return day, tuple(skipped)
+
+
+def roll(day: int) -> tuple[int, tuple[Skipped, ...]]:
+    """The first day from `day` on that is not a holiday (Saturday is not one), and the days passed over."""
+    skipped = []
+    while (reason := holiday(day)) is not None:
+        skipped.append(Skipped(day, reason))
+        day += 1
+    return day, tuple(skipped)

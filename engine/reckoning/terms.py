@@ -1,0 +1,67 @@
+"""Terms of time: where one ends, and where a waiting one lets through.
+
+The five open questions of counting are parameters here, never assumptions: is the start day counted, does the last day
+count, is a wait over on the last day or the next, does a last day on a holiday roll, is Saturday a working day.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from pendulum import Date
+
+from engine.reckoning.calendar import Skipped, add_working_days, roll
+
+TimeUnit = Literal["solar_days", "working_days", "months", "years"]
+TIME_UNITS: frozenset[str] = frozenset({"solar_days", "working_days", "months", "years"})
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """One way of counting: a choice for each open question."""
+
+    start_day_counts: bool = False
+    last_day_counts: bool = True
+    wait_passes_next_day: bool = True
+    rolls: bool = False
+    saturday_works: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The day a term reaches, as an ordinal, and the days that were passed over to get there."""
+
+    day: int
+    skipped: tuple[Skipped, ...] = ()
+
+
+def advance(start: int, length: int, unit: TimeUnit, *, saturday_works: bool) -> Span:
+    """The day `length` units after `start`. Months and years keep the day of the month, or take the last one."""
+    if unit == "solar_days":
+        return Span(start + length)
+    if unit == "working_days":
+        return Span(*add_working_days(start, length, saturday_works=saturday_works))
+    first = Date.fromordinal(start)
+    last = first.add(months=length) if unit == "months" else first.add(years=length)
+    return Span(last.toordinal())
+
+
+def deadline(start: int, length: int, unit: TimeUnit, count: Count) -> Span:
+    """The last day that still counts for a term of `length` units from `start`."""
+    span = advance(start - count.start_day_counts, length, unit, saturday_works=count.saturday_works)
+    day, skipped = span.day - (not count.last_day_counts), span.skipped
+    if count.rolls:
+        day, rolled = roll(day)
+        skipped += rolled
+    return Span(day, skipped)
+
+
+def earliest(start: int, length: int, unit: TimeUnit, count: Count) -> Span:
+    """The first day on which `length` units have passed since `start`."""
+    span = advance(start - count.start_day_counts, length, unit, saturday_works=count.saturday_works)
+    return Span(span.day + count.wait_passes_next_day, span.skipped)
+
+
+def iso(day: int) -> str:
+    """The ISO form of an ordinal."""
+    return date.fromordinal(day).isoformat()
