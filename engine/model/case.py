@@ -1,0 +1,34 @@
+"""A case: the facts somebody states, already typed and already found possible."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+
+class Absent(enum.Enum):
+    """`null` in a case: it is known that the thing did not happen by `as_of`."""
+
+    ABSENT = "null"
+
+
+ABSENT = Absent.ABSENT
+
+Value = bool | int | str | date | frozenset[str] | tuple[int, ...] | Absent
+"""A typed value: booleans; whole numbers, cents (`eur`) and hundredths (`decimal`) as int; enum keys, codes and texts
+as str; days; sets of enum keys; columns of hundredths; ABSENT. A fact not in the mapping is unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One case. `source` is where it came from (`file`, or `file#3` in a list), `digest` the SHA-256 (hex) of its
+    facts and day in canonical form."""
+
+    id: str
+    title: str
+    as_of: date
+    facts: Mapping[str, Value]
+    source: str
+    digest: str

@@ -1,0 +1,129 @@
+"""A clause of the documents: whom it binds, when it applies, what it requires, by when, how much."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from engine.model.conditions import Condition, Node
+
+Kind = Literal["duty", "request", "entitlement", "state", "for_human"]
+Outcome = Literal[
+    "compliant", "violated", "admissible", "inadmissible", "to_regularise", "due", "not_due", "valid", "lapsed",
+    "not_applicable", "undetermined", "for_human",
+]  # fmt: skip
+
+GOOD: dict[Kind, Outcome] = {
+    "duty": "compliant", "request": "admissible", "entitlement": "due", "state": "valid", "for_human": "for_human",
+}  # fmt: skip
+BAD: dict[Kind, Outcome] = {
+    "duty": "violated", "request": "inadmissible", "entitlement": "not_due", "state": "lapsed",
+    "for_human": "for_human",
+}  # fmt: skip
+
+
+class Choice(Node):
+    """A value that depends on the reading in use: one entry per option of the reading."""
+
+    by: str
+    choose: dict[str, str]
+
+
+class Start(Node):
+    """A start that another term fixes: the first day beyond its deadline (`after`), or the day on which the act
+    it waits for was done (`done`). Terms of other clauses are named `<clause id>/<term>`."""
+
+    after: str | None = None
+    done: str | None = None
+
+
+class StartChoice(Node):
+    """A start that depends on the reading in use."""
+
+    by: str
+    choose: dict[str, str | Start]
+
+
+class Term(Node):
+    """A span of time. Exactly one of `within` (last day that counts), `wait` (days that must have passed) or
+    `until` (the last day is itself a fact); `within` and `wait` are parameters, whose unit is the unit of count.
+
+    `from` is a fact, another term's day, or a choice by reading; `end` is the fact that says when the act was done
+    (`null` there means not yet; no `end` means the term only computes a day). `act` says whose act it is, for the
+    reading on holidays; `unit` overrides the parameter's unit by reading."""
+
+    from_: str | Start | StartChoice | None = Field(default=None, alias="from")
+    within: str | None = None
+    wait: str | None = None
+    until: str | None = None
+    end: str | Choice | None = None
+    unit: Choice | None = None
+    act: Literal["supplier_act", "customer_act", "payment"] = "supplier_act"
+
+
+class Requirement(Node):
+    """One labelled condition. `cure` says how the applicant mends it: a request that fails only curable
+    requirements is `to_regularise`, not `inadmissible`."""
+
+    id: str
+    title: str
+    when: Condition
+    cure: str = ""
+
+
+class Exception_(Node):
+    """A condition under which the clause does not bite; `then` is the outcome (default `not_applicable`)."""
+
+    id: str
+    title: str
+    when: Condition
+    then: Outcome = "not_applicable"
+
+
+class Tier(Node):
+    """A row of a decision table: elapsed time up to `up_to` times the standard (the last row has none)."""
+
+    up_to: str | None = None
+    eur: str
+
+
+class Amount(Node):
+    """How much is due: one parameter, one fact, or tiers over the elapsed time of a term."""
+
+    eur: str | None = None
+    fact: str | None = None
+    term: str | None = None
+    tiers: tuple[Tier, ...] = ()
+
+
+class Clause(Node):
+    """A rule. See `rules/README.md` for every field with examples."""
+
+    id: str = Field(pattern=r"^[a-z_-]+\.[a-z_]+$")
+    kind: Kind
+    bound: tuple[str, ...] = Field(min_length=1)
+    title: str
+    citations: tuple[str, ...] = Field(min_length=1)
+    acts: tuple[str, ...] = ()
+    version_by: str = "as_of"
+    about: tuple[str | tuple[str, ...], ...] = ()
+    applies_when: Condition | None = None
+    unless: tuple[Exception_, ...] = ()
+    requires: tuple[Requirement, ...] = ()
+    terms: dict[str, Term] = {}
+    amount: Amount | None = None
+    deadline: str | None = None
+    earliest: str | None = None
+    pay_by: str | None = None
+    day: str | None = None
+    prevails: str | None = None
+    message: dict[Outcome, str] = {}
+    remedy: dict[Outcome, str] = {}
+    question: str = ""
+    not_modelled: tuple[str, ...] = ()
+
+    @property
+    def family(self) -> str:
+        """The family is the prefix of the id."""
+        return self.id.partition(".")[0]

@@ -1,0 +1,117 @@
+"""Dated figures, readings of unclear texts, and conflicts between documents."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from engine.model.conditions import Node
+
+Layer = Literal["contract", "tables", "sheets", "service", "regulation"]
+Confidence = Literal["high", "medium", "low"]
+Unit = Literal["solar_days", "working_days", "months", "years", "eur", "percent", "count", "times", "smc", "flag"]
+Profile = Literal["documents", "regulation", "favourable"]
+PROFILES: tuple[Profile, ...] = ("documents", "regulation", "favourable")
+
+
+class Version(Node):
+    """One value of a parameter in one layer: in force `from` … `to` inclusive (ISO days, absent = open).
+    `value` is a whole number or, for `eur` and `percent`, a decimal string. `dates_confidence` marks a start or end
+    day that is not established as well as the value is."""
+
+    layer: Layer
+    value: int | str
+    from_: str | None = Field(default=None, alias="from")
+    to: str | None = None
+    citation: str
+    confidence: Confidence
+    dates_confidence: Confidence = "high"
+    recheck_by: str | None = None
+    note: str = ""
+
+
+class Parameter(Node):
+    """A figure with its history. With more than one layer, `reading` names the choice between them."""
+
+    title: str
+    unit: Unit
+    reading: str | None = None
+    values: tuple[Version, ...] = Field(min_length=1)
+
+
+class Option(Node):
+    """One way of reading. For a choice between figures: `layers` in order of preference, or `pick` the highest or
+    lowest among all the layers in force."""
+
+    text: str
+    layers: tuple[Layer, ...] = ()
+    pick: Literal["highest", "lowest"] | None = None
+
+
+class Reading(Node):
+    """A question a text leaves open, the ways to answer it, and the answer of each profile.
+    `decision` is the id of the boundary decision in the catalogue, where there is one."""
+
+    question: str
+    options: dict[str, Option] = Field(min_length=2)
+    choice: dict[Profile, str]
+    decision: str | None = None
+
+
+class Place(Node):
+    """Where a value stands: a catalogue id or a document with its section, and what it says in our words."""
+
+    source: str
+    value: str
+
+
+class Conflict(Node):
+    """Documents that disagree. `reading` settles it, or nothing does; `citations` are catalogue ids it touches."""
+
+    topic: str
+    severity: Literal["high", "medium", "low"]
+    citations: tuple[str, ...]
+    places: tuple[Place, ...] = Field(min_length=1)
+    reading: str | None = None
+    settled: str
+
+
+class Source(Node):
+    """A catalogued clause: document, section, lines, fingerprints of those lines, pattern of its figure."""
+
+    document: str
+    section: str
+    lines: tuple[int, ...]
+    fingerprints: tuple[str, ...]
+    figure: str = ""
+
+
+class Counting(Node):
+    """Which readings govern the count of days, throughout the rulebook."""
+
+    start_day: str
+    last_day: str
+    wait: str
+    roll: str
+    working_week: str
+
+
+class Documents(Node):
+    """A source document: title, edition, file name in the catalogue, rank (1 first; absent = unranked)."""
+
+    title: str
+    edition: str = ""
+    file: str
+    rank: int | None = None
+
+
+class Header(Node):
+    """`rulebook.yaml`: identity, order of the families, ranking of the documents, counting."""
+
+    id: str
+    edition: str
+    title: str
+    families: dict[str, str]
+    documents: dict[str, Documents]
+    counting: Counting

@@ -1,0 +1,180 @@
+"""Italian sentences a rulebook generates about itself: facts, conditions, days, amounts. One wording for Gherkin,
+explanations and questions."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from engine.model.case import ABSENT, Value
+from engine.model.conditions import (
+    AllOf,
+    AnyOf,
+    ClauseOutcome,
+    Condition,
+    FactContains,
+    FactHappened,
+    FactIs,
+    FactNumber,
+    FactOrder,
+    FlagOn,
+    Not,
+    ReadingChoice,
+    ShareAtLeast,
+    SumsTo,
+    TermElapsed,
+    TermMet,
+)
+from engine.model.rulebook import Rulebook, term_owner
+from engine.model.vocabulary import Fact
+from engine.reckoning.money import two_decimals
+
+MONTHS = (
+    "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno",
+    "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre",
+)  # fmt: skip
+
+OUTCOMES = {
+    "compliant": "conforme",
+    "violated": "violato",
+    "admissible": "ammissibile",
+    "inadmissible": "inammissibile",
+    "to_regularise": "da regolarizzare",
+    "due": "dovuto",
+    "not_due": "non dovuto",
+    "valid": "valido",
+    "lapsed": "decaduto",
+    "not_applicable": "non si applica",
+    "undetermined": "non determinabile",
+    "for_human": "da valutare da una persona",
+}
+
+UNITS = {
+    "solar_days": ("giorno solare", "giorni solari"),
+    "working_days": ("giorno lavorativo", "giorni lavorativi"),
+    "months": ("mese", "mesi"),
+    "years": ("anno", "anni"),
+    "eur": ("euro", "euro"),
+    "percent": ("per cento", "per cento"),
+    "count": ("", ""),
+    "times": ("volta", "volte"),
+    "smc": ("Smc", "Smc"),
+    "flag": ("", ""),
+}
+
+_ELIDED = re.compile(r"\b(i|a|da|de|ne|su)l (8|11)(?= )")
+
+_NUMBER = {"le": "non supera", "ge": "raggiunge", "gt": "supera", "lt": "è sotto"}
+_ORDER = {"lt": "viene prima di", "le": "non viene dopo", "gt": "viene dopo", "ge": "non viene prima di"}
+
+
+def italian_day(day: date) -> str:
+    """`2 settembre 2026`; the first of a month is `1º`."""
+    return f"{'1º' if day.day == 1 else day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def elide(text: str) -> str:
+    """`il 8 maggio` as `l'8 maggio`, `entro il 11` as `entro l'11`, `dal 8` as `dall'8`."""
+
+    def joined(match: re.Match[str]) -> str:
+        preposition, day = match.groups()
+        return f"l'{day}" if preposition == "i" else f"{preposition}ll'{day}"
+
+    return _ELIDED.sub(joined, text)
+
+
+def italian_euro(cents: int) -> str:
+    """`1.234,50 €`."""
+    whole, decimals = two_decimals(cents).split(".")
+    return f"{int(whole):,}".replace(",", ".") + f",{decimals} €"
+
+
+def quantity(value: int | str, unit: str) -> str:
+    """`30 giorni solari`, `1 anno`, `30,00 €`, `95 per cento`."""
+    if unit == "eur":
+        return f"{str(value).replace('.', ',')} €"
+    if unit == "flag":
+        return "sì" if str(value) == "1" else "no"
+    name = UNITS[unit][0 if str(value) == "1" else 1]
+    return f"{str(value).replace('.', ',')} {name}".strip()
+
+
+def value_text(fact: Fact, value: Value) -> str:
+    """A value of a fact as Italian text."""
+    if value is ABSENT:
+        return "non avvenuto"
+    if isinstance(value, bool):
+        return "sì" if value else "no"
+    if isinstance(value, date):
+        return italian_day(value)
+    if isinstance(value, frozenset):
+        return ", ".join(fact.values[element] for element in fact.values if element in value) or "nessuno"
+    if isinstance(value, tuple):
+        return ", ".join(two_decimals(part).replace(".", ",") for part in value)
+    if isinstance(value, int):
+        number = italian_euro(value) if fact.type == "eur" else str(value)
+        return two_decimals(value).replace(".", ",") if fact.type == "decimal" else number
+    return fact.values.get(str(value), str(value))
+
+
+def fact_sentence(fact: Fact, value: Value) -> str:
+    """The sentence that states a fact: its phrase, its negated phrase, or its absence."""
+    if value is ABSENT:
+        return fact.absent
+    if value is False:
+        return fact.negated
+    return fact.phrase.replace("{value}", value_text(fact, value))
+
+
+def topic(fact: Fact) -> str:
+    """A fact named without a value: its question, without the question mark."""
+    return fact.question.rstrip(" ?")
+
+
+def condition_sentence(condition: Condition, rulebook: Rulebook, clause: str) -> str:  # noqa: PLR0911
+    """One condition in Italian; connectives name only themselves, their parts are told below them."""
+    facts = rulebook.vocabulary
+    match condition:
+        case AllOf():
+            return "tutte queste condizioni"
+        case AnyOf():
+            return "almeno una di queste condizioni"
+        case Not():
+            return "non vale che"
+        case FactIs(fact=name):
+            return " oppure ".join(fact_sentence(facts[name], value) for value in condition.values)
+        case FactContains(fact=name, contains=elements):
+            return facts[name].phrase.replace("{value}", ", ".join(facts[name].values[part] for part in elements))
+        case FactHappened(fact=name, happened=happened):
+            return facts[name].phrase.replace("{value}", "…") if happened else facts[name].absent
+        case FactNumber(fact=name):
+            return f"«{topic(facts[name])}» {_NUMBER[condition.bound[0]]} «{rulebook.parameters[condition.bound[1]].title}»"
+        case FactOrder(fact=name):
+            other = condition.bound[1]
+            second = "il giorno del giudizio" if other == "as_of" else f"«{topic(facts[other])}»"
+            return f"«{topic(facts[name])}» {_ORDER[condition.bound[0]]} {second}"
+        case TermMet(met=term):
+            return f"entro il termine: {term_title(rulebook, clause, term)}"
+        case TermElapsed(elapsed=term):
+            return f"dopo l'attesa: {term_title(rulebook, clause, term)}"
+        case ClauseOutcome(clause=other):
+            wanted = " o ".join(OUTCOMES[outcome] for outcome in condition.outcomes)
+            return f"«{rulebook.clauses[other].title}» risulta {wanted}"
+        case ReadingChoice(reading=name):
+            return rulebook.readings[name].question
+        case ShareAtLeast(fact=name, of=total, share_at_least=parameter):
+            return f"«{topic(facts[name])}» su «{topic(facts[total])}»: {rulebook.parameters[parameter].title}"
+        case FlagOn(flag=parameter):
+            return f"in vigore: {rulebook.parameters[parameter].title}"
+        case SumsTo(fact=name, sums_to=parameter):
+            return f"«{topic(facts[name])}» somma a «{rulebook.parameters[parameter].title}»"
+
+
+def term_title(rulebook: Rulebook, clause: str, reference: str) -> str:
+    """A term named by the title of its length, or by the fact that fixes its last day."""
+    owner, name = term_owner(reference, clause)
+    term = rulebook.clauses[owner].terms[name]
+    parameter = term.within or term.wait
+    if parameter is not None:
+        return rulebook.parameters[parameter].title
+    return topic(rulebook.vocabulary[term.until]) if term.until is not None else rulebook.clauses[owner].title

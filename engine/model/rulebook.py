@@ -1,0 +1,71 @@
+"""The rulebook: everything the evaluators need, already checked, keyed by id. No I/O, no clock."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from engine.model.clause import Clause
+from engine.model.conditions import ClauseOutcome, Condition, walk
+from engine.model.figures import Conflict, Header, Parameter, Reading, Source
+from engine.model.vocabulary import Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Rulebook:
+    """A whole set of rules. Mappings keep file order; clauses stand in the order of the families of the header.
+    `digest` is the SHA-256 (hex) of the files' bytes."""
+
+    header: Header
+    vocabulary: Mapping[str, Fact]
+    parameters: Mapping[str, Parameter]
+    readings: Mapping[str, Reading]
+    conflicts: Mapping[str, Conflict]
+    sources: Mapping[str, Source]
+    clauses: Mapping[str, Clause]
+    digest: str
+
+    def family(self, name: str) -> tuple[Clause, ...]:
+        """The clauses of one family, in order."""
+        return tuple(clause for clause in self.clauses.values() if clause.family == name)
+
+    def conflicts_of(self, citations: tuple[str, ...]) -> Iterator[tuple[str, Conflict]]:
+        """The conflicts that touch any of the given catalogue ids, with their own ids."""
+        for name, conflict in self.conflicts.items():
+            if not set(citations).isdisjoint(conflict.citations):
+                yield name, conflict
+
+
+def conditions_of(clause: Clause) -> Iterator[Condition]:
+    """Every condition of a clause, whole subtrees included: scope, exceptions, requirements."""
+    if clause.applies_when is not None:
+        yield from walk(clause.applies_when)
+    for exception in clause.unless:
+        yield from walk(exception.when)
+    for requirement in clause.requires:
+        yield from walk(requirement.when)
+
+
+def term_owner(reference: str, clause: str) -> tuple[str, str]:
+    """The clause and the local name a term reference points to: `reply` or `complaint.reply_term/reply`."""
+    owner, slash, name = reference.rpartition("/")
+    return (owner, name) if slash else (clause, reference)
+
+
+def depends_on(clause: Clause) -> tuple[str, ...]:
+    """The ids of the other clauses whose outcome this one reads, in reading order, without repetition."""
+    found = (node.clause for node in conditions_of(clause) if isinstance(node, ClauseOutcome))
+    return tuple(dict.fromkeys(found))
+
+
+def strata(clauses: Mapping[str, Clause]) -> tuple[tuple[str, ...], ...]:
+    """Clause ids in layers: each reads only outcomes of earlier layers. Raises ValueError naming the ids of a cycle."""
+    waiting = {name: {other for other in depends_on(clause) if other in clauses} for name, clause in clauses.items()}
+    layers: list[tuple[str, ...]] = []
+    while waiting:
+        ready = tuple(name for name, others in waiting.items() if not others)
+        if not ready:
+            raise ValueError(", ".join(sorted(waiting)))
+        layers.append(ready)
+        waiting = {name: others - set(ready) for name, others in waiting.items() if name not in ready}
+    return tuple(layers)

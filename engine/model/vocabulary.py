@@ -1,0 +1,35 @@
+"""The facts a case may state: name, type, unit, Italian question, Italian phrase."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from engine.model.conditions import Node
+
+FactType = Literal["date", "boolean", "enum", "set", "integer", "eur", "decimal", "column", "code", "text"]
+
+
+class Fact(Node):
+    """One fact.
+
+    `phrase` is the Italian sentence that states it (with `{value}`, except for booleans, where it states `true` and
+    `negated` states `false`); `absent` states `null` ("did not happen by as_of"), and only facts that have it may be
+    `null`. `future` allows a day after `as_of`; `not_before` lists days this one cannot precede. `values` maps each
+    value of an enum or set to its Italian name. `format` names the check of a code. `synonyms` feed "did you mean".
+    """
+
+    type: FactType
+    area: str
+    question: str
+    phrase: str
+    negated: str = ""
+    absent: str = ""
+    unit: str = ""
+    values: dict[str, str] = {}
+    format: Literal["", "pod", "pdr", "codice_fiscale", "partita_iva", "iban"] = ""
+    future: bool = False
+    not_before: tuple[str, ...] = ()
+    synonyms: tuple[str, ...] = ()
+    maximum: int | None = Field(default=None, description="largest credible value, in the fact's own unit")
