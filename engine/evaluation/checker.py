@@ -1,0 +1,174 @@
+"""A whole case: which clauses concern it, what both evaluators say, and the verdict where they agree."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Mapping
+from datetime import date
+
+from engine import __version__
+from engine.errors import EngineFault
+from engine.evaluation import durable_host
+from engine.evaluation.deciding import Decision
+from engine.evaluation.findings import Judge
+from engine.evaluation.library import Library, Others
+from engine.evaluation.network import Network
+from engine.evaluation.plans import Plans
+from engine.evaluation.scene import Scene, encode_case
+from engine.evaluation.sensitivity import leans_on
+from engine.model.case import ABSENT, Case, Value
+from engine.model.figures import Profile
+from engine.model.rulebook import Rulebook
+from engine.model.verdict import SCHEMA, Finding, Question, Receipt, Verdict, conclude
+from engine.reckoning.money import two_decimals
+
+PURE, DURABLE = "evaluator", "durable-rules 2.0.28"
+
+
+class Checker:
+    """Checks cases against one rulebook. Not for several threads at once; `close` frees the library's memory."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        self.rulebook = rulebook
+        self.library = Library(rulebook)
+        self.evaluators = (PURE, DURABLE) if durable_host.AVAILABLE else (PURE,)
+        self._networks: dict[Profile, Network] = {}
+        self._scopes: dict[tuple[frozenset[str], tuple[str, ...]], tuple[str, ...]] = {}
+        self._outside: dict[tuple[tuple[str, ...], tuple[str, ...]], dict[str, int]] = {}
+        self._leaning = {name: tuple(leans_on(clause)) for name, clause in rulebook.clauses.items()}
+
+    def check(self, case: Case, *, profile: Profile = "documents", families: tuple[str, ...] = ()) -> Verdict:
+        """The verdict on a case. With `families`, only those are examined, and wholly, whatever facts are stated.
+
+        Raises EngineFault when the evaluators disagree, CaseRefused when a day falls outside the verified calendar."""
+        selection = self.library.selections[profile]
+        facts, as_of = encode_case(self.rulebook, case), case.as_of.toordinal()
+        scene = Scene(self.library.plans(selection), facts, as_of)
+        scope = self.scope(case.facts, families)
+        self.agree(scene, profile, scope)
+        others = Others(self.library, scene)
+        stated = {name: self._shown(name, value) for name, value in case.facts.items()}
+        judge = Judge(scene, case.facts, stated, others, self.library.felt)
+        findings = tuple(judge.finding(name) for name in scope)
+        return Verdict(
+            schema=SCHEMA,
+            case=case.id,
+            title=case.title,
+            conclusion=conclude(findings),
+            profile=profile,
+            as_of=case.as_of.isoformat(),
+            findings=findings,
+            questions=self._questions(findings),
+            out_of_scope=self._out_of_scope(scope, families),
+            receipt=self._receipt(case, profile, families),
+        )
+
+    def scope(self, facts: Mapping[str, Value], families: tuple[str, ...] = ()) -> tuple[str, ...]:
+        """The clauses to examine, in rulebook order: those a stated fact concerns, and the clauses for human judgement
+        of every family so touched; or the whole of the families asked for."""
+        key = frozenset(facts), families
+        found = self._scopes.get(key)
+        if found is None:
+            found = self._scopes[key] = tuple(self._scope(key[0], families))
+        return found
+
+    def _scope(self, stated: Collection[str], families: tuple[str, ...]) -> list[str]:
+        clauses = self.rulebook.clauses
+        if families:
+            return [name for name, clause in clauses.items() if clause.family in families]
+        plans = self.library.plans(self.library.selections["documents"])
+        concerned = {name for name in clauses if plans.concerned(name, stated)}
+        touched = {clauses[name].family for name in concerned}
+        return [
+            name
+            for name, clause in clauses.items()
+            if name in concerned or (clause.kind == "for_human" and not clause.about and clause.family in touched)
+        ]
+
+    def agree(self, scene: Scene, profile: Profile, scope: Collection[str]) -> dict[str, Decision]:
+        """The decisions on the clauses in scope and on those they lean on, the same from both evaluators."""
+        wanted: dict[str, Decision] = {}
+        for name in self._with_leaning(scope):
+            wanted[name] = scene.decision(name)
+        if durable_host.AVAILABLE:
+            matched = self.network(profile).match(scene, wanted.keys())
+            differing = sorted(name for name in wanted if matched[name] != wanted[name])
+            if differing:
+                raise EngineFault(f"i due valutatori non concordano su: {', '.join(differing)}")
+        return wanted
+
+    def network(self, profile: Profile) -> Network:
+        """The durable-rules network of a profile, compiled at its first use."""
+        found = self._networks.get(profile)
+        if found is None:
+            found = self._networks[profile] = Network(self.library.plans(self.library.selections[profile]))
+        return found
+
+    def plans(self, profile: Profile) -> Plans:
+        """The plans of a profile."""
+        return self.library.plans(self.library.selections[profile])
+
+    def _with_leaning(self, scope: Collection[str]) -> tuple[str, ...]:
+        found: dict[str, None] = {}
+        waiting = list(scope)
+        while waiting:
+            name = waiting.pop()
+            if name not in found:
+                found[name] = None
+                waiting += self._leaning[name]
+        return tuple(found)
+
+    def _shown(self, name: str, value: Value) -> str:
+        """A fact's value as the case file would write it."""
+        if value is ABSENT:
+            return "null"
+        if isinstance(value, bool):
+            return "true" if value else "false"
+        if isinstance(value, date):
+            return value.isoformat()
+        if isinstance(value, frozenset):
+            return "[" + ", ".join(key for key in self.rulebook.vocabulary[name].values if key in value) + "]"
+        if isinstance(value, tuple):
+            return "[" + ", ".join(two_decimals(part) for part in value) + "]"
+        if isinstance(value, int) and self.rulebook.vocabulary[name].type in ("eur", "decimal"):
+            return two_decimals(value)
+        return str(value)
+
+    def _questions(self, findings: tuple[Finding, ...]) -> tuple[Question, ...]:
+        asked: dict[str, list[str]] = {}
+        for finding in findings:
+            for name in finding.missing:
+                asked.setdefault(name, []).append(finding.rule)
+        questions = [
+            Question(name, self.rulebook.vocabulary[name].question, len(rules), tuple(rules))
+            for name, rules in asked.items()
+        ]
+        return tuple(sorted(questions, key=lambda question: -question.decides))
+
+    def _out_of_scope(self, scope: tuple[str, ...], families: tuple[str, ...]) -> dict[str, int]:
+        found = self._outside.get((scope, families))
+        if found is None:
+            wanted = set(families) or set(self.rulebook.header.families)
+            outside = (clause.family for name, clause in self.rulebook.clauses.items() if name not in set(scope))
+            found = self._outside[scope, families] = dict(Counter(family for family in outside if family in wanted))
+        return found
+
+    def _receipt(self, case: Case, profile: Profile, families: tuple[str, ...]) -> Receipt:
+        header = self.rulebook.header
+        return Receipt(
+            engine=__version__,
+            rulebook=header.id,
+            edition=header.edition,
+            rulebook_digest=self.rulebook.digest,
+            case_digest=case.digest,
+            profile=profile,
+            as_of=case.as_of.isoformat(),
+            families=families,
+            evaluators=self.evaluators,
+        )
+
+    def close(self) -> None:
+        """Frees every compiled network."""
+        for network in self._networks.values():
+            network.close()
+        self._networks.clear()

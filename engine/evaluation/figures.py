@@ -1,0 +1,79 @@
+"""Which version of a figure is in force: the layers a reading prefers, on the day a fact chooses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from engine.evaluation.selection import Selection
+from engine.model.figures import Option, Parameter, Version
+from engine.model.rulebook import Rulebook
+from engine.reckoning.money import hundredths
+from engine.reckoning.terms import iso
+
+MONEY_UNITS = frozenset({"eur", "percent"})
+
+
+def scaled(version: Version) -> int:
+    """The value in hundredths, whatever its unit."""
+    return hundredths(str(version.value))
+
+
+def undated(version: Version) -> bool:
+    """In force on every day."""
+    return version.from_ is None and version.to is None
+
+
+def in_force(versions: Iterable[Version], day: int | None) -> Version | None:
+    """The version in force on a day; without a day, the only undated one."""
+    if day is None:
+        found = list(versions)
+        return found[0] if len(found) == 1 and undated(found[0]) else None
+    text = iso(day)
+    for version in versions:
+        if (version.from_ is None or version.from_ <= text) and (version.to is None or text <= version.to):
+            return version
+    return None
+
+
+class Figures:
+    """The figures of a rulebook under one selection, remembered by parameter and day."""
+
+    def __init__(self, rulebook: Rulebook, selection: Selection) -> None:
+        self._rulebook, self._selection = rulebook, selection
+        self._known: dict[tuple[str, int | None], Version | None] = {}
+
+    def at(self, parameter: str, day: int | None) -> Version | None:
+        """The version of a parameter on a day (an ordinal; None when the day that chooses is unknown). None when the
+        texts give no figure for that day, or the unknown day could choose between several."""
+        key = parameter, day
+        if key not in self._known:
+            self._known[key] = self._find(self._rulebook.parameters[parameter], day)
+        return self._known[key]
+
+    def _find(self, parameter: Parameter, day: int | None) -> Version | None:
+        if parameter.reading is None:
+            return in_force(parameter.values, day)
+        option = self._rulebook.readings[parameter.reading].options[self._selection.choices[parameter.reading]]
+        return _best(parameter, option, day) if option.pick else _preferred(parameter, option, day)
+
+
+def _layer(parameter: Parameter, layer: str) -> list[Version]:
+    return [version for version in parameter.values if version.layer == layer]
+
+
+def _preferred(parameter: Parameter, option: Option, day: int | None) -> Version | None:
+    for layer in option.layers:
+        versions = _layer(parameter, layer)
+        found = in_force(versions, day)
+        if found is not None or (versions and day is None):
+            return found
+    return None
+
+
+def _best(parameter: Parameter, option: Option, day: int | None) -> Version | None:
+    layers = dict.fromkeys(version.layer for version in parameter.values)
+    if day is None and not all(undated(version) for version in parameter.values):
+        return None
+    found = [version for layer in layers if (version := in_force(_layer(parameter, layer), day)) is not None]
+    choose = max if option.pick == "highest" else min
+    return choose(found, key=scaled, default=None)

@@ -1,0 +1,132 @@
+"""One clause judged: values, what is missing, what is assumed, what is doubtful, what other readings would change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from engine.evaluation.lowering import ClausePlan
+from engine.evaluation.measures import FactValue, OutcomeOf
+from engine.evaluation.library import Others
+from engine.evaluation.messages import fill, message
+from engine.evaluation.scene import Scene
+from engine.evaluation.settling import missing, settlements
+from engine.evaluation.tracing import Figure, Tracer
+from engine.evaluation.values import Values, values
+from engine.model.case import Value
+from engine.model.clause import Clause
+from engine.model.phrases import OUTCOMES, fact_sentence
+from engine.model.verdict import Alternative, Assumption, Doubt, Finding
+from engine.reckoning.calendar import CalendarRefused
+from engine.reckoning.money import two_decimals
+from engine.reckoning.terms import iso
+
+
+def _iso(day: int | None) -> str | None:
+    return None if day is None else iso(day)
+
+
+def _eur(cents: int | None) -> str | None:
+    return None if cents is None else two_decimals(cents)
+
+
+class Judge:
+    """Judges the clauses of one case. `others` are the scenes of the same case under other selections."""
+
+    def __init__(
+        self,
+        scene: Scene,
+        facts: Mapping[str, Value],
+        stated: dict[str, str],
+        others: Others,
+        felt: Mapping[str, tuple[str, ...]],
+    ) -> None:
+        self.scene, self.facts, self.others, self.felt = scene, dict(facts), others, felt
+        self.rulebook = scene.plans.rulebook
+        self.tracer = Tracer(scene, stated)
+
+    def finding(self, name: str) -> Finding:
+        """The finding on one clause."""
+        plan = self.scene.plans.plan(name)
+        clause, worth = plan.clause, values(self.scene, plan.clause)
+        lacking = missing(self.scene, plan)
+        terms = self.tracer.terms_of(plan)
+        figures = self.tracer.figures_of(plan, terms)
+        return Finding(
+            rule=clause.id,
+            family=clause.family,
+            kind=clause.kind,
+            title=clause.title,
+            outcome=worth.outcome,
+            citations=clause.citations,
+            acts=clause.acts,
+            bound=clause.bound,
+            message=message(self.scene, clause, worth, self.facts),
+            remedy=fill(clause.remedy.get(worth.outcome, ""), self.scene, clause, worth, self.facts),
+            deadline=_iso(worth.deadline),
+            earliest=_iso(worth.earliest),
+            day=_iso(worth.day),
+            amount_eur=_eur(worth.amount),
+            pay_by=_iso(worth.pay_by),
+            days_late=worth.days_late,
+            prevails=clause.prevails if worth.outcome == "valid" else None,
+            unmet=self._unmet(plan),
+            missing=lacking,
+            settled_by=settlements(self.scene, plan) if worth.outcome == "undetermined" else (),
+            assumptions=tuple(self._assumptions(plan)),
+            doubts=tuple(self._doubts(clause, worth, figures)),
+            alternatives=tuple(self._alternatives(clause, worth)),
+            trace=self.tracer.trace(plan, self.felt[name], terms, figures),
+        )
+
+    def _unmet(self, plan: ClausePlan) -> tuple[str, ...]:
+        if plan.clause.kind == "for_human":
+            return ()
+        return tuple(
+            requirement.title
+            for requirement, tree in plan.requirements
+            if self.scene.holds(tree) is False
+        )
+
+    def _assumptions(self, plan: ClausePlan) -> Iterator[Assumption]:
+        for measure in plan.measures.values():
+            if isinstance(measure, FactValue) and measure.presumed is not None and measure.fact not in self.facts:
+                fact = self.rulebook.vocabulary[measure.fact]
+                value: Value = bool(measure.presumed)
+                shown = "true" if value else "false"
+                if fact.type == "enum":
+                    value = shown = tuple(fact.values)[measure.presumed]
+                yield Assumption(measure.fact, shown, fact_sentence(fact, value))
+            elif isinstance(measure, OutcomeOf) and measure.presumed is not None:
+                if not self.scene.concerned(measure.clause):
+                    outcome = list(OUTCOMES)[measure.presumed]
+                    title = self.rulebook.clauses[measure.clause].title
+                    yield Assumption(measure.clause, outcome, f"«{title}»: {OUTCOMES[outcome]}")
+
+    def _doubts(self, clause: Clause, worth: Values, figures: tuple[Figure, ...]) -> Iterator[Doubt]:
+        for name, conflict in self.rulebook.conflicts_of(clause.citations):
+            yield Doubt("conflict", name, f"{conflict.topic}: {conflict.settled}")
+        for name, owner, version in figures:
+            title = self.rulebook.parameters[name].title
+            if version is None:
+                if self.scene.anchor(self.rulebook.clauses[owner]) is not None and worth.outcome != "not_applicable":
+                    yield Doubt("no_figure", name, f"{title}: nessuna cifra in vigore nel giorno che la sceglie")
+            elif version.confidence != "high" or version.dates_confidence != "high":
+                recheck = f", da ricontrollare entro il {version.recheck_by}" if version.recheck_by else ""
+                yield Doubt("unverified", name, f"{title}: cifra non verificata sul testo ufficiale{recheck}")
+        for index, text in enumerate(clause.not_modelled):
+            yield Doubt("not_modelled", f"{clause.id}.{index + 1}", text)
+
+    def _alternatives(self, clause: Clause, worth: Values) -> Iterator[Alternative]:
+        if clause.kind == "for_human":
+            return
+        for because, name, choice, text, scene in self.others.of(self.felt[clause.id]):
+            try:
+                other = values(scene, clause)
+            except CalendarRefused:
+                continue
+            if other != worth:
+                yield Alternative(
+                    because, name, choice, text, other.outcome,
+                    _iso(other.deadline), _iso(other.earliest), _iso(other.day), _eur(other.amount),
+                    _iso(other.pay_by), other.days_late, missing(scene, scene.plans.plan(clause.id)),
+                )  # fmt: skip

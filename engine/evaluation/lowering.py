@@ -1,0 +1,232 @@
+"""A clause under a selection, as trees of integer tests: readings folded, enums and sets turned into numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import get_args
+
+from engine.evaluation.logic import Constant, Negation, Op, Test, Tree, conjunction, disjunction, sources, tests
+from engine.evaluation.measures import (
+    Beyond,
+    Element,
+    FactValue,
+    Flag,
+    Gap,
+    Happened,
+    Lead,
+    Margin,
+    Measure,
+    OutcomeOf,
+    Overdue,
+    Share,
+)
+from engine.evaluation.selection import Selection
+from engine.model.clause import Clause, Exception_, Outcome, Requirement
+from engine.model.conditions import (
+    AllOf,
+    AnyOf,
+    ClauseOutcome,
+    Condition,
+    FactContains,
+    FactHappened,
+    FactIs,
+    FactNumber,
+    FactOrder,
+    FlagOn,
+    Not,
+    ReadingChoice,
+    Scalar,
+    ShareAtLeast,
+    SumsTo,
+    TermElapsed,
+    TermMet,
+    facts_of,
+    figure_of,
+)
+from engine.model.rulebook import Rulebook, term_owner
+
+OUTCOME_INDEX: dict[str, int] = {outcome: index for index, outcome in enumerate(get_args(Outcome))}
+
+
+def encode(rulebook: Rulebook, fact: str, value: Scalar) -> int:
+    """A boolean as 0 or 1, an enum value as its place in the vocabulary."""
+    if isinstance(value, str):
+        return tuple(rulebook.vocabulary[fact].values).index(value)
+    return int(value)
+
+
+@dataclass(frozen=True)
+class ClausePlan:
+    """A clause ready to be decided. `sides` are the trees both evaluators must agree on, in order: `applies`,
+    `except0`…, `hard`, `soft`, `tier0`…; a side fixed by a reading is a Constant."""
+
+    clause: Clause
+    measures: dict[str, Measure]
+    applies: Tree
+    exceptions: tuple[tuple[Exception_, Tree], ...]
+    requirements: tuple[tuple[Requirement, Tree], ...]
+    sides: dict[str, Tree]
+
+    @cached_property
+    def deciding(self) -> tuple[str, ...]:
+        """The sides an outcome depends on: all but the tiers."""
+        return tuple(side for side in self.sides if not side.startswith("tier"))
+
+    @cached_property
+    def conditions(self) -> tuple[Condition, ...]:
+        """The conditions still in play once readings are folded, in reading order."""
+        trees = (self.applies, *(tree for _, tree in self.exceptions), *(tree for _, tree in self.requirements))
+        return tuple(source for tree in trees for source in sources(tree))
+
+    @cached_property
+    def facts(self) -> tuple[str, ...]:
+        """The facts those conditions name."""
+        return tuple(dict.fromkeys(name for condition in self.conditions for name in facts_of(condition)))
+
+    @cached_property
+    def figures(self) -> tuple[str, ...]:
+        """The parameters those conditions compare with."""
+        found = (figure_of(condition) for condition in self.conditions)
+        return tuple(dict.fromkeys(name for name in found if name is not None))
+
+    @cached_property
+    def terms(self) -> tuple[str, ...]:
+        """References to the terms the clause uses: its own, those its conditions name, those its values come from."""
+        clause = self.clause
+        found = [*clause.terms, clause.deadline, clause.earliest, clause.pay_by, clause.day]
+        found += [condition.met for condition in self.conditions if isinstance(condition, TermMet)]
+        found += [condition.elapsed for condition in self.conditions if isinstance(condition, TermElapsed)]
+        found += [clause.amount.term if clause.amount is not None else None]
+        return tuple(dict.fromkeys(reference for reference in found if reference is not None))
+
+    @cached_property
+    def chained(self) -> tuple[ClauseOutcome, ...]:
+        """Those conditions that read another clause's outcome."""
+        return tuple(condition for condition in self.conditions if isinstance(condition, ClauseOutcome))
+
+
+class Lowering:
+    """Lowers one clause; collects the measures its trees read."""
+
+    def __init__(self, rulebook: Rulebook, selection: Selection, clause: Clause) -> None:
+        self.rulebook, self.selection, self.clause = rulebook, selection, clause
+        self.measures: dict[str, Measure] = {}
+
+    def plan(self) -> ClausePlan:
+        """The whole clause."""
+        clause = self.clause
+        applies = Constant(True) if clause.applies_when is None else self.lower(clause.applies_when)
+        exceptions = tuple((exception, self.lower(exception.when)) for exception in clause.unless)
+        exceptions = tuple((exc, tree) for exc, tree in exceptions if not (isinstance(tree, Constant) and not tree.fixed))
+        requirements = tuple((requirement, self.lower(requirement.when)) for requirement in clause.requires)
+        sides: dict[str, Tree] = {"applies": applies}
+        sides |= {f"except{index}": tree for index, (_, tree) in enumerate(exceptions)}
+        sides["hard"] = conjunction([tree for requirement, tree in requirements if not requirement.cure])
+        sides["soft"] = conjunction([tree for requirement, tree in requirements if requirement.cure])
+        sides |= self._tiers()
+        live = {test.measure: self.measures[test.measure] for tree in sides.values() for test in tests(tree)}
+        return ClausePlan(clause, live, applies, exceptions, requirements, sides)
+
+    def lower(self, condition: Condition) -> Tree:
+        """One condition."""
+        return _LOWER[type(condition)](self, condition)
+
+    def test(self, measure: Measure, op: Op, value: int, source: Condition | None = None) -> Test:
+        """A test, whose measure is noted."""
+        self.measures[measure.key] = measure
+        return Test(measure.key, op, value, source)
+
+    def _tiers(self) -> dict[str, Tree]:
+        amount = self.clause.amount
+        if amount is None or amount.term is None:
+            return {}
+        owner, term = term_owner(amount.term, self.clause.id)
+        return {
+            f"tier{index}": self.test(Beyond(owner, term, tier.up_to, self.clause.id), "le", 0)
+            for index, tier in enumerate(amount.tiers)
+            if tier.up_to is not None
+        }
+
+    def all_of(self, condition: AllOf) -> Tree:
+        return conjunction([self.lower(part) for part in condition.all], condition)
+
+    def any_of(self, condition: AnyOf) -> Tree:
+        return disjunction([self.lower(part) for part in condition.any], condition)
+
+    def negation(self, condition: Not) -> Tree:
+        inner = self.lower(condition.not_)
+        return Constant(not inner.fixed, condition) if isinstance(inner, Constant) else Negation(inner, condition)
+
+    def reading(self, condition: ReadingChoice) -> Tree:
+        return Constant(self.selection.choices[condition.reading] in condition.choices, condition)
+
+    def fact_is(self, condition: FactIs) -> Tree:
+        name, presume = condition.fact, condition.presume
+        measure = FactValue(name, None if presume is None else encode(self.rulebook, name, presume))
+        values = [encode(self.rulebook, name, value) for value in condition.values]
+        if len(values) == 1:
+            return self.test(measure, "eq", values[0], condition)
+        return disjunction([self.test(measure, "eq", value) for value in values], condition)
+
+    def contains(self, condition: FactContains) -> Tree:
+        names = tuple(self.rulebook.vocabulary[condition.fact].values)
+        elements = [Element(condition.fact, names.index(name)) for name in condition.contains]
+        return conjunction([self.test(element, "eq", 1) for element in elements], condition)
+
+    def happened(self, condition: FactHappened) -> Tree:
+        return self.test(Happened(condition.fact), "eq", int(condition.happened), condition)
+
+    def number(self, condition: FactNumber) -> Tree:
+        op, parameter = condition.bound
+        return self.test(Margin(condition.fact, parameter, self.clause.id), op, 0, condition)
+
+    def sums_to(self, condition: SumsTo) -> Tree:
+        return self.test(Margin(condition.fact, condition.sums_to, self.clause.id), "eq", 0, condition)
+
+    def flag(self, condition: FlagOn) -> Tree:
+        return self.test(Flag(condition.flag, self.clause.id), "eq", 1, condition)
+
+    def share(self, condition: ShareAtLeast) -> Tree:
+        measure = Share(condition.fact, condition.of, condition.share_at_least, self.clause.id)
+        return self.test(measure, "ge", 0, condition)
+
+    def order(self, condition: FactOrder) -> Tree:
+        op, other = condition.bound
+        days = [name for name in (condition.fact, other) if name != "as_of"]
+        parts: list[Tree] = [self.test(Happened(name), "eq", 1) for name in days]
+        return conjunction([*parts, self.test(Gap(condition.fact, other), op, 0)], condition)
+
+    def met(self, condition: TermMet) -> Tree:
+        return self.test(Overdue(*term_owner(condition.met, self.clause.id)), "le", 0, condition)
+
+    def elapsed(self, condition: TermElapsed) -> Tree:
+        return self.test(Lead(*term_owner(condition.elapsed, self.clause.id)), "ge", 0, condition)
+
+    def outcome(self, condition: ClauseOutcome) -> Tree:
+        presumed = None if condition.presume is None else OUTCOME_INDEX[condition.presume]
+        measure = OutcomeOf(condition.clause, presumed)
+        values = [OUTCOME_INDEX[outcome] for outcome in condition.outcomes]
+        if len(values) == 1:
+            return self.test(measure, "eq", values[0], condition)
+        return disjunction([self.test(measure, "eq", value) for value in values], condition)
+
+
+_LOWER: dict[type, Callable[..., Tree]] = {
+    AllOf: Lowering.all_of,
+    AnyOf: Lowering.any_of,
+    Not: Lowering.negation,
+    ReadingChoice: Lowering.reading,
+    FactIs: Lowering.fact_is,
+    FactContains: Lowering.contains,
+    FactHappened: Lowering.happened,
+    FactNumber: Lowering.number,
+    SumsTo: Lowering.sums_to,
+    FlagOn: Lowering.flag,
+    ShareAtLeast: Lowering.share,
+    FactOrder: Lowering.order,
+    TermMet: Lowering.met,
+    TermElapsed: Lowering.elapsed,
+    ClauseOutcome: Lowering.outcome,
+}

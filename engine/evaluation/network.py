@@ -1,0 +1,171 @@
+"""The clauses as durable-rules rulesets: for each side of a clause one rule that it holds, one that it does not.
+
+A measure is a property, null when unknown: neither rule fires, and three-valued logic falls out. Clauses are matched
+stratum by stratum, each stratum's outcomes being properties of the next; a ruleset holds whole clauses and stays under
+the library's limits, and a clause that cannot is refused by name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from engine.errors import Problem, RulebookRefused
+from engine.evaluation.deciding import Decision, decide
+from engine.evaluation.durable_host import MAX_ALTERNATIVES, MAX_PROPERTIES, LibraryCondition, Ruleset, property_hash
+from engine.evaluation.logic import And, Constant, Op, Or, Test, Tree, positive
+from engine.evaluation.lowering import OUTCOME_INDEX, ClausePlan
+from engine.evaluation.measures import OutcomeOf
+from engine.evaluation.plans import Plans
+from engine.evaluation.scene import Scene
+from engine.model.rulebook import strata
+
+_OPERATORS: dict[Op, str] = {"ne": "$neq", "le": "$lte", "gt": "$gt", "lt": "$lt", "ge": "$gte"}
+
+
+def alternatives(tree: Tree) -> int:
+    """How many alternatives of a tree (in disjunctive form) may be true at once."""
+    if isinstance(tree, Or):
+        return sum(alternatives(part) for part in tree.parts)
+    product = 1
+    if isinstance(tree, And):
+        for part in tree.parts:
+            product *= alternatives(part)
+    return product
+
+
+def compile_tree(tree: Tree, names: Mapping[str, str]) -> LibraryCondition:
+    """A positive tree in the library's own form: one key for each condition, from a closed set."""
+    if isinstance(tree, Test):
+        comparison = {names[tree.measure]: tree.value}
+        return comparison if tree.op == "eq" else {_OPERATORS[tree.op]: comparison}
+    if isinstance(tree, And | Or):
+        parts = [compile_tree(part, names) for part in tree.parts]
+        if len(parts) == 1:
+            return parts[0]
+        return {"$and" if isinstance(tree, And) else "$or": parts}
+    raise TypeError(f"{type(tree).__name__} in a positive tree")
+
+
+def rules_of(plan: ClausePlan) -> dict[str, Tree]:
+    """Rule names to positive trees: `clause#side+` holds, `clause#side-` does not. Constant sides need no rule."""
+    rules = {}
+    for side, tree in plan.sides.items():
+        if not isinstance(tree, Constant):
+            rules[f"{plan.clause.id}#{side}+"] = positive(tree)
+            rules[f"{plan.clause.id}#{side}-"] = positive(tree, negated=True)
+    return rules
+
+
+@dataclass(slots=True)
+class Group:
+    """Clauses of one stratum that share a ruleset."""
+
+    clauses: list[ClausePlan] = field(default_factory=list)
+    rules: dict[str, Tree] = field(default_factory=dict)
+    measures: dict[str, None] = field(default_factory=dict)
+    size: int = 0
+
+    def takes(self, measures: Collection[str], size: int) -> bool:
+        """Whether a clause of that size still fits."""
+        return self.size + size <= MAX_ALTERNATIVES and len({*self.measures, *measures}) <= MAX_PROPERTIES
+
+    def welcomes(self, plan: ClausePlan) -> bool:
+        """Whether a clause belongs here: a case that touches one family then sends no property of another."""
+        return not self.clauses or self.clauses[0].clause.family == plan.clause.family
+
+    def add(self, plan: ClausePlan, rules: dict[str, Tree], size: int) -> None:
+        """Takes a clause in."""
+        self.clauses.append(plan)
+        self.rules |= rules
+        self.measures |= dict.fromkeys(plan.measures)
+        self.size += size
+
+
+def group(plans: Plans) -> Iterator[Group]:
+    """The clauses in groups, in order of stratum. Raises RulebookRefused naming every clause beyond the limits."""
+    problems = []
+    for layer in strata(plans.rulebook.clauses):
+        current = Group()
+        for name in layer:
+            plan = plans.plan(name)
+            rules = rules_of(plan)
+            size = sum(alternatives(tree) for tree in rules.values())
+            if not Group().takes(plan.measures, size):
+                problems.append(_too_large(name, size, len(plan.measures)))
+            elif not current.welcomes(plan) or not current.takes(plan.measures, size):
+                yield current
+                current = Group()
+            current.add(plan, rules, size)
+        yield current
+    if problems:
+        raise RulebookRefused(problems)
+
+
+def _too_large(name: str, size: int, measures: int) -> Problem:
+    what = f"la clausola ha {size} alternative e {measures} misure: durable-rules ne porta {MAX_ALTERNATIVES}"
+    return Problem("rules", 0, 0, name, f"{what} e {MAX_PROPERTIES}", "dividila in più clausole")
+
+
+class Network:
+    """The rulesets of one selection. `match` decides clauses; `close` frees the library's memory."""
+
+    def __init__(self, plans: Plans) -> None:
+        self._plans = plans
+        self._groups = []
+        for index, members in enumerate(group(plans)):
+            names = {measure: f"p{number}" for number, measure in enumerate(members.measures)}
+            if len({property_hash(name) for name in names.values()}) < len(names):  # pragma: no cover  p0…p249 differ
+                raise RulebookRefused("due proprietà di durable-rules hanno la stessa impronta")
+            conditions = {rule: compile_tree(tree, names) for rule, tree in members.rules.items()}
+            ruleset = Ruleset(f"g{index}", conditions) if conditions else None
+            self._groups.append((members, names, ruleset))
+
+    def match(self, scene: Scene, clauses: Collection[str]) -> dict[str, Decision]:
+        """The decision on each clause asked for, as the rules that fired tell it. Clauses those lean on must be among
+        them. Terms, figures and facts come measured from the scene; outcomes only from earlier strata of this match."""
+        decided: dict[str, Decision] = {}
+        for members, names, ruleset in self._groups:
+            wanted = [plan for plan in members.clauses if plan.clause.id in clauses]
+            if not wanted:
+                continue
+            fired = ruleset.fired(self._properties(scene, wanted, names, decided)) if ruleset else set()
+            for plan in wanted:
+                decided[plan.clause.id] = decide(plan, _truths(plan, fired))
+        return decided
+
+    def _properties(
+        self, scene: Scene, wanted: list[ClausePlan], names: Mapping[str, str], decided: Mapping[str, Decision]
+    ) -> dict[str, int | None]:
+        properties: dict[str, int | None] = dict.fromkeys(names.values())
+        for plan in wanted:
+            for key, measure in plan.measures.items():
+                if isinstance(measure, OutcomeOf):
+                    properties[names[key]] = self._outcome(scene, measure, decided)
+                else:
+                    properties[names[key]] = scene.value(key)
+        return properties
+
+    def _outcome(self, scene: Scene, measure: OutcomeOf, decided: Mapping[str, Decision]) -> int | None:
+        if measure.presumed is not None and not scene.concerned(measure.clause):
+            return measure.presumed
+        outcome = decided[measure.clause].outcome
+        return None if outcome == "undetermined" else OUTCOME_INDEX[outcome]
+
+    def close(self) -> None:
+        """Frees every ruleset."""
+        for _, _, ruleset in self._groups:
+            if ruleset is not None:
+                ruleset.close()
+        self._groups = []
+
+
+def _truths(plan: ClausePlan, fired: Collection[str]) -> dict[str, bool | None]:
+    truths: dict[str, bool | None] = {}
+    for side, tree in plan.sides.items():
+        if isinstance(tree, Constant):
+            truths[side] = tree.fixed
+        else:
+            rule = f"{plan.clause.id}#{side}"
+            truths[side] = True if rule + "+" in fired else False if rule + "-" in fired else None
+    return truths

@@ -1,0 +1,72 @@
+"""A rulebook under one selection: plans of clauses, figures, counting and scope, prepared once and shared by cases."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from engine.evaluation.figures import Figures
+from engine.evaluation.lowering import ClausePlan, Lowering
+from engine.evaluation.selection import Act, Selection, count_for
+from engine.model.conditions import Condition
+from engine.model.phrases import condition_sentence
+from engine.model.rulebook import Rulebook
+from engine.model.verdict import ReadingTrace
+from engine.reckoning.terms import Count
+
+
+class Plans:
+    """Everything that does not depend on the case."""
+
+    def __init__(self, rulebook: Rulebook, selection: Selection, felt: Mapping[str, Collection[str]]) -> None:
+        self.rulebook, self.selection = rulebook, selection
+        changed = selection.changed
+        self._feeling = {name for name, readings in felt.items() if changed is None or changed[0] in readings}
+        self.figures = Figures(rulebook, selection)
+        self._plans: dict[str, ClausePlan] = {}
+        self._counts: dict[Act, Count] = {}
+        self._sentences: dict[tuple[str, int], str] = {}
+        self._readings: dict[str, ReadingTrace] = {}
+
+    def plan(self, clause: str) -> ClausePlan:
+        """The plan of a clause."""
+        found = self._plans.get(clause)
+        if found is None:
+            lowering = Lowering(self.rulebook, self.selection, self.rulebook.clauses[clause])
+            found = self._plans[clause] = lowering.plan()
+        return found
+
+    def count(self, act: Act) -> Count:
+        """How the days of an act are counted."""
+        found = self._counts.get(act)
+        if found is None:
+            found = self._counts[act] = count_for(self.rulebook, self.selection, act)
+        return found
+
+    def sentence(self, condition: Condition, clause: str) -> str:
+        """A condition in Italian."""
+        key = clause, id(condition)
+        found = self._sentences.get(key)
+        if found is None:
+            found = self._sentences[key] = condition_sentence(condition, self.rulebook, clause)
+        return found
+
+    def reading(self, name: str) -> ReadingTrace:
+        """A reading, with the option in use."""
+        found = self._readings.get(name)
+        if found is None:
+            reading, choice = self.rulebook.readings[name], self.selection.choices[name]
+            others = tuple(option for option in reading.options if option != choice)
+            text = reading.options[choice].text
+            found = self._readings[name] = ReadingTrace(name, reading.question, choice, text, others)
+        return found
+
+    def feels(self, clause: str) -> bool:
+        """Whether a clause could be changed by the reading in which this selection departs from its profile."""
+        return clause in self._feeling
+
+    def concerned(self, clause: str, stated: Collection[str]) -> bool:
+        """Whether the facts stated concern a clause: any item of `about`, an item being one fact or several together."""
+        for item in self.rulebook.clauses[clause].about:
+            if item in stated if isinstance(item, str) else all(name in stated for name in item):
+                return True
+        return False

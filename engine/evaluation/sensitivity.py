@@ -1,0 +1,91 @@
+"""Which readings a clause can feel: its own, and those of the clauses and terms it leans on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from engine.model.clause import Choice, Clause, Start, StartChoice, Term
+from engine.model.conditions import ReadingChoice, figure_of
+from engine.model.rulebook import Rulebook, conditions_of, depends_on, term_owner
+
+
+def _figures(clause: Clause) -> Iterator[str]:
+    for condition in conditions_of(clause):
+        figure = figure_of(condition)
+        if figure is not None:
+            yield figure
+    for term in clause.terms.values():
+        yield from (figure for figure in (term.within, term.wait) if figure is not None)
+    if clause.amount is not None:
+        yield from (figure for figure in (clause.amount.eur,) if figure is not None)
+        for tier in clause.amount.tiers:
+            yield from (figure for figure in (tier.up_to, tier.eur) if figure is not None)
+
+
+def _counting(rulebook: Rulebook, term: Term) -> Iterator[str]:
+    counting = rulebook.header.counting
+    length = term.within or term.wait
+    if length is None:
+        return
+    yield counting.start_day
+    yield from (counting.last_day, counting.roll) if term.within else (counting.wait,)
+    units = set(term.unit.choose.values()) if term.unit else {rulebook.parameters[length].unit}
+    if "working_days" in units:
+        yield counting.working_week
+
+
+def _choices(clause: Clause) -> Iterator[str]:
+    for condition in conditions_of(clause):
+        if isinstance(condition, ReadingChoice):
+            yield condition.reading
+    for term in clause.terms.values():
+        for part in (term.from_, term.end, term.unit):
+            if isinstance(part, Choice | StartChoice):
+                yield part.by
+
+
+def own_readings(rulebook: Rulebook, clause: Clause) -> tuple[str, ...]:
+    """The readings written into one clause: choices, figures with several layers, counting of its terms."""
+    found = list(_choices(clause))
+    found += (name for figure in _figures(clause) if (name := rulebook.parameters[figure].reading) is not None)
+    for term in clause.terms.values():
+        found += _counting(rulebook, term)
+    return tuple(dict.fromkeys(found))
+
+
+def leans_on(clause: Clause) -> Iterator[str]:
+    """The ids of other clauses whose outcome or terms a clause reads."""
+    yield from depends_on(clause)
+    references = [condition_term for condition_term in clause.terms.values()]
+    starts: list[str | Start] = []
+    for term in references:
+        if isinstance(term.from_, StartChoice):
+            starts += term.from_.choose.values()
+        elif term.from_ is not None:
+            starts.append(term.from_)
+    names = [name for start in starts if isinstance(start, Start) for name in (start.after, start.done) if name]
+    names += [name for name in (clause.deadline, clause.earliest, clause.pay_by, clause.day) if name]
+    if clause.amount is not None and clause.amount.term is not None:
+        names.append(clause.amount.term)
+    for name in names:
+        owner, _ = term_owner(name, clause.id)
+        if owner != clause.id:
+            yield owner
+
+
+def felt_readings(rulebook: Rulebook) -> dict[str, tuple[str, ...]]:
+    """For each clause id, every reading that could change its finding, leaning included."""
+    felt: dict[str, tuple[str, ...]] = {}
+
+    def gather(name: str) -> tuple[str, ...]:
+        if name not in felt:
+            clause = rulebook.clauses[name]
+            found = list(own_readings(rulebook, clause))
+            for other in leans_on(clause):
+                found += gather(other)
+            felt[name] = tuple(dict.fromkeys(found))
+        return felt[name]
+
+    for name in rulebook.clauses:
+        gather(name)
+    return felt

@@ -1,0 +1,155 @@
+"""Which missing facts stand between a clause and its outcome, and which of them alone could already settle it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import combinations, product
+
+from engine.evaluation.deciding import completions, decide, outcome_of
+from engine.evaluation.logic import And, Negation, Or, Test, Tree, Truth, answered
+from engine.evaluation.lowering import ClausePlan
+from engine.evaluation.measures import (
+    Beyond,
+    Element,
+    FactValue,
+    Flag,
+    Gap,
+    Happened,
+    Lead,
+    Margin,
+    Measure,
+    OutcomeOf,
+    Overdue,
+    Share,
+)
+from engine.evaluation.scene import Scene
+from engine.model.clause import Start
+from engine.model.rulebook import term_owner
+from engine.model.verdict import Settlement
+
+MOST_UNKNOWNS = 8
+"""Beyond this many open tests only the whole set is named, not every minimal one."""
+
+
+def _unstated(scene: Scene, *names: str) -> Iterator[str]:
+    yield from (name for name in names if name != "as_of" and name not in scene.facts)
+
+
+def _term_facts(scene: Scene, clause: str, name: str) -> Iterator[str]:
+    value = scene.term(clause, name)
+    if value.last is None and value.first is None:
+        yield from _reach_facts(scene, clause, name)
+    end = scene.plans.selection.end(value.term)
+    if value.done is None and end is not None:
+        yield from _unstated(scene, end)
+
+
+def _reach_facts(scene: Scene, clause: str, name: str) -> Iterator[str]:
+    """The facts without which a term reaches no day."""
+    value = scene.term(clause, name)
+    start = scene.plans.selection.start(value.term)
+    if value.term.until is not None:
+        yield from _unstated(scene, value.term.until)
+    if isinstance(start, str):
+        yield from _unstated(scene, start)
+    elif isinstance(start, Start):
+        owner, other = term_owner(str(start.after or start.done), clause)
+        yield from _term_facts(scene, owner, other) if start.done else _reach_facts(scene, owner, other)
+    if value.figure is None:
+        yield from _unstated(scene, scene.plans.rulebook.clauses[clause].version_by)
+
+
+def unknown_facts(scene: Scene, measure: Measure) -> Iterator[str]:
+    """The facts a measure lacks on a scene."""
+    match measure:
+        case FactValue(fact=name) | Element(fact=name) | Happened(fact=name):
+            yield from _unstated(scene, name)
+        case Gap(fact=name, other=other):
+            yield from _unstated(scene, name, other)
+        case Overdue(clause=clause, term=term) | Lead(clause=clause, term=term):
+            yield from _term_facts(scene, clause, term)
+        case Beyond(clause=clause, term=term, reader=reader):
+            yield from _term_facts(scene, clause, term)
+            yield from _unstated(scene, scene.plans.rulebook.clauses[reader].version_by)
+        case Margin(fact=name, clause=clause):
+            yield from _unstated(scene, name, scene.plans.rulebook.clauses[clause].version_by)
+        case Share(fact=name, of=other, clause=clause):
+            yield from _unstated(scene, name, other, scene.plans.rulebook.clauses[clause].version_by)
+        case Flag(clause=clause):
+            yield from _unstated(scene, scene.plans.rulebook.clauses[clause].version_by)
+        case OutcomeOf(clause=clause):
+            yield from missing(scene, scene.plans.plan(clause))
+
+
+def _open_tests(tree: Tree, scene: Scene) -> Iterator[Test]:
+    """The unknown tests that still matter: those under no part whose truth is known."""
+    if scene.holds(tree) is not None:
+        return
+    if isinstance(tree, Test):
+        yield tree
+    elif isinstance(tree, Negation):
+        yield from _open_tests(tree.part, scene)
+    elif isinstance(tree, And | Or):
+        for part in tree.parts:
+            yield from _open_tests(part, scene)
+
+
+def _matters(plan: ClausePlan, truths: Mapping[str, Truth], side: str) -> bool:
+    """Whether, for some answer to the other unknown sides, this one changes the outcome."""
+    others = tuple(other for other in plan.deciding if other != side)
+    return any(
+        outcome_of(plan, {**completed, side: True}) != outcome_of(plan, {**completed, side: False})
+        for completed in completions(others, truths)
+    )
+
+
+def open_tests(scene: Scene, plan: ClausePlan) -> tuple[Test, ...]:
+    """Every unknown test the outcome of an undetermined clause still hangs on."""
+    truths = scene.decision(plan.clause.id).truths
+    sides = [side for side in plan.deciding if truths[side] is None and _matters(plan, truths, side)]
+    found = (test for side in sides for test in _open_tests(plan.sides[side], scene))
+    return tuple(dict.fromkeys(found))
+
+
+def missing(scene: Scene, plan: ClausePlan) -> tuple[str, ...]:
+    """The facts that together settle an undetermined clause whatever they turn out to be, in reading order."""
+    if scene.decision(plan.clause.id).outcome != "undetermined":
+        return ()
+    names = (name for test in open_tests(scene, plan) for name in unknown_facts(scene, plan.measures[test.measure]))
+    return tuple(dict.fromkeys(names))
+
+
+def settlements(scene: Scene, plan: ClausePlan) -> tuple[Settlement, ...]:
+    """Every minimal set of facts that, answered one way, would settle the clause, with the outcome it would give."""
+    open_ = open_tests(scene, plan)
+    facts = {test: tuple(unknown_facts(scene, plan.measures[test.measure])) for test in open_}
+    if not open_ or len(open_) > MOST_UNKNOWNS:
+        return ()
+    found: dict[tuple[frozenset[str], str], Settlement] = {}
+    settled: list[frozenset[tuple[Test, bool]]] = []
+    for size in range(1, len(open_) + 1):
+        for chosen in combinations(open_, size):
+            for answers in product((False, True), repeat=size):
+                answer = frozenset(zip(chosen, answers, strict=True))
+                if any(smaller <= answer for smaller in settled):
+                    continue
+                outcome = _answered(scene, plan, dict(answer))
+                if outcome != "undetermined":
+                    settled.append(answer)
+                    names = tuple(dict.fromkeys(name for test in chosen for name in facts[test]))
+                    found.setdefault((frozenset(names), outcome), Settlement(names, outcome))  # type: ignore[arg-type]
+    return tuple(_minimal(list(found.values())))
+
+
+def _answered(scene: Scene, plan: ClausePlan, answer: Mapping[Test, bool]) -> str:
+    return decide(plan, {side: scene.holds(answered(tree, answer)) for side, tree in plan.sides.items()}).outcome
+
+
+def _minimal(found: list[Settlement]) -> Iterator[Settlement]:
+    for one in found:
+        if not any(
+            other.outcome == one.outcome and set(other.facts) < set(one.facts) for other in found if other is not one
+        ):
+            yield one
+
+

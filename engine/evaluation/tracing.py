@@ -1,0 +1,196 @@
+"""Why, in full: every condition with its truth, every fact, figure, term and reading a finding rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from engine.evaluation.figures import scaled
+from engine.evaluation.logic import And, Constant, Negation, Or, Tree, Truth
+from engine.evaluation.lowering import ClausePlan
+from engine.evaluation.scene import Scene, TermValue
+from engine.evaluation.values import amount_figures, referred
+from engine.model.case import ABSENT
+from engine.model.clause import Clause, Start
+from engine.model.conditions import facts_of
+from engine.model.figures import Version
+from engine.model.phrases import quantity
+from engine.model.rulebook import term_owner
+from engine.model.verdict import (
+    ConditionTrace,
+    ParameterTrace,
+    RequirementTrace,
+    SkippedDay,
+    TermTrace,
+    TierRow,
+    TierTrace,
+    Trace,
+)
+from engine.model.verdict import Truth as Word
+from engine.reckoning.money import two_decimals
+from engine.reckoning.terms import iso
+
+_WORDS: dict[Truth, Word] = {True: "true", False: "false", None: "unknown"}
+Role = Literal["applies", "exception", "requirement"]
+
+
+Figure = tuple[str, str, Version | None]
+"""Parameter id, the clause whose day chose the version, and the version."""
+
+
+class Tracer:
+    """Builds the trace of one clause on one scene. `stated` renders the facts of the case as text."""
+
+    def __init__(self, scene: Scene, stated: dict[str, str]) -> None:
+        self.scene, self.stated = scene, stated
+        self.rulebook = scene.plans.rulebook
+
+    def trace(
+        self, plan: ClausePlan, readings: tuple[str, ...], terms: dict[str, TermValue], figures: tuple[Figure, ...]
+    ) -> Trace:
+        """The whole trace; `readings` are the ids of the readings the clause feels."""
+        return Trace(
+            requirements=tuple(self._requirements(plan)),
+            facts=self._facts(plan, terms),
+            parameters=tuple(self._parameter(*figure) for figure in figures if figure[2] is not None),
+            terms=tuple(self._term(name, value) for name, value in terms.items()),
+            readings=tuple(self.scene.plans.reading(name) for name in readings),
+            tiers=self._tiers(plan.clause),
+            chain={
+                condition.clause: self.scene.decision(condition.clause).outcome
+                for condition in plan.chained
+                if condition.presume is None or self.scene.concerned(condition.clause)
+            },
+        )
+
+    def terms_of(self, plan: ClausePlan) -> dict[str, TermValue]:
+        """The terms a clause uses, its own and borrowed ones, by full reference."""
+        found: dict[str, TermValue] = {}
+        for reference in plan.terms:
+            self._collect(found, *term_owner(reference, plan.clause.id))
+        return found
+
+    def _collect(self, found: dict[str, TermValue], owner: str, name: str) -> None:
+        key = f"{owner}/{name}"
+        if key in found:
+            return
+        value = found[key] = self.scene.term(owner, name)
+        start = self.scene.plans.selection.start(value.term)
+        if isinstance(start, Start):
+            self._collect(found, *term_owner(str(start.after or start.done), owner))
+
+    def _requirements(self, plan: ClausePlan) -> Iterator[RequirementTrace]:
+        if not isinstance(plan.applies, Constant):
+            yield self._labelled("applies", "applies", plan.clause.title, "", plan.applies, plan.clause)
+        for exception, tree in plan.exceptions:
+            yield self._labelled(exception.id, "exception", exception.title, "", tree, plan.clause)
+        for requirement, tree in plan.requirements:
+            yield self._labelled(requirement.id, "requirement", requirement.title, requirement.cure, tree, plan.clause)
+
+    def _labelled(self, name: str, role: Role, title: str, cure: str, tree: Tree, clause: Clause) -> RequirementTrace:
+        truth = _WORDS[self.scene.holds(tree)]
+        return RequirementTrace(name, role, title, truth, cure, self._condition(tree, clause))
+
+    def _condition(self, tree: Tree, clause: Clause) -> ConditionTrace:
+        truth = _WORDS[self.scene.holds(tree)]
+        source = tree.source
+        parts: tuple[ConditionTrace, ...] = ()
+        if isinstance(tree, Negation):
+            parts = (self._condition(tree.part, clause),)
+        elif isinstance(tree, And | Or) and all(part.source is not None for part in tree.parts):
+            parts = tuple(self._condition(part, clause) for part in tree.parts)
+        if source is None:
+            return ConditionTrace("constant" if isinstance(tree, Constant) else "all", truth, "", {}, parts)
+        text = self.scene.plans.sentence(source, clause.id)
+        facts = {} if parts else {name: self.stated.get(name, "?") for name in facts_of(source)}
+        return ConditionTrace(type(source).__name__, truth, text, facts, parts)
+
+    def _facts(self, plan: ClausePlan, terms: dict[str, TermValue]) -> dict[str, str]:
+        names = dict.fromkeys(plan.facts)
+        selection = self.scene.plans.selection
+        for value in terms.values():
+            for name in (selection.start(value.term), selection.end(value.term), value.term.until):
+                if isinstance(name, str):
+                    names[name] = None
+        if plan.clause.amount is not None and plan.clause.amount.fact is not None:
+            names[plan.clause.amount.fact] = None
+        return {name: self.stated.get(name, "?") for name in names}
+
+    def figures_of(self, plan: ClausePlan, terms: dict[str, TermValue]) -> tuple[Figure, ...]:
+        """Every figure in use, once for each clause that chose its version."""
+        name = plan.clause.id
+        wanted = {(length, reference.rpartition("/")[0]): None for reference, length in _lengths(terms)}
+        wanted |= {(figure, name): None for figure in (*plan.figures, *amount_figures(self.scene, plan.clause))}
+        return tuple((figure, owner, self.scene.figure(figure, owner)) for figure, owner in wanted)
+
+    def _parameter(self, name: str, owner: str, version: Version | None) -> ParameterTrace:
+        assert version is not None
+        parameter = self.rulebook.parameters[name]
+        reader = self.rulebook.clauses[owner]
+        anchor = self.scene.anchor(reader)
+        return ParameterTrace(
+            id=name,
+            title=parameter.title,
+            value=str(version.value),
+            unit=parameter.unit,
+            layer=version.layer,
+            valid_from=version.from_,
+            valid_to=version.to,
+            chosen_on=None if anchor is None else iso(anchor),
+            chosen_by=reader.version_by,
+            citation=version.citation,
+            confidence=version.confidence if version.confidence != "high" else version.dates_confidence,
+            recheck_by=version.recheck_by,
+        )
+
+    def _term(self, reference: str, value: TermValue) -> TermTrace:
+        selection = self.scene.plans.selection
+        start = selection.start(value.term)
+        if isinstance(start, Start):
+            source = f"dopo {start.after}" if start.after else f"atto di {start.done}"
+        else:
+            source = start or value.term.until or ""
+        span = value.last or value.first
+        return TermTrace(
+            id=reference,
+            start=None if value.start is None else iso(value.start),
+            start_from=source,
+            length="" if value.figure is None else quantity(value.figure.value, value.unit),
+            deadline=None if value.last is None else iso(value.last.day),
+            earliest=None if value.first is None else iso(value.first.day),
+            done=iso(value.done) if isinstance(value.done, int) else None,
+            done_from=selection.end(value.term) or "",
+            days_late=value.overdue if value.first is None else value.lead,
+            skipped=tuple(SkippedDay(iso(day.day), day.reason) for day in span.skipped) if span else (),
+            note=self._note(value, selection.end(value.term)),
+        )
+
+    def _note(self, value: TermValue, end: str | None) -> str:
+        if end is not None and value.done is ABSENT:
+            return f"non ancora avvenuto: misurato al {iso(self.scene.as_of)}"
+        return "" if end is None or value.done is not None else "non si sa se e quando è avvenuto"
+
+    def _tiers(self, clause: Clause) -> TierTrace | None:
+        amount = clause.amount
+        term = None if amount is None else referred(self.scene, clause, amount.term)
+        if amount is None or term is None or term.elapsed is None or term.figure is None:
+            return None
+        standard, over, held, rows = int(term.figure.value), int(term.figure.value), False, []
+        for tier in amount.tiers:
+            figure = self.scene.figure(tier.eur, clause.id)
+            times = None if tier.up_to is None else self.scene.figure(tier.up_to, clause.id)
+            if figure is None or (tier.up_to is not None and times is None):
+                return None
+            up_to = None if times is None else int(times.value) * standard
+            holds = not held and term.elapsed > over and (up_to is None or term.elapsed <= up_to)
+            held = held or holds
+            rows.append(TierRow(over, up_to, two_decimals(scaled(figure)), holds))
+            over = over if up_to is None else up_to
+        return TierTrace(term.elapsed, quantity(term.figure.value, term.unit), tuple(rows))
+
+
+def _lengths(terms: dict[str, TermValue]) -> Iterator[tuple[str, str]]:
+    for reference, value in terms.items():
+        length = value.term.within or value.term.wait
+        if length is not None:
+            yield reference, length

@@ -1,0 +1,81 @@
+"""What a decided clause is worth: days and amounts, beside its outcome."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from engine.evaluation.deciding import tier
+from engine.evaluation.scene import Scene, TermValue
+from engine.model.clause import GOOD, Clause, Outcome
+from engine.model.rulebook import term_owner
+from engine.reckoning.money import hundredths
+
+TOO_LATE: frozenset[Outcome] = frozenset({"violated", "lapsed", "inadmissible", "to_regularise"})
+
+
+class Values(NamedTuple):
+    """Ordinals and cents; None where a value has no meaning or is unknown."""
+
+    outcome: Outcome
+    deadline: int | None
+    earliest: int | None
+    day: int | None
+    amount: int | None
+    pay_by: int | None
+    days_late: int | None
+
+
+def referred(scene: Scene, clause: Clause, reference: str | None) -> TermValue | None:
+    """The term a field of a clause names."""
+    return None if reference is None else scene.term(*term_owner(reference, clause.id))
+
+
+def _last(value: TermValue | None) -> int | None:
+    return None if value is None or value.last is None else value.last.day
+
+
+def amount_figures(scene: Scene, clause: Clause) -> tuple[str, ...]:
+    """The figures behind an amount: its own, or the bounds of the tiers and the one tier that holds."""
+    amount = clause.amount
+    if amount is None or scene.decision(clause.id).outcome != GOOD[clause.kind]:
+        return ()
+    row = tier(scene.plans.plan(clause.id), scene.decision(clause.id).truths) if amount.tiers else None
+    bounds = tuple(tier.up_to for tier in amount.tiers if tier.up_to is not None)
+    held = amount.eur if row is None else amount.tiers[row].eur
+    return bounds if held is None else (*bounds, held)
+
+
+def amount_cents(scene: Scene, clause: Clause) -> int | None:
+    """The amount of a clause, in cents: one figure, one fact, or the tier that holds."""
+    amount = clause.amount
+    if amount is None:
+        return None
+    if amount.fact is not None:
+        value = scene.facts.get(amount.fact)
+        return value if isinstance(value, int) else None
+    parameter = amount.eur
+    if amount.tiers:
+        row = tier(scene.plans.plan(clause.id), scene.decision(clause.id).truths)
+        parameter = None if row is None else amount.tiers[row].eur
+    figure = None if parameter is None else scene.figure(parameter, clause.id)
+    return None if figure is None else hundredths(str(figure.value))
+
+
+def values(scene: Scene, clause: Clause) -> Values:
+    """Everything a clause is worth on a scene. Amount and payment day only where the clause gives something."""
+    outcome = scene.decision(clause.id).outcome
+    if outcome == "not_applicable":
+        return Values(outcome, None, None, None, None, None, None)
+    term = referred(scene, clause, clause.deadline)
+    wait = referred(scene, clause, clause.earliest)
+    late = None if term is None or outcome not in TOO_LATE else term.overdue
+    gives = outcome == GOOD[clause.kind]
+    return Values(
+        outcome=outcome,
+        deadline=_last(term),
+        earliest=None if wait is None or wait.first is None else wait.first.day,
+        day=_last(referred(scene, clause, clause.day)) if gives else None,
+        amount=amount_cents(scene, clause) if gives else None,
+        pay_by=_last(referred(scene, clause, clause.pay_by)) if gives else None,
+        days_late=late if late is not None and late > 0 else None,
+    )

@@ -1,0 +1,148 @@
+"""What must hold of every verdict, whatever the case."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from engine.errors import CaseRefused
+from engine.evaluation.checker import Checker
+from engine.model.case import Case, Value
+from engine.model.figures import PROFILES
+from engine.model.rulebook import Rulebook
+from engine.model.verdict import Finding, Verdict
+from tests.generated import case, facts_of, possible, value
+
+PROFILE = st.sampled_from(PROFILES)
+
+
+def told(facts: dict[str, Value], as_of: date) -> Case:
+    """A case with these facts."""
+    return Case("prova", "", as_of, facts, "prova", "0" * 64)
+
+
+def finding(verdict: Verdict, rule: str) -> Finding:
+    """The finding on a clause."""
+    return next(finding for finding in verdict.findings if finding.rule == rule)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    received=st.dates(date(2021, 1, 1), date(2029, 1, 1)),
+    delay=st.integers(0, 200),
+    more=st.integers(1, 60),
+    profile=PROFILE,
+)
+def test_more_delay_never_lowers_an_indemnity(
+    checker: Checker, received: date, delay: int, more: int, profile: str
+) -> None:
+    amounts = []
+    as_of = received + timedelta(days=400)
+    for days in (delay, delay + more):
+        facts: dict[str, Value] = {
+            "complaint_received_on": received,
+            "complaint_reply_sent_on": received + timedelta(days=days),
+            "voltage_class": "lv",
+            "customer_type": "domestic",
+            "commodity": "electricity",
+        }
+        found = finding(checker.check(told(facts, as_of), profile=profile), "indemnity.late_reply")  # type: ignore[arg-type]
+        assert found.outcome in ("due", "not_due")
+        amounts.append(float(found.amount_eur or 0))
+    assert amounts[0] <= amounts[1]
+
+
+@settings(max_examples=200, deadline=None)
+@given(seed=st.integers(0, 10**9), profile=PROFILE)
+def test_answering_an_unknown_fact_only_narrows(
+    checker: Checker, rulebook: Rulebook, seed: int, profile: str
+) -> None:
+    """A determined outcome survives any further fact that its clause did not presume; scope can only grow."""
+    random = Random(seed)
+    one = case(random, rulebook)
+    names = [name for name in rulebook.vocabulary if name not in one.facts]
+    extra = random.choice(names)
+    more = possible(rulebook, {**one.facts, extra: value(random, rulebook.vocabulary[extra], one.as_of)}, one.as_of)
+    if set(more) != {*one.facts, extra}:
+        return
+    try:
+        before = checker.check(one, profile=profile)  # type: ignore[arg-type]
+        after = checker.check(told(more, one.as_of), profile=profile)  # type: ignore[arg-type]
+    except CaseRefused:
+        return
+    later = {found.rule: found for found in after.findings}
+    assert later.keys() >= {found.rule for found in before.findings}
+    for found in before.findings:
+        if found.outcome != "undetermined" and not leaves_open(found, before):
+            assert later[found.rule].outcome == found.outcome, (found.rule, extra)
+
+
+def leaves_open(found: Finding, verdict: Verdict) -> bool:
+    """Whether a finding, or one it is chained to, rests on something assumed."""
+    rules = {other.rule: other for other in verdict.findings}
+    chained = [rules[name] for name in found.trace.chain if name in rules]
+    missing = [name for name in found.trace.chain if name not in rules]
+    return bool(found.assumptions) or bool(missing) or any(leaves_open(other, verdict) for other in chained)
+
+
+@settings(max_examples=200, deadline=None)
+@given(seed=st.integers(0, 10**9), profile=PROFILE)
+def test_an_unrelated_fact_never_changes_a_finding(
+    checker: Checker, rulebook: Rulebook, seed: int, profile: str
+) -> None:
+    random = Random(seed)
+    family = random.choice(list(rulebook.header.families))
+    one = case(random, rulebook, [family])
+    related = {name for clause in rulebook.header.families for name in facts_of(rulebook, clause)}
+    unrelated = [name for name in rulebook.vocabulary if name not in related and name not in one.facts]
+    if not unrelated:
+        pytest.skip("ogni fatto del vocabolario è letto da qualche clausola")
+    extra = random.choice(unrelated)
+    try:
+        before = checker.check(one, profile=profile)  # type: ignore[arg-type]
+        after = checker.check(
+            told({**one.facts, extra: value(random, rulebook.vocabulary[extra], one.as_of)}, one.as_of),
+            profile=profile,  # type: ignore[arg-type]
+        )
+    except CaseRefused:
+        return
+    later = {found.rule: found for found in after.findings}
+    assert all(later[found.rule] == found for found in before.findings)
+
+
+@settings(max_examples=200, deadline=None)
+@given(seed=st.integers(0, 10**9), profile=PROFILE)
+def test_missing_facts_settle_and_determined_findings_miss_nothing(
+    checker: Checker, rulebook: Rulebook, seed: int, profile: str
+) -> None:
+    random = Random(seed)
+    one = case(random, rulebook)
+    try:
+        verdict = checker.check(one, profile=profile)  # type: ignore[arg-type]
+    except CaseRefused:
+        return
+    for found in verdict.findings:
+        assert not set(found.missing) & set(one.facts)
+        if found.outcome != "undetermined":
+            assert found.missing == ()
+            assert found.settled_by == ()
+    asked = {question.fact for question in verdict.questions}
+    assert asked == {name for found in verdict.findings for name in found.missing}
+    decides = [question.decides for question in verdict.questions]
+    assert decides == sorted(decides, reverse=True)
+
+
+@settings(max_examples=100, deadline=None)
+@given(seed=st.integers(0, 10**9))
+def test_the_same_case_gives_the_same_verdict(checker: Checker, rulebook: Rulebook, seed: int) -> None:
+    one = case(Random(seed), rulebook)
+    try:
+        assert checker.check(one) == checker.check(one)
+    except CaseRefused:
+        return
+
+
