@@ -15,7 +15,6 @@ from engine.evaluation.library import Library, Others
 from engine.evaluation.network import Network
 from engine.evaluation.plans import Plans
 from engine.evaluation.scene import Scene, encode_case
-from engine.evaluation.sensitivity import leans_on
 from engine.model.case import ABSENT, Case, Value
 from engine.model.figures import Profile
 from engine.model.rulebook import Rulebook
@@ -35,7 +34,9 @@ class Checker:
         self._networks: dict[Profile, Network] = {}
         self._scopes: dict[tuple[frozenset[str], tuple[str, ...]], tuple[str, ...]] = {}
         self._outside: dict[tuple[tuple[str, ...], tuple[str, ...]], dict[str, int]] = {}
-        self._leaning = {name: tuple(leans_on(clause)) for name, clause in rulebook.clauses.items()}
+
+    def __repr__(self) -> str:
+        return f"<Checker on {self.rulebook!r}>"
 
     def check(self, case: Case, *, profile: Profile = "documents", families: tuple[str, ...] = ()) -> Verdict:
         """The verdict on a case. With `families`, only those are examined, and wholly, whatever facts are stated.
@@ -88,8 +89,9 @@ class Checker:
     def agree(self, scene: Scene, profile: Profile, scope: Collection[str]) -> dict[str, Decision]:
         """The decisions on the clauses in scope and on those they lean on, the same from both evaluators."""
         wanted: dict[str, Decision] = {}
-        for name in self._with_leaning(scope):
-            wanted[name] = scene.decision(name)
+        for clause in scope:
+            for name in self.library.leaning(clause):
+                wanted[name] = scene.decision(name)
         if durable_host.AVAILABLE:
             matched = self.network(profile).match(scene, wanted.keys())
             differing = sorted(name for name in wanted if matched[name] != wanted[name])
@@ -107,16 +109,6 @@ class Checker:
     def plans(self, profile: Profile) -> Plans:
         """The plans of a profile."""
         return self.library.plans(self.library.selections[profile])
-
-    def _with_leaning(self, scope: Collection[str]) -> tuple[str, ...]:
-        found: dict[str, None] = {}
-        waiting = list(scope)
-        while waiting:
-            name = waiting.pop()
-            if name not in found:
-                found[name] = None
-                waiting += self._leaning[name]
-        return tuple(found)
 
     def _shown(self, name: str, value: Value) -> str:
         """A fact's value as the case file would write it."""

@@ -81,11 +81,7 @@ class Judge:
     def _unmet(self, plan: ClausePlan) -> tuple[str, ...]:
         if plan.clause.kind == "for_human":
             return ()
-        return tuple(
-            requirement.title
-            for requirement, tree in plan.requirements
-            if self.scene.holds(tree) is False
-        )
+        return tuple(requirement.title for requirement, tree in plan.requirements if self.scene.holds(tree) is False)
 
     def _assumptions(self, plan: ClausePlan) -> Iterator[Assumption]:
         for measure in plan.measures.values():
@@ -119,7 +115,7 @@ class Judge:
     def _alternatives(self, clause: Clause, worth: Values) -> Iterator[Alternative]:
         if clause.kind == "for_human":
             return
-        for because, name, choice, text, scene in self.others.of(self.felt[clause.id]):
+        for because, name, choice, text, scene in self.others.of(clause.id):
             try:
                 other = values(scene, clause)
             except CalendarRefused:

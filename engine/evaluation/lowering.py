@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import get_args
 
 from engine.evaluation.logic import Constant, Negation, Op, Test, Tree, conjunction, disjunction, sources, tests
 from engine.evaluation.measures import (
+    OUTCOME_INDEX,
     Beyond,
     Element,
     FactValue,
@@ -23,7 +23,8 @@ from engine.evaluation.measures import (
     Share,
 )
 from engine.evaluation.selection import Selection
-from engine.model.clause import Clause, Exception_, Outcome, Requirement
+from engine.evaluation.terms import TermKey
+from engine.model.clause import Clause, Exception_, Requirement
 from engine.model.conditions import (
     AllOf,
     AnyOf,
@@ -46,8 +47,6 @@ from engine.model.conditions import (
     figure_of,
 )
 from engine.model.rulebook import Rulebook, term_owner
-
-OUTCOME_INDEX: dict[str, int] = {outcome: index for index, outcome in enumerate(get_args(Outcome))}
 
 
 def encode(rulebook: Rulebook, fact: str, value: Scalar) -> int:
@@ -102,6 +101,15 @@ class ClausePlan:
         return tuple(dict.fromkeys(reference for reference in found if reference is not None))
 
     @cached_property
+    def keys(self) -> tuple[TermKey | None, TermKey | None, TermKey | None, TermKey | None, TermKey | None]:
+        """The terms the values come from: deadline, earliest, payment day, resulting day, amount."""
+        clause = self.clause
+        amount = None if clause.amount is None else clause.amount.term
+        fields = (clause.deadline, clause.earliest, clause.pay_by, clause.day, amount)
+        found = [None if field is None else term_owner(field, clause.id) for field in fields]
+        return found[0], found[1], found[2], found[3], found[4]
+
+    @cached_property
     def chained(self) -> tuple[ClauseOutcome, ...]:
         """Those conditions that read another clause's outcome."""
         return tuple(condition for condition in self.conditions if isinstance(condition, ClauseOutcome))
@@ -119,7 +127,9 @@ class Lowering:
         clause = self.clause
         applies = Constant(True) if clause.applies_when is None else self.lower(clause.applies_when)
         exceptions = tuple((exception, self.lower(exception.when)) for exception in clause.unless)
-        exceptions = tuple((exc, tree) for exc, tree in exceptions if not (isinstance(tree, Constant) and not tree.fixed))
+        exceptions = tuple(
+            (exc, tree) for exc, tree in exceptions if not (isinstance(tree, Constant) and not tree.fixed)
+        )
         requirements = tuple((requirement, self.lower(requirement.when)) for requirement in clause.requires)
         sides: dict[str, Tree] = {"applies": applies}
         sides |= {f"except{index}": tree for index, (_, tree) in enumerate(exceptions)}

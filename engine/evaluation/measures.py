@@ -5,6 +5,17 @@ The key of a measure is its identity: equal keys, equal integers on the same sce
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, get_args
+
+from engine.evaluation.figures import scaled
+from engine.model.case import ABSENT
+from engine.model.clause import Outcome
+
+if TYPE_CHECKING:
+    from engine.evaluation.scene import Scene
+
+OUTCOME_INDEX: dict[str, int] = {outcome: index for index, outcome in enumerate(get_args(Outcome))}
+HUNDREDTHS = frozenset({"eur", "decimal", "column"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +30,11 @@ class FactValue:
         """`fact:name` or `fact:name?presumed`."""
         return f"fact:{self.fact}" if self.presumed is None else f"fact:{self.fact}?{self.presumed}"
 
+    def of(self, scene: Scene) -> int | None:
+        """The encoded value, or the presumed one."""
+        value = scene.facts.get(self.fact)
+        return value if isinstance(value, int) else self.presumed
+
 
 @dataclass(frozen=True, slots=True)
 class Element:
@@ -32,6 +48,11 @@ class Element:
         """`has:name:bit`."""
         return f"has:{self.fact}:{self.bit}"
 
+    def of(self, scene: Scene) -> int | None:
+        """Whether the bit is set."""
+        mask = scene.facts.get(self.fact)
+        return mask >> self.bit & 1 if isinstance(mask, int) else None
+
 
 @dataclass(frozen=True, slots=True)
 class Happened:
@@ -43,6 +64,11 @@ class Happened:
     def key(self) -> str:
         """`happened:name`."""
         return f"happened:{self.fact}"
+
+    def of(self, scene: Scene) -> int | None:
+        """Whether the day came."""
+        found = scene.facts.get(self.fact)
+        return None if found is None else int(found is not ABSENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +82,11 @@ class Gap:
     def key(self) -> str:
         """`gap:name:other`."""
         return f"gap:{self.fact}:{self.other}"
+
+    def of(self, scene: Scene) -> int | None:
+        """The difference, where both days came."""
+        first, second = scene.day(self.fact), scene.as_of if self.other == "as_of" else scene.day(self.other)
+        return None if first is None or second is None else first - second
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +102,15 @@ class Margin:
         """`margin:name:parameter:clause`."""
         return f"margin:{self.fact}:{self.parameter}:{self.clause}"
 
+    def of(self, scene: Scene) -> int | None:
+        """The difference, where number and figure are known."""
+        value, figure = scene.facts.get(self.fact), scene.figure(self.parameter, self.clause)
+        if value is None or value is ABSENT or figure is None:
+            return None
+        number = value if isinstance(value, int) else sum(value)
+        in_hundredths = scene.plans.rulebook.vocabulary[self.fact].type in HUNDREDTHS
+        return number - (scaled(figure) if in_hundredths else int(figure.value))
+
 
 @dataclass(frozen=True, slots=True)
 class Flag:
@@ -84,20 +124,33 @@ class Flag:
         """`flag:parameter:clause`."""
         return f"flag:{self.parameter}:{self.clause}"
 
+    def of(self, scene: Scene) -> int | None:
+        """The figure in force."""
+        figure = scene.figure(self.parameter, self.clause)
+        return None if figure is None else int(figure.value)
+
 
 @dataclass(frozen=True, slots=True)
 class Share:
     """`fact` times 10 000 minus the percentage (in hundredths) times `of`; -1 when `of` is zero."""
 
     fact: str
-    of: str
+    of_fact: str
     parameter: str
     clause: str
 
     @property
     def key(self) -> str:
         """`share:name:of:parameter:clause`."""
-        return f"share:{self.fact}:{self.of}:{self.parameter}:{self.clause}"
+        return f"share:{self.fact}:{self.of_fact}:{self.parameter}:{self.clause}"
+
+    def of(self, scene: Scene) -> int | None:
+        """The distance from the share required."""
+        part, total = scene.facts.get(self.fact), scene.facts.get(self.of_fact)
+        figure = scene.figure(self.parameter, self.clause)
+        if not isinstance(part, int) or not isinstance(total, int) or figure is None:
+            return None
+        return part * 10_000 - scaled(figure) * total if total else -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +165,10 @@ class Overdue:
         """`overdue:clause/term`."""
         return f"overdue:{self.clause}/{self.term}"
 
+    def of(self, scene: Scene) -> int | None:
+        """The days."""
+        return scene.term(self.clause, self.term).overdue
+
 
 @dataclass(frozen=True, slots=True)
 class Lead:
@@ -124,6 +181,10 @@ class Lead:
     def key(self) -> str:
         """`lead:clause/term`."""
         return f"lead:{self.clause}/{self.term}"
+
+    def of(self, scene: Scene) -> int | None:
+        """The days."""
+        return scene.term(self.clause, self.term).lead
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +201,13 @@ class Beyond:
         """`beyond:clause/term:times:reader`."""
         return f"beyond:{self.clause}/{self.term}:{self.times}:{self.reader}"
 
+    def of(self, scene: Scene) -> int | None:
+        """The days, where start, act and figures are known."""
+        term, times = scene.term(self.clause, self.term), scene.figure(self.times, self.reader)
+        if term.elapsed is None or term.figure is None or times is None:
+            return None
+        return term.elapsed - int(times.value) * int(term.figure.value)
+
 
 @dataclass(frozen=True, slots=True)
 class OutcomeOf:
@@ -153,6 +221,13 @@ class OutcomeOf:
     def key(self) -> str:
         """`outcome:clause` or `outcome:clause?presumed`."""
         return f"outcome:{self.clause}" if self.presumed is None else f"outcome:{self.clause}?{self.presumed}"
+
+    def of(self, scene: Scene) -> int | None:
+        """The index, presumed where the clause is not concerned."""
+        if self.presumed is not None and not scene.concerned(self.clause):
+            return self.presumed
+        outcome = scene.decision(self.clause).outcome
+        return None if outcome == "undetermined" else OUTCOME_INDEX[outcome]
 
 
 Measure = FactValue | Element | Happened | Gap | Margin | Flag | Share | Overdue | Lead | Beyond | OutcomeOf

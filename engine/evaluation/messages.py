@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from engine.evaluation.scene import Scene
-from engine.evaluation.values import Values, referred
+from engine.evaluation.values import Values, term_at
 from engine.model.case import Value
 from engine.model.clause import Clause
 from engine.model.phrases import OUTCOMES, elide, italian_day, italian_euro, quantity, value_text
@@ -28,8 +28,8 @@ def _days(number: int | None) -> str:
 
 def fill(text: str, scene: Scene, clause: Clause, worth: Values, stated: dict[str, Value]) -> str:
     """A message or remedy with its placeholders replaced; `{days_late}` and `{elapsed}` bring their own unit."""
-    amount = clause.amount
-    term = referred(scene, clause, clause.deadline or clause.earliest or (amount.term if amount else None))
+    deadline, earliest, _, _, measured = scene.plans.plan(clause.id).keys
+    term = term_at(scene, deadline or earliest or measured)
     done = term.done if term is not None and isinstance(term.done, int) else None
     known = {
         "deadline": _day(worth.deadline),
@@ -38,7 +38,7 @@ def fill(text: str, scene: Scene, clause: Clause, worth: Values, stated: dict[st
         "days_late": _days(worth.days_late),
         "amount": UNKNOWN if worth.amount is None else italian_euro(worth.amount),
         "pay_by": _day(worth.pay_by),
-        "standard": UNKNOWN if term is None or term.figure is None else quantity(term.figure.value, term.unit),
+        "standard": UNKNOWN if term is None or term.figure is None else quantity(term.figure.value, term.plan.unit),
         "elapsed": _days(None if term is None else term.elapsed),
         "start": _day(None if term is None else term.start),
         "done": _day(done),

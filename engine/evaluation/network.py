@@ -14,8 +14,8 @@ from engine.errors import Problem, RulebookRefused
 from engine.evaluation.deciding import Decision, decide
 from engine.evaluation.durable_host import MAX_ALTERNATIVES, MAX_PROPERTIES, LibraryCondition, Ruleset, property_hash
 from engine.evaluation.logic import And, Constant, Op, Or, Test, Tree, positive
-from engine.evaluation.lowering import OUTCOME_INDEX, ClausePlan
-from engine.evaluation.measures import OutcomeOf
+from engine.evaluation.lowering import ClausePlan
+from engine.evaluation.measures import OUTCOME_INDEX, OutcomeOf
 from engine.evaluation.plans import Plans
 from engine.evaluation.scene import Scene
 from engine.model.rulebook import strata

@@ -6,12 +6,12 @@ from collections.abc import Collection, Mapping
 
 from engine.evaluation.figures import Figures
 from engine.evaluation.lowering import ClausePlan, Lowering
-from engine.evaluation.selection import Act, Selection, count_for
+from engine.evaluation.selection import Selection
+from engine.evaluation.terms import TermKey, TermPlan, term_plan
 from engine.model.conditions import Condition
 from engine.model.phrases import condition_sentence
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import ReadingTrace
-from engine.reckoning.terms import Count
 
 
 class Plans:
@@ -23,7 +23,7 @@ class Plans:
         self._feeling = {name for name, readings in felt.items() if changed is None or changed[0] in readings}
         self.figures = Figures(rulebook, selection)
         self._plans: dict[str, ClausePlan] = {}
-        self._counts: dict[Act, Count] = {}
+        self._terms: dict[TermKey, TermPlan] = {}
         self._sentences: dict[tuple[str, int], str] = {}
         self._readings: dict[str, ReadingTrace] = {}
 
@@ -35,11 +35,11 @@ class Plans:
             found = self._plans[clause] = lowering.plan()
         return found
 
-    def count(self, act: Act) -> Count:
-        """How the days of an act are counted."""
-        found = self._counts.get(act)
+    def term(self, clause: str, name: str) -> TermPlan:
+        """The plan of a term."""
+        found = self._terms.get((clause, name))
         if found is None:
-            found = self._counts[act] = count_for(self.rulebook, self.selection, act)
+            found = self._terms[clause, name] = term_plan(self.rulebook, self.selection, clause, name)
         return found
 
     def sentence(self, condition: Condition, clause: str) -> str:
@@ -59,6 +59,11 @@ class Plans:
             text = reading.options[choice].text
             found = self._readings[name] = ReadingTrace(name, reading.question, choice, text, others)
         return found
+
+    def structure(self, clause: str) -> tuple[object, ...]:
+        """What the selection fixes about a clause, figures apart: its trees and how its terms run."""
+        plan = self.plan(clause)
+        return tuple(plan.sides.items()), tuple(self.term(clause, name) for name in plan.clause.terms)
 
     def feels(self, clause: str) -> bool:
         """Whether a clause could be changed by the reading in which this selection departs from its profile."""

@@ -4,35 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import NamedTuple
 
 from engine.evaluation.deciding import Decision, decide
-from engine.evaluation.figures import Figures, scaled
 from engine.evaluation.logic import Tree, Truth
-from engine.evaluation.lowering import OUTCOME_INDEX, ClausePlan
-from engine.evaluation.measures import (
-    Beyond,
-    Element,
-    FactValue,
-    Flag,
-    Gap,
-    Happened,
-    Lead,
-    Margin,
-    Measure,
-    OutcomeOf,
-    Overdue,
-    Share,
-)
+from engine.evaluation.lowering import ClausePlan
 from engine.evaluation.plans import Plans
+from engine.evaluation.terms import TermKey, TermPlan, TermValue
 from engine.model.case import ABSENT, Absent, Case, Value
-from engine.model.clause import Clause, Start, Term
+from engine.model.clause import Clause
 from engine.model.figures import Version
-from engine.model.rulebook import Rulebook, term_owner
-from engine.reckoning.terms import Count, Span, deadline, earliest
+from engine.model.rulebook import Rulebook
+from engine.reckoning.terms import Span, deadline, earliest
 
 Encoded = int | tuple[int, ...] | Absent
-HUNDREDTHS = frozenset({"eur", "decimal", "column"})
 
 
 def encode_value(rulebook: Rulebook, name: str, value: Value) -> Encoded | None:
@@ -56,36 +40,17 @@ def encode_case(rulebook: Rulebook, case: Case) -> dict[str, Encoded]:
     return {name: value for name, value in pairs if value is not None}
 
 
-class TermValue(NamedTuple):
-    """A term on a case. `base` is the day elapsed days are counted from; `reached` the day of the act, or `as_of` where
-    it is known not to have come; unknown parts are None. `last` and `first` are the deadline and the earliest day."""
-
-    term: Term
-    start: int | None
-    figure: Version | None
-    unit: str
-    count: Count
-    last: Span | None
-    first: Span | None
-    done: int | Absent | None
-    overdue: int | None
-    lead: int | None
-    elapsed: int | None
-
-
 class Scene:
     """Lazily computes what trees and findings ask. One scene serves one case, one selection, one thread."""
 
-    def __init__(
-        self, plans: Plans, facts: Mapping[str, Encoded], as_of: int, base: Scene | None = None
-    ) -> None:
+    def __init__(self, plans: Plans, facts: Mapping[str, Encoded], as_of: int, base: Scene | None = None) -> None:
         """`base` is the scene of the same case from which only one reading departs: what cannot feel that reading is
         taken from there."""
         self.plans, self.facts, self.as_of = plans, facts, as_of
         self._clauses = plans.rulebook.clauses
         self._base = base
         self._anchors: dict[str, int | None] = {}
-        self._terms: dict[tuple[str, str], TermValue] = {}
+        self._terms: dict[TermKey, TermValue] = {}
         self._values: dict[str, int | None] = {}
         self._decisions: dict[str, Decision] = {}
 
@@ -98,7 +63,7 @@ class Scene:
         values = self._values
         for key, measure in plan.measures.items():
             if key not in values:
-                values[key] = self.measure(measure)
+                values[key] = measure.of(self)
 
     def value(self, key: str) -> int | None:
         """A measure already prepared."""
@@ -146,52 +111,44 @@ class Scene:
         if found is None:
             if self._base is not None and not self.plans.feels(clause):
                 return self._base.term(clause, name)
-            found = self._terms[key] = self._term(clause, self._clauses[clause].terms[name])
+            found = self._terms[key] = self._term(self.plans.term(clause, name))
         return found
 
-    def _start(self, clause: str, start: str | Start | None) -> int | None:
-        if start is None:
-            return None
-        if isinstance(start, str):
-            return self.day(start)
-        reference = start.after or start.done
-        other = self.term(*term_owner(str(reference), clause))
-        if start.done is not None:
-            return other.done if isinstance(other.done, int) else None
-        return None if other.last is None else other.last.day + 1
+    def _start(self, plan: TermPlan) -> int | None:
+        if plan.start is not None:
+            return self.day(plan.start)
+        if plan.after is not None:
+            last = self.term(*plan.after).last
+            return None if last is None else last.day + 1
+        if plan.done_of is not None:
+            done = self.term(*plan.done_of).done
+            return done if isinstance(done, int) else None
+        return None
 
-    def _term(self, clause: str, term: Term) -> TermValue:
-        plans = self.plans
-        count = plans.count(term.act)
-        start = self._start(clause, plans.selection.start(term))
-        length = term.within or term.wait
-        figure = None if length is None else self.figure(length, clause)
-        unit: str = "" if length is None else plans.rulebook.parameters[length].unit
-        if term.unit is not None:
-            unit = plans.selection.pick(term.unit)
-        last, first = self._reach(term, start, figure, unit, count)
-        end = plans.selection.end(term)
-        done = ABSENT if end is None else self._done(end)
+    def _term(self, plan: TermPlan) -> TermValue:
+        start, counting = self._start(plan), plan.counting
+        figure = None if plan.length is None else self.figure(plan.length, plan.clause)
+        last, first = self._reach(plan, start, figure)
+        done = ABSENT if plan.end is None else self._done(plan.end)
         overdue = None if last is None else self._distance(done, last.day, late=True)
         lead = None if first is None else self._distance(done, first.day, late=False)
         reached = self.as_of if done is ABSENT else done
-        elapsed = None if start is None or not isinstance(reached, int) else reached - start + count.start_day_counts
-        return TermValue(term, start, figure, unit, count, last, first, done, overdue, lead, elapsed)
+        elapsed = None if start is None or not isinstance(reached, int) else reached - start + counting.start_day_counts
+        return TermValue(plan, start, figure, last, first, done, overdue, lead, elapsed)
 
-    def _reach(
-        self, term: Term, start: int | None, figure: Version | None, unit: str, count: Count
-    ) -> tuple[Span | None, Span | None]:
+    def _reach(self, plan: TermPlan, start: int | None, figure: Version | None) -> tuple[Span | None, Span | None]:
+        term = plan.term
         if term.until is not None:
             until = self.day(term.until)
             return (None if until is None else Span(until)), None
         if start is None:
             return None, None
-        if term.within is None and term.wait is None:
+        if plan.length is None:
             return Span(start), None
         if figure is None:
             return None, None
         reach = deadline if term.within else earliest
-        span = reach(start, int(figure.value), unit, count)  # type: ignore[arg-type]
+        span = reach(start, int(figure.value), plan.unit, plan.counting)  # type: ignore[arg-type]
         return (span, None) if term.within else (None, span)
 
     def _done(self, end: str) -> int | Absent | None:
@@ -206,63 +163,3 @@ class Scene:
         distance = self.as_of - limit
         certain = done is ABSENT or (distance <= 0 if late else distance < 0)
         return distance if certain else None
-
-    def measure(self, measure: Measure) -> int | None:  # noqa: PLR0911
-        """The integer of a measure, None when unknown."""
-        match measure:
-            case FactValue(fact=name, presumed=presumed):
-                value = self.facts.get(name)
-                return value if isinstance(value, int) else presumed
-            case Overdue(clause=clause, term=name):
-                return self.term(clause, name).overdue
-            case Lead(clause=clause, term=name):
-                return self.term(clause, name).lead
-            case Beyond():
-                return self._beyond(measure)
-            case Happened(fact=name):
-                found = self.facts.get(name)
-                return None if found is None else int(found is not ABSENT)
-            case OutcomeOf():
-                return self._outcome(measure)
-            case Element(fact=name, bit=bit):
-                mask = self.facts.get(name)
-                return mask >> bit & 1 if isinstance(mask, int) else None
-            case Gap(fact=name, other=other):
-                first, second = self.day(name), self.as_of if other == "as_of" else self.day(other)
-                return None if first is None or second is None else first - second
-            case Margin():
-                return self._margin(measure)
-            case Share():
-                return self._share(measure)
-            case Flag(parameter=parameter, clause=clause):
-                version = self.figure(parameter, clause)
-                return None if version is None else int(version.value)
-
-    def _beyond(self, measure: Beyond) -> int | None:
-        term = self.term(measure.clause, measure.term)
-        times = self.figure(measure.times, measure.reader)
-        if term.elapsed is None or term.figure is None or times is None:
-            return None
-        return term.elapsed - int(times.value) * int(term.figure.value)
-
-    def _outcome(self, measure: OutcomeOf) -> int | None:
-        if measure.presumed is not None and not self.concerned(measure.clause):
-            return measure.presumed
-        outcome = self.decision(measure.clause).outcome
-        return None if outcome == "undetermined" else OUTCOME_INDEX[outcome]
-
-    def _margin(self, measure: Margin) -> int | None:
-        value = self.facts.get(measure.fact)
-        figure = self.figure(measure.parameter, measure.clause)
-        if value is None or value is ABSENT or figure is None:
-            return None
-        number = value if isinstance(value, int) else sum(value)
-        in_hundredths = self.plans.rulebook.vocabulary[measure.fact].type in HUNDREDTHS
-        return number - (scaled(figure) if in_hundredths else int(figure.value))
-
-    def _share(self, measure: Share) -> int | None:
-        part, total = self.facts.get(measure.fact), self.facts.get(measure.of)
-        figure = self.figure(measure.parameter, measure.clause)
-        if not isinstance(part, int) or not isinstance(total, int) or figure is None:
-            return None
-        return part * 10_000 - scaled(figure) * total if total else -1

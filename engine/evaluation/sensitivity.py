@@ -9,7 +9,8 @@ from engine.model.conditions import ReadingChoice, figure_of
 from engine.model.rulebook import Rulebook, conditions_of, depends_on, term_owner
 
 
-def _figures(clause: Clause) -> Iterator[str]:
+def figures_of(clause: Clause) -> Iterator[str]:
+    """Every parameter a clause names: in conditions, terms and amounts."""
     for condition in conditions_of(clause):
         figure = figure_of(condition)
         if figure is not None:
@@ -47,7 +48,7 @@ def _choices(clause: Clause) -> Iterator[str]:
 def own_readings(rulebook: Rulebook, clause: Clause) -> tuple[str, ...]:
     """The readings written into one clause: choices, figures with several layers, counting of its terms."""
     found = list(_choices(clause))
-    found += (name for figure in _figures(clause) if (name := rulebook.parameters[figure].reading) is not None)
+    found += (name for figure in figures_of(clause) if (name := rulebook.parameters[figure].reading) is not None)
     for term in clause.terms.values():
         found += _counting(rulebook, term)
     return tuple(dict.fromkeys(found))
@@ -56,9 +57,8 @@ def own_readings(rulebook: Rulebook, clause: Clause) -> tuple[str, ...]:
 def leans_on(clause: Clause) -> Iterator[str]:
     """The ids of other clauses whose outcome or terms a clause reads."""
     yield from depends_on(clause)
-    references = [condition_term for condition_term in clause.terms.values()]
     starts: list[str | Start] = []
-    for term in references:
+    for term in clause.terms.values():
         if isinstance(term.from_, StartChoice):
             starts += term.from_.choose.values()
         elif term.from_ is not None:
@@ -73,19 +73,22 @@ def leans_on(clause: Clause) -> Iterator[str]:
             yield owner
 
 
+def closure(rulebook: Rulebook, name: str) -> tuple[str, ...]:
+    """A clause and all it leans on, near or far."""
+    found: dict[str, None] = {}
+    waiting = [name]
+    while waiting:
+        one = waiting.pop()
+        if one not in found:
+            found[one] = None
+            waiting += leans_on(rulebook.clauses[one])
+    return tuple(found)
+
+
 def felt_readings(rulebook: Rulebook) -> dict[str, tuple[str, ...]]:
     """For each clause id, every reading that could change its finding, leaning included."""
-    felt: dict[str, tuple[str, ...]] = {}
-
-    def gather(name: str) -> tuple[str, ...]:
-        if name not in felt:
-            clause = rulebook.clauses[name]
-            found = list(own_readings(rulebook, clause))
-            for other in leans_on(clause):
-                found += gather(other)
-            felt[name] = tuple(dict.fromkeys(found))
-        return felt[name]
-
-    for name in rulebook.clauses:
-        gather(name)
-    return felt
+    own = {name: own_readings(rulebook, clause) for name, clause in rulebook.clauses.items()}
+    return {
+        name: tuple(dict.fromkeys(reading for other in closure(rulebook, name) for reading in own[other]))
+        for name in rulebook.clauses
+    }

@@ -23,8 +23,7 @@ from engine.evaluation.measures import (
     Share,
 )
 from engine.evaluation.scene import Scene
-from engine.model.clause import Start
-from engine.model.rulebook import term_owner
+from engine.evaluation.terms import TermKey
 from engine.model.verdict import Settlement
 
 MOST_UNKNOWNS = 8
@@ -35,28 +34,24 @@ def _unstated(scene: Scene, *names: str) -> Iterator[str]:
     yield from (name for name in names if name != "as_of" and name not in scene.facts)
 
 
-def _term_facts(scene: Scene, clause: str, name: str) -> Iterator[str]:
-    value = scene.term(clause, name)
+def _term_facts(scene: Scene, key: TermKey) -> Iterator[str]:
+    value = scene.term(*key)
     if value.last is None and value.first is None:
-        yield from _reach_facts(scene, clause, name)
-    end = scene.plans.selection.end(value.term)
-    if value.done is None and end is not None:
-        yield from _unstated(scene, end)
+        yield from _reach_facts(scene, key)
+    if value.done is None and value.plan.end is not None:
+        yield from _unstated(scene, value.plan.end)
 
 
-def _reach_facts(scene: Scene, clause: str, name: str) -> Iterator[str]:
+def _reach_facts(scene: Scene, key: TermKey) -> Iterator[str]:
     """The facts without which a term reaches no day."""
-    value = scene.term(clause, name)
-    start = scene.plans.selection.start(value.term)
-    if value.term.until is not None:
-        yield from _unstated(scene, value.term.until)
-    if isinstance(start, str):
-        yield from _unstated(scene, start)
-    elif isinstance(start, Start):
-        owner, other = term_owner(str(start.after or start.done), clause)
-        yield from _term_facts(scene, owner, other) if start.done else _reach_facts(scene, owner, other)
-    if value.figure is None:
-        yield from _unstated(scene, scene.plans.rulebook.clauses[clause].version_by)
+    value, plan = scene.term(*key), scene.term(*key).plan
+    yield from _unstated(scene, *(name for name in (plan.term.until, plan.start) if name is not None))
+    if plan.after is not None:
+        yield from _reach_facts(scene, plan.after)
+    if plan.done_of is not None:
+        yield from _term_facts(scene, plan.done_of)
+    if plan.length is not None and value.figure is None:
+        yield from _unstated(scene, scene.plans.rulebook.clauses[plan.clause].version_by)
 
 
 def unknown_facts(scene: Scene, measure: Measure) -> Iterator[str]:
@@ -67,13 +62,13 @@ def unknown_facts(scene: Scene, measure: Measure) -> Iterator[str]:
         case Gap(fact=name, other=other):
             yield from _unstated(scene, name, other)
         case Overdue(clause=clause, term=term) | Lead(clause=clause, term=term):
-            yield from _term_facts(scene, clause, term)
+            yield from _term_facts(scene, (clause, term))
         case Beyond(clause=clause, term=term, reader=reader):
-            yield from _term_facts(scene, clause, term)
+            yield from _term_facts(scene, (clause, term))
             yield from _unstated(scene, scene.plans.rulebook.clauses[reader].version_by)
         case Margin(fact=name, clause=clause):
             yield from _unstated(scene, name, scene.plans.rulebook.clauses[clause].version_by)
-        case Share(fact=name, of=other, clause=clause):
+        case Share(fact=name, of_fact=other, clause=clause):
             yield from _unstated(scene, name, other, scene.plans.rulebook.clauses[clause].version_by)
         case Flag(clause=clause):
             yield from _unstated(scene, scene.plans.rulebook.clauses[clause].version_by)
@@ -115,6 +110,7 @@ def missing(scene: Scene, plan: ClausePlan) -> tuple[str, ...]:
     """The facts that together settle an undetermined clause whatever they turn out to be, in reading order."""
     if scene.decision(plan.clause.id).outcome != "undetermined":
         return ()
+    scene.prepare(plan)
     names = (name for test in open_tests(scene, plan) for name in unknown_facts(scene, plan.measures[test.measure]))
     return tuple(dict.fromkeys(names))
 
@@ -151,5 +147,3 @@ def _minimal(found: list[Settlement]) -> Iterator[Settlement]:
             other.outcome == one.outcome and set(other.facts) < set(one.facts) for other in found if other is not one
         ):
             yield one
-
-

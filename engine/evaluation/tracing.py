@@ -8,10 +8,11 @@ from typing import Literal
 from engine.evaluation.figures import scaled
 from engine.evaluation.logic import And, Constant, Negation, Or, Tree, Truth
 from engine.evaluation.lowering import ClausePlan
-from engine.evaluation.scene import Scene, TermValue
-from engine.evaluation.values import amount_figures, referred
+from engine.evaluation.scene import Scene
+from engine.evaluation.terms import TermKey, TermPlan, TermValue
+from engine.evaluation.values import amount_figures, term_at
 from engine.model.case import ABSENT
-from engine.model.clause import Clause, Start
+from engine.model.clause import Clause
 from engine.model.conditions import facts_of
 from engine.model.figures import Version
 from engine.model.phrases import quantity
@@ -67,17 +68,17 @@ class Tracer:
         """The terms a clause uses, its own and borrowed ones, by full reference."""
         found: dict[str, TermValue] = {}
         for reference in plan.terms:
-            self._collect(found, *term_owner(reference, plan.clause.id))
+            self._collect(found, term_owner(reference, plan.clause.id))
         return found
 
-    def _collect(self, found: dict[str, TermValue], owner: str, name: str) -> None:
-        key = f"{owner}/{name}"
-        if key in found:
+    def _collect(self, found: dict[str, TermValue], key: TermKey) -> None:
+        reference = "/".join(key)
+        if reference in found:
             return
-        value = found[key] = self.scene.term(owner, name)
-        start = self.scene.plans.selection.start(value.term)
-        if isinstance(start, Start):
-            self._collect(found, *term_owner(str(start.after or start.done), owner))
+        value = found[reference] = self.scene.term(*key)
+        for other in (value.plan.after, value.plan.done_of):
+            if other is not None:
+                self._collect(found, other)
 
     def _requirements(self, plan: ClausePlan) -> Iterator[RequirementTrace]:
         if not isinstance(plan.applies, Constant):
@@ -107,10 +108,9 @@ class Tracer:
 
     def _facts(self, plan: ClausePlan, terms: dict[str, TermValue]) -> dict[str, str]:
         names = dict.fromkeys(plan.facts)
-        selection = self.scene.plans.selection
         for value in terms.values():
-            for name in (selection.start(value.term), selection.end(value.term), value.term.until):
-                if isinstance(name, str):
+            for name in (value.plan.start, value.plan.end, value.plan.term.until):
+                if name is not None:
                     names[name] = None
         if plan.clause.amount is not None and plan.clause.amount.fact is not None:
             names[plan.clause.amount.fact] = None
@@ -144,35 +144,32 @@ class Tracer:
         )
 
     def _term(self, reference: str, value: TermValue) -> TermTrace:
-        selection = self.scene.plans.selection
-        start = selection.start(value.term)
-        if isinstance(start, Start):
-            source = f"dopo {start.after}" if start.after else f"atto di {start.done}"
-        else:
-            source = start or value.term.until or ""
+        plan = value.plan
         span = value.last or value.first
         return TermTrace(
             id=reference,
             start=None if value.start is None else iso(value.start),
-            start_from=source,
-            length="" if value.figure is None else quantity(value.figure.value, value.unit),
+            start_from=_origin(plan),
+            length="" if value.figure is None else quantity(value.figure.value, plan.unit),
             deadline=None if value.last is None else iso(value.last.day),
             earliest=None if value.first is None else iso(value.first.day),
             done=iso(value.done) if isinstance(value.done, int) else None,
-            done_from=selection.end(value.term) or "",
+            done_from=plan.end or "",
             days_late=value.overdue if value.first is None else value.lead,
             skipped=tuple(SkippedDay(iso(day.day), day.reason) for day in span.skipped) if span else (),
-            note=self._note(value, selection.end(value.term)),
+            note=self._note(value),
         )
 
-    def _note(self, value: TermValue, end: str | None) -> str:
-        if end is not None and value.done is ABSENT:
+    def _note(self, value: TermValue) -> str:
+        if value.plan.end is None:
+            return ""
+        if value.done is ABSENT:
             return f"non ancora avvenuto: misurato al {iso(self.scene.as_of)}"
-        return "" if end is None or value.done is not None else "non si sa se e quando è avvenuto"
+        return "non si sa se e quando è avvenuto" if value.done is None else ""
 
     def _tiers(self, clause: Clause) -> TierTrace | None:
         amount = clause.amount
-        term = None if amount is None else referred(self.scene, clause, amount.term)
+        term = term_at(self.scene, self.scene.plans.plan(clause.id).keys[4])
         if amount is None or term is None or term.elapsed is None or term.figure is None:
             return None
         standard, over, held, rows = int(term.figure.value), int(term.figure.value), False, []
@@ -186,11 +183,18 @@ class Tracer:
             held = held or holds
             rows.append(TierRow(over, up_to, two_decimals(scaled(figure)), holds))
             over = over if up_to is None else up_to
-        return TierTrace(term.elapsed, quantity(term.figure.value, term.unit), tuple(rows))
+        return TierTrace(term.elapsed, quantity(term.figure.value, term.plan.unit), tuple(rows))
+
+
+def _origin(plan: TermPlan) -> str:
+    if plan.after is not None:
+        return f"dopo {'/'.join(plan.after)}"
+    if plan.done_of is not None:
+        return f"atto di {'/'.join(plan.done_of)}"
+    return plan.start or plan.term.until or ""
 
 
 def _lengths(terms: dict[str, TermValue]) -> Iterator[tuple[str, str]]:
     for reference, value in terms.items():
-        length = value.term.within or value.term.wait
-        if length is not None:
-            yield reference, length
+        if value.plan.length is not None:
+            yield reference, value.plan.length

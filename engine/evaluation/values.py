@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from engine.evaluation.deciding import tier
-from engine.evaluation.scene import Scene, TermValue
+from engine.evaluation.scene import Scene
+from engine.evaluation.terms import TermKey, TermValue
 from engine.model.clause import GOOD, Clause, Outcome
-from engine.model.rulebook import term_owner
 from engine.reckoning.money import hundredths
 
 TOO_LATE: frozenset[Outcome] = frozenset({"violated", "lapsed", "inadmissible", "to_regularise"})
@@ -25,13 +25,16 @@ class Values(NamedTuple):
     days_late: int | None
 
 
-def referred(scene: Scene, clause: Clause, reference: str | None) -> TermValue | None:
+def term_at(scene: Scene, key: TermKey | None) -> TermValue | None:
     """The term a field of a clause names."""
-    return None if reference is None else scene.term(*term_owner(reference, clause.id))
+    return None if key is None else scene.term(*key)
 
 
-def _last(value: TermValue | None) -> int | None:
-    return None if value is None or value.last is None else value.last.day
+def _last(scene: Scene, key: TermKey | None) -> int | None:
+    if key is None:
+        return None
+    last = scene.term(*key).last
+    return None if last is None else last.day
 
 
 def amount_figures(scene: Scene, clause: Clause) -> tuple[str, ...]:
@@ -66,16 +69,16 @@ def values(scene: Scene, clause: Clause) -> Values:
     outcome = scene.decision(clause.id).outcome
     if outcome == "not_applicable":
         return Values(outcome, None, None, None, None, None, None)
-    term = referred(scene, clause, clause.deadline)
-    wait = referred(scene, clause, clause.earliest)
-    late = None if term is None or outcome not in TOO_LATE else term.overdue
+    deadline, earliest, pay_by, day, _ = scene.plans.plan(clause.id).keys
+    late = None if deadline is None or outcome not in TOO_LATE else scene.term(*deadline).overdue
+    wait = term_at(scene, earliest)
     gives = outcome == GOOD[clause.kind]
     return Values(
         outcome=outcome,
-        deadline=_last(term),
+        deadline=_last(scene, deadline),
         earliest=None if wait is None or wait.first is None else wait.first.day,
-        day=_last(referred(scene, clause, clause.day)) if gives else None,
+        day=_last(scene, day) if gives else None,
         amount=amount_cents(scene, clause) if gives else None,
-        pay_by=_last(referred(scene, clause, clause.pay_by)) if gives else None,
+        pay_by=_last(scene, pay_by) if gives else None,
         days_late=late if late is not None and late > 0 else None,
     )

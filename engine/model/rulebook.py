@@ -11,7 +11,7 @@ from engine.model.figures import Conflict, Header, Parameter, Reading, Source
 from engine.model.vocabulary import Fact
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Rulebook:
     """A whole set of rules. Mappings keep file order; clauses stand in the order of the families of the header.
     `digest` is the SHA-256 (hex) of the files' bytes."""
@@ -24,6 +24,9 @@ class Rulebook:
     sources: Mapping[str, Source]
     clauses: Mapping[str, Clause]
     digest: str
+
+    def __repr__(self) -> str:
+        return f"<Rulebook {self.header.id} {self.header.edition}: {len(self.clauses)} clauses>"
 
     def family(self, name: str) -> tuple[Clause, ...]:
         """The clauses of one family, in order."""

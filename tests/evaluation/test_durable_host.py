@@ -139,6 +139,10 @@ def code(rs, m): return C.assert_fact(rs._handle, m)[0]
 def test_the_trap_is_still_there_so_the_guard_against_it_stays(trap: str) -> None:
     program, printed = CRASHES[trap]
     result = subprocess.run(
-        [sys.executable, "-W", "ignore", "-c", PRELUDE + program], capture_output=True, text=True, timeout=30, check=False
+        [sys.executable, "-W", "ignore", "-c", PRELUDE + program],
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
     )
     assert result.stdout.strip() == printed, result.stderr

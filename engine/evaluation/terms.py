@@ -1,0 +1,64 @@
+"""Terms under a selection, and what they come to on a case."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from engine.evaluation.selection import Selection, count_for
+from engine.model.case import Absent
+from engine.model.clause import Start, Term
+from engine.model.figures import Version
+from engine.model.rulebook import Rulebook, term_owner
+from engine.reckoning.terms import Count, Span
+
+TermKey = tuple[str, str]
+"""The clause that owns a term, and the term's name."""
+
+
+class TermPlan(NamedTuple):
+    """All that a selection fixes about a term. It starts on a fact (`start`), on the first day beyond another term
+    (`after`), or on the day another term's act was done (`done_of`); `end` is the fact that says when its own act was
+    done; `length` the parameter that measures it."""
+
+    clause: str
+    term: Term
+    start: str | None
+    after: TermKey | None
+    done_of: TermKey | None
+    end: str | None
+    length: str | None
+    unit: str
+    counting: Count
+
+
+class TermValue(NamedTuple):
+    """A term on a case. `last` and `first` are the last day that counts and the first a wait lets through; `done` the
+    day of the act, ABSENT where it is known not to have come or nothing says when; `overdue` and `lead` the days
+    between those and the act (or `as_of`); `elapsed` the days from start to act. Unknown parts are None."""
+
+    plan: TermPlan
+    start: int | None
+    figure: Version | None
+    last: Span | None
+    first: Span | None
+    done: int | Absent | None
+    overdue: int | None
+    lead: int | None
+    elapsed: int | None
+
+
+def term_plan(rulebook: Rulebook, selection: Selection, clause: str, name: str) -> TermPlan:
+    """The plan of a term."""
+    term = rulebook.clauses[clause].terms[name]
+    start = selection.start(term)
+    after = done_of = None
+    if isinstance(start, Start):
+        after = None if start.after is None else term_owner(start.after, clause)
+        done_of = None if start.done is None else term_owner(start.done, clause)
+        start = None
+    length = term.within or term.wait
+    unit: str = "" if length is None else rulebook.parameters[length].unit
+    if term.unit is not None:
+        unit = selection.pick(term.unit)
+    count = count_for(rulebook, selection, term.act)
+    return TermPlan(clause, term, start, after, done_of, selection.end(term), length, unit, count)
