@@ -1,0 +1,22 @@
+"""Cross checks of a rulebook: what no single file can show."""
+
+from engine.reading.checks.clauses import check_clauses
+from engine.reading.checks.cycles import check_cycles
+from engine.reading.checks.figures import check_conflicts, check_parameters, check_readings, check_sources
+from engine.reading.checks.header import check_header
+from engine.reading.checks.vocabulary import check_vocabulary
+from engine.reading.draft import Draft
+
+__all__ = ["review"]
+
+
+def review(draft: Draft) -> None:
+    """Run every check; each records its problems in the draft."""
+    check_header(draft)
+    check_vocabulary(draft)
+    check_sources(draft)
+    check_readings(draft)
+    check_parameters(draft)
+    check_conflicts(draft)
+    check_clauses(draft)
+    check_cycles(draft)

@@ -1,0 +1,99 @@
+"""Clauses: where they are written, what they name, and whether their parts agree with their kind."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+
+from engine.model.clause import Clause
+from engine.reading.checks.conditions import allowed_outcomes, check_condition, conditions_at
+from engine.reading.checks.terms import Role, check_amount, check_term, term
+from engine.reading.checks.texts import check_texts
+from engine.reading.document import Path
+from engine.reading.draft import Draft, Home
+from engine.reading.suggest import cure_for
+
+_TERM_FIELDS: tuple[tuple[str, Role], ...] = (
+    ("deadline", "deadline"),
+    ("pay_by", "deadline"),
+    ("earliest", "earliest"),
+    ("day", "day"),
+)
+
+
+def check_clauses(draft: Draft) -> None:
+    """Every clause that has a shape."""
+    for clause in draft.clauses.values():
+        home = draft.homes["clauses"][clause.id]
+        _identity(draft, home, clause)
+        _names(draft, home, clause)
+        _kind(draft, home, clause)
+        for tail, condition in conditions_at(clause):
+            check_condition(draft, home, clause.id, tail, condition)
+        for name, body in clause.terms.items():
+            check_term(draft, home, clause.id, ("terms", name), body)
+        if clause.amount is not None:
+            check_amount(draft, home, clause, clause.amount)
+        check_texts(draft, home, clause)
+
+
+def _identity(draft: Draft, home: Home, clause: Clause) -> None:
+    stem = PurePosixPath(home.document.name).stem
+    if clause.family != stem:
+        what = f"la clausola è della famiglia `{clause.family}` ma sta in {stem}.yaml"
+        draft.say(home, ("id",), what, f"spostala in {clause.family}.yaml")
+    if draft.header is not None and clause.family not in draft.header.families:
+        families = draft.header.families
+        draft.say(home, ("id",), f"famiglia sconosciuta `{clause.family}`", cure_for(clause.family, families))
+    for key, labels in (
+        ("unless", [exception.id for exception in clause.unless]),
+        ("requires", [requirement.id for requirement in clause.requires]),
+    ):
+        for index, label in enumerate(labels):
+            if label in labels[:index]:
+                draft.say(home, (key, index, "id"), f"id ripetuto `{label}`", "dai un altro id")
+
+
+def _names(draft: Draft, home: Home, clause: Clause) -> None:
+    for index, citation in enumerate(clause.citations):
+        draft.known(home, ("citations", index), "sources", citation)
+    if clause.version_by != "as_of":
+        draft.fact(home, ("version_by",), clause.version_by, ("date",), "scegliere la versione delle cifre")
+    for index, item in enumerate(clause.about):
+        if isinstance(item, str):
+            draft.known(home, ("about", index), "facts", item)
+        else:
+            for inner, name in enumerate(item):
+                draft.known(home, ("about", index, inner), "facts", name)
+    for field, role in _TERM_FIELDS:
+        if (reference := getattr(clause, field)) is not None:
+            term(draft, home, (field,), clause.id, reference, role)
+
+
+def _kind(draft: Draft, home: Home, clause: Clause) -> None:
+    """What each kind must have and may not."""
+    if clause.kind == "for_human":
+        if not clause.question:
+            draft.say(home, (), "una clausola `for_human` pone una domanda", "aggiungi `question`")
+        if clause.requires:
+            draft.say(home, ("requires",), "una clausola `for_human` non ha requisiti", "toglili", at_key=True)
+    elif not clause.requires and clause.kind != "state":
+        draft.say(home, (), f"una clausola `{clause.kind}` ha almeno un requisito", "aggiungi `requires`")
+    if not clause.about and clause.kind != "for_human":
+        draft.say(home, (), "nessun fatto porta a esaminare questa clausola", "aggiungi `about`")
+    for index, requirement in enumerate(clause.requires):
+        if requirement.cure and clause.kind != "request":
+            draft.say(home, ("requires", index, "cure"), "solo una richiesta si regolarizza", "togli `cure`")
+    _outcomes(draft, home, clause)
+
+
+def _outcomes(draft: Draft, home: Home, clause: Clause) -> None:
+    allowed = allowed_outcomes(clause.kind, cure=any(requirement.cure for requirement in clause.requires))
+    places: list[tuple[Path, str, bool]] = [
+        *((("message", outcome), outcome, True) for outcome in clause.message),
+        *((("remedy", outcome), outcome, True) for outcome in clause.remedy),
+        *((("unless", index, "then"), exception.then, False) for index, exception in enumerate(clause.unless)),
+    ]
+    for tail, outcome, at_key in places:
+        if outcome not in allowed:
+            what = f"una clausola `{clause.kind}` così scritta non ha mai l'esito `{outcome}`"
+            draft.say(home, tail, what, cure_for(outcome, allowed), at_key=at_key)

@@ -1,0 +1,171 @@
+"""Conditions: every name exists and every operator stands on facts and figures it understands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import get_args
+
+from engine.model.clause import BAD, GOOD, Clause, Kind, Outcome
+from engine.model.conditions import (
+    AllOf,
+    AnyOf,
+    ClauseOutcome,
+    Condition,
+    FactContains,
+    FactHappened,
+    FactIs,
+    FactNumber,
+    FactOrder,
+    FlagOn,
+    Not,
+    ReadingChoice,
+    Scalar,
+    ShareAtLeast,
+    SumsTo,
+    TermElapsed,
+    TermMet,
+)
+from engine.model.figures import Unit
+from engine.model.vocabulary import Fact
+from engine.reading.checks.terms import term
+from engine.reading.document import Path, one_line
+from engine.reading.draft import Draft, Home
+from engine.reading.suggest import cure_for
+
+_NUMERIC = ("integer", "eur", "decimal")
+_EURO: tuple[Unit, ...] = ("eur",)
+_PLAIN: tuple[Unit, ...] = ("count", "percent", "times", "smc", "solar_days", "working_days", "months", "years")
+
+
+def conditions_at(clause: Clause) -> Iterator[tuple[Path, Condition]]:
+    """Every condition of a clause with its path."""
+    if clause.applies_when is not None:
+        yield from _below(clause.applies_when, ("applies_when",))
+    for index, exception in enumerate(clause.unless):
+        yield from _below(exception.when, ("unless", index, "when"))
+    for index, requirement in enumerate(clause.requires):
+        yield from _below(requirement.when, ("requires", index, "when"))
+
+
+def _below(condition: Condition, path: Path) -> Iterator[tuple[Path, Condition]]:
+    yield path, condition
+    if isinstance(condition, Not):
+        yield from _below(condition.not_, (*path, "not"))
+    elif isinstance(condition, AllOf | AnyOf):
+        key, parts = ("all", condition.all) if isinstance(condition, AllOf) else ("any", condition.any)
+        for index, part in enumerate(parts):
+            yield from _below(part, (*path, key, index))
+
+
+def allowed_outcomes(kind: Kind, *, cure: bool = True) -> tuple[Outcome, ...]:
+    """The outcomes a clause of a kind can have."""
+    if kind == "for_human":
+        return ("for_human",)
+    mended: tuple[Outcome, ...] = ("to_regularise",) if kind == "request" and cure else ()
+    return (GOOD[kind], BAD[kind], *mended, "not_applicable", "undetermined")
+
+
+def check_condition(draft: Draft, home: Home, clause: str, tail: Path, condition: Condition) -> None:
+    """One condition, without those below it."""
+    match condition:
+        case FactIs():
+            _fact_is(draft, home, tail, condition)
+        case FactContains(fact=name, contains=elements):
+            fact = draft.fact(home, (*tail, "fact"), name, ("set",), "`contains`")
+            for index, element in enumerate(elements if fact is not None else ()):
+                _value(draft, home, (*tail, "contains", index), fact, element)
+        case FactHappened(fact=name):
+            fact = draft.fact(home, (*tail, "fact"), name, ("date",), "`happened`")
+            if fact is not None and not fact.absent:
+                what = f"`{name}` non può essere assente: `happened` non direbbe nulla"
+                draft.say(home, (*tail, "fact"), what, "aggiungi `absent` al fatto")
+        case FactNumber():
+            _number(draft, home, tail, condition)
+        case FactOrder():
+            _order(draft, home, tail, condition)
+        case ShareAtLeast(fact=name, of=total, share_at_least=parameter):
+            fact = draft.fact(home, (*tail, "fact"), name, _NUMERIC, "una quota")
+            draft.fact(home, (*tail, "of"), total, _NUMERIC if fact is None else (fact.type,), "una quota")
+            draft.parameter(home, (*tail, "share_at_least"), parameter, ("percent",), "una quota")
+        case SumsTo(fact=name, sums_to=parameter):
+            draft.fact(home, (*tail, "fact"), name, ("column",), "`sums_to`")
+            draft.parameter(home, (*tail, "sums_to"), parameter, (*_EURO, *_PLAIN), "un totale")
+        case FlagOn(flag=parameter):
+            draft.parameter(home, (*tail, "flag"), parameter, ("flag",), "`flag`")
+        case TermMet(met=reference):
+            term(draft, home, (*tail, "met"), clause, reference, "deadline")
+        case TermElapsed(elapsed=reference):
+            term(draft, home, (*tail, "elapsed"), clause, reference, "earliest")
+        case ClauseOutcome():
+            _outcome(draft, home, clause, tail, condition)
+        case ReadingChoice(reading=name):
+            draft.known(home, (*tail, "reading"), "readings", name)
+            many = isinstance(condition.choice, tuple)
+            chosen: dict[Path, str] = {(index,) if many else (): key for index, key in enumerate(condition.choices)}
+            draft.options(home, (*tail, "choice"), name, chosen, every=False)
+
+
+def _fact_is(draft: Draft, home: Home, tail: Path, condition: FactIs) -> None:
+    fact = draft.fact(home, (*tail, "fact"), condition.fact, ("boolean", "enum"), "`is`")
+    if fact is None:
+        return
+    many = isinstance(condition.is_, tuple)
+    if many and not condition.values:
+        draft.say(home, (*tail, "is"), "la lista non può essere vuota", "aggiungi almeno un valore")
+    for index, value in enumerate(condition.values):
+        _value(draft, home, (*tail, "is", index) if many else (*tail, "is"), fact, value)
+    if condition.presume is not None:
+        _value(draft, home, (*tail, "presume"), fact, condition.presume)
+
+
+def _value(draft: Draft, home: Home, tail: Path, fact: Fact | None, value: Scalar) -> None:
+    if fact is None:
+        return
+    if fact.type == "boolean":
+        if not isinstance(value, bool):
+            draft.say(home, tail, f"`{one_line(str(value))}` non è un sì o no", "scrivi true o false senza virgolette")
+    elif fact.values and (not isinstance(value, str) or value not in fact.values):
+        cure = cure_for(str(value), fact.values)
+        draft.say(home, tail, f"`{one_line(str(value))}` non è tra i valori del fatto", cure)
+
+
+def _number(draft: Draft, home: Home, tail: Path, condition: FactNumber) -> None:
+    key = next(name for name in ("at_most", "at_least", "over", "under") if getattr(condition, name) is not None)
+    fact = draft.fact(home, (*tail, "fact"), condition.fact, _NUMERIC, f"`{key}`")
+    if fact is not None:
+        units = _EURO if fact.type == "eur" else _PLAIN
+        draft.parameter(home, (*tail, key), getattr(condition, key), units, f"un fatto di tipo {fact.type}")
+
+
+def _order(draft: Draft, home: Home, tail: Path, condition: FactOrder) -> None:
+    key = next(name for name in ("before", "not_after", "after", "not_before") if getattr(condition, name) is not None)
+    other = str(getattr(condition, key))
+    draft.fact(home, (*tail, "fact"), condition.fact, ("date",), f"`{key}`")
+    if other == condition.fact:
+        draft.say(home, (*tail, key), "un giorno confrontato con sé stesso", "correggi")
+    elif other != "as_of":
+        draft.fact(home, (*tail, key), other, ("date",), f"`{key}`")
+
+
+def _outcome(draft: Draft, home: Home, clause: str, tail: Path, condition: ClauseOutcome) -> None:
+    other = condition.clause
+    if other == clause:
+        draft.say(home, (*tail, "clause"), "una clausola non può leggere il proprio esito", "correggi")
+        return
+    if not draft.known(home, (*tail, "clause"), "clauses", other) or other not in draft.clauses:
+        return
+    allowed = [outcome for outcome in allowed_outcomes(draft.clauses[other].kind) if outcome != "undetermined"]
+    many = isinstance(condition.outcome, tuple)
+    wanted: list[tuple[Path, str]] = [
+        ((*tail, "outcome", index) if many else (*tail, "outcome"), text)
+        for index, text in enumerate(condition.outcomes)
+    ]
+    if condition.presume is not None:
+        wanted.append(((*tail, "presume"), condition.presume))
+    for path, text in wanted:
+        if text == "undetermined":
+            what = "`undetermined` non si può attendere: finché è tale l'esito è ignoto"
+            draft.say(home, path, what, cure_for(text, allowed))
+        elif text not in allowed:
+            kind = "esito che quella clausola non ha" if text in get_args(Outcome) else "esito sconosciuto"
+            draft.say(home, path, f"{kind}: `{one_line(text)}`", cure_for(text, allowed))

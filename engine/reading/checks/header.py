@@ -1,0 +1,43 @@
+"""The header: families have their file, counting is governed by readings with the options it understands."""
+
+from __future__ import annotations
+
+from engine.reading.draft import Draft, Home
+
+COUNTING: dict[str, frozenset[str]] = {
+    "start_day": frozenset({"excluded", "included"}),
+    "last_day": frozenset({"included", "excluded"}),
+    "wait": frozenset({"next_day", "same_day"}),
+    "roll": frozenset({"never", "payments_and_customer_acts", "always"}),
+    "working_week": frozenset({"mon_fri", "mon_sat"}),
+}
+
+
+def check_header(draft: Draft) -> None:
+    """Families and counting readings."""
+    if draft.header is None or draft.header_home is None:
+        return
+    home = draft.header_home
+    written = {one.document.name for one in draft.homes["clauses"].values()}
+    for family in draft.header.families:
+        file = f"{draft.label}/clauses/{family}.yaml"
+        if file not in written and "clauses" not in draft.unread:
+            what = f"la famiglia `{family}` non ha clausole"
+            draft.say(home, ("families", family), what, f"scrivi {file}", at_key=True)
+    for name, wanted in COUNTING.items():
+        _counting(draft, home, name, str(getattr(draft.header.counting, name)), wanted)
+    ranks: dict[int, str] = {}
+    for key, document in draft.header.documents.items():
+        if document.rank is not None and ranks.setdefault(document.rank, key) != key:
+            what = f"il rango {document.rank} è già di `{ranks[document.rank]}`"
+            draft.say(home, ("documents", key, "rank"), what, "dai ranghi diversi")
+
+
+def _counting(draft: Draft, home: Home, name: str, reading: str, wanted: frozenset[str]) -> None:
+    tail = ("counting", name)
+    if not draft.known(home, tail, "readings", reading) or reading not in draft.readings:
+        return
+    if set(draft.readings[reading].options) != wanted:
+        cure = "servono esattamente: " + ", ".join(f"`{option}`" for option in sorted(wanted))
+        place = draft.homes["readings"][reading]
+        draft.say(place, ("options",), f"la lettura conta i giorni (`{name}`) ma ha altre opzioni", cure, at_key=True)

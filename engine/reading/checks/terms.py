@@ -1,0 +1,187 @@
+"""Terms and amounts: where they start, how long they last, what they are made of."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from itertools import pairwise, product
+from typing import Literal
+
+from engine.model.clause import Amount, Choice, Clause, Start, StartChoice, Term
+from engine.model.figures import Parameter, Reading, Unit
+from engine.model.rulebook import term_owner
+from engine.reading.checks.figures import is_day
+from engine.reading.document import Path, one_line
+from engine.reading.draft import Draft, Home
+from engine.reading.suggest import cure_for
+
+TIME: tuple[Unit, ...] = ("solar_days", "working_days", "months", "years")
+Role = Literal["deadline", "earliest", "day", "done"]
+
+
+def check_term(draft: Draft, home: Home, clause: str, tail: Path, body: Term) -> None:
+    """One term of a clause."""
+    lengths = [key for key in ("within", "wait", "until") if getattr(body, key) is not None]
+    if len(lengths) > 1:
+        draft.say(home, tail, "più durate: " + ", ".join(f"`{key}`" for key in lengths), "tienine una", at_key=True)
+    if body.from_ is None and lengths != ["until"]:
+        draft.say(home, tail, "il termine non dice da quando decorre", "aggiungi `from`", at_key=True)
+    for key in ("within", "wait"):
+        if (name := getattr(body, key)) is not None:
+            draft.parameter(home, (*tail, key), name, TIME, "una durata")
+    if body.until is not None:
+        draft.fact(home, (*tail, "until"), body.until, ("date",), "un termine")
+    _start(draft, home, clause, (*tail, "from"), body.from_)
+    _end(draft, home, (*tail, "end"), body.end)
+    _unit(draft, home, (*tail, "unit"), body.unit)
+
+
+def term(draft: Draft, home: Home, tail: Path, clause: str, reference: str, role: Role) -> None:
+    """A reference to a term: it exists, and gives what its role asks for."""
+    owner, name = term_owner(reference, clause)
+    if owner != clause and not draft.known(home, tail, "clauses", owner):
+        return
+    if owner not in draft.clauses:
+        return
+    terms = draft.clauses[owner].terms
+    if name not in terms:
+        whose = "" if owner == clause else f" in `{owner}`"
+        draft.say(home, tail, f"termine sconosciuto `{one_line(name)}`{whose}", cure_for(name, terms))
+        return
+    found = terms[name]
+    if role == "deadline" and found.wait is not None:
+        draft.say(home, tail, f"`{name}` è un'attesa: non ha un ultimo giorno", "serve un termine con `within`")
+    elif role == "earliest" and (found.within is not None or found.until is not None):
+        draft.say(home, tail, f"`{name}` non è un'attesa: non ha un primo giorno", "serve un termine con `wait`")
+    elif role == "done" and found.end is None:
+        draft.say(home, tail, f"`{name}` non dice quando l'atto è compiuto", "aggiungi `end` a quel termine")
+
+
+def starts(body: Term) -> tuple[tuple[Path, str | Start], ...]:
+    """Every start a term may have, with its path below the term."""
+    if isinstance(body.from_, StartChoice):
+        return tuple((("from", "choose", key), start) for key, start in body.from_.choose.items())
+    return () if body.from_ is None else ((("from",), body.from_),)
+
+
+def _start(draft: Draft, home: Home, clause: str, tail: Path, start: str | Start | StartChoice | None) -> None:
+    if isinstance(start, StartChoice):
+        draft.known(home, (*tail, "by"), "readings", start.by)
+        _every_option(draft, home, tail, start.by, tuple(start.choose))
+        for key, one in start.choose.items():
+            _start(draft, home, clause, (*tail, "choose", key), one)
+    elif isinstance(start, Start):
+        if (start.after is None) == (start.done is None):
+            draft.say(home, tail, "serve `after` oppure `done`", "tieni uno solo dei due", at_key=True)
+        if start.after is not None:
+            term(draft, home, (*tail, "after"), clause, start.after, "deadline")
+        if start.done is not None:
+            term(draft, home, (*tail, "done"), clause, start.done, "done")
+    elif start is not None and start != "as_of":
+        draft.fact(home, tail, start, ("date",), "un inizio")
+
+
+def _end(draft: Draft, home: Home, tail: Path, end: str | Choice | None) -> None:
+    if isinstance(end, Choice):
+        draft.known(home, (*tail, "by"), "readings", end.by)
+        _every_option(draft, home, tail, end.by, tuple(end.choose))
+        for key, name in end.choose.items():
+            draft.fact(home, (*tail, "choose", key), name, ("date",), "una fine")
+    elif end is not None:
+        draft.fact(home, tail, end, ("date",), "una fine")
+
+
+def _unit(draft: Draft, home: Home, tail: Path, unit: Choice | None) -> None:
+    if unit is None:
+        return
+    draft.known(home, (*tail, "by"), "readings", unit.by)
+    _every_option(draft, home, tail, unit.by, tuple(unit.choose))
+    for key, name in unit.choose.items():
+        if name not in TIME:
+            draft.say(home, (*tail, "choose", key), f"unità sconosciuta `{one_line(name)}`", cure_for(name, TIME))
+
+
+def _every_option(draft: Draft, home: Home, tail: Path, reading: str, options: tuple[str, ...]) -> None:
+    draft.options(home, (*tail, "choose"), reading, {(option,): option for option in options}, every=True)
+
+
+def check_amount(draft: Draft, home: Home, clause: Clause, amount: Amount) -> None:
+    """The amount is of one kind; tiers rise and end with an open row."""
+    tail: Path = ("amount",)
+    given = [key for key in ("eur", "fact") if getattr(amount, key) is not None] + ["tiers"] * bool(amount.tiers)
+    if len(given) != 1:
+        draft.say(home, tail, "serve un solo importo: `eur`, `fact` o `tiers`", "tienine uno", at_key=True)
+    if amount.eur is not None:
+        draft.parameter(home, (*tail, "eur"), amount.eur, ("eur",), "un importo")
+    if amount.fact is not None:
+        draft.fact(home, (*tail, "fact"), amount.fact, ("eur",), "un importo")
+    if amount.term is not None:
+        term(draft, home, (*tail, "term"), clause.id, amount.term, "deadline")
+    elif amount.tiers:
+        draft.say(home, (*tail, "tiers"), "gli scaglioni sono su un termine", "aggiungi `term`", at_key=True)
+    _tiers(draft, home, amount)
+
+
+def _tiers(draft: Draft, home: Home, amount: Amount) -> None:
+    last = len(amount.tiers) - 1
+    bounds: list[Parameter | None] = []
+    for index, row in enumerate(amount.tiers):
+        tail: Path = ("amount", "tiers", index)
+        draft.parameter(home, (*tail, "eur"), row.eur, ("eur",), "un importo")
+        if index == last and row.up_to is not None:
+            draft.say(home, (*tail, "up_to"), "l'ultimo scaglione non ha limite", "togli `up_to`, o aggiungi un rigo")
+        if index < last and row.up_to is None:
+            draft.say(home, tail, "solo l'ultimo scaglione è senza limite", "aggiungi `up_to`")
+        if row.up_to is not None:
+            bounds.append(draft.parameter(home, (*tail, "up_to"), row.up_to, ("times",), "uno scaglione"))
+    for index, (lower, upper) in enumerate(pairwise(bounds)):
+        if lower is not None and upper is not None and (where := _not_rising(draft, lower, upper)):
+            here = ("amount", "tiers", index + 1, "up_to")
+            draft.say(home, here, f"scaglioni non crescenti {where}", "ordina le soglie")
+
+
+def _not_rising(draft: Draft, lower: Parameter, upper: Parameter) -> str:
+    """Where two bounds that can be chosen together do not rise; empty when they always do."""
+    same = lower.reading == upper.reading
+    for day in _days(lower, upper):
+        for one, two in product(_options(draft, lower), _options(draft, upper)):
+            low, high = _chosen(draft, lower, one, day), _chosen(draft, upper, two, day)
+            if (one == two or not same) and low is not None and high is not None and low >= high:
+                return f"({low} e {high}" + (f" dal {day})" if day > date.min else ")")
+    return ""
+
+
+def _days(*parameters: Parameter) -> list[date]:
+    """The days on which a version starts, or has just ended: between them nothing changes."""
+    days = {date.min}
+    for version in (version for parameter in parameters for version in parameter.values):
+        if version.from_ is not None and is_day(version.from_):
+            days.add(date.fromisoformat(version.from_))
+        if version.to is not None and is_day(version.to):
+            days.add(date.fromisoformat(version.to) + timedelta(days=1))
+    return sorted(days)
+
+
+def _options(draft: Draft, parameter: Parameter) -> tuple[str | None, ...]:
+    reading = _reading(draft, parameter)
+    return (None,) if reading is None else tuple(reading.options)
+
+
+def _reading(draft: Draft, parameter: Parameter) -> Reading | None:
+    return draft.readings.get(parameter.reading) if parameter.reading is not None else None
+
+
+def _chosen(draft: Draft, parameter: Parameter, option: str | None, day: date) -> int | None:
+    """The value an option chooses on a day, as the evaluator will."""
+    text = day.isoformat()
+    in_force = {
+        version.layer: version.value
+        for version in parameter.values
+        if (version.from_ or "") <= text <= (version.to or "9999") and isinstance(version.value, int)
+    }
+    reading = _reading(draft, parameter)
+    if reading is None or option is None:
+        return next(iter(in_force.values()), None)
+    body = reading.options[option]
+    if body.pick is not None and in_force:
+        return max(in_force.values()) if body.pick == "highest" else min(in_force.values())
+    return next((in_force[layer] for layer in body.layers if layer in in_force), None)

@@ -1,0 +1,75 @@
+"""Texts of a clause: placeholders can be filled, no figure is written in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from engine.model.clause import Clause
+from engine.reading.document import Path, one_line
+from engine.reading.draft import Draft, Home
+from engine.reading.suggest import cure_for
+
+NEEDS: dict[str, tuple[str, ...]] = {
+    "deadline": ("deadline",),
+    "earliest": ("earliest",),
+    "day": ("day",),
+    "amount": ("amount",),
+    "pay_by": ("pay_by",),
+    "prevails": ("prevails",),
+    **dict.fromkeys(("days_late", "standard", "elapsed", "start", "done"), ("deadline", "earliest", "day", "amount")),
+}
+"""Placeholders and the fields of the clause of which one must be there to fill them."""
+PLACEHOLDERS = frozenset(NEEDS)
+
+_HOLE = re.compile(r"\{([^{}]*)\}")
+_FIGURE = re.compile(r"(artt?\. )?\b(\w*[0-9][\w./]*)")
+
+
+def check_texts(draft: Draft, home: Home, clause: Clause) -> None:
+    """Titles, messages, remedies and cures of one clause."""
+    for tail, text in _texts(clause):
+        bare = _HOLE.sub("", text)
+        for placeholder in _HOLE.findall(text):
+            _placeholder(draft, home, tail, clause, placeholder)
+        if "{" in bare or "}" in bare:
+            draft.say(home, tail, "parentesi graffa non chiusa o non aperta", "scrivi {segnaposto}")
+        for figure in _figures(bare, clause.acts):
+            what = f"una cifra in un testo: `{one_line(figure)}`"
+            draft.say(home, tail, what, "usa un segnaposto, o cita l'atto in `acts`")
+
+
+def _texts(clause: Clause) -> Iterator[tuple[Path, str]]:
+    yield ("title",), clause.title
+    for outcome, text in clause.message.items():
+        yield ("message", outcome), text
+    for outcome, text in clause.remedy.items():
+        yield ("remedy", outcome), text
+    for index, exception in enumerate(clause.unless):
+        yield ("unless", index, "title"), exception.title
+    for index, requirement in enumerate(clause.requires):
+        yield ("requires", index, "title"), requirement.title
+        yield ("requires", index, "cure"), requirement.cure
+
+
+def _placeholder(draft: Draft, home: Home, tail: Path, clause: Clause, name: str) -> None:
+    if tail[0] not in ("message", "remedy"):
+        draft.say(home, tail, f"segnaposto `{{{one_line(name)}}}` fuori da messaggi e rimedi", "toglilo")
+    elif name in NEEDS:
+        if not any(getattr(clause, field) is not None for field in NEEDS[name]):
+            fields = " o ".join(f"`{field}`" for field in NEEDS[name])
+            draft.say(home, tail, f"la clausola non può riempire `{{{name}}}`", f"aggiungi {fields}")
+    elif name not in draft.homes["facts"] and "facts" not in draft.unread:
+        cure = cure_for(name, [*sorted(PLACEHOLDERS), *draft.homes["facts"]], few=0)
+        draft.say(home, tail, f"segnaposto sconosciuto `{{{one_line(name)}}}`", cure)
+
+
+def _figures(text: str, acts: tuple[str, ...]) -> Iterator[str]:
+    """Figures that are not part of an act: a whole act quoted, or an article of one."""
+    for act in acts:
+        text = text.replace(act, "")
+    cited = {found.group(2).rstrip(".") for act in acts for found in _FIGURE.finditer(act)}
+    for found in _FIGURE.finditer(text):
+        figure = found.group(2).rstrip(".")
+        if not (found.group(1) and figure in cited):
+            yield figure

@@ -1,0 +1,114 @@
+"""A rulebook being read: every piece that has a shape, where each one stands, and the problems found so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from engine.errors import Problem
+from engine.model.clause import Clause
+from engine.model.figures import Conflict, Header, Parameter, Reading, Source
+from engine.model.vocabulary import Fact
+from engine.reading.document import Document, Path, one_line
+from engine.reading.suggest import cure_for, fold
+
+Kind = Literal["facts", "parameters", "readings", "conflicts", "sources", "clauses"]
+
+UNKNOWN: dict[Kind, str] = {
+    "facts": "fatto sconosciuto",
+    "parameters": "parametro sconosciuto",
+    "readings": "lettura sconosciuta",
+    "conflicts": "conflitto sconosciuto",
+    "sources": "citazione sconosciuta, non è in sources.yaml:",
+    "clauses": "clausola sconosciuta",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where a named piece stands: its file and its path in it."""
+
+    document: Document
+    path: Path
+
+    def problem(self, tail: Path, what: str, cure: str = "", *, at_key: bool = False) -> Problem:
+        """A problem at `tail` below the piece."""
+        return self.document.problem(self.path + tail, what, cure, at_key=at_key)
+
+    @property
+    def place(self) -> tuple[str, int]:
+        """File and line."""
+        return self.document.name, self.document.position(self.path)[0]
+
+
+@dataclass(slots=True)
+class Draft:
+    """The pieces by id. `homes` knows every id written in a file, also of pieces without a valid shape; `unread` the
+    kinds of which some file could not be read, so that a missing name proves nothing."""
+
+    label: str
+    header: Header | None = None
+    header_home: Home | None = None
+    vocabulary: dict[str, Fact] = field(default_factory=dict)
+    parameters: dict[str, Parameter] = field(default_factory=dict)
+    readings: dict[str, Reading] = field(default_factory=dict)
+    conflicts: dict[str, Conflict] = field(default_factory=dict)
+    sources: dict[str, Source] = field(default_factory=dict)
+    clauses: dict[str, Clause] = field(default_factory=dict)
+    homes: dict[Kind, dict[str, Home]] = field(default_factory=lambda: {kind: {} for kind in UNKNOWN})
+    unread: set[Kind] = field(default_factory=set)
+    problems: list[Problem] = field(default_factory=list)
+
+    def say(self, home: Home, tail: Path, what: str, cure: str = "", *, at_key: bool = False) -> None:
+        """Record a problem."""
+        self.problems.append(home.problem(tail, what, cure, at_key=at_key))
+
+    def known(self, home: Home, tail: Path, kind: Kind, name: str) -> bool:
+        """Whether a name is declared; records the problem when it is not."""
+        if name in self.homes[kind] or kind in self.unread:
+            return name in self.homes[kind]
+        words = self.synonyms() if kind == "facts" else None
+        cure = cure_for(name, self.homes[kind], words, few=0)
+        self.say(home, tail, f"{UNKNOWN[kind]} `{one_line(name)}`", cure)
+        return False
+
+    def fact(self, home: Home, tail: Path, name: str, types: Iterable[str], role: str) -> Fact | None:
+        """The fact `name` if it is declared and of one of the types its role asks for."""
+        if not self.known(home, tail, "facts", name) or name not in self.vocabulary:
+            return None
+        found, wanted = self.vocabulary[name], tuple(types)
+        if found.type not in wanted:
+            cure = f"serve un fatto di tipo {' o '.join(wanted)}"
+            self.say(home, tail, f"`{name}` è di tipo {found.type}, non adatto a {role}", cure)
+            return None
+        return found
+
+    def parameter(self, home: Home, tail: Path, name: str, units: Iterable[str], role: str) -> Parameter | None:
+        """The parameter `name` if it is declared and its unit is one its role asks for."""
+        if not self.known(home, tail, "parameters", name) or name not in self.parameters:
+            return None
+        found, wanted = self.parameters[name], tuple(units)
+        if found.unit not in wanted:
+            cure = f"serve un parametro in {' o '.join(wanted)}"
+            self.say(home, tail, f"`{name}` è in {found.unit}, non adatto a {role}", cure)
+            return None
+        return found
+
+    def options(self, home: Home, tail: Path, reading: str, chosen: Mapping[Path, str], *, every: bool) -> None:
+        """Check that the options at each path below `tail` belong to the reading; `every`: that all are there."""
+        if reading not in self.readings:
+            return
+        options = self.readings[reading].options
+        for path, option in chosen.items():
+            if option not in options:
+                what = f"la lettura `{reading}` non ha l'opzione `{one_line(option)}`"
+                self.say(home, tail + path, what, cure_for(option, options), at_key=every)
+        missing = [option for option in options if option not in chosen.values()] if every else []
+        if missing:
+            named = ", ".join(f"`{option}`" for option in missing)
+            self.say(home, tail, f"mancano opzioni della lettura `{reading}`: {named}", "una voce per ogni opzione")
+
+    def synonyms(self) -> dict[str, str]:
+        """Other words for facts."""
+        return {fold(word): name for name, fact in self.vocabulary.items() for word in fact.synonyms}

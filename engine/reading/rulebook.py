@@ -1,0 +1,165 @@
+"""A rulebook folder becomes a checked `Rulebook`, or all the reasons why it cannot be trusted, at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from engine.errors import RulebookRefused
+from engine.model.clause import Clause
+from engine.model.figures import Conflict, Header, Parameter, Reading, Source
+from engine.model.rulebook import Rulebook
+from engine.model.vocabulary import Fact
+from engine.reading.checks import review
+from engine.reading.document import Document, Plain, StrictYamlError, one_line
+from engine.reading.draft import Draft, Home, Kind
+from engine.reading.files import FILE_LIMIT, FOLDERS, HEADER, SECTIONS, RulebookFile, digest, gather
+from engine.reading.shape import NodeT, shape
+from engine.reading.strict_yaml import load
+from engine.reading.suggest import cure_for
+
+_KINDS: dict[str, Kind] = {
+    "facts": "facts", "parameters": "parameters", "readings": "readings", "conflicts": "conflicts",
+    "sources": "sources", "clauses": "clauses",
+}  # fmt: skip
+
+
+def read_rulebook(folder: Path) -> Rulebook:
+    """The rulebook in a folder. Raises RulebookRefused with every problem, each as file:line:column."""
+    return read_with_positions(folder)[0]
+
+
+def read_with_positions(folder: Path) -> tuple[Rulebook, Mapping[str, tuple[str, int]]]:
+    """The rulebook and, for every clause, parameter, reading, conflict, source and fact id, its file and line.
+    (Clause ids have a dot and are unique; other kinds are keyed `<kind>/<id>`, as `parameters/complaint.reply_days`.)
+    Raises RulebookRefused."""
+    files, problems = gather(folder)
+    draft = Draft(folder.resolve().name or "rules", problems=list(problems))
+    for file in files:
+        _read(file, draft)
+    draft.unread |= {
+        _KINDS[section] for name, section in SECTIONS.items() if name not in {file.relative for file in files}
+    }
+    review(draft)
+    if draft.problems or draft.header is None:
+        raise RulebookRefused(draft.problems)
+    return _assemble(draft, draft.header, digest(files)), _positions(draft)
+
+
+def _assemble(draft: Draft, header: Header, seal: str) -> Rulebook:
+    ranks = {family: rank for rank, family in enumerate(header.families)}
+    clauses = sorted(draft.clauses.values(), key=lambda clause: ranks[clause.family])
+    return Rulebook(
+        header=header,
+        vocabulary=draft.vocabulary,
+        parameters=draft.parameters,
+        readings=draft.readings,
+        conflicts=draft.conflicts,
+        sources=draft.sources,
+        clauses={clause.id: clause for clause in clauses},
+        digest=seal,
+    )
+
+
+def _positions(draft: Draft) -> dict[str, tuple[str, int]]:
+    return {
+        name if kind == "clauses" else f"{kind}/{name}": home.place
+        for kind, homes in draft.homes.items()
+        for name, home in homes.items()
+    }
+
+
+def _read(file: RulebookFile, draft: Draft) -> None:
+    folder, slash, _ = file.relative.partition("/")
+    section = FOLDERS[folder] if slash else SECTIONS.get(file.relative)
+    try:
+        document = load(file.data, file.label, limit=FILE_LIMIT)
+    except StrictYamlError as error:
+        draft.problems.extend(error.problems)
+        if section is not None:
+            draft.unread.add(_KINDS[section])
+        return
+    if file.relative == HEADER:
+        _read_header(document, draft)
+    elif section is not None:
+        _READERS[_KINDS[section]](document, draft)
+
+
+def _read_header(document: Document, draft: Draft) -> None:
+    made = shape(Header, document.value, document, ())
+    draft.header_home = Home(document, ())
+    if isinstance(made, list):
+        draft.problems.extend(made)
+    else:
+        draft.header = made
+
+
+def _section(document: Document, draft: Draft, kind: Kind) -> Plain:
+    """The one value a file holds, under the key of its kind; None (and a problem) when it is not so."""
+    value = document.value
+    if not isinstance(value, dict) or kind not in value:
+        draft.problems.append(document.problem((), f"manca la chiave `{kind}`", f"il file comincia con `{kind}:`"))
+        draft.unread.add(kind)
+        value = value if isinstance(value, dict) else {}
+    for key in value:
+        if key != kind:
+            cure = cure_for(key, [kind])
+            draft.problems.append(document.problem((key,), f"chiave sconosciuta `{one_line(key)}`", cure, at_key=True))
+    return value.get(kind)
+
+
+def _mapping(kind: Kind, model: type[NodeT], into: Callable[[Draft], dict[str, NodeT]]) -> _Reader:
+    """A reader of files that map ids to bodies."""
+
+    def read(document: Document, draft: Draft) -> None:
+        bodies = _section(document, draft, kind)
+        if bodies is not None and not isinstance(bodies, dict):
+            draft.problems.append(document.problem((kind,), "serve una mappa da id a contenuto"))
+            draft.unread.add(kind)
+            return
+        for name, body in (bodies or {}).items():
+            _keep(draft, kind, name, Home(document, (kind, name)), body, model, into(draft))
+
+    return read
+
+
+def _keep(
+    draft: Draft, kind: Kind, name: str, home: Home, body: Plain, model: type[NodeT], into: dict[str, NodeT]
+) -> None:
+    if name in draft.homes[kind]:
+        file, line = draft.homes[kind][name].place
+        draft.say(home, (), f"`{one_line(name)}` c'è già in {file}:{line}", "dai un altro id", at_key=True)
+        return
+    draft.homes[kind][name] = home
+    made = shape(model, body, home.document, home.path)
+    if isinstance(made, list):
+        draft.problems.extend(made)
+    else:
+        into[name] = made
+
+
+def _clauses(document: Document, draft: Draft) -> None:
+    bodies = _section(document, draft, "clauses")
+    if bodies is not None and not isinstance(bodies, tuple):
+        draft.problems.append(document.problem(("clauses",), "serve una lista di clausole", "comincia con `- id:`"))
+        draft.unread.add("clauses")
+        return
+    for index, body in enumerate(bodies or ()):
+        name = body.get("id") if isinstance(body, dict) else None
+        home = Home(document, ("clauses", index))
+        if isinstance(name, str):
+            _keep(draft, "clauses", name, home, body, Clause, draft.clauses)
+        else:
+            made = shape(Clause, body, document, home.path)
+            draft.problems.extend(made if isinstance(made, list) else [])
+
+
+_Reader = Callable[[Document, Draft], None]
+_READERS: dict[Kind, _Reader] = {
+    "facts": _mapping("facts", Fact, lambda draft: draft.vocabulary),
+    "parameters": _mapping("parameters", Parameter, lambda draft: draft.parameters),
+    "readings": _mapping("readings", Reading, lambda draft: draft.readings),
+    "conflicts": _mapping("conflicts", Conflict, lambda draft: draft.conflicts),
+    "sources": _mapping("sources", Source, lambda draft: draft.sources),
+    "clauses": _clauses,
+}

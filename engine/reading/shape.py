@@ -1,0 +1,188 @@
+"""From plain values to typed nodes of the model; what does not fit becomes problems in Italian, at its position."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from engine.errors import Problem
+from engine.model import clause, figures, vocabulary
+from engine.model.conditions import OPERATORS, Node
+from engine.reading.document import Document, Path, Plain, one_line
+from engine.reading.suggest import cure_for
+
+NodeT = TypeVar("NodeT", bound=BaseModel)
+Located = tuple[dict[str, Any], Path, tuple[str, ...]]
+
+_MODELS: dict[str, type[Node]] = {
+    item.__name__: item
+    for module in (clause, figures, vocabulary)
+    for item in vars(module).values()
+    if isinstance(item, type) and issubclass(item, Node)
+} | {item.__name__: item for item in OPERATORS.values()}
+
+_TYPES = {
+    "string_type": ("serve un testo", "mettilo tra virgolette"),
+    "int_type": ("serve un numero intero", "senza virgolette e senza decimali"),
+    "bool_type": ("serve `true` o `false`", "senza virgolette"),
+    "tuple_type": ("serve una lista", "scrivi [a, b]"),
+    "dict_type": ("serve una mappa", "scrivi chiave: valore"),
+    "model_type": ("serve una mappa", "scrivi chiave: valore"),
+}
+
+
+def shape(model: type[NodeT], value: Plain, document: Document, path: Path) -> NodeT | list[Problem]:
+    """`value`, which stands at `path` of the document, as a node of the model; or every problem it has."""
+    try:
+        return model.model_validate(value, by_alias=True, by_name=False)
+    except ValidationError as error:
+        errors = [item for item in error.errors(include_url=False) if not _echo(item)]
+        located = [_locate(item, value) for item in _one_branch(errors, value)]
+        return list(dict.fromkeys(_problem(item, model, value, document, path) for item in located))
+
+
+def _echo(error: Any) -> bool:
+    """A list found empty only because its items were refused: the items say it."""
+    return bool(error["type"] == "too_short" and len(error["input"]) >= error["ctx"]["min_length"])
+
+
+def _one_branch(errors: list[Any], value: Plain) -> list[Any]:
+    """Where a union failed, keep the errors of the branch the author most likely meant."""
+    branches: dict[tuple[Any, ...], Counter[str]] = {}
+    for error in errors:
+        for prefix, label in _labels(error, value):
+            branches.setdefault(prefix, Counter())[label] += 1
+    chosen = {prefix: _likely(labels, _at(value, prefix)) for prefix, labels in branches.items()}
+    return [error for error in errors if all(chosen[prefix] == label for prefix, label in _labels(error, value))]
+
+
+def _likely(labels: Counter[str], raw: Plain) -> str:
+    fitting = [label for label in labels if _fits(label, raw)] or list(labels)
+    if isinstance(raw, dict):
+        fitting.sort(key=lambda label: (-_shared(label, raw), labels[label]))
+    return fitting[0]
+
+
+def _fits(label: str, raw: Plain) -> bool:
+    if isinstance(raw, dict):
+        return label in _MODELS or label.startswith("dict")
+    if isinstance(raw, tuple):
+        return label.startswith("tuple")
+    return label in ("str", "bool", "int")
+
+
+def _shared(label: str, raw: Mapping[str, Plain]) -> int:
+    model = _MODELS.get(label)
+    return len(_fields(model) & raw.keys()) if model is not None else 0
+
+
+def _fields(model: type[BaseModel]) -> set[str]:
+    return {field.alias or name for name, field in model.model_fields.items()}
+
+
+def _labels(error: dict[str, Any], value: Plain) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """The steps of a location that are not steps of the value: names of union branches."""
+    raw, loc = value, error["loc"]
+    absent = len(loc) - 1 if error["type"] == "missing" else len(loc)
+    for index, step in enumerate(loc[:absent]):
+        below = _step(raw, step)
+        if below is not _NOWHERE:
+            raw = below
+        else:
+            yield loc[:index], str(step)
+
+
+def _at(raw: Any, loc: tuple[str | int, ...]) -> Any:
+    for step in loc:
+        below = _step(raw, step)
+        raw = raw if below is _NOWHERE else below
+    return raw
+
+
+_NOWHERE: Any = object()
+
+
+def _step(raw: Any, step: str | int) -> Any:
+    if isinstance(raw, dict) and isinstance(step, str) and step in raw:
+        return raw[step]
+    if isinstance(raw, tuple) and isinstance(step, int) and 0 <= step < len(raw):
+        return raw[step]
+    return _NOWHERE
+
+
+def _locate(error: dict[str, Any], value: Plain) -> Located:
+    """The error, the path of the value it is about, and the steps that are not of the value."""
+    raw, path, extra = value, [], []
+    for step in error["loc"]:
+        below = _step(raw, step)
+        if below is _NOWHERE:
+            extra.append(str(step))
+        else:
+            raw = below
+            path.append(step)
+    return error, tuple(path), tuple(extra)
+
+
+def _problem(located: Located, model: type[BaseModel], value: Plain, document: Document, path: Path) -> Problem:
+    error, tail, extra = located
+    kind, whole = error["type"], path + tail
+    if kind == "missing":
+        return document.problem(whole, f"manca `{extra[-1]}`", "aggiungilo", at_key=False)
+    if kind == "extra_forbidden":
+        owner = _owner(model, value, tail[:-1], error["loc"])
+        cure = cure_for(str(tail[-1]), sorted(_fields(owner)), few=12) if owner is not None else ""
+        return document.problem(whole, f"chiave sconosciuta `{one_line(str(tail[-1]))}`", cure, at_key=True)
+    at_key = extra[-1:] == ("[key]",)
+    return document.problem(whole, *_explain(kind, error), at_key=at_key)
+
+
+def _explain(kind: str, error: dict[str, Any]) -> tuple[str, str]:
+    context, given = error.get("ctx", {}), error.get("input")
+    if kind == "literal_error":
+        allowed = [part.strip("'") for part in str(context["expected"]).replace(" or ", ", ").split(", ")]
+        return f"valore non ammesso {_show(given)}", cure_for(str(given), allowed, few=15)
+    if kind == "operator":
+        return _operator(given)
+    if kind == "string_pattern_mismatch":
+        return f"{_show(given)} non ha la forma richiesta `{context['pattern']}`", ""
+    if kind == "too_short":
+        least = context["min_length"]
+        return ("serve almeno una voce" if least == 1 else f"servono almeno {least} voci"), "aggiungile"
+    what, cure = _TYPES.get(kind, ("valore non valido", ""))
+    return f"{what}, non {_show(given)}", cure
+
+
+def _operator(given: Any) -> tuple[str, str]:
+    if not isinstance(given, dict):
+        return f"serve una condizione, non {_show(given)}", "scrivi {fact: …, is: …} o un altro operatore"
+    found = [name for name in OPERATORS if name in given]
+    if found:
+        named = ", ".join(f"`{name}`" for name in found)
+        return f"più operatori nella stessa condizione: {named}", "separali sotto `all`"
+    likely = [cure for key in given if key != "fact" and "forse" in (cure := cure_for(str(key), OPERATORS, few=0))]
+    return "nessun operatore nella condizione", likely[0] if likely else "ammessi: " + ", ".join(OPERATORS)
+
+
+def _owner(model: type[BaseModel], value: Plain, path: Path, loc: tuple[str | int, ...]) -> type[BaseModel] | None:
+    """The model that refused a key: the class its location names last, else the one that shares most keys."""
+    raw = _at(value, path)
+    if not path:
+        return model
+    named = [str(step) for step in loc if str(step) in _MODELS]
+    candidates = [_MODELS[named[-1]]] if named else list(_MODELS.values())
+    if not isinstance(raw, dict):
+        return None
+    return max(candidates, key=lambda item: (len(_fields(item) & raw.keys()), -len(_fields(item))))
+
+
+def _show(value: Any) -> str:
+    if isinstance(value, dict):
+        return "una mappa"
+    if isinstance(value, tuple):
+        return "una lista"
+    words = {True: "true", False: "false", None: "null"}
+    text = words[value] if value is None or isinstance(value, bool) else str(value)
+    return f"`{one_line(text)}`"

@@ -1,0 +1,202 @@
+"""A plain value becomes the typed value of a fact, or the reason why it cannot, with what to write instead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from engine.model.case import ABSENT, Value
+from engine.model.vocabulary import Fact, FactType
+from engine.reading.codes import CURES, NAMES, canonical, hide, mask
+from engine.reading.days import NotADayError, parse_day
+from engine.reading.document import Path, Plain, one_line
+from engine.reading.suggest import cure_for
+
+LARGEST = 10**12
+MAX_TEXT = 4_000
+MAX_COLUMN = 1_000
+
+_DECIMAL = re.compile(r"(0|[1-9][0-9]*)(?:\.([0-9]{1,2}))?")
+_COMMA = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})*,[0-9]{1,2}|[0-9]+,[0-9]{1,2}")
+_YES, _NO = frozenset({"si", "sì", "yes", "y", "vero", "on", "1"}), frozenset({"no", "n", "falso", "off", "0"})
+
+
+@dataclass(slots=True)
+class BadValueError(Exception):
+    """Why a value does not fit its fact; `tail` is where in the value, when it is a list."""
+
+    what: str
+    cure: str = ""
+    tail: Path = ()
+
+
+def typed(fact: Fact, value: Plain, raw: str | None) -> Value:
+    """The value in the fact's type; `raw` is the scalar as written. Raises BadValueError."""
+    if value is None:
+        if not fact.absent:
+            raise BadValueError("`null` dice che non è avvenuto: qui non ha senso", "togli il fatto se non lo conosci")
+        return ABSENT
+    if fact.type not in ("set", "column") and isinstance(value, dict | tuple):
+        raise BadValueError(f"serve {_WANTED[fact.type]}, non {show(value)}", "scrivi un solo valore")
+    return _TYPED[fact.type](fact, value, raw)
+
+
+def show(value: Plain) -> str:
+    """A value as a message may repeat it: short, on one line, without personal codes."""
+    if isinstance(value, dict):
+        return "una mappa"
+    if isinstance(value, tuple):
+        return "una lista"
+    words = {True: "true", False: "false", None: "null"}
+    text = words[value] if value is None or isinstance(value, bool) else mask(str(value)[:2000])
+    return f"`{one_line(text, 40)}`"
+
+
+def _date(_: Fact, value: Plain, raw: str | None) -> Value:
+    try:
+        return parse_day(value if isinstance(value, str) else str(raw))
+    except NotADayError as error:
+        raise BadValueError(error.what, error.cure) from None
+
+
+def _boolean(_: Fact, value: Plain, _raw: str | None) -> Value:
+    if isinstance(value, bool):
+        return value
+    word = str(value).casefold()
+    if word in ("true", "false"):
+        raise BadValueError(f"{show(value)} è un testo, non un sì o no", f"scrivi {word}, minuscolo e senza virgolette")
+    meant = "true" if word in _YES else "false" if word in _NO else ""
+    raise BadValueError(f"{show(value)} è un testo, non un sì o no", f"scrivi {meant or 'true o false'}")
+
+
+def _enum(fact: Fact, value: Plain, _: str | None) -> Value:
+    if isinstance(value, str) and value in fact.values:
+        return value
+    raise BadValueError(f"valore non ammesso {show(value)}", _value_cure(fact, value))
+
+
+def _set(fact: Fact, value: Plain, _: str | None) -> Value:
+    if not isinstance(value, tuple):
+        cure = f"scrivi [{one_line(mask(str(value)[:2000]), 40)}]" if isinstance(value, str) else "scrivi [a, b]"
+        raise BadValueError(f"serve una lista, non {show(value)}", cure)
+    seen: set[str] = set()
+    for index, item in enumerate(value):
+        if not isinstance(item, str) or item not in fact.values:
+            raise BadValueError(f"valore non ammesso {show(item)}", _value_cure(fact, item), (index,))
+        if item in seen:
+            raise BadValueError(f"{show(item)} è ripetuto", "scrivilo una volta sola", (index,))
+        seen.add(item)
+    return frozenset(seen)
+
+
+def _value_cure(fact: Fact, value: Plain) -> str:
+    labels = {label.casefold(): key for key, label in fact.values.items()}
+    return cure_for(str(value), fact.values, {"_".join(label.split()): key for label, key in labels.items()}, few=15)
+
+
+def _integer(fact: Fact, value: Plain, _: str | None) -> Value:
+    if isinstance(value, bool) or not isinstance(value, int):
+        digits = isinstance(value, str) and value.isascii() and value.isdigit()
+        if digits and int(str(value)[:30]) > LARGEST:
+            raise BadValueError(f"{show(value)} è troppo grande", "controlla il numero")
+        plain = f"scrivi {int(str(value))}, senza virgolette né zeri davanti" if digits else ""
+        raise BadValueError(f"serve un numero intero, non {show(value)}", plain or "senza decimali e senza virgolette")
+    if value < 0:
+        raise BadValueError(f"{show(value)} è negativo", "serve un numero da zero in su")
+    return _bounded(fact, value, 1, value)
+
+
+def _hundredths(fact: Fact, value: Plain, _: str | None) -> Value:
+    return _bounded(fact, hundredths(fact.type, value), 100, value)
+
+
+def hundredths(kind: FactType, value: Plain) -> int:
+    """An amount or a decimal figure in hundredths. Raises BadValueError."""
+    what = "un importo" if kind == "eur" else "un numero"
+    text = str(value)
+    found = _DECIMAL.fullmatch(text) if isinstance(value, str | int) and not isinstance(value, bool) else None
+    if found is not None and len(found.group(1)) <= 12:
+        return int(found.group(1)) * 100 + int((found.group(2) or "").ljust(2, "0"))
+    if found is not None:
+        raise BadValueError(f"{show(value)} è troppo grande", "controlla il numero")
+    raise BadValueError(f"serve {what}, non {show(value)}", _decimal_cure(value, text))
+
+
+def _decimal_cure(value: Plain, text: str) -> str:
+    if isinstance(value, str) and _COMMA.fullmatch(text):
+        return f"usa il punto per i decimali: {one_line(text.replace('.', '').replace(',', '.'), 40)}"
+    if text.startswith("-"):
+        return "serve un numero da zero in su"
+    if re.fullmatch(r"[0-9]+\.[0-9]{3,}", text):
+        return "al più due decimali"
+    return 'scrivilo come "30.00"'
+
+
+def _column(_: Fact, value: Plain, _raw: str | None) -> Value:
+    if not isinstance(value, tuple):
+        raise BadValueError(f"serve una lista di numeri, non {show(value)}", "scrivi [60.5, 39.5]")
+    if not 0 < len(value) <= MAX_COLUMN:
+        raise BadValueError("la lista è vuota" if not value else "la lista è troppo lunga", "controlla i numeri")
+    figures: list[int] = []
+    for index, item in enumerate(value):
+        try:
+            figures.append(hundredths("decimal", item))
+        except BadValueError as error:
+            raise BadValueError(error.what, error.cure, (index,)) from None
+    return tuple(figures)
+
+
+def _bounded(fact: Fact, measured: int, scale: int, value: Plain) -> int:
+    largest = LARGEST if fact.maximum is None else fact.maximum
+    if measured > largest * scale:
+        raise BadValueError(f"{show(value)} non è credibile: il massimo è {largest}", "controlla il numero e l'unità")
+    return measured
+
+
+def _code(fact: Fact, value: Plain, raw: str | None) -> Value:
+    text = raw if raw is not None and not isinstance(value, bool) else None
+    if text is None or not text.strip():
+        raise BadValueError(f"serve un codice, non {show(value)}", "scrivilo tra virgolette")
+    if not fact.format:
+        if len(text) > 100 or "\n" in text:
+            raise BadValueError("il codice è troppo lungo", "al più cento caratteri, su una riga")
+        return text.strip()
+    good = canonical(text, fact.format)
+    if good is None:
+        raise BadValueError(f"{NAMES[fact.format]} non valido: `{one_line(hide(text))}`", CURES[fact.format])
+    return good
+
+
+def _text(_: Fact, value: Plain, raw: str | None) -> Value:
+    if raw is None or isinstance(value, bool):
+        raise BadValueError(f"serve un testo, non {show(value)}", "mettilo tra virgolette")
+    if len(raw) > MAX_TEXT:
+        raise BadValueError("il testo è troppo lungo", f"al più {MAX_TEXT} caratteri")
+    return raw
+
+
+_TYPED: dict[FactType, Callable[[Fact, Plain, str | None], Value]] = {
+    "date": _date,
+    "boolean": _boolean,
+    "enum": _enum,
+    "set": _set,
+    "integer": _integer,
+    "eur": _hundredths,
+    "decimal": _hundredths,
+    "column": _column,
+    "code": _code,
+    "text": _text,
+}
+_WANTED: dict[FactType, str] = {
+    "date": "una data",
+    "boolean": "true o false",
+    "enum": "uno dei valori ammessi",
+    "set": "una lista",
+    "integer": "un numero intero",
+    "eur": "un importo",
+    "decimal": "un numero",
+    "column": "una lista di numeri",
+    "code": "un codice",
+    "text": "un testo",
+}

@@ -1,0 +1,217 @@
+"""Rulebooks: the minimal one is read; one mistake at a time is refused with exactly the expected lines."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from engine.errors import RulebookRefused
+from engine.model.rulebook import Rulebook
+from engine.reading.rulebook import read_rulebook, read_with_positions
+from engine.reading.strict_yaml import load
+
+FIXTURES = Path(__file__).parents[2] / "fixtures" / "rulebooks"
+MINIMAL = FIXTURES / "minimal"
+MISTAKES = sorted((FIXTURES / "invalid").glob("*.yaml"))
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """One change to the minimal rulebook: `find` becomes `put` in `file` (no `find`: the file is `put`; neither: the
+    file is removed), and the lines that must come out."""
+
+    file: str
+    find: str | None
+    put: str | None
+    expected: tuple[str, ...]
+
+    @staticmethod
+    def of(path: Path) -> Mistake:
+        value = load(path.read_bytes(), path.name, limit=100_000).value
+        assert isinstance(value, dict)
+        found, put = value.get("find"), value.get("put")
+        expected = value["expected"]
+        assert isinstance(expected, tuple)
+        assert expected
+        return Mistake(
+            str(value["file"]),
+            None if found is None else str(found),
+            None if put is None else str(put),
+            tuple(str(line) for line in expected),
+        )
+
+    def apply(self, folder: Path) -> None:
+        target = folder / self.file
+        if self.put is None:
+            target.unlink()
+        elif self.find is None:
+            target.write_text(self.put, encoding="utf-8")
+        else:
+            text = target.read_text(encoding="utf-8")
+            assert text.count(self.find) == 1, "the mistake must be made in exactly one place"
+            target.write_text(text.replace(self.find, self.put), encoding="utf-8")
+
+
+@pytest.fixture
+def rules(tmp_path: Path) -> Path:
+    """A copy of the minimal rulebook, to break."""
+    return Path(shutil.copytree(MINIMAL, tmp_path / "rules"))
+
+
+def refused(folder: Path) -> list[str]:
+    with pytest.raises(RulebookRefused) as caught:
+        read_rulebook(folder)
+    return [str(problem) for problem in caught.value.problems]
+
+
+def replace(file: Path, find: str, put: str) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert find in text
+    file.write_text(text.replace(find, put), encoding="utf-8")
+
+
+def test_the_minimal_rulebook_is_read() -> None:
+    rulebook = read_rulebook(MINIMAL)
+    assert list(rulebook.clauses) == ["demo.reply", "demo.indemnity", "demo.content", "demo.silence", "demo.tone"]
+    assert rulebook.parameters["demo.reply_days"].values[1].from_ == "2017-01-01"
+    assert rulebook.vocabulary["received_on"].synonyms == ("arrived_on",)
+    assert len(rulebook.digest) == 64
+
+
+@pytest.mark.parametrize("path", MISTAKES, ids=lambda path: path.stem)
+def test_one_mistake_gives_exactly_its_lines(path: Path, rules: Path) -> None:
+    mistake = Mistake.of(path)
+    mistake.apply(rules)
+    assert refused(rules) == list(mistake.expected)
+
+
+def test_there_are_enough_mistakes() -> None:
+    assert len(MISTAKES) >= 90
+
+
+def test_every_mistake_is_one_line_in_our_own_words() -> None:
+    for path in MISTAKES:
+        for line in Mistake.of(path).expected:
+            assert "\n" not in line
+            assert "pydantic" not in line.casefold()
+            assert "engine" not in line
+
+
+def test_mistakes_in_several_files_come_out_together(rules: Path) -> None:
+    replace(rules / "vocabulary.yaml", "le pagine sono {value}", "le pagine")
+    replace(rules / "parameters" / "demo.yaml", 'value: "30.00"', "value: 30")
+    replace(rules / "clauses" / "demo.yaml", "citations: [doc-amount]", "citations: [doc-none]")
+    replace(rules / "readings.yaml", "favourable: same_day", "favourable: other_day")
+    assert {line.split(":")[0] for line in refused(rules)} == {
+        "rules/vocabulary.yaml", "rules/parameters/demo.yaml", "rules/clauses/demo.yaml", "rules/readings.yaml",
+    }  # fmt: skip
+
+
+def test_an_unreadable_file_does_not_make_every_name_unknown(rules: Path) -> None:
+    (rules / "vocabulary.yaml").write_text("facts: [", encoding="utf-8")
+    assert len(refused(rules)) == 1
+
+
+def test_a_broken_clause_is_still_known_to_the_others(rules: Path) -> None:
+    replace(rules / "clauses" / "demo.yaml", "    title: Risposta alla richiesta\n", "")
+    assert refused(rules) == ["rules/clauses/demo.yaml:2:5: clauses[0]: manca `title` (aggiungilo)"]
+
+
+def test_positions_and_digest(rules: Path) -> None:
+    rulebook, positions = read_with_positions(rules)
+    assert positions["demo.reply"] == ("rules/clauses/demo.yaml", 2)
+    assert positions["parameters/demo.amount"] == ("rules/parameters/demo.yaml", 21)
+    assert set(rulebook.clauses) < set(positions)
+    replace(rules / "clauses" / "demo.yaml", "firmarla", "sottoscriverla")
+    assert read_rulebook(rules).digest != rulebook.digest
+
+
+def test_the_digest_is_of_the_files_not_of_the_folder(rules: Path, tmp_path: Path) -> None:
+    moved = Path(shutil.copytree(rules, tmp_path / "elsewhere"))
+    (moved / "README.md").write_text("# Regole", encoding="utf-8")
+    assert read_rulebook(moved).digest == read_rulebook(rules).digest
+
+
+def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    assert refused(tmp_path / "none") == [f"{tmp_path / 'none'}: la cartella delle regole non esiste"]
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    assert refused(tmp_path / "file") == [f"{tmp_path / 'file'}: le regole devono essere una cartella"]
+
+
+def test_links_may_not_lead_outside(rules: Path, tmp_path: Path) -> None:
+    outside = tmp_path / "sources.yaml"
+    (rules / "sources.yaml").rename(outside)
+    (rules / "sources.yaml").symlink_to(outside)
+    assert refused(rules) == ["rules/sources.yaml: il collegamento esce dalla cartella delle regole"]
+
+
+def test_links_inside_are_fine_and_loops_are_not(rules: Path) -> None:
+    (rules / "sources.yaml").rename(rules / ".sources.yaml")
+    (rules / "sources.yaml").symlink_to(rules / ".sources.yaml")
+    assert read_rulebook(rules).sources
+    (rules / "sources.yaml").unlink()
+    (rules / "sources.yaml").symlink_to(rules / "sources.yaml")
+    [line] = refused(rules)
+    assert line.startswith("rules/sources.yaml: file illeggibile")
+
+
+def test_what_is_not_a_file_is_refused_without_waiting(rules: Path) -> None:
+    (rules / "conflicts.yaml").unlink()
+    os.mkfifo(rules / "conflicts.yaml")
+    (rules / "clauses" / "inner.yaml").mkdir()
+    assert refused(rules) == ["rules/clauses/inner.yaml: non è un file", "rules/conflicts.yaml: non è un file"]
+
+
+def test_a_nested_folder_is_refused(rules: Path) -> None:
+    (rules / "clauses" / "more").mkdir()
+    assert refused(rules) == ["rules/clauses/more: file sconosciuto in un rulebook (spostalo o rinominalo)"]
+
+
+def test_tiers_must_rise_only_among_figures_chosen_together(rules: Path) -> None:
+    """Two bounds under the same reading are compared option by option: crossing layers is fine."""
+    replace(
+        rules / "parameters" / "demo.yaml",
+        "      - {layer: contract, value: 2, citation: doc-amount, confidence: high}\n",
+        "      - {layer: contract, value: 2, citation: doc-amount, confidence: high}\n"
+        "      - {layer: regulation, value: 4, from: 2020-01-01, citation: doc-amount, confidence: high}\n"
+        "    reading: reply-days\n",
+    )
+    replace(
+        rules / "parameters" / "demo.yaml",
+        "      - {layer: contract, value: 3, citation: doc-amount, confidence: high}\n",
+        "      - {layer: contract, value: 3, citation: doc-amount, confidence: high}\n"
+        "      - {layer: regulation, value: 5, from: 2020-01-01, citation: doc-amount, confidence: high}\n"
+        "    reading: reply-days\n",
+    )
+    assert read_rulebook(rules).parameters["demo.third_tier"].reading == "reply-days"
+    replace(rules / "parameters" / "demo.yaml", "value: 5, from: 2020-01-01", "value: 5, from: 2021-01-01")
+    [line] = refused(rules)
+    assert "scaglioni non crescenti (4 e 3 dal 2020-01-01)" in line
+
+
+def test_a_long_chain_of_clauses_is_no_cycle_and_does_not_recurse(rules: Path) -> None:
+    links = "".join(
+        f"  - id: demo.link_{name}\n    kind: duty\n    bound: [supplier]\n    title: Anello\n    citations: [doc-reply]\n"
+        f"    about: [signed]\n    requires:\n"
+        f"      - {{id: one, title: anello, when: {{clause: demo.link_{following}, outcome: compliant}}}}\n"
+        for name, following in ((_letters(i), _letters(i + 1)) for i in range(1_500))
+    )
+    file = rules / "clauses" / "demo.yaml"
+    end = f"demo.link_{_letters(1_500)}"
+    file.write_text(file.read_text(encoding="utf-8") + links.replace(end, "demo.reply"), encoding="utf-8")
+    assert len(read_rulebook(rules).clauses) == 1_505
+    replace(file, "when: {met: reply}", "when: {clause: demo.link_aaa, outcome: violated}")
+    [line] = refused(rules)
+    assert "clausole che si aspettano a vicenda: `demo.reply` → `demo.link_aaa`" in line
+
+
+def _letters(number: int) -> str:
+    return "".join(chr(ord("a") + number // 26**power % 26) for power in (2, 1, 0))
+
+
+def test_the_rules_of_the_project_are_read(rulebook: Rulebook) -> None:
+    assert rulebook.clauses
