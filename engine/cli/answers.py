@@ -1,0 +1,126 @@
+"""The forms of an answer: whole pages, one row for each case, JSON documents."""
+
+from __future__ import annotations
+
+import sys
+from typing import Literal, Protocol
+
+from engine.cli import output, pages
+from engine.errors import ConformeError, EngineFault
+from engine.model.figures import Profile
+from engine.model.rulebook import Rulebook
+from engine.model.verdict import Verdict
+from engine.reporting import cases, machine
+from engine.reporting.explain import explanation
+from engine.reporting.text import report
+
+
+class Answers(Protocol):
+    """Tells the answers on the cases, in order, as soon as they come or all together at the end."""
+
+    @property
+    def talks_at_once(self) -> bool:
+        """Whether a progress bar would stand in the way of what is told."""
+
+    def verdict(self, verdict: Verdict) -> None:
+        """Tells a verdict."""
+
+    def without_verdict(self, case: str, error: ConformeError) -> None:
+        """Tells that a case (its id, or where it stands) has no verdict, and why."""
+
+    def end(self) -> None:
+        """Tells what can only be told when all is known."""
+
+
+class Pages:
+    """The whole report of each case; with `explain`, its tree."""
+
+    AT_MOST = 3
+    talks_at_once = True
+
+    def __init__(self, rulebook: Rulebook, *, explain: bool, several: bool) -> None:
+        self._rulebook, self._explain, self._several = rulebook, explain, several
+        self._rows: list[cases.Row] = []
+
+    def verdict(self, verdict: Verdict) -> None:
+        """Prints the report."""
+        if self._rows:
+            pages.show(pages.line())
+        pages.show(report(verdict, self._rulebook, pages.width()))
+        if self._explain:
+            pages.show(explanation(verdict, self._rulebook))
+        self._rows.append(cases.row(verdict))
+
+    def without_verdict(self, case: str, error: ConformeError) -> None:
+        """Complains, and keeps count."""
+        self._rows.append(_refused(case, error))
+        output.complain(error.problems)
+
+    def end(self) -> None:
+        """Prints the counts when the cases were several."""
+        if self._several:
+            pages.show(pages.line(), cases.counts(self._rows))
+
+
+class Rows:
+    """One line for each case, all together at the end, and the counts below them."""
+
+    talks_at_once = False
+
+    def __init__(self) -> None:
+        self._rows: list[cases.Row] = []
+        self._errors: list[ConformeError] = []
+
+    def verdict(self, verdict: Verdict) -> None:
+        """Keeps only what the line needs: traces of thousands of cases would fill the memory."""
+        self._rows.append(cases.row(verdict))
+
+    def without_verdict(self, case: str, error: ConformeError) -> None:
+        """Keeps the line and the complaint, so that the bar is not broken in two."""
+        self._rows.append(_refused(case, error))
+        self._errors.append(error)
+
+    def end(self) -> None:
+        """Complains, then prints the table."""
+        for error in self._errors:
+            output.complain(error.problems)
+        pages.show(cases.cases(self._rows))
+
+
+class Documents:
+    """JSON: one indented document, or one line for each of several."""
+
+    def __init__(self, profile: Profile, *, indented: bool) -> None:
+        self._profile, self._indented = profile, indented
+
+    @property
+    def talks_at_once(self) -> bool:
+        """Documents on a terminal would be mixed with the bar."""
+        return sys.stdout.isatty()
+
+    def verdict(self, verdict: Verdict) -> None:
+        """Writes the verdict."""
+        output.write(machine.document(verdict, indented=self._indented))
+
+    def without_verdict(self, case: str, error: ConformeError) -> None:
+        """Writes the refusal, and complains."""
+        told = machine.refusal(case, error.problems, self._profile, _conclusion(error))
+        output.write(machine.document(told, indented=self._indented))
+        output.complain(error.problems)
+
+    def end(self) -> None:
+        """Nothing is left to tell."""
+
+
+def _refused(case: str, error: ConformeError) -> cases.Row:
+    return cases.Row(case, _conclusion(error), _reason(error))
+
+
+def _conclusion(error: ConformeError) -> Literal["refused", "fault"]:
+    return "fault" if isinstance(error, EngineFault) else "refused"
+
+
+def _reason(error: ConformeError) -> str:
+    first, *others = error.problems
+    more = f" (e altri {len(others)} problemi)" if len(others) > 1 else " (e un altro problema)" if others else ""
+    return f"{first.path}: {first.what}{more}" if first.path else f"{first.what}{more}"

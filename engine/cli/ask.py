@@ -1,0 +1,50 @@
+"""`conforme ask`: asks for the missing facts that matter, most decisive first, and writes the completed case."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from engine.bootstrap import open_checker
+from engine.cli import options
+
+EXAMPLE = """\b
+Esempi:
+  conforme ask reclamo.yaml
+  conforme ask nuovo.yaml --family complaint
+
+\b
+Si risponde con un giorno, un numero, sì o no; `non so` salta la domanda,
+`mai` dice che la cosa non è avvenuta.
+Il caso completato va in un file nuovo: quello di partenza non si tocca."""
+
+
+def ask(
+    case: Annotated[Path, typer.Argument(metavar="CASO", help="File del caso; con --family può non esistere ancora.")],
+    out: Annotated[
+        Path | None, typer.Option("--out", metavar="FILE", help="Dove scrivere; se manca, CASO.completed.yaml.")
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Sovrascrive il file di uscita, se c'è già.")] = False,
+    as_of: options.AsOf = None,
+    profile: options.ProfileName = "documents",
+    rules: options.Rules = None,
+    family: options.Families = None,
+) -> int:
+    """Chiede i fatti che mancano, i più decisivi per primi, e scrive il caso completato."""
+    target = out or case.with_name(f"{case.stem}.completed.yaml")
+    day, chosen = options.chosen_day(as_of), options.chosen_profile(profile)
+    from engine.cli import completing  # noqa: PLC0415  the model must not slow down `--version`
+    from engine.cli.interview import Interview  # noqa: PLC0415
+    from engine.cli.judging import Request  # noqa: PLC0415
+
+    completing.check_paths(case, target, starts=bool(family), force=force)
+    checker = open_checker(options.rules_folder(rules))
+    try:
+        families = options.chosen_families(family, checker.rulebook.header.families)
+        request = Request(chosen, families, day)
+        first = completing.start(case, checker, request)
+        return completing.conduct(Interview(checker, first, request), target, force=force)
+    finally:
+        checker.close()

@@ -1,0 +1,96 @@
+"""Case files as the program writes them: codes and texts quoted, never a half-written file."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import tempfile
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import TypeAlias
+
+from engine.model.case import ABSENT, Case, Value
+from engine.model.vocabulary import Fact
+from engine.reckoning.money import two_decimals
+
+Raw: TypeAlias = "str | int | bool | list[Raw] | dict[str, Raw] | None"
+"""A value as a case file states it."""
+_PLAIN_WORD = re.compile(r"[a-z][a-z_]*")
+_RESERVED = frozenset({"true", "false", "null", "yes", "no", "on", "off", "y", "n"})
+
+
+def dump(case: Mapping[str, Raw]) -> str:
+    """The YAML of a case: one fact to a line, every text but a plain lower-case word between quotes."""
+    lines: list[str] = []
+    for key, value in case.items():
+        if isinstance(value, dict):
+            lines.append(f"{_scalar(key)}:" if value else f"{_scalar(key)}: {{}}")
+            lines += [f"  {_scalar(name)}: {_inline(inner)}" for name, inner in value.items()]
+        else:
+            lines.append(f"{_scalar(key)}: {_inline(value)}")
+    return "\n".join(lines) + "\n"
+
+
+def head(case: Case) -> dict[str, Raw]:
+    """Everything of a case but its facts, in the shape of a file."""
+    title: dict[str, Raw] = {"title": case.title} if case.title else {}
+    return {"id": case.id, **title, "as_of": case.as_of.isoformat()}
+
+
+def stated(case: Case, vocabulary: Mapping[str, Fact]) -> dict[str, Raw]:
+    """The facts of a case read and typed, back in the shape of a file."""
+    return {name: _untyped(value, vocabulary[name]) for name, value in case.facts.items()}
+
+
+def write(text: str, target: Path, *, replace: bool) -> None:
+    """Writes the whole file or nothing. Raises FileExistsError when it exists and may not be replaced, OSError when
+    it cannot be written."""
+    existed = target.exists()
+    # Claims the name before anybody else can, and gets the permissions a new file has here.
+    target.touch(exist_ok=replace)
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    temporary = Path(name)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(text)
+        temporary.chmod(target.stat().st_mode & 0o777)
+        temporary.replace(target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        if not existed:
+            target.unlink(missing_ok=True)
+        raise
+
+
+def _untyped(value: Value, fact: Fact) -> Raw:
+    """A typed value as a file states it: cents and hundredths as decimals between quotes, ABSENT as null."""
+    if value is ABSENT:
+        return None
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, frozenset):
+        return [key for key in fact.values if key in value]
+    if isinstance(value, tuple):
+        return [two_decimals(part) for part in value]
+    if isinstance(value, str | bool):
+        return value
+    return two_decimals(value) if fact.type in ("eur", "decimal") else value
+
+
+def _inline(value: Raw) -> str:
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{_scalar(name)}: {_inline(inner)}" for name, inner in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(_inline(part) for part in value) + "]"
+    return _scalar(value)
+
+
+def _scalar(value: str | int | bool | None) -> str:
+    if value is None or isinstance(value, bool):
+        return {None: "null", True: "true", False: "false"}[value]
+    if isinstance(value, int) or (_PLAIN_WORD.fullmatch(value) and value not in _RESERVED):
+        return str(value)
+    # JSON strings are YAML double-quoted strings.
+    return json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,64 @@
+"""`conforme ask` at work: from a file, or from nothing, to a completed case beside it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import typer
+
+from engine.cli import exits, inputs, options, output, pages
+from engine.cli.casefile import write
+from engine.cli.interview import Interview
+from engine.cli.judging import Request
+from engine.errors import CaseRefused
+from engine.evaluation.checker import Checker
+from engine.model.case import Case
+from engine.reading.cases import digest, read_cases
+from engine.reading.source import read_case_bytes
+from engine.reporting.plain import plain
+from engine.reporting.text import report
+
+
+def check_paths(case: Path, target: Path, *, starts: bool, force: bool) -> None:
+    """Whatever would spoil the interview at its end is said before it begins."""
+    if str(case) == inputs.STANDARD_INPUT:
+        raise options.wrong("ask", "il caso non può venire dallo standard input", "da lì vengono le risposte")
+    if not starts and not case.exists():
+        raise options.wrong(str(case), "il file non esiste", "per cominciare un caso nuovo aggiungi --family")
+    if target.exists() and not force:
+        raise options.wrong(str(target), "il file esiste già", "scegline un altro con --out, o aggiungi --force")
+    if not target.absolute().parent.is_dir():
+        raise options.wrong(str(target), "la cartella non esiste", "creala, o scegline un'altra con --out")
+
+
+def start(path: Path, checker: Checker, request: Request) -> Case:
+    """The case in the file, or an empty one named after it. Raises CaseRefused, or UsageError for several cases."""
+    if not path.exists():
+        as_of = request.as_of or request.today
+        return Case(path.stem, "", as_of, {}, str(path), digest(as_of, {}))
+    vocabulary, data = checker.rulebook.vocabulary, read_case_bytes(path)
+    cases = read_cases(data, str(path), vocabulary, as_of=request.as_of, today=request.today)
+    if len(cases) > 1:
+        raise options.wrong(str(path), f"il file contiene {len(cases)} casi", "mettine uno solo in un file suo")
+    if isinstance(cases[0], CaseRefused):
+        raise cases[0]
+    return cases[0]
+
+
+def conduct(interview: Interview, target: Path, *, force: bool) -> int:
+    """Asks, saves, shows the verdict, returns its exit code. Interrupted, it writes nothing, and says what was lost."""
+    try:
+        verdict = interview.run()
+    except typer.Abort:
+        output.complain(["nessun file scritto", *interview.answers()])
+        raise
+    try:
+        write(interview.text(), target, replace=force)
+    except OSError as error:
+        output.complain(interview.answers())
+        raise options.wrong(str(target), f"non si può scrivere: {inputs.reason(error)}", "usa --out") from None
+    typer.echo()
+    pages.show(report(verdict, interview.checker.rulebook, pages.width()))
+    typer.echo()
+    typer.echo(plain(f"Caso completato in {target}"))
+    return exits.OF_CONCLUSION[verdict.conclusion]

@@ -1,0 +1,23 @@
+"""Exit codes: what each conclusion returns, and which of several is the gravest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+COMPLIANT, NON_COMPLIANT, USAGE, UNDETERMINED, RULEBOOK_REFUSED, CASE_REFUSED, TO_REGULARISE = range(7)
+FAULT, INTERRUPTED, BROKEN_PIPE = 70, 130, 141
+
+OF_CONCLUSION = {
+    "compliant": COMPLIANT,
+    "non_compliant": NON_COMPLIANT,
+    "undetermined": UNDETERMINED,
+    "to_regularise": TO_REGULARISE,
+    "refused": CASE_REFUSED,
+    "fault": FAULT,
+}
+_GRAVEST_FIRST = (FAULT, RULEBOOK_REFUSED, CASE_REFUSED, NON_COMPLIANT, TO_REGULARISE, UNDETERMINED, COMPLIANT)
+
+
+def gravest(codes: Iterable[int]) -> int:
+    """The code to return for several cases; compliant when there is none."""
+    return min(codes, key=_GRAVEST_FIRST.index, default=COMPLIANT)

@@ -1,0 +1,73 @@
+"""From the arguments of a command to bytes: files, folders searched for cases, standard input."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.cli.options import wrong
+from engine.reading.source import FILE_LIMIT, read_case_bytes
+
+SUFFIXES = (".yaml", ".yml", ".json")
+STANDARD_INPUT = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A case file, or standard input when it has no path; `name` is how the user would call it."""
+
+    name: str
+    path: Path | None
+
+
+def sources(arguments: Sequence[str]) -> list[Source]:
+    """The sources in the order given, folders opened in alphabetical order, none twice.
+
+    Raises UsageError for a path that does not exist, or a folder without cases."""
+    found: dict[str, Source] = {}
+    for argument in arguments:
+        for source in _sources(argument):
+            found.setdefault(str(source.path.resolve()) if source.path else STANDARD_INPUT, source)
+    return list(found.values())
+
+
+def read(source: Source) -> bytes:
+    """The bytes of a source, cut where no case file is that long. Raises CaseRefused when it cannot be read."""
+    return read_case_bytes(source.path) if source.path else sys.stdin.buffer.read(FILE_LIMIT + 1)
+
+
+def reason(error: OSError) -> str:
+    """Why the system refused, in Italian for what happens most."""
+    known: dict[type[OSError], str] = {
+        PermissionError: "permesso negato",
+        FileNotFoundError: "la cartella non esiste",
+        FileExistsError: "il file esiste già",
+        IsADirectoryError: "è una cartella",
+    }
+    return known.get(type(error)) or error.strerror or "errore del sistema"
+
+
+def _sources(argument: str) -> list[Source]:
+    if argument == STANDARD_INPUT:
+        return [Source(STANDARD_INPUT, None)]
+    path = Path(argument)
+    if path.is_dir():
+        inside = [Source(str(file), file) for file in _cases_below(path)]
+        if not inside:
+            raise wrong(argument, "nessun caso nella cartella", f"i casi finiscono in {', '.join(SUFFIXES)}")
+        return inside
+    if not os.path.lexists(path):
+        raise wrong(argument, "il file non esiste", "controlla il nome, o usa `-` per lo standard input")
+    return [Source(argument, path)]
+
+
+def _cases_below(folder: Path) -> Iterator[Path]:
+    """The case files of a folder and of those inside it; hidden ones are skipped, links to folders not followed."""
+    for parent, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            if name.lower().endswith(SUFFIXES) and not name.startswith("."):
+                yield Path(parent, name)

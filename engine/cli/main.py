@@ -1,0 +1,103 @@
+"""`conforme`: the commands, and the one place where an error becomes a line and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+from engine import __version__
+from engine.cli import exits
+from engine.cli.ask import EXAMPLE as ASK_EXAMPLE
+from engine.cli.ask import ask
+from engine.cli.check import EXAMPLE as CHECK_EXAMPLE
+from engine.cli.check import check
+from engine.cli.italian import Command, Group, italian_complaint
+from engine.cli.output import abandon_output, complain, tolerate_any_text
+from engine.cli.rules import application as rules
+from engine.cli.schema import EXAMPLE as SCHEMA_EXAMPLE
+from engine.cli.schema import schema
+from engine.errors import ConformeError
+
+TRACEBACK = "CONFORME_TRACEBACK"
+_EXAMPLE = "\b\nEsempio:\n  conforme check reclamo.yaml"
+
+application = typer.Typer(
+    cls=Group,
+    help="Verifica un caso di fornitura di energia con le regole del contratto, e dice perché.",
+    epilog=_EXAMPLE,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["--help", "-h"]},
+)
+application.command(cls=Command, epilog=CHECK_EXAMPLE, short_help="Verifica uno o più casi.")(check)
+application.command(cls=Command, epilog=ASK_EXAMPLE, short_help="Chiede i fatti che mancano e completa un caso.")(ask)
+application.add_typer(rules, name="rules", short_help="Mostra o controlla le regole.")
+application.command(cls=Command, epilog=SCHEMA_EXAMPLE, short_help="Stampa uno schema JSON.")(schema)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"conforme {__version__}")
+        raise typer.Exit
+
+
+@application.callback()
+def options(
+    version: Annotated[
+        bool, typer.Option("--version", help="Mostra la versione ed esce.", callback=_version, is_eager=True)
+    ] = False,
+) -> None:
+    """Options of the program itself."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command line (`sys.argv` by default) and returns its exit code: no error leaves as a traceback."""
+    tolerate_any_text()
+    code = _run(arguments)
+    if code == exits.INTERRUPTED:
+        complain(["interrotto"])
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        abandon_output()
+        return exits.BROKEN_PIPE
+    return code
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    try:
+        command = typer.main.get_command(application)
+        result = command.main(args=arguments, prog_name="conforme", standalone_mode=False)
+    except ConformeError as error:
+        complain(error.problems)
+        return error.exit_code
+    except (KeyboardInterrupt, typer.Abort):
+        return exits.INTERRUPTED
+    except Exception as error:
+        return _unforeseen(error)
+    return result if isinstance(result, int) else exits.COMPLIANT
+
+
+def _unforeseen(error: Exception) -> int:
+    """Typer's own complaints, which have no public class of their own; anything else is a fault of ours."""
+    told = getattr(error, "format_message", None)
+    if told is not None and getattr(error, "exit_code", None) == exits.USAGE:
+        if type(error).__name__ == "NoArgsIsHelpError":
+            typer.echo(told(), err=True)
+        else:
+            complain([f"{italian_complaint(told())} (vedi `conforme --help`)"])
+        return exits.USAGE
+    if os.environ.get(TRACEBACK):
+        raise error
+    kind = type(error).__name__
+    complain([f"guasto del programma: {kind}: {error} (per i dettagli: {TRACEBACK}=1)"])
+    return exits.FAULT
+
+
+if __name__ == "__main__":
+    sys.exit(main())

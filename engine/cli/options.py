@@ -1,0 +1,91 @@
+"""Options that several commands share: their Italian help, and the checks of what was given."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from datetime import date
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from engine.bootstrap import VARIABLE, find_rules
+from engine.errors import Problem, UsageError
+
+if TYPE_CHECKING:
+    from engine.model.figures import Profile
+
+# The model has the same names, but importing it would make `--version` wait for pydantic.
+PROFILES: tuple[Profile, ...] = ("documents", "regulation", "favourable")
+
+AsOf = Annotated[
+    str | None, typer.Option("--as-of", metavar="GIORNO", help="Giorno a cui riferire il giudizio (AAAA-MM-GG).")
+]
+ProfileName = Annotated[
+    str,
+    typer.Option(
+        "--profile",
+        metavar="PROFILO",
+        help="Quale lettura vale: documents, regulation o favourable.",
+        autocompletion=lambda: list(PROFILES),
+    ),
+]
+Rules = Annotated[
+    Path | None,
+    typer.Option("--rules", metavar="CARTELLA", help=f"Cartella delle regole (anche nella variabile {VARIABLE})."),
+]
+Families = Annotated[
+    list[str] | None,
+    typer.Option("--family", metavar="FAMIGLIA", help="Solo questa famiglia, per intero; ripetibile."),
+]
+
+
+def wrong(option: str, what: str, cure: str = "") -> UsageError:
+    """A usage error about one option or argument."""
+    return UsageError(Problem(option, 0, 0, "", what, cure))
+
+
+def chosen_day(text: str | None) -> date | None:
+    """The day of `--as-of`. Raises UsageError unless it is an ISO day that exists."""
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text) if len(text) == len("2026-01-31") else _no_day(text)
+    except ValueError:
+        return _no_day(text)
+
+
+def chosen_profile(text: str) -> Profile:
+    """The profile of `--profile`. Raises UsageError when there is none of that name."""
+    for profile in PROFILES:
+        if profile == text:
+            return profile
+    raise unknown("--profile", "il profilo", text, PROFILES)
+
+
+def chosen_families(given: Iterable[str] | None, known: Iterable[str]) -> tuple[str, ...]:
+    """The families of `--family`, in the order of the rulebook. Raises UsageError for one it does not have."""
+    names, wanted = list(known), set(given or ())
+    for name in sorted(wanted - set(names)):
+        raise unknown("--family", "la famiglia", name, names)
+    return tuple(name for name in names if name in wanted)
+
+
+def unknown(option: str, what: str, name: str, known: Iterable[str]) -> UsageError:
+    """The error for a name that does not exist, with the nearest one that does, or all of them when they are few."""
+    names = list(known)
+    near = get_close_matches(name, names, n=1)
+    few = 8
+    cure = f"forse `{near[0]}`?" if near else f"ammessi: {', '.join(names)}" if len(names) <= few else ""
+    return wrong(option, f"{what} `{name}` non esiste", cure)
+
+
+def rules_folder(given: Path | None) -> Path:
+    """The folder of the rules, from the option, the environment, or the program itself."""
+    return find_rules(given, os.environ)
+
+
+def _no_day(text: str) -> date:
+    raise wrong("--as-of", f"`{text}` non è un giorno", "scrivilo come 2026-05-31")

@@ -1,0 +1,140 @@
+"""Questions put to a person about one fact, and their answers in the form of a case file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from engine.cli.casefile import Raw
+from engine.model.phrases import MONTHS, italian_day
+
+if TYPE_CHECKING:
+    from engine.model.vocabulary import Fact
+
+SKIP = frozenset({"non so", "non lo so", "boh", "?"})
+NEVER = frozenset({"no", "mai", "nessuna", "nessuno", "non avvenuto", "null"})
+_YES, _NO = frozenset({"sì", "si", "s", "y", "yes", "true"}), frozenset({"no", "n", "false"})
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_NUMBERS = re.compile(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})")
+_WORDS = re.compile(r"(\d{1,2})[º°]?\s+([a-z]+)\s+(\d{4})")
+_THOUSANDS = re.compile(r"\d{1,3}(\.\d{3})+(,\d+)?")
+
+
+class Unclear(ValueError):
+    """An answer that is not understood; the text says, in Italian, how to answer."""
+
+
+def hint(fact: Fact) -> str:
+    """How a fact may be answered, for the line under its question."""
+    forms = {
+        "date": "giorno: 4/5/2026 o 2026-05-04",
+        "boolean": "sì o no",
+        "integer": "numero intero",
+        "eur": "importo in euro: 30,00",
+        "decimal": "numero: 12,5",
+        "column": "numeri separati da punto e virgola: 60; 40",
+        "enum": "numero o nome della voce",
+        "set": "numeri o nomi delle voci, separati da virgole; `nessuna` se nessuna",
+    }
+    never = "; `mai` se non è avvenuto" if fact.absent and fact.type != "boolean" else ""
+    return f"{forms.get(fact.type, 'testo')}{never}; `non so` per saltare"
+
+
+def answer(fact: Fact, text: str) -> Raw:
+    """The answer as a case file states it: null where it says that the thing did not happen. Raises Unclear."""
+    words = " ".join(text.split())
+    if fact.absent and words.lower() in NEVER and not (fact.type == "boolean" and words.lower() in _NO):
+        return None
+    return _PARSERS.get(fact.type, str)(words) if fact.type not in ("enum", "set") else _listed(fact, words)
+
+
+def is_skip(text: str) -> bool:
+    """Whether the person does not know."""
+    return " ".join(text.lower().split()) in SKIP
+
+
+def echo(value: Raw) -> str:
+    """How an answer was understood, where it could have been understood otherwise; empty where it could not."""
+    if isinstance(value, str) and _ISO.fullmatch(value):
+        return f"{italian_day(date.fromisoformat(value))} ({value})"
+    return "non avvenuto" if value is None else ""
+
+
+def _day(text: str) -> str:
+    year, month, day = _parts(text.lower())
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        raise Unclear(f"il giorno `{text}` non esiste") from None
+
+
+def _parts(text: str) -> tuple[int, int, int]:
+    if found := _ISO.fullmatch(text):
+        return int(found[1]), int(found[2]), int(found[3])
+    if found := _NUMBERS.fullmatch(text):
+        return int(found[3]), int(found[2]), int(found[1])
+    if (found := _WORDS.fullmatch(text)) and found[2] in MONTHS:
+        return int(found[3]), MONTHS.index(found[2]) + 1, int(found[1])
+    raise Unclear("serve un giorno, come 4/5/2026, 4 maggio 2026 o 2026-05-04")
+
+
+def _yes_or_no(text: str) -> bool:
+    if text.lower() in _YES:
+        return True
+    if text.lower() in _NO:
+        return False
+    raise Unclear("rispondi sì o no")
+
+
+def _integer(text: str) -> int:
+    digits = text.replace(".", "") if _THOUSANDS.fullmatch(text) else text
+    if not digits.isascii() or not digits.isdigit():
+        raise Unclear("serve un numero intero, come 120")
+    return int(digits)
+
+
+def _decimal(text: str) -> str:
+    """`1.250,5 €` as `1250.5`; how many decimals are allowed is for the reader of cases to say."""
+    digits = text.replace("€", "").strip()
+    if "," in digits or _THOUSANDS.fullmatch(digits):
+        digits = digits.replace(".", "").replace(",", ".")
+    if not re.fullmatch(r"\d+(\.\d+)?", digits, re.ASCII):
+        raise Unclear("serve un numero, come 30,00")
+    return digits
+
+
+def _column(text: str) -> list[Raw]:
+    return [_decimal(part.strip()) for part in text.split(";") if part.strip()]
+
+
+def _listed(fact: Fact, text: str) -> Raw:
+    if fact.type == "enum":
+        return _key(fact, text)
+    if text.lower() in NEVER:
+        return []
+    return list(dict.fromkeys(_key(fact, part.strip()) for part in text.split(",") if part.strip()))
+
+
+def _key(fact: Fact, text: str) -> str:
+    """The key of a value chosen by number, by key, or by the beginning of its Italian name."""
+    keys = list(fact.values)
+    if text.isascii() and text.isdigit() and 1 <= int(text) <= len(keys):
+        return keys[int(text) - 1]
+    wanted = text.lower()
+    exact = [key for key, name in fact.values.items() if wanted in (key, name.lower())]
+    near = exact or [key for key, name in fact.values.items() if name.lower().startswith(wanted)]
+    if len(near) != 1:
+        raise Unclear(f"`{text}` non è una delle voci" if not near else f"`{text}` può essere più d'una voce")
+    return near[0]
+
+
+_PARSERS: dict[str, Callable[[str], Raw]] = {
+    "date": _day,
+    "boolean": _yes_or_no,
+    "integer": _integer,
+    "eur": _decimal,
+    "decimal": _decimal,
+    "column": _column,
+}

@@ -1,0 +1,62 @@
+"""`conforme rules`: what the rules say, and whether a rulebook can be trusted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from engine.cli import exits, options, output
+from engine.cli.italian import Command, Group
+
+application = typer.Typer(
+    cls=Group,
+    help="Mostra le regole, o controlla che siano ben formate.",
+    epilog="\b\nEsempio:\n  conforme rules show complaint.reply_term",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
+
+
+@application.command(
+    "list",
+    cls=Command,
+    epilog="\b\nEsempio:\n  conforme rules list --family complaint",
+    short_help="Elenca famiglie e regole.",
+)
+def list_(rules: options.Rules = None, family: options.Families = None) -> int:
+    """Elenca le famiglie; con --family, le regole di quelle famiglie."""
+    from engine.cli.rulepages import show_families  # noqa: PLC0415  the model must not slow down `--version`
+
+    show_families(options.rules_folder(rules), family)
+    return exits.COMPLIANT
+
+
+@application.command(
+    cls=Command, epilog="\b\nEsempio:\n  conforme rules show complaint.reply_term", short_help="Mostra una regola."
+)
+def show(
+    rule: Annotated[str, typer.Argument(metavar="REGOLA", help="Id della regola, come in `conforme rules list`.")],
+    rules: options.Rules = None,
+) -> int:
+    """Mostra una regola: testi, cifre nel tempo, letture, conflitti, scenari."""
+    from engine.cli.rulepages import show_rule  # noqa: PLC0415
+
+    show_rule(rule, options.rules_folder(rules))
+    return exits.COMPLIANT
+
+
+@application.command(
+    cls=Command, epilog="\b\nEsempio:\n  conforme rules validate rules/", short_help="Controlla una cartella di regole."
+)
+def validate(
+    folder: Annotated[
+        Path | None, typer.Argument(metavar="CARTELLA", help="Cartella delle regole; se manca, quelle in uso.")
+    ] = None,
+) -> int:
+    """Controlla una cartella di regole: tutti i problemi insieme, come file:riga:colonna."""
+    from engine.cli.rulepages import validated  # noqa: PLC0415
+
+    output.write(validated(options.rules_folder(folder)))
+    return exits.COMPLIANT

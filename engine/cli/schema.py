@@ -1,0 +1,28 @@
+"""`conforme schema`: the JSON schemas of what goes in and what comes out."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from engine.cli import exits, options, output
+
+EXAMPLE = "\b\nEsempio:\n  conforme schema verdict > verdict.schema.json"
+NAMES = ("verdict", "case", "rulebook")
+
+
+def schema(
+    name: Annotated[
+        str,
+        typer.Argument(metavar="SCHEMA", help="verdict, case o rulebook.", autocompletion=lambda: list(NAMES)),
+    ],
+    rules: options.Rules = None,
+) -> int:
+    """Stampa lo schema JSON di un verdetto, di un caso o delle regole."""
+    from engine.cli.schemas import schema_of  # noqa: PLC0415  the model must not slow down `--version`
+
+    if name not in NAMES:
+        raise options.unknown("schema", "lo schema", name, NAMES)
+    output.write(schema_of(name, options.rules_folder(rules)))
+    return exits.COMPLIANT

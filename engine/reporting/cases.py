@@ -1,0 +1,71 @@
+"""Many cases on one page: a line for each, then the counts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from rich import box
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from engine.model.verdict import Verdict
+from engine.reckoning.money import hundredths, two_decimals
+from engine.reporting import marks, wording
+from engine.reporting.plain import plain
+from engine.reporting.summary import cause
+
+_NAME_WIDTH = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A case as one line: `conclusion` is that of a verdict, `refused` or `fault`; `owed` the sums due, added up."""
+
+    case: str
+    conclusion: str
+    reason: str
+    owed: str = ""
+
+
+def row(verdict: Verdict) -> Row:
+    """The line of a verdict."""
+    due = [finding.amount_eur for finding in verdict.findings if finding.outcome == "due" and finding.amount_eur]
+    owed = wording.euro(two_decimals(sum(map(hundredths, due)))) if due else ""
+    return Row(verdict.case, verdict.conclusion, cause(verdict), owed)
+
+
+def cases(rows: Iterable[Row]) -> Group:
+    """A table of the cases in the order they were given, one line each, and below it how many concluded how."""
+    told = list(rows)
+    grid = Table(box=box.SIMPLE_HEAD, show_edge=False, padding=(0, 1, 0, 0), expand=True, header_style="bold")
+    grid.add_column("Caso", no_wrap=True)
+    grid.add_column("Conclusione", no_wrap=True)
+    grid.add_column("Dovuto", no_wrap=True, justify="right")
+    grid.add_column("Perché", no_wrap=True, overflow="ellipsis", ratio=1)
+    for each in told:
+        mark = Text(f"{marks.sign(each.conclusion)} {_name(each.conclusion)}", style=marks.colour(each.conclusion))
+        grid.add_row(Text(_short(plain(each.case))), mark, each.owed, Text(plain(each.reason)))
+    return Group(grid, Text(), counts(told))
+
+
+def _short(case: str) -> str:
+    """The end of a long name: it is where names, and places in files, differ."""
+    return case if len(case) <= _NAME_WIDTH else f"…{case[1 - _NAME_WIDTH :]}"
+
+
+def counts(rows: Iterable[Row]) -> RenderableType:
+    """`Casi: 100 — rifiutato 1, non conforme 9, conforme 90`, gravest first."""
+    found = Counter(row.conclusion for row in rows)
+    line = Text(f"Casi: {found.total()}", style="bold")
+    order = ("fault", "refused", "non_compliant", "to_regularise", "undetermined", "compliant")
+    for index, conclusion in enumerate(name for name in order if found[name]):
+        line.append(" — " if index == 0 else ", ", style="not bold")
+        line.append(f"{_name(conclusion)} {found[conclusion]}", style=f"not bold {marks.colour(conclusion)}")
+    return line
+
+
+def _name(conclusion: str) -> str:
+    return wording.CONCLUSIONS[conclusion].lower()

@@ -1,0 +1,175 @@
+"""The whole tree of a verdict (`--explain`): for each finding, everything it rests on, nothing cut short."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.console import Group, RenderableType
+from rich.text import Text
+from rich.tree import Tree
+
+from engine.model.phrases import OUTCOMES
+from engine.model.rulebook import Rulebook
+from engine.model.verdict import (
+    ConditionTrace,
+    Doubt,
+    Finding,
+    RequirementTrace,
+    SkippedDay,
+    TermTrace,
+    TierTrace,
+    Verdict,
+)
+from engine.reporting import marks, notes, wording
+from engine.reporting.figures import parameter, reading
+from engine.reporting.plain import plain
+
+
+def explanation(verdict: Verdict, rulebook: Rulebook) -> Group:
+    """One tree for each finding, in rulebook order, then the families no fact touches."""
+    trees: list[RenderableType] = [Text(), marks.heading("Spiegazione")]
+    for finding in verdict.findings:
+        trees += [Text(), tree(finding, rulebook)]
+    if verdict.out_of_scope:
+        trees += [Text(), *_out_of_scope(verdict, rulebook)]
+    return Group(*trees)
+
+
+def tree(finding: Finding, rulebook: Rulebook) -> Tree:
+    """Everything a finding rests on."""
+    root = Tree(marks.outcome(finding.outcome).append(f"  {plain(finding.title)}", style="bold"), guide_style="dim")
+    root.add(_identity(finding))
+    if finding.message:
+        root.add(Text(plain(finding.message)))
+    _branch(root, "Condizioni", (_requirement(each, rulebook) for each in finding.trace.requirements))
+    _branch(root, "Fatti", _facts(finding, rulebook))
+    _branch(root, "Cifre", (parameter(each, rulebook) for each in finding.trace.parameters))
+    _branch(root, "Termini", (_term(each, rulebook) for each in finding.trace.terms))
+    if finding.trace.tiers is not None:
+        _branch(root, f"Scaglioni su {_elapsed(finding.trace.tiers)}", _tiers(finding.trace.tiers))
+    _branch(root, "Letture", (reading(each, rulebook) for each in finding.trace.readings))
+    _branch(root, "Dipende da", _chain(finding, rulebook))
+    _branch(root, "Lo deciderebbe", _settlements(finding, rulebook))
+    _branch(root, "Dato per presupposto", (Text(plain(each.text)) for each in finding.assumptions))
+    _branch(root, "Dubbi", (_doubt(each) for each in finding.doubts))
+    _branch(root, "Alternative", _alternatives(finding, rulebook))
+    _branch(root, "Fonti", _sources(finding, rulebook))
+    return root
+
+
+def _branch(root: Tree, title: str, parts: Iterator[Text | Tree]) -> None:
+    told = list(parts)
+    if told:
+        branch = root.add(marks.heading(title))
+        branch.children += [part if isinstance(part, Tree) else Tree(part, guide_style="dim") for part in told]
+
+
+def _identity(finding: Finding) -> Text:
+    bound = ", ".join(wording.PARTIES.get(party, party) for party in finding.bound)
+    return Text(plain(f"{finding.rule} · {wording.KINDS[finding.kind][0]} · riguarda: {bound}"), style="dim")
+
+
+def _requirement(requirement: RequirementTrace, rulebook: Rulebook) -> Tree:
+    label = marks.truth(requirement.truth).append(f" {wording.ROLES[requirement.role]}: ", style="not bold dim")
+    label.append(plain(requirement.title), style="not dim")
+    if requirement.cure and requirement.truth != "true":
+        label.append(f" — si sana così: {plain(requirement.cure)}", style="yellow")
+    branch = Tree(label, guide_style="dim")
+    branch.children.append(_condition(requirement.condition, rulebook))
+    return branch
+
+
+def _condition(condition: ConditionTrace, rulebook: Rulebook) -> Tree:
+    label = marks.truth(condition.truth).append(f" {plain(condition.text)}", style="default")
+    values = "; ".join(_fact(name, value, rulebook) for name, value in condition.facts.items())
+    if values:
+        label.append(f"  [{values}]", style="dim")
+    branch = Tree(label, guide_style="dim")
+    branch.children += [_condition(part, rulebook) for part in condition.parts]
+    return branch
+
+
+def _fact(name: str, value: str, rulebook: Rulebook) -> str:
+    return f"{name} = {wording.fact_value(name, value, rulebook)}"
+
+
+def _facts(finding: Finding, rulebook: Rulebook) -> Iterator[Text]:
+    for name, value in finding.trace.facts.items():
+        line = Text(f"{wording.fact_label(name, rulebook)}: {wording.fact_value(name, value, rulebook)}")
+        yield line.append(f"  {name}", style="dim")
+
+
+def _term(term: TermTrace, rulebook: Rulebook) -> Tree:
+    branch = Tree(Text(plain("; ".join(_term_parts(term, rulebook)))), guide_style="dim")
+    for skipped in term.skipped:
+        branch.add(_skipped(skipped))
+    if term.note:
+        branch.add(Text(plain(term.note)))
+    return branch
+
+
+def _term_parts(term: TermTrace, rulebook: Rulebook) -> Iterator[str]:
+    start = wording.day(term.start) if term.start else "giorno non noto"
+    origin = wording.start_label(term.start_from, rulebook)
+    yield f"{term.length or 'termine'} dal {start}" + (f" ({origin})" if origin else "")
+    if term.deadline:
+        yield f"ultimo giorno {wording.day(term.deadline)}"
+    if term.earliest:
+        yield f"primo giorno utile {wording.day(term.earliest)}"
+    if term.done:
+        yield f"compiuto il {wording.day(term.done)}"
+    if term.days_late is not None and term.deadline:
+        still_open = term.done is None and term.days_late <= 0
+        yield f"restano {wording.days(-term.days_late)}" if still_open else wording.lateness(term.days_late)
+
+
+def _skipped(skipped: SkippedDay) -> Text:
+    return Text(f"non conta il {wording.day(skipped.day)}: {plain(skipped.reason)}", style="dim")
+
+
+def _elapsed(tiers: TierTrace) -> str:
+    return f"{wording.days(tiers.elapsed)} trascorsi, termine {plain(tiers.standard)}"
+
+
+def _tiers(tiers: TierTrace) -> Iterator[Text]:
+    for row in tiers.rows:
+        limit = f"da {row.over + 1} a {row.up_to} giorni" if row.up_to is not None else f"oltre {row.over} giorni"
+        line = Text(f"{'→' if row.held else ' '} {limit}: {wording.euro(row.amount_eur)}")
+        line.stylize("bold" if row.held else "dim")
+        yield line
+
+
+def _chain(finding: Finding, rulebook: Rulebook) -> Iterator[Text]:
+    for rule, outcome in finding.trace.chain.items():
+        yield marks.outcome(outcome).append(f"  {wording.rule_title(rule, rulebook)} ({rule})", style="default")
+
+
+def _settlements(finding: Finding, rulebook: Rulebook) -> Iterator[Text]:
+    for settlement in finding.settled_by:
+        known = "; ".join(f"{wording.asked(name, rulebook)} ({plain(name)})" for name in settlement.facts)
+        yield Text(f"sapere {known} → può risultare {OUTCOMES[settlement.outcome]}")
+
+
+def _alternatives(finding: Finding, rulebook: Rulebook) -> Iterator[Text]:
+    for other in finding.alternatives:
+        name = notes.alternative_name(other.because, other.id, other.choice, rulebook)
+        changed = notes.difference(finding, other) or "nessun cambiamento di esito, giorni o importi"
+        yield Text(f"{name}: {changed}").append(f"  {plain(other.id)}", style="dim")
+
+
+def _doubt(doubt: Doubt) -> Text:
+    return Text(f"{notes.DOUBT_SIGNS[doubt.kind]} ", style="yellow").append(plain(doubt.text), style="default")
+
+
+def _sources(finding: Finding, rulebook: Rulebook) -> Iterator[Text]:
+    for citation in (*finding.citations, *finding.acts):
+        document, section = wording.source(citation, rulebook)
+        line = Text(", ".join(part for part in (document, section) if part))
+        yield line.append(f"  {plain(citation)}", style="dim") if section else line
+
+
+def _out_of_scope(verdict: Verdict, rulebook: Rulebook) -> Iterator[Text]:
+    yield marks.heading("Non toccate dai fatti indicati")
+    for family, number in verdict.out_of_scope.items():
+        title = plain(rulebook.header.families.get(family, family))
+        yield Text(f"  · {title}: {wording.count(number, 'regola', 'regole')}", style="dim")

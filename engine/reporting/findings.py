@@ -1,0 +1,82 @@
+"""The findings as a table: outcome, rule with its sources, deadline and amount; the rest in compact lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich import box
+from rich.console import RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from engine.model.rulebook import Rulebook
+from engine.model.verdict import Finding, Verdict
+from engine.reporting import marks, wording
+from engine.reporting.plain import plain
+from engine.reporting.summary import by_gravity
+
+_COMPACT = ("not_applicable", "for_human")
+_TELLING = ("violated", "inadmissible", "lapsed", "to_regularise", "due", "undetermined")
+
+
+def table(verdict: Verdict, rulebook: Rulebook) -> Table | None:
+    """The findings that were decided or could be, or None when there is none."""
+    rows = [finding for finding in by_gravity(verdict) if finding.outcome not in _COMPACT]
+    if not rows:
+        return None
+    grid = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, expand=True, header_style="bold")
+    grid.add_column("Esito", no_wrap=True)
+    grid.add_column("Regola e fonte", ratio=1)
+    grid.add_column("Termine e importo", no_wrap=True)
+    for finding in rows:
+        grid.add_row(marks.outcome(finding.outcome), _what(finding, rulebook), _figures(finding))
+    return grid
+
+
+def others(verdict: Verdict) -> Iterator[RenderableType]:
+    """What a person must judge, in full; what does not apply and what no fact concerns, as counts and titles."""
+    human = [finding for finding in verdict.findings if finding.outcome == "for_human"]
+    for finding in human:
+        yield marks.item(finding.message or finding.title, marks.sign("for_human"), marks.colour("for_human"))
+    idle = [plain(finding.title) for finding in verdict.findings if finding.outcome == "not_applicable"]
+    if idle:
+        yield Text(f"  · Non si applica: {'; '.join(idle)}.", style="dim")
+
+
+def _what(finding: Finding, rulebook: Rulebook) -> Text:
+    cell = Text(plain(finding.title))
+    if _message_adds(finding):
+        cell.append(f"\n{plain(finding.message)}", style=marks.colour(finding.outcome))
+    if finding.outcome == "undetermined" and finding.missing:
+        asked = "; ".join(wording.asked(name, rulebook) for name in finding.missing)
+        cell.append(f"\nnon si sa: {asked}", style=marks.colour("undetermined"))
+    return cell.append(f"\n{wording.sources_label(finding.citations, rulebook, short=True)}", style="dim")
+
+
+def _message_adds(finding: Finding) -> bool:
+    """Whether the message says more than the title and the figures beside it."""
+    if finding.outcome not in _TELLING or finding.amount_eur or finding.days_late:
+        return False
+    return bool(finding.message) and not finding.message.startswith(finding.title)
+
+
+def _figures(finding: Finding) -> Text:
+    """Amount, days and deadlines, one to a line; a dagger marks what rests on an unverified figure."""
+    lines = [text for text in _figure_lines(finding) if text]
+    if lines and wording.unverified(finding):
+        lines[0] += f" {wording.UNVERIFIED}"
+    return Text("\n".join(lines))
+
+
+def _figure_lines(finding: Finding) -> Iterator[str]:
+    if finding.amount_eur is not None:
+        yield wording.euro(finding.amount_eur)
+    for before, when in (
+        ("pagare entro", finding.pay_by), ("entro", finding.deadline), ("dal", finding.earliest), ("il", finding.day),
+    ):  # fmt: skip
+        if when:
+            yield f"{before} {wording.short_day(when).strip()}"
+    if finding.days_late and finding.days_late > 0:
+        yield wording.lateness(finding.days_late)
+    if finding.prevails:
+        yield f"prevale: {plain(finding.prevails)}"

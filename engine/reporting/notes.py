@@ -1,0 +1,111 @@
+"""What to know before relying on a report: doubts, alternatives, assumptions, questions to ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from engine.model.phrases import OUTCOMES
+from engine.model.rulebook import Rulebook
+from engine.model.verdict import Alternative, Doubt, Finding, Verdict
+from engine.reporting import marks, wording
+from engine.reporting.plain import plain
+
+DOUBT_SIGNS = {"unverified": wording.UNVERIFIED, "conflict": "≠", "no_figure": "∅", "not_modelled": "…"}
+
+
+def doubts(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
+    """Each doubt once, however many findings it touches; lesser conflicts by topic, what rules leave out as a count."""
+    found = list(dict.fromkeys(doubt for finding in verdict.findings for doubt in finding.doubts))
+    lesser = [doubt for doubt in found if _is_lesser(doubt, rulebook)]
+    for doubt in found:
+        if doubt.kind != "not_modelled" and doubt not in lesser:
+            yield marks.item(doubt.text, DOUBT_SIGNS[doubt.kind], "yellow")
+    if lesser:
+        topics = "; ".join(plain(rulebook.conflicts[doubt.id].topic) for doubt in lesser)
+        number = wording.count(len(lesser), "conflitto minore", "conflitti minori")
+        yield marks.item(f"{number} fra i testi: {topics}", "≠", "dim")
+    left_out = sum(doubt.kind == "not_modelled" for doubt in found)
+    if left_out:
+        aspects = wording.count(left_out, "aspetto che la regola non valuta", "aspetti che le regole non valutano")
+        yield marks.item(f"{aspects}: con `--explain`", "…", "dim")
+
+
+def _is_lesser(doubt: Doubt, rulebook: Rulebook) -> bool:
+    """A conflict between texts that is not grave; one the rulebook does not know is taken as grave."""
+    conflict = rulebook.conflicts.get(doubt.id) if doubt.kind == "conflict" else None
+    return conflict is not None and conflict.severity != "high"
+
+
+def alternatives(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
+    """What other readings and profiles would change: those with the same effects on one line, and last how many
+    could not be judged without more facts."""
+    effects: dict[str, dict[str, None]] = {}
+    unjudged: dict[str, None] = {}
+    for name, told, missing in _changes(verdict, rulebook):
+        if told:
+            effects.setdefault("; ".join(told), {})[name] = None
+        else:
+            unjudged.update(dict.fromkeys(missing))
+    for effect, names in effects.items():
+        yield marks.item(f"{' oppure '.join(names)} → {effect}", "↔", "magenta")
+    if unjudged:
+        facts = "; ".join(wording.asked(name, rulebook) for name in unjudged)
+        yield marks.item(f"per giudicare secondo altre letture servirebbe sapere: {facts}", "↔", "dim")
+
+
+def _changes(verdict: Verdict, rulebook: Rulebook) -> Iterator[tuple[str, list[str], list[str]]]:
+    """Each alternative by name, what it changes finding by finding, and the facts it would need besides."""
+    found: dict[tuple[str, str, str], tuple[list[str], list[str]]] = {}
+    for finding in verdict.findings:
+        for other in finding.alternatives:
+            told, missing = found.setdefault((other.because, other.id, other.choice), ([], []))
+            if other.outcome == "undetermined" != finding.outcome and other.missing:
+                missing += other.missing
+            elif changed := difference(finding, other):
+                told.append(f"{plain(finding.title)}: {changed}")
+    for (because, name, choice), (told, missing) in found.items():
+        yield alternative_name(because, name, choice, rulebook), told, missing
+
+
+def alternative_name(because: str, name: str, choice: str, rulebook: Rulebook) -> str:
+    """`con il profilo più favorevole al cliente`, `se ogni termine conta anche il giorno iniziale`."""
+    if because == "profile":
+        return f"con il profilo `{choice}` ({wording.PROFILES.get(choice, choice)})"
+    reading = rulebook.readings.get(name)
+    option = reading.options.get(choice) if reading else None
+    return f"con l'altra lettura «{plain(option.text if option else choice)}»"
+
+
+def difference(finding: Finding, other: Alternative) -> str:
+    """The values of an alternative that differ from the finding's own."""
+    return ", ".join(_differences(finding, other))
+
+
+def _differences(finding: Finding, other: Alternative) -> Iterator[str]:
+    if other.outcome != finding.outcome:
+        yield OUTCOMES[other.outcome]
+    if other.amount_eur and other.amount_eur != finding.amount_eur:
+        yield wording.euro(other.amount_eur)
+    for name, mine, theirs in (
+        ("pagare entro il", finding.pay_by, other.pay_by), ("entro il", finding.deadline, other.deadline),
+        ("dal", finding.earliest, other.earliest), ("il", finding.day, other.day),
+    ):  # fmt: skip
+        if theirs and theirs != mine:
+            yield f"{name} {wording.day(theirs)}"
+    if other.days_late is not None and other.days_late != finding.days_late:
+        yield wording.lateness(other.days_late)
+
+
+def assumptions(verdict: Verdict) -> Iterator[marks.Item]:
+    """What was taken as given, each once."""
+    for text in dict.fromkeys(each.text for finding in verdict.findings for each in finding.assumptions):
+        yield marks.item(text)
+
+
+def questions(verdict: Verdict) -> Iterator[marks.Item]:
+    """The facts to ask for, most decisive first."""
+    for number, question in enumerate(verdict.questions, 1):
+        line = marks.item(question.question, f"{number}.", "cyan")
+        depends = wording.count(question.decides, "regola ne dipende", "regole ne dipendono")
+        line.body.append(f" ({question.fact}; {depends})", style="dim")
+        yield line

@@ -1,0 +1,132 @@
+"""The rulebook itself, to be read: its families, and one rule with texts, figures, readings, conflicts, scenarios."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from rich import box
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from engine.model.clause import Clause
+from engine.model.figures import Parameter, Version
+from engine.model.phrases import quantity
+from engine.model.rulebook import Rulebook
+from engine.reporting import marks, wording
+from engine.reporting.figures import certainty, span
+from engine.reporting.plain import plain
+from engine.reporting.uses import parameters_of, readings_of
+
+
+def families(rulebook: Rulebook) -> Group:
+    """The families in order, with how many rules of each kind."""
+    grid = _grid("Famiglia", "Titolo", "Regole")
+    for name, title in rulebook.header.families.items():
+        kinds = Counter(clause.kind for clause in rulebook.family(name))
+        told = ", ".join(wording.count(number, *wording.KINDS[kind]) for kind, number in kinds.items())
+        grid.add_row(name, Text(plain(title)), Text(f"{kinds.total()}  ({told})" if told else "0"))
+    return Group(_title(rulebook), Text(), grid)
+
+
+def rules(rulebook: Rulebook, names: Iterable[str]) -> Group:
+    """The rules of some families: id, kind, title."""
+    grid = _grid("Regola", "Tipo", "Titolo")
+    for name in names:
+        for clause in rulebook.family(name):
+            grid.add_row(clause.id, wording.KINDS[clause.kind][0], Text(plain(clause.title)))
+    return Group(_title(rulebook), Text(), grid)
+
+
+def rule(clause: Clause, rulebook: Rulebook, scenarios: Iterable[str]) -> Group:
+    """One rule with everything it rests on. `scenarios` are the titles of those that show it at work."""
+    return Group(*_rule(clause, rulebook, list(scenarios)))
+
+
+def _rule(clause: Clause, rulebook: Rulebook, scenarios: list[str]) -> Iterator[RenderableType]:
+    bound = ", ".join(wording.PARTIES.get(party, party) for party in clause.bound)
+    yield Text(plain(clause.title), style="bold")
+    yield Text(f"{clause.id} · {wording.KINDS[clause.kind][0]} · riguarda: {bound}", style="dim")
+    yield from _part("Testi", (_source(citation, rulebook) for citation in (*clause.citations, *clause.acts)))
+    if clause.question:
+        yield from _part("Da valutare da una persona", [marks.item(clause.question)])
+    for name in parameters_of(clause):
+        if name in rulebook.parameters:
+            yield from _parameter(name, rulebook.parameters[name], rulebook)
+    yield from _part("Letture", _readings(clause, rulebook))
+    yield from _part("Conflitti fra i testi", _conflicts(clause, rulebook))
+    yield from _part("Non valutato", (marks.item(text) for text in clause.not_modelled))
+    yield from _part("Scenari", (marks.item(name) for name in scenarios))
+
+
+def _title(rulebook: Rulebook) -> Text:
+    header = rulebook.header
+    return Text(plain(f"{header.title} — {header.id} {header.edition}"), style="bold")
+
+
+def _grid(*columns: str) -> Table:
+    grid = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="bold")
+    for number, column in enumerate(columns):
+        grid.add_column(column, no_wrap=number == 0, overflow="fold")
+    return grid
+
+
+def _part(title: str, lines: Iterable[RenderableType]) -> Iterator[RenderableType]:
+    told = list(lines)
+    if told:
+        yield from (Text(), marks.heading(title), *told)
+
+
+def _source(citation: str, rulebook: Rulebook) -> marks.Item:
+    document, section = wording.source(citation, rulebook)
+    line = marks.item(", ".join(part for part in (document, section) if part))
+    if section:
+        line.body.append(f"  {plain(citation)}", style="dim")
+    return line
+
+
+def _parameter(name: str, parameter: Parameter, rulebook: Rulebook) -> Iterator[RenderableType]:
+    """A figure over time: one row for each version, layer by layer."""
+    grid = _grid("Strato", "Valore", "In vigore", "Fonte")
+    for version in parameter.values:
+        source = wording.sources_label((version.citation,), rulebook)
+        grid.add_row(wording.LAYERS[version.layer], _value(version, parameter), _span(version), Text(source))
+    yield from (Text(), marks.heading(plain(parameter.title)).append(f"  {name}", style="not bold dim"), grid)
+
+
+def _value(version: Version, parameter: Parameter) -> Text:
+    told = Text(quantity(version.value, parameter.unit))
+    doubt = certainty(version.confidence, version.recheck_by)
+    return told.append(f"\n{doubt}" if doubt else "", style="yellow")
+
+
+def _span(version: Version) -> Text:
+    told = Text(span(version.from_, version.to))
+    doubtful = version.dates_confidence != "high" and (version.from_ or version.to)
+    return told.append(f" {wording.UNVERIFIED}" if doubtful else "", style="yellow")
+
+
+def _readings(clause: Clause, rulebook: Rulebook) -> Iterator[marks.Item]:
+    for name in readings_of(clause, rulebook):
+        known = rulebook.readings.get(name)
+        if known is None:
+            continue
+        line = marks.item(known.question)
+        line.body.append(f"  {name}", style="dim")
+        yield line
+        for option, body in known.options.items():
+            chosen_by = [profile for profile, choice in known.choice.items() if choice == option]
+            told = marks.item(body.text, "  –")
+            told.body.append(f"  ← {', '.join(chosen_by)}" if chosen_by else "", style="green")
+            yield told
+
+
+def _conflicts(clause: Clause, rulebook: Rulebook) -> Iterator[marks.Item]:
+    for name, conflict in rulebook.conflicts_of(clause.citations):
+        line = marks.item(conflict.topic, "≠", "yellow")
+        line.body.append(f"  {name}, {wording.SEVERITY[conflict.severity]}", style="dim")
+        yield line
+        for place in conflict.places:
+            yield marks.item(f"{wording.sources_label((place.source,), rulebook)}: {place.value}", "  –")
+        yield marks.item(conflict.settled, "  →")

@@ -1,0 +1,175 @@
+"""The Italian of the reports: names of what the engine says in English ids, days, amounts, plurals."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from engine.model.phrases import MONTHS, italian_day, italian_euro, topic
+from engine.model.rulebook import Rulebook
+from engine.model.verdict import Finding
+from engine.reckoning.money import hundredths
+from engine.reporting.plain import plain
+
+CONCLUSIONS = {
+    "compliant": "CONFORME",
+    "non_compliant": "NON CONFORME",
+    "to_regularise": "DA REGOLARIZZARE",
+    "undetermined": "NON DETERMINABILE",
+    "refused": "RIFIUTATO",
+    "fault": "GUASTO",
+}
+KINDS = {
+    "duty": ("obbligo", "obblighi"),
+    "request": ("richiesta", "richieste"),
+    "entitlement": ("somma spettante", "somme spettanti"),
+    "state": ("stato", "stati"),
+    "for_human": ("valutazione umana", "valutazioni umane"),
+}
+ROLES = {"applies": "si applica se", "exception": "salvo che", "requirement": "richiede"}
+PARTIES = {
+    "supplier": "venditore",
+    "customer": "cliente",
+    "distributor": "distributore",
+    "previous_supplier": "venditore precedente",
+    "new_customer": "nuovo cliente",
+    "sportello": "Sportello",
+}
+LAYERS = {
+    "contract": "contratto",
+    "tables": "tabelle di qualità",
+    "sheets": "schede",
+    "service": "Sportello",
+    "regulation": "regolazione",
+}
+PROFILES = {
+    "documents": "documenti come scritti",
+    "regulation": "regolazione dove nota",
+    "favourable": "più favorevole al cliente",
+}
+CONFIDENCE = {"high": "verificata", "medium": "da riverificare", "low": "non verificata"}
+SEVERITY = {"high": "grave", "medium": "medio", "low": "lieve"}
+TRUTHS = {"true": "✓", "false": "✗", "unknown": "?"}
+UNVERIFIED = "†"
+
+
+def day(iso: str) -> str:
+    """`2026-09-02` as `2 settembre 2026`; text that is not an ISO day comes back as it is."""
+    try:
+        return italian_day(date.fromisoformat(iso))
+    except ValueError:
+        return plain(iso)
+
+
+def short_day(iso: str) -> str:
+    """`2026-09-02` as ` 2 set 2026`, always eleven characters wide."""
+    when = date.fromisoformat(iso)
+    return f"{when.day:>2} {MONTHS[when.month - 1][:3]} {when.year:>4}"
+
+
+def euro(amount: str) -> str:
+    """`1250.50` (euro with two decimals) as `1.250,50 €`."""
+    return italian_euro(hundredths(amount))
+
+
+def count(number: int, one: str, many: str) -> str:
+    """`1 giorno`, `12 giorni`."""
+    return f"{number} {one if abs(number) == 1 else many}"
+
+
+def days(number: int) -> str:
+    """A number of days in words' agreement."""
+    return count(number, "giorno", "giorni")
+
+
+def lateness(days_late: int) -> str:
+    """Days beyond the deadline: late, on the last day, or to spare."""
+    if days_late > 0:
+        return f"{days(days_late)} di ritardo"
+    return "l'ultimo giorno utile" if days_late == 0 else f"{days(-days_late)} di anticipo"
+
+
+def lower_first(text: str) -> str:
+    """The sentence to be continued after a dash: first letter lower, unless the word is an acronym."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
+def fact_label(name: str, rulebook: Rulebook) -> str:
+    """What a fact is about: its phrase without the value, or its id where the vocabulary does not have it."""
+    fact = rulebook.vocabulary.get(name)
+    if fact is None:
+        return plain(name)
+    words = fact.phrase
+    for before in ("il {value}", "di {value}", "{value}"):
+        words = words.replace(before, "")
+    return " ".join(words.split()).strip(" :,") or plain(fact.question)
+
+
+def asked(name: str, rulebook: Rulebook) -> str:
+    """What is not known, as the end of a sentence: the question of a fact, or its id."""
+    fact = rulebook.vocabulary.get(name)
+    return plain(lower_first(topic(fact)) if fact else name)
+
+
+def fact_value(name: str, value: str, rulebook: Rulebook) -> str:
+    """A stated value as Italian text; `null` and `?` are how a trace writes "did not happen" and "unknown"."""
+    if value in ("null", "?"):
+        return "non avvenuto" if value == "null" else "non noto"
+    fact = rulebook.vocabulary.get(name)
+    match fact.type if fact else "text":
+        case "date":
+            return day(value)
+        case "eur":
+            return euro(value)
+        case "boolean":
+            return {"true": "sì", "false": "no"}.get(value, plain(value))
+        case "decimal" | "column":
+            return plain(value.strip("[]").replace(", ", "; ").replace(".", ","))
+        case "enum" | "set":
+            keys = value.strip("[]").split(", ")
+            return ", ".join(plain(fact.values.get(key, key) if fact else key) for key in keys) or "nessuno"
+    return plain(value)
+
+
+def start_label(origin: str, rulebook: Rulebook) -> str:
+    """What a term starts from: a fact, or another clause's term (`dopo complaint.reply_term/reply`)."""
+    before, _, reference = origin.rpartition(" ")
+    rule, slash, _ = reference.rpartition("/")
+    if not slash:
+        return fact_label(origin, rulebook) if origin else ""
+    words = {"dopo": "il primo giorno oltre il termine di", "atto di": "il giorno dell'atto di"}
+    return f"{words.get(before, before)} «{rule_title(rule, rulebook)}»"
+
+
+def rule_title(rule: str, rulebook: Rulebook) -> str:
+    """The title of a rule, or its id where the rulebook does not have it."""
+    clause = rulebook.clauses.get(rule)
+    return plain(clause.title if clause else rule)
+
+
+def source(citation: str, rulebook: Rulebook) -> tuple[str, str]:
+    """A catalogue id as document and section; a citation outside the catalogue (an act) as document alone."""
+    found = rulebook.sources.get(citation)
+    if found is None:
+        return plain(citation), ""
+    document = rulebook.header.documents.get(found.document)
+    return plain(document.title if document else found.document), plain(found.section)
+
+
+def sources_label(citations: tuple[str, ...], rulebook: Rulebook, *, short: bool = False) -> str:
+    """All the citations of a finding, sections of one document together: `Allegato A: art. 22; art. 23`. Short names
+    a document by its title up to the first comma."""
+    sections: dict[str, list[str]] = {}
+    for citation in citations:
+        document, section = source(citation, rulebook)
+        if short and section:
+            document = document.partition(", ")[0]
+        here = sections.setdefault(document, [])
+        if section and section not in here:
+            here.append(section)
+    told = (f"{document}: {'; '.join(found)}" if found else document for document, found in sections.items())
+    return " · ".join(told)
+
+
+def unverified(finding: Finding) -> bool:
+    """Whether some figure of the finding is not established as high."""
+    return any(doubt.kind == "unverified" for doubt in finding.doubts)

@@ -1,0 +1,163 @@
+import io
+import sys
+
+import pytest
+
+from engine.cli import exits
+from engine.cli.prompts import Unclear, answer, is_skip
+from engine.model.vocabulary import Fact
+from tests.cli.conftest import LATE, OPEN
+
+
+@pytest.fixture
+def answers(monkeypatch):
+    def give(*lines: str) -> None:
+        monkeypatch.setattr(sys, "stdin", io.StringIO("".join(f"{line}\n" for line in lines)))
+
+    return give
+
+
+def test_the_decisive_fact_is_asked_and_the_case_completed(run, case, answers, folder):
+    name = case(OPEN)
+    answers("15/6/2026")
+    code, out, _ = run("ask", name)
+    assert code == exits.NON_COMPLIANT
+    assert "= 15 giugno 2026 (2026-06-15)" in out
+    assert "NON CONFORME — " in out
+    written = (folder / "caso.completed.yaml").read_text()
+    assert 'complaint_reply_sent_on: "2026-06-15"' in written
+    assert 'id: "007"' in written
+    assert (folder / name).read_text() == OPEN
+    assert run("check", "caso.completed.yaml")[0] == exits.NON_COMPLIANT
+
+
+def test_an_impossible_answer_is_refused_with_its_reason_and_asked_again(run, case, answers):
+    answers("3/5/2026", "il mese scorso", "31 febbraio 2026", "mai")
+    code, out, _ = run("ask", case(OPEN))
+    assert code == exits.NON_COMPLIANT
+    assert "risposta non accettata: 2026-05-03 viene prima di `complaint_received_on`" in out
+    assert "serve un giorno" in out
+    assert "non esiste" in out
+
+
+def test_never_is_null(run, case, answers, folder):
+    answers("mai")
+    run("ask", case(OPEN), "--out", "altro.yaml")
+    assert "complaint_reply_sent_on: null" in (folder / "altro.yaml").read_text()
+
+
+def test_who_does_not_know_is_not_asked_again(run, case, answers, folder):
+    answers("non so")
+    code, out, _ = run("ask", case(OPEN))
+    assert code == exits.UNDETERMINED
+    assert out.count("`non so` per saltare") == 1
+    assert "complaint_reply_sent_on" not in (folder / "caso.completed.yaml").read_text()
+
+
+def test_nothing_is_asked_where_nothing_can_change(run, case, answers):
+    answers()
+    code, out, _ = run("ask", case(LATE))
+    assert code == exits.NON_COMPLIANT
+    assert "Nessuna domanda" in out
+
+
+def test_who_leaves_loses_no_answer_and_finds_no_file(run, answers, folder):
+    answers("4/5/2026")
+    code, _, err = run("ask", "nuovo.yaml", "--family", "quality-standards", "--as-of", "2026-06-20")
+    assert code == exits.INTERRUPTED
+    assert "nessun file scritto" in err
+    assert list(folder.iterdir()) == []
+
+
+def test_a_new_case_starts_from_a_family(run, answers, folder):
+    answers(*["non so"] * 200)
+    code, _, _ = run("ask", "nuovo.yaml", "--family", "billing-correction", "--as-of", "2026-06-20")
+    assert code in (exits.UNDETERMINED, exits.COMPLIANT)
+    assert (folder / "nuovo.completed.yaml").read_text().startswith("id: nuovo\n")
+    assert not (folder / "nuovo.yaml").exists()
+
+
+def test_an_existing_file_is_kept_unless_forced(run, case, answers, folder):
+    name = case(OPEN)
+    case("vecchio", "caso.completed.yaml")
+    answers("15/6/2026")
+    code, out, err = run("ask", name)
+    assert (code, out) == (exits.USAGE, "")
+    assert err.startswith("conforme: caso.completed.yaml: il file esiste già")
+    assert (folder / "caso.completed.yaml").read_text() == "vecchio"
+    answers("15/6/2026")
+    assert run("ask", name, "--force")[0] == exits.NON_COMPLIANT
+    assert (folder / "caso.completed.yaml").read_text() != "vecchio"
+    assert len(list(folder.iterdir())) == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["-"], "ask: il caso non può venire dallo standard input"),
+        (["manca.yaml"], "manca.yaml: il file non esiste (per cominciare un caso nuovo aggiungi --family)"),
+        (["caso.yaml", "--out", "no/qui.yaml"], "no/qui.yaml: la cartella non esiste"),
+        (["due.yaml"], "due.yaml: il file contiene 2 casi"),
+    ],
+)
+def test_what_would_spoil_the_interview_is_said_before(run, case, answers, arguments, told):
+    case(OPEN)
+    case("- facts: {commodity: gas}\n- facts: {commodity: gas}\n", "due.yaml")
+    answers()
+    code, _, err = run("ask", *arguments)
+    assert code == exits.USAGE
+    assert err.startswith(f"conforme: {told}")
+
+
+def fact(kind: str, **more: object) -> Fact:
+    return Fact(type=kind, area="x", question="?", phrase="{value}", **more)
+
+
+VALUES = {"domestic": "domestico", "sme": "piccola impresa", "other": "altro"}
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "value"),
+    [
+        (fact("date"), "4/5/2026", "2026-05-04"),
+        (fact("date"), "2026-5-4", "2026-05-04"),
+        (fact("date"), "1º maggio 2026", "2026-05-01"),
+        (fact("date", absent="mai"), "Mai", None),
+        (fact("boolean"), "Sì", True),
+        (fact("boolean", absent="mai"), "no", False),
+        (fact("integer"), "1.200", 1200),
+        (fact("eur"), "1.250,50 €", "1250.50"),
+        (fact("eur"), "30.00", "30.00"),
+        (fact("column"), "60,5; 39,5", ["60.5", "39.5"]),
+        (fact("enum", values=VALUES), "2", "sme"),
+        (fact("enum", values=VALUES), "Domestico", "domestic"),
+        (fact("enum", values=VALUES), "picc", "sme"),
+        (fact("set", values=VALUES), "1, altro, 1", ["domestic", "other"]),
+        (fact("set", values=VALUES), "nessuna", []),
+        (fact("code"), "0012", "0012"),
+    ],
+)
+def test_answers_are_understood(asked, text, value):
+    assert answer(asked, text) == value
+
+
+@pytest.mark.parametrize(
+    ("asked", "text"),
+    [
+        (fact("date"), "31/2/2026"),
+        (fact("date"), "mai"),
+        (fact("boolean"), "forse"),
+        (fact("integer"), "12,5"),
+        (fact("eur"), "trenta"),
+        (fact("enum", values=VALUES), "4"),
+        (fact("enum", values={"a": "alto", "b": "alto e largo", "c": "alti"}), "alt"),
+    ],
+)
+def test_other_answers_are_asked_again(asked, text):
+    with pytest.raises(Unclear):
+        answer(asked, text)
+
+
+def test_not_knowing_has_several_words():
+    assert is_skip("  Non   so ")
+    assert not is_skip("no")

@@ -1,0 +1,195 @@
+import io
+import json
+import sys
+
+import jsonschema
+import pytest
+
+from engine.cli import exits
+from engine.cli.options import PROFILES
+from engine.errors import EngineFault
+from engine.evaluation.checker import Checker
+from engine.model import figures
+from tests.cli.conftest import BAD, IN_TIME, LATE, OPEN
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "opening"),
+    [(LATE, 1, "NON CONFORME — "), (IN_TIME, 0, "CONFORME — "), (OPEN, 3, "NON DETERMINABILE — ")],
+)
+def test_the_conclusion_comes_first_and_decides_the_exit_code(run, case, text, code, opening):
+    found, out, err = run("check", case(text))
+    assert (found, err) == (code, "")
+    assert out.startswith(opening)
+
+
+def test_the_report_of_a_late_reply_says_what_by_when_and_how_much(run, case):
+    _, out, _ = run("check", case(LATE))
+    flat = " ".join(out.split())
+    assert "12 giorni di ritardo" in flat
+    assert "30,00 € entro il 2 settembre 2026" in flat
+    assert "Cosa fare" in flat
+    assert "art. 23" in flat
+    assert max(map(len, out.splitlines())) <= 80
+    assert "\x1b" not in out
+
+
+def test_explain_shows_the_tree(run, case):
+    _, out, _ = run("check", case(LATE), "--explain")
+    assert "├── " in out
+    assert "complaint.reply_days" in out
+
+
+def test_a_bad_case_among_a_hundred_is_named_and_the_others_are_checked(run, case):
+    for number in range(99):
+        case(IN_TIME.replace("in-tempo", f"caso-{number}"), f"casi/{number:03}.yaml")
+    bad = case(BAD, "casi/a/peggio.yml")
+    code, out, err = run("check", "casi")
+    assert code == exits.CASE_REFUSED
+    assert err.startswith(f"conforme: {bad}:2:")
+    assert err.count("\n") == 1
+    assert "complaint_received_on" in err
+    assert "Casi: 100 — rifiutato 1, conforme 99" in out
+
+
+def test_several_cases_in_json_are_one_document_to_a_line(run, case):
+    case(LATE, "casi/1.yaml")
+    case(BAD, "casi/2.yaml")
+    case(json.dumps({"facts": {"complaint_received_on": "2026-05-04"}, "as_of": "2026-08-12"}), "casi/3.json")
+    code, out, err = run("check", "casi", "--format", "json")
+    documents = [json.loads(line) for line in out.splitlines()]
+    assert code == exits.CASE_REFUSED
+    assert [one["conclusion"] for one in documents] == ["non_compliant", "refused", "undetermined"]
+    assert len({tuple(one) for one in documents}) == 1
+    assert documents[1]["problems"]
+    assert "casi/2.yaml" in err
+
+
+def test_one_case_in_json_is_indented_and_fits_the_schema(run, case):
+    _, schema, _ = run("schema", "verdict")
+    for text in (LATE, OPEN, BAD):
+        _, out, _ = run("check", case(text), "--format", "json")
+        assert out.startswith('{\n  "schema": "conforme/verdict/1"')
+        jsonschema.validate(json.loads(out), json.loads(schema))
+
+
+def test_json_says_dates_and_amounts_as_text(run, case):
+    _, out, _ = run("check", case(LATE), "--format", "json")
+    due = next(one for one in json.loads(out)["findings"] if one["outcome"] == "due")
+    assert (due["amount_eur"], due["pay_by"]) == ("30.00", "2026-09-02")
+    json.loads(out, parse_float=pytest.fail)
+
+
+def test_the_same_case_gives_the_same_bytes(run, case):
+    name = case(LATE)
+    assert run("check", name, "--format", "json") == run("check", name, "--format", "json")
+
+
+def test_as_of_overrides_the_day_of_the_file(run, case):
+    name = case("as_of: 2026-05-20\nfacts: {complaint_received_on: 2026-05-04, complaint_reply_sent_on: null}\n")
+    assert run("check", name)[0] == exits.COMPLIANT
+    assert run("check", name, "--as-of", "2026-08-12")[0] == exits.NON_COMPLIANT
+
+
+def test_a_still_open_deadline_is_something_to_do(run, case):
+    name = case("as_of: 2026-05-20\nfacts: {complaint_received_on: 2026-05-04, complaint_reply_sent_on: null}\n")
+    assert "• entro il 3 giugno 2026 — " in run("check", name)[1]
+
+
+def test_standard_input(run, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(LATE.encode())))
+    assert run("check", "-")[0] == exits.NON_COMPLIANT
+
+
+def test_a_file_named_twice_is_checked_once(run, case):
+    name = case(LATE)
+    assert run("check", name, ".", "--format", "json")[1].count('"schema":') == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["check"], "conforme: manca `CASO`"),
+        (["check", "manca.yaml"], "conforme: manca.yaml: il file non esiste (controlla il nome"),
+        (["check", "."], "conforme: .: nessun caso nella cartella"),
+        (["check", "caso.yaml", "--profile", "docs"], "conforme: --profile: il profilo `docs` non esiste (forse"),
+        (["check", "caso.yaml", "--as-of", "2026-02-30"], "conforme: --as-of: `2026-02-30` non è un giorno"),
+        (["check", "caso.yaml", "--as-of", "20260230"], "conforme: --as-of: `20260230` non è un giorno"),
+        (["check", "caso.yaml", "--family", "reclami"], "conforme: --family: la famiglia `reclami` non esiste"),
+        (["check", "caso.yaml", "--format", "xml"], "conforme: --format: il formato `xml` non esiste"),
+        (["check", "caso.yaml", "--forma"], "conforme: l'opzione `--forma` non esiste"),
+        (["chek"], "conforme: il comando `chek` non esiste (forse `check`"),
+        (["schema", "verdetto"], "conforme: schema: lo schema `verdetto` non esiste"),
+    ],
+)
+def test_wrong_use_is_one_italian_line(run, case, arguments, told):
+    if "caso.yaml" in arguments:
+        case(LATE)
+    code, out, err = run(*arguments)
+    assert (code, out) == (exits.USAGE, "")
+    assert err.startswith(told)
+    assert err.count("\n") == 1
+
+
+def test_rules_that_do_not_exist_are_refused(run, case):
+    code, _, err = run("check", case(LATE), "--rules", "nessuna")
+    assert code == exits.RULEBOOK_REFUSED
+    assert err == "conforme: nessuna: la cartella delle regole non esiste\n"
+
+
+def test_a_hostile_title_and_file_name_reach_no_terminal(run, case):
+    name = case(LATE.replace("Risposta tardiva", "'[bold red]ciao[/] [/nope]'"), "\x1b[31mcaso.yaml")
+    _, out, _ = run("check", name)
+    assert "[bold red]ciao[/] [/nope]" in out
+    _, _, err = run("check", case(BAD, "\x1b[31mcaso.yaml"))
+    assert "\x1b" not in err
+
+
+def test_an_engine_fault_keeps_the_case_and_spares_the_others(run, case, folder, monkeypatch):
+    whole = Checker.check
+
+    def check(self, case, **options):
+        if case.id == "tardi":
+            raise EngineFault("i due valutatori non concordano")
+        return whole(self, case, **options)
+
+    monkeypatch.setattr(Checker, "check", check)
+    case(LATE, "casi/1.yaml")
+    case(IN_TIME, "casi/2.yaml")
+    code, out, err = run("check", "casi")
+    assert code == exits.FAULT
+    assert "CONFORME — " in out
+    (kept,) = folder.glob("conforme-fault-????????.yaml")
+    assert kept.name in err
+    assert err.count("\n") == 1
+    before = kept.read_text()
+    monkeypatch.undo()
+    monkeypatch.chdir(folder)
+    assert run("check", kept.name)[0] == exits.NON_COMPLIANT
+    assert kept.read_text() == before
+
+
+def test_an_unforeseen_error_is_a_fault_without_a_traceback(run, case, monkeypatch):
+    monkeypatch.setattr(Checker, "check", lambda self, case, **options: 1 / 0)
+    code, out, err = run("check", case(LATE))
+    assert (code, out) == (exits.FAULT, "")
+    assert "ZeroDivisionError" in err
+    assert "Traceback" not in err
+
+
+def test_an_interruption_is_one_line(run, case, monkeypatch):
+    def interrupt(self, case, **options):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Checker, "check", interrupt)
+    assert run("check", case(LATE)) == (exits.INTERRUPTED, "", "conforme: interrotto\n")
+
+
+def test_the_gravest_code_wins():
+    assert [exits.gravest(codes) for codes in ([0, 3], [3, 6], [6, 1], [1, 5], [5, 70], [0, 0], [])] == [
+        3, 6, 1, 5, 70, 0, 0,
+    ]  # fmt: skip
+
+
+def test_profiles_are_those_of_the_model():
+    assert PROFILES == figures.PROFILES

@@ -1,0 +1,173 @@
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import jsonschema
+import pytest
+import yaml
+
+from engine import __version__, bootstrap
+from engine.bootstrap import find_rules
+from engine.cli import exits
+from engine.cli.casefile import dump
+from engine.errors import UsageError
+from engine.reading.rulebook import read_rulebook
+from tests.cli.conftest import IN_TIME, LATE
+
+ROOT = Path(__file__).parents[2]
+RULES = ROOT / "rules"
+
+
+def command(*arguments: str, **more: object) -> subprocess.CompletedProcess[bytes]:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)} | more.pop("env", {})
+    run = [sys.executable, "-c", "import sys; from engine.cli.main import main; sys.exit(main())", *arguments]
+    return subprocess.run(run, capture_output=True, env=environment, check=False, **more)
+
+
+def test_the_version_is_said_without_loading_the_model():
+    code = "import sys; from engine.cli.main import main; main(['--version']); sys.exit('pydantic' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, cwd=ROOT, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, f"conforme {__version__}\n")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [[], ["check"], ["ask"], ["schema"], ["rules"], ["rules", "list"], ["rules", "show"], ["rules", "validate"]],
+)
+def test_every_help_is_italian_and_has_an_example(run, arguments):
+    code, out, _ = run(*arguments, "--help")
+    assert code == 0
+    assert out.startswith(f"Uso: {' '.join(['conforme', *arguments])} ")
+    assert "Esemp" in out
+    assert "  conforme " in out
+    assert not {"Usage", "Options:", "Arguments", "Show this", "<str>"} & set(out.replace("\n", " ").split(" "))
+    assert max(map(len, out.splitlines())) <= 80
+
+
+def test_without_arguments_the_help_is_shown_and_the_use_is_wrong(run):
+    code, out, err = run()
+    assert (code, out) == (exits.USAGE, "")
+    assert err.startswith("Uso: conforme")
+
+
+def test_shell_completion_proposes_commands():
+    done = command(env={"_CONFORME_COMPLETE": "complete_bash", "COMP_WORDS": "conforme ch", "COMP_CWORD": "1"})
+    assert done.stdout.decode().split() == ["check"]
+
+
+def test_exit_code_and_utf8_reach_the_shell(tmp_path):
+    (tmp_path / "caso.yaml").write_text(LATE)
+    done = command("check", "caso.yaml", cwd=tmp_path)
+    assert done.returncode == exits.NON_COMPLIANT
+    assert done.stdout.decode().startswith("NON CONFORME — ")
+    assert done.stderr == b""
+
+
+def test_a_terminal_without_our_signs_is_no_reason_to_fail(tmp_path):
+    (tmp_path / "caso.yaml").write_text(LATE)
+    done = command("check", "caso.yaml", cwd=tmp_path, env={"PYTHONIOENCODING": "latin-1"})
+    assert done.returncode == exits.NON_COMPLIANT
+    assert done.stdout.startswith(b"NON CONFORME ? ")
+
+
+def test_a_closed_pipe_is_silent(tmp_path):
+    for number in range(40):
+        (tmp_path / f"{number}.yaml").write_text(IN_TIME)
+    run = [sys.executable, "-c", "import sys; from engine.cli.main import main; sys.exit(main())"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    arguments = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "env": environment, "cwd": tmp_path}
+    with subprocess.Popen([*run, "check", ".", "--format", "json"], **arguments) as process:
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == exits.BROKEN_PIPE
+
+
+def test_families_and_rules_are_listed(run):
+    rulebook = read_rulebook(RULES)
+    _, out, _ = run("rules", "list")
+    assert all(name in out for name in rulebook.header.families)
+    _, out, _ = run("rules", "list", "--family", "complaint")
+    assert all(clause.id in out for clause in rulebook.family("complaint"))
+    assert "indemnity." not in out
+
+
+def test_a_rule_is_shown_with_texts_figures_readings(run):
+    code, out, _ = run("rules", "show", "complaint.reply_term")
+    assert code == 0
+    for part in ("Testi", "cga-23-complaint-30d", "complaint.reply_days", "regolazione", "Letture", "documents"):
+        assert part in out
+
+
+def test_an_unknown_rule_is_refused_with_the_nearest(run):
+    code, _, err = run("rules", "show", "complaint.replyterm")
+    assert code == exits.USAGE
+    assert "forse `complaint.reply_term`?" in err
+
+
+def test_scenarios_beside_the_rules_are_named(run, folder):
+    shutil.copytree(RULES, folder / "rules")
+    features = folder / "features" / "families"
+    features.mkdir(parents=True)
+    (features / "x.feature").write_text(
+        "# language: it\nFunzionalità: x\n  Regola: complaint.reply_term\n    Scenario: il giorno 30\n"
+        "    Schema dello scenario: attorno al termine\n  Regola: complaint.content\n    Scenario: altro\n",
+        encoding="utf-8",
+    )
+    _, out, _ = run("rules", "show", "complaint.reply_term", "--rules", "rules")
+    assert "• il giorno 30" in out
+    assert "• attorno al termine" in out
+    assert "• altro" not in out
+
+
+def test_a_sound_rulebook_is_said_so_with_counts(run):
+    code, out, err = run("rules", "validate", RULES)
+    assert (code, err) == (0, "")
+    assert out.startswith("OK ")
+    assert f"{len(read_rulebook(RULES).clauses)} regole" in out
+
+
+def test_all_the_problems_of_a_rulebook_are_said_at_once(run, folder):
+    shutil.copytree(RULES, folder / "rules")
+    path = folder / "rules" / "clauses" / "complaint.yaml"
+    text = path.read_text(encoding="utf-8").replace("kind: duty", "kind: obbligo", 1)
+    path.write_text(text.replace("within: complaint.reply_days", "within: complaint.replay_days", 1), encoding="utf-8")
+    code, out, err = run("rules", "validate", "rules")
+    assert (code, out) == (exits.RULEBOOK_REFUSED, "")
+    assert all(line.startswith("conforme: rules/clauses/complaint.yaml:") for line in err.splitlines())
+    assert err.splitlines()
+
+
+def test_the_schema_of_a_case_accepts_a_case_and_refuses_an_unknown_fact(run):
+    _, out, _ = run("schema", "case")
+    schema = json.loads(out)
+    jsonschema.validate({"facts": {"complaint_received_on": "2026-05-04"}}, schema)
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate({"facts": {"complaint_received": "2026-05-04"}}, schema)
+
+
+def test_the_schema_of_a_rulebook_is_one(run):
+    jsonschema.Draft202012Validator.check_schema(json.loads(run("schema", "rulebook")[1]))
+
+
+def test_rules_are_found_in_order(tmp_path, monkeypatch):
+    given, named = tmp_path / "given", tmp_path / "named"
+    assert find_rules(given, {"CONFORME_RULES": str(named)}) == given
+    assert find_rules(None, {"CONFORME_RULES": str(named)}) == named
+    packaged, checkout = tmp_path / "_rules", tmp_path / "rules"
+    monkeypatch.setattr(bootstrap, "_PACKAGED", packaged)
+    monkeypatch.setattr(bootstrap, "_CHECKOUT", checkout)
+    with pytest.raises(UsageError, match="--rules"):
+        find_rules(None, {})
+    checkout.mkdir()
+    assert find_rules(None, {"CONFORME_RULES": ""}) == checkout
+    packaged.mkdir()
+    assert find_rules(None, {}) == packaged
+
+
+def test_what_the_program_writes_any_yaml_reader_reads_back():
+    facts = {"pdr": "00881234567890", "a": "no", "b": "a: b # c", "c": ["x y", "z"], "d": None, "e": True, "f": 3}
+    case = {"id": "007", "title": 'l\'«è» "x"', "as_of": "2026-05-04", "facts": facts}
+    assert yaml.safe_load(dump(case)) == case
