@@ -23,7 +23,9 @@ def facts_of(rulebook: Rulebook, family: str) -> list[str]:
         for item in clause.about:
             found |= dict.fromkeys([item] if isinstance(item, str) else item)
         for condition in conditions_of(clause):
-            names = (getattr(condition, name, None) for name in ("fact", "of", "before", "not_after", "after", "not_before"))
+            names = (
+                getattr(condition, name, None) for name in ("fact", "of", "before", "not_after", "after", "not_before")
+            )
             found |= dict.fromkeys(name for name in names if isinstance(name, str))
         for term in clause.terms.values():
             for part in (term.from_, term.end, term.until):
@@ -32,7 +34,7 @@ def facts_of(rulebook: Rulebook, family: str) -> list[str]:
     return [name for name in found if name in rulebook.vocabulary]
 
 
-def value(random: Random, fact: Fact, base: date) -> Value:
+def value(random: Random, fact: Fact, base: date) -> Value:  # noqa: PLR0911  one line for each type
     """One value of a fact, near the days where something changes."""
     match fact.type:
         case "date":
@@ -52,7 +54,9 @@ def value(random: Random, fact: Fact, base: date) -> Value:
         case "decimal":
             return random.choice((0, 9_999, 10_000, 20_000_000, 20_000_001))
         case "column":
-            return tuple(random.choice((0, 804, 1188, 6651, 111, 503, 743, 10_000)) for _ in range(random.randint(1, 6)))
+            return tuple(
+                random.choice((0, 804, 1188, 6651, 111, 503, 743, 10_000)) for _ in range(random.randint(1, 6))
+            )
         case _:
             return "testo"
 

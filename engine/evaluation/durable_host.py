@@ -10,7 +10,7 @@ from __future__ import annotations
 import copy
 import json
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from engine.errors import EngineFault
@@ -31,7 +31,8 @@ MAX_PROPERTIES = 250
 _FACT_ID = "c"
 _encode = json.JSONEncoder(ensure_ascii=True, check_circular=False, allow_nan=False, separators=(",", ":")).encode
 
-LibraryCondition = dict[str, Any]
+LibraryCondition = Mapping[str, "int | Mapping[str, int] | Sequence[LibraryCondition]"]
+"""A condition in the library's own form: one key, a property or an operator."""
 
 
 class _NoHost:
@@ -84,7 +85,7 @@ def _ignore(context: object) -> None:
     """The action of every rule: the agenda is read, never run."""
 
 
-def _drain(handle: Any, state: Any) -> set[str]:
+def _drain(handle: object, state: object) -> set[str]:
     names = set()
     result = library.start_action_for_state(handle, state)
     message = result[1] if result else None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 
+from engine.evaluation.library import Others
 from engine.evaluation.lowering import ClausePlan
 from engine.evaluation.measures import FactValue, OutcomeOf
-from engine.evaluation.library import Others
 from engine.evaluation.messages import fill, message
 from engine.evaluation.scene import Scene
 from engine.evaluation.settling import missing, settlements
@@ -14,7 +15,7 @@ from engine.evaluation.tracing import Figure, Tracer
 from engine.evaluation.values import Values, values
 from engine.model.case import Value
 from engine.model.clause import Clause
-from engine.model.phrases import OUTCOMES, fact_sentence
+from engine.model.phrases import OUTCOMES, elide, fact_sentence, italian_day
 from engine.model.verdict import Alternative, Assumption, Doubt, Finding
 from engine.reckoning.calendar import CalendarRefused
 from engine.reckoning.money import two_decimals
@@ -92,11 +93,13 @@ class Judge:
                 if fact.type == "enum":
                     value = shown = tuple(fact.values)[measure.presumed]
                 yield Assumption(measure.fact, shown, fact_sentence(fact, value))
-            elif isinstance(measure, OutcomeOf) and measure.presumed is not None:
-                if not self.scene.concerned(measure.clause):
-                    outcome = list(OUTCOMES)[measure.presumed]
-                    title = self.rulebook.clauses[measure.clause].title
-                    yield Assumption(measure.clause, outcome, f"«{title}»: {OUTCOMES[outcome]}")
+            elif isinstance(measure, OutcomeOf) and measure.presumed is not None and self._unconcerned(measure):
+                outcome = list(OUTCOMES)[measure.presumed]
+                title = self.rulebook.clauses[measure.clause].title
+                yield Assumption(measure.clause, outcome, f"«{title}»: {OUTCOMES[outcome]}")
+
+    def _unconcerned(self, measure: OutcomeOf) -> bool:
+        return not self.scene.concerned(measure.clause)
 
     def _doubts(self, clause: Clause, worth: Values, figures: tuple[Figure, ...]) -> Iterator[Doubt]:
         for name, conflict in self.rulebook.conflicts_of(clause.citations):
@@ -107,7 +110,8 @@ class Judge:
                 if self.scene.anchor(self.rulebook.clauses[owner]) is not None and worth.outcome != "not_applicable":
                     yield Doubt("no_figure", name, f"{title}: nessuna cifra in vigore nel giorno che la sceglie")
             elif version.confidence != "high" or version.dates_confidence != "high":
-                recheck = f", da ricontrollare entro il {version.recheck_by}" if version.recheck_by else ""
+                day = version.recheck_by and italian_day(date.fromisoformat(version.recheck_by))
+                recheck = elide(f", da ricontrollare entro il {day}") if day else ""
                 yield Doubt("unverified", name, f"{title}: cifra non verificata sul testo ufficiale{recheck}")
         for index, text in enumerate(clause.not_modelled):
             yield Doubt("not_modelled", f"{clause.id}.{index + 1}", text)

@@ -160,19 +160,24 @@ class Lowering:
         }
 
     def all_of(self, condition: AllOf) -> Tree:
+        """Conjunction."""
         return conjunction([self.lower(part) for part in condition.all], condition)
 
     def any_of(self, condition: AnyOf) -> Tree:
+        """Disjunction."""
         return disjunction([self.lower(part) for part in condition.any], condition)
 
     def negation(self, condition: Not) -> Tree:
+        """Negation, folded on a constant."""
         inner = self.lower(condition.not_)
         return Constant(not inner.fixed, condition) if isinstance(inner, Constant) else Negation(inner, condition)
 
     def reading(self, condition: ReadingChoice) -> Tree:
+        """A constant: the selection answers it."""
         return Constant(self.selection.choices[condition.reading] in condition.choices, condition)
 
     def fact_is(self, condition: FactIs) -> Tree:
+        """One comparison for each accepted value."""
         name, presume = condition.fact, condition.presume
         measure = FactValue(name, None if presume is None else encode(self.rulebook, name, presume))
         values = [encode(self.rulebook, name, value) for value in condition.values]
@@ -181,40 +186,50 @@ class Lowering:
         return disjunction([self.test(measure, "eq", value) for value in values], condition)
 
     def contains(self, condition: FactContains) -> Tree:
+        """One bit for each element."""
         names = tuple(self.rulebook.vocabulary[condition.fact].values)
         elements = [Element(condition.fact, names.index(name)) for name in condition.contains]
         return conjunction([self.test(element, "eq", 1) for element in elements], condition)
 
     def happened(self, condition: FactHappened) -> Tree:
+        """Whether the day came."""
         return self.test(Happened(condition.fact), "eq", int(condition.happened), condition)
 
     def number(self, condition: FactNumber) -> Tree:
+        """A margin against zero."""
         op, parameter = condition.bound
         return self.test(Margin(condition.fact, parameter, self.clause.id), op, 0, condition)
 
     def sums_to(self, condition: SumsTo) -> Tree:
+        """No margin left."""
         return self.test(Margin(condition.fact, condition.sums_to, self.clause.id), "eq", 0, condition)
 
     def flag(self, condition: FlagOn) -> Tree:
+        """The figure is one."""
         return self.test(Flag(condition.flag, self.clause.id), "eq", 1, condition)
 
     def share(self, condition: ShareAtLeast) -> Tree:
+        """No distance missing from the share."""
         measure = Share(condition.fact, condition.of, condition.share_at_least, self.clause.id)
         return self.test(measure, "ge", 0, condition)
 
     def order(self, condition: FactOrder) -> Tree:
+        """Both days came, and their gap has the right sign."""
         op, other = condition.bound
         days = [name for name in (condition.fact, other) if name != "as_of"]
         parts: list[Tree] = [self.test(Happened(name), "eq", 1) for name in days]
         return conjunction([*parts, self.test(Gap(condition.fact, other), op, 0)], condition)
 
     def met(self, condition: TermMet) -> Tree:
+        """Not overdue."""
         return self.test(Overdue(*term_owner(condition.met, self.clause.id)), "le", 0, condition)
 
     def elapsed(self, condition: TermElapsed) -> Tree:
+        """Not too early."""
         return self.test(Lead(*term_owner(condition.elapsed, self.clause.id)), "ge", 0, condition)
 
     def outcome(self, condition: ClauseOutcome) -> Tree:
+        """One comparison for each accepted outcome."""
         presumed = None if condition.presume is None else OUTCOME_INDEX[condition.presume]
         measure = OutcomeOf(condition.clause, presumed)
         values = [OUTCOME_INDEX[outcome] for outcome in condition.outcomes]

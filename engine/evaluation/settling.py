@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations, product
 
 from engine.evaluation.deciding import completions, decide, outcome_of
-from engine.evaluation.logic import And, Negation, Or, Test, Tree, Truth, answered
+from engine.evaluation.logic import Constant, Negation, Test, Tree, Truth, answered
 from engine.evaluation.lowering import ClausePlan
 from engine.evaluation.measures import (
     Beyond,
@@ -18,7 +18,6 @@ from engine.evaluation.measures import (
     Lead,
     Margin,
     Measure,
-    OutcomeOf,
     Overdue,
     Share,
 )
@@ -72,19 +71,19 @@ def unknown_facts(scene: Scene, measure: Measure) -> Iterator[str]:
             yield from _unstated(scene, name, other, scene.plans.rulebook.clauses[clause].version_by)
         case Flag(clause=clause):
             yield from _unstated(scene, scene.plans.rulebook.clauses[clause].version_by)
-        case OutcomeOf(clause=clause):
-            yield from missing(scene, scene.plans.plan(clause))
+        case _:
+            yield from missing(scene, scene.plans.plan(measure.clause))
 
 
 def _open_tests(tree: Tree, scene: Scene) -> Iterator[Test]:
     """The unknown tests that still matter: those under no part whose truth is known."""
-    if scene.holds(tree) is not None:
+    if isinstance(tree, Constant) or scene.holds(tree) is not None:
         return
     if isinstance(tree, Test):
         yield tree
     elif isinstance(tree, Negation):
         yield from _open_tests(tree.part, scene)
-    elif isinstance(tree, And | Or):
+    else:
         for part in tree.parts:
             yield from _open_tests(part, scene)
 

@@ -53,7 +53,9 @@ class Tracer:
         return Trace(
             requirements=tuple(self._requirements(plan)),
             facts=self._facts(plan, terms),
-            parameters=tuple(self._parameter(*figure) for figure in figures if figure[2] is not None),
+            parameters=tuple(
+                self._parameter(name, owner, version) for name, owner, version in figures if version is not None
+            ),
             terms=tuple(self._term(name, value) for name, value in terms.items()),
             readings=tuple(self.scene.plans.reading(name) for name in readings),
             tiers=self._tiers(plan.clause),
@@ -123,8 +125,7 @@ class Tracer:
         wanted |= {(figure, name): None for figure in (*plan.figures, *amount_figures(self.scene, plan.clause))}
         return tuple((figure, owner, self.scene.figure(figure, owner)) for figure, owner in wanted)
 
-    def _parameter(self, name: str, owner: str, version: Version | None) -> ParameterTrace:
-        assert version is not None
+    def _parameter(self, name: str, owner: str, version: Version) -> ParameterTrace:
         parameter = self.rulebook.parameters[name]
         reader = self.rulebook.clauses[owner]
         anchor = self.scene.anchor(reader)

@@ -21,6 +21,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
 Scalar = bool | int | str
+Bound = Literal["le", "ge", "gt", "lt"]
 
 
 class Node(BaseModel):
@@ -85,12 +86,15 @@ class FactNumber(Node):
     under: str | None = None
 
     @property
-    def bound(self) -> tuple[Literal["le", "ge", "gt", "lt"], str]:
+    def bound(self) -> tuple[Bound, str]:
         """The comparison and the parameter id."""
-        for op, parameter in (("le", self.at_most), ("ge", self.at_least), ("gt", self.over), ("lt", self.under)):
-            if parameter is not None:
-                return op, parameter  # type: ignore[return-value]
-        raise ValueError("no bound")
+        bounds: tuple[tuple[Bound, str | None], ...] = (
+            ("le", self.at_most),
+            ("ge", self.at_least),
+            ("gt", self.over),
+            ("lt", self.under),
+        )
+        return next((op, parameter) for op, parameter in bounds if parameter is not None)
 
 
 class FactOrder(Node):
@@ -103,12 +107,15 @@ class FactOrder(Node):
     not_before: str | None = None
 
     @property
-    def bound(self) -> tuple[Literal["lt", "le", "gt", "ge"], str]:
+    def bound(self) -> tuple[Bound, str]:
         """The comparison and the other day."""
-        for op, other in (("lt", self.before), ("le", self.not_after), ("gt", self.after), ("ge", self.not_before)):
-            if other is not None:
-                return op, other  # type: ignore[return-value]
-        raise ValueError("no bound")
+        bounds: tuple[tuple[Bound, str | None], ...] = (
+            ("lt", self.before),
+            ("le", self.not_after),
+            ("gt", self.after),
+            ("ge", self.not_before),
+        )
+        return next((op, other) for op, other in bounds if other is not None)
 
 
 class TermMet(Node):

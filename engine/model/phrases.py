@@ -21,7 +21,6 @@ from engine.model.conditions import (
     Not,
     ReadingChoice,
     ShareAtLeast,
-    SumsTo,
     TermElapsed,
     TermMet,
 )
@@ -96,7 +95,8 @@ def quantity(value: int | str, unit: str) -> str:
     if unit == "flag":
         return "sì" if str(value) == "1" else "no"
     name = UNITS[unit][0 if str(value) == "1" else 1]
-    return f"{str(value).replace('.', ',')} {name}".strip()
+    number = f"{value:,}".replace(",", ".") if isinstance(value, int) else value.replace(".", ",")
+    return f"{number} {name}".strip()
 
 
 def value_text(fact: Fact, value: Value) -> str:
@@ -166,8 +166,8 @@ def condition_sentence(condition: Condition, rulebook: Rulebook, clause: str) ->
             return f"«{topic(facts[name])}» su «{topic(facts[total])}»: {rulebook.parameters[parameter].title}"
         case FlagOn(flag=parameter):
             return f"in vigore: {rulebook.parameters[parameter].title}"
-        case SumsTo(fact=name, sums_to=parameter):
-            return f"«{topic(facts[name])}» somma a «{rulebook.parameters[parameter].title}»"
+        case _:
+            return f"«{topic(facts[condition.fact])}» somma a «{rulebook.parameters[condition.sums_to].title}»"
 
 
 def term_title(rulebook: Rulebook, clause: str, reference: str) -> str:

@@ -40,7 +40,9 @@ def cases() -> list[Any]:
     return found
 
 
-@pytest.mark.skipif(not stems(), reason="la cartella ../shared/cases non è presente: i casi di accettazione non si provano")
+@pytest.mark.skipif(
+    not stems(), reason="la cartella ../shared/cases non è presente: i casi di accettazione non si provano"
+)
 @pytest.mark.parametrize(("stem", "name"), cases())
 def test_acceptance_case(stem: str, name: str, checker: Checker, rulebook: Rulebook) -> None:
     path = Path(FOLDER / f"{stem}.yaml")

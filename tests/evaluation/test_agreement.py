@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Collection
 from random import Random
 
 import pytest
@@ -10,6 +10,7 @@ import pytest
 from engine.errors import CaseRefused, EngineFault
 from engine.evaluation import durable_host
 from engine.evaluation.checker import Checker
+from engine.evaluation.deciding import Decision
 from engine.evaluation.network import Network
 from engine.evaluation.scene import Scene, encode_case
 from engine.model.figures import PROFILES
@@ -49,9 +50,9 @@ def test_a_disagreement_gives_no_verdict(checker: Checker, rulebook: Rulebook, m
     one = case(Random(1), rulebook, ["complaint"])
     real = Network.match
 
-    def lying(self: Network, scene: Scene, clauses: list[str]) -> dict[str, object]:
+    def lying(self: Network, scene: Scene, clauses: Collection[str]) -> dict[str, Decision]:
         matched = real(self, scene, clauses)
-        return {name: replace(decision, outcome="for_human") for name, decision in matched.items()}
+        return {name: decision._replace(outcome="for_human") for name, decision in matched.items()}
 
     monkeypatch.setattr(Network, "match", lying)
     with pytest.raises(EngineFault, match="non concordano"):

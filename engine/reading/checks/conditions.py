@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import get_args
+from typing import assert_never, get_args
 
 from engine.model.clause import BAD, GOOD, Clause, Kind, Outcome
 from engine.model.conditions import (
@@ -65,7 +65,9 @@ def allowed_outcomes(kind: Kind, *, cure: bool = True) -> tuple[Outcome, ...]:
     return (GOOD[kind], BAD[kind], *mended, "not_applicable", "undetermined")
 
 
-def check_condition(draft: Draft, home: Home, clause: str, tail: Path, condition: Condition) -> None:
+def check_condition(  # noqa: PLR0912  one case for each operator
+    draft: Draft, home: Home, clause: str, tail: Path, condition: Condition
+) -> None:
     """One condition, without those below it."""
     match condition:
         case FactIs():
@@ -103,6 +105,12 @@ def check_condition(draft: Draft, home: Home, clause: str, tail: Path, condition
             many = isinstance(condition.choice, tuple)
             chosen: dict[Path, str] = {(index,) if many else (): key for index, key in enumerate(condition.choices)}
             draft.options(home, (*tail, "choice"), name, chosen, every=False)
+        case FlagOn(flag=name):
+            draft.parameter(home, (*tail, "flag"), name, ("flag",), "`flag`")
+        case AllOf() | AnyOf() | Not():
+            pass
+        case _:
+            assert_never(condition)
 
 
 def _fact_is(draft: Draft, home: Home, tail: Path, condition: FactIs) -> None:
