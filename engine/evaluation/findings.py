@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from engine.evaluation.library import Others
+from engine.evaluation.logic import answered, tests
 from engine.evaluation.lowering import ClausePlan
 from engine.evaluation.measures import FactValue, OutcomeOf
 from engine.evaluation.messages import fill, message
@@ -15,6 +16,7 @@ from engine.evaluation.tracing import Figure, Tracer
 from engine.evaluation.values import Values, values
 from engine.model.case import Value
 from engine.model.clause import Clause
+from engine.model.conditions import figure_of
 from engine.model.phrases import OUTCOMES, elide, fact_sentence, italian_day
 from engine.model.verdict import Alternative, Assumption, Doubt, Finding
 from engine.reckoning.calendar import CalendarRefused
@@ -74,7 +76,7 @@ class Judge:
             missing=lacking,
             settled_by=settlements(self.scene, plan) if worth.outcome == "undetermined" else (),
             assumptions=tuple(self._assumptions(plan)),
-            doubts=tuple(self._doubts(clause, worth, figures)),
+            doubts=tuple(self._doubts(plan, worth, figures)),
             alternatives=tuple(self._alternatives(clause, worth)),
             trace=self.tracer.trace(plan, self.felt[name], terms, figures),
         )
@@ -101,15 +103,33 @@ class Judge:
     def _unconcerned(self, measure: OutcomeOf) -> bool:
         return not self.scene.concerned(measure.clause)
 
-    def _doubts(self, clause: Clause, worth: Values, figures: tuple[Figure, ...]) -> Iterator[Doubt]:
+    def _bears(self, plan: ClausePlan, parameter: str) -> bool:
+        """Whether a figure takes part in the finding: always in terms and amounts, in a condition only where its test
+        could still turn the condition."""
+        if parameter not in plan.figures:
+            return True
+        for tree in plan.sides.values():
+            for test in tests(tree):
+                if test.source is not None and figure_of(test.source) == parameter:
+                    truths = {self.scene.holds(answered(tree, {test: answer})) for answer in (True, False)}
+                    if len(truths) > 1:
+                        return True
+        return False
+
+    def _doubts(self, plan: ClausePlan, worth: Values, figures: tuple[Figure, ...]) -> Iterator[Doubt]:
+        clause = plan.clause
         for name, conflict in self.rulebook.conflicts_of(clause.citations):
             yield Doubt("conflict", name, f"{conflict.topic}: {conflict.settled}")
         for name, owner, version in figures:
             title = self.rulebook.parameters[name].title
+            if version is not None and version.confidence == version.dates_confidence == "high":
+                continue
+            if not self._bears(plan, name):
+                continue
             if version is None:
                 if self.scene.anchor(self.rulebook.clauses[owner]) is not None and worth.outcome != "not_applicable":
                     yield Doubt("no_figure", name, f"{title}: nessuna cifra in vigore nel giorno che la sceglie")
-            elif version.confidence != "high" or version.dates_confidence != "high":
+            else:
                 day = version.recheck_by and italian_day(date.fromisoformat(version.recheck_by))
                 recheck = elide(f", da ricontrollare entro il {day}") if day else ""
                 yield Doubt("unverified", name, f"{title}: cifra non verificata sul testo ufficiale{recheck}")

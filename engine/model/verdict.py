@@ -249,8 +249,8 @@ BAD_OUTCOMES: frozenset[Outcome] = frozenset({"violated", "inadmissible", "lapse
 
 def conclude(findings: tuple[Finding, ...]) -> Conclusion:
     """Any violated, inadmissible or lapsed makes the case non-compliant; else anything to regularise decides; else
-    anything undetermined; else the case is compliant."""
-    outcomes = {finding.outcome for finding in findings}
+    anything undetermined; else the case is compliant. Where nothing was examined nothing is determined."""
+    outcomes = {finding.outcome for finding in findings} or {"undetermined"}
     if outcomes & BAD_OUTCOMES:
         return "non_compliant"
     if "to_regularise" in outcomes:

@@ -109,22 +109,22 @@ def _term(term: TermTrace, rulebook: Rulebook) -> Tree:
 
 
 def _term_parts(term: TermTrace, rulebook: Rulebook) -> Iterator[str]:
-    start = wording.day(term.start) if term.start else "giorno non noto"
+    start = wording.on("dal", term.start) if term.start else "da un giorno non noto"
     origin = wording.start_label(term.start_from, rulebook)
-    yield f"{term.length or 'termine'} dal {start}" + (f" ({origin})" if origin else "")
+    yield f"{term.length or 'termine'} {start}" + (f" ({origin})" if origin else "")
     if term.deadline:
         yield f"ultimo giorno {wording.day(term.deadline)}"
     if term.earliest:
         yield f"primo giorno utile {wording.day(term.earliest)}"
     if term.done:
-        yield f"compiuto il {wording.day(term.done)}"
+        yield wording.on("compiuto il", term.done)
     if term.days_late is not None and term.deadline:
         still_open = term.done is None and term.days_late <= 0
         yield f"restano {wording.days(-term.days_late)}" if still_open else wording.lateness(term.days_late)
 
 
 def _skipped(skipped: SkippedDay) -> Text:
-    return Text(f"non conta il {wording.day(skipped.day)}: {plain(skipped.reason)}", style="dim")
+    return Text(f"{wording.on('non conta il', skipped.day)}: {plain(skipped.reason)}", style="dim")
 
 
 def _elapsed(tiers: TierTrace) -> str:

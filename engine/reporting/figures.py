@@ -14,9 +14,9 @@ from engine.reporting.plain import plain
 def span(first: str | None, last: str | None) -> str:
     """From when to when a version holds; a version without days is the document as printed."""
     if first and last:
-        return f"dal {wording.day(first)} al {wording.day(last)}"
+        return f"{wording.on('dal', first)} {wording.on('al', last)}"
     if first:
-        return f"dal {wording.day(first)}"
+        return wording.on("dal", first)
     return f"fino al {wording.day(last)}" if last else "senza date"
 
 
@@ -24,7 +24,7 @@ def certainty(confidence: str, recheck_by: str | None) -> str:
     """How sure a figure is, with its dagger, and when it must be checked again; nothing for a verified one."""
     if confidence == "high":
         return ""
-    again = f", entro il {wording.day(recheck_by)}" if recheck_by else ""
+    again = f", {wording.on('entro il', recheck_by)}" if recheck_by else ""
     return f"{wording.UNVERIFIED} {wording.CONFIDENCE.get(confidence, plain(confidence))}{again}"
 
 

@@ -9,6 +9,7 @@ from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from engine.model.phrases import elide
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import Finding, Verdict
 from engine.reporting import marks, wording
@@ -75,7 +76,7 @@ def _figure_lines(finding: Finding) -> Iterator[str]:
         ("pagare entro", finding.pay_by), ("entro", finding.deadline), ("dal", finding.earliest), ("il", finding.day),
     ):  # fmt: skip
         if when:
-            yield f"{before} {wording.short_day(when).strip()}"
+            yield elide(f"{before} {wording.short_day(when).strip()}")
     if finding.days_late and finding.days_late > 0:
         yield wording.lateness(finding.days_late)
     if finding.prevails:

@@ -91,7 +91,7 @@ def _differences(finding: Finding, other: Alternative) -> Iterator[str]:
         ("dal", finding.earliest, other.earliest), ("il", finding.day, other.day),
     ):  # fmt: skip
         if theirs and theirs != mine:
-            yield f"{name} {wording.day(theirs)}"
+            yield wording.on(name, theirs)
     if other.days_late is not None and other.days_late != finding.days_late:
         yield wording.lateness(other.days_late)
 

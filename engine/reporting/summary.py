@@ -72,13 +72,13 @@ def _lead(finding: Finding) -> str:
 
 def _all_kept(verdict: Verdict) -> str:
     judged = sum(finding.outcome not in ("not_applicable", "for_human") for finding in verdict.findings)
-    if not judged:
-        return "nessuna regola riguarda i fatti indicati"
     return wording.count(judged, "regola esaminata, rispettata", "regole esaminate, nessuna violata")
 
 
 def _undetermined(verdict: Verdict) -> str:
     open_ = sum(finding.outcome == "undetermined" for finding in verdict.findings)
+    if not open_:
+        return "nessuna regola riguarda i fatti indicati"
     rules = wording.count(open_, "regola non si può decidere", "regole non si possono decidere")
     if not verdict.questions:
         return rules
@@ -99,7 +99,7 @@ def _owed(verdict: Verdict) -> str:
 def _sum(finding: Finding) -> str:
     amount = wording.euro(finding.amount_eur or "0.00")
     sign = wording.UNVERIFIED if wording.unverified(finding) else ""
-    return f"{amount}{sign}" + (f" entro il {wording.day(finding.pay_by)}" if finding.pay_by else "")
+    return f"{amount}{sign}" + (f" {wording.on('entro il', finding.pay_by)}" if finding.pay_by else "")
 
 
 def _action(finding: Finding) -> marks.Item:
@@ -123,4 +123,4 @@ def _still_open(verdict: Verdict) -> Iterator[marks.Item]:
             continue
         waiting = (term for term in finding.trace.terms if term.deadline == finding.deadline and term.done_from)
         if any(term.done is None for term in waiting):
-            yield _dated(f"entro il {wording.day(finding.deadline or '')}", plain(finding.title))
+            yield _dated(wording.on("entro il", finding.deadline or ""), plain(finding.title))

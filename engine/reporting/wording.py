@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from engine.model.phrases import MONTHS, italian_day, italian_euro, topic
+from engine.model.phrases import MONTHS, elide, italian_day, italian_euro, topic
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import Finding
 from engine.reckoning.money import hundredths
@@ -50,6 +50,11 @@ CONFIDENCE = {"high": "verificata", "medium": "da riverificare", "low": "non ver
 SEVERITY = {"high": "grave", "medium": "medio", "low": "lieve"}
 TRUTHS = {"true": "✓", "false": "✗", "unknown": "?"}
 UNVERIFIED = "†"
+
+
+def on(preposition: str, iso: str) -> str:
+    """`entro il` and an ISO day as `entro il 2 settembre 2026`, `entro l'8 maggio 2026`."""
+    return elide(f"{preposition} {day(iso)}")
 
 
 def day(iso: str) -> str:

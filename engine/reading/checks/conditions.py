@@ -65,22 +65,15 @@ def allowed_outcomes(kind: Kind, *, cure: bool = True) -> tuple[Outcome, ...]:
     return (GOOD[kind], BAD[kind], *mended, "not_applicable", "undetermined")
 
 
-def check_condition(  # noqa: PLR0912  one case for each operator
-    draft: Draft, home: Home, clause: str, tail: Path, condition: Condition
-) -> None:
+def check_condition(draft: Draft, home: Home, clause: str, tail: Path, condition: Condition) -> None:
     """One condition, without those below it."""
     match condition:
         case FactIs():
             _fact_is(draft, home, tail, condition)
-        case FactContains(fact=name, contains=elements):
-            fact = draft.fact(home, (*tail, "fact"), name, ("set",), "`contains`")
-            for index, element in enumerate(elements if fact is not None else ()):
-                _value(draft, home, (*tail, "contains", index), fact, element)
-        case FactHappened(fact=name):
-            fact = draft.fact(home, (*tail, "fact"), name, ("date",), "`happened`")
-            if fact is not None and not fact.absent:
-                what = f"`{name}` non può essere assente: `happened` non direbbe nulla"
-                draft.say(home, (*tail, "fact"), what, "aggiungi `absent` al fatto")
+        case FactContains():
+            _contains(draft, home, tail, condition)
+        case FactHappened():
+            _happened(draft, home, tail, condition)
         case FactNumber():
             _number(draft, home, tail, condition)
         case FactOrder():
@@ -111,6 +104,19 @@ def check_condition(  # noqa: PLR0912  one case for each operator
             pass
         case _:
             assert_never(condition)
+
+
+def _contains(draft: Draft, home: Home, tail: Path, condition: FactContains) -> None:
+    fact = draft.fact(home, (*tail, "fact"), condition.fact, ("set",), "`contains`")
+    for index, element in enumerate(condition.contains):
+        _value(draft, home, (*tail, "contains", index), fact, element)
+
+
+def _happened(draft: Draft, home: Home, tail: Path, condition: FactHappened) -> None:
+    fact = draft.fact(home, (*tail, "fact"), condition.fact, ("date",), "`happened`")
+    if fact is not None and not fact.absent:
+        what = f"`{condition.fact}` non può essere assente: `happened` non direbbe nulla"
+        draft.say(home, (*tail, "fact"), what, "aggiungi `absent` al fatto")
 
 
 def _fact_is(draft: Draft, home: Home, tail: Path, condition: FactIs) -> None:
