@@ -72,6 +72,8 @@ def _lead(finding: Finding) -> str:
 
 def _all_kept(verdict: Verdict) -> str:
     judged = sum(finding.outcome not in ("not_applicable", "for_human") for finding in verdict.findings)
+    if not judged:
+        return "nessuna regola si applica ai fatti indicati"
     return wording.count(judged, "regola esaminata, rispettata", "regole esaminate, nessuna violata")
 
 

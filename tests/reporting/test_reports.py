@@ -92,7 +92,7 @@ def test_what_does_not_apply_or_is_for_a_person_is_compact():
     idle = replace(late_reply(), outcome="not_applicable", message="")
     human = replace(late_reply(), outcome="for_human", kind="for_human", message="La risposta è motivata?")
     text = page(verdict(idle, human))
-    assert text.startswith("CONFORME — nessuna regola riguarda i fatti indicati")
+    assert text.startswith("CONFORME — nessuna regola si applica ai fatti indicati")
     assert "  ☞ La risposta è motivata?" in text
     assert "  · Non si applica: Risposta motivata al reclamo scritto." in text
 
