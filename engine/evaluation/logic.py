@@ -26,7 +26,7 @@ Values = Mapping[str, int | None]
 
 
 @dataclass(frozen=True, slots=True)
-class Test:
+class Comparison:
     """A measure against a constant. `source` is the condition it came from, None inside a compound operator."""
 
     measure: str
@@ -103,12 +103,12 @@ class Negation:
         return None if truth is None else not truth
 
 
-Tree = Test | Constant | And | Or | Negation
+Tree = Comparison | Constant | And | Or | Negation
 
 
-def tests(tree: Tree) -> Iterator[Test]:
+def tests(tree: Tree) -> Iterator[Comparison]:
     """Every test of a tree, in reading order."""
-    if isinstance(tree, Test):
+    if isinstance(tree, Comparison):
         yield tree
     elif isinstance(tree, And | Or):
         for part in tree.parts:
@@ -130,9 +130,9 @@ def sources(tree: Tree) -> Iterator[Condition]:
         yield from sources(tree.part)
 
 
-def answered(tree: Tree, answers: Mapping[Test, bool]) -> Tree:
+def answered(tree: Tree, answers: Mapping[Comparison, bool]) -> Tree:
     """The tree with some of its tests answered."""
-    if isinstance(tree, Test):
+    if isinstance(tree, Comparison):
         return Constant(answers[tree], tree.source) if tree in answers else tree
     if isinstance(tree, And | Or):
         return type(tree)(tuple(answered(part, answers) for part in tree.parts), tree.source)
@@ -143,8 +143,8 @@ def answered(tree: Tree, answers: Mapping[Test, bool]) -> Tree:
 
 def positive(tree: Tree, *, negated: bool = False) -> Tree:
     """The same tree with negation pushed down to the comparisons, so that it holds nothing but tests, and, or."""
-    if isinstance(tree, Test):
-        return Test(tree.measure, OPPOSITE[tree.op], tree.value, tree.source) if negated else tree
+    if isinstance(tree, Comparison):
+        return Comparison(tree.measure, OPPOSITE[tree.op], tree.value, tree.source) if negated else tree
     if isinstance(tree, Constant):
         return Constant(tree.fixed != negated, tree.source)
     if isinstance(tree, Negation):

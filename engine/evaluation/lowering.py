@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from engine.evaluation.logic import Constant, Negation, Op, Test, Tree, conjunction, disjunction, sources, tests
+from engine.evaluation.logic import Comparison, Constant, Negation, Op, Tree, conjunction, disjunction, sources, tests
 from engine.evaluation.measures import (
     OUTCOME_INDEX,
     Beyond,
@@ -143,10 +143,10 @@ class Lowering:
         """One condition."""
         return _LOWER[type(condition)](self, condition)
 
-    def test(self, measure: Measure, op: Op, value: int, source: Condition | None = None) -> Test:
+    def test(self, measure: Measure, op: Op, value: int, source: Condition | None = None) -> Comparison:
         """A test, whose measure is noted."""
         self.measures[measure.key] = measure
-        return Test(measure.key, op, value, source)
+        return Comparison(measure.key, op, value, source)
 
     def _tiers(self) -> dict[str, Tree]:
         amount = self.clause.amount

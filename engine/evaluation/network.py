@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from engine.errors import Problem, RulebookRefused
 from engine.evaluation.deciding import Decision, decide
 from engine.evaluation.durable_host import MAX_ALTERNATIVES, MAX_PROPERTIES, LibraryCondition, Ruleset, property_hash
-from engine.evaluation.logic import And, Constant, Op, Or, Test, Tree, positive
+from engine.evaluation.logic import And, Comparison, Constant, Op, Or, Tree, positive
 from engine.evaluation.lowering import ClausePlan
 from engine.evaluation.measures import OUTCOME_INDEX, OutcomeOf
 from engine.evaluation.plans import Plans
@@ -36,7 +36,7 @@ def alternatives(tree: Tree) -> int:
 
 def compile_tree(tree: Tree, names: Mapping[str, str]) -> LibraryCondition:
     """A positive tree in the library's own form: one key for each condition, from a closed set."""
-    if isinstance(tree, Test):
+    if isinstance(tree, Comparison):
         comparison = {names[tree.measure]: tree.value}
         return comparison if tree.op == "eq" else {_OPERATORS[tree.op]: comparison}
     if isinstance(tree, And | Or):

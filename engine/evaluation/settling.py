@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations, product
 
 from engine.evaluation.deciding import completions, decide, outcome_of
-from engine.evaluation.logic import Constant, Negation, Test, Tree, Truth, answered
+from engine.evaluation.logic import Comparison, Constant, Negation, Tree, Truth, answered
 from engine.evaluation.lowering import ClausePlan
 from engine.evaluation.measures import (
     Beyond,
@@ -60,11 +60,8 @@ def unknown_facts(scene: Scene, measure: Measure) -> Iterator[str]:
             yield from _unstated(scene, name)
         case Gap(fact=name, other=other):
             yield from _unstated(scene, name, other)
-        case Overdue(clause=clause, term=term) | Lead(clause=clause, term=term):
-            yield from _term_facts(scene, (clause, term))
-        case Beyond(clause=clause, term=term, reader=reader):
-            yield from _term_facts(scene, (clause, term))
-            yield from _unstated(scene, scene.plans.rulebook.clauses[reader].version_by)
+        case Overdue() | Lead() | Beyond():
+            yield from _term_facts(scene, (measure.clause, measure.term))
         case Margin(fact=name, clause=clause):
             yield from _unstated(scene, name, scene.plans.rulebook.clauses[clause].version_by)
         case Share(fact=name, of_fact=other, clause=clause):
@@ -75,11 +72,11 @@ def unknown_facts(scene: Scene, measure: Measure) -> Iterator[str]:
             yield from missing(scene, scene.plans.plan(measure.clause))
 
 
-def _open_tests(tree: Tree, scene: Scene) -> Iterator[Test]:
+def _open_tests(tree: Tree, scene: Scene) -> Iterator[Comparison]:
     """The unknown tests that still matter: those under no part whose truth is known."""
     if isinstance(tree, Constant) or scene.holds(tree) is not None:
         return
-    if isinstance(tree, Test):
+    if isinstance(tree, Comparison):
         yield tree
     elif isinstance(tree, Negation):
         yield from _open_tests(tree.part, scene)
@@ -97,7 +94,7 @@ def _matters(plan: ClausePlan, truths: Mapping[str, Truth], side: str) -> bool:
     )
 
 
-def open_tests(scene: Scene, plan: ClausePlan) -> tuple[Test, ...]:
+def open_tests(scene: Scene, plan: ClausePlan) -> tuple[Comparison, ...]:
     """Every unknown test the outcome of an undetermined clause still hangs on."""
     truths = scene.decision(plan.clause.id).truths
     sides = [side for side in plan.deciding if truths[side] is None and _matters(plan, truths, side)]
@@ -121,7 +118,7 @@ def settlements(scene: Scene, plan: ClausePlan) -> tuple[Settlement, ...]:
     if not open_ or len(open_) > MOST_UNKNOWNS:
         return ()
     found: dict[tuple[frozenset[str], str], Settlement] = {}
-    settled: list[frozenset[tuple[Test, bool]]] = []
+    settled: list[frozenset[tuple[Comparison, bool]]] = []
     for size in range(1, len(open_) + 1):
         for chosen in combinations(open_, size):
             for answers in product((False, True), repeat=size):
@@ -136,7 +133,7 @@ def settlements(scene: Scene, plan: ClausePlan) -> tuple[Settlement, ...]:
     return tuple(_minimal(list(found.values())))
 
 
-def _answered(scene: Scene, plan: ClausePlan, answer: Mapping[Test, bool]) -> str:
+def _answered(scene: Scene, plan: ClausePlan, answer: Mapping[Comparison, bool]) -> str:
     return decide(plan, {side: scene.holds(answered(tree, answer)) for side, tree in plan.sides.items()}).outcome
 
 

@@ -102,10 +102,10 @@ class Tracer:
             parts = (self._condition(tree.part, clause),)
         elif isinstance(tree, And | Or) and all(part.source is not None for part in tree.parts):
             parts = tuple(self._condition(part, clause) for part in tree.parts)
-        if source is None:
-            return ConditionTrace("constant" if isinstance(tree, Constant) else "all", truth, "", {}, parts)
-        text = self.scene.plans.sentence(source, clause.id)
-        facts = {} if parts else {name: self.stated.get(name, "?") for name in facts_of(source)}
+        text = "" if source is None else self.scene.plans.sentence(source, clause.id)
+        facts = (
+            {} if parts else {name: self.stated.get(name, "?") for name in (() if source is None else facts_of(source))}
+        )
         return ConditionTrace(type(source).__name__, truth, text, facts, parts)
 
     def _facts(self, plan: ClausePlan, terms: dict[str, TermValue]) -> dict[str, str]:

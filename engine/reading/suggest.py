@@ -8,11 +8,7 @@ from collections.abc import Iterable, Mapping
 def nearest(name: str, candidates: Iterable[str], synonyms: Mapping[str, str] | None = None) -> str | None:
     """The candidate meant by `name`: a synonym first, then the most similar, None when nothing is near.
     `synonyms` maps other words to candidates."""
-    words = synonyms or {}
-    if (exact := words.get(fold(name))) is not None:
-        return exact
-    names = {fold(candidate): candidate for candidate in candidates}
-    pool = {**words, **names}
+    pool = {**{fold(candidate): candidate for candidate in candidates}, **(synonyms or {})}
     if fold(name) in pool:
         return pool[fold(name)]
     # Imported on need: a rulebook without mistakes never pays for it.

@@ -1,0 +1,359 @@
+# language: it
+Funzionalità: Rettifiche di fatturazione
+  Quanto tempo ha il fornitore per correggere una bolletta, una bolletta quadrimestrale e una doppia fatturazione.
+  I documenti stampano due cifre diverse per la rettifica e nessuna per la bolletta quadrimestrale: ogni scenario dice
+  quale testo segue.
+
+  Regola: billing-correction.rectification_term
+
+    Schema dello scenario: La rettifica arriva attorno al sessantesimo giorno
+      Dato che la fornitura è di gas naturale
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il <eseguita>
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il 2026-05-01
+      E i giorni di ritardo sono <ritardo>
+
+      Esempi: l'ultimo giorno è una festa e vale lo stesso
+        | eseguita   | esito    | ritardo |
+        | 2026-04-30 | conforme | 0       |
+        | 2026-05-01 | conforme | 0       |
+        | 2026-05-02 | violato  | 1       |
+        | 2026-05-31 | violato  | 30      |
+
+    Schema dello scenario: La rettifica non ancora eseguita si misura al giorno del giudizio
+      Dato che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione non è ancora stata eseguita
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E i giorni di ritardo sono <ritardo>
+
+      Esempi:
+        | giudizio   | esito    | ritardo |
+        | 2026-04-30 | conforme | 0       |
+        | 2026-05-01 | conforme | 0       |
+        | 2026-05-02 | violato  | 1       |
+
+    Schema dello scenario: I sessanta giorni passano per febbraio
+      Dato che la rettifica di fatturazione è stata chiesta il <chiesta>
+      E che la rettifica di fatturazione è stata eseguita il <scadenza>
+      E il giudizio al 2028-06-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il termine scade il <scadenza>
+
+      Esempi:
+        | chiesta    | scadenza   | perché                       |
+        | 2027-01-01 | 2027-03-02 | febbraio di ventotto giorni  |
+        | 2028-01-01 | 2028-03-01 | febbraio di ventinove giorni |
+        | 2027-12-31 | 2028-02-29 | scade il giorno bisestile    |
+
+    Scenario: Le tabelle di qualità darebbero novanta giorni
+      Dato che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-05-31
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E i giorni di ritardo sono 30
+      E con la lettura «billing-standard» «tables» il termine scade il 2026-05-31
+      E con la lettura «billing-standard» «tables» l'esito è «conforme»
+      E è segnalato il dubbio «billing-correction-60-90»
+
+    Schema dello scenario: Per la regolazione sessanta giorni solo dal 2019
+      Dato il profilo «<profilo>»
+      E che la rettifica di fatturazione è stata chiesta il <chiesta>
+      E che la rettifica di fatturazione è stata eseguita il <eseguita>
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il <scadenza>
+
+      Esempi:
+        | profilo    | chiesta    | eseguita   | esito    | scadenza   |
+        | regulation | 2018-12-31 | 2019-03-31 | conforme | 2019-03-31 |
+        | regulation | 2018-12-31 | 2019-04-01 | violato  | 2019-03-31 |
+        | regulation | 2019-01-01 | 2019-03-02 | conforme | 2019-03-02 |
+        | regulation | 2019-01-01 | 2019-03-03 | violato  | 2019-03-02 |
+        | regulation | 2025-12-31 | 2026-03-01 | conforme | 2026-03-01 |
+        | regulation | 2025-12-31 | 2026-03-02 | violato  | 2026-03-01 |
+        | regulation | 2026-01-01 | 2026-03-02 | conforme | 2026-03-02 |
+        | regulation | 2026-01-01 | 2026-03-03 | violato  | 2026-03-02 |
+        | documents  | 2018-12-31 | 2019-03-02 | violato  | 2019-03-01 |
+        | favourable | 2018-12-31 | 2019-03-02 | violato  | 2019-03-01 |
+
+    Scenario: Con la bolletta quadrimestrale il contratto non distingue ma la regolazione sì
+      Dato che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-05-20
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E i giorni di ritardo sono 19
+      E con il profilo «regulation» l'esito è «non si applica»
+
+    Scenario: Per la regolazione questo termine non riguarda la bolletta quadrimestrale
+      Dato il profilo «regulation»
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-05-20
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «billing-correction.four_monthly_term» è «conforme»
+
+    Scenario: Per la regolazione si presume la bolletta mensile e lo si dichiara
+      Dato il profilo «regulation»
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-05-20
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E si presume «billing_frequency» = «monthly»
+      E si presume «voltage_class» = «lv»
+
+    Schema dello scenario: Chi è compreso nello standard di rettifica prima e dopo il 2026
+      Dato il profilo «regulation»
+      E che la fornitura è di <servizio>
+      E che <misura>
+      E che la rettifica di fatturazione è stata chiesta il <chiesta>
+      E che la rettifica di fatturazione non è ancora stata eseguita
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | servizio          | misura                                   | chiesta    | esito          |
+        | energia elettrica | il punto di prelievo è in media tensione | 2025-12-31 | violato        |
+        | energia elettrica | il punto di prelievo è in media tensione | 2026-01-01 | non si applica |
+        | energia elettrica | il punto di prelievo è in alta tensione  | 2025-12-31 | non si applica |
+        | gas naturale      | il consumo annuo di gas è di 200001 Smc  | 2025-12-31 | violato        |
+        | gas naturale      | il consumo annuo di gas è di 200000 Smc  | 2026-01-01 | violato        |
+        | gas naturale      | il consumo annuo di gas è di 200001 Smc  | 2026-01-01 | non si applica |
+
+    Scenario: Nessuna rettifica chiesta, nessun termine
+      Dato che il cliente non ha chiesto rettifiche di fatturazione
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Non si sa se la rettifica sia stata eseguita
+      Dato che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: rectification_done_on
+
+  Regola: billing-correction.four_monthly_term
+
+    Schema dello scenario: La rettifica della bolletta quadrimestrale attorno al novantesimo giorno
+      Dato il profilo «regulation»
+      E che la fornitura è di energia elettrica
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il <chiesta>
+      E che la rettifica di fatturazione è stata eseguita il <eseguita>
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il <scadenza>
+      E i giorni di ritardo sono <ritardo>
+
+      Esempi: novanta giorni dal 2017 in poi
+        | chiesta    | eseguita   | esito    | scadenza   | ritardo |
+        | 2026-03-02 | 2026-05-30 | conforme | 2026-05-31 | 0       |
+        | 2026-03-02 | 2026-05-31 | conforme | 2026-05-31 | 0       |
+        | 2026-03-02 | 2026-06-01 | violato  | 2026-05-31 | 1       |
+        | 2025-12-31 | 2026-03-31 | conforme | 2026-03-31 | 0       |
+        | 2025-12-31 | 2026-04-01 | violato  | 2026-03-31 | 1       |
+        | 2018-12-31 | 2019-04-01 | violato  | 2019-03-31 | 1       |
+        | 2019-12-01 | 2020-02-29 | conforme | 2020-02-29 | 0       |
+
+    Schema dello scenario: La bolletta quadrimestrale non ancora rettificata si misura al giorno del giudizio
+      Dato il profilo «regulation»
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione non è ancora stata eseguita
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | giudizio   | esito    |
+        | 2026-05-30 | conforme |
+        | 2026-05-31 | conforme |
+        | 2026-06-01 | violato  |
+
+    Scenario: Per i documenti il termine più lungo non esiste
+      Dato che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-05-20
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E con la lettura «billing-standard» «regulation» l'esito è «conforme»
+      E con il profilo «regulation» il termine scade il 2026-05-31
+
+    Schema dello scenario: Con le altre periodicità vale il termine ordinario
+      Dato il profilo «regulation»
+      E che la bolletta ha periodicità <periodicità>
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-05-20
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «billing-correction.rectification_term» è «violato»
+
+      Esempi:
+        | periodicità |
+        | mensile     |
+        | bimestrale  |
+        | trimestrale |
+
+    Schema dello scenario: Fuori campo lo è anche la bolletta quadrimestrale
+      Dato il profilo «regulation»
+      E che la fornitura è di <servizio>
+      E che <misura>
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il <chiesta>
+      E che la rettifica di fatturazione non è ancora stata eseguita
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | servizio          | misura                                   | chiesta    | esito          |
+        | energia elettrica | il punto di prelievo è in media tensione | 2025-12-31 | violato        |
+        | energia elettrica | il punto di prelievo è in media tensione | 2026-01-01 | non si applica |
+        | gas naturale      | il consumo annuo di gas è di 200001 Smc  | 2025-12-31 | violato        |
+        | gas naturale      | il consumo annuo di gas è di 200001 Smc  | 2026-01-01 | non si applica |
+
+    Scenario: Della bolletta quadrimestrale non si sa se sia stata rettificata
+      Dato il profilo «regulation»
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: rectification_done_on
+
+  Regola: billing-correction.double_billing_term
+
+    Schema dello scenario: La doppia fatturazione si corregge attorno al ventesimo giorno
+      Dato che la doppia fatturazione è stata contestata il 2026-06-10
+      E che la doppia fatturazione nasce da un cambio di fornitore
+      E che la doppia fatturazione è stata corretta il <corretta>
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il 2026-06-30
+      E i giorni di ritardo sono <ritardo>
+
+      Esempi:
+        | corretta   | esito    | ritardo |
+        | 2026-06-29 | conforme | 0       |
+        | 2026-06-30 | conforme | 0       |
+        | 2026-07-01 | violato  | 1       |
+        | 2026-07-21 | violato  | 21      |
+
+    Schema dello scenario: La doppia fatturazione non ancora corretta si misura al giorno del giudizio
+      Dato che la doppia fatturazione è stata contestata il 2028-02-10
+      E che la doppia fatturazione non è ancora stata corretta
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il 2028-03-01
+
+      Esempi: in mezzo c'è il giorno bisestile
+        | giudizio   | esito    |
+        | 2028-02-29 | conforme |
+        | 2028-03-01 | conforme |
+        | 2028-03-02 | violato  |
+
+    Schema dello scenario: Per la regolazione i giorni scendono da venti a quindici nel 2026
+      Dato il profilo «<profilo>»
+      E che la doppia fatturazione è stata contestata il <contestata>
+      E che la doppia fatturazione è stata corretta il <corretta>
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il <scadenza>
+
+      Esempi:
+        | profilo    | contestata | corretta   | esito    | scadenza   |
+        | regulation | 2025-12-31 | 2026-01-19 | conforme | 2026-01-20 |
+        | regulation | 2025-12-31 | 2026-01-20 | conforme | 2026-01-20 |
+        | regulation | 2025-12-31 | 2026-01-21 | violato  | 2026-01-20 |
+        | regulation | 2026-01-01 | 2026-01-15 | conforme | 2026-01-16 |
+        | regulation | 2026-01-01 | 2026-01-16 | conforme | 2026-01-16 |
+        | regulation | 2026-01-01 | 2026-01-17 | violato  | 2026-01-16 |
+        | favourable | 2026-01-01 | 2026-01-17 | violato  | 2026-01-16 |
+        | favourable | 2025-12-31 | 2026-01-20 | conforme | 2026-01-20 |
+        | documents  | 2026-01-01 | 2026-01-21 | conforme | 2026-01-21 |
+
+    Scenario: Fra quindici e venti giorni il contratto e la regolazione non sono d'accordo
+      Dato che la doppia fatturazione è stata contestata il 2026-06-10
+      E che la doppia fatturazione è stata corretta il 2026-06-27
+      E il giudizio al 2026-07-15
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E con la lettura «double-billing-standard» «regulation» l'esito è «violato»
+      E con il profilo «regulation» il termine scade il 2026-06-25
+      E con il profilo «favourable» l'esito è «violato»
+      E è segnalato il dubbio «double-billing-20-15»
+
+    Scenario: I quindici giorni non sono verificati sul testo ufficiale
+      Dato il profilo «regulation»
+      E che la doppia fatturazione è stata contestata il 2026-06-10
+      E che la doppia fatturazione è stata corretta il 2026-06-27
+      E il giudizio al 2026-07-15
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E è segnalato il dubbio «billing-correction.double_billing_days»
+      E si presume «double_billing_after_switch» = «true»
+
+    Schema dello scenario: Se non c'è stato un cambio di fornitore la regolazione non ne parla
+      Dato il profilo «<profilo>»
+      E che la doppia fatturazione è stata contestata il 2026-06-10
+      E che la doppia fatturazione è stata corretta il 2026-07-21
+      E che la doppia fatturazione non nasce da un cambio di fornitore
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | esito          |
+        | regulation | non si applica |
+        | documents  | violato        |
+        | favourable | violato        |
+
+    Schema dello scenario: Chi è compreso nello standard sulla doppia fatturazione
+      Dato il profilo «regulation»
+      E che la fornitura è di <servizio>
+      E che <misura>
+      E che la doppia fatturazione è stata contestata il <contestata>
+      E che la doppia fatturazione non è ancora stata corretta
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | servizio          | misura                                   | contestata | esito          |
+        | energia elettrica | il punto di prelievo è in media tensione | 2025-12-31 | violato        |
+        | energia elettrica | il punto di prelievo è in media tensione | 2026-01-01 | non si applica |
+        | gas naturale      | il consumo annuo di gas è di 200001 Smc  | 2025-12-31 | violato        |
+        | gas naturale      | il consumo annuo di gas è di 200001 Smc  | 2026-01-01 | non si applica |
+
+    Scenario: Nessuna doppia fatturazione contestata
+      Dato che il cliente non ha contestato doppie fatturazioni
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Non si sa se la doppia fatturazione sia stata corretta
+      Dato che la doppia fatturazione è stata contestata il 2026-06-10
+      E il giudizio al 2026-07-15
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: double_billing_corrected_on

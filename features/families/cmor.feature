@@ -1,0 +1,595 @@
+# language: it
+Funzionalità: CMOR
+  Quando il nuovo fornitore può addebitare il credito del fornitore uscente: le sei condizioni del contratto, tutte
+  insieme, e i limiti che la regolazione aggiunge. I giorni degli esempi sono contati a mano sul calendario.
+
+  Regola: cmor.low_voltage
+
+    Schema dello scenario: Il contratto ammette soltanto la bassa tensione
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      E che il punto di prelievo è in <tensione>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E si presume «commodity» = «electricity»
+
+      Esempi:
+        | tensione       | esito         |
+        | bassa tensione | ammissibile   |
+        | media tensione | inammissibile |
+        | alta tensione  | inammissibile |
+
+    Scenario: Per la regolazione va bene anche la media tensione
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      E che il punto di prelievo è in media tensione
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E è segnalato il dubbio «cmor-scope»
+      E con la lettura «cmor-scope» «regulation» l'esito è «ammissibile»
+      E con il profilo «regulation» l'esito è «ammissibile»
+
+    Scenario: Il gas non ha tensione
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      E che la fornitura è di gas naturale
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: La tensione non è nota
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: voltage_class
+
+  Regola: cmor.formal_notice
+
+    Scenario: Messa in mora con l'avviso
+      Dato che il cliente è stato costituito in mora
+      E che la costituzione in mora avvisava dell'indennizzo
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+    Scenario: Messa in mora senza avviso
+      Dato che il cliente è stato costituito in mora
+      E che la costituzione in mora non avvisava dell'indennizzo
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E non è soddisfatto: la costituzione in mora avvisava che l'indennizzo sarebbe stato chiesto
+
+    Scenario: Nessuna messa in mora, e si dicono entrambe le mancanze
+      Dato che il cliente non è stato costituito in mora
+      E che la costituzione in mora non avvisava dell'indennizzo
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E non è soddisfatto: il cliente è stato costituito in mora
+      E non è soddisfatto: la costituzione in mora avvisava che l'indennizzo sarebbe stato chiesto
+
+    Scenario: Della messa in mora non si sa nulla
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: formal_notice_given, notice_warned_of_cmor
+
+  Regola: cmor.unpaid_in_term
+
+    Scenario: Il termine è passato senza pagamento
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      E che il cliente non ha pagato nel termine della costituzione in mora
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E è segnalato il dubbio «cmor-stale-acts»
+
+    Scenario: Chi ha pagato in tempo, anche l'ultimo giorno, non subisce il CMOR
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      E che il cliente ha pagato nel termine della costituzione in mora
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E l'esito di «cmor.charge» è «inammissibile»
+
+    Scenario: Del pagamento non si sa nulla
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: paid_within_notice_term
+
+  Regola: cmor.closing_duties
+
+    Scenario: Il rapporto è stato chiuso come si deve
+      Dato che il fornitore uscente ha assolto gli obblighi di fine rapporto
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+    Scenario: Qualche obbligo di chiusura è rimasto indietro
+      Dato che il fornitore uscente non ha assolto tutti gli obblighi di fine rapporto
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+
+    Scenario: Della chiusura non si sa nulla
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: closing_duties_met
+
+  Regola: cmor.no_meter_fault
+
+    Scenario: Consumi tutti misurati
+      Dato che il credito non contiene consumi ricostruiti
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+    Scenario: Bastano pochi consumi ricostruiti
+      Dato che il credito contiene consumi ricostruiti dopo un guasto del misuratore
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+
+    Scenario: Della ricostruzione non si sa nulla
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: credit_includes_meter_reconstruction
+
+  Regola: cmor.reply_in_time
+
+    Scenario: Nessuno aveva contestato
+      Dato che il cliente non aveva contestato le somme non pagate
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+    Schema dello scenario: Il reclamo ha risposta nel giorno 29, 30 o 31
+      Dato che il cliente aveva contestato le somme non pagate
+      E che il reclamo è stato ricevuto il 2026-02-02
+      E che la risposta motivata al reclamo è stata spedita il <risposta>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «complaint.reply_term» è «<reclamo>»
+      E si presume «billing-correction.rectification_term» = «not_applicable»
+
+      Esempi:
+        | risposta   | esito         | reclamo  |
+        | 2026-03-03 | ammissibile   | conforme |
+        | 2026-03-04 | ammissibile   | conforme |
+        | 2026-03-05 | inammissibile | violato  |
+
+    Scenario: Una richiesta che qui aspetta ancora non è una risposta data
+      Dato che il cliente aveva contestato le somme non pagate
+      E che il reclamo è stato ricevuto il 2026-02-02
+      E che il fornitore non ha ancora risposto al reclamo
+      E il giudizio al 2026-02-20
+      Quando si controlla il caso
+      Allora l'esito di «complaint.reply_term» è «conforme»
+      E l'esito è «inammissibile»
+
+    Schema dello scenario: La rettifica è stata eseguita nel giorno 59, 60 o 61
+      Dato che il cliente aveva contestato le somme non pagate
+      E che il reclamo non è stato ricevuto dal fornitore
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E che la rettifica di fatturazione è stata eseguita il <eseguita>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | eseguita   | esito         |
+        | 2026-03-12 | ammissibile   |
+        | 2026-03-13 | ammissibile   |
+        | 2026-03-14 | inammissibile |
+
+    Scenario: Con i novanta giorni delle tabelle la stessa rettifica è in tempo
+      Dato che il cliente aveva contestato le somme non pagate
+      E che il reclamo non è stato ricevuto dal fornitore
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E che la rettifica di fatturazione è stata eseguita il 2026-03-14
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E con la lettura «billing-standard» «tables» l'esito è «ammissibile»
+
+    Scenario: Reclamo in tempo e rettifica in ritardo: il ritardo resta
+      Dato che il cliente aveva contestato le somme non pagate
+      E che il reclamo è stato ricevuto il 2026-02-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-02-10
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E che la rettifica di fatturazione è stata eseguita il 2026-03-14
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+
+    Scenario: Reclamo in tempo e rettifica ancora da eseguire
+      Dato che il cliente aveva contestato le somme non pagate
+      E che il reclamo è stato ricevuto il 2026-02-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-02-10
+      E che la rettifica di fatturazione è stata chiesta il 2026-02-02
+      E che la rettifica di fatturazione non è ancora stata eseguita
+      E il giudizio al 2026-02-20
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E l'esito di «billing-correction.rectification_term» è «conforme»
+
+    Scenario: Reclamo e rettifica entrambi in tempo
+      Dato che il cliente aveva contestato le somme non pagate
+      E che il reclamo è stato ricevuto il 2026-02-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-02-10
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E che la rettifica di fatturazione è stata eseguita il 2026-03-13
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+    Scenario: Con la bolletta quadrimestrale la regolazione lascia novanta giorni
+      Dato che il cliente aveva contestato le somme non pagate
+      E che la bolletta ha periodicità quadrimestrale
+      E che il reclamo non è stato ricevuto dal fornitore
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E che la rettifica di fatturazione è stata eseguita il 2026-04-12
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E con il profilo «regulation» l'esito è «ammissibile»
+
+    Scenario: Con la bolletta quadrimestrale il novantunesimo giorno è tardi anche per la regolazione
+      Dato che il cliente aveva contestato le somme non pagate
+      E che la bolletta ha periodicità quadrimestrale
+      E che il reclamo non è stato ricevuto dal fornitore
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E che la rettifica di fatturazione è stata eseguita il 2026-04-13
+      E il profilo «regulation»
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+
+    Scenario: Nel 2018 la regolazione lasciava quaranta giorni per rispondere
+      Dato che il cliente aveva contestato le somme non pagate
+      E che il reclamo è stato ricevuto il 2018-03-01
+      E che la risposta motivata al reclamo è stata spedita il 2018-04-10
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E con la lettura «complaint-standard» «regulation» l'esito è «ammissibile»
+
+    Schema dello scenario: Fuori dagli standard della regolazione conta ancora rispondere nei loro tempi
+      Dato che il cliente aveva contestato le somme non pagate
+      E che il punto di prelievo è in media tensione
+      E che il reclamo è stato ricevuto il 2026-02-02
+      E che la risposta motivata al reclamo è stata spedita il <risposta>
+      E il profilo «regulation»
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «complaint.reply_term» è «non si applica»
+
+      Esempi:
+        | risposta   | esito         |
+        | 2026-03-04 | ammissibile   |
+        | 2026-03-05 | inammissibile |
+
+    Scenario: Contestazione di cui non si trovano né reclamo né rettifica
+      Dato che il cliente aveva contestato le somme non pagate
+      E che il reclamo non è stato ricevuto dal fornitore
+      E che il cliente non ha chiesto rettifiche di fatturazione
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+
+    Scenario: Del reclamo si conosce l'arrivo ma non la risposta
+      Dato che il cliente aveva contestato le somme non pagate
+      E che il reclamo è stato ricevuto il 2026-02-02
+      E il giudizio al 2026-06-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: complaint_reply_sent_on
+
+  Regola: cmor.gas_scope
+
+    Schema dello scenario: Le soglie annue di consumo della regolazione
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      E che la fornitura è di gas naturale
+      E che il cliente rientra nella categoria <cliente>
+      E che il consumo annuo di gas è di <consumo> Smc
+      E il profilo «regulation»
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | cliente                    | consumo | esito         |
+        | condominio                 | 199999  | ammissibile   |
+        | condominio                 | 200000  | ammissibile   |
+        | condominio                 | 200001  | inammissibile |
+        | non domestico              | 49999   | ammissibile   |
+        | non domestico              | 50000   | ammissibile   |
+        | non domestico              | 50001   | inammissibile |
+        | piccola o media impresa    | 50001   | inammissibile |
+        | pubblica amministrazione   | 50000   | ammissibile   |
+        | domestico                  | 900000  | ammissibile   |
+
+    Scenario: Il contratto tace sul gas
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      E che la fornitura è di gas naturale
+      E che il cliente rientra nella categoria condominio
+      E che il consumo annuo di gas è di 200001 Smc
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E con la lettura «cmor-scope» «regulation» l'esito è «inammissibile»
+      E con il profilo «regulation» l'esito è «inammissibile»
+
+    Scenario: La categoria del cliente decide la soglia
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      E che la fornitura è di gas naturale
+      E che il consumo annuo di gas è di 120000 Smc
+      E il profilo «regulation»
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: customer_type
+
+    Scenario: Da quando valgano le soglie non è accertato
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      E che la fornitura è di gas naturale
+      E che il cliente rientra nella categoria non domestico
+      E che il consumo annuo di gas è di 50001 Smc
+      E il profilo «regulation»
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E è segnalato il dubbio «cmor.other_uses_smc»
+
+  Regola: cmor.minimum_amount
+
+    Schema dello scenario: Sotto i dieci euro la regolazione non lascia chiedere il CMOR
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      E che l'importo del CMOR è di <importo>
+      E il profilo «regulation»
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E è segnalato il dubbio «cmor.minimum»
+
+      Esempi:
+        | importo | esito         |
+        | 9,99    | inammissibile |
+        | 10,00   | ammissibile   |
+        | 10,01   | ammissibile   |
+
+    Scenario: Il contratto non fissa un minimo
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      E che l'importo del CMOR è di 9,99
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E con la lettura «cmor-scope» «regulation» l'esito è «inammissibile»
+
+    Scenario: L'importo non è noto
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      E il profilo «regulation»
+      E la sola famiglia «cmor»
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: cmor_eur
+
+  Regola: cmor.request_window
+
+    Schema dello scenario: Prima, dentro e dopo il periodo della regolazione
+      Dato che la fornitura del fornitore uscente è finita il 2025-09-15
+      E che il CMOR è stato chiesto il <chiesto>
+      E il profilo «regulation»
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il 2026-03-16
+      E il termine scade il 2026-09-15
+      E i giorni di ritardo sono <ritardo>
+      E è segnalato il dubbio «cmor.window_opens»
+      E è segnalato il dubbio «cmor.window_closes»
+
+      Esempi:
+        | chiesto    | esito         | ritardo |
+        | 2026-03-14 | inammissibile | 0       |
+        | 2026-03-15 | inammissibile | 0       |
+        | 2026-03-16 | ammissibile   | 0       |
+        | 2026-09-14 | ammissibile   | 0       |
+        | 2026-09-15 | ammissibile   | 0       |
+        | 2026-09-16 | inammissibile | 1       |
+
+    Schema dello scenario: I mesi finiscono nello stesso giorno, o nell'ultimo che c'è
+      Dato che la fornitura del fornitore uscente è finita il <finita>
+      E che il CMOR è stato chiesto il <chiesto>
+      E il profilo «regulation»
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il <primo>
+      E il termine scade il <ultimo>
+
+      Esempi: 31 agosto più sei mesi, con e senza 29 febbraio; 29 febbraio più un anno
+        | finita     | chiesto    | primo      | ultimo     | esito         |
+        | 2025-08-31 | 2026-02-28 | 2026-03-01 | 2026-08-31 | inammissibile |
+        | 2025-08-31 | 2026-03-01 | 2026-03-01 | 2026-08-31 | ammissibile   |
+        | 2023-08-31 | 2024-02-29 | 2024-03-01 | 2024-08-31 | inammissibile |
+        | 2023-08-31 | 2024-03-01 | 2024-03-01 | 2024-08-31 | ammissibile   |
+        | 2024-02-29 | 2025-02-28 | 2024-08-30 | 2025-02-28 | ammissibile   |
+        | 2024-02-29 | 2025-03-01 | 2024-08-30 | 2025-02-28 | inammissibile |
+
+      Esempi: l'ultimo giorno è il 25 aprile, l'attesa finisce il 4 ottobre
+        | finita     | chiesto    | primo      | ultimo     | esito         |
+        | 2025-04-25 | 2026-04-25 | 2025-10-26 | 2026-04-25 | ammissibile   |
+        | 2025-04-25 | 2026-04-27 | 2025-10-26 | 2026-04-25 | inammissibile |
+        | 2026-04-04 | 2026-10-04 | 2026-10-05 | 2027-04-04 | inammissibile |
+        | 2026-04-04 | 2026-10-05 | 2026-10-05 | 2027-04-04 | ammissibile   |
+
+    Scenario: Le altre letture del conto spostano l'inizio e la fine
+      Dato che la fornitura del fornitore uscente è finita il 2025-04-25
+      E che il CMOR è stato chiesto il 2026-04-27
+      E il profilo «regulation»
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E con la lettura «holiday-roll» «always» l'esito è «ammissibile»
+      E con la lettura «holiday-roll» «always» il termine scade il 2026-04-27
+      E con la lettura «elapsed-n» «same_day» il primo giorno utile è il 2025-10-25
+      E con il profilo «documents» l'esito è «non si applica»
+
+    Scenario: Il contratto non fissa un periodo
+      Dato che la fornitura del fornitore uscente è finita il 2025-09-15
+      E che il CMOR è stato chiesto il 2026-11-16
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E con il profilo «regulation» l'esito è «inammissibile»
+
+    Scenario: Della fine della fornitura non si sa nulla
+      Dato che il CMOR è stato chiesto il 2026-04-16
+      E il profilo «regulation»
+      E la sola famiglia «cmor»
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: previous_supply_ended_on
+
+  Regola: cmor.charge
+    Contesto:
+      Dato che il cliente è stato costituito in mora
+      E che la costituzione in mora avvisava dell'indennizzo
+      E che il cliente non ha pagato nel termine della costituzione in mora
+      E che il fornitore uscente ha assolto gli obblighi di fine rapporto
+      E che il credito non contiene consumi ricostruiti
+      E che il cliente non aveva contestato le somme non pagate
+
+    Scenario: Le sei condizioni ci sono tutte
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      E che la fornitura è di energia elettrica
+      E che il punto di prelievo è in bassa tensione
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E la conclusione è «compliant»
+
+    Scenario: Il sistema indennitario non è stato attivato
+      Dato che il fornitore uscente non ha attivato il sistema indennitario
+      E che il punto di prelievo è in bassa tensione
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E non è soddisfatto: il fornitore uscente ha attivato il sistema indennitario
+
+    Scenario: Una risposta tardiva al reclamo fa cadere il CMOR
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      E che il punto di prelievo è in bassa tensione
+      E che il cliente aveva contestato le somme non pagate
+      E che il reclamo è stato ricevuto il 2026-02-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-03-19
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E non è soddisfatto: condizione f: contestazioni con risposta nei tempi
+      E l'esito di «complaint.reply_term» è «violato»
+      E l'esito di «cmor.reply_in_time» è «inammissibile»
+      E l'esito di «cmor.low_voltage» è «ammissibile»
+      E la conclusione è «non_compliant»
+
+    Scenario: Media tensione e guasto del misuratore: si dicono entrambe
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      E che il punto di prelievo è in media tensione
+      E che il credito contiene consumi ricostruiti dopo un guasto del misuratore
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E non è soddisfatto: condizione a: tensione ammessa
+      E non è soddisfatto: condizione e: nessun consumo ricostruito
+
+    Scenario: Il gas, per il contratto, resta senza base; per analogia passerebbe
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      E che la fornitura è di gas naturale
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E con la lettura «cmor-gas» «by_analogy» l'esito è «ammissibile»
+
+    Scenario: Con la regolazione servono anche l'importo e il periodo
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      E che il punto di prelievo è in media tensione
+      E che l'importo del CMOR è di 84,50
+      E che la fornitura del fornitore uscente è finita il 2025-09-15
+      E che il CMOR è stato chiesto il 2026-03-16
+      E il profilo «regulation»
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E con il profilo «documents» l'esito è «inammissibile»
+
+    Scenario: Con la regolazione, importo troppo piccolo e richiesta prematura insieme
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      E che il punto di prelievo è in bassa tensione
+      E che l'importo del CMOR è di 9,99
+      E che la fornitura del fornitore uscente è finita il 2025-09-15
+      E che il CMOR è stato chiesto il 2026-03-15
+      E il profilo «regulation»
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E non è soddisfatto: secondo la regolazione: importo minimo raggiunto
+      E non è soddisfatto: secondo la regolazione: richiesta nel periodo ammesso
+      E con il profilo «documents» l'esito è «ammissibile»
+
+    Scenario: Con la regolazione un condominio che consuma troppo gas è escluso
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      E che la fornitura è di gas naturale
+      E che il cliente rientra nella categoria condominio
+      E che il consumo annuo di gas è di 200001 Smc
+      E che l'importo del CMOR è di 84,50
+      E che la fornitura del fornitore uscente è finita il 2025-09-15
+      E che il CMOR è stato chiesto il 2026-03-16
+      E il profilo «regulation»
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E non è soddisfatto: secondo la regolazione: cliente del gas compreso, se la fornitura è di gas
+
+    Scenario: Manca solo la tensione
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: voltage_class
+
+    Scenario: Una condizione mancata non si salva con ciò che non si sa
+      Dato che il punto di prelievo è in alta tensione
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E la conclusione è «non_compliant»
+
+  Regola: cmor.recovery
+    Contesto:
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      E che il cliente è stato costituito in mora
+      E che la costituzione in mora avvisava dell'indennizzo
+      E che il cliente non ha pagato nel termine della costituzione in mora
+      E che il credito non contiene consumi ricostruiti
+      E che il cliente non aveva contestato le somme non pagate
+
+    Scenario: Il credito passa nella bolletta del nuovo fornitore
+      Dato che il punto di prelievo è in bassa tensione
+      E che il fornitore uscente ha assolto gli obblighi di fine rapporto
+      E che l'importo del CMOR è di 84,50
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E l'importo è 84,50 euro
+
+    Scenario: Se l'addebito non è ammesso non si recupera nulla
+      Dato che il punto di prelievo è in bassa tensione
+      E che il fornitore uscente non ha assolto tutti gli obblighi di fine rapporto
+      E che l'importo del CMOR è di 84,50
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+      E non c'è importo
+      E non è soddisfatto: l'addebito del CMOR è ammesso
+
+    Scenario: Per il gas il contratto non scrive le condizioni
+      Dato che la fornitura è di gas naturale
+      E che il fornitore uscente ha assolto gli obblighi di fine rapporto
+      E che l'importo del CMOR è di 84,50
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E con la lettura «cmor-gas» «by_analogy» l'esito è «dovuto»
+      E con la lettura «cmor-gas» «by_analogy» l'importo è 84,50 euro
+
+    Scenario: L'addebito è ancora incerto, e con esso il recupero
+      Dato che il punto di prelievo è in bassa tensione
+      E che l'importo del CMOR è di 84,50
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: closing_duties_met
+      E non c'è importo
+
+  Regola: cmor.previous_contract_costs
+
+    Scenario: Il costo viene dal contratto precedente
+      Dato che il costo nasce da rapporti con il fornitore precedente
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+
+    Scenario: Il costo viene da una mancanza del nuovo fornitore
+      Dato che il costo nasce da atti od omissioni del nuovo fornitore
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+
+    Scenario: Il costo viene da altro
+      Dato che il costo nasce da altro
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: L'origine del costo non è nota
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      E la sola famiglia «cmor»
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: cost_origin

@@ -1,0 +1,495 @@
+# language: it
+Funzionalità: Reclami
+  Un reclamo scritto va presentato per una via ammessa e con gli elementi che lo rendono riconoscibile; il fornitore
+  risponde con motivazione entro lo standard. Qui si fissa come leggiamo quei testi: chi trova un rosso ha una domanda
+  per un giurista, non per un programmatore.
+
+  Regola: complaint.reply_term
+
+    Schema dello scenario: La risposta parte attorno all'ultimo giorno utile
+      Dato che la fornitura è di energia elettrica
+      E che il cliente rientra nella categoria domestico
+      E che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il <spedita>
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il 2026-06-03
+      E i giorni di ritardo sono <ritardo>
+
+      Esempi: trenta giorni, con il giorno di ricezione non contato
+        | spedita    | esito    | ritardo |
+        | 2026-05-04 | conforme | 0       |
+        | 2026-06-02 | conforme | 0       |
+        | 2026-06-03 | conforme | 0       |
+        | 2026-06-04 | violato  | 1       |
+        | 2026-06-15 | violato  | 12      |
+
+    Schema dello scenario: Il reclamo ancora senza risposta si misura al giorno del giudizio
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E che il fornitore non ha ancora risposto al reclamo
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E i giorni di ritardo sono <ritardo>
+
+      Esempi:
+        | giudizio   | esito    | ritardo |
+        | 2026-06-02 | conforme | 0       |
+        | 2026-06-03 | conforme | 0       |
+        | 2026-06-04 | violato  | 1       |
+        | 2026-08-12 | violato  | 70      |
+
+    Schema dello scenario: I trenta giorni attraversano anni bisestili e feste senza spostarsi
+      Dato che il reclamo è stato ricevuto il <ricevuto>
+      E che la risposta motivata al reclamo è stata spedita il <scadenza>
+      E il giudizio al <scadenza>
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il termine scade il <scadenza>
+
+      Esempi:
+        | ricevuto   | scadenza   | perché                             |
+        | 2027-01-31 | 2027-03-02 | febbraio di ventotto giorni        |
+        | 2028-01-31 | 2028-03-01 | febbraio di ventinove giorni       |
+        | 2028-01-30 | 2028-02-29 | scade il giorno bisestile          |
+        | 2026-03-07 | 2026-04-06 | scade il lunedì di Pasqua          |
+        | 2026-09-04 | 2026-10-04 | scade la domenica di San Francesco |
+        | 2026-11-25 | 2026-12-25 | scade il giorno di Natale          |
+
+    Scenario: Se i termini festivi slittassero, la risposta dopo Natale sarebbe in tempo
+      Dato che il reclamo è stato ricevuto il 2026-11-25
+      E che la risposta motivata al reclamo è stata spedita il 2026-12-28
+      E il giudizio al 2027-01-15
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E il termine scade il 2026-12-25
+      E i giorni di ritardo sono 3
+      E con la lettura «holiday-roll» «always» l'esito è «conforme»
+      E con la lettura «holiday-roll» «always» il termine scade il 2026-12-28
+
+    Scenario: Contando il giorno di ricezione o escludendo l'ultimo il termine si accorcia
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-03
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E con la lettura «first-day» «included» il termine scade il 2026-06-02
+      E con la lettura «first-day» «included» l'esito è «violato»
+      E con la lettura «entro-inclusive» «excluded» il termine scade il 2026-06-02
+      E con la lettura «entro-inclusive» «excluded» l'esito è «violato»
+
+    Scenario: Il tempo corre dalla ricezione del reclamo e non dalla spedizione
+      Dato che il reclamo è stato inviato il 2026-05-02
+      E che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-03
+      E che la risposta motivata al reclamo è arrivata al cliente il 2026-06-08
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E con la lettura «complaint-clock» «sending_to_sending» il termine scade il 2026-06-01
+      E con la lettura «complaint-clock» «sending_to_sending» l'esito è «violato»
+      E con la lettura «complaint-clock» «receipt_to_receipt» l'esito è «violato»
+
+    Scenario: Non si sa se la risposta sia partita e il termine è passato
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E il giudizio al 2026-08-12
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: complaint_reply_sent_on
+      E la conclusione è «undetermined»
+
+    Scenario: Non si sa se la risposta sia partita ma il tempo non è finito
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E il giudizio al 2026-06-03
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E la conclusione è «compliant»
+
+    Scenario: Un reclamo mai arrivato non fa correre lo standard
+      Dato che il reclamo non è stato ricevuto dal fornitore
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Una protesta al telefono non è un reclamo scritto
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E che il fornitore non ha ancora risposto al reclamo
+      E che il reclamo è stato presentato per telefono
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «complaint.channel» è «inammissibile»
+
+    Scenario: Se la via non è detta si presume ammessa e lo si dichiara
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-04
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: la risposta motivata rispetta il termine
+      E si presume «complaint.channel» = «admissible»
+      E è segnalato il dubbio «standards-source»
+
+    Schema dello scenario: Secondo la regolazione lo standard era di quaranta giorni fino al 2018
+      Dato il profilo «<profilo>»
+      E che il reclamo è stato ricevuto il <ricevuto>
+      E che la risposta motivata al reclamo è stata spedita il <spedita>
+      E il giudizio al 2019-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il <scadenza>
+
+      Esempi:
+        | profilo    | ricevuto   | spedita    | esito    | scadenza   |
+        | regulation | 2018-12-31 | 2019-02-08 | conforme | 2019-02-09 |
+        | regulation | 2018-12-31 | 2019-02-09 | conforme | 2019-02-09 |
+        | regulation | 2018-12-31 | 2019-02-10 | violato  | 2019-02-09 |
+        | regulation | 2019-01-01 | 2019-01-31 | conforme | 2019-01-31 |
+        | regulation | 2019-01-01 | 2019-02-01 | violato  | 2019-01-31 |
+        | documents  | 2018-12-31 | 2019-01-31 | violato  | 2019-01-30 |
+        | favourable | 2018-12-31 | 2019-01-31 | violato  | 2019-01-30 |
+
+    Scenario: Il contratto promette meno giorni di quanti ne desse la regolazione del 2018
+      Dato che il reclamo è stato ricevuto il 2018-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2018-06-10
+      E il giudizio al 2018-07-01
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E i giorni di ritardo sono 7
+      E con la lettura «complaint-standard» «regulation» l'esito è «conforme»
+      E con il profilo «regulation» il termine scade il 2018-06-13
+
+    Schema dello scenario: La tensione conta solo per la regolazione, e dal 2026 più di prima
+      Dato il profilo «<profilo>»
+      E che la fornitura è di energia elettrica
+      E che il punto di prelievo è in <tensione>
+      E che il reclamo è stato ricevuto il <ricevuto>
+      E che il fornitore non ha ancora risposto al reclamo
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | tensione       | ricevuto   | esito          |
+        | regulation | bassa tensione | 2025-12-31 | violato        |
+        | regulation | bassa tensione | 2026-01-01 | violato        |
+        | regulation | media tensione | 2025-12-31 | violato        |
+        | regulation | media tensione | 2026-01-01 | non si applica |
+        | regulation | alta tensione  | 2025-12-31 | non si applica |
+        | regulation | alta tensione  | 2026-01-01 | non si applica |
+        | documents  | media tensione | 2026-01-01 | violato        |
+        | documents  | alta tensione  | 2026-01-01 | violato        |
+        | favourable | alta tensione  | 2026-01-01 | violato        |
+
+    Schema dello scenario: Per il gas la soglia di consumo esiste solo dal 2026
+      Dato il profilo «<profilo>»
+      E che la fornitura è di gas naturale
+      E che il consumo annuo di gas è di <consumo> Smc
+      E che il reclamo è stato ricevuto il <ricevuto>
+      E che il fornitore non ha ancora risposto al reclamo
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | consumo | ricevuto   | esito          |
+        | regulation | 200001  | 2025-12-31 | violato        |
+        | regulation | 199999  | 2026-01-01 | violato        |
+        | regulation | 200000  | 2026-01-01 | violato        |
+        | regulation | 200001  | 2026-01-01 | non si applica |
+        | documents  | 200001  | 2026-01-01 | violato        |
+
+    Scenario: Il documento non limita il campo, ma si dice che la regolazione lo farebbe
+      Dato che il punto di prelievo è in media tensione
+      E che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-15
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «tiqv-scope» «regulation» l'esito è «non si applica»
+      E con il profilo «regulation» l'esito è «non si applica»
+
+    Scenario: Con la regolazione del 2026 un reclamo sul gas chiede il consumo annuo
+      Dato il profilo «regulation»
+      E che la fornitura è di gas naturale
+      E che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-15
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: annual_gas_smc
+
+    Scenario: Con la regolazione si presume la bassa tensione e lo si dichiara
+      Dato il profilo «regulation»
+      E che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-03
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E si presume «voltage_class» = «lv»
+      E si presume «commodity» = «electricity»
+
+    Scenario: Una risposta che precede il reclamo è un errore del caso
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-05-03
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora il caso è rifiutato: complaint_reply_sent_on
+
+  Regola: complaint.content
+
+    Schema dello scenario: Il reclamo ha tutto ciò che serve
+      Dato che il reclamo contiene: <elementi>
+      E che <indirizzo>
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+      Esempi:
+        | elementi                                                                                                                                            | indirizzo                                            |
+        | nome o ragione sociale, indirizzo di fornitura, servizio interessato, codice POD o PDR, descrizione dei fatti                                       | l'indirizzo postale coincide con quello di fornitura |
+        | nome o ragione sociale, indirizzo di fornitura, servizio interessato, codice cliente, descrizione dei fatti                                         | l'indirizzo postale coincide con quello di fornitura |
+        | nome o ragione sociale, indirizzo di fornitura, indirizzo postale, servizio interessato, codice cliente, descrizione dei fatti                      | l'indirizzo postale è diverso da quello di fornitura |
+        | nome o ragione sociale, indirizzo di fornitura, indirizzo di posta elettronica o fax, servizio interessato, codice POD o PDR, descrizione dei fatti | l'indirizzo postale è diverso da quello di fornitura |
+
+    Schema dello scenario: Al reclamo manca un elemento e il cliente può aggiungerlo
+      Dato che il reclamo contiene: <elementi>
+      E che <indirizzo>
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «da regolarizzare»
+      E non è soddisfatto: <manca>
+      E la conclusione è «to_regularise»
+
+      Esempi:
+        | elementi                                                                                                    | indirizzo                                            | manca                                                          |
+        | indirizzo di fornitura, servizio interessato, codice cliente, descrizione dei fatti                         | l'indirizzo postale coincide con quello di fornitura | dice chi reclama                                               |
+        | nome o ragione sociale, servizio interessato, codice cliente, descrizione dei fatti                         | l'indirizzo postale coincide con quello di fornitura | dice a quale indirizzo è la fornitura                          |
+        | nome o ragione sociale, indirizzo di fornitura, servizio interessato, codice cliente, descrizione dei fatti | l'indirizzo postale è diverso da quello di fornitura | dice dove rispondere, se non all'indirizzo di fornitura        |
+        | nome o ragione sociale, indirizzo di fornitura, codice cliente, descrizione dei fatti                       | l'indirizzo postale coincide con quello di fornitura | dice se riguarda l'energia elettrica o il gas                  |
+        | nome o ragione sociale, indirizzo di fornitura, servizio interessato, descrizione dei fatti                 | l'indirizzo postale coincide con quello di fornitura | identifica la fornitura con il POD, il PDR o il codice cliente |
+        | nome o ragione sociale, indirizzo di fornitura, servizio interessato, codice cliente                        | l'indirizzo postale coincide con quello di fornitura | descrive in breve i fatti                                      |
+
+    Scenario: Non si sa se la posta arrivi all'indirizzo di fornitura
+      Dato che il reclamo contiene: nome o ragione sociale, indirizzo di fornitura, servizio interessato, codice cliente, descrizione dei fatti
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: postal_address_differs
+
+    Scenario: Con un recapito elettronico non importa dove arrivi la posta
+      Dato che il reclamo contiene: nome o ragione sociale, indirizzo di fornitura, indirizzo di posta elettronica o fax, servizio interessato, codice cliente, descrizione dei fatti
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+    Scenario: Il numero di contratto serve solo a chi lo ritiene necessario
+      Dato che il reclamo contiene: nome o ragione sociale, indirizzo di fornitura, servizio interessato, codice cliente, descrizione dei fatti
+      E che l'indirizzo postale coincide con quello di fornitura
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E con la lettura «complaint-contract-number» «required» l'esito è «da regolarizzare»
+      E è segnalato il dubbio «complaint-content»
+
+  Regola: complaint.channel
+
+    Schema dello scenario: Le vie scritte e quella a voce
+      Dato che il reclamo è stato presentato per <via>
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via                                    | esito         |
+        | raccomandata con avviso di ricevimento | ammissibile   |
+        | posta elettronica certificata          | ammissibile   |
+        | posta elettronica                      | ammissibile   |
+        | posta ordinaria                        | ammissibile   |
+        | modulo sul sito                        | ammissibile   |
+        | telefono                               | inammissibile |
+
+    Scenario: Per il solo articolo 22 la posta ordinaria non basterebbe
+      Dato che il reclamo è stato presentato per posta ordinaria
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E con la lettura «complaint-channels» «article» l'esito è «inammissibile»
+      E è segnalato il dubbio «complaint-channels»
+
+    Scenario: Della via non si sa nulla
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E la sola famiglia «complaint»
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: complaint_channel
+
+  Regola: complaint.addressee
+
+    Schema dello scenario: A chi scrivere dipende dall'oggetto
+      Dato che il reclamo riguarda <oggetto>
+      E che il reclamo è stato indirizzato <destinatario>
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | oggetto                      | destinatario    | esito            |
+        | la vendita                   | al fornitore    | ammissibile      |
+        | la distribuzione o la misura | al distributore | ammissibile      |
+        | la distribuzione o la misura | al fornitore    | ammissibile      |
+        | la vendita                   | al distributore | da regolarizzare |
+
+    Scenario: Al fornitore si può scrivere comunque, anche se l'oggetto non è detto
+      Dato che il reclamo è stato indirizzato al fornitore
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+    Scenario: Al distributore si è scritto, ma di che cosa non si sa
+      Dato che il reclamo è stato indirizzato al distributore
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: complaint_subject
+
+  Regola: complaint.unsolicited_documents
+
+    Scenario: La prova del giorno in cui il cliente ha saputo è allegata
+      Dato che il cliente contesta un contratto non richiesto
+      E che il reclamo prova quando il cliente ha saputo del contratto
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E è segnalato il dubbio «unsolicited-references»
+
+    Scenario: La prova del giorno in cui il cliente ha saputo non c'è
+      Dato che il cliente contesta un contratto non richiesto
+      E che il reclamo non prova quando il cliente ha saputo del contratto
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «da regolarizzare»
+
+    Scenario: Chi non contesta il contratto non deve provare nulla
+      Dato che il cliente non contesta un contratto non richiesto
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Che cosa sia allegato al reclamo non si sa
+      Dato che il cliente contesta un contratto non richiesto
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: knowledge_date_proved
+
+  Regola: complaint.knowledge_after_confirmation
+
+    Schema dello scenario: Dieci giorni dopo l'invio della conferma il cliente si considera informato
+      Dato che il cliente contesta un contratto non richiesto
+      E che la conferma scritta del contratto è stata inviata il <inviata>
+      E il giudizio al 2028-06-10
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E il giorno risultante è il <giorno>
+
+      Esempi:
+        | inviata    | giorno     | perché                        |
+        | 2026-03-02 | 2026-03-12 | un mese qualunque             |
+        | 2026-03-03 | 2026-03-13 | inviata il giorno dopo        |
+        | 2027-02-20 | 2027-03-02 | febbraio di ventotto giorni   |
+        | 2028-02-20 | 2028-03-01 | febbraio di ventinove giorni  |
+        | 2028-02-19 | 2028-02-29 | cade il giorno bisestile      |
+        | 2026-12-15 | 2026-12-25 | cade a Natale e non si sposta |
+        | 2026-12-29 | 2027-01-08 | a cavallo dell'anno           |
+
+    Scenario: Se il giorno d'invio si contasse, la conoscenza verrebbe un giorno prima
+      Dato che il cliente contesta un contratto non richiesto
+      E che la conferma scritta del contratto è stata inviata il 2026-03-02
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora il giorno risultante è il 2026-03-12
+      E con la lettura «first-day» «included» il giorno risultante è il 2026-03-11
+
+    Schema dello scenario: Senza contestazione o senza conferma i dieci giorni non servono
+      Dato che <contestazione>
+      E che <conferma>
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi:
+        | contestazione                                      | conferma                                                        |
+        | il cliente non contesta un contratto non richiesto | la conferma scritta del contratto è stata inviata il 2026-03-02 |
+        | il cliente contesta un contratto non richiesto     | il fornitore non ha inviato la conferma scritta del contratto   |
+
+    Scenario: Della conferma non si sa nulla
+      Dato che il cliente contesta un contratto non richiesto
+      E la sola famiglia «complaint»
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: contract_confirmation_sent_on
+
+  Regola: complaint.knowledge_at_first_bill
+
+    Schema dello scenario: Senza conferma il cliente si considera informato alla scadenza della prima bolletta
+      Dato che il cliente contesta un contratto non richiesto
+      E che il fornitore non ha inviato la conferma scritta del contratto
+      E che la prima bolletta del fornitore non richiesto scade il <scade>
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E il giorno risultante è il <scade>
+
+      Esempi:
+        | scade      | perché                       |
+        | 2026-05-20 | già scaduta                  |
+        | 2026-06-10 | scade il giorno del giudizio |
+        | 2026-06-30 | non ancora scaduta           |
+
+    Schema dello scenario: Quando la prima bolletta non fissa la conoscenza
+      Dato che <contestazione>
+      E che <conferma>
+      E che <bolletta>
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi:
+        | contestazione                                      | conferma                                                        | bolletta                                                          |
+        | il cliente non contesta un contratto non richiesto | il fornitore non ha inviato la conferma scritta del contratto   | la prima bolletta del fornitore non richiesto scade il 2026-05-20 |
+        | il cliente contesta un contratto non richiesto     | la conferma scritta del contratto è stata inviata il 2026-03-02 | la prima bolletta del fornitore non richiesto scade il 2026-05-20 |
+        | il cliente contesta un contratto non richiesto     | il fornitore non ha inviato la conferma scritta del contratto   | il fornitore non richiesto non ha emesso bollette                 |
+
+    Scenario: C'è la prima bolletta ma della conferma non si sa
+      Dato che il cliente contesta un contratto non richiesto
+      E che la prima bolletta del fornitore non richiesto scade il 2026-05-20
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: contract_confirmation_sent_on
+
+  Regola: complaint.restoration_procedure
+
+    Scenario: Chi contesta un contratto non richiesto può tornare dal fornitore precedente
+      Dato che il cliente contesta un contratto non richiesto
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+    Scenario: Per gli altri reclami il ripristino non serve
+      Dato che il cliente non contesta un contratto non richiesto
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Non si sa se il contratto fosse voluto
+      Dato che il reclamo è stato presentato per posta elettronica
+      E la sola famiglia «complaint»
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: unsolicited_contract

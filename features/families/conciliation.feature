@@ -1,0 +1,656 @@
+# language: it
+Funzionalità: Conciliazione e foro
+  Quando il cliente può chiedere la conciliazione, quando è troppo presto o troppo tardi, per quali materie e clienti,
+  a quale prezzo e davanti a quale giudice. I giorni degli esempi sono contati a mano sul calendario.
+
+  Regola: conciliation.smart_help_topics
+
+    Schema dello scenario: Cinque materie vanno a SMART Help, le altre no
+      Dato che la controversia riguarda <materia>
+      E che la conciliazione è stata chiesta il 2026-07-15
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E è segnalato il dubbio «smart-help-vs-conciliation»
+
+      Esempi:
+        | materia                                          | esito         |
+        | il bonus luce o gas                              | inammissibile |
+        | il ritorno al fornitore precedente               | inammissibile |
+        | il CMOR                                          | inammissibile |
+        | la doppia fatturazione dopo un cambio fornitore  | inammissibile |
+        | un indennizzo automatico non pagato              | inammissibile |
+        | un'altra materia                                 | ammissibile   |
+
+    Scenario: Per la regolazione, chi chiede anche i danni può andare in conciliazione
+      Dato che la controversia riguarda il CMOR
+      E che il cliente chiede anche il risarcimento di un danno
+      E che la conciliazione è stata chiesta il 2026-07-15
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E con la lettura «conciliation-scope» «regulation» l'esito è «ammissibile»
+      E con il profilo «regulation» l'esito è «ammissibile»
+
+    Scenario: Con la regolazione, se nessuno parla di danni si presume che non siano chiesti
+      Dato che la controversia riguarda il CMOR
+      E che la conciliazione è stata chiesta il 2026-07-15
+      E il profilo «regulation»
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E si presume «damages_also_claimed» = «false»
+
+    Scenario: La materia non è stata detta
+      Dato che la conciliazione è stata chiesta il 2026-07-15
+      E la sola famiglia «conciliation»
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: dispute_topic
+
+    Scenario: Un contratto senza conciliazione non solleva la questione
+      Dato che la controversia riguarda il CMOR
+      E che il reclamo è stato inviato il 2026-06-01
+      Quando si controlla il caso
+      Allora la clausola non è esaminata
+
+  Regola: conciliation.wait
+
+    Schema dello scenario: Trentanove, quaranta e quarantuno giorni dopo l'invio, senza risposta
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2026-06-01
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la conciliazione è stata chiesta il <domanda>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il 2026-07-12
+      E è segnalato il dubbio «conciliation-wait-50-40»
+
+      Esempi:
+        | domanda    | esito         |
+        | 2026-07-10 | inammissibile |
+        | 2026-07-11 | inammissibile |
+        | 2026-07-12 | ammissibile   |
+
+    Schema dello scenario: Con i cinquanta giorni dell'articolo 22 si aspetta di più
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2026-06-01
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la conciliazione è stata chiesta il <domanda>
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E con la lettura «conciliation-wait» «contract» l'esito è «<esito>»
+      E con la lettura «conciliation-wait» «contract» il primo giorno utile è il 2026-07-22
+
+      Esempi: quarantanove, cinquanta e cinquantuno giorni
+        | domanda    | esito         |
+        | 2026-07-20 | inammissibile |
+        | 2026-07-21 | inammissibile |
+        | 2026-07-22 | ammissibile   |
+
+    Scenario: Il quarantesimo giorno basta se l'attesa finisce nell'ultimo giorno o se si conta l'invio
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2026-06-01
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la conciliazione è stata chiesta il 2026-07-11
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E con la lettura «elapsed-n» «same_day» l'esito è «ammissibile»
+      E con la lettura «elapsed-n» «same_day» il primo giorno utile è il 2026-07-11
+      E con la lettura «first-day» «included» il primo giorno utile è il 2026-07-11
+      E con il profilo «favourable» l'esito è «ammissibile»
+      E con il profilo «favourable» il primo giorno utile è il 2026-07-11
+
+    Schema dello scenario: L'attesa non si ferma per feste né per il giorno bisestile
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il <invio>
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la conciliazione è stata chiesta il <domanda>
+      E il giudizio al 2027-12-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il <primo>
+
+      Esempi: 29 febbraio 2024 e febbraio 2023
+        | invio      | domanda    | primo      | esito         |
+        | 2024-01-20 | 2024-02-29 | 2024-03-01 | inammissibile |
+        | 2024-01-20 | 2024-03-01 | 2024-03-01 | ammissibile   |
+        | 2023-01-20 | 2023-03-01 | 2023-03-02 | inammissibile |
+        | 2023-01-20 | 2023-03-02 | 2023-03-02 | ammissibile   |
+
+      Esempi: il primo giorno utile è il 25 aprile 2026 o il 4 ottobre
+        | invio      | domanda    | primo      | esito         |
+        | 2026-03-15 | 2026-04-24 | 2026-04-25 | inammissibile |
+        | 2026-03-15 | 2026-04-25 | 2026-04-25 | ammissibile   |
+        | 2026-08-24 | 2026-10-04 | 2026-10-04 | ammissibile   |
+        | 2027-08-24 | 2027-10-03 | 2027-10-04 | inammissibile |
+        | 2027-08-24 | 2027-10-04 | 2027-10-04 | ammissibile   |
+
+    Schema dello scenario: Con la regolazione l'attesa dipende dal giorno in cui il reclamo è partito
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il <invio>
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la conciliazione è stata chiesta il 2019-02-15
+      E il profilo «regulation»
+      Quando si controlla il caso
+      Allora il primo giorno utile è il <primo>
+      E l'esito è «<esito>»
+      E è segnalato il dubbio «conciliation.wait_days»
+
+      Esempi: cinquanta giorni fino al 2018, quaranta dal 2019
+        | invio      | primo      | esito         |
+        | 2018-12-30 | 2019-02-19 | inammissibile |
+        | 2018-12-31 | 2019-02-20 | inammissibile |
+        | 2019-01-01 | 2019-02-11 | ammissibile   |
+        | 2019-01-02 | 2019-02-12 | ammissibile   |
+
+    Scenario: Nel 2018 le schede di oggi e la regolazione di allora danno giorni diversi
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2018-11-05
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la conciliazione è stata chiesta il 2018-12-20
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E il primo giorno utile è il 2018-12-16
+      E con il profilo «regulation» l'esito è «inammissibile»
+      E con il profilo «regulation» il primo giorno utile è il 2018-12-26
+
+    Scenario: Una risposta insoddisfacente apre subito la via
+      Dato che il reclamo è stato inviato il 2026-06-01
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-10
+      E che il cliente non è soddisfatto della risposta al reclamo
+      E che la conciliazione è stata chiesta il 2026-06-11
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E si presume «conciliation.smart_help_topics» = «admissible»
+
+    Scenario: Una risposta soddisfacente la chiude, anche dopo due mesi
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2026-06-01
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-10
+      E che il cliente è soddisfatto della risposta al reclamo
+      E che la conciliazione è stata chiesta il 2026-08-03
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E non è soddisfatto: nessuna risposta e attesa trascorsa, oppure una risposta non soddisfacente già arrivata
+
+    Scenario: Una risposta partita dopo la domanda non conta
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2026-06-01
+      E che la conciliazione è stata chiesta il 2026-07-12
+      E che la risposta motivata al reclamo è stata spedita il 2026-07-13
+      E che il cliente è soddisfatto della risposta al reclamo
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+    Scenario: La risposta soddisfa, ma era tardiva: c'è chi la legge come mancata
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2026-05-04
+      E che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-10
+      E che il cliente è soddisfatto della risposta al reclamo
+      E che la conciliazione è stata chiesta il 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E l'esito di «complaint.reply_term» è «violato»
+      E con la lettura «conciliation-missing-reply» «late_too» l'esito è «ammissibile»
+      E con il profilo «favourable» l'esito è «ammissibile»
+
+    Scenario: Per una materia di SMART Help non c'è attesa da contare
+      Dato che la controversia riguarda il CMOR
+      E che il reclamo è stato inviato il 2026-03-02
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la conciliazione è stata chiesta il 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «conciliation.smart_help_topics» è «inammissibile»
+      E la conclusione è «non_compliant»
+
+    Schema dello scenario: Non ancora chiesta, si guarda se oggi si potrebbe
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2026-06-01
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la conciliazione non è stata ancora chiesta
+      E il giudizio al <oggi>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il 2026-07-12
+
+      Esempi:
+        | oggi       | esito         |
+        | 2026-07-11 | inammissibile |
+        | 2026-07-12 | ammissibile   |
+
+    Scenario: Senza reclamo non c'è attesa
+      Dato che il cliente non ha inviato alcun reclamo
+      E che la conciliazione è stata chiesta il 2026-07-12
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Attesa trascorsa, ma della risposta non si sa nulla
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2026-06-01
+      E che la conciliazione è stata chiesta il 2026-07-12
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: complaint_reply_sent_on, complaint_reply_satisfactory
+
+  Regola: conciliation.one_year
+
+    Schema dello scenario: Il giorno prima, l'ultimo giorno e il giorno dopo
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2025-06-01
+      E che la conciliazione è stata chiesta il <domanda>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il 2026-06-01
+      E i giorni di ritardo sono <ritardo>
+
+      Esempi:
+        | domanda    | esito         | ritardo |
+        | 2026-05-31 | ammissibile   | 0       |
+        | 2026-06-01 | ammissibile   | 0       |
+        | 2026-06-02 | inammissibile | 1       |
+
+    Schema dello scenario: Un anno da un 29 febbraio finisce il 28
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il <invio>
+      E che la conciliazione è stata chiesta il <domanda>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il <scade>
+
+      Esempi:
+        | invio      | domanda    | scade      | esito         |
+        | 2024-02-29 | 2025-02-28 | 2025-02-28 | ammissibile   |
+        | 2024-02-29 | 2025-03-01 | 2025-02-28 | inammissibile |
+        | 2023-02-28 | 2024-02-28 | 2024-02-28 | ammissibile   |
+        | 2023-02-28 | 2024-02-29 | 2024-02-28 | inammissibile |
+        | 2023-03-01 | 2024-03-01 | 2024-03-01 | ammissibile   |
+
+    Schema dello scenario: Se l'ultimo giorno è festivo, nel profilo più favorevole il cliente ha ancora tempo
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il <invio>
+      E che la conciliazione è stata chiesta il <domanda>
+      E il giudizio al 2027-12-01
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E il termine scade il <scade>
+      E con il profilo «favourable» l'esito è «ammissibile»
+      E con il profilo «favourable» il termine scade il <slitta>
+      E con la lettura «holiday-roll» «payments_and_customer_acts» il termine scade il <slitta>
+
+      Esempi: sabato 25 e domenica 26 aprile 2026; domenica 25 aprile 2027; il 4 ottobre 2026 e quello del 2027
+        | invio      | scade      | domanda    | slitta     |
+        | 2025-04-25 | 2026-04-25 | 2026-04-27 | 2026-04-27 |
+        | 2026-04-25 | 2027-04-25 | 2027-04-26 | 2027-04-26 |
+        | 2025-10-04 | 2026-10-04 | 2026-10-05 | 2026-10-05 |
+        | 2026-10-04 | 2027-10-04 | 2027-10-05 | 2027-10-05 |
+
+    Scenario: Contando il giorno dell'invio, l'ultimo giorno è già passato
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2025-06-01
+      E che la conciliazione è stata chiesta il 2026-06-01
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E con la lettura «first-day» «included» l'esito è «inammissibile»
+      E con la lettura «first-day» «included» il termine scade il 2026-05-31
+      E con la lettura «entro-inclusive» «excluded» il termine scade il 2026-05-31
+
+    Scenario: Il giorno dell'invio non è noto
+      Dato che la controversia riguarda un'altra materia
+      E che la conciliazione è stata chiesta il 2026-06-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: complaint_sent_on
+
+    Scenario: In una materia di SMART Help il termine non corre
+      Dato che la controversia riguarda il bonus luce o gas
+      E che il reclamo è stato inviato il 2025-03-02
+      E che la conciliazione è stata chiesta il 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+  Regola: conciliation.prior_complaint
+
+    Scenario: Reclamo senza risposta
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2026-06-01
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la conciliazione è stata chiesta il 2026-06-05
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E l'esito di «conciliation.wait» è «inammissibile»
+
+    Scenario: Nessun reclamo e nessuna risposta
+      Dato che la controversia riguarda un'altra materia
+      E che il cliente non ha inviato alcun reclamo
+      E che la conciliazione è stata chiesta il 2026-07-12
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E non è soddisfatto: un reclamo scritto è partito prima della domanda
+
+    Schema dello scenario: Il reclamo viene prima della domanda, o almeno lo stesso giorno
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il <invio>
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la conciliazione è stata chiesta il 2026-07-12
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | invio      | esito         |
+        | 2026-07-11 | ammissibile   |
+        | 2026-07-12 | ammissibile   |
+        | 2026-07-13 | inammissibile |
+
+    Scenario: Reclamo tardivo e risposta già soddisfacente: due ragioni insieme
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2026-07-13
+      E che la conciliazione è stata chiesta il 2026-07-20
+      E che la risposta motivata al reclamo è stata spedita il 2026-07-18
+      E che il cliente è soddisfatto della risposta al reclamo
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E non è soddisfatto: alla domanda la risposta mancava oppure non era soddisfacente
+
+    Scenario: Una risposta tardiva e soddisfacente vale come mancata solo in una delle letture
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2026-05-04
+      E che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-10
+      E che il cliente è soddisfatto della risposta al reclamo
+      E che la conciliazione è stata chiesta il 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E con la lettura «conciliation-missing-reply» «late_too» l'esito è «ammissibile»
+
+    Scenario: Della risposta non si sa nulla
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2026-06-01
+      E che la conciliazione è stata chiesta il 2026-07-12
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: complaint_reply_sent_on, complaint_reply_satisfactory
+
+    Scenario: Per una materia di SMART Help il reclamo si valuta altrove
+      Dato che la controversia riguarda un indennizzo automatico non pagato
+      E che il reclamo è stato inviato il 2026-06-01
+      E che la conciliazione è stata chiesta il 2026-07-12
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+  Regola: conciliation.adr_routes
+
+    Schema dello scenario: Le vie nominate dai documenti e le altre
+      Dato che la via stragiudiziale scelta è <via>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via                                                       | esito         |
+        | il Servizio Conciliazione dell'ARERA                      | ammissibile   |
+        | un organismo ADR dell'elenco ARERA                        | ammissibile   |
+        | la mediazione di una Camera di commercio convenzionata    | ammissibile   |
+        | un altro organismo di mediazione convenzionato            | ammissibile   |
+        | un'altra via                                              | inammissibile |
+
+    Scenario: La via non è stata detta
+      Dato che la conciliazione è stata chiesta il 2026-07-15
+      E la sola famiglia «conciliation»
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: adr_route
+
+  Regola: conciliation.free_of_charge
+
+    Schema dello scenario: Gratis vuol dire nemmeno un centesimo
+      Dato che per la procedura al cliente sono stati chiesti <euro>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E si presume «adr_route» = «conciliation_service»
+
+      Esempi:
+        | euro  | esito    |
+        | 0     | conforme |
+        | 0,00  | conforme |
+        | 0,01  | violato  |
+        | 48,80 | violato  |
+
+    Scenario: La mediazione si paga, salvo leggere alla lettera l'articolo 22
+      Dato che la via stragiudiziale scelta è la mediazione di una Camera di commercio convenzionata
+      E che per la procedura al cliente sono stati chiesti 48,80
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E è segnalato il dubbio «adr-free-vs-paid»
+      E con la lettura «adr-cost» «all_routes» l'esito è «violato»
+      E con il profilo «favourable» l'esito è «violato»
+
+    Scenario: Del prezzo non si sa nulla
+      Dato che la via stragiudiziale scelta è il Servizio Conciliazione dell'ARERA
+      E la sola famiglia «conciliation»
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: conciliation_fee_eur
+
+  Regola: conciliation.online_meeting
+
+    Scenario: In rete, con il fornitore e un conciliatore abilitato
+      Dato che l'incontro di conciliazione si è svolto in rete
+      E che il fornitore ha partecipato alla procedura
+      E che il conciliatore è nell'elenco dell'ARERA
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E si presume «adr_route» = «conciliation_service»
+
+    Scenario: Tutto quello che può mancare
+      Dato che l'incontro di conciliazione non si è svolto in rete
+      E che il fornitore non ha partecipato alla procedura
+      E che il conciliatore non è nell'elenco dell'ARERA
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: l'incontro è avvenuto in una stanza virtuale
+      E non è soddisfatto: un rappresentante del fornitore era presente
+      E non è soddisfatto: il conciliatore è nell'elenco degli abilitati
+
+    Scenario: Non si sa se il fornitore c'era
+      Dato che l'incontro di conciliazione si è svolto in rete
+      E che il conciliatore è nell'elenco dell'ARERA
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: supplier_attended
+
+    Scenario: Una mediazione può svolgersi di persona
+      Dato che la via stragiudiziale scelta è un altro organismo di mediazione convenzionato
+      E che l'incontro di conciliazione non si è svolto in rete
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+  Regola: conciliation.mediation_costs
+
+    Scenario: Le spese della mediazione le giudica una persona
+      Dato che la via stragiudiziale scelta è la mediazione di una Camera di commercio convenzionata
+      Quando si controlla il caso
+      Allora l'esito è «da valutare da una persona»
+      E la conclusione è «compliant»
+
+  Regola: conciliation.supplier_takes_part
+
+    Scenario: Se la partecipazione è stata vera lo giudica una persona
+      Dato che il fornitore ha partecipato alla procedura
+      Quando si controlla il caso
+      Allora l'esito è «da valutare da una persona»
+
+  Regola: conciliation.attempt_before_court
+
+    Schema dello scenario: Prima la conciliazione, poi la causa
+      Dato che la controversia riguarda un'altra materia
+      E che la conciliazione è stata chiesta il <domanda>
+      E che la causa è iniziata il 2026-07-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | domanda    | esito         |
+        | 2026-07-30 | ammissibile   |
+        | 2026-07-31 | ammissibile   |
+        | 2026-08-01 | inammissibile |
+
+    Scenario: Causa senza alcun tentativo
+      Dato che la controversia riguarda un'altra materia
+      E che la conciliazione non è stata ancora chiesta
+      E che la causa è iniziata il 2026-07-31
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E è segnalato il dubbio «conciliation-optional-mandatory»
+      E con la lettura «conciliation-mandatory» «optional» l'esito è «non si applica»
+      E con il profilo «favourable» l'esito è «non si applica»
+
+    Schema dello scenario: Nelle materie di SMART Help il tentativo non serve, si sappia o no della conciliazione
+      Dato che la controversia riguarda <materia>
+      E che la causa è iniziata il 2026-07-31
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi:
+        | materia                                          |
+        | il bonus luce o gas                              |
+        | il ritorno al fornitore precedente               |
+        | il CMOR                                          |
+        | la doppia fatturazione dopo un cambio fornitore  |
+        | un indennizzo automatico non pagato              |
+
+    Scenario: Per la regolazione, chi chiede anche i danni deve tentare
+      Dato che la controversia riguarda il CMOR
+      E che il cliente chiede anche il risarcimento di un danno
+      E che la conciliazione non è stata ancora chiesta
+      E che la causa è iniziata il 2026-07-31
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E con la lettura «conciliation-scope» «regulation» l'esito è «inammissibile»
+
+    Scenario: Se la materia non è detta si presume ordinaria
+      Dato che la conciliazione è stata chiesta il 2026-05-04
+      E che la causa è iniziata il 2026-07-31
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E si presume «dispute_topic» = «other»
+
+    Scenario: Non si sa se la conciliazione fu chiesta
+      Dato che la controversia riguarda un'altra materia
+      E che la causa è iniziata il 2026-07-31
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: conciliation_filed_on
+
+    Scenario: Nessuna causa
+      Dato che nessuna causa è stata avviata
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+  Regola: conciliation.applicant
+
+    Schema dello scenario: Chi la regolazione ammette alla conciliazione
+      Dato che il cliente rientra nella categoria <cliente>
+      E che la fornitura è di <fornitura>
+      E che il punto di prelievo è in <tensione>
+      E che il punto di riconsegna è in <pressione>
+      E che la conciliazione è stata chiesta il 2026-07-15
+      E il profilo «regulation»
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | cliente       | fornitura               | tensione       | pressione                | esito         |
+        | domestico     | energia elettrica       | alta tensione  | media o alta pressione   | ammissibile   |
+        | non domestico | energia elettrica       | bassa tensione | media o alta pressione   | ammissibile   |
+        | non domestico | energia elettrica       | media tensione | media o alta pressione   | ammissibile   |
+        | non domestico | energia elettrica       | alta tensione  | bassa pressione          | inammissibile |
+        | non domestico | gas naturale            | bassa tensione | media o alta pressione   | inammissibile |
+        | condominio    | gas naturale            | alta tensione  | bassa pressione          | ammissibile   |
+        | non domestico | energia elettrica e gas | alta tensione  | bassa pressione          | ammissibile   |
+
+    Scenario: I due documenti non mettono limiti
+      Dato che il cliente rientra nella categoria non domestico
+      E che la fornitura è di energia elettrica
+      E che il punto di prelievo è in alta tensione
+      E che la conciliazione è stata chiesta il 2026-07-15
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E con la lettura «conciliation-scope» «regulation» l'esito è «inammissibile»
+      E con il profilo «regulation» l'esito è «inammissibile»
+
+    Scenario: Con la regolazione bisogna sapere che cosa si fornisce
+      Dato che il cliente rientra nella categoria non domestico
+      E che il punto di prelievo è in media tensione
+      E che la conciliazione è stata chiesta il 2026-07-15
+      E il profilo «regulation»
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: commodity, gas_pressure
+
+  Regola: conciliation.forum_general
+
+    Scenario: Chi agisce per la sua attività va a Torino
+      Dato che il cliente non agisce da consumatore
+      E che la causa è davanti al tribunale di Torino
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E prevale «tribunale di Torino»
+
+    Scenario: Torino non vale per il consumatore
+      Dato che il cliente agisce da consumatore
+      E che la causa è davanti al tribunale di Torino
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Per il foro di Torino bisogna sapere in quale veste agisca il cliente
+      Dato che la causa è davanti al tribunale di Torino
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: acts_as_consumer
+
+  Regola: conciliation.forum_consumer
+
+    Scenario: Il consumatore ha il giudice di casa
+      Dato che il cliente agisce da consumatore
+      E che la causa è iniziata il 2026-07-31
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E prevale «tribunale della residenza del consumatore o del domicilio che ha eletto»
+
+    Scenario: Il giudice di casa non vale per chi agisce per la sua attività
+      Dato che il cliente non agisce da consumatore
+      E che la causa è iniziata il 2026-07-31
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Anche per il foro di casa bisogna sapere in quale veste agisca il cliente
+      Dato che la causa è davanti al tribunale della residenza o del domicilio eletto dal cliente
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: acts_as_consumer
+
+  Regola: conciliation.court_seized
+
+    Schema dello scenario: Il giudice giusto dipende da chi è il cliente
+      Dato che il cliente <veste> da consumatore
+      E che la causa è davanti al <giudice>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | veste       | giudice                                                       | esito         |
+        | agisce      | tribunale della residenza o del domicilio eletto dal cliente  | ammissibile   |
+        | agisce      | tribunale di Torino                                           | inammissibile |
+        | agisce      | tribunale di un altro luogo                                   | inammissibile |
+        | non agisce  | tribunale di Torino                                           | ammissibile   |
+        | non agisce  | tribunale della residenza o del domicilio eletto dal cliente  | inammissibile |
+
+    Scenario: Davanti a un terzo giudice la veste del cliente non conta
+      Dato che la causa è davanti al tribunale di un altro luogo
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+
+    Scenario: Davanti a Torino il giudice è giusto o no secondo la veste del cliente
+      Dato che la causa è davanti al tribunale di Torino
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: acts_as_consumer

@@ -1,0 +1,1273 @@
+# language: it
+Funzionalità: Indennizzi automatici
+  Chi aspetta oltre lo standard ha diritto a una somma che cresce con l'attesa: un primo importo fino al doppio dello
+  standard, un secondo fino al triplo, un terzo oltre. Si paga senza che il cliente la chieda, entro novanta giorni dal
+  primo giorno di ritardo. Documenti e regolazione non danno gli stessi importi: ogni scenario dice quali segue.
+
+
+  Regola: indemnity.late_reply
+
+    Schema dello scenario: Gli scaglioni per la risposta tardiva
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il <resa>
+      E il giudizio al 2026-10-01
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E l'importo è <importo> euro
+      E si paga entro il 2026-09-02
+
+      Esempi: standard di 30 giorni, multipli fino al primo giorno dell'ultimo scaglione
+        | resa       | giorni | importo |
+        | 2026-06-04 | 31     | 30,00   |
+        | 2026-07-02 | 59     | 30,00   |
+        | 2026-07-03 | 60     | 30,00   |
+        | 2026-07-04 | 61     | 50,00   |
+        | 2026-08-01 | 89     | 50,00   |
+        | 2026-08-02 | 90     | 50,00   |
+        | 2026-08-03 | 91     | 75,00   |
+        | 2026-09-21 | 140    | 75,00   |
+
+    Schema dello scenario: Entro lo standard per la risposta al reclamo non spetta nulla
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il <resa>
+      E il giudizio al 2026-08-02
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+      E non c'è importo
+      E non è soddisfatto: la risposta al reclamo ha superato lo standard
+
+      Esempi:
+        | resa       | giorni |
+        | 2026-05-04 | 0      |
+        | 2026-06-02 | 29     |
+        | 2026-06-03 | 30     |
+
+    Schema dello scenario: Finché la risposta al reclamo non arriva lo scaglione segue il giorno del giudizio
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E che il fornitore non ha ancora risposto al reclamo
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E l'importo è <importo> euro
+      E con la lettura «no-reply-tier» «none_until_done» l'esito è «non dovuto»
+
+      Esempi:
+        | giudizio   | giorni | importo |
+        | 2026-06-04 | 31     | 30,00   |
+        | 2026-07-03 | 60     | 30,00   |
+        | 2026-07-04 | 61     | 50,00   |
+        | 2026-08-02 | 90     | 50,00   |
+        | 2026-08-03 | 91     | 75,00   |
+
+    Schema dello scenario: Gli importi per la risposta tardiva secondo il profilo e il giorno di partenza
+      Dato il profilo «<profilo>»
+      E che il reclamo è stato ricevuto il <partenza>
+      E che la risposta motivata al reclamo è stata spedita il <resa>
+      E il giudizio al 2026-11-20
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E l'importo è <importo> euro
+
+      Esempi:
+        | profilo    | partenza   | resa       | giorni | importo |
+        | regulation | 2025-12-31 | 2026-01-31 | 31     | 25,00   |
+        | regulation | 2025-12-31 | 2026-03-01 | 60     | 25,00   |
+        | regulation | 2025-12-31 | 2026-03-02 | 61     | 50,00   |
+        | regulation | 2025-12-31 | 2026-03-31 | 90     | 50,00   |
+        | regulation | 2025-12-31 | 2026-04-01 | 91     | 75,00   |
+        | regulation | 2026-01-01 | 2026-02-01 | 31     | 30,00   |
+        | regulation | 2026-01-01 | 2026-03-02 | 60     | 30,00   |
+        | regulation | 2026-01-01 | 2026-03-03 | 61     | 60,00   |
+        | regulation | 2026-01-01 | 2026-04-01 | 90     | 60,00   |
+        | regulation | 2026-01-01 | 2026-04-02 | 91     | 90,00   |
+        | favourable | 2025-12-31 | 2026-01-31 | 31     | 30,00   |
+        | favourable | 2025-12-31 | 2026-03-01 | 60     | 30,00   |
+        | favourable | 2025-12-31 | 2026-03-02 | 61     | 50,00   |
+        | favourable | 2025-12-31 | 2026-03-31 | 90     | 50,00   |
+        | favourable | 2025-12-31 | 2026-04-01 | 91     | 75,00   |
+        | favourable | 2026-01-01 | 2026-02-01 | 31     | 30,00   |
+        | favourable | 2026-01-01 | 2026-03-02 | 60     | 30,00   |
+        | favourable | 2026-01-01 | 2026-03-03 | 61     | 60,00   |
+        | favourable | 2026-01-01 | 2026-04-01 | 90     | 60,00   |
+        | favourable | 2026-01-01 | 2026-04-02 | 91     | 90,00   |
+        | documents  | 2025-12-31 | 2026-01-31 | 31     | 30,00   |
+        | documents  | 2025-12-31 | 2026-03-01 | 60     | 30,00   |
+        | documents  | 2025-12-31 | 2026-03-02 | 61     | 50,00   |
+        | documents  | 2025-12-31 | 2026-03-31 | 90     | 50,00   |
+        | documents  | 2025-12-31 | 2026-04-01 | 91     | 75,00   |
+        | regulation | 2018-12-31 | 2019-02-10 | 41     | 25,00   |
+        | regulation | 2018-12-31 | 2019-03-21 | 80     | 25,00   |
+        | regulation | 2018-12-31 | 2019-03-22 | 81     | 50,00   |
+        | regulation | 2018-12-31 | 2019-04-30 | 120    | 50,00   |
+        | regulation | 2018-12-31 | 2019-05-01 | 121    | 75,00   |
+
+    Scenario: Tabelle e contratto non danno lo stesso primo importo per la risposta al reclamo
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-04
+      E il giudizio al 2026-07-03
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E l'importo è 30,00 euro
+      E con la lettura «tier1-amount» «tables» l'importo è 25,00 euro
+      E è segnalato il dubbio «indemnity-tier1-30-25»
+
+    Scenario: I novanta giorni per pagare potrebbero partire dal giorno in cui arriva la risposta al reclamo
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-13
+      E il giudizio al 2026-07-03
+      Quando si controlla il caso
+      Allora si paga entro il 2026-09-02
+      E con la lettura «breach-day» «day_of_performance» si paga entro il 2026-09-11
+
+    Scenario: L'importo di mezzo del 2026 per la risposta al reclamo non è verificato sul testo ufficiale
+      Dato il profilo «regulation»
+      E che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-07-04
+      E il giudizio al 2026-08-02
+      Quando si controlla il caso
+      Allora l'importo è 60,00 euro
+      E è segnalato il dubbio «indemnity.tier_2»
+      E con il profilo «documents» l'importo è 50,00 euro
+
+    Schema dello scenario: Le cause che tolgono l'indennizzo per la risposta al reclamo
+      Dato il profilo «<profilo>»
+      E che il reclamo è stato ricevuto il <partenza>
+      E che la risposta motivata al reclamo è stata spedita il <resa>
+      E che la causa di esclusione dell'indennizzo è: <causa>
+      E il giudizio al 2026-11-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | partenza   | resa       | causa                                      | esito      |
+        | documents  | 2026-01-01 | 2026-02-05 | forza maggiore                             | non dovuto |
+        | documents  | 2026-01-01 | 2026-02-05 | fatto del cliente o di terzi               | non dovuto |
+        | documents  | 2026-01-01 | 2026-02-05 | cliente non identificabile dal reclamo     | non dovuto |
+        | documents  | 2026-01-01 | 2026-02-05 | reclamo per interruzione prolungata        | non dovuto |
+        | regulation | 2026-01-01 | 2026-02-05 | forza maggiore                             | non dovuto |
+        | regulation | 2026-01-01 | 2026-02-05 | fatto del cliente o di terzi               | non dovuto |
+        | regulation | 2026-01-01 | 2026-02-05 | cliente non identificabile dal reclamo     | non dovuto |
+        | regulation | 2026-01-01 | 2026-02-05 | reclamo per interruzione prolungata        | non dovuto |
+        | documents  | 2026-01-01 | 2026-02-05 | nessuna                                    | dovuto     |
+        | documents  | 2026-01-01 | 2026-02-05 | stesso standard già indennizzato nell'anno | non dovuto |
+        | documents  | 2025-12-31 | 2026-02-04 | stesso standard già indennizzato nell'anno | non dovuto |
+        | favourable | 2025-12-31 | 2026-02-04 | stesso standard già indennizzato nell'anno | non dovuto |
+        | favourable | 2026-01-01 | 2026-02-05 | stesso standard già indennizzato nell'anno | dovuto     |
+        | regulation | 2025-12-31 | 2026-02-04 | stesso standard già indennizzato nell'anno | non dovuto |
+        | regulation | 2026-01-01 | 2026-02-05 | stesso standard già indennizzato nell'anno | dovuto     |
+
+    Scenario: Il limite di un indennizzo all'anno per la risposta al reclamo dipende dal testo che si segue
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-08
+      E che la causa di esclusione dell'indennizzo è: stesso standard già indennizzato nell'anno
+      E il giudizio al 2026-07-03
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+      E con la lettura «yearly-cap» «regulation» l'esito è «dovuto»
+      E con il profilo «favourable» l'esito è «dovuto»
+      E è segnalato il dubbio «stale-regulation»
+
+    Scenario: Se nessuno parla di esclusioni per la risposta al reclamo si presume che non ce ne siano
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-04
+      E il giudizio al 2026-07-03
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E si presume «indemnity_exclusion» = «none»
+
+    Scenario: Dove nulla ha fatto partire il tempo per la risposta al reclamo non spetta nulla
+      Dato che il reclamo non è stato ricevuto dal fornitore
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+      E non c'è importo
+
+    Scenario: A chi ha protestato per telefono lo standard dei reclami scritti non dà nulla
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E che il fornitore non ha ancora risposto al reclamo
+      E che il reclamo è stato presentato per telefono
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+
+    Schema dello scenario: Chi è fuori dal campo della regolazione non è indennizzato per la risposta al reclamo
+      Dato il profilo «regulation»
+      E che il punto di prelievo è in media tensione
+      E che il reclamo è stato ricevuto il <partenza>
+      E che il fornitore non ha ancora risposto al reclamo
+      E il giudizio al 2026-11-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | partenza   | esito      |
+        | 2025-12-31 | dovuto     |
+        | 2026-01-01 | non dovuto |
+
+    Scenario: Non si sa se e quando sia arrivata la risposta al reclamo
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E il giudizio al 2026-08-02
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: complaint_reply_sent_on
+
+  Regola: indemnity.late_rectification
+
+    Schema dello scenario: Gli scaglioni per la rettifica tardiva
+      Dato che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il <resa>
+      E il giudizio al 2026-10-28
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E l'importo è <importo> euro
+      E si paga entro il 2026-07-31
+
+      Esempi: standard di 60 giorni, multipli fino al primo giorno dell'ultimo scaglione
+        | resa       | giorni | importo |
+        | 2026-05-02 | 61     | 30,00   |
+        | 2026-06-29 | 119    | 30,00   |
+        | 2026-06-30 | 120    | 30,00   |
+        | 2026-07-01 | 121    | 50,00   |
+        | 2026-08-28 | 179    | 50,00   |
+        | 2026-08-29 | 180    | 50,00   |
+        | 2026-08-30 | 181    | 75,00   |
+        | 2026-10-18 | 230    | 75,00   |
+
+    Schema dello scenario: Entro lo standard per la rettifica non spetta nulla
+      Dato che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il <resa>
+      E il giudizio al 2026-08-29
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+      E non c'è importo
+      E non è soddisfatto: la rettifica ha superato lo standard
+
+      Esempi:
+        | resa       | giorni |
+        | 2026-03-02 | 0      |
+        | 2026-04-30 | 59     |
+        | 2026-05-01 | 60     |
+
+    Schema dello scenario: Finché la rettifica non arriva lo scaglione segue il giorno del giudizio
+      Dato che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione non è ancora stata eseguita
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E l'importo è <importo> euro
+      E con la lettura «no-reply-tier» «none_until_done» l'esito è «non dovuto»
+
+      Esempi:
+        | giudizio   | giorni | importo |
+        | 2026-05-02 | 61     | 30,00   |
+        | 2026-06-30 | 120    | 30,00   |
+        | 2026-07-01 | 121    | 50,00   |
+        | 2026-08-29 | 180    | 50,00   |
+        | 2026-08-30 | 181    | 75,00   |
+
+    Schema dello scenario: Gli importi per la rettifica tardiva secondo il profilo e il giorno di partenza
+      Dato il profilo «<profilo>»
+      E che la rettifica di fatturazione è stata chiesta il <partenza>
+      E che la rettifica di fatturazione è stata eseguita il <resa>
+      E il giudizio al 2026-11-20
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E l'importo è <importo> euro
+
+      Esempi:
+        | profilo    | partenza   | resa       | giorni | importo |
+        | regulation | 2025-12-31 | 2026-03-02 | 61     | 25,00   |
+        | regulation | 2025-12-31 | 2026-04-30 | 120    | 25,00   |
+        | regulation | 2025-12-31 | 2026-05-01 | 121    | 50,00   |
+        | regulation | 2025-12-31 | 2026-06-29 | 180    | 50,00   |
+        | regulation | 2025-12-31 | 2026-06-30 | 181    | 75,00   |
+        | regulation | 2026-01-01 | 2026-03-03 | 61     | 30,00   |
+        | regulation | 2026-01-01 | 2026-05-01 | 120    | 30,00   |
+        | regulation | 2026-01-01 | 2026-05-02 | 121    | 60,00   |
+        | regulation | 2026-01-01 | 2026-06-30 | 180    | 60,00   |
+        | regulation | 2026-01-01 | 2026-07-01 | 181    | 90,00   |
+        | favourable | 2025-12-31 | 2026-03-02 | 61     | 30,00   |
+        | favourable | 2025-12-31 | 2026-04-30 | 120    | 30,00   |
+        | favourable | 2025-12-31 | 2026-05-01 | 121    | 50,00   |
+        | favourable | 2025-12-31 | 2026-06-29 | 180    | 50,00   |
+        | favourable | 2025-12-31 | 2026-06-30 | 181    | 75,00   |
+        | favourable | 2026-01-01 | 2026-03-03 | 61     | 30,00   |
+        | favourable | 2026-01-01 | 2026-05-01 | 120    | 30,00   |
+        | favourable | 2026-01-01 | 2026-05-02 | 121    | 60,00   |
+        | favourable | 2026-01-01 | 2026-06-30 | 180    | 60,00   |
+        | favourable | 2026-01-01 | 2026-07-01 | 181    | 90,00   |
+        | documents  | 2025-12-31 | 2026-03-02 | 61     | 30,00   |
+        | documents  | 2025-12-31 | 2026-04-30 | 120    | 30,00   |
+        | documents  | 2025-12-31 | 2026-05-01 | 121    | 50,00   |
+        | documents  | 2025-12-31 | 2026-06-29 | 180    | 50,00   |
+        | documents  | 2025-12-31 | 2026-06-30 | 181    | 75,00   |
+        | regulation | 2018-12-31 | 2019-04-01 | 91     | 25,00   |
+        | regulation | 2018-12-31 | 2019-06-29 | 180    | 25,00   |
+        | regulation | 2018-12-31 | 2019-06-30 | 181    | 50,00   |
+        | regulation | 2018-12-31 | 2019-09-27 | 270    | 50,00   |
+        | regulation | 2018-12-31 | 2019-09-28 | 271    | 75,00   |
+
+    Scenario: Tabelle e contratto non danno lo stesso primo importo per la rettifica
+      Dato che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-05-02
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E l'importo è 30,00 euro
+      E con la lettura «tier1-amount» «tables» l'importo è 25,00 euro
+      E è segnalato il dubbio «indemnity-tier1-30-25»
+
+    Scenario: I novanta giorni per pagare potrebbero partire dal giorno in cui arriva la rettifica
+      Dato che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-05-11
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora si paga entro il 2026-07-31
+      E con la lettura «breach-day» «day_of_performance» si paga entro il 2026-08-09
+
+    Scenario: L'importo di mezzo del 2026 per la rettifica non è verificato sul testo ufficiale
+      Dato il profilo «regulation»
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-07-01
+      E il giudizio al 2026-08-29
+      Quando si controlla il caso
+      Allora l'importo è 60,00 euro
+      E è segnalato il dubbio «indemnity.tier_2»
+      E con il profilo «documents» l'importo è 50,00 euro
+
+    Schema dello scenario: Le cause che tolgono l'indennizzo per la rettifica
+      Dato il profilo «<profilo>»
+      E che la rettifica di fatturazione è stata chiesta il <partenza>
+      E che la rettifica di fatturazione è stata eseguita il <resa>
+      E che la causa di esclusione dell'indennizzo è: <causa>
+      E il giudizio al 2026-11-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | partenza   | resa       | causa                                      | esito      |
+        | documents  | 2026-01-01 | 2026-03-07 | forza maggiore                             | non dovuto |
+        | documents  | 2026-01-01 | 2026-03-07 | fatto del cliente o di terzi               | non dovuto |
+        | documents  | 2026-01-01 | 2026-03-07 | cliente non identificabile dal reclamo     | non dovuto |
+        | documents  | 2026-01-01 | 2026-03-07 | reclamo per interruzione prolungata        | non dovuto |
+        | regulation | 2026-01-01 | 2026-03-07 | forza maggiore                             | non dovuto |
+        | regulation | 2026-01-01 | 2026-03-07 | fatto del cliente o di terzi               | non dovuto |
+        | regulation | 2026-01-01 | 2026-03-07 | cliente non identificabile dal reclamo     | non dovuto |
+        | regulation | 2026-01-01 | 2026-03-07 | reclamo per interruzione prolungata        | non dovuto |
+        | documents  | 2026-01-01 | 2026-03-07 | nessuna                                    | dovuto     |
+        | documents  | 2026-01-01 | 2026-03-07 | stesso standard già indennizzato nell'anno | non dovuto |
+        | documents  | 2025-12-31 | 2026-03-06 | stesso standard già indennizzato nell'anno | non dovuto |
+        | favourable | 2025-12-31 | 2026-03-06 | stesso standard già indennizzato nell'anno | non dovuto |
+        | favourable | 2026-01-01 | 2026-03-07 | stesso standard già indennizzato nell'anno | dovuto     |
+        | regulation | 2025-12-31 | 2026-03-06 | stesso standard già indennizzato nell'anno | non dovuto |
+        | regulation | 2026-01-01 | 2026-03-07 | stesso standard già indennizzato nell'anno | dovuto     |
+
+    Scenario: Il limite di un indennizzo all'anno per la rettifica dipende dal testo che si segue
+      Dato che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-05-06
+      E che la causa di esclusione dell'indennizzo è: stesso standard già indennizzato nell'anno
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+      E con la lettura «yearly-cap» «regulation» l'esito è «dovuto»
+      E con il profilo «favourable» l'esito è «dovuto»
+      E è segnalato il dubbio «stale-regulation»
+
+    Scenario: Se nessuno parla di esclusioni per la rettifica si presume che non ce ne siano
+      Dato che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-05-02
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E si presume «indemnity_exclusion» = «none»
+
+    Scenario: Dove nulla ha fatto partire il tempo per la rettifica non spetta nulla
+      Dato che il cliente non ha chiesto rettifiche di fatturazione
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+      E non c'è importo
+
+    Schema dello scenario: Chi è fuori dal campo della regolazione non è indennizzato per la rettifica
+      Dato il profilo «regulation»
+      E che il punto di prelievo è in media tensione
+      E che la rettifica di fatturazione è stata chiesta il <partenza>
+      E che la rettifica di fatturazione non è ancora stata eseguita
+      E il giudizio al 2026-11-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | partenza   | esito      |
+        | 2025-12-31 | dovuto     |
+        | 2026-01-01 | non dovuto |
+
+    Scenario: Non si sa se e quando sia arrivata la rettifica
+      Dato che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E il giudizio al 2026-08-29
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: rectification_done_on
+
+  Regola: indemnity.late_four_monthly
+
+    Schema dello scenario: Gli scaglioni per la bolletta quadrimestrale rettificata tardi
+      Dato il profilo «regulation»
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il <resa>
+      E il giudizio al 2027-01-26
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E l'importo è <importo> euro
+      E si paga entro il 2026-08-30
+
+      Esempi: standard di 90 giorni, multipli fino al primo giorno dell'ultimo scaglione
+        | resa       | giorni | importo |
+        | 2026-06-01 | 91     | 30,00   |
+        | 2026-08-28 | 179    | 30,00   |
+        | 2026-08-29 | 180    | 30,00   |
+        | 2026-08-30 | 181    | 60,00   |
+        | 2026-11-26 | 269    | 60,00   |
+        | 2026-11-27 | 270    | 60,00   |
+        | 2026-11-28 | 271    | 90,00   |
+        | 2027-01-16 | 320    | 90,00   |
+
+    Schema dello scenario: Entro lo standard per la rettifica della bolletta quadrimestrale non spetta nulla
+      Dato il profilo «regulation»
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il <resa>
+      E il giudizio al 2026-11-27
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+      E non c'è importo
+      E non è soddisfatto: la rettifica ha superato lo standard della bolletta quadrimestrale
+
+      Esempi:
+        | resa       | giorni |
+        | 2026-03-02 | 0      |
+        | 2026-05-30 | 89     |
+        | 2026-05-31 | 90     |
+
+    Schema dello scenario: Finché la rettifica della bolletta quadrimestrale non arriva lo scaglione segue il giorno del giudizio
+      Dato il profilo «regulation»
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione non è ancora stata eseguita
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E l'importo è <importo> euro
+      E con la lettura «no-reply-tier» «none_until_done» l'esito è «non dovuto»
+
+      Esempi:
+        | giudizio   | giorni | importo |
+        | 2026-06-01 | 91     | 30,00   |
+        | 2026-08-29 | 180    | 30,00   |
+        | 2026-08-30 | 181    | 60,00   |
+        | 2026-11-27 | 270    | 60,00   |
+        | 2026-11-28 | 271    | 90,00   |
+
+    Schema dello scenario: Gli importi per la bolletta quadrimestrale rettificata tardi secondo il profilo e il giorno di partenza
+      Dato il profilo «<profilo>»
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il <partenza>
+      E che la rettifica di fatturazione è stata eseguita il <resa>
+      E il giudizio al 2026-11-20
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E l'importo è <importo> euro
+
+      Esempi:
+        | profilo    | partenza   | resa       | giorni | importo |
+        | regulation | 2025-12-31 | 2026-04-01 | 91     | 25,00   |
+        | regulation | 2025-12-31 | 2026-06-29 | 180    | 25,00   |
+        | regulation | 2025-12-31 | 2026-06-30 | 181    | 50,00   |
+        | regulation | 2025-12-31 | 2026-09-27 | 270    | 50,00   |
+        | regulation | 2025-12-31 | 2026-09-28 | 271    | 75,00   |
+        | regulation | 2026-01-01 | 2026-04-02 | 91     | 30,00   |
+        | regulation | 2026-01-01 | 2026-06-30 | 180    | 30,00   |
+        | regulation | 2026-01-01 | 2026-07-01 | 181    | 60,00   |
+        | regulation | 2026-01-01 | 2026-09-28 | 270    | 60,00   |
+        | regulation | 2026-01-01 | 2026-09-29 | 271    | 90,00   |
+
+    Scenario: I novanta giorni per pagare potrebbero partire dal giorno in cui arriva la rettifica della bolletta quadrimestrale
+      Dato il profilo «regulation»
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-06-10
+      E il giudizio al 2026-08-29
+      Quando si controlla il caso
+      Allora si paga entro il 2026-08-30
+      E con la lettura «breach-day» «day_of_performance» si paga entro il 2026-09-08
+
+    Scenario: L'importo di mezzo del 2026 per la rettifica della bolletta quadrimestrale non è verificato sul testo ufficiale
+      Dato il profilo «regulation»
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-08-30
+      E il giudizio al 2026-11-27
+      Quando si controlla il caso
+      Allora l'importo è 60,00 euro
+      E è segnalato il dubbio «indemnity.tier_2»
+      E con il profilo «documents» l'esito è «non si applica»
+
+    Schema dello scenario: Le cause che tolgono l'indennizzo per la rettifica della bolletta quadrimestrale
+      Dato il profilo «<profilo>»
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il <partenza>
+      E che la rettifica di fatturazione è stata eseguita il <resa>
+      E che la causa di esclusione dell'indennizzo è: <causa>
+      E il giudizio al 2026-11-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | partenza   | resa       | causa                                      | esito      |
+        | regulation | 2026-01-01 | 2026-04-06 | forza maggiore                             | non dovuto |
+        | regulation | 2026-01-01 | 2026-04-06 | fatto del cliente o di terzi               | non dovuto |
+        | regulation | 2026-01-01 | 2026-04-06 | cliente non identificabile dal reclamo     | non dovuto |
+        | regulation | 2026-01-01 | 2026-04-06 | reclamo per interruzione prolungata        | non dovuto |
+        | regulation | 2026-01-01 | 2026-04-06 | nessuna                                    | dovuto     |
+        | regulation | 2025-12-31 | 2026-04-05 | stesso standard già indennizzato nell'anno | non dovuto |
+        | regulation | 2026-01-01 | 2026-04-06 | stesso standard già indennizzato nell'anno | dovuto     |
+
+    Scenario: Se nessuno parla di esclusioni per la rettifica della bolletta quadrimestrale si presume che non ce ne siano
+      Dato il profilo «regulation»
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-06-01
+      E il giudizio al 2026-08-29
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E si presume «indemnity_exclusion» = «none»
+
+    Schema dello scenario: Per i documenti, o con altre periodicità, l'indennizzo della bolletta quadrimestrale non esiste
+      Dato il profilo «<profilo>»
+      E che la bolletta ha periodicità <periodicità>
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-07-10
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «indemnity.late_rectification» è «dovuto»
+
+      Esempi:
+        | profilo    | periodicità    |
+        | documents  | quadrimestrale |
+        | documents  | mensile        |
+        | regulation | bimestrale     |
+
+    Scenario: Non si sa se e quando sia arrivata la rettifica della bolletta quadrimestrale
+      Dato il profilo «regulation»
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E il giudizio al 2026-11-27
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: rectification_done_on
+
+  Regola: indemnity.late_double_billing
+
+    Schema dello scenario: Gli scaglioni per la doppia fatturazione corretta tardi
+      Dato che la doppia fatturazione è stata contestata il 2026-06-10
+      E che la doppia fatturazione è stata corretta il <resa>
+      E il giudizio al 2026-10-08
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E l'importo è <importo> euro
+      E si paga entro il 2026-09-29
+
+      Esempi: standard di 20 giorni, multipli fino al primo giorno dell'ultimo scaglione
+        | resa       | giorni | importo |
+        | 2026-07-01 | 21     | 30,00   |
+        | 2026-07-19 | 39     | 30,00   |
+        | 2026-07-20 | 40     | 30,00   |
+        | 2026-07-21 | 41     | 50,00   |
+        | 2026-08-08 | 59     | 50,00   |
+        | 2026-08-09 | 60     | 50,00   |
+        | 2026-08-10 | 61     | 75,00   |
+        | 2026-09-28 | 110    | 75,00   |
+
+    Schema dello scenario: Entro lo standard per la correzione della doppia fatturazione non spetta nulla
+      Dato che la doppia fatturazione è stata contestata il 2026-06-10
+      E che la doppia fatturazione è stata corretta il <resa>
+      E il giudizio al 2026-08-09
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+      E non c'è importo
+      E non è soddisfatto: la correzione della doppia fatturazione ha superato lo standard
+
+      Esempi:
+        | resa       | giorni |
+        | 2026-06-10 | 0      |
+        | 2026-06-29 | 19     |
+        | 2026-06-30 | 20     |
+
+    Schema dello scenario: Finché la correzione della doppia fatturazione non arriva lo scaglione segue il giorno del giudizio
+      Dato che la doppia fatturazione è stata contestata il 2026-06-10
+      E che la doppia fatturazione non è ancora stata corretta
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E l'importo è <importo> euro
+      E con la lettura «no-reply-tier» «none_until_done» l'esito è «non dovuto»
+
+      Esempi:
+        | giudizio   | giorni | importo |
+        | 2026-07-01 | 21     | 30,00   |
+        | 2026-07-20 | 40     | 30,00   |
+        | 2026-07-21 | 41     | 50,00   |
+        | 2026-08-09 | 60     | 50,00   |
+        | 2026-08-10 | 61     | 75,00   |
+
+    Schema dello scenario: Gli importi per la doppia fatturazione corretta tardi secondo il profilo e il giorno di partenza
+      Dato il profilo «<profilo>»
+      E che la doppia fatturazione è stata contestata il <partenza>
+      E che la doppia fatturazione è stata corretta il <resa>
+      E il giudizio al 2026-11-20
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E l'importo è <importo> euro
+
+      Esempi:
+        | profilo    | partenza   | resa       | giorni | importo |
+        | regulation | 2025-12-31 | 2026-01-21 | 21     | 25,00   |
+        | regulation | 2025-12-31 | 2026-02-09 | 40     | 25,00   |
+        | regulation | 2025-12-31 | 2026-02-10 | 41     | 50,00   |
+        | regulation | 2025-12-31 | 2026-03-01 | 60     | 50,00   |
+        | regulation | 2025-12-31 | 2026-03-02 | 61     | 75,00   |
+        | regulation | 2026-01-01 | 2026-01-17 | 16     | 30,00   |
+        | regulation | 2026-01-01 | 2026-01-31 | 30     | 30,00   |
+        | regulation | 2026-01-01 | 2026-02-01 | 31     | 60,00   |
+        | regulation | 2026-01-01 | 2026-02-15 | 45     | 60,00   |
+        | regulation | 2026-01-01 | 2026-02-16 | 46     | 90,00   |
+        | favourable | 2025-12-31 | 2026-01-21 | 21     | 30,00   |
+        | favourable | 2025-12-31 | 2026-02-09 | 40     | 30,00   |
+        | favourable | 2025-12-31 | 2026-02-10 | 41     | 50,00   |
+        | favourable | 2025-12-31 | 2026-03-01 | 60     | 50,00   |
+        | favourable | 2025-12-31 | 2026-03-02 | 61     | 75,00   |
+        | favourable | 2026-01-01 | 2026-01-17 | 16     | 30,00   |
+        | favourable | 2026-01-01 | 2026-01-31 | 30     | 30,00   |
+        | favourable | 2026-01-01 | 2026-02-01 | 31     | 60,00   |
+        | favourable | 2026-01-01 | 2026-02-15 | 45     | 60,00   |
+        | favourable | 2026-01-01 | 2026-02-16 | 46     | 90,00   |
+        | documents  | 2025-12-31 | 2026-01-21 | 21     | 30,00   |
+        | documents  | 2025-12-31 | 2026-02-09 | 40     | 30,00   |
+        | documents  | 2025-12-31 | 2026-02-10 | 41     | 50,00   |
+        | documents  | 2025-12-31 | 2026-03-01 | 60     | 50,00   |
+        | documents  | 2025-12-31 | 2026-03-02 | 61     | 75,00   |
+        | regulation | 2016-12-31 | 2017-01-21 | 21     | 20,00   |
+        | regulation | 2016-12-31 | 2017-02-09 | 40     | 20,00   |
+        | regulation | 2016-12-31 | 2017-02-10 | 41     | 40,00   |
+        | regulation | 2016-12-31 | 2017-03-01 | 60     | 40,00   |
+        | regulation | 2016-12-31 | 2017-03-02 | 61     | 60,00   |
+
+    Scenario: Tabelle e contratto non danno lo stesso primo importo per la correzione della doppia fatturazione
+      Dato che la doppia fatturazione è stata contestata il 2026-06-10
+      E che la doppia fatturazione è stata corretta il 2026-07-01
+      E il giudizio al 2026-07-20
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E l'importo è 30,00 euro
+      E con la lettura «tier1-amount» «tables» l'importo è 25,00 euro
+      E è segnalato il dubbio «indemnity-tier1-30-25»
+
+    Scenario: I novanta giorni per pagare potrebbero partire dal giorno in cui arriva la correzione della doppia fatturazione
+      Dato che la doppia fatturazione è stata contestata il 2026-06-10
+      E che la doppia fatturazione è stata corretta il 2026-07-10
+      E il giudizio al 2026-07-20
+      Quando si controlla il caso
+      Allora si paga entro il 2026-09-29
+      E con la lettura «breach-day» «day_of_performance» si paga entro il 2026-10-08
+
+    Scenario: L'importo di mezzo del 2026 per la correzione della doppia fatturazione non è verificato sul testo ufficiale
+      Dato il profilo «regulation»
+      E che la doppia fatturazione è stata contestata il 2026-06-10
+      E che la doppia fatturazione è stata corretta il 2026-07-11
+      E il giudizio al 2026-08-09
+      Quando si controlla il caso
+      Allora l'importo è 60,00 euro
+      E è segnalato il dubbio «indemnity.tier_2»
+      E con il profilo «documents» l'importo è 30,00 euro
+
+    Schema dello scenario: Le cause che tolgono l'indennizzo per la correzione della doppia fatturazione
+      Dato il profilo «<profilo>»
+      E che la doppia fatturazione è stata contestata il <partenza>
+      E che la doppia fatturazione è stata corretta il <resa>
+      E che la causa di esclusione dell'indennizzo è: <causa>
+      E il giudizio al 2026-11-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | partenza   | resa       | causa                                      | esito      |
+        | documents  | 2026-01-01 | 2026-01-26 | forza maggiore                             | non dovuto |
+        | documents  | 2026-01-01 | 2026-01-26 | fatto del cliente o di terzi               | non dovuto |
+        | documents  | 2026-01-01 | 2026-01-26 | cliente non identificabile dal reclamo     | non dovuto |
+        | documents  | 2026-01-01 | 2026-01-26 | reclamo per interruzione prolungata        | non dovuto |
+        | regulation | 2026-01-01 | 2026-01-26 | forza maggiore                             | non dovuto |
+        | regulation | 2026-01-01 | 2026-01-26 | fatto del cliente o di terzi               | non dovuto |
+        | regulation | 2026-01-01 | 2026-01-26 | cliente non identificabile dal reclamo     | non dovuto |
+        | regulation | 2026-01-01 | 2026-01-26 | reclamo per interruzione prolungata        | non dovuto |
+        | documents  | 2026-01-01 | 2026-01-26 | nessuna                                    | dovuto     |
+        | documents  | 2026-01-01 | 2026-01-26 | stesso standard già indennizzato nell'anno | non dovuto |
+        | documents  | 2025-12-31 | 2026-01-25 | stesso standard già indennizzato nell'anno | non dovuto |
+        | favourable | 2025-12-31 | 2026-01-25 | stesso standard già indennizzato nell'anno | non dovuto |
+        | favourable | 2026-01-01 | 2026-01-26 | stesso standard già indennizzato nell'anno | dovuto     |
+        | regulation | 2025-12-31 | 2026-01-25 | stesso standard già indennizzato nell'anno | non dovuto |
+        | regulation | 2026-01-01 | 2026-01-26 | stesso standard già indennizzato nell'anno | dovuto     |
+
+    Scenario: Il limite di un indennizzo all'anno per la correzione della doppia fatturazione dipende dal testo che si segue
+      Dato che la doppia fatturazione è stata contestata il 2026-06-10
+      E che la doppia fatturazione è stata corretta il 2026-07-05
+      E che la causa di esclusione dell'indennizzo è: stesso standard già indennizzato nell'anno
+      E il giudizio al 2026-07-20
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+      E con la lettura «yearly-cap» «regulation» l'esito è «dovuto»
+      E con il profilo «favourable» l'esito è «dovuto»
+      E è segnalato il dubbio «stale-regulation»
+
+    Scenario: Se nessuno parla di esclusioni per la correzione della doppia fatturazione si presume che non ce ne siano
+      Dato che la doppia fatturazione è stata contestata il 2026-06-10
+      E che la doppia fatturazione è stata corretta il 2026-07-01
+      E il giudizio al 2026-07-20
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E si presume «indemnity_exclusion» = «none»
+
+    Scenario: Dove nulla ha fatto partire il tempo per la correzione della doppia fatturazione non spetta nulla
+      Dato che il cliente non ha contestato doppie fatturazioni
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+      E non c'è importo
+
+    Schema dello scenario: Chi è fuori dal campo della regolazione non è indennizzato per la correzione della doppia fatturazione
+      Dato il profilo «regulation»
+      E che il punto di prelievo è in media tensione
+      E che la doppia fatturazione è stata contestata il <partenza>
+      E che la doppia fatturazione non è ancora stata corretta
+      E il giudizio al 2026-11-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | partenza   | esito      |
+        | 2025-12-31 | dovuto     |
+        | 2026-01-01 | non dovuto |
+
+    Scenario: Non si sa se e quando sia arrivata la correzione della doppia fatturazione
+      Dato che la doppia fatturazione è stata contestata il 2026-06-10
+      E il giudizio al 2026-08-09
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: double_billing_corrected_on
+
+  Regola: indemnity.late_reply_payment
+
+    Schema dello scenario: L'indennizzo per la risposta al reclamo è pagato attorno al novantesimo giorno
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-15
+      E che l'indennizzo automatico è stato pagato il <pagato>
+      E il giudizio al 2027-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il 2026-09-02
+      E i giorni di ritardo sono <ritardo>
+
+      Esempi: dal primo giorno oltre lo standard
+        | pagato     | esito    | ritardo |
+        | 2026-09-01 | conforme | 0       |
+        | 2026-09-02 | conforme | 0       |
+        | 2026-09-03 | violato  | 1       |
+        | 2026-10-02 | violato  | 30      |
+
+    Schema dello scenario: L'indennizzo per la risposta al reclamo non ancora pagato si misura al giorno del giudizio
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-15
+      E che l'indennizzo automatico non è ancora stato pagato
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | giudizio   | esito    |
+        | 2026-09-01 | conforme |
+        | 2026-09-02 | conforme |
+        | 2026-09-03 | violato  |
+
+    Scenario: Se i novanta giorni partissero da quando arriva la risposta al reclamo, il pagamento sarebbe in tempo
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-15
+      E che l'indennizzo automatico è stato pagato il 2026-09-13
+      E il giudizio al 2027-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E i giorni di ritardo sono 11
+      E con la lettura «breach-day» «day_of_performance» l'esito è «conforme»
+      E con la lettura «breach-day» «day_of_performance» il termine scade il 2026-09-13
+      E è segnalato il dubbio «indemnity-term-source»
+
+    Schema dello scenario: Il termine per pagare l'indennizzo per la risposta al reclamo secondo la regolazione, prima e dopo il 2026
+      Dato il profilo «regulation»
+      E che il reclamo è stato ricevuto il <partenza>
+      E che il fornitore non ha ancora risposto al reclamo
+      E che l'indennizzo automatico non è ancora stato pagato
+      E il giudizio al 2026-11-20
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E il termine scade il <scadenza>
+
+      Esempi:
+        | partenza   | scadenza   |
+        | 2025-12-31 | 2026-05-01 |
+        | 2026-01-01 | 2026-05-02 |
+
+    Scenario: In regola con la risposta al reclamo, non c'è un indennizzo da pagare
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-03
+      E che l'indennizzo automatico non è ancora stato pagato
+      E il giudizio al 2027-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Senza sapere se la risposta al reclamo ci sia stata, del pagamento non si può dire
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E che l'indennizzo automatico non è ancora stato pagato
+      E il giudizio al 2027-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: complaint_reply_sent_on
+
+    Scenario: L'indennizzo per la risposta al reclamo è dovuto ma del pagamento non si sa
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-15
+      E la sola famiglia «indemnity»
+      E il giudizio al 2027-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: indemnity_paid_on
+
+  Regola: indemnity.late_rectification_payment
+
+    Schema dello scenario: L'indennizzo per la rettifica è pagato attorno al novantesimo giorno
+      Dato che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-05-13
+      E che l'indennizzo automatico è stato pagato il <pagato>
+      E il giudizio al 2027-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il 2026-07-31
+      E i giorni di ritardo sono <ritardo>
+
+      Esempi: dal primo giorno oltre lo standard
+        | pagato     | esito    | ritardo |
+        | 2026-07-30 | conforme | 0       |
+        | 2026-07-31 | conforme | 0       |
+        | 2026-08-01 | violato  | 1       |
+        | 2026-08-30 | violato  | 30      |
+
+    Schema dello scenario: L'indennizzo per la rettifica non ancora pagato si misura al giorno del giudizio
+      Dato che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-05-13
+      E che l'indennizzo automatico non è ancora stato pagato
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | giudizio   | esito    |
+        | 2026-07-30 | conforme |
+        | 2026-07-31 | conforme |
+        | 2026-08-01 | violato  |
+
+    Scenario: Se i novanta giorni partissero da quando arriva la rettifica, il pagamento sarebbe in tempo
+      Dato che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-05-13
+      E che l'indennizzo automatico è stato pagato il 2026-08-11
+      E il giudizio al 2027-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E i giorni di ritardo sono 11
+      E con la lettura «breach-day» «day_of_performance» l'esito è «conforme»
+      E con la lettura «breach-day» «day_of_performance» il termine scade il 2026-08-11
+      E è segnalato il dubbio «indemnity-term-source»
+
+    Schema dello scenario: Il termine per pagare l'indennizzo per la rettifica secondo la regolazione, prima e dopo il 2026
+      Dato il profilo «regulation»
+      E che la rettifica di fatturazione è stata chiesta il <partenza>
+      E che la rettifica di fatturazione non è ancora stata eseguita
+      E che l'indennizzo automatico non è ancora stato pagato
+      E il giudizio al 2026-11-20
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E il termine scade il <scadenza>
+
+      Esempi:
+        | partenza   | scadenza   |
+        | 2025-12-31 | 2026-05-31 |
+        | 2026-01-01 | 2026-06-01 |
+
+    Scenario: In regola con la rettifica, non c'è un indennizzo da pagare
+      Dato che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-05-01
+      E che l'indennizzo automatico non è ancora stato pagato
+      E il giudizio al 2027-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Senza sapere se la rettifica ci sia stata, del pagamento non si può dire
+      Dato che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che l'indennizzo automatico non è ancora stato pagato
+      E il giudizio al 2027-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: rectification_done_on
+
+    Scenario: L'indennizzo per la rettifica è dovuto ma del pagamento non si sa
+      Dato che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-05-13
+      E la sola famiglia «indemnity»
+      E il giudizio al 2027-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: indemnity_paid_on
+
+  Regola: indemnity.late_four_monthly_payment
+
+    Schema dello scenario: L'indennizzo per la rettifica della bolletta quadrimestrale è pagato attorno al novantesimo giorno
+      Dato il profilo «regulation»
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-06-12
+      E che l'indennizzo automatico è stato pagato il <pagato>
+      E il giudizio al 2027-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il 2026-08-30
+      E i giorni di ritardo sono <ritardo>
+
+      Esempi: dal primo giorno oltre lo standard
+        | pagato     | esito    | ritardo |
+        | 2026-08-29 | conforme | 0       |
+        | 2026-08-30 | conforme | 0       |
+        | 2026-08-31 | violato  | 1       |
+        | 2026-09-29 | violato  | 30      |
+
+    Schema dello scenario: L'indennizzo per la rettifica della bolletta quadrimestrale non ancora pagato si misura al giorno del giudizio
+      Dato il profilo «regulation»
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-06-12
+      E che l'indennizzo automatico non è ancora stato pagato
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | giudizio   | esito    |
+        | 2026-08-29 | conforme |
+        | 2026-08-30 | conforme |
+        | 2026-08-31 | violato  |
+
+    Scenario: Se i novanta giorni partissero da quando arriva la rettifica della bolletta quadrimestrale, il pagamento sarebbe in tempo
+      Dato il profilo «regulation»
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-06-12
+      E che l'indennizzo automatico è stato pagato il 2026-09-10
+      E il giudizio al 2027-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E i giorni di ritardo sono 11
+      E con la lettura «breach-day» «day_of_performance» l'esito è «conforme»
+      E con la lettura «breach-day» «day_of_performance» il termine scade il 2026-09-10
+      E è segnalato il dubbio «indemnity-term-source»
+
+    Scenario: In regola con la rettifica della bolletta quadrimestrale, non c'è un indennizzo da pagare
+      Dato il profilo «regulation»
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-05-31
+      E che l'indennizzo automatico non è ancora stato pagato
+      E il giudizio al 2027-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Senza sapere se la rettifica della bolletta quadrimestrale ci sia stata, del pagamento non si può dire
+      Dato il profilo «regulation»
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che l'indennizzo automatico non è ancora stato pagato
+      E il giudizio al 2027-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: rectification_done_on
+
+    Scenario: L'indennizzo per la rettifica della bolletta quadrimestrale è dovuto ma del pagamento non si sa
+      Dato il profilo «regulation»
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-06-12
+      E la sola famiglia «indemnity»
+      E il giudizio al 2027-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: indemnity_paid_on
+
+  Regola: indemnity.late_double_billing_payment
+
+    Schema dello scenario: L'indennizzo per la correzione della doppia fatturazione è pagato attorno al novantesimo giorno
+      Dato che la doppia fatturazione è stata contestata il 2026-06-10
+      E che la doppia fatturazione è stata corretta il 2026-07-12
+      E che l'indennizzo automatico è stato pagato il <pagato>
+      E il giudizio al 2027-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il 2026-09-29
+      E i giorni di ritardo sono <ritardo>
+
+      Esempi: dal primo giorno oltre lo standard
+        | pagato     | esito    | ritardo |
+        | 2026-09-28 | conforme | 0       |
+        | 2026-09-29 | conforme | 0       |
+        | 2026-09-30 | violato  | 1       |
+        | 2026-10-29 | violato  | 30      |
+
+    Schema dello scenario: L'indennizzo per la correzione della doppia fatturazione non ancora pagato si misura al giorno del giudizio
+      Dato che la doppia fatturazione è stata contestata il 2026-06-10
+      E che la doppia fatturazione è stata corretta il 2026-07-12
+      E che l'indennizzo automatico non è ancora stato pagato
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | giudizio   | esito    |
+        | 2026-09-28 | conforme |
+        | 2026-09-29 | conforme |
+        | 2026-09-30 | violato  |
+
+    Scenario: Se i novanta giorni partissero da quando arriva la correzione della doppia fatturazione, il pagamento sarebbe in tempo
+      Dato che la doppia fatturazione è stata contestata il 2026-06-10
+      E che la doppia fatturazione è stata corretta il 2026-07-12
+      E che l'indennizzo automatico è stato pagato il 2026-10-10
+      E il giudizio al 2027-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E i giorni di ritardo sono 11
+      E con la lettura «breach-day» «day_of_performance» l'esito è «conforme»
+      E con la lettura «breach-day» «day_of_performance» il termine scade il 2026-10-10
+      E è segnalato il dubbio «indemnity-term-source»
+
+    Schema dello scenario: Il termine per pagare l'indennizzo per la correzione della doppia fatturazione secondo la regolazione, prima e dopo il 2026
+      Dato il profilo «regulation»
+      E che la doppia fatturazione è stata contestata il <partenza>
+      E che la doppia fatturazione non è ancora stata corretta
+      E che l'indennizzo automatico non è ancora stato pagato
+      E il giudizio al 2026-11-20
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E il termine scade il <scadenza>
+
+      Esempi:
+        | partenza   | scadenza   |
+        | 2025-12-31 | 2026-04-21 |
+        | 2026-01-01 | 2026-04-17 |
+
+    Scenario: In regola con la correzione della doppia fatturazione, non c'è un indennizzo da pagare
+      Dato che la doppia fatturazione è stata contestata il 2026-06-10
+      E che la doppia fatturazione è stata corretta il 2026-06-30
+      E che l'indennizzo automatico non è ancora stato pagato
+      E il giudizio al 2027-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Senza sapere se la correzione della doppia fatturazione ci sia stata, del pagamento non si può dire
+      Dato che la doppia fatturazione è stata contestata il 2026-06-10
+      E che l'indennizzo automatico non è ancora stato pagato
+      E il giudizio al 2027-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: double_billing_corrected_on
+
+    Scenario: L'indennizzo per la correzione della doppia fatturazione è dovuto ma del pagamento non si sa
+      Dato che la doppia fatturazione è stata contestata il 2026-06-10
+      E che la doppia fatturazione è stata corretta il 2026-07-12
+      E la sola famiglia «indemnity»
+      E il giudizio al 2027-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: indemnity_paid_on
+
+  Regola: indemnity.paid_by_due_day
+
+    Schema dello scenario: Il giorno dovuto è già noto e si paga attorno a quello
+      Dato che l'indennizzo automatico andava pagato entro il 2026-09-02
+      E che l'indennizzo automatico è stato pagato il <pagato>
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il 2026-09-02
+      E i giorni di ritardo sono <ritardo>
+
+      Esempi:
+        | pagato     | esito    | ritardo |
+        | 2026-09-01 | conforme | 0       |
+        | 2026-09-02 | conforme | 0       |
+        | 2026-09-03 | violato  | 1       |
+        | 2026-09-30 | violato  | 28      |
+
+    Schema dello scenario: Il giorno dovuto è noto e non si è ancora pagato
+      Dato che l'indennizzo automatico andava pagato entro il 2028-02-28
+      E che l'indennizzo automatico non è ancora stato pagato
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il giorno dopo è bisestile
+        | giudizio   | esito    |
+        | 2028-02-27 | conforme |
+        | 2028-02-28 | conforme |
+        | 2028-02-29 | violato  |
+
+    Scenario: Il giorno dovuto è passato e del pagamento non si sa
+      Dato che l'indennizzo automatico andava pagato entro il 2026-09-02
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: indemnity_paid_on
+
+    Scenario: Il giorno dovuto non è passato e del pagamento non serve sapere
+      Dato che l'indennizzo automatico andava pagato entro il 2026-09-02
+      E il giudizio al 2026-09-02
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
+  Regola: indemnity.arrears_rules
+
+    Schema dello scenario: Basta una regola violata, sulla mora o sulla sospensione
+      Dato che le regole sulla costituzione in mora sono state <mora>
+      E che le regole sulla sospensione della fornitura sono state <sospensione>
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E non c'è importo
+
+      Esempi: l'importo sta in un altro testo
+        | mora       | sospensione | esito      |
+        | violate    | violate     | dovuto     |
+        | violate    | rispettate  | dovuto     |
+        | rispettate | violate     | dovuto     |
+        | rispettate | rispettate  | non dovuto |
+
+    Scenario: Una violazione è certa e dell'altra non serve sapere
+      Dato che le regole sulla costituzione in mora sono state violate
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+
+    Scenario: La mora è in regola e della sospensione non si sa
+      Dato che le regole sulla costituzione in mora sono state rispettate
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: suspension_rules_breached
+
+  Regola: indemnity.invoice_frequency
+
+    Scenario: Le fatture non seguono la cadenza pattuita
+      Dato che la periodicità di emissione delle fatture è stata violata
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E l'importo è 25,00 euro
+      E è segnalato il dubbio «ccc-indemnity-25-30»
+
+    Scenario: Le fatture seguono la cadenza pattuita
+      Dato che la periodicità di emissione delle fatture è stata rispettata
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+      E non c'è importo
+
+    Scenario: Della cadenza delle fatture non si sa nulla
+      Dato che le regole sulla costituzione in mora sono state rispettate
+      E la sola famiglia «indemnity»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: invoice_frequency_breached
+
+  Regola: indemnity.change_notice
+
+    Scenario: La variazione ha un motivo ma il preavviso è stato saltato
+      Dato che la variazione unilaterale ha un giustificato motivo
+      E che il preavviso della variazione unilaterale non è stato rispettato
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E l'importo è 30,00 euro
+
+    Scenario: La variazione ha un motivo e il preavviso c'è stato
+      Dato che la variazione unilaterale ha un giustificato motivo
+      E che il preavviso della variazione unilaterale è stato rispettato
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+      E non c'è importo
+
+    Scenario: La variazione non ha un motivo e il contratto tace
+      Dato che la variazione unilaterale non ha un giustificato motivo
+      E che il preavviso della variazione unilaterale non è stato rispettato
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Il preavviso è stato saltato e del motivo non si sa
+      Dato che il preavviso della variazione unilaterale non è stato rispettato
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: change_justified
+
+  Regola: indemnity.distributor_pass_through
+
+    Schema dello scenario: Ciò che versa il distributore va al cliente, tutto
+      Dato che il distributore ha versato al fornitore un indennizzo di <versato>
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E l'importo è <versato> euro
+      E si presume «distributor_indemnity_credited» = «false»
+
+      Esempi:
+        | versato |
+        | 35,00   |
+        | 0,01    |
+        | 1000,50 |
+
+    Scenario: Il distributore non ha versato nulla
+      Dato che il distributore ha versato al fornitore un indennizzo di 0,00
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+      E non c'è importo
+
+    Scenario: Il cliente ha già avuto quanto il distributore ha versato
+      Dato che il distributore ha versato al fornitore un indennizzo di 35,00
+      E che l'indennizzo del distributore è già accreditato per intero al cliente
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+
+    Scenario: Non si sa se il distributore abbia versato qualcosa
+      Dato che le regole sulla costituzione in mora sono state rispettate
+      E la sola famiglia «indemnity»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: distributor_indemnity_received_eur

@@ -1,0 +1,903 @@
+# language: it
+Funzionalità: Proposta e accettazione
+  Dalla firma della richiesta di fornitura alla conclusione del contratto: chi è una PMI, quando la proposta decade,
+  come si rifiuta, quali dati e documenti servono. I giorni degli esempi sono contati a mano sul calendario.
+
+  Regola: proposal-acceptance.sme_definition
+
+    Schema dello scenario: Le due soglie valgono insieme e comprendono il valore esatto
+      Dato che gli addetti dell'impresa sono <addetti>
+      E che il fatturato annuo dell'impresa è di <fatturato>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E si presume «commodity» = «electricity»
+
+      Esempi:
+        | addetti | fatturato   | esito           |
+        | 49      | 9999999,99  | valido          |
+        | 50      | 10000000,00 | valido          |
+        | 51      | 10000000,00 | non si applica  |
+        | 50      | 10000000,01 | non si applica  |
+        | 51      | 10000000,01 | non si applica  |
+
+    Scenario: Per una proposta di solo gas la definizione non c'è
+      Dato che la fornitura è di gas naturale
+      E che gli addetti dell'impresa sono 12
+      E che il fatturato annuo dell'impresa è di 800000,00
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Senza il fatturato non si sa se è una PMI
+      Dato che la fornitura è di energia elettrica
+      E che gli addetti dell'impresa sono 12
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: turnover_eur
+
+    Scenario: Con troppi addetti il fatturato non conta più
+      Dato che gli addetti dell'impresa sono 51
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+  Regola: proposal-acceptance.lapse
+
+    Schema dello scenario: L'accettazione parte nel giorno 44, 45 o 46 dalla firma
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta è partita il <invio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il 2026-04-24
+      E i giorni di ritardo sono <ritardo>
+
+      Esempi:
+        | invio      | esito    | ritardo |
+        | 2026-04-23 | valido   | 0       |
+        | 2026-04-24 | valido   | 0       |
+        | 2026-04-25 | decaduto | 1       |
+
+    Schema dello scenario: Il termine cade dove cade, anche in un giorno di festa o nel giorno bisestile
+      Dato che la proposta è stata firmata il <firma>
+      E che l'accettazione della proposta è partita il <invio>
+      E il giudizio al 2027-12-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il <scade>
+
+      Esempi: 29 febbraio 2024, poi un febbraio di 28 giorni
+        | firma      | invio      | scade      | esito    |
+        | 2024-01-15 | 2024-02-29 | 2024-02-29 | valido   |
+        | 2024-01-15 | 2024-03-01 | 2024-02-29 | decaduto |
+        | 2023-01-15 | 2023-03-01 | 2023-03-01 | valido   |
+        | 2023-01-15 | 2023-03-02 | 2023-03-01 | decaduto |
+
+      Esempi: 25 aprile 2026 (sabato), 4 ottobre 2026 (domenica) e 4 ottobre 2027 (lunedì festivo)
+        | firma      | invio      | scade      | esito    |
+        | 2026-03-11 | 2026-04-25 | 2026-04-25 | valido   |
+        | 2026-03-11 | 2026-04-27 | 2026-04-25 | decaduto |
+        | 2026-08-20 | 2026-10-05 | 2026-10-04 | decaduto |
+        | 2027-08-20 | 2027-10-04 | 2027-10-04 | valido   |
+        | 2027-08-20 | 2027-10-05 | 2027-10-04 | decaduto |
+
+    Schema dello scenario: Se ogni termine festivo slittasse, l'accettazione partita dopo la festa varrebbe
+      Dato che la proposta è stata firmata il <firma>
+      E che l'accettazione della proposta è partita il <invio>
+      E il giudizio al 2027-12-01
+      Quando si controlla il caso
+      Allora l'esito è «decaduto»
+      E con la lettura «holiday-roll» «always» l'esito è «valido»
+      E con la lettura «holiday-roll» «always» il termine scade il <slitta>
+
+      Esempi:
+        | firma      | invio      | slitta     |
+        | 2026-03-11 | 2026-04-27 | 2026-04-27 |
+        | 2026-08-20 | 2026-10-05 | 2026-10-05 |
+        | 2027-08-20 | 2027-10-05 | 2027-10-05 |
+
+    Scenario: Contando il giorno della firma, o escludendo l'ultimo, il quarantacinquesimo giorno è già tardi
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta è partita il 2026-04-24
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E con la lettura «first-day» «included» l'esito è «decaduto»
+      E con la lettura «first-day» «included» il termine scade il 2026-04-23
+      E con la lettura «entro-inclusive» «excluded» l'esito è «decaduto»
+      E con la lettura «entro-inclusive» «excluded» il termine scade il 2026-04-23
+
+    Schema dello scenario: Finché il termine corre la proposta è viva anche senza accettazione
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta non è ancora partita
+      E il giudizio al <oggi>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il 2026-04-24
+
+      Esempi:
+        | oggi       | esito    |
+        | 2026-04-23 | valido   |
+        | 2026-04-24 | valido   |
+        | 2026-04-25 | decaduto |
+
+    Scenario: A termine passato occorre sapere quando è partita l'accettazione
+      Dato che la proposta è stata firmata il 2026-03-10
+      E il giudizio al 2026-05-10
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: acceptance_sent_on
+
+    Scenario: Senza la data della firma il termine non si può contare
+      Dato che l'accettazione della proposta è partita il 2026-04-20
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: proposal_signed_on
+
+    Scenario: Una proposta mai firmata non decade
+      Dato che la proposta non è stata firmata
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Letto l'Allegato C alla lettera, un cliente non domestico e non PMI non è protetto
+      Dato che il cliente rientra nella categoria non domestico
+      E che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta è partita il 2026-05-04
+      Quando si controlla il caso
+      Allora l'esito è «decaduto»
+      E i giorni di ritardo sono 10
+      E è segnalato il dubbio «proposal-lapse-scope»
+      E con la lettura «proposal-lapse-scope» «domestic_sme» l'esito è «non si applica»
+
+    Scenario: Le soglie della PMI proteggono anche chi è iscritto come non domestico
+      Dato che il cliente rientra nella categoria condominio
+      E che gli addetti dell'impresa sono 50
+      E che il fatturato annuo dell'impresa è di 10000000,00
+      E che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta è partita il 2026-04-24
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E l'esito di «proposal-acceptance.sme_definition» è «valido»
+      E la conclusione è «compliant»
+
+  Regola: proposal-acceptance.conclusion_date
+
+    Scenario: Il contratto è concluso quando l'accettazione arriva al cliente
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta è partita il 2026-03-20
+      E che la conferma scritta del contratto è stata inviata il 2026-03-23
+      E che l'accettazione della proposta è arrivata al cliente il 2026-03-25
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E il giorno risultante è il 2026-03-25
+      E è segnalato il dubbio «conclusion-moment»
+      E con la lettura «conclusion-date» «supplier_sending» il giorno risultante è il 2026-03-23
+      E con la lettura «conclusion-date» «acceptance» il giorno risultante è il 2026-03-20
+
+    Scenario: Una proposta decaduta non si conclude più, nemmeno se l'accettazione arriva
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta è partita il 2026-04-25
+      E che l'accettazione della proposta è arrivata al cliente il 2026-04-28
+      Quando si controlla il caso
+      Allora l'esito è «decaduto»
+      E l'esito di «proposal-acceptance.lapse» è «decaduto»
+      E la conclusione è «non_compliant»
+
+    Scenario: La festa che facesse slittare il termine salverebbe anche la conclusione
+      Dato che la proposta è stata firmata il 2026-03-11
+      E che l'accettazione della proposta è partita il 2026-04-27
+      E che l'accettazione della proposta è arrivata al cliente il 2026-04-28
+      Quando si controlla il caso
+      Allora l'esito è «decaduto»
+      E con la lettura «holiday-roll» «always» l'esito è «valido»
+      E con la lettura «holiday-roll» «always» il giorno risultante è il 2026-04-28
+
+    Scenario: Partita in tempo e arrivata dopo il termine, l'accettazione conclude il contratto
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta è partita il 2026-04-24
+      E che l'accettazione della proposta è arrivata al cliente il 2026-04-28
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E il giorno risultante è il 2026-04-28
+      E con la lettura «first-day» «included» l'esito è «decaduto»
+
+    Scenario: L'accettazione è partita ma non è ancora arrivata
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta è partita il 2026-03-20
+      E che l'accettazione della proposta non è arrivata al cliente
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E con la lettura «conclusion-date» «acceptance» l'esito è «valido»
+      E con la lettura «conclusion-date» «acceptance» il giorno risultante è il 2026-03-20
+
+    Scenario: Se non si sa quando l'accettazione è partita, la decadenza resta aperta
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta è arrivata al cliente il 2026-04-28
+      E il giudizio al 2026-05-10
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: acceptance_sent_on
+
+    Scenario: Nessun fatto parla della firma: la decadenza non si presume
+      Dato che l'accettazione della proposta è arrivata al cliente il 2026-04-28
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E il giorno risultante è il 2026-04-28
+      E si presume «proposal-acceptance.lapse» = «valid»
+
+  Regola: proposal-acceptance.written_confirmation
+
+    Scenario: Conferma inviata su supporto durevole
+      Dato che la conferma scritta del contratto è stata inviata il 2026-04-02
+      E che la conferma del contratto è su supporto durevole
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
+    Scenario: La conferma c'è, ma non su supporto durevole
+      Dato che la conferma scritta del contratto è stata inviata il 2026-04-02
+      E che la conferma del contratto non è su supporto durevole
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: la conferma è su supporto durevole
+
+    Scenario: Proposta accettata e conferma mai inviata
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta è partita il 2026-03-20
+      E che il fornitore non ha inviato la conferma scritta del contratto
+      E che la conferma del contratto non è su supporto durevole
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: la conferma scritta è stata inviata
+      E non è soddisfatto: la conferma è su supporto durevole
+
+    Scenario: Prima dell'accettazione non c'è nulla da confermare
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta non è ancora partita
+      E che il fornitore non ha inviato la conferma scritta del contratto
+      E il giudizio al 2026-04-01
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Del supporto non si sa nulla
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che la conferma scritta del contratto è stata inviata il 2026-04-02
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: confirmation_on_durable_medium
+
+  Regola: proposal-acceptance.point_type
+
+    Schema dello scenario: I tipi che l'articolo 2.1 elenca
+      Dato che la fornitura è di <fornitura>
+      E che il tipo contrattuale del punto di fornitura è <tipo>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fornitura                 | tipo                              | esito         |
+        | energia elettrica         | domestico                         | ammissibile   |
+        | energia elettrica         | altri usi (energia elettrica)     | ammissibile   |
+        | energia elettrica         | usi diversi (gas)                 | inammissibile |
+        | energia elettrica         | condominio a uso domestico (gas)  | inammissibile |
+        | gas naturale              | usi diversi (gas)                 | ammissibile   |
+        | gas naturale              | condominio a uso domestico (gas)  | ammissibile   |
+        | gas naturale              | altri usi (energia elettrica)     | inammissibile |
+        | energia elettrica e gas   | usi diversi (gas)                 | ammissibile   |
+
+    Schema dello scenario: I tipi che hanno un'offerta ma non sono nell'elenco
+      Dato che la fornitura è di <fornitura>
+      E che il tipo contrattuale del punto di fornitura è <tipo>
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E è segnalato il dubbio «point-types-vs-offers»
+      E con la lettura «point-types» «literal_list» l'esito è «inammissibile»
+
+      Esempi:
+        | fornitura         | tipo                      |
+        | gas naturale      | domestico                 |
+        | gas naturale      | pubblica amministrazione  |
+        | energia elettrica | pubblica amministrazione  |
+
+    Scenario: Senza sapere che cosa si fornisce il tipo non basta
+      Dato che il tipo contrattuale del punto di fornitura è usi diversi (gas)
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: commodity
+
+  Regola: proposal-acceptance.no_arrears
+
+    Scenario: Nessun debito con chi forniva prima
+      Dato che alla firma il cliente non aveva morosità precedenti
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
+    Scenario: Il cliente era moroso e aveva dichiarato il contrario
+      Dato che alla firma il cliente era moroso con un fornitore precedente
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: alla firma il cliente non era moroso
+
+    Scenario: La dichiarazione non è stata verificata
+      Dato che la proposta è stata firmata il 2026-03-10
+      E la sola famiglia «proposal-acceptance»
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: in_arrears_with_previous
+
+  Regola: proposal-acceptance.data_accuracy
+
+    Scenario: Dati veri
+      Dato che i dati della richiesta di fornitura sono veri
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
+    Scenario: Dati non veri
+      Dato che la richiesta di fornitura contiene dati non veri
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+
+    Scenario: Dati mai verificati
+      Dato che la proposta è stata firmata il 2026-03-10
+      E la sola famiglia «proposal-acceptance»
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: request_data_false
+
+  Regola: proposal-acceptance.partial_acceptance
+
+    Schema dello scenario: Si può accettare una sola fornitura, non una mai richiesta
+      Dato che il cliente ha richiesto <richieste>
+      E che il fornitore ha accettato <accettate>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | richieste                       | accettate                       | esito    |
+        | energia elettrica, gas naturale | energia elettrica               | conforme |
+        | energia elettrica, gas naturale | gas naturale                    | conforme |
+        | energia elettrica, gas naturale | energia elettrica, gas naturale | conforme |
+        | energia elettrica, gas naturale | nessuno                         | conforme |
+        | gas naturale                    | energia elettrica               | violato  |
+        | energia elettrica               | energia elettrica, gas naturale | violato  |
+
+    Scenario: Una fornitura accettata, ma la richiesta non si trova
+      Dato che il fornitore ha accettato gas naturale
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: commodities_requested
+
+    Scenario: Chi non accetta nulla è libero, qualunque cosa fosse richiesta
+      Dato che il fornitore ha accettato nessuno
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
+  Regola: proposal-acceptance.refusal_reasons
+
+    Scenario: Rifiuto comunicato e spiegato
+      Dato che il fornitore ha rifiutato la richiesta di fornitura
+      E che il rifiuto della richiesta è stato comunicato il 2026-03-18
+      E che il rifiuto spiega i motivi
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
+    Scenario: Né comunicazione né motivi, e si dicono entrambe le mancanze
+      Dato che il fornitore ha rifiutato la richiesta di fornitura
+      E che il rifiuto della richiesta non è stato comunicato
+      E che il rifiuto non spiega i motivi
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: il rifiuto è stato comunicato al cliente
+      E non è soddisfatto: la comunicazione spiega i motivi
+
+    Scenario: Rifiuto senza motivi
+      Dato che il fornitore ha rifiutato la richiesta di fornitura
+      E che il rifiuto della richiesta è stato comunicato il 2026-03-18
+      E che il rifiuto non spiega i motivi
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+
+    Scenario: Dei motivi non si sa
+      Dato che il fornitore ha rifiutato la richiesta di fornitura
+      E che il rifiuto della richiesta è stato comunicato il 2026-03-18
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: refusal_reasons_given
+
+    Scenario: Nessun rifiuto
+      Dato che il fornitore non ha rifiutato la richiesta di fornitura
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+  Regola: proposal-acceptance.refusal_promptness
+
+    Scenario: Se il rifiuto sia stato pronto lo giudica una persona
+      Dato che il fornitore ha rifiutato la richiesta di fornitura
+      E che il rifiuto della richiesta è stato comunicato il 2026-03-18
+      E che il rifiuto spiega i motivi
+      Quando si controlla il caso
+      Allora l'esito è «da valutare da una persona»
+      E la conclusione è «compliant»
+
+  Regola: proposal-acceptance.arrears_refusal
+
+    Schema dello scenario: La rinuncia per morosità nel quarto, quinto o sesto giorno dallo switching
+      Dato che lo switching è stato chiesto il 2026-09-07
+      E che alla richiesta di switching è emersa una morosità
+      E che il fornitore ha rinunciato per morosità il <rinuncia>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il 2026-09-12
+      E i giorni di ritardo sono <ritardo>
+
+      Esempi:
+        | rinuncia   | esito         | ritardo |
+        | 2026-09-11 | ammissibile   | 0       |
+        | 2026-09-12 | ammissibile   | 0       |
+        | 2026-09-13 | inammissibile | 1       |
+
+    Schema dello scenario: Contati come lavorativi, i cinque giorni saltano sabati, domeniche e feste
+      Dato che lo switching è stato chiesto il <chiesto>
+      E che alla richiesta di switching è emersa una morosità
+      E che il fornitore ha rinunciato per morosità il <rinuncia>
+      E il giudizio al 2027-12-01
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E il termine scade il <solari>
+      E è segnalato il dubbio «arrears-refusal-unit»
+      E con la lettura «arrears-refusal-days» «working» il termine scade il <lavorativi>
+      E con la lettura «arrears-refusal-days» «working» l'esito è «<altro>»
+
+      Esempi: un fine settimana; 25 aprile e 1º maggio 2025
+        | chiesto    | rinuncia   | solari     | lavorativi | altro         |
+        | 2026-09-07 | 2026-09-14 | 2026-09-12 | 2026-09-14 | ammissibile   |
+        | 2026-09-07 | 2026-09-15 | 2026-09-12 | 2026-09-14 | inammissibile |
+        | 2025-04-23 | 2025-05-02 | 2025-04-28 | 2025-05-02 | ammissibile   |
+        | 2025-04-23 | 2025-05-05 | 2025-04-28 | 2025-05-02 | inammissibile |
+
+      Esempi: il 4 ottobre è domenica nel 2026 e lunedì festivo nel 2027; poi Santo Stefano
+        | chiesto    | rinuncia   | solari     | lavorativi | altro         |
+        | 2026-10-01 | 2026-10-08 | 2026-10-06 | 2026-10-08 | ammissibile   |
+        | 2027-09-30 | 2027-10-08 | 2027-10-05 | 2027-10-08 | ammissibile   |
+        | 2027-09-30 | 2027-10-11 | 2027-10-05 | 2027-10-08 | inammissibile |
+        | 2026-12-21 | 2026-12-29 | 2026-12-26 | 2026-12-29 | ammissibile   |
+
+    Scenario: Senza morosità e fuori tempo: si dicono entrambe le mancanze
+      Dato che lo switching è stato chiesto il 2026-09-07
+      E che alla richiesta di switching non è emersa alcuna morosità
+      E che il fornitore ha rinunciato per morosità il 2026-09-20
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E non è soddisfatto: allo switching è emersa una morosità
+      E non è soddisfatto: il fornitore ha rinunciato entro il termine
+      E i giorni di ritardo sono 8
+
+    Scenario: Fuori tempo, la morosità non interessa più
+      Dato che lo switching è stato chiesto il 2026-09-07
+      E che il fornitore ha rinunciato per morosità il 2026-09-20
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+
+    Scenario: Non si sa quando lo switching è stato chiesto
+      Dato che alla richiesta di switching è emersa una morosità
+      E che il fornitore ha rinunciato per morosità il 2026-09-11
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: switching_requested_on
+
+    Scenario: La facoltà di rinunciare non è stata usata
+      Dato che lo switching è stato chiesto il 2026-09-07
+      E che il fornitore non ha rinunciato per morosità
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Una rinuncia prima dello switching è impossibile
+      Dato che lo switching è stato chiesto il 2026-09-07
+      E che il fornitore ha rinunciato per morosità il 2026-09-01
+      Quando si controlla il caso
+      Allora il caso è rifiutato: viene prima di `switching_requested_on`
+
+  Regola: proposal-acceptance.occupancy_title
+
+    Schema dello scenario: Basta il documento oppure la dichiarazione
+      Dato che il cliente <documento> il titolo sull'immobile
+      E che il cliente <dichiarazione> la dichiarazione sostitutiva sull'immobile
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | documento        | dichiarazione    | esito            |
+        | ha consegnato    | ha consegnato    | ammissibile      |
+        | ha consegnato    | non ha consegnato | ammissibile     |
+        | non ha consegnato | ha consegnato   | ammissibile      |
+        | non ha consegnato | non ha consegnato | da regolarizzare |
+
+    Scenario: Manca una carta e dell'altra non si sa
+      Dato che il cliente non ha consegnato il titolo sull'immobile
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: sworn_declaration_given
+
+    Scenario: Con il documento la dichiarazione non serve
+      Dato che il cliente ha consegnato il titolo sull'immobile
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E è segnalato il dubbio «dpr-455-445»
+
+  Regola: proposal-acceptance.owner_consent
+
+    Scenario: Inquilino con l'assenso del proprietario
+      Dato che il cliente non è proprietario dell'immobile
+      E che il proprietario dell'immobile ha dato l'assenso
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
+    Scenario: Inquilino senza assenso
+      Dato che il cliente non è proprietario dell'immobile
+      E che il proprietario dell'immobile non ha dato l'assenso
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+
+    Scenario: Il proprietario non deve chiedere nulla a nessuno
+      Dato che il cliente è proprietario dell'immobile
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Inquilino di cui non si conosce l'assenso
+      Dato che il cliente non è proprietario dell'immobile
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: owner_consent
+
+  Regola: proposal-acceptance.identity_info
+
+    Scenario: Tutti e cinque i dati
+      Dato che chi ha presentato l'offerta ha indicato nome dell'impresa, indirizzo utile per reclami e ripensamento, codice o nome dell'operatore, data e ora del contatto, firma dell'operatore
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
+    Scenario: Mancano il contatto e la firma
+      Dato che chi ha presentato l'offerta ha indicato nome dell'impresa, indirizzo utile per reclami e ripensamento, codice o nome dell'operatore
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: data e ora del contatto
+      E non è soddisfatto: firma dell'operatore commerciale
+
+    Scenario: Della presentazione non è rimasta traccia
+      Dato che la proposta è stata firmata il 2026-03-10
+      E la sola famiglia «proposal-acceptance»
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: identity_info
+
+  Regola: proposal-acceptance.activation_info
+
+    Scenario: Data, validità e oneri dichiarati
+      Dato che per l'attivazione sono stati dichiarati data presunta di attivazione, validità della proposta, oneri a carico del cliente
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
+    Scenario: Nulla è stato dichiarato
+      Dato che per l'attivazione sono stati dichiarati nessuno
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: data presunta di attivazione
+      E non è soddisfatto: durata della validità della proposta
+      E non è soddisfatto: oneri per il cliente, se ce ne sono
+
+    Scenario: Non si sa che cosa è stato dichiarato
+      Dato che la proposta è stata firmata il 2026-03-10
+      E la sola famiglia «proposal-acceptance»
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: activation_info
+
+  Regola: proposal-acceptance.minimum_clauses
+
+    Scenario: Le sette clausole
+      Dato che il contratto contiene le clausole prezzo, durata, uso dei dati di lettura, pagamenti, effetti del mancato pagamento, recesso, informazioni e controversie
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
+    Scenario: Mancano durata e recesso
+      Dato che il contratto contiene le clausole prezzo, uso dei dati di lettura, pagamenti, effetti del mancato pagamento, informazioni e controversie
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: durata
+      E non è soddisfatto: recesso
+
+    Scenario: Il testo del contratto non è stato letto
+      Dato che la proposta è stata firmata il 2026-03-10
+      E la sola famiglia «proposal-acceptance»
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: contract_clauses
+
+  Regola: proposal-acceptance.documents_with_note
+
+    Scenario: Copia del contratto e scheda
+      Dato che al cliente sono stati consegnati copia del contratto, scheda sintetica
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
+    Scenario: A una PMI manca la scheda
+      Dato che il cliente rientra nella categoria piccola o media impresa
+      E che al cliente sono stati consegnati copia del contratto
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: scheda sintetica, se dovuta a questo cliente
+      E è segnalato il dubbio «scheda-recipients»
+      E con la lettura «scheda-recipients» «domestic_only» l'esito è «conforme»
+
+    Scenario: Manca la copia del contratto
+      Dato che al cliente sono stati consegnati scheda sintetica
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: copia del contratto
+
+    Scenario: Accanto alla nota non si sa che cosa sia stato consegnato
+      Dato che la proposta è stata firmata il 2026-03-10
+      E la sola famiglia «proposal-acceptance»
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: documents_delivered
+
+  Regola: proposal-acceptance.scheda_delivery
+
+    Scenario: Scheda consegnata
+      Dato che al cliente sono stati consegnati scheda sintetica
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
+    Scenario: Scheda non consegnata a un condominio
+      Dato che il cliente rientra nella categoria condominio
+      E che al cliente sono stati consegnati copia del contratto, nota informativa
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «scheda-recipients» «domestic_only» l'esito è «non si applica»
+
+    Scenario: Della scheda non si sa se sia stata consegnata
+      Dato che la proposta è stata firmata il 2026-03-10
+      E la sola famiglia «proposal-acceptance»
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: documents_delivered
+
+  Regola: proposal-acceptance.precontractual_documents
+
+    Scenario: I sei documenti
+      Dato che al cliente sono stati consegnati informazioni tecniche, condizioni generali, condizioni tecnico-economiche, informativa sulla riservatezza, nota informativa, scheda sintetica
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
+    Scenario: Senza la nota informativa, che la regolazione ha sostituito con la scheda
+      Dato che al cliente sono stati consegnati informazioni tecniche, condizioni generali, condizioni tecnico-economiche, informativa sulla riservatezza, scheda sintetica
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: nota informativa, se ancora richiesta
+      E è segnalato il dubbio «information-note-replaced»
+      E con la lettura «information-note» «replaced» l'esito è «conforme»
+      E con il profilo «regulation» l'esito è «conforme»
+
+    Scenario: Manca quasi tutto, e si dice tutto
+      Dato che al cliente sono stati consegnati condizioni generali, scheda sintetica
+      E il profilo «regulation»
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: informazioni tecniche
+      E non è soddisfatto: condizioni tecnico-economiche
+      E non è soddisfatto: informativa sulla riservatezza
+
+    Scenario: Prima del contratto non si sa che cosa sia stato consegnato
+      Dato che la proposta è stata firmata il 2026-03-10
+      E la sola famiglia «proposal-acceptance»
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: documents_delivered
+
+  Regola: proposal-acceptance.scheda_attachments
+
+    Schema dello scenario: Gli allegati cambiano con la fornitura e con il cliente
+      Dato che il cliente rientra nella categoria <cliente>
+      E che la fornitura è di <fornitura>
+      E che la scheda sintetica ha come allegati <allegati>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | cliente       | fornitura               | allegati                                                                                                               | esito    |
+        | domestico     | energia elettrica       | modulo per il ripensamento, livelli di qualità commerciale, altri documenti obbligatori                                 | conforme |
+        | domestico     | energia elettrica       | modulo per il ripensamento, livelli di qualità commerciale                                                              | violato  |
+        | domestico     | gas naturale            | modulo per il ripensamento, livelli di qualità commerciale, tabelle delle tariffe del gas                               | conforme |
+        | domestico     | gas naturale            | modulo per il ripensamento, livelli di qualità commerciale, altri documenti obbligatori                                 | violato  |
+        | non domestico | gas naturale            | modulo per il ripensamento, livelli di qualità commerciale, altri documenti obbligatori                                 | conforme |
+        | domestico     | energia elettrica e gas | modulo per il ripensamento, livelli di qualità commerciale, altri documenti obbligatori, tabelle delle tariffe del gas  | conforme |
+        | domestico     | energia elettrica e gas | modulo per il ripensamento, livelli di qualità commerciale, altri documenti obbligatori                                 | violato  |
+
+    Scenario: Senza cliente e fornitura non si sa quali tabelle servano
+      Dato che la scheda sintetica ha come allegati modulo per il ripensamento, livelli di qualità commerciale, altri documenti obbligatori
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: commodity, customer_type
+
+    Scenario: Con tutti gli allegati cliente e fornitura non contano
+      Dato che la scheda sintetica ha come allegati modulo per il ripensamento, livelli di qualità commerciale, altri documenti obbligatori, tabelle delle tariffe del gas
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E è segnalato il dubbio «electricity-sheets-link-gas»
+
+  Regola: proposal-acceptance.scheda_operator
+
+    Scenario: Operatore, firma e data
+      Dato che sulla scheda sintetica compaiono codice o nome dell'operatore, firma dell'operatore, data
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
+    Scenario: Scheda senza data né firma
+      Dato che sulla scheda sintetica compaiono codice o nome dell'operatore
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: firma dell'operatore
+      E non è soddisfatto: data
+
+    Scenario: La scheda non è agli atti
+      Dato che la proposta è stata firmata il 2026-03-10
+      E la sola famiglia «proposal-acceptance»
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: scheda_operator_fields
+
+  Regola: proposal-acceptance.holder_fields
+
+    Scenario: Un cliente domestico non ha società né partita IVA
+      Dato che il cliente rientra nella categoria domestico
+      E che per l'intestatario sono compilati nome o legale rappresentante, codice fiscale, indirizzo, recapito, numero del documento, scadenza del documento, ente del documento, codice agente
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+    Scenario: A un'impresa servono anche la società e la partita IVA
+      Dato che il cliente rientra nella categoria piccola o media impresa
+      E che per l'intestatario sono compilati nome o legale rappresentante, codice fiscale, indirizzo, recapito, numero del documento, scadenza del documento, ente del documento, codice agente
+      Quando si controlla il caso
+      Allora l'esito è «da regolarizzare»
+      E non è soddisfatto: società, se il cliente non è domestico
+      E non è soddisfatto: partita IVA, se il cliente è un'impresa
+      E la conclusione è «to_regularise»
+
+    Scenario: Un condominio ha una denominazione, non una partita IVA
+      Dato che il cliente rientra nella categoria condominio
+      E che per l'intestatario sono compilati nome o legale rappresentante, codice fiscale, società, indirizzo, recapito, numero del documento, scadenza del documento, ente del documento, codice agente
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+    Scenario: Un modulo vuoto si può sempre completare
+      Dato che il cliente rientra nella categoria domestico
+      E che per l'intestatario sono compilati nessuno
+      Quando si controlla il caso
+      Allora l'esito è «da regolarizzare»
+      E non è soddisfatto: cognome e nome, o legale rappresentante
+      E non è soddisfatto: codice fiscale
+      E non è soddisfatto: indirizzo
+      E non è soddisfatto: almeno un recapito telefonico o e-mail
+      E non è soddisfatto: numero del documento d'identità
+      E non è soddisfatto: scadenza del documento d'identità
+      E non è soddisfatto: chi ha rilasciato il documento d'identità
+      E non è soddisfatto: codice dell'agente
+
+    Scenario: Senza sapere chi è il cliente non si sa se la partita IVA serva
+      Dato che per l'intestatario sono compilati nome o legale rappresentante, codice fiscale, società, indirizzo, recapito, numero del documento, scadenza del documento, ente del documento, codice agente
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: customer_type
+
+  Regola: proposal-acceptance.electricity_fields
+
+    Scenario: Cambio fornitore di un cliente domestico, tutto compilato
+      Dato che il cliente rientra nella categoria domestico
+      E che l'indirizzo dell'impianto è quello dell'intestatario
+      E che per l'energia elettrica è richiesta l'operazione cambio fornitore
+      E che per l'energia elettrica sono compilati operazione, POD, fornitore precedente, uso e residenza, tensione, potenza
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E l'esito di «proposal-acceptance.electricity_operation» è «ammissibile»
+
+    Schema dello scenario: Il fornitore precedente serve solo dove il punto è già servito
+      Dato che il cliente rientra nella categoria non domestico
+      E che l'indirizzo dell'impianto è quello dell'intestatario
+      E che per l'energia elettrica è richiesta l'operazione <operazione>
+      E che per l'energia elettrica sono compilati operazione, POD, tensione, potenza
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | operazione                    | esito            |
+        | cambio fornitore              | da regolarizzare |
+        | voltura contestuale al cambio | da regolarizzare |
+        | subentro                      | ammissibile      |
+        | prima attivazione             | ammissibile      |
+        | nuovo impianto                | ammissibile      |
+
+    Scenario: Impianto altrove, senza indirizzo né potenza
+      Dato che il cliente rientra nella categoria domestico
+      E che l'indirizzo dell'impianto è diverso da quello dell'intestatario
+      E che per l'energia elettrica sono compilati operazione, POD, fornitore precedente, uso e residenza, tensione
+      Quando si controlla il caso
+      Allora l'esito è «da regolarizzare»
+      E non è soddisfatto: indirizzo dell'impianto, se diverso da quello dell'intestatario
+      E non è soddisfatto: potenza del contatore
+
+    Scenario: Non si sa se l'impianto è altrove
+      Dato che il cliente rientra nella categoria domestico
+      E che per l'energia elettrica sono compilati operazione, POD, fornitore precedente, uso e residenza, tensione, potenza
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: site_address_differs
+
+  Regola: proposal-acceptance.electricity_operation
+
+    Schema dello scenario: Le cinque operazioni del modulo e le altre
+      Dato che per l'energia elettrica è richiesta l'operazione <operazione>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | operazione                    | esito         |
+        | cambio fornitore              | ammissibile   |
+        | subentro                      | ammissibile   |
+        | prima attivazione             | ammissibile   |
+        | voltura contestuale al cambio | ammissibile   |
+        | nuovo impianto                | ammissibile   |
+        | altra                         | inammissibile |
+
+    Scenario: Dell'energia elettrica non si è detta l'operazione
+      Dato che per l'energia elettrica sono compilati POD
+      E la sola famiglia «proposal-acceptance»
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: electricity_operation
+
+  Regola: proposal-acceptance.gas_fields
+
+    Scenario: Subentro di un cliente domestico, tutto compilato
+      Dato che il cliente rientra nella categoria domestico
+      E che per il gas è richiesta l'operazione subentro
+      E che per il gas sono compilati operazione, PDR, REMI, uso e residenza, indirizzo dell'impianto, distributore, consumo annuo, tipo di utilizzo
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E l'esito di «proposal-acceptance.gas_operation» è «ammissibile»
+
+    Scenario: Cambio fornitore senza fornitore precedente, REMI e consumo
+      Dato che il cliente rientra nella categoria domestico
+      E che l'indirizzo dell'impianto è quello dell'intestatario
+      E che per il gas è richiesta l'operazione cambio fornitore
+      E che per il gas sono compilati operazione, PDR, uso e residenza, distributore, tipo di utilizzo
+      Quando si controlla il caso
+      Allora l'esito è «da regolarizzare»
+      E non è soddisfatto: codice REMI
+      E non è soddisfatto: fornitore precedente, se il punto è già servito
+      E non è soddisfatto: consumo annuo
+
+    Scenario: Non si sa quale operazione sia richiesta
+      Dato che il cliente rientra nella categoria domestico
+      E che per il gas sono compilati operazione, PDR, REMI, uso e residenza, indirizzo dell'impianto, distributore, consumo annuo, tipo di utilizzo
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: gas_operation
+
+  Regola: proposal-acceptance.gas_operation
+
+    Schema dello scenario: Le tre operazioni del modulo e le altre
+      Dato che per il gas è richiesta l'operazione <operazione>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | operazione        | esito         |
+        | cambio fornitore  | ammissibile   |
+        | subentro          | ammissibile   |
+        | prima attivazione | ammissibile   |
+        | voltura           | inammissibile |
+        | nuovo impianto    | inammissibile |
+        | altra             | inammissibile |
+
+    Scenario: Del gas non si è detta l'operazione
+      Dato che per il gas sono compilati PDR
+      E la sola famiglia «proposal-acceptance»
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: gas_operation

@@ -1,0 +1,85 @@
+"""The Italian a rulebook generates about itself."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from engine.model.case import ABSENT, Value
+from engine.model.phrases import elide, fact_sentence, italian_day, italian_euro, quantity, value_text
+from engine.model.vocabulary import Fact
+from tests.tiny import fact, tuples
+
+
+def made(kind: str, **more: object) -> Fact:
+    """A fact."""
+    return Fact.model_validate(tuples(fact(kind, **more)))
+
+
+DAY = made("date", absent="non è avvenuto", phrase="è avvenuto il {value}")
+PARTS = made("set", values={"testa": "testa", "coda": "coda"})
+
+
+@pytest.mark.parametrize(
+    ("one", "value", "text"),
+    [
+        (DAY, ABSENT, "non avvenuto"),
+        (DAY, date(2026, 9, 2), "2 settembre 2026"),
+        (DAY, date(2026, 1, 1), "1º gennaio 2026"),
+        (made("boolean", phrase="sì", negated="no"), True, "sì"),
+        (made("boolean", phrase="sì", negated="no"), False, "no"),
+        (made("enum", values={"lv": "bassa tensione"}), "lv", "bassa tensione"),
+        (PARTS, frozenset({"coda", "testa"}), "testa, coda"),
+        (PARTS, frozenset(), "nessuno"),
+        (made("column"), (804, 1188), "8,04, 11,88"),
+        (made("integer"), 12, "12"),
+        (made("eur"), 123456, "1.234,56 €"),
+        (made("decimal"), 1250, "12,50"),
+        (made("code"), "IT001E00000000", "IT001E00000000"),
+    ],
+)
+def test_values(one: Fact, value: Value, text: str) -> None:
+    assert value_text(one, value) == text
+
+
+def test_sentences() -> None:
+    assert fact_sentence(DAY, ABSENT) == "non è avvenuto"
+    assert fact_sentence(DAY, date(2026, 5, 4)) == "è avvenuto il 4 maggio 2026"
+    assert fact_sentence(made("boolean", phrase="è vero", negated="è falso"), False) == "è falso"
+    assert fact_sentence(made("boolean", phrase="è vero", negated="è falso"), True) == "è vero"
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "text"),
+    [
+        (30, "solar_days", "30 giorni solari"),
+        (1, "years", "1 anno"),
+        ("30.00", "eur", "30,00 €"),
+        ("95", "percent", "95 per cento"),
+        (200_000, "smc", "200.000 Smc"),
+        (1, "flag", "sì"),
+        (0, "flag", "no"),
+        (5, "count", "5"),
+    ],
+)
+def test_quantities(value: int | str, unit: str, text: str) -> None:
+    assert quantity(value, unit) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "elided"),
+    [
+        ("entro il 8 maggio", "entro l'8 maggio"),
+        ("dal 11 giugno", "dall'11 giugno"),
+        ("il 18 maggio e del 8 luglio", "il 18 maggio e dell'8 luglio"),
+        ("al 1º maggio", "al 1º maggio"),
+    ],
+)
+def test_elision(text: str, elided: str) -> None:
+    assert elide(text) == elided
+
+
+def test_money_and_days() -> None:
+    assert italian_euro(5) == "0,05 €"
+    assert italian_day(date(2026, 12, 31)) == "31 dicembre 2026"
