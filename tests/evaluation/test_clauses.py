@@ -263,7 +263,7 @@ def test_start_and_end_may_depend_on_a_reading() -> None:
 AMOUNT = {"term": "t", "tiers": [{"up_to": "doppio", "eur": "euro"}, {"eur": "grande"}]}
 
 
-def owed(**clause: Any) -> Rulebook:
+def owed(figures: dict[str, Any] | None = None, **clause: Any) -> Rulebook:
     """Something due when the term is missed."""
     body = {
         "id": "demo.x",
@@ -272,8 +272,7 @@ def owed(**clause: Any) -> Rulebook:
         "terms": {"t": TERM},
         "requires": [{"id": "r", "title": "tardi", "when": {"not": {"met": "t"}}}],
     }
-    figures = FIGURES | {"grande": figure("20.00", "eur")}
-    return tiny([body | clause], FACTS, figures)
+    return tiny([body | clause], FACTS, FIGURES | {"grande": figure("20.00", "eur")} | (figures or {}))
 
 
 @pytest.mark.parametrize(
@@ -303,12 +302,7 @@ def test_an_amount_may_be_one_figure_or_one_fact() -> None:
 
 def test_a_tier_without_a_figure_for_its_day_has_no_amount_and_says_so() -> None:
     dated = figure(2, "times", **{"from": "2027-01-01"})
-    rules = owed(amount=AMOUNT, version_by="inizio")
-    rules = tiny(
-        [rules.clauses["demo.x"].model_dump(by_alias=True, exclude_none=True)],
-        FACTS,
-        FIGURES | {"grande": figure("20.00", "eur"), "doppio": dated},
-    )
+    rules = owed({"doppio": dated}, amount=AMOUNT, version_by="inizio")
     found = finding(rules, inizio=day("2026-01-10"), fine=JUNE)
     assert (found.outcome, found.amount_eur, found.trace.tiers) == ("due", None, None)
     assert "doppio" in {doubt.id for doubt in found.doubts if doubt.kind == "no_figure"}

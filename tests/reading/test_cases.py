@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import stat
@@ -35,6 +36,7 @@ VOCABULARY = {
     "signed": fact("boolean"),
     "channel": fact("enum", values={"email": "posta elettronica", "registered_ar": "raccomandata"}),
     "elements": fact("set", values={"name": "nome", "address": "indirizzo"}),
+    "many": fact("set", values={letter: letter for letter in "abcdefgh"}),
     "pages": fact("integer", maximum=500),
     "paid_eur": fact("eur", maximum=1000),
     "share": fact("decimal"),
@@ -208,6 +210,12 @@ def test_messages_never_repeat_a_personal_code(name: str, code: str) -> None:
         assert secret not in text
 
 
+def test_a_synonym_wins_over_a_name_that_looks_alike() -> None:
+    """`Channel` is the fact's own name misspelt; `arrivo` is nobody's name and like none."""
+    lines = refused("facts:\n  Channel: email\n  arrivo: 2026-01-01\n  sent-om: 2026-01-01")
+    assert [line.partition("intendevi ")[2] for line in lines] == ["`channel`?)", "`received_on`?)", "`sent_on`?)"]
+
+
 def test_unknown_facts_are_guessed_by_synonym_first() -> None:
     assert refused("facts:\n  arrived_on: 2026-01-01\n  chanel: email\n  zzz: 1") == [
         "x.yaml:2:3: facts.arrived_on: fatto sconosciuto `arrived_on` (forse intendevi `received_on`?)",
@@ -326,6 +334,9 @@ def test_the_digest_is_of_what_is_stated() -> None:
     assert base.digest == same.digest == digest(base.as_of, base.facts)
     assert base.digest != good("facts: {elements: [name], signed: true}").digest
     assert base.digest != good("facts: {elements: [name, address], signed: true}", as_of=date(2026, 1, 1)).digest
+    text = '{"as_of":"2026-11-21","facts":{"many":["a","b","c","d","e","f","g","h"],"sent_on":null,"signed":true}}'
+    canonical = hashlib.sha256(text.encode()).hexdigest()
+    assert good("facts: {signed: true, sent_on: null, many: [h, g, f, e, d, c, b, a]}").digest == canonical
     assert good("facts: {practice: '5'}").digest != good("facts: {pages: 5}").digest
 
 
