@@ -121,9 +121,7 @@ def test_repeated_problems_are_bounded() -> None:
 
 def test_a_bomb_of_aliases_does_not_explode() -> None:
     lines = ["a0: &a0 [x, x]", *(f"a{i}: &a{i} [*a{i - 1}, *a{i - 1}]" for i in range(1, 40))]
-    started = time.perf_counter()
     assert refused("\n".join(lines))
-    assert time.perf_counter() - started < 1
 
 
 def problems_of(load: Callable[..., Document], data: bytes) -> list[str]:
