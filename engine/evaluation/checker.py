@@ -21,6 +21,9 @@ from engine.model.rulebook import Rulebook
 from engine.model.verdict import SCHEMA, Finding, Question, Receipt, Verdict, conclude
 from engine.reckoning.money import two_decimals
 
+MOST_SCOPES = 10_000
+"""How many combinations of stated facts are remembered before starting again: memory stays flat on any archive."""
+
 PURE, DURABLE = "evaluator", "durable-rules 2.0.28"
 
 
@@ -70,6 +73,8 @@ class Checker:
         key = frozenset(facts), families
         found = self._scopes.get(key)
         if found is None:
+            if len(self._scopes) >= MOST_SCOPES:
+                self._scopes.clear()
             found = self._scopes[key] = tuple(self._scope(key[0], families))
         return found
 
@@ -103,7 +108,7 @@ class Checker:
         """The durable-rules network of a profile, compiled at its first use."""
         found = self._networks.get(profile)
         if found is None:
-            found = self._networks[profile] = Network(self.library.plans(self.library.selections[profile]))
+            found = self._networks[profile] = Network(self.plans(profile))
         return found
 
     def plans(self, profile: Profile) -> Plans:

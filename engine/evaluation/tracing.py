@@ -103,9 +103,8 @@ class Tracer:
         elif isinstance(tree, And | Or) and all(part.source is not None for part in tree.parts):
             parts = tuple(self._condition(part, clause) for part in tree.parts)
         text = "" if source is None else self.scene.plans.sentence(source, clause.id)
-        facts = (
-            {} if parts else {name: self.stated.get(name, "?") for name in (() if source is None else facts_of(source))}
-        )
+        names = () if parts or source is None else facts_of(source)
+        facts = {name: self.stated.get(name, "?") for name in names}
         return ConditionTrace(type(source).__name__, truth, text, facts, parts)
 
     def _facts(self, plan: ClausePlan, terms: dict[str, TermValue]) -> dict[str, str]:

@@ -449,3 +449,12 @@ def test_values_are_traced_as_the_case_would_write_them() -> None:
     texts = [part.text for part in found.trace.requirements[0].condition.parts]
     assert texts[0] == "almeno una di queste condizioni"
     assert "«Che cosa» non supera «Cifra»" in texts
+
+
+def test_combinations_of_facts_are_not_remembered_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("engine.evaluation.checker.MOST_SCOPES", 2)
+    rules = rulebook({"fact": "vero", "is": True})
+    checker = Checker(rules)
+    for facts in ({"vero": True}, {"altro": True}, {"numero": 1}, {"vero": True}):
+        assert checker.scope(facts) == ("demo.x",)
+    checker.close()
