@@ -8,9 +8,9 @@ from typing import Literal
 from engine.evaluation.plans import Plans
 from engine.evaluation.scene import Scene
 from engine.evaluation.selection import Selection, select
-from engine.evaluation.sensitivity import closure, felt_readings, figures_of
 from engine.model.figures import PROFILES, Profile
 from engine.model.rulebook import Rulebook
+from engine.model.sensitivity import closure, felt_readings, figures_of
 
 Because = Literal["reading", "profile"]
 

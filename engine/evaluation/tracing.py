@@ -83,8 +83,10 @@ class Tracer:
                 self._collect(found, other)
 
     def _requirements(self, plan: ClausePlan) -> Iterator[RequirementTrace]:
-        if not isinstance(plan.applies, Constant):
-            yield self._labelled("applies", "applies", plan.clause.title, "", plan.applies, plan.clause)
+        applies, clause = plan.applies, plan.clause
+        if clause.applies_when is not None and not isinstance(applies, Constant):
+            title = self.scene.plans.sentence(clause.applies_when, clause.id)
+            yield self._labelled("applies", "applies", title, "", applies, clause)
         for exception, tree in plan.exceptions:
             yield self._labelled(exception.id, "exception", exception.title, "", tree, plan.clause)
         for requirement, tree in plan.requirements:

@@ -14,10 +14,10 @@ from engine.model.clause import Clause
 from engine.model.figures import Parameter, Version
 from engine.model.phrases import quantity
 from engine.model.rulebook import Rulebook
+from engine.model.sensitivity import figures_of, own_readings
 from engine.reporting import marks, wording
 from engine.reporting.figures import certainty, span
 from engine.reporting.plain import plain
-from engine.reporting.uses import parameters_of, readings_of
 
 
 def families(rulebook: Rulebook) -> Group:
@@ -51,7 +51,7 @@ def _rule(clause: Clause, rulebook: Rulebook, scenarios: list[str]) -> Iterator[
     yield from _part("Testi", (_source(citation, rulebook) for citation in (*clause.citations, *clause.acts)))
     if clause.question:
         yield from _part("Da valutare da una persona", [marks.item(clause.question)])
-    for name in parameters_of(clause):
+    for name in figures_of(clause):
         if name in rulebook.parameters:
             yield from _parameter(name, rulebook.parameters[name], rulebook)
     yield from _part("Letture", _readings(clause, rulebook))
@@ -108,7 +108,7 @@ def _span(version: Version) -> Text:
 
 
 def _readings(clause: Clause, rulebook: Rulebook) -> Iterator[marks.Item]:
-    for name in readings_of(clause, rulebook):
+    for name in own_readings(rulebook, clause):
         known = rulebook.readings.get(name)
         if known is None:
             continue

@@ -62,7 +62,7 @@ Funzionalità: Rettifiche di fatturazione
       E con la lettura «billing-standard» «tables» l'esito è «conforme»
       E è segnalato il dubbio «billing-correction-60-90»
 
-    Schema dello scenario: Per la regolazione sessanta giorni solo dal 2019
+    Schema dello scenario: Per la regolazione i giorni erano novanta nel 2017 e nel 2018, poi sessanta
       Dato il profilo «<profilo>»
       E che la rettifica di fatturazione è stata chiesta il <chiesta>
       E che la rettifica di fatturazione è stata eseguita il <eseguita>
@@ -73,6 +73,8 @@ Funzionalità: Rettifiche di fatturazione
 
       Esempi:
         | profilo    | chiesta    | eseguita   | esito    | scadenza   |
+        | regulation | 2016-12-31 | 2017-03-02 | violato  | 2017-03-01 |
+        | regulation | 2017-01-01 | 2017-03-03 | conforme | 2017-04-01 |
         | regulation | 2018-12-31 | 2019-03-31 | conforme | 2019-03-31 |
         | regulation | 2018-12-31 | 2019-04-01 | violato  | 2019-03-31 |
         | regulation | 2019-01-01 | 2019-03-02 | conforme | 2019-03-02 |
@@ -115,7 +117,7 @@ Funzionalità: Rettifiche di fatturazione
       E si presume «voltage_class» = «lv»
 
     Schema dello scenario: Chi è compreso nello standard di rettifica prima e dopo il 2026
-      Dato il profilo «regulation»
+      Dato il profilo «<profilo>»
       E che la fornitura è di <servizio>
       E che <misura>
       E che la rettifica di fatturazione è stata chiesta il <chiesta>
@@ -125,13 +127,16 @@ Funzionalità: Rettifiche di fatturazione
       Allora l'esito è «<esito>»
 
       Esempi:
-        | servizio          | misura                                   | chiesta    | esito          |
-        | energia elettrica | il punto di prelievo è in media tensione | 2025-12-31 | violato        |
-        | energia elettrica | il punto di prelievo è in media tensione | 2026-01-01 | non si applica |
-        | energia elettrica | il punto di prelievo è in alta tensione  | 2025-12-31 | non si applica |
-        | gas naturale      | il consumo annuo di gas è di 200001 Smc  | 2025-12-31 | violato        |
-        | gas naturale      | il consumo annuo di gas è di 200000 Smc  | 2026-01-01 | violato        |
-        | gas naturale      | il consumo annuo di gas è di 200001 Smc  | 2026-01-01 | non si applica |
+        | profilo    | servizio          | misura                                   | chiesta    | esito          |
+        | regulation | energia elettrica | il punto di prelievo è in media tensione | 2025-12-31 | violato        |
+        | regulation | energia elettrica | il punto di prelievo è in media tensione | 2026-01-01 | non si applica |
+        | regulation | energia elettrica | il punto di prelievo è in alta tensione  | 2025-12-31 | non si applica |
+        | regulation | gas naturale      | il consumo annuo di gas è di 200001 Smc  | 2025-12-31 | violato        |
+        | regulation | gas naturale      | il consumo annuo di gas è di 200000 Smc  | 2026-01-01 | violato        |
+        | regulation | gas naturale      | il consumo annuo di gas è di 200001 Smc  | 2026-01-01 | non si applica |
+        | documents  | energia elettrica | il punto di prelievo è in media tensione | 2026-01-01 | violato        |
+        | documents  | energia elettrica | il punto di prelievo è in alta tensione  | 2026-01-01 | violato        |
+        | documents  | gas naturale      | il consumo annuo di gas è di 200001 Smc  | 2026-01-01 | violato        |
 
     Scenario: Nessuna rettifica chiesta, nessun termine
       Dato che il cliente non ha chiesto rettifiche di fatturazione
@@ -168,6 +173,7 @@ Funzionalità: Rettifiche di fatturazione
         | 2025-12-31 | 2026-03-31 | conforme | 2026-03-31 | 0       |
         | 2025-12-31 | 2026-04-01 | violato  | 2026-03-31 | 1       |
         | 2018-12-31 | 2019-04-01 | violato  | 2019-03-31 | 1       |
+        | 2017-01-01 | 2017-04-02 | violato  | 2017-04-01 | 1       |
         | 2019-12-01 | 2020-02-29 | conforme | 2020-02-29 | 0       |
 
     Schema dello scenario: La bolletta quadrimestrale non ancora rettificata si misura al giorno del giudizio
@@ -228,6 +234,25 @@ Funzionalità: Rettifiche di fatturazione
         | energia elettrica | il punto di prelievo è in media tensione | 2026-01-01 | non si applica |
         | gas naturale      | il consumo annuo di gas è di 200001 Smc  | 2025-12-31 | violato        |
         | gas naturale      | il consumo annuo di gas è di 200001 Smc  | 2026-01-01 | non si applica |
+        | gas naturale      | il consumo annuo di gas è di 200000 Smc  | 2026-01-01 | violato        |
+
+    Scenario: Bolletta quadrimestrale, ma nessuna rettifica chiesta
+      Dato il profilo «regulation»
+      E che la bolletta ha periodicità quadrimestrale
+      E che il cliente non ha chiesto rettifiche di fatturazione
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Prima del 2017 non si conosce un termine per la bolletta quadrimestrale
+      Dato il profilo «regulation»
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2016-12-31
+      E che la rettifica di fatturazione è stata eseguita il 2017-06-30
+      E il giudizio al 2017-07-31
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E è segnalato il dubbio «billing-correction.four_monthly_days»
 
     Scenario: Della bolletta quadrimestrale non si sa se sia stata rettificata
       Dato il profilo «regulation»
@@ -329,7 +354,7 @@ Funzionalità: Rettifiche di fatturazione
         | favourable | violato        |
 
     Schema dello scenario: Chi è compreso nello standard sulla doppia fatturazione
-      Dato il profilo «regulation»
+      Dato il profilo «<profilo>»
       E che la fornitura è di <servizio>
       E che <misura>
       E che la doppia fatturazione è stata contestata il <contestata>
@@ -339,11 +364,15 @@ Funzionalità: Rettifiche di fatturazione
       Allora l'esito è «<esito>»
 
       Esempi:
-        | servizio          | misura                                   | contestata | esito          |
-        | energia elettrica | il punto di prelievo è in media tensione | 2025-12-31 | violato        |
-        | energia elettrica | il punto di prelievo è in media tensione | 2026-01-01 | non si applica |
-        | gas naturale      | il consumo annuo di gas è di 200001 Smc  | 2025-12-31 | violato        |
-        | gas naturale      | il consumo annuo di gas è di 200001 Smc  | 2026-01-01 | non si applica |
+        | profilo    | servizio          | misura                                   | contestata | esito          |
+        | regulation | energia elettrica | il punto di prelievo è in media tensione | 2025-12-31 | violato        |
+        | regulation | energia elettrica | il punto di prelievo è in media tensione | 2026-01-01 | non si applica |
+        | regulation | gas naturale      | il consumo annuo di gas è di 200001 Smc  | 2025-12-31 | violato        |
+        | regulation | gas naturale      | il consumo annuo di gas è di 200001 Smc  | 2026-01-01 | non si applica |
+        | regulation | gas naturale      | il consumo annuo di gas è di 200000 Smc  | 2026-01-01 | violato        |
+        | documents  | energia elettrica | il punto di prelievo è in media tensione | 2026-01-01 | violato        |
+        | documents  | energia elettrica | il punto di prelievo è in alta tensione  | 2026-01-01 | violato        |
+        | documents  | gas naturale      | il consumo annuo di gas è di 200001 Smc  | 2026-01-01 | violato        |
 
     Scenario: Nessuna doppia fatturazione contestata
       Dato che il cliente non ha contestato doppie fatturazioni

@@ -131,7 +131,7 @@ Funzionalità: Reclami
       E si presume «complaint.channel» = «admissible»
       E è segnalato il dubbio «standards-source»
 
-    Schema dello scenario: Secondo la regolazione lo standard era di quaranta giorni fino al 2018
+    Schema dello scenario: Secondo la regolazione lo standard era di quaranta giorni nel 2017 e nel 2018
       Dato il profilo «<profilo>»
       E che il reclamo è stato ricevuto il <ricevuto>
       E che la risposta motivata al reclamo è stata spedita il <spedita>
@@ -142,6 +142,8 @@ Funzionalità: Reclami
 
       Esempi:
         | profilo    | ricevuto   | spedita    | esito    | scadenza   |
+        | regulation | 2016-12-31 | 2017-01-31 | violato  | 2017-01-30 |
+        | regulation | 2017-01-01 | 2017-02-01 | conforme | 2017-02-10 |
         | regulation | 2018-12-31 | 2019-02-08 | conforme | 2019-02-09 |
         | regulation | 2018-12-31 | 2019-02-09 | conforme | 2019-02-09 |
         | regulation | 2018-12-31 | 2019-02-10 | violato  | 2019-02-09 |
@@ -171,16 +173,18 @@ Funzionalità: Reclami
       Allora l'esito è «<esito>»
 
       Esempi:
-        | profilo    | tensione       | ricevuto   | esito          |
-        | regulation | bassa tensione | 2025-12-31 | violato        |
-        | regulation | bassa tensione | 2026-01-01 | violato        |
-        | regulation | media tensione | 2025-12-31 | violato        |
-        | regulation | media tensione | 2026-01-01 | non si applica |
-        | regulation | alta tensione  | 2025-12-31 | non si applica |
-        | regulation | alta tensione  | 2026-01-01 | non si applica |
-        | documents  | media tensione | 2026-01-01 | violato        |
-        | documents  | alta tensione  | 2026-01-01 | violato        |
-        | favourable | alta tensione  | 2026-01-01 | violato        |
+        | profilo    | tensione       | ricevuto   | esito             |
+        | regulation | bassa tensione | 2025-12-31 | violato           |
+        | regulation | bassa tensione | 2026-01-01 | violato           |
+        | regulation | media tensione | 2016-12-31 | non determinabile |
+        | regulation | media tensione | 2017-01-01 | violato           |
+        | regulation | media tensione | 2025-12-31 | violato           |
+        | regulation | media tensione | 2026-01-01 | non si applica    |
+        | regulation | alta tensione  | 2025-12-31 | non si applica    |
+        | regulation | alta tensione  | 2026-01-01 | non si applica    |
+        | documents  | media tensione | 2026-01-01 | violato           |
+        | documents  | alta tensione  | 2026-01-01 | violato           |
+        | favourable | alta tensione  | 2026-01-01 | violato           |
 
     Schema dello scenario: Per il gas la soglia di consumo esiste solo dal 2026
       Dato il profilo «<profilo>»
@@ -194,6 +198,7 @@ Funzionalità: Reclami
 
       Esempi:
         | profilo    | consumo | ricevuto   | esito          |
+        | regulation | 200001  | 2017-01-01 | violato        |
         | regulation | 200001  | 2025-12-31 | violato        |
         | regulation | 199999  | 2026-01-01 | violato        |
         | regulation | 200000  | 2026-01-01 | violato        |
@@ -253,6 +258,20 @@ Funzionalità: Reclami
         | nome o ragione sociale, indirizzo di fornitura, indirizzo postale, servizio interessato, codice cliente, descrizione dei fatti                      | l'indirizzo postale è diverso da quello di fornitura |
         | nome o ragione sociale, indirizzo di fornitura, indirizzo di posta elettronica o fax, servizio interessato, codice POD o PDR, descrizione dei fatti | l'indirizzo postale è diverso da quello di fornitura |
 
+    Schema dello scenario: Sei elementi bastano con ogni profilo
+      Dato il profilo «<profilo>»
+      E che il reclamo contiene: nome o ragione sociale, indirizzo di fornitura, servizio interessato, codice cliente, descrizione dei fatti
+      E che l'indirizzo postale coincide con quello di fornitura
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+      Esempi:
+        | profilo    |
+        | documents  |
+        | regulation |
+        | favourable |
+
     Schema dello scenario: Al reclamo manca un elemento e il cliente può aggiungerlo
       Dato che il reclamo contiene: <elementi>
       E che <indirizzo>
@@ -293,6 +312,14 @@ Funzionalità: Reclami
       E con la lettura «complaint-contract-number» «required» l'esito è «da regolarizzare»
       E è segnalato il dubbio «complaint-content»
 
+    Scenario: Con il numero di contratto il reclamo va bene a tutti
+      Dato che il reclamo contiene: nome o ragione sociale, indirizzo di fornitura, servizio interessato, codice cliente, numero di contratto, descrizione dei fatti
+      E che l'indirizzo postale coincide con quello di fornitura
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E con la lettura «complaint-contract-number» «required» non cambia nulla
+
   Regola: complaint.channel
 
     Schema dello scenario: Le vie scritte e quella a voce
@@ -317,6 +344,19 @@ Funzionalità: Reclami
       Allora l'esito è «ammissibile»
       E con la lettura «complaint-channels» «article» l'esito è «inammissibile»
       E è segnalato il dubbio «complaint-channels»
+
+    Schema dello scenario: La posta ordinaria basta con ogni profilo
+      Dato il profilo «<profilo>»
+      E che il reclamo è stato presentato per posta ordinaria
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+      Esempi:
+        | profilo    |
+        | documents  |
+        | regulation |
+        | favourable |
 
     Scenario: Della via non si sa nulla
       Dato che il reclamo è stato ricevuto il 2026-05-04

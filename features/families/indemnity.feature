@@ -59,6 +59,21 @@ Funzionalità: Indennizzi automatici
         | 2026-08-02 | 90     | 50,00   |
         | 2026-08-03 | 91     | 75,00   |
 
+    Schema dello scenario: Con ogni profilo spetta qualcosa anche se la risposta al reclamo non c'è ancora
+      Dato il profilo «<profilo>»
+      E che il reclamo è stato ricevuto il 2026-05-04
+      E che il fornitore non ha ancora risposto al reclamo
+      E il giudizio al 2026-06-04
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E si paga entro il <entro>
+
+      Esempi:
+        | profilo    | entro      |
+        | documents  | 2026-09-02 |
+        | regulation | 2026-09-02 |
+        | favourable | 2026-09-02 |
+
     Schema dello scenario: Gli importi per la risposta tardiva secondo il profilo e il giorno di partenza
       Dato il profilo «<profilo>»
       E che il reclamo è stato ricevuto il <partenza>
@@ -95,6 +110,16 @@ Funzionalità: Indennizzi automatici
         | documents  | 2025-12-31 | 2026-03-02 | 61     | 50,00   |
         | documents  | 2025-12-31 | 2026-03-31 | 90     | 50,00   |
         | documents  | 2025-12-31 | 2026-04-01 | 91     | 75,00   |
+        | regulation | 2016-12-31 | 2017-01-31 | 31     | 20,00   |
+        | regulation | 2016-12-31 | 2017-03-01 | 60     | 20,00   |
+        | regulation | 2016-12-31 | 2017-03-02 | 61     | 40,00   |
+        | regulation | 2016-12-31 | 2017-03-31 | 90     | 40,00   |
+        | regulation | 2016-12-31 | 2017-04-01 | 91     | 60,00   |
+        | regulation | 2017-01-01 | 2017-02-11 | 41     | 25,00   |
+        | regulation | 2017-01-01 | 2017-03-22 | 80     | 25,00   |
+        | regulation | 2017-01-01 | 2017-03-23 | 81     | 50,00   |
+        | regulation | 2017-01-01 | 2017-05-01 | 120    | 50,00   |
+        | regulation | 2017-01-01 | 2017-05-02 | 121    | 75,00   |
         | regulation | 2018-12-31 | 2019-02-10 | 41     | 25,00   |
         | regulation | 2018-12-31 | 2019-03-21 | 80     | 25,00   |
         | regulation | 2018-12-31 | 2019-03-22 | 81     | 50,00   |
@@ -117,6 +142,7 @@ Funzionalità: Indennizzi automatici
       E il giudizio al 2026-07-03
       Quando si controlla il caso
       Allora si paga entro il 2026-09-02
+      E con la lettura «no-reply-tier» «none_until_done» non cambia nulla
       E con la lettura «breach-day» «day_of_performance» si paga entro il 2026-09-11
 
     Scenario: L'importo di mezzo del 2026 per la risposta al reclamo non è verificato sul testo ufficiale
@@ -265,6 +291,21 @@ Funzionalità: Indennizzi automatici
         | 2026-08-29 | 180    | 50,00   |
         | 2026-08-30 | 181    | 75,00   |
 
+    Schema dello scenario: Con ogni profilo spetta qualcosa anche se la rettifica non c'è ancora
+      Dato il profilo «<profilo>»
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione non è ancora stata eseguita
+      E il giudizio al 2026-05-02
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E si paga entro il <entro>
+
+      Esempi:
+        | profilo    | entro      |
+        | documents  | 2026-07-31 |
+        | regulation | 2026-07-31 |
+        | favourable | 2026-07-31 |
+
     Schema dello scenario: Gli importi per la rettifica tardiva secondo il profilo e il giorno di partenza
       Dato il profilo «<profilo>»
       E che la rettifica di fatturazione è stata chiesta il <partenza>
@@ -323,6 +364,7 @@ Funzionalità: Indennizzi automatici
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora si paga entro il 2026-07-31
+      E con la lettura «no-reply-tier» «none_until_done» non cambia nulla
       E con la lettura «breach-day» «day_of_performance» si paga entro il 2026-08-09
 
     Scenario: L'importo di mezzo del 2026 per la rettifica non è verificato sul testo ufficiale
@@ -500,6 +542,7 @@ Funzionalità: Indennizzi automatici
       E il giudizio al 2026-08-29
       Quando si controlla il caso
       Allora si paga entro il 2026-08-30
+      E con la lettura «no-reply-tier» «none_until_done» non cambia nulla
       E con la lettura «breach-day» «day_of_performance» si paga entro il 2026-09-08
 
     Scenario: L'importo di mezzo del 2026 per la rettifica della bolletta quadrimestrale non è verificato sul testo ufficiale
@@ -622,6 +665,21 @@ Funzionalità: Indennizzi automatici
         | 2026-08-09 | 60     | 50,00   |
         | 2026-08-10 | 61     | 75,00   |
 
+    Schema dello scenario: Con ogni profilo spetta qualcosa anche se la correzione della doppia fatturazione non c'è ancora
+      Dato il profilo «<profilo>»
+      E che la doppia fatturazione è stata contestata il 2026-06-10
+      E che la doppia fatturazione non è ancora stata corretta
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E si paga entro il <entro>
+
+      Esempi:
+        | profilo    | entro      |
+        | documents  | 2026-09-29 |
+        | regulation | 2026-09-24 |
+        | favourable | 2026-09-24 |
+
     Schema dello scenario: Gli importi per la doppia fatturazione corretta tardi secondo il profilo e il giorno di partenza
       Dato il profilo «<profilo>»
       E che la doppia fatturazione è stata contestata il <partenza>
@@ -680,6 +738,7 @@ Funzionalità: Indennizzi automatici
       E il giudizio al 2026-07-20
       Quando si controlla il caso
       Allora si paga entro il 2026-09-29
+      E con la lettura «no-reply-tier» «none_until_done» non cambia nulla
       E con la lettura «breach-day» «day_of_performance» si paga entro il 2026-10-08
 
     Scenario: L'importo di mezzo del 2026 per la correzione della doppia fatturazione non è verificato sul testo ufficiale

@@ -81,7 +81,7 @@ def test_money_survives_the_round_trip(cents: int) -> None:
     assert hundredths(two_decimals(cents)) == cents
 
 
-@pytest.mark.parametrize("text", ["", "1,50", "1.234", "1e3", "NaN", "+1", " 1", "1.", "٣"])
+@pytest.mark.parametrize("text", ["1,50", "1.234", "1e3", "NaN", "+1", " 1", "1.", "٣"])
 def test_money_refuses_anything_else(text: str) -> None:
     with pytest.raises(ValueError, match=re.escape(text)):
         hundredths(text)

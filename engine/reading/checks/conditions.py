@@ -98,8 +98,6 @@ def check_condition(draft: Draft, home: Home, clause: str, tail: Path, condition
             many = isinstance(condition.choice, tuple)
             chosen: dict[Path, str] = {(index,) if many else (): key for index, key in enumerate(condition.choices)}
             draft.options(home, (*tail, "choice"), name, chosen, every=False)
-        case FlagOn(flag=name):
-            draft.parameter(home, (*tail, "flag"), name, ("flag",), "`flag`")
         case AllOf() | AnyOf() | Not():
             pass
         case _:

@@ -76,7 +76,7 @@ def _start(draft: Draft, home: Home, clause: str, tail: Path, start: str | Start
             term(draft, home, (*tail, "after"), clause, start.after, "deadline")
         if start.done is not None:
             term(draft, home, (*tail, "done"), clause, start.done, "done")
-    elif start is not None and start != "as_of":
+    elif start is not None:
         draft.fact(home, tail, start, ("date",), "un inizio")
 
 

@@ -9,14 +9,18 @@ from engine.model.conditions import ReadingChoice, figure_of
 from engine.model.rulebook import Rulebook, conditions_of, depends_on, term_owner
 
 
-def figures_of(clause: Clause) -> Iterator[str]:
-    """Every parameter a clause names: in conditions, terms and amounts."""
+def figures_of(clause: Clause) -> tuple[str, ...]:
+    """Every parameter a clause names, once: in terms, conditions and amounts."""
+    return tuple(dict.fromkeys(_figures(clause)))
+
+
+def _figures(clause: Clause) -> Iterator[str]:
+    for term in clause.terms.values():
+        yield from (figure for figure in (term.within, term.wait) if figure is not None)
     for condition in conditions_of(clause):
         figure = figure_of(condition)
         if figure is not None:
             yield figure
-    for term in clause.terms.values():
-        yield from (figure for figure in (term.within, term.wait) if figure is not None)
     if clause.amount is not None:
         yield from (figure for figure in (clause.amount.eur,) if figure is not None)
         for tier in clause.amount.tiers:
