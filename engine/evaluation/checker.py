@@ -47,8 +47,8 @@ class Checker:
         Raises EngineFault when the evaluators disagree, CaseRefused when a day falls outside the verified calendar."""
         selection = self.library.selections[profile]
         facts, as_of = encode_case(self.rulebook, case), case.as_of.toordinal()
-        scene = Scene(self.library.plans(selection), facts, as_of)
         scope = self.scope(case.facts, families)
+        scene = Scene(self.library.plans(selection), facts, as_of, scope)
         self.agree(scene, profile, scope)
         others = Others(self.library, scene)
         stated = {name: self._shown(name, value) for name, value in case.facts.items()}

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from itertools import product
 
 from engine.evaluation.library import Others
-from engine.evaluation.logic import answered, tests
+from engine.evaluation.logic import Comparison, Tree, answered, tests
 from engine.evaluation.lowering import ClausePlan
 from engine.evaluation.measures import FactValue, OutcomeOf
 from engine.evaluation.messages import fill, message
 from engine.evaluation.scene import Scene
-from engine.evaluation.settling import missing, settlements
+from engine.evaluation.settling import MOST_UNKNOWNS, missing, settlements
 from engine.evaluation.tracing import Figure, Tracer
 from engine.evaluation.values import Values, values
 from engine.model.case import Value
@@ -105,15 +106,25 @@ class Judge:
 
     def _bears(self, plan: ClausePlan, parameter: str) -> bool:
         """Whether a figure takes part in the finding: always in terms and amounts, in a condition only where its test
-        could still turn the condition."""
+        could still turn the condition, whatever the facts still unknown turn out to be."""
         if parameter not in plan.figures:
             return True
-        for tree in plan.sides.values():
-            for test in tests(tree):
-                if test.source is not None and figure_of(test.source) == parameter:
-                    truths = {self.scene.holds(answered(tree, {test: answer})) for answer in (True, False)}
-                    if len(truths) > 1:
-                        return True
+        return any(
+            self._turns(tree, test)
+            for tree in plan.sides.values()
+            for test in tests(tree)
+            if test.source is not None and figure_of(test.source) == parameter
+        )
+
+    def _turns(self, tree: Tree, test: Comparison) -> bool:
+        others = [other for other in dict.fromkeys(tests(tree)) if other != test and self.scene.holds(other) is None]
+        if len(others) > MOST_UNKNOWNS:
+            return True
+        for answers in product((False, True), repeat=len(others)):
+            known = dict(zip(others, answers, strict=True))
+            truths = {self.scene.holds(answered(tree, {**known, test: answer})) for answer in (False, True)}
+            if len(truths) > 1:
+                return True
         return False
 
     def _doubts(self, plan: ClausePlan, worth: Values, figures: tuple[Figure, ...]) -> Iterator[Doubt]:

@@ -99,7 +99,7 @@ class Others:
             base = self._base
             parent = base if selection.changed is not None else None
             plans = self._library.plans(selection)
-            found = self._scenes[selection.key] = Scene(plans, base.facts, base.as_of, parent)
+            found = self._scenes[selection.key] = Scene(plans, base.facts, base.as_of, base.examined, parent)
         return found
 
     def of(self, clause: str) -> Iterator[tuple[Because, str, str, str, Scene]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 
 from engine.evaluation.deciding import Decision, decide
@@ -43,12 +43,19 @@ def encode_case(rulebook: Rulebook, case: Case) -> dict[str, Encoded]:
 class Scene:
     """Lazily computes what trees and findings ask. One scene serves one case, one selection, one thread."""
 
-    def __init__(self, plans: Plans, facts: Mapping[str, Encoded], as_of: int, base: Scene | None = None) -> None:
-        """`base` is the scene of the same case from which only one reading departs: what cannot feel that reading is
-        taken from there."""
+    def __init__(
+        self,
+        plans: Plans,
+        facts: Mapping[str, Encoded],
+        as_of: int,
+        examined: Collection[str] = (),
+        base: Scene | None = None,
+    ) -> None:
+        """`examined` are the clauses that get a finding. `base` is the scene of the same case from which only one
+        reading departs: what cannot feel that reading is taken from there."""
         self.plans, self.facts, self.as_of = plans, facts, as_of
         self._clauses = plans.rulebook.clauses
-        self._base = base
+        self.examined, self._base = examined, base
         self._anchors: dict[str, int | None] = {}
         self._terms: dict[TermKey, TermValue] = {}
         self._values: dict[str, int | None] = {}
@@ -83,8 +90,8 @@ class Scene:
         return found
 
     def concerned(self, clause: str) -> bool:
-        """Whether a fact of the case concerns a clause."""
-        return self.plans.concerned(clause, self.facts.keys())
+        """Whether a clause is examined, or a fact of the case concerns it; otherwise its outcome may be presumed."""
+        return clause in self.examined or self.plans.concerned(clause, self.facts.keys())
 
     def anchor(self, clause: Clause) -> int | None:
         """The day that chooses the versions of a clause's figures."""

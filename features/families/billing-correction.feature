@@ -236,6 +236,24 @@ Funzionalità: Rettifiche di fatturazione
         | gas naturale      | il consumo annuo di gas è di 200001 Smc  | 2026-01-01 | non si applica |
         | gas naturale      | il consumo annuo di gas è di 200000 Smc  | 2026-01-01 | violato        |
 
+    Schema dello scenario: Se il campo fosse senza limiti anche la bolletta quadrimestrale vi rientrerebbe
+      Dato il profilo «regulation»
+      E che la fornitura è di <servizio>
+      E che <misura>
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-01
+      E che la rettifica di fatturazione non è ancora stata eseguita
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E con la lettura «tiqv-scope» «unlimited» l'esito è «violato»
+
+      Esempi:
+        | servizio          | misura                                   |
+        | energia elettrica | il punto di prelievo è in media tensione |
+        | energia elettrica | il punto di prelievo è in alta tensione  |
+        | gas naturale      | il consumo annuo di gas è di 200001 Smc  |
+
     Scenario: Bolletta quadrimestrale, ma nessuna rettifica chiesta
       Dato il profilo «regulation»
       E che la bolletta ha periodicità quadrimestrale

@@ -45,13 +45,33 @@ Funzionalità: Conciliazione e foro
       Allora l'esito è «non determinabile»
       E per decidere manca: dispute_topic
 
-    Scenario: Un contratto senza conciliazione non solleva la questione
+    Scenario: Prima di depositare la domanda si sa già che la materia è riservata
       Dato che la controversia riguarda il CMOR
       E che il reclamo è stato inviato il 2026-06-01
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+
+    Scenario: Una materia senza reclamo non solleva la questione
+      Dato che la controversia riguarda il CMOR
       Quando si controlla il caso
       Allora la clausola non è esaminata
 
   Regola: conciliation.wait
+
+    Schema dello scenario: Non si è ancora depositato e ci si chiede se è presto
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2026-06-01
+      E che il fornitore non ha ancora risposto al reclamo
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il 2026-07-12
+
+      Esempi:
+        | giudizio   | esito             |
+        | 2026-07-10 | inammissibile     |
+        | 2026-07-11 | inammissibile     |
+        | 2026-07-12 | non determinabile |
 
     Schema dello scenario: Trentanove, quaranta e quarantuno giorni dopo l'invio, senza risposta
       Dato che la controversia riguarda un'altra materia

@@ -458,3 +458,53 @@ def test_combinations_of_facts_are_not_remembered_without_end(monkeypatch: pytes
     for facts in ({"vero": True}, {"altro": True}, {"numero": 1}, {"vero": True}):
         assert checker.scope(facts) == ("demo.x",)
     checker.close()
+
+
+def test_nothing_is_presumed_of_a_clause_that_is_being_examined() -> None:
+    """Asked for a whole family, a clause cannot be presumed to have the outcome it is found not to have."""
+    first = {
+        "id": "demo.a",
+        "about": [["vero", "altro"]],
+        "requires": [{"id": "r", "title": "r", "when": {"fact": "vero", "is": True}}],
+    }
+    when = {"clause": "demo.a", "outcome": "compliant", "presume": "compliant"}
+    second = {"id": "demo.b", "about": ["numero"], "requires": [{"id": "r", "title": "r", "when": when}]}
+    checker = Checker(tiny([first, second], FACTS))
+    [alone] = checker.check(told(vero=False, numero=1)).findings
+    assert (alone.rule, alone.outcome, len(alone.assumptions)) == ("demo.b", "compliant", 1)
+    both = checker.check(told(vero=False, numero=1), families=("demo",)).findings
+    assert [(one.outcome, one.assumptions) for one in both] == [("violated", ()), ("violated", ())]
+    checker.close()
+
+
+def doubtful(when: dict[str, Any]) -> Rulebook:
+    """A clause that compares a number with a figure nobody has verified."""
+    body = {"id": "demo.x", "about": list(FACTS), "requires": [{"id": "r", "title": "r", "when": when}]}
+    return tiny([body], FACTS, {"dubbia": figure(10, confidence="medium", recheck_by="2027-01-08")})
+
+
+@pytest.mark.parametrize(
+    ("facts", "tainted"),
+    [
+        ({"vero": True, "numero": 5}, True),
+        ({"numero": 5}, True),
+        ({}, True),
+        ({"vero": False, "numero": 5}, False),
+        ({"vero": False}, False),
+    ],
+)
+def test_a_figure_taints_where_it_could_still_turn_the_condition(facts: dict[str, Value], tainted: bool) -> None:
+    number = {"fact": "numero", "at_most": "dubbia"}
+    found = finding(doubtful({"all": [{"fact": "vero", "is": True}, number]}), **facts)
+    assert ([doubt.text for doubt in found.doubts] != []) == tainted
+    if tainted:
+        assert "entro l'8 gennaio 2027" in found.doubts[0].text
+
+
+def test_beyond_many_unknowns_a_figure_is_taken_to_bear() -> None:
+    names = [f"f{number}" for number in range(9)]
+    facts = {name: fact("boolean", phrase=name, negated=f"non {name}") for name in names}
+    when = {"all": [*({"fact": name, "is": True} for name in names), {"fact": "numero", "at_most": "dubbia"}]}
+    body = {"id": "demo.x", "about": names, "requires": [{"id": "r", "title": "r", "when": when}]}
+    found = finding(tiny([body], FACTS | facts, {"dubbia": figure(10, confidence="medium")}))
+    assert [doubt.id for doubt in found.doubts] == ["dubbia"]

@@ -152,6 +152,12 @@ WITH = r"con (?P<because>la lettura|il profilo) «(?P<name>[\w-]+)»(?: «(?P<ch
 BECAUSE = {"la lettura": "reading", "il profilo": "profile"}
 
 
+@then(parsers.re(rf"{WITH} non cambia nulla"))
+def _no_other(story: Story, because: str, name: str, choice: str | None) -> None:
+    found = [(other.because, other.id, other.choice) for other in story.finding().alternatives]
+    assert (BECAUSE[because], name, choice or name) not in found
+
+
 @then(parsers.re(rf"{WITH} l'esito è «(?P<outcome>[^»]+)»"))
 def _other_outcome(story: Story, because: str, name: str, choice: str | None, outcome: str) -> None:
     assert story.alternative(BECAUSE[because], name, choice or name).outcome == outcome_key(outcome)

@@ -1,0 +1,173 @@
+"""Was every scenario written also executed, and does every clause have the scenarios its kind calls for?"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from gherkin.parser import Parser
+from gherkin.pickles.compiler import Compiler
+from pytest_bdd.scenario import scenario_wrapper_template_registry
+
+from engine.evaluation import logic
+from engine.evaluation.checker import Checker
+from engine.evaluation.lowering import ClausePlan
+from engine.evaluation.measures import FactValue
+from engine.model.clause import BAD, GOOD, Clause
+from engine.model.conditions import AllOf, Condition, TermElapsed, TermMet
+from engine.model.figures import PROFILES
+from engine.model.phrases import OUTCOMES
+from engine.model.rulebook import Rulebook, conditions_of
+from tests.conftest import ROOT
+
+FEATURES = ROOT / "features"
+HERE = Path(__file__).parent
+OUTCOME_STEPS = {f"l'esito è «{text}»": outcome for outcome, text in OUTCOMES.items()}
+ROWS = 3
+NOT_RUN = ("skip", "skipif", "xfail")
+
+
+@dataclass
+class Told:
+    """What the scenarios under one `Regola` tell: the outcomes they expect, and the rows of each of their outlines."""
+
+    outcomes: set[str] = field(default_factory=set)
+    rows: list[int] = field(default_factory=list)
+
+
+@cache
+def parsed(path: Path) -> tuple[dict[str, Any], tuple[dict[str, Any], ...]]:
+    """The tree of a feature file, and its scenarios with the rows of outlines filled in, by the official parser."""
+    document: Any = Parser().parse(path.read_text(encoding="utf-8"))
+    document["uri"] = str(path)
+    return document, tuple(Compiler().compile(document))  # type: ignore[arg-type]
+
+
+def written() -> Counter[tuple[str, str]]:
+    """How many times each scenario of each file is to be executed, by file and by the name its author gave it."""
+    found: Counter[tuple[str, str]] = Counter()
+    for path in sorted(FEATURES.glob("**/*.feature")):
+        document, scenarios = parsed(path)
+        names = {one["id"]: one["name"] for one, _ in nodes(document)}
+        found.update((str(path), names[scenario["astNodeIds"][0]]) for scenario in scenarios)
+    return found
+
+
+def nodes(document: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str]]:
+    """Every scenario and outline of a file, with the name of the `Regola` above it."""
+    for child in document["feature"]["children"]:
+        if "scenario" in child:
+            yield child["scenario"], ""
+        for grandchild in child.get("rule", {}).get("children", ()):
+            if "scenario" in grandchild:
+                yield grandchild["scenario"], child["rule"]["name"]
+
+
+@cache
+def told() -> dict[tuple[str, str], Told]:
+    """By family and clause, what the scenarios of the families tell."""
+    found: dict[tuple[str, str], Told] = defaultdict(Told)
+    for path in sorted((FEATURES / "families").glob("*.feature")):
+        document, scenarios = parsed(path)
+        rules = {}
+        for node, rule in nodes(document):
+            rules[node["id"]] = found[path.stem, rule]
+            rules[node["id"]].rows.append(sum(len(table["tableBody"]) for table in node["examples"]))
+        for scenario in scenarios:
+            steps = {step["text"] for step in scenario["steps"]}
+            rules[scenario["astNodeIds"][0]].outcomes |= {OUTCOME_STEPS[step] for step in steps & OUTCOME_STEPS.keys()}
+    return dict(found)
+
+
+def selection(config: pytest.Config) -> str | None:
+    """Why this run may lack scenarios on purpose; None where it should have them all."""
+    options = ("keyword", "markexpr", "deselect", "ignore", "ignore_glob", "lf")
+    chosen = next((name for name in options if config.getoption(name, default=None)), None)
+    if chosen is not None:
+        return f"la prova è una selezione ({chosen}): il censimento degli scenari vuole la prova intera"
+    asked = [config.invocation_params.dir / argument for argument in config.args if "::" not in argument]
+    if not any(HERE.is_relative_to(path.resolve()) for path in asked):
+        return "la prova non comprende tests/features: il censimento degli scenari vuole la prova intera"
+    return None
+
+
+def test_every_scenario_written_is_executed(request: pytest.FixtureRequest) -> None:
+    if (reason := selection(request.config)) is not None:
+        pytest.skip(reason)
+    executed: Counter[tuple[str, str]] = Counter()
+    for item in request.session.items:
+        template = scenario_wrapper_template_registry.get(getattr(item, "obj", None))
+        if template is not None:
+            assert not any(item.get_closest_marker(mark) for mark in NOT_RUN), f"{item.nodeid} non si esegue"
+            executed[str(Path(template.feature.filename).resolve()), template.name] += 1
+    assert written() - executed == Counter(), "non eseguiti (di due scenari omonimi in un file ne resta uno)"
+    assert executed - written() == Counter(), "eseguiti ma non scritti"
+
+
+def possible_outcomes(clause: Clause, plans: list[ClausePlan]) -> set[str]:
+    """The outcomes of a clause's kind, without those that no case can reach under any profile: a bad one where every
+    requirement is curable or repeats what makes the clause apply, one of an exception that readings fold away."""
+    if clause.kind == "for_human":
+        return {"for_human"}
+    applies = parts(clause.applies_when)
+    found: set[str] = {GOOD[clause.kind]}
+    for plan in plans:
+        if any(
+            not requirement.cure and requirement.when not in applies and not holds_always(tree)
+            for requirement, tree in plan.requirements
+        ):
+            found.add(BAD[clause.kind])
+        if any(requirement.cure and not holds_always(tree) for requirement, tree in plan.requirements):
+            found.add("to_regularise")
+        if not holds_always(plan.applies):
+            found.add("not_applicable")
+        found |= {exception.then for exception, _ in plan.exceptions}
+        if any(may_be_unknown(plan, tree) for tree in plan.sides.values()):
+            found.add("undetermined")
+    return found
+
+
+def parts(condition: Condition | None) -> tuple[Condition, ...]:
+    """A condition, and where it is a conjunction each of its parts."""
+    if condition is None:
+        return ()
+    return (condition, *(condition.all if isinstance(condition, AllOf) else ()))
+
+
+def holds_always(tree: logic.Tree) -> bool:
+    """Whether readings alone make a condition true."""
+    return isinstance(tree, logic.Constant) and tree.fixed
+
+
+def may_be_unknown(plan: ClausePlan, tree: logic.Tree) -> bool:
+    """Whether a case can leave a condition open: a fact that is presumed when it is not stated cannot."""
+    measures = [plan.measures[test.measure] for test in logic.tests(tree)]
+    return any(not isinstance(measure, FactValue) or measure.presumed is None for measure in measures)
+
+
+def test_every_clause_has_a_scenario_for_each_outcome(checker: Checker, rulebook: Rulebook) -> None:
+    lacking = {}
+    for name, clause in rulebook.clauses.items():
+        wanted = possible_outcomes(clause, [checker.plans(profile).plan(name) for profile in PROFILES])
+        if missing := wanted - told().get((clause.family, name), Told()).outcomes:
+            lacking[name] = sorted(missing)
+    assert lacking == {}
+
+
+def test_every_clause_with_a_term_has_an_outline_around_its_last_day(rulebook: Rulebook) -> None:
+    lacking = []
+    for name, clause in rulebook.clauses.items():
+        timed = any(isinstance(condition, TermMet | TermElapsed) for condition in conditions_of(clause))
+        if timed and max(told().get((clause.family, name), Told(rows=[0])).rows, default=0) < ROWS:
+            lacking.append(name)
+    assert lacking == []
+
+
+def test_no_scenario_stands_under_an_unknown_clause_or_outside_its_family(rulebook: Rulebook) -> None:
+    known = {(clause.family, name) for name, clause in rulebook.clauses.items()}
+    assert sorted(told().keys() - known) == []
