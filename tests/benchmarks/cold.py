@@ -1,0 +1,61 @@
+"""Wall time of the command from nothing, beside the bare interpreter's in the same run."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+ROOT = Path(__file__).parents[2]
+NON_COMPLIANT = 1
+LATE = """\
+as_of: 2026-06-20
+facts:
+  commodity: electricity
+  customer_type: domestic
+  complaint_received_on: 2026-05-04
+  complaint_reply_sent_on: 2026-06-15
+"""
+
+
+@dataclass(frozen=True)
+class Start:
+    """Median seconds of the command and of the interpreter alone."""
+
+    command: float
+    interpreter: float
+
+    @property
+    def ratio(self) -> float:
+        return self.command / self.interpreter
+
+
+def conforme() -> list[str]:
+    """The installed command beside this interpreter, else the module."""
+    script = Path(sys.executable).parent / "conforme"
+    return [str(script)] if script.exists() else [sys.executable, "-c", "from engine.cli.main import main; main()"]
+
+
+def wall(command: list[str], expected: int) -> float:
+    """Seconds of one process. Raises CalledProcessError where its exit code is another."""
+    start = perf_counter()
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, env={**os.environ, "NO_COLOR": "1"}, check=False)
+    taken = perf_counter() - start
+    if done.returncode != expected:
+        raise subprocess.CalledProcessError(done.returncode, command, done.stdout, done.stderr)
+    return taken
+
+
+def cold(times: int = 7) -> Start:
+    """A late reply checked by the command, and the interpreter doing nothing, in turn; one of each goes before."""
+    with tempfile.TemporaryDirectory() as folder:
+        case = Path(folder) / "late-reply.yaml"
+        case.write_text(LATE)
+        command = [*conforme(), "check", str(case), "--format", "json"]
+        pairs = [(wall(command, NON_COMPLIANT), wall([sys.executable, "-c", "pass"], 0)) for _ in range(times + 1)][1:]
+    return Start(median(one for one, _ in pairs), median(two for _, two in pairs))

@@ -1,0 +1,82 @@
+"""`python -m tests.benchmarks.core [--seconds N] [--json FILE] [--update-readme] [--strict]`: all measurements in one
+run. First every way of judging must give the same answers; then each is timed in turn, several rounds."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from engine.evaluation.checker import Checker
+from engine.reading.rulebook import read_rulebook
+from tests.benchmarks.cold import cold
+from tests.benchmarks.memory import curve
+from tests.benchmarks.table import machine, remembered, speeds, started, update
+from tests.benchmarks.throughput import NAMES, Workload, measure
+from tests.benchmarks.workload import MIXES, distinct
+
+ROOT = Path(__file__).parents[2]
+STEPS = 10
+
+
+def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.core", description=__doc__)
+    parser.add_argument("--seconds", type=float, default=60, help="time for the rounds (at least five are made)")
+    parser.add_argument("--cases", type=int, default=2000, help="distinct cases of each workload")
+    parser.add_argument("--rounds", type=int, default=5, help="rounds at least")
+    parser.add_argument("--starts", type=int, default=7, help="cold starts; 0 leaves them out")
+    parser.add_argument("--checks", type=int, default=200_000, help="checks for the memory curve; 0 leaves it out")
+    parser.add_argument("--json", type=Path, help="writes the measurements to a file too")
+    parser.add_argument("--readme", type=Path, default=ROOT / "README.md", help="file that --update-readme changes")
+    parser.add_argument("--update-readme", action="store_true", help="writes the tables between the README's marks")
+    parser.add_argument("--strict", action="store_true", help="exit code 1 where memory grows")
+    return parser.parse_args(argv)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs everything; 2 where --update-readme finds no marks."""
+    asked = arguments(argv)
+    rulebook = read_rulebook(ROOT / "rules")
+    checker = Checker(rulebook)
+    workloads = {mix: Workload(checker, distinct(mix, asked.cases, rulebook.vocabulary)) for mix in MIXES}
+    answers = {mix: workload.compare() for mix, workload in workloads.items()}
+    found = measure(workloads, asked.seconds, asked.rounds)
+    parts = [f"Measured on {machine()}; median of {len(found['mixed'][0].rounds)} interleaved rounds, one process."]
+    parts += [speeds(mix, asked.cases, answers[mix], one) for mix, one in found.items()]
+    checker.close()
+    result: dict[str, Any] = {
+        "machine": machine(),
+        "cases": asked.cases,
+        "answers": answers,
+        "speeds": {
+            mix: {one.way: {"median": one.median, "rounds": one.rounds} for one in ways} for mix, ways in found.items()
+        },
+        "ways": NAMES,
+    }
+    code = 0
+    if asked.starts:
+        start = cold(asked.starts)
+        parts.append(started(start))
+        result["cold_start"] = {"command_s": start.command, "interpreter_s": start.interpreter, "ratio": start.ratio}
+    if asked.checks:
+        memory = curve(asked.checks, max(1, asked.checks // STEPS))
+        parts.append(remembered(memory))
+        result["memory"] = {
+            "points_kib": memory.points, "growth": memory.growth, "slope": memory.slope, "flat": memory.flat,
+        }  # fmt: skip
+        code = int(asked.strict and not memory.flat)
+    text = "\n\n".join(parts)
+    sys.stdout.write(text + "\n")
+    if asked.json:
+        asked.json.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
+    if asked.update_readme and not update(asked.readme, text):
+        sys.stderr.write(f"no benchmark marks in {asked.readme}\n")
+        code = 2
+    return code
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
