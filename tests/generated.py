@@ -68,6 +68,9 @@ def possible(rulebook: Rulebook, facts: Mapping[str, Value], as_of: date) -> dic
         fact = rulebook.vocabulary[name]
         if isinstance(told, date) and not fact.future and told > as_of:
             continue
+        whole = None if fact.not_over is None else facts.get(fact.not_over)
+        if isinstance(told, int) and isinstance(whole, int) and told > whole:
+            continue
         kept[name] = told
     changed = True
     while changed:

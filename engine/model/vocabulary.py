@@ -16,7 +16,8 @@ class Fact(Node):
 
     `phrase` is the Italian sentence that states it (with `{value}`, except for booleans, where it states `true` and
     `negated` states `false`); `absent` states `null` ("did not happen by as_of"), and only facts that have it may be
-    `null`. `future` allows a day after `as_of`; `not_before` lists days this one cannot precede. `values` maps each
+    `null`. `future` allows a day after `as_of`; `not_before` lists days this one cannot precede; `not_over` names the number of which
+    this one counts a part. `values` maps each
     value of an enum or set to its Italian name. `format` names the check of a code. `synonyms` feed "did you mean".
     """
 
@@ -31,5 +32,6 @@ class Fact(Node):
     format: Literal["", "pod", "pdr", "codice_fiscale", "partita_iva", "iban"] = ""
     future: bool = False
     not_before: tuple[str, ...] = ()
+    not_over: str | None = None
     synonyms: tuple[str, ...] = ()
     maximum: int | None = Field(default=None, description="largest credible value, in the fact's own unit")

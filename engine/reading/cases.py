@@ -146,11 +146,13 @@ class _Reader:
         return facts
 
     def _impossible(self, facts: Mapping[str, Value], path: Path, as_of: date) -> Iterator[Problem]:
-        """Days in an order that cannot be, or not yet come."""
+        """Days in an order that cannot be, or not yet come; parts larger than their whole."""
         for name, day in facts.items():
+            fact = self.vocabulary[name]
+            if fact.not_over is not None:
+                yield from self._part(path, name, day, fact.not_over, facts.get(fact.not_over))
             if not isinstance(day, date):
                 continue
-            fact = self.vocabulary[name]
             if day > as_of and not fact.future:
                 what = f"{day} viene dopo il giorno del giudizio, {as_of}"
                 cure = "giudica a un giorno successivo con --as-of"
@@ -158,6 +160,12 @@ class _Reader:
                 yield self.document.problem((*path, name), what, cure)
             for earlier in fact.not_before:
                 yield from self._order(path, name, day, earlier, facts.get(earlier))
+
+    def _part(self, path: Path, name: str, part: Value, whole: str, total: Value | None) -> Iterator[Problem]:
+        if isinstance(part, int) and isinstance(total, int) and part > total:
+            yield self.document.problem(
+                (*path, name), f"è più di `{whole}`, di cui conta una parte", "controlla i due numeri"
+            )
 
     def _order(self, path: Path, name: str, day: date, earlier: str, other: Value | None) -> Iterator[Problem]:
         if other is ABSENT:

@@ -38,6 +38,7 @@ VOCABULARY = {
     "many": fact("set", values={letter: letter for letter in "abcdefgh"}),
     "pages": fact("integer", maximum=500),
     "paid_eur": fact("eur", maximum=1000),
+    "written": fact("integer", not_over="pages"),
     "share": fact("decimal"),
     "mix": fact("column"),
     "pod": fact("code", format="pod"),
@@ -277,6 +278,14 @@ def test_orders_that_cannot_be() -> None:
     for possible in ("sent_on: 2026-05-04, received_on: 2026-05-04", "sent_on: 2026-05-04, received_on: null"):
         assert len(good(f"facts: {{{possible}}}").facts) == 2
     assert good("facts: {received_on: 2026-05-04}").facts == {"received_on": date(2026, 5, 4)}
+
+
+def test_a_part_is_not_more_than_its_whole() -> None:
+    assert refused("facts: {pages: 5, written: 6}") == [
+        "x.yaml:1:28: facts.written: è più di `pages`, di cui conta una parte (controlla i due numeri)"
+    ]
+    assert good("facts: {pages: 5, written: 5}").facts == {"pages": 5, "written": 5}
+    assert good("facts: {written: 6}").facts == {"written": 6}
 
 
 def test_days_still_to_come() -> None:

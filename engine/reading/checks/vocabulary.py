@@ -56,6 +56,11 @@ def _fact(fact: Fact) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
 
 
 def _order(draft: Draft, home: Home, name: str, fact: Fact) -> None:
+    if fact.not_over is not None:
+        if fact.type not in _NUMERIC or fact.not_over == name:
+            draft.say(home, ("not_over",), "solo un numero conta una parte di un altro", "togli `not_over`")
+        else:
+            draft.fact(home, ("not_over",), fact.not_over, (fact.type,), "una parte di un altro numero")
     if fact.not_before and fact.type != "date":
         draft.say(home, ("not_before",), "solo un giorno ha un ordine possibile", "togli `not_before`")
         return
