@@ -44,7 +44,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     workloads = {mix: Workload(checker, distinct(mix, asked.cases, rulebook.vocabulary)) for mix in MIXES}
     answers = {mix: workload.compare() for mix, workload in workloads.items()}
     found = measure(workloads, asked.seconds, asked.rounds)
-    parts = [f"Measured on {machine()}; median of {len(found['mixed'][0].rounds)} interleaved rounds, one process."]
+    parts = [
+        f"Measured on {machine()}; median of {len(found['mixed'][0].rounds)} interleaved rounds in one process; cases per second of one core."
+    ]
     parts += [speeds(mix, asked.cases, answers[mix], one) for mix, one in found.items()]
     checker.close()
     result: dict[str, Any] = {
