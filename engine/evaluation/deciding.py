@@ -25,9 +25,9 @@ def outcome_of(plan: ClausePlan, truths: Mapping[str, Truth]) -> Outcome:
         return "for_human"
     if not truths["applies"]:
         return "not_applicable"
-    for index, (exception, _) in enumerate(plan.exceptions):
-        if truths[f"except{index}"]:
-            return exception.then
+    for side, then in plan.excepting:
+        if truths[side]:
+            return then
     if not truths["hard"]:
         return BAD[kind]
     return GOOD[kind] if truths["soft"] else "to_regularise"
@@ -50,11 +50,10 @@ def decide(plan: ClausePlan, truths: Mapping[str, Truth]) -> Decision:
 
 def tier(plan: ClausePlan, truths: Mapping[str, Truth]) -> int | None:
     """The index of the tier that holds; None when unknown."""
-    rows = 0 if plan.clause.amount is None else len(plan.clause.amount.tiers)
-    for index in range(rows - 1):
-        truth = truths[f"tier{index}"]
+    for index, side in enumerate(plan.tiers):
+        truth = truths[side]
         if truth is None:
             return None
         if truth:
             return index
-    return rows - 1
+    return len(plan.tiers)

@@ -77,7 +77,7 @@ class Judge:
             missing=lacking,
             settled_by=settlements(self.scene, plan) if worth.outcome == "undetermined" else (),
             assumptions=tuple(self._assumptions(plan)),
-            doubts=tuple(self._doubts(plan, worth, figures)),
+            doubts=(*self.scene.plans.doubts(name), *self._doubts(plan, worth, figures)),
             alternatives=tuple(self._alternatives(clause, worth)),
             trace=self.tracer.trace(plan, self.felt[name], terms, figures),
         )
@@ -128,9 +128,6 @@ class Judge:
         return False
 
     def _doubts(self, plan: ClausePlan, worth: Values, figures: tuple[Figure, ...]) -> Iterator[Doubt]:
-        clause = plan.clause
-        for name, conflict in self.rulebook.conflicts_of(clause.citations):
-            yield Doubt("conflict", name, f"{conflict.topic}: {conflict.settled}")
         for name, owner, version in figures:
             title = self.rulebook.parameters[name].title
             if version is not None and version.confidence == version.dates_confidence == "high":
@@ -144,8 +141,6 @@ class Judge:
                 day = version.recheck_by and italian_day(date.fromisoformat(version.recheck_by))
                 recheck = elide(f", da ricontrollare entro il {day}") if day else ""
                 yield Doubt("unverified", name, f"{title}: cifra non verificata sul testo ufficiale{recheck}")
-        for index, text in enumerate(clause.not_modelled):
-            yield Doubt("not_modelled", f"{clause.id}.{index + 1}", text)
 
     def _alternatives(self, clause: Clause, worth: Values) -> Iterator[Alternative]:
         if clause.kind == "for_human":

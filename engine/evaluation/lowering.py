@@ -24,7 +24,7 @@ from engine.evaluation.measures import (
 )
 from engine.evaluation.selection import Selection
 from engine.evaluation.terms import TermKey
-from engine.model.clause import Clause, Exception_, Requirement
+from engine.model.clause import Clause, Exception_, Outcome, Requirement
 from engine.model.conditions import (
     AllOf,
     AnyOf,
@@ -67,6 +67,16 @@ class ClausePlan:
     exceptions: tuple[tuple[Exception_, Tree], ...]
     requirements: tuple[tuple[Requirement, Tree], ...]
     sides: dict[str, Tree]
+
+    @cached_property
+    def excepting(self) -> tuple[tuple[str, Outcome], ...]:
+        """The sides of the exceptions, in order, and the outcome each gives."""
+        return tuple((f"except{index}", exception.then) for index, (exception, _) in enumerate(self.exceptions))
+
+    @cached_property
+    def tiers(self) -> tuple[str, ...]:
+        """The sides of the tiers that have an upper bound, in order."""
+        return tuple(side for side in self.sides if side.startswith("tier"))
 
     @cached_property
     def deciding(self) -> tuple[str, ...]:

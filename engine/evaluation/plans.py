@@ -11,7 +11,7 @@ from engine.evaluation.terms import TermKey, TermPlan, term_plan
 from engine.model.conditions import Condition
 from engine.model.phrases import condition_sentence
 from engine.model.rulebook import Rulebook
-from engine.model.verdict import ReadingTrace
+from engine.model.verdict import Doubt, ReadingTrace
 
 
 class Plans:
@@ -25,6 +25,7 @@ class Plans:
         self._plans: dict[str, ClausePlan] = {}
         self._terms: dict[TermKey, TermPlan] = {}
         self._sentences: dict[tuple[str, int], str] = {}
+        self._doubts: dict[str, tuple[Doubt, ...]] = {}
         self._readings: dict[str, ReadingTrace] = {}
 
     def plan(self, clause: str) -> ClausePlan:
@@ -33,6 +34,19 @@ class Plans:
         if found is None:
             lowering = Lowering(self.rulebook, self.selection, self.rulebook.clauses[clause])
             found = self._plans[clause] = lowering.plan()
+        return found
+
+    def doubts(self, clause: str) -> tuple[Doubt, ...]:
+        """What to know of a clause whatever the case: the conflicts it touches, and what it does not model."""
+        found = self._doubts.get(clause)
+        if found is None:
+            body = self.rulebook.clauses[clause]
+            conflicts = self.rulebook.conflicts_of(body.citations)
+            told = [Doubt("conflict", name, f"{conflict.topic}: {conflict.settled}") for name, conflict in conflicts]
+            told += [
+                Doubt("not_modelled", f"{clause}.{number}", text) for number, text in enumerate(body.not_modelled, 1)
+            ]
+            found = self._doubts[clause] = tuple(told)
         return found
 
     def term(self, clause: str, name: str) -> TermPlan:

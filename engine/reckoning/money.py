@@ -1,10 +1,12 @@
 """Money is whole cents inside and a string with two decimals outside; percentages are hundredths likewise."""
 
 import re
+from functools import lru_cache
 
 _DECIMAL = re.compile(r"(-?)([0-9]{1,12})(?:\.([0-9]{1,2}))?")
 
 
+@lru_cache(maxsize=1024)
 def hundredths(text: str) -> int:
     """`12`, `12.5` and `12.50` as 1200 and 1250. Raises ValueError on anything else, more than two decimals included."""
     match = _DECIMAL.fullmatch(text)

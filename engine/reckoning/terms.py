@@ -6,6 +6,7 @@ count, is a wait over on the last day or the next, does a last day on a holiday 
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from pendulum import Date
@@ -62,6 +63,7 @@ def earliest(start: int, length: int, unit: TimeUnit, count: Count) -> Span:
     return Span(span.day + count.wait_passes_next_day, span.skipped)
 
 
+@lru_cache(maxsize=8192)
 def iso(day: int) -> str:
     """The ISO form of an ordinal."""
     return date.fromordinal(day).isoformat()
