@@ -1,0 +1,43 @@
+"""Against the catalogue kept beside the project: nothing of an encoded family is left out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import yaml
+
+from engine.model.rulebook import Rulebook
+from tests.conftest import ROOT
+
+FILE = ROOT.parent / "shared" / "catalogue.yaml"
+
+pytestmark = pytest.mark.skipif(not FILE.exists(), reason="../shared/catalogue.yaml non c'è: il confronto non si fa")
+
+
+@pytest.fixture(scope="module")
+def catalogue() -> dict[str, Any]:
+    """The catalogue."""
+    return yaml.load(FILE.read_bytes(), Loader=yaml.CSafeLoader)
+
+
+def ids_of(catalogue: dict[str, Any], rulebook: Rulebook) -> set[str]:
+    """The catalogued clauses of the encoded families."""
+    return {clause["id"] for clause in catalogue["clauses"] if clause["family"] in rulebook.header.families}
+
+
+def test_every_catalogued_clause_of_an_encoded_family_is_cited(catalogue: dict[str, Any], rulebook: Rulebook) -> None:
+    cited = {citation for clause in rulebook.clauses.values() for citation in clause.citations}
+    assert ids_of(catalogue, rulebook) - cited == set()
+    assert cited <= {clause["id"] for clause in catalogue["clauses"]}
+
+
+def test_every_boundary_decision_of_an_encoded_family_is_a_reading(
+    catalogue: dict[str, Any], rulebook: Rulebook
+) -> None:
+    ids = ids_of(catalogue, rulebook)
+    wanted = {one["id"] for one in catalogue["boundary_decisions"] if set(one["affects"]) & ids}
+    known = {one["id"] for one in catalogue["boundary_decisions"]}
+    settled = {reading.decision for reading in rulebook.readings.values() if reading.decision}
+    assert wanted - settled == set()
+    assert settled <= known
