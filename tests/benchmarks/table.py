@@ -20,9 +20,9 @@ def grouped(number: float) -> str:
 
 
 def ratio(one: float, other: float) -> str:
-    """`0.5` as `0.50`, `12.3` as `12`, `0.0012` as `0.0012`."""
+    """`0.333` as `0.33×`, `12.3` as `12×`."""
     value = one / other
-    return f"{value:,.0f}" if value >= 10 else f"{value:.2g}"
+    return f"{value:,.0f}×" if value >= 10 else f"{value:.2g}×"
 
 
 def machine() -> str:
@@ -34,11 +34,11 @@ def speeds(mix: str, size: int, answers: int, found: list[Speed]) -> str:
     """One table."""
     median = {speed.way: speed.median for speed in found}
     rows = [
-        f"| {NAMES[way]} | {grouped(speed)} | {ratio(speed, median[FULL])} | {ratio(speed, median[HAND])} |"
+        f"| {NAMES[way]} | {grouped(speed)}/s | {ratio(speed, median[FULL])} | {ratio(speed, median[HAND])} |"
         for way, speed in median.items()
     ]
     head = f"{size:,} {MIXES[mix]}, {answers:,} answers equal in every way of judging:"
-    return "\n".join([head, "", "| | cases/s | to the full check | to plain Python |", "|---|--:|--:|--:|", *rows])
+    return "\n".join([head, "", "| | cases | to the full check | to plain Python |", "|---|--:|--:|--:|", *rows])
 
 
 def started(start: Start) -> str:

@@ -56,10 +56,6 @@ class Workload:
 
     def __init__(self, checker: Checker, cases: Sequence[Case]) -> None:
         self.checker, self.cases, self.plans = checker, cases, checker.plans("documents")
-        prepared = ((case, self._scene(case)) for case in cases)
-        self._prepared = [
-            (scene, checker.agree(scene, "documents", checker.scope(case.facts)).keys()) for case, scene in prepared
-        ]
 
     def _scene(self, case: Case) -> Scene:
         facts = encode_case(self.checker.rulebook, case)
@@ -70,11 +66,20 @@ class Workload:
         for case in self.cases:
             self.checker.check(case)
 
-    def durable(self) -> None:
-        """The clauses that match, on scenes whose measures are there already."""
-        network = self.checker.network("documents")
-        for scene, wanted in self._prepared:
-            network.match(scene, wanted)
+    def durable(self) -> Callable[[], None]:
+        """The clauses that match, on scenes whose measures are there already. They live no longer than the sample:
+        kept, they would slow down the collection of garbage for the other ways."""
+        checker, network = self.checker, self.checker.network("documents")
+        scenes = [(case, self._scene(case)) for case in self.cases]
+        prepared = [
+            (scene, checker.agree(scene, "documents", checker.scope(case.facts)).keys()) for case, scene in scenes
+        ]
+
+        def once() -> None:
+            for scene, wanted in prepared:
+                network.match(scene, wanted)
+
+        return once
 
     def pure(self) -> None:
         """Outcomes from facts."""
@@ -93,18 +98,24 @@ class Workload:
         for case in self.cases:
             judge(case)
 
-    def ways(self) -> dict[str, Callable[[], None]]:
-        """Every way that exists here; durable-rules does not everywhere."""
-        found = {FULL: self.full, DURABLE: self.durable, PURE: self.pure, VALUES: self.values, HAND: self.by_hand}
-        return {way: once for way, once in found.items() if way != DURABLE or durable_host.AVAILABLE}
+    def ways(self) -> dict[str, Callable[[], Callable[[], None]]]:
+        """Every way that exists here, to be made ready before it is timed; durable-rules does not exist everywhere."""
+        found: dict[str, Callable[[], Callable[[], None]]] = {
+            FULL: lambda: self.full,
+            DURABLE: self.durable,
+            PURE: lambda: self.pure,
+            VALUES: lambda: self.values,
+            HAND: lambda: self.by_hand,
+        }
+        return {way: ready for way, ready in found.items() if way != DURABLE or durable_host.AVAILABLE}
 
     def _answers(self, case: Case) -> dict[str, Answer]:
         scene, clauses = self._scene(case), self.checker.rulebook.clauses
         return {name: values(scene, clauses[name]) for name in self.checker.scope(case.facts)}
 
     def compare(self) -> int:
-        """The number of answers on which verdict, evaluator and the function by hand agree. durable-rules agreed when
-        the scenes were prepared. Raises DisagreementError at the first that differs."""
+        """The number of answers on which verdict, evaluator and the function by hand agree. durable-rules agreed
+        within the verdict. Raises DisagreementError at the first that differs."""
         count = 0
         for case in self.cases:
             told = {name: tuple(answer) for name, answer in self._answers(case).items()}
@@ -148,16 +159,16 @@ def rounds(workloads: dict[str, Workload], seconds: float, least: int = 5) -> It
     start, done = perf_counter(), 0
     while done < least or perf_counter() - start < seconds:
         for mix, workload in workloads.items():
-            for way, once in workload.ways().items():
-                yield mix, way, sample(once, len(workload.cases))
+            for way, ready in workload.ways().items():
+                yield mix, way, sample(ready(), len(workload.cases))
         done += 1
 
 
 def measure(workloads: dict[str, Workload], seconds: float, least: int = 5) -> dict[str, list[Speed]]:
     """The speeds of every mix."""
     for workload in workloads.values():
-        for once in workload.ways().values():
-            once()
+        for ready in workload.ways().values():
+            ready()()
     found: dict[str, dict[str, list[float]]] = {mix: {} for mix in workloads}
     for mix, way, speed in rounds(workloads, seconds, least):
         found[mix].setdefault(way, []).append(speed)
