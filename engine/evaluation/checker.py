@@ -21,7 +21,7 @@ from engine.model.rulebook import Rulebook
 from engine.model.verdict import SCHEMA, Finding, Question, Receipt, Verdict, conclude
 from engine.reckoning.money import two_decimals
 
-MOST_SCOPES = 10_000
+MOST_SCOPES = 500
 """How many combinations of stated facts are remembered before starting again: memory stays flat on any archive."""
 
 PURE, DURABLE = "evaluator", "durable-rules 2.0.28"

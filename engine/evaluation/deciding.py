@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from itertools import product
 from typing import NamedTuple
 
+from engine.evaluation.clauseplan import ClausePlan
 from engine.evaluation.logic import Truth
-from engine.evaluation.lowering import ClausePlan
 from engine.model.clause import BAD, GOOD, Outcome
 
 
@@ -18,21 +18,6 @@ class Decision(NamedTuple):
     truths: Mapping[str, Truth]
 
 
-def outcome_of(plan: ClausePlan, truths: Mapping[str, Truth]) -> Outcome:
-    """The outcome when every side is known."""
-    kind = plan.clause.kind
-    if kind == "for_human":
-        return "for_human"
-    if not truths["applies"]:
-        return "not_applicable"
-    for side, then in plan.excepting:
-        if truths[side]:
-            return then
-    if not truths["hard"]:
-        return BAD[kind]
-    return GOOD[kind] if truths["soft"] else "to_regularise"
-
-
 def completions(sides: tuple[str, ...], truths: Mapping[str, Truth]) -> Iterator[dict[str, Truth]]:
     """Every way of answering the unknown sides."""
     unknown = [side for side in sides if truths[side] is None]
@@ -40,12 +25,40 @@ def completions(sides: tuple[str, ...], truths: Mapping[str, Truth]) -> Iterator
         yield {**truths, **dict(zip(unknown, answers, strict=True))}
 
 
+def outcomes(plan: ClausePlan, truths: Mapping[str, Truth]) -> set[Outcome]:
+    """Every outcome the unknown sides leave possible."""
+    kind = plan.clause.kind
+    if kind == "for_human":
+        return {"for_human"}
+    found: set[Outcome] = set()
+    applies = truths["applies"]
+    if not applies:
+        found.add("not_applicable")
+        if applies is False:
+            return found
+    for side, then in plan.excepting:
+        truth = truths[side]
+        if truth is not False:
+            found.add(then)
+            if truth:
+                return found
+    hard = truths["hard"]
+    if not hard:
+        found.add(BAD[kind])
+        if hard is False:
+            return found
+    soft = truths["soft"]
+    if soft is not False:
+        found.add(GOOD[kind])
+    if not soft:
+        found.add("to_regularise")
+    return found
+
+
 def decide(plan: ClausePlan, truths: Mapping[str, Truth]) -> Decision:
     """The outcome: undetermined only where the unknown sides could lead to different ones."""
-    if None not in truths.values():
-        return Decision(outcome_of(plan, truths), truths)
-    outcomes = {outcome_of(plan, completed) for completed in completions(plan.deciding, truths)}
-    return Decision(outcomes.pop() if len(outcomes) == 1 else "undetermined", truths)
+    found = outcomes(plan, truths)
+    return Decision(found.pop() if len(found) == 1 else "undetermined", truths)
 
 
 def tier(plan: ClausePlan, truths: Mapping[str, Truth]) -> int | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
+from datetime import date
 
 from engine.evaluation.selection import Selection
 from engine.model.figures import Option, Parameter, Version
@@ -41,12 +43,31 @@ class Figures:
     def __init__(self, rulebook: Rulebook, selection: Selection) -> None:
         self._rulebook, self._selection = rulebook, selection
         self._known: dict[tuple[str, int | None], Version | None] = {}
+        changes = {
+            date.fromisoformat(text).toordinal() + late
+            for parameter in rulebook.parameters.values()
+            for version in parameter.values
+            for text, late in ((version.from_, 0), (version.to, 1))
+            if text is not None
+        }
+        self._changes = sorted(changes)
+
+    def epoch(self, day: int | None) -> int | None:
+        """The span of days, between two changes of any figure, in which a day falls."""
+        return None if day is None else bisect_right(self._changes, day)
 
     def at(self, parameter: str, day: int | None) -> Version | None:
         """The version of a parameter on a day (an ordinal; None when the day that chooses is unknown). None when the
         texts give no figure for that day, or the unknown day could choose between several."""
-        key = parameter, day
+        return self.during(parameter, self.epoch(day))
+
+    def during(self, parameter: str, epoch: int | None) -> Version | None:
+        """The version of a parameter in an epoch."""
+        key = parameter, epoch
         if key not in self._known:
+            day = epoch
+            if epoch is not None:
+                day = self._changes[epoch - 1] if epoch else date.min.toordinal()
             self._known[key] = self._find(self._rulebook.parameters[parameter], day)
         return self._known[key]
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import product
 
+from engine.evaluation.clauseplan import ClausePlan
 from engine.evaluation.library import Others
-from engine.evaluation.logic import Comparison, Tree, answered, tests
-from engine.evaluation.lowering import ClausePlan
+from engine.evaluation.logic import Comparison, Tree, tests
 from engine.evaluation.measures import FactValue, OutcomeOf
 from engine.evaluation.messages import fill, message
 from engine.evaluation.scene import Scene
@@ -122,7 +122,7 @@ class Judge:
             return True
         for answers in product((False, True), repeat=len(others)):
             known = dict(zip(others, answers, strict=True))
-            truths = {self.scene.holds(answered(tree, {**known, test: answer})) for answer in (False, True)}
+            truths = {self.scene.holds_given(tree, {**known, test: answer}) for answer in (False, True)}
             if len(truths) > 1:
                 return True
         return False
@@ -142,15 +142,21 @@ class Judge:
                 recheck = elide(f", da ricontrollare entro il {day}") if day else ""
                 yield Doubt("unverified", name, f"{title}: cifra non verificata sul testo ufficiale{recheck}")
 
+    def _elsewhere(self, scene: Scene, clause: Clause) -> Values | None:
+        """What a clause is worth on another scene; None where that scene counts on days the calendar cannot vouch for."""
+        try:
+            return values(scene, clause)
+        except CalendarRefused:
+            return None
+
     def _alternatives(self, clause: Clause, worth: Values) -> Iterator[Alternative]:
         if clause.kind == "for_human":
             return
-        for because, name, choice, text, scene in self.others.of(clause.id):
-            try:
-                other = values(scene, clause)
-            except CalendarRefused:
-                continue
-            if other != worth:
+        known: list[Values | None] = []
+        for because, name, choice, text, scene, same in self.others.of(clause.id):
+            other = self._elsewhere(scene, clause) if same is None else known[same]
+            known.append(other)
+            if other is not None and other != worth:
                 yield Alternative(
                     because, name, choice, text, other.outcome,
                     _iso(other.deadline), _iso(other.earliest), _iso(other.day), _eur(other.amount),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from engine.evaluation.plans import Plans
@@ -13,6 +13,10 @@ from engine.model.rulebook import Rulebook
 from engine.model.sensitivity import closure, felt_readings, figures_of
 
 Because = Literal["reading", "profile"]
+Epochs = tuple[int | None, ...]
+"""For a clause and each it leans on, the span of days in which the day falls that chooses its figures."""
+Route = tuple[Because, str, str, str, Plans, int | None]
+"""Why, which, which answer, its text, the plans, and the place of an earlier route that cannot but agree with it."""
 
 
 class Library:
@@ -23,9 +27,9 @@ class Library:
         self.felt = felt_readings(rulebook)
         self.selections: dict[Profile, Selection] = {profile: select(rulebook, profile) for profile in PROFILES}
         self._plans: dict[object, Plans] = {}
+        self._routes: dict[tuple[str, object, Epochs], tuple[Route, ...]] = {}
         self._closures = {name: closure(rulebook, name) for name in rulebook.clauses}
-        self._departing: dict[tuple[str, object, object], bool] = {}
-        self._governed: dict[tuple[str, object], tuple[tuple[str, str], ...]] = {}
+        self._governed: dict[str, tuple[tuple[str, str], ...]] = {}
         self._otherwise: dict[tuple[Profile, str], list[tuple[str, str, Selection]]] = {}
 
     def plans(self, selection: Selection) -> Plans:
@@ -49,33 +53,55 @@ class Library:
             for option, text, other in self._otherwise[key]:
                 yield name, option, text, other
 
+    def routes(self, clause: str, selection: Selection, epochs: Epochs) -> tuple[Route, ...]:
+        """Every other answer and profile under which something fixed differs for a clause, in these epochs of the
+        clauses it leans on."""
+        key = clause, selection.key, epochs
+        found = self._routes.get(key)
+        if found is None:
+            at = dict(zip(self.leaning(clause), epochs, strict=True))
+            mine = self._signature(clause, selection, at)
+            seen: list[object] = []
+            kept: list[Route] = []
+            for because, name, choice, text, other in self._candidates(clause, selection):
+                signature = self._signature(clause, other, at)
+                if signature != mine:
+                    same = seen.index(signature) if signature in seen else None
+                    seen.append(signature)
+                    kept.append((because, name, choice, text, self.plans(other), same))
+            found = self._routes[key] = tuple(kept)
+        return found
+
+    def _candidates(self, clause: str, selection: Selection) -> Iterator[tuple[Because, str, str, str, Selection]]:
+        readings = self.felt[clause]
+        for name, choice, text, other in self.otherwise(selection, readings):
+            yield "reading", name, choice, text, other
+        for profile, other in self.other_profiles(selection) if readings else ():
+            yield "profile", profile, profile, "", other
+
+    def _signature(self, clause: str, selection: Selection, at: Mapping[str, int | None]) -> tuple[object, ...]:
+        """All that a selection fixes about a clause and what it leans on: equal signatures, equal values."""
+        plans = self.plans(selection)
+        figures = tuple(
+            None if (version := plans.figures.during(parameter, at[reader])) is None else version.value
+            for parameter, reader in self.governed(clause)
+        )
+        return tuple(plans.structure(name) for name in self._closures[clause]), figures
+
     def leaning(self, clause: str) -> tuple[str, ...]:
         """A clause and all it leans on."""
         return self._closures[clause]
 
-    def departs(self, clause: str, one: Selection, other: Selection) -> bool:
-        """Whether two selections fix anything differently, figures apart, about a clause or what it leans on; where
-        they do not, equal figures give equal findings."""
-        key = clause, one.key, other.key
-        found = self._departing.get(key)
+    def governed(self, clause: str) -> tuple[tuple[str, str], ...]:
+        """Parameter and reader, for every figure of a clause and what it leans on that a reading chooses."""
+        found = self._governed.get(clause)
         if found is None:
-            mine, theirs = self.plans(one), self.plans(other)
-            found = any(mine.structure(name) != theirs.structure(name) for name in self._closures[clause])
-            self._departing[key] = found
-        return found
-
-    def governed(self, clause: str, selection: Selection) -> tuple[tuple[str, str], ...]:
-        """Parameter and reader, for every figure of a clause and what it leans on that a selection could change."""
-        changed = None if selection.changed is None else selection.changed[0]
-        key = clause, changed
-        found = self._governed.get(key)
-        if found is None:
-            found = self._governed[key] = tuple(
+            parameters = self.rulebook.parameters
+            found = self._governed[clause] = tuple(
                 (parameter, name)
                 for name in self._closures[clause]
                 for parameter in figures_of(self.rulebook.clauses[name])
-                if (reading := self.rulebook.parameters[parameter].reading) is not None
-                and (changed is None or reading == changed)
+                if parameters[parameter].reading is not None
             )
         return found
 
@@ -91,34 +117,16 @@ class Others:
 
     def __init__(self, library: Library, scene: Scene) -> None:
         self._library, self._base, self._selection = library, scene, scene.plans.selection
-        self._scenes: dict[object, Scene] = {}
+        self._scenes: dict[Plans, Scene] = {}
 
-    def _scene(self, selection: Selection) -> Scene:
-        found = self._scenes.get(selection.key)
-        if found is None:
-            base = self._base
-            parent = base if selection.changed is not None else None
-            plans = self._library.plans(selection)
-            found = self._scenes[selection.key] = Scene(plans, base.facts, base.as_of, base.examined, parent)
-        return found
-
-    def of(self, clause: str) -> Iterator[tuple[Because, str, str, str, Scene]]:
-        """The scenes that could judge a clause differently: one reading answered otherwise, then the other profiles."""
-        readings = self._library.felt[clause]
-        for name, option, text, selection in self._library.otherwise(self._selection, readings):
-            if (scene := self._different(clause, selection)) is not None:
-                yield "reading", name, option, text, scene
-        for profile, selection in self._library.other_profiles(self._selection):
-            if readings and (scene := self._different(clause, selection)) is not None:
-                yield "profile", profile, profile, "", scene
-
-    def _different(self, clause: str, selection: Selection) -> Scene | None:
-        """The scene under a selection; None where nothing it fixes differs for the clause, so that nothing can."""
-        scene = self._scene(selection)
-        if self._library.departs(clause, self._selection, selection):
-            return scene
-        for parameter, reader in self._library.governed(clause, selection):
-            mine, other = self._base.figure(parameter, reader), scene.figure(parameter, reader)
-            if mine is not other and (mine is None or other is None or mine.value != other.value):
-                return scene
-        return None
+    def of(self, clause: str) -> Iterator[tuple[Because, str, str, str, Scene, int | None]]:
+        """The scenes that could judge a clause differently: one reading answered otherwise, then the other profiles;
+        with the place of an earlier one that cannot but agree with it."""
+        library, base, scenes = self._library, self._base, self._scenes
+        epochs = tuple([base.epoch(reader) for reader in library.leaning(clause)])
+        for because, name, choice, text, plans, same in library.routes(clause, self._selection, epochs):
+            scene = scenes.get(plans)
+            if scene is None:
+                parent = base if because == "reading" else None
+                scene = scenes[plans] = Scene(plans, base.facts, base.as_of, base.examined, parent, base)
+            yield because, name, choice, text, scene, same

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from engine.model.conditions import Condition
@@ -32,7 +32,7 @@ class Comparison:
     measure: str
     op: Op
     value: int
-    source: Condition | None = None
+    source: Condition | None = field(default=None, compare=False)
 
     def truth(self, values: Values) -> Truth:
         """The comparison; unknown where the measure is."""
@@ -130,15 +130,24 @@ def sources(tree: Tree) -> Iterator[Condition]:
         yield from sources(tree.part)
 
 
-def answered(tree: Tree, answers: Mapping[Comparison, bool]) -> Tree:
-    """The tree with some of its tests answered."""
+def truth_given(tree: Tree, answers: Mapping[Comparison, bool], values: Values) -> Truth:
+    """The truth of a tree where some comparisons are answered and the others are as measured."""
     if isinstance(tree, Comparison):
-        return Constant(answers[tree], tree.source) if tree in answers else tree
-    if isinstance(tree, And | Or):
-        return type(tree)(tuple(answered(part, answers) for part in tree.parts), tree.source)
+        return answers[tree] if tree in answers else tree.truth(values)
+    if isinstance(tree, Constant):
+        return tree.fixed
     if isinstance(tree, Negation):
-        return Negation(answered(tree.part, answers), tree.source)
-    return tree
+        truth = truth_given(tree.part, answers, values)
+        return None if truth is None else not truth
+    ends = isinstance(tree, Or)
+    result: Truth = not ends
+    for part in tree.parts:
+        truth = truth_given(part, answers, values)
+        if truth is ends:
+            return ends
+        if truth is None:
+            result = None
+    return result
 
 
 def positive(tree: Tree, *, negated: bool = False) -> Tree:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cached_property
 
-from engine.evaluation.logic import Comparison, Constant, Negation, Op, Tree, conjunction, disjunction, sources, tests
+from engine.evaluation.clauseplan import ClausePlan
+from engine.evaluation.logic import Comparison, Constant, Negation, Op, Tree, conjunction, disjunction, tests
 from engine.evaluation.measures import (
     OUTCOME_INDEX,
     Beyond,
@@ -23,8 +22,7 @@ from engine.evaluation.measures import (
     Share,
 )
 from engine.evaluation.selection import Selection
-from engine.evaluation.terms import TermKey
-from engine.model.clause import Clause, Exception_, Outcome, Requirement
+from engine.model.clause import Clause
 from engine.model.conditions import (
     AllOf,
     AnyOf,
@@ -43,8 +41,6 @@ from engine.model.conditions import (
     SumsTo,
     TermElapsed,
     TermMet,
-    facts_of,
-    figure_of,
 )
 from engine.model.rulebook import Rulebook, term_owner
 
@@ -54,75 +50,6 @@ def encode(rulebook: Rulebook, fact: str, value: Scalar) -> int:
     if isinstance(value, str):
         return tuple(rulebook.vocabulary[fact].values).index(value)
     return int(value)
-
-
-@dataclass(frozen=True)
-class ClausePlan:
-    """A clause ready to be decided. `sides` are the trees both evaluators must agree on, in order: `applies`,
-    `except0`…, `hard`, `soft`, `tier0`…; a side fixed by a reading is a Constant."""
-
-    clause: Clause
-    measures: dict[str, Measure]
-    applies: Tree
-    exceptions: tuple[tuple[Exception_, Tree], ...]
-    requirements: tuple[tuple[Requirement, Tree], ...]
-    sides: dict[str, Tree]
-
-    @cached_property
-    def excepting(self) -> tuple[tuple[str, Outcome], ...]:
-        """The sides of the exceptions, in order, and the outcome each gives."""
-        return tuple((f"except{index}", exception.then) for index, (exception, _) in enumerate(self.exceptions))
-
-    @cached_property
-    def tiers(self) -> tuple[str, ...]:
-        """The sides of the tiers that have an upper bound, in order."""
-        return tuple(side for side in self.sides if side.startswith("tier"))
-
-    @cached_property
-    def deciding(self) -> tuple[str, ...]:
-        """The sides an outcome depends on: all but the tiers."""
-        return tuple(side for side in self.sides if not side.startswith("tier"))
-
-    @cached_property
-    def conditions(self) -> tuple[Condition, ...]:
-        """The conditions still in play once readings are folded, in reading order."""
-        trees = (self.applies, *(tree for _, tree in self.exceptions), *(tree for _, tree in self.requirements))
-        return tuple(source for tree in trees for source in sources(tree))
-
-    @cached_property
-    def facts(self) -> tuple[str, ...]:
-        """The facts those conditions name."""
-        return tuple(dict.fromkeys(name for condition in self.conditions for name in facts_of(condition)))
-
-    @cached_property
-    def figures(self) -> tuple[str, ...]:
-        """The parameters those conditions compare with."""
-        found = (figure_of(condition) for condition in self.conditions)
-        return tuple(dict.fromkeys(name for name in found if name is not None))
-
-    @cached_property
-    def terms(self) -> tuple[str, ...]:
-        """References to the terms the clause uses: its own, those its conditions name, those its values come from."""
-        clause = self.clause
-        found = [*clause.terms, clause.deadline, clause.earliest, clause.pay_by, clause.day]
-        found += [condition.met for condition in self.conditions if isinstance(condition, TermMet)]
-        found += [condition.elapsed for condition in self.conditions if isinstance(condition, TermElapsed)]
-        found += [clause.amount.term if clause.amount is not None else None]
-        return tuple(dict.fromkeys(reference for reference in found if reference is not None))
-
-    @cached_property
-    def keys(self) -> tuple[TermKey | None, TermKey | None, TermKey | None, TermKey | None, TermKey | None]:
-        """The terms the values come from: deadline, earliest, payment day, resulting day, amount."""
-        clause = self.clause
-        amount = None if clause.amount is None else clause.amount.term
-        fields = (clause.deadline, clause.earliest, clause.pay_by, clause.day, amount)
-        found = [None if field is None else term_owner(field, clause.id) for field in fields]
-        return found[0], found[1], found[2], found[3], found[4]
-
-    @cached_property
-    def chained(self) -> tuple[ClauseOutcome, ...]:
-        """Those conditions that read another clause's outcome."""
-        return tuple(condition for condition in self.conditions if isinstance(condition, ClauseOutcome))
 
 
 class Lowering:

@@ -11,10 +11,10 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from engine.errors import Problem, RulebookRefused
+from engine.evaluation.clauseplan import ClausePlan
 from engine.evaluation.deciding import Decision, decide
 from engine.evaluation.durable_host import MAX_ALTERNATIVES, MAX_PROPERTIES, LibraryCondition, Ruleset, property_hash
 from engine.evaluation.logic import And, Comparison, Constant, Op, Or, Tree, positive
-from engine.evaluation.lowering import ClausePlan
 from engine.evaluation.measures import OUTCOME_INDEX, OutcomeOf
 from engine.evaluation.plans import Plans
 from engine.evaluation.scene import Scene
@@ -61,7 +61,7 @@ def rules_of(plan: ClausePlan) -> dict[str, Tree]:
 class Group:
     """Clauses of one stratum that share a ruleset."""
 
-    clauses: list[ClausePlan] = field(default_factory=list)
+    clauses: dict[str, ClausePlan] = field(default_factory=dict)
     rules: dict[str, Tree] = field(default_factory=dict)
     measures: dict[str, None] = field(default_factory=dict)
     size: int = 0
@@ -72,11 +72,11 @@ class Group:
 
     def welcomes(self, plan: ClausePlan) -> bool:
         """Whether a clause belongs here: a case that touches one family then sends no property of another."""
-        return not self.clauses or self.clauses[0].clause.family == plan.clause.family
+        return all(member.clause.family == plan.clause.family for member in self.clauses.values())
 
     def add(self, plan: ClausePlan, rules: dict[str, Tree], size: int) -> None:
         """Takes a clause in."""
-        self.clauses.append(plan)
+        self.clauses[plan.clause.id] = plan
         self.rules |= rules
         self.measures |= dict.fromkeys(plan.measures)
         self.size += size
@@ -126,7 +126,7 @@ class Network:
         them. Terms, figures and facts come measured from the scene; outcomes only from earlier strata of this match."""
         decided: dict[str, Decision] = {}
         for members, names, ruleset in self._groups:
-            wanted = [plan for plan in members.clauses if plan.clause.id in clauses]
+            wanted = [plan for name, plan in members.clauses.items() if name in clauses]
             if not wanted:
                 continue
             fired = ruleset.fired(self._properties(scene, wanted, names, decided)) if ruleset else set()
@@ -161,11 +161,7 @@ class Network:
 
 
 def _truths(plan: ClausePlan, fired: Collection[str]) -> dict[str, bool | None]:
-    truths: dict[str, bool | None] = {}
-    for side, tree in plan.sides.items():
-        if isinstance(tree, Constant):
-            truths[side] = tree.fixed
-        else:
-            rule = f"{plan.clause.id}#{side}"
-            truths[side] = True if rule + "+" in fired else False if rule + "-" in fired else None
+    truths: dict[str, bool | None] = dict(plan.fixed)
+    for side, holds, fails in plan.fires:
+        truths[side] = True if holds in fired else False if fails in fired else None
     return truths

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
+from engine.evaluation.clauseplan import ClausePlan
 from engine.evaluation.figures import Figures
-from engine.evaluation.lowering import ClausePlan, Lowering
+from engine.evaluation.lowering import Lowering
 from engine.evaluation.selection import Selection
 from engine.evaluation.terms import TermKey, TermPlan, term_plan
 from engine.model.conditions import Condition
 from engine.model.phrases import condition_sentence
-from engine.model.rulebook import Rulebook
+from engine.model.rulebook import Rulebook, term_owner
 from engine.model.verdict import Doubt, ReadingTrace
 
 
@@ -27,6 +28,8 @@ class Plans:
         self._sentences: dict[tuple[str, int], str] = {}
         self._doubts: dict[str, tuple[Doubt, ...]] = {}
         self._readings: dict[str, ReadingTrace] = {}
+        self._alike: dict[tuple[str, object], bool] = {}
+        self._used: dict[str, tuple[TermKey, ...]] = {}
 
     def plan(self, clause: str) -> ClausePlan:
         """The plan of a clause."""
@@ -72,6 +75,29 @@ class Plans:
             others = tuple(option for option in reading.options if option != choice)
             text = reading.options[choice].text
             found = self._readings[name] = ReadingTrace(name, reading.question, choice, text, others)
+        return found
+
+    def terms_of(self, plan: ClausePlan) -> tuple[TermKey, ...]:
+        """The terms a clause uses, its own and borrowed ones, with those they start from."""
+        found = self._used.get(plan.clause.id)
+        if found is None:
+            keys: dict[TermKey, None] = {}
+            waiting = [term_owner(reference, plan.clause.id) for reference in reversed(plan.terms)]
+            while waiting:
+                key = waiting.pop()
+                if key not in keys:
+                    keys[key] = None
+                    term = self.term(*key)
+                    waiting += [other for other in (term.done_of, term.after) if other is not None]
+            found = self._used[plan.clause.id] = tuple(keys)
+        return found
+
+    def alike(self, clause: str, other: Plans) -> bool:
+        """Whether the trees of a clause are the same under another selection."""
+        key = clause, other.selection.key
+        found = self._alike.get(key)
+        if found is None:
+            found = self._alike[key] = self.plan(clause).sides == other.plan(clause).sides
         return found
 
     def structure(self, clause: str) -> tuple[object, ...]:

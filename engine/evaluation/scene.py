@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from datetime import date
 
+from engine.evaluation.clauseplan import ClausePlan
 from engine.evaluation.deciding import Decision, decide
-from engine.evaluation.logic import Tree, Truth
-from engine.evaluation.lowering import ClausePlan
+from engine.evaluation.logic import Comparison, Tree, Truth, truth_given
 from engine.evaluation.plans import Plans
 from engine.evaluation.terms import TermKey, TermPlan, TermValue
 from engine.model.case import ABSENT, Absent, Case, Value
@@ -43,6 +43,21 @@ def encode_case(rulebook: Rulebook, case: Case) -> dict[str, Encoded]:
 class Scene:
     """Lazily computes what trees and findings ask. One scene serves one case, one selection, one thread."""
 
+    __slots__ = (
+        "_base",
+        "_clauses",
+        "_decisions",
+        "_epochs",
+        "_stated",
+        "_terms",
+        "_twin",
+        "_values",
+        "as_of",
+        "examined",
+        "facts",
+        "plans",
+    )
+
     def __init__(
         self,
         plans: Plans,
@@ -50,25 +65,36 @@ class Scene:
         as_of: int,
         examined: Collection[str] = (),
         base: Scene | None = None,
+        twin: Scene | None = None,
     ) -> None:
         """`examined` are the clauses that get a finding. `base` is the scene of the same case from which only one
-        reading departs: what cannot feel that reading is taken from there."""
+        reading departs: what cannot feel that reading is taken from there. `twin` is any scene of the same case: what no
+        selection can change, and decisions on equal trees and equal measures, come from there."""
         self.plans, self.facts, self.as_of = plans, facts, as_of
         self._clauses = plans.rulebook.clauses
         self.examined, self._base = examined, base
-        self._anchors: dict[str, int | None] = {}
+        self._twin = twin
+        self._epochs: dict[str, int | None] = {} if twin is None else twin._epochs
+        self._stated: dict[str, int | None] = {}
         self._terms: dict[TermKey, TermValue] = {}
-        self._values: dict[str, int | None] = {}
+        self._values: dict[str, int | None] = {} if twin is None else twin._stated.copy()
         self._decisions: dict[str, Decision] = {}
 
     def holds(self, tree: Tree) -> Truth:
         """The truth of a tree whose measures have been computed."""
         return tree.truth(self._values)
 
+    def holds_given(self, tree: Tree, answers: Mapping[Comparison, bool]) -> Truth:
+        """The truth of a tree if some of its comparisons were answered so."""
+        return truth_given(tree, answers, self._values)
+
     def prepare(self, plan: ClausePlan) -> None:
         """Computes every measure a plan reads."""
         values = self._values
-        for key, measure in plan.measures.items():
+        for key, measure in plan.stated:
+            if key not in values:
+                values[key] = self._stated[key] = measure.of(self)
+        for key, measure in plan.derived:
             if key not in values:
                 values[key] = measure.of(self)
 
@@ -81,13 +107,29 @@ class Scene:
         found = self._decisions.get(clause)
         if found is None:
             if self._base is not None and not self.plans.feels(clause):
-                return self._base.decision(clause)
+                found = self._decisions[clause] = self._base.decision(clause)
+                return found
             plan = self.plans.plan(clause)
             self.prepare(plan)
-            known = self._values
-            truths = {side: tree.truth(known) for side, tree in plan.sides.items()}
-            found = self._decisions[clause] = decide(plan, truths)
+            found = self._decisions[clause] = self._same(clause, plan) or decide(plan, self._truths(plan))
         return found
+
+    def _truths(self, plan: ClausePlan) -> dict[str, Truth]:
+        truths: dict[str, Truth] = dict(plan.fixed)
+        for side, tree in plan.live:
+            truths[side] = tree.truth(self._values)
+        return truths
+
+    def _same(self, clause: str, plan: ClausePlan) -> Decision | None:
+        """The decision of the twin, where the trees are the same and so is everything they measure."""
+        twin = self._twin
+        if twin is None or not self.plans.alike(clause, twin.plans):
+            return None
+        decision, measured, known = twin.decision(clause), twin._values, self._values
+        for key, _ in plan.derived:
+            if key not in measured or measured[key] != known[key]:
+                return None
+        return decision
 
     def concerned(self, clause: str) -> bool:
         """Whether a clause is examined, or a fact of the case concerns it; otherwise its outcome may be presumed."""
@@ -107,9 +149,15 @@ class Scene:
 
     def figure(self, parameter: str, clause: str) -> Version | None:
         """The version of a figure as a clause sees it."""
-        if clause not in self._anchors:
-            self._anchors[clause] = self.anchor(self._clauses[clause])
-        return self.plans.figures.at(parameter, self._anchors[clause])
+        return self.plans.figures.during(parameter, self.epoch(clause))
+
+    def epoch(self, clause: str) -> int | None:
+        """The span of days, between two changes of any figure, in which the day falls that chooses for a clause."""
+        epochs = self._epochs
+        if clause in epochs:
+            return epochs[clause]
+        found = epochs[clause] = self.plans.figures.epoch(self.anchor(self._clauses[clause]))
+        return found
 
     def term(self, clause: str, name: str) -> TermValue:
         """A term of a clause."""
@@ -117,7 +165,8 @@ class Scene:
         found = self._terms.get(key)
         if found is None:
             if self._base is not None and not self.plans.feels(clause):
-                return self._base.term(clause, name)
+                found = self._terms[key] = self._base.term(clause, name)
+                return found
             found = self._terms[key] = self._term(self.plans.term(clause, name))
         return found
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import combinations, product
 
-from engine.evaluation.deciding import completions, decide, outcome_of
-from engine.evaluation.logic import Comparison, Constant, Negation, Tree, Truth, answered
-from engine.evaluation.lowering import ClausePlan
+from engine.evaluation.clauseplan import ClausePlan
+from engine.evaluation.deciding import completions, decide, outcomes
+from engine.evaluation.logic import And, Comparison, Constant, Negation, Or, Tree, Truth
 from engine.evaluation.measures import (
     Beyond,
     Element,
@@ -23,6 +23,7 @@ from engine.evaluation.measures import (
 )
 from engine.evaluation.scene import Scene
 from engine.evaluation.terms import TermKey
+from engine.model.clause import Outcome
 from engine.model.verdict import Settlement
 
 MOST_UNKNOWNS = 8
@@ -85,11 +86,21 @@ def _open_tests(tree: Tree, scene: Scene) -> Iterator[Comparison]:
             yield from _open_tests(part, scene)
 
 
+def _residue(tree: Tree, scene: Scene) -> Tree:
+    """The part of an unknown tree that is still open."""
+    if isinstance(tree, And | Or):
+        open_ = tuple(_residue(part, scene) for part in tree.parts if scene.holds(part) is None)
+        return open_[0] if len(open_) == 1 else type(tree)(open_)
+    if isinstance(tree, Negation):
+        return Negation(_residue(tree.part, scene))
+    return tree
+
+
 def _matters(plan: ClausePlan, truths: Mapping[str, Truth], side: str) -> bool:
     """Whether, for some answer to the other unknown sides, this one changes the outcome."""
     others = tuple(other for other in plan.deciding if other != side)
     return any(
-        outcome_of(plan, {**completed, side: True}) != outcome_of(plan, {**completed, side: False})
+        outcomes(plan, {**completed, side: True}) != outcomes(plan, {**completed, side: False})
         for completed in completions(others, truths)
     )
 
@@ -113,7 +124,8 @@ def missing(scene: Scene, plan: ClausePlan) -> tuple[str, ...]:
 
 def settlements(scene: Scene, plan: ClausePlan) -> tuple[Settlement, ...]:
     """Every minimal set of facts that, answered one way, would settle the clause, with the outcome it would give."""
-    open_ = open_tests(scene, plan)
+    open_, truths = open_tests(scene, plan), scene.decision(plan.clause.id).truths
+    residues = {side: _residue(plan.sides[side], scene) for side, truth in truths.items() if truth is None}
     facts = {test: tuple(unknown_facts(scene, plan.measures[test.measure])) for test in open_}
     if not open_ or len(open_) > MOST_UNKNOWNS:
         return ()
@@ -125,16 +137,21 @@ def settlements(scene: Scene, plan: ClausePlan) -> tuple[Settlement, ...]:
                 answer = frozenset(zip(chosen, answers, strict=True))
                 if any(smaller <= answer for smaller in settled):
                     continue
-                outcome = _answered(scene, plan, dict(answer))
+                outcome = _answered(scene, plan, residues, dict(answer))
                 if outcome != "undetermined":
                     settled.append(answer)
                     names = tuple(dict.fromkeys(name for test in chosen for name in facts[test]))
-                    found.setdefault((frozenset(names), outcome), Settlement(names, outcome))  # type: ignore[arg-type]
+                    found.setdefault((frozenset(names), outcome), Settlement(names, outcome))
     return tuple(_minimal(list(found.values())))
 
 
-def _answered(scene: Scene, plan: ClausePlan, answer: Mapping[Comparison, bool]) -> str:
-    return decide(plan, {side: scene.holds(answered(tree, answer)) for side, tree in plan.sides.items()}).outcome
+def _answered(
+    scene: Scene, plan: ClausePlan, residues: Mapping[str, Tree], answers: Mapping[Comparison, bool]
+) -> Outcome:
+    """The outcome if some open tests were answered so: only what was unknown is looked at again."""
+    truths = scene.decision(plan.clause.id).truths
+    told = {side: scene.holds_given(residues[side], answers) if side in residues else truths[side] for side in truths}
+    return decide(plan, told).outcome
 
 
 def _minimal(found: list[Settlement]) -> Iterator[Settlement]:

@@ -47,6 +47,17 @@ class TermValue(NamedTuple):
     elapsed: int | None
 
 
+def _felt(count: Count, term: Term, unit: str) -> Count:
+    """The way of counting without the choices a term cannot feel, so that terms that run alike are equal."""
+    return Count(
+        start_day_counts=count.start_day_counts,
+        last_day_counts=count.last_day_counts or term.within is None,
+        wait_passes_next_day=count.wait_passes_next_day or term.wait is None,
+        rolls=count.rolls and term.within is not None,
+        saturday_works=count.saturday_works and unit == "working_days",
+    )
+
+
 def term_plan(rulebook: Rulebook, selection: Selection, clause: str, name: str) -> TermPlan:
     """The plan of a term."""
     term = rulebook.clauses[clause].terms[name]
@@ -60,5 +71,5 @@ def term_plan(rulebook: Rulebook, selection: Selection, clause: str, name: str) 
     unit: str = "" if length is None else rulebook.parameters[length].unit
     if term.unit is not None:
         unit = selection.pick(term.unit)
-    count = count_for(rulebook, selection, term.act)
+    count = _felt(count_for(rulebook, selection, term.act), term, unit)
     return TermPlan(clause, term, start, after, done_of, selection.end(term), length, unit, count)

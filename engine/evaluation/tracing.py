@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
+from engine.evaluation.clauseplan import ClausePlan
 from engine.evaluation.figures import scaled
 from engine.evaluation.logic import And, Constant, Negation, Or, Tree, Truth
-from engine.evaluation.lowering import ClausePlan
 from engine.evaluation.scene import Scene
-from engine.evaluation.terms import TermKey, TermPlan, TermValue
+from engine.evaluation.terms import TermPlan, TermValue
 from engine.evaluation.values import amount_figures, term_at
 from engine.model.case import ABSENT
 from engine.model.clause import Clause
 from engine.model.conditions import facts_of
 from engine.model.figures import Version
 from engine.model.phrases import quantity
-from engine.model.rulebook import term_owner
 from engine.model.verdict import (
     ConditionTrace,
     ParameterTrace,
@@ -68,19 +67,8 @@ class Tracer:
 
     def terms_of(self, plan: ClausePlan) -> dict[str, TermValue]:
         """The terms a clause uses, its own and borrowed ones, by full reference."""
-        found: dict[str, TermValue] = {}
-        for reference in plan.terms:
-            self._collect(found, term_owner(reference, plan.clause.id))
-        return found
-
-    def _collect(self, found: dict[str, TermValue], key: TermKey) -> None:
-        reference = "/".join(key)
-        if reference in found:
-            return
-        value = found[reference] = self.scene.term(*key)
-        for other in (value.plan.after, value.plan.done_of):
-            if other is not None:
-                self._collect(found, other)
+        scene = self.scene
+        return {"/".join(key): scene.term(*key) for key in scene.plans.terms_of(plan)}
 
     def _requirements(self, plan: ClausePlan) -> Iterator[RequirementTrace]:
         applies, clause = plan.applies, plan.clause

@@ -64,11 +64,14 @@ def amount_cents(scene: Scene, clause: Clause) -> int | None:
     return None if figure is None else hundredths(str(figure.value))
 
 
+_NOTHING = Values("not_applicable", None, None, None, None, None, None)
+
+
 def values(scene: Scene, clause: Clause) -> Values:
     """Everything a clause is worth on a scene. Amount and payment day only where the clause gives something."""
     outcome = scene.decision(clause.id).outcome
     if outcome == "not_applicable":
-        return Values(outcome, None, None, None, None, None, None)
+        return _NOTHING
     deadline, earliest, pay_by, day, _ = scene.plans.plan(clause.id).keys
     late = None if deadline is None or outcome not in TOO_LATE else scene.term(*deadline).overdue
     wait = term_at(scene, earliest)

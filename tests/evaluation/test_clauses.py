@@ -508,3 +508,22 @@ def test_beyond_many_unknowns_a_figure_is_taken_to_bear() -> None:
     body = {"id": "demo.x", "about": names, "requires": [{"id": "r", "title": "r", "when": when}]}
     found = finding(tiny([body], FACTS | facts, {"dubbia": figure(10, confidence="medium")}))
     assert [doubt.id for doubt in found.doubts] == ["dubbia"]
+
+
+def test_every_placeholder_says_its_value_or_that_it_is_not_known() -> None:
+    holes = "{deadline}|{earliest}|{day}|{days_late}|{amount}|{pay_by}|{standard}|{elapsed}|{start}|{done}|{prevails}"
+    terms = {
+        "t": TERM,
+        "w": {"from": "inizio", "wait": "giorni", "end": "fine"},
+        "p": {"from": {"after": "t"}, "within": "giorni"},
+    }
+    rules = owed(
+        amount={"eur": "euro"}, terms=terms, deadline="t", earliest="w", day="p", pay_by="p", prevails="Foro",
+        message={"due": holes, "undetermined": holes},
+    )  # fmt: skip
+    late = finding(rules, inizio=MAY, fine=day("2026-06-08"))
+    assert late.message == (
+        "3 giugno 2026|4 giugno 2026|4 luglio 2026|(non noto)|10,00 €|4 luglio 2026|30 giorni solari|35 giorni|"
+        "4 maggio 2026|8 giugno 2026|Foro"
+    )
+    assert finding(rules).message == "|".join([*["(non noto)"] * 6, "30 giorni solari", *["(non noto)"] * 3, "Foro"])

@@ -9,7 +9,7 @@ from engine.evaluation import durable_host
 from engine.evaluation.checker import Checker
 from engine.evaluation.durable_host import MAX_ALTERNATIVES, _NoHost
 from engine.evaluation.library import Library
-from engine.evaluation.logic import And, Comparison, Constant, Negation, Or, positive
+from engine.evaluation.logic import And, Comparison, Constant, Negation, Or, positive, truth_given
 from engine.evaluation.network import alternatives, compile_tree, group
 from engine.model.rulebook import strata
 from tests.tiny import fact, tiny, told
@@ -58,7 +58,7 @@ def test_a_clause_beyond_the_limit_is_refused_by_name() -> None:
 def test_clauses_that_do_not_fit_together_get_rulesets_of_their_own() -> None:
     rulebook = tiny([wide(name, 40) for name in ("a", "b", "c")], COLOURS)
     groups = list(group(Library(rulebook).plans(Library(rulebook).selections["documents"])))
-    assert [[plan.clause.id for plan in one.clauses] for one in groups] == [["demo.a"], ["demo.b"], ["demo.c"]]
+    assert [list(one.clauses) for one in groups] == [["demo.a"], ["demo.b"], ["demo.c"]]
 
 
 @pytest.mark.skipif(not durable_host.AVAILABLE, reason="durable-rules non è installabile su questo Python")
@@ -98,3 +98,12 @@ def test_without_the_library_the_evaluator_decides_alone_and_the_receipt_says_so
     verdict = checker.check(told(colore="c1"))
     assert verdict.receipt.evaluators == ("evaluator",)
     assert verdict.conclusion == "compliant"
+
+
+def test_a_tree_with_some_comparisons_answered() -> None:
+    values = {"a": 1, "b": None, "c": None}
+    assert truth_given(And((A, B)), {B: True}, values) is True
+    assert truth_given(And((A, B, C)), {B: True}, values) is None
+    assert truth_given(Or((Negation(B), C)), {B: False}, values) is True
+    assert truth_given(Negation(B), {}, values) is None
+    assert truth_given(Or((B, Constant(False))), {B: False}, values) is False

@@ -16,7 +16,7 @@ from pytest_bdd.scenario import scenario_wrapper_template_registry
 
 from engine.evaluation import logic
 from engine.evaluation.checker import Checker
-from engine.evaluation.lowering import ClausePlan
+from engine.evaluation.clauseplan import ClausePlan
 from engine.evaluation.measures import FactValue
 from engine.model.clause import BAD, GOOD, Clause
 from engine.model.conditions import AllOf, Condition, TermElapsed, TermMet
