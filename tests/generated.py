@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from datetime import date, timedelta
 from random import Random
 
-from engine.model.case import ABSENT, Case, Value
+from engine.model.case import ABSENT, Attachment, Case, Value
 from engine.model.clause import Choice, StartChoice
 from engine.model.rulebook import Rulebook, conditions_of
 from engine.model.vocabulary import Fact
@@ -57,8 +57,16 @@ def value(random: Random, fact: Fact, base: date) -> Value:  # noqa: PLR0911  on
             return tuple(
                 random.choice((0, 804, 1188, 6651, 111, 503, 743, 10_000)) for _ in range(random.randint(1, 6))
             )
+        case "attachments":
+            return tuple(_file(random, fact) for _ in range(random.randint(0, 4)))
         case _:
             return "testo"
+
+
+def _file(random: Random, fact: Fact) -> Attachment:
+    extension = random.choice([*fact.values, *fact.values, "EXE", ""]).upper()
+    size = random.choice((0, 1, 5_000_000, 7_500_000, 14_999_999, 15_000_000))
+    return Attachment(f"allegato.{extension}", size, random.choice((None, None, False, True)))
 
 
 def possible(rulebook: Rulebook, facts: Mapping[str, Value], as_of: date) -> dict[str, Value]:

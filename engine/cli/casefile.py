@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeAlias
 
-from engine.model.case import ABSENT, Case, Value
+from engine.model.case import ABSENT, Attachment, Case, Value
 from engine.model.vocabulary import Fact
 from engine.reckoning.money import two_decimals
 
@@ -73,10 +73,15 @@ def _untyped(value: Value, fact: Fact) -> Raw:
     if isinstance(value, frozenset):
         return [key for key in fact.values if key in value]
     if isinstance(value, tuple):
-        return [two_decimals(part) for part in value]
+        return [_file(part) if isinstance(part, Attachment) else two_decimals(part) for part in value]
     if isinstance(value, str | bool):
         return value
     return two_decimals(value) if fact.type in ("eur", "decimal") else value
+
+
+def _file(file: Attachment) -> Raw:
+    told: dict[str, Raw] = {} if file.encrypted is None else {"encrypted": file.encrypted}
+    return {"name": file.name, "bytes": file.bytes, **told}
 
 
 def _inline(value: Raw) -> str:

@@ -62,7 +62,7 @@ class Interview:
         rules = "1 regola" if question.decides == 1 else f"{question.decides} regole"
         typer.echo(f"\n{fact.question}")
         typer.echo(f"  decide {rules}; domande aperte: {left}; {hint(fact)}")
-        for number, name in enumerate(fact.values.values(), 1):
+        for number, name in enumerate(fact.values.values() if fact.type in ("enum", "set") else (), 1):
             typer.echo(f"  {number}. {name}")
         while True:
             text = typer.prompt(">", prompt_suffix=" ", type=str)

@@ -35,6 +35,7 @@ def hint(fact: Fact) -> str:
         "eur": "importo in euro: 30,00",
         "decimal": "numero: 12,5",
         "column": "numeri separati da punto e virgola: 60; 40",
+        "attachments": "nome e byte di ogni file: bolletta.pdf 120000; nota.mp3 90000; `nessuno` se non ce ne sono",
         "enum": "numero o nome della voce",
         "set": "numeri o nomi delle voci, separati da virgole; `nessuna` se nessuna",
     }
@@ -109,6 +110,17 @@ def _column(text: str) -> list[Raw]:
     return [_decimal(part.strip()) for part in text.split(";") if part.strip()]
 
 
+def _attachments(text: str) -> list[Raw]:
+    """`bolletta.pdf 120.000; nota.mp3 90000`."""
+    files: list[Raw] = []
+    for part in text.split(";") if text.lower() not in NEVER else ():
+        name, _, size = part.strip().rpartition(" ")
+        if not name:
+            raise Unclear("di ogni file servono il nome e i byte, come bolletta.pdf 120000")
+        files.append({"name": name, "bytes": _integer(size)})
+    return files
+
+
 def _listed(fact: Fact, text: str) -> Raw:
     if fact.type == "enum":
         return _key(fact, text)
@@ -137,4 +149,5 @@ _PARSERS: dict[str, Callable[[str], Raw]] = {
     "eur": _decimal,
     "decimal": _decimal,
     "column": _column,
+    "attachments": _attachments,
 }

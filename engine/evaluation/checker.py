@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Collection, Mapping
 from datetime import date
@@ -15,7 +16,7 @@ from engine.evaluation.library import Library, Others
 from engine.evaluation.network import Network
 from engine.evaluation.plans import Plans
 from engine.evaluation.scene import Scene, encode_case
-from engine.model.case import ABSENT, Case, Value
+from engine.model.case import ABSENT, Attachment, Case, Value
 from engine.model.figures import Profile
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import SCHEMA, Finding, Question, Receipt, Verdict, conclude
@@ -126,7 +127,7 @@ class Checker:
         if isinstance(value, frozenset):
             return "[" + ", ".join(key for key in self.rulebook.vocabulary[name].values if key in value) + "]"
         if isinstance(value, tuple):
-            return "[" + ", ".join(two_decimals(part) for part in value) + "]"
+            return "[" + ", ".join(_part(part) for part in value) + "]"
         if isinstance(value, int) and self.rulebook.vocabulary[name].type in ("eur", "decimal"):
             return two_decimals(value)
         return str(value)
@@ -169,3 +170,11 @@ class Checker:
         for network in self._networks.values():
             network.close()
         self._networks.clear()
+
+
+def _part(part: int | Attachment) -> str:
+    """An element of a list: a figure of a column, or an attachment."""
+    if isinstance(part, int):
+        return two_decimals(part)
+    encrypted = "" if part.encrypted is None else f", encrypted: {str(part.encrypted).lower()}"
+    return f"{{name: {json.dumps(part.name, ensure_ascii=False)}, bytes: {part.bytes}{encrypted}}}"

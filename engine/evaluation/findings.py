@@ -9,10 +9,11 @@ from itertools import product
 from engine.evaluation.clauseplan import ClausePlan
 from engine.evaluation.library import Others
 from engine.evaluation.logic import Comparison, Tree, tests
-from engine.evaluation.measures import FactValue, OutcomeOf
+from engine.evaluation.measures import Counted, FactValue, OutcomeOf
 from engine.evaluation.messages import fill, message
 from engine.evaluation.scene import Scene
 from engine.evaluation.settling import MOST_UNKNOWNS, missing, settlements
+from engine.evaluation.surveys import Survey
 from engine.evaluation.tracing import Figure, Tracer
 from engine.evaluation.values import Values, values
 from engine.model.case import Value
@@ -100,9 +101,16 @@ class Judge:
                 outcome = list(OUTCOMES)[measure.presumed]
                 title = self.rulebook.clauses[measure.clause].title
                 yield Assumption(measure.clause, outcome, f"«{title}»: {OUTCOMES[outcome]}")
+            elif isinstance(measure, Counted) and self._trusting(measure):
+                yield Assumption(measure.fact, "encrypted: false", "dove non è detto, il file non è cifrato")
 
     def _unconcerned(self, measure: OutcomeOf) -> bool:
         return not self.scene.concerned(measure.clause)
+
+    def _trusting(self, measure: Counted) -> bool:
+        """Whether a file of which nobody says so is taken to be open."""
+        files = self.scene.facts.get(measure.fact)
+        return measure.what == "encrypted" and isinstance(files, Survey) and not files.encrypted and files.untold > 0
 
     def _bears(self, plan: ClausePlan, parameter: str) -> bool:
         """Whether a figure takes part in the finding: always in terms and amounts, in a condition only where its test

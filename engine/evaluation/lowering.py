@@ -9,6 +9,7 @@ from engine.evaluation.logic import Comparison, Constant, Negation, Op, Tree, co
 from engine.evaluation.measures import (
     OUTCOME_INDEX,
     Beyond,
+    Counted,
     Element,
     FactValue,
     Flag,
@@ -17,11 +18,13 @@ from engine.evaluation.measures import (
     Lead,
     Margin,
     Measure,
+    OnWeekday,
     OutcomeOf,
     Overdue,
     Share,
 )
 from engine.evaluation.selection import Selection
+from engine.model.attachments import ExtensionsListed, NoneEncrypted, TotalBytesUnder
 from engine.model.clause import Clause
 from engine.model.conditions import (
     AllOf,
@@ -41,6 +44,7 @@ from engine.model.conditions import (
     SumsTo,
     TermElapsed,
     TermMet,
+    Weekday,
 )
 from engine.model.rulebook import Rulebook, term_owner
 
@@ -145,6 +149,24 @@ class Lowering:
         """The figure is one."""
         return self.test(Flag(condition.flag, self.clause.id), "eq", 1, condition)
 
+    def weekday(self, condition: Weekday) -> Tree:
+        """What the calendar says of the day."""
+        return self.test(OnWeekday(condition.fact), "eq", int(condition.weekday), condition)
+
+    def total_bytes(self, condition: TotalBytesUnder) -> Tree:
+        """A negative margin."""
+        return self.test(Margin(condition.fact, condition.total_bytes_under, self.clause.id), "lt", 0, condition)
+
+    def extensions(self, condition: ExtensionsListed) -> Tree:
+        """No file that is not listed, or some."""
+        return self.test(
+            Counted(condition.fact, "unlisted"), "eq" if condition.extensions_listed else "gt", 0, condition
+        )
+
+    def encrypted(self, condition: NoneEncrypted) -> Tree:
+        """No encrypted file, or some."""
+        return self.test(Counted(condition.fact, "encrypted"), "eq" if condition.none_encrypted else "gt", 0, condition)
+
     def share(self, condition: ShareAtLeast) -> Tree:
         """No distance missing from the share."""
         measure = Share(condition.fact, condition.of, condition.share_at_least, self.clause.id)
@@ -186,6 +208,10 @@ _LOWER: dict[type, Callable[..., Tree]] = {
     FactNumber: Lowering.number,
     SumsTo: Lowering.sums_to,
     FlagOn: Lowering.flag,
+    Weekday: Lowering.weekday,
+    TotalBytesUnder: Lowering.total_bytes,
+    ExtensionsListed: Lowering.extensions,
+    NoneEncrypted: Lowering.encrypted,
     ShareAtLeast: Lowering.share,
     FactOrder: Lowering.order,
     TermMet: Lowering.met,

@@ -5,11 +5,13 @@ The key of a measure is its identity: equal keys, equal integers on the same sce
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
 from engine.evaluation.figures import scaled
+from engine.evaluation.surveys import Survey
 from engine.model.case import ABSENT
 from engine.model.clause import Outcome
+from engine.reckoning.calendar import rest
 
 if TYPE_CHECKING:
     from engine.evaluation.scene import Scene
@@ -90,8 +92,48 @@ class Gap:
 
 
 @dataclass(frozen=True, slots=True)
+class OnWeekday:
+    """1 when a day falls from Monday to Friday and is no national holiday, else 0; 0 too when it did not come."""
+
+    fact: str
+
+    @property
+    def key(self) -> str:
+        """`weekday:name`."""
+        return f"weekday:{self.fact}"
+
+    def of(self, scene: Scene) -> int | None:
+        """Whether the calendar has nothing against the day."""
+        found = scene.facts.get(self.fact)
+        if found is None:
+            return None
+        return int(isinstance(found, int) and rest(found, saturday_works=False) is None)
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """How many attachments have an extension that is not listed, or are encrypted."""
+
+    fact: str
+    what: Literal["unlisted", "encrypted"]
+
+    @property
+    def key(self) -> str:
+        """`counted:name:what`."""
+        return f"counted:{self.fact}:{self.what}"
+
+    def of(self, scene: Scene) -> int | None:
+        """The count."""
+        found = scene.facts.get(self.fact)
+        if not isinstance(found, Survey):
+            return None
+        return found.unlisted if self.what == "unlisted" else found.encrypted
+
+
+@dataclass(frozen=True, slots=True)
 class Margin:
-    """A number (or the sum of a column) minus a figure, in the fact's own unit; `clause` chooses the version."""
+    """A number (the sum of a column, the elements of a set, the bytes of attachments) minus a figure, in the fact's own
+    unit; `clause` chooses the version."""
 
     fact: str
     parameter: str
@@ -107,9 +149,12 @@ class Margin:
         value, figure = scene.facts.get(self.fact), scene.figure(self.parameter, self.clause)
         if value is None or value is ABSENT or figure is None:
             return None
-        number = value if isinstance(value, int) else sum(value)
-        in_hundredths = scene.plans.rulebook.vocabulary[self.fact].type in HUNDREDTHS
-        return number - (scaled(figure) if in_hundredths else int(figure.value))
+        kind = scene.plans.rulebook.vocabulary[self.fact].type
+        if isinstance(value, int):
+            number = value.bit_count() if kind == "set" else value
+        else:
+            number = value.total_bytes if isinstance(value, Survey) else sum(value)
+        return number - (scaled(figure) if kind in HUNDREDTHS else int(figure.value))
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,4 +275,6 @@ class OutcomeOf:
         return None if outcome == "undetermined" else OUTCOME_INDEX[outcome]
 
 
-Measure = FactValue | Element | Happened | Gap | Margin | Flag | Share | Overdue | Lead | Beyond | OutcomeOf
+Measure = (
+    FactValue | Element | Happened | Gap | OnWeekday | Counted | Margin | Flag | Share | Overdue | Lead | Beyond | OutcomeOf
+)  # fmt: skip

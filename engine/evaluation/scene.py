@@ -9,6 +9,7 @@ from engine.evaluation.clauseplan import ClausePlan
 from engine.evaluation.deciding import Decision, decide
 from engine.evaluation.logic import Comparison, Tree, Truth, truth_given
 from engine.evaluation.plans import Plans
+from engine.evaluation.surveys import survey
 from engine.evaluation.terms import TermKey, TermPlan, TermValue
 from engine.model.case import ABSENT, Absent, Case, Value
 from engine.model.clause import Clause
@@ -20,11 +21,16 @@ Encoded = int | tuple[int, ...] | Absent
 
 
 def encode_value(rulebook: Rulebook, name: str, value: Value) -> Encoded | None:
-    """A fact as an integer: days as ordinals, booleans 0 or 1, enums their place, sets a bit for each element.
+    """A fact as an integer: days as ordinals, booleans 0 or 1, enums their place, sets a bit for each element,
+    attachments what they come to.
     Codes and texts take no part in any condition and have no encoding."""
     fact = rulebook.vocabulary[name]
-    if value is ABSENT or isinstance(value, tuple):
+    if isinstance(value, Absent):
         return value
+    if isinstance(value, tuple):
+        if fact.type == "attachments":
+            return survey(value, fact.values)
+        return tuple(part for part in value if isinstance(part, int))
     if isinstance(value, date):
         return value.toordinal()
     if isinstance(value, frozenset):

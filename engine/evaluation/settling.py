@@ -10,6 +10,7 @@ from engine.evaluation.deciding import completions, decide, outcomes
 from engine.evaluation.logic import And, Comparison, Constant, Negation, Or, Tree, Truth
 from engine.evaluation.measures import (
     Beyond,
+    Counted,
     Element,
     FactValue,
     Flag,
@@ -18,6 +19,7 @@ from engine.evaluation.measures import (
     Lead,
     Margin,
     Measure,
+    OnWeekday,
     Overdue,
     Share,
 )
@@ -57,8 +59,8 @@ def _reach_facts(scene: Scene, key: TermKey) -> Iterator[str]:
 def unknown_facts(scene: Scene, measure: Measure) -> Iterator[str]:
     """The facts a measure lacks on a scene."""
     match measure:
-        case FactValue(fact=name) | Element(fact=name) | Happened(fact=name):
-            yield from _unstated(scene, name)
+        case FactValue() | Element() | Happened() | OnWeekday() | Counted():
+            yield from _unstated(scene, measure.fact)
         case Gap(fact=name, other=other):
             yield from _unstated(scene, name, other)
         case Overdue() | Lead() | Beyond():

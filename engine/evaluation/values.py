@@ -74,12 +74,13 @@ def values(scene: Scene, clause: Clause) -> Values:
         return _NOTHING
     deadline, earliest, pay_by, day, _ = scene.plans.plan(clause.id).keys
     late = None if deadline is None or outcome not in TOO_LATE else scene.term(*deadline).overdue
-    wait = term_at(scene, earliest)
+    opening = term_at(scene, earliest)
+    first = None if opening is None else opening.first or opening.last
     gives = outcome == GOOD[clause.kind]
     return Values(
         outcome=outcome,
         deadline=_last(scene, deadline),
-        earliest=None if wait is None or wait.first is None else wait.first.day,
+        earliest=None if first is None else first.day,
         day=_last(scene, day) if gives else None,
         amount=amount_cents(scene, clause) if gives else None,
         pay_by=_last(scene, pay_by) if gives else None,

@@ -16,9 +16,25 @@ class Absent(enum.Enum):
 
 ABSENT = Absent.ABSENT
 
-Value = bool | int | str | date | frozenset[str] | tuple[int, ...] | Absent
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file attached to a request, as told. `encrypted` is None where nobody says whether a password locks it."""
+
+    name: str
+    bytes: int
+    encrypted: bool | None = None
+
+    @property
+    def extension(self) -> str:
+        """What follows the last dot, in small letters; empty where there is no dot, or nothing before it."""
+        stem, _, extension = self.name.strip().rpartition(".")
+        return extension.lower() if stem else ""
+
+
+Value = bool | int | str | date | frozenset[str] | tuple[int, ...] | tuple[Attachment, ...] | Absent
 """A typed value: booleans; whole numbers, cents (`eur`) and hundredths (`decimal`) as int; enum keys, codes and texts
-as str; days; sets of enum keys; columns of hundredths; ABSENT. A fact not in the mapping is unknown."""
+as str; days; sets of enum keys; columns of hundredths; attachments; ABSENT. A fact not in the mapping is unknown."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from typing import Literal
 
 from pydantic import Field
 
-from engine.model.conditions import Condition, Node
+from engine.model.conditions import Condition
+from engine.model.node import Node
 
 Kind = Literal["duty", "request", "entitlement", "state", "for_human"]
 Outcome = Literal[

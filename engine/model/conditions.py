@@ -11,6 +11,8 @@ The tree is data. Every operator has exactly one key of its own, which is also h
     choice                          which reading of an unclear text is in use
     share_at_least, sums_to         two figures against a percentage; a column of figures against its total
     flag                            a figure that is a yes or a no, in force on a day
+    weekday                         a day against the calendar
+    total_bytes_under, extensions_listed, none_encrypted   the files attached (`attachments.py`)
 """
 
 from __future__ import annotations
@@ -18,16 +20,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
+from pydantic import Discriminator, Field, Tag
+
+from engine.model.attachments import ExtensionsListed, NoneEncrypted, TotalBytesUnder
+from engine.model.node import Node
 
 Scalar = bool | int | str
 Bound = Literal["le", "ge", "gt", "lt"]
-
-
-class Node(BaseModel):
-    """Base of every frozen piece of the rulebook: unknown keys are refused, values never change."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, populate_by_name=True)
 
 
 class AllOf(Node):
@@ -77,7 +76,7 @@ class FactHappened(Node):
 
 
 class FactNumber(Node):
-    """A number or amount against a parameter; exactly one of the four bounds is given."""
+    """A number or amount, or how many elements a set has, against a parameter; exactly one of the bounds is given."""
 
     fact: str
     at_most: str | None = None
@@ -177,6 +176,13 @@ class FlagOn(Node):
     flag: str
 
 
+class Weekday(Node):
+    """A day is (not) from Monday to Friday and no national holiday, whatever the reading of working days."""
+
+    fact: str
+    weekday: bool
+
+
 OPERATORS: dict[str, type[Node]] = {
     "all": AllOf,
     "any": AnyOf,
@@ -193,6 +199,10 @@ OPERATORS: dict[str, type[Node]] = {
     "share_at_least": ShareAtLeast,
     "sums_to": SumsTo,
     "flag": FlagOn,
+    "weekday": Weekday,
+    "total_bytes_under": TotalBytesUnder,
+    "extensions_listed": ExtensionsListed,
+    "none_encrypted": NoneEncrypted,
 }
 
 
@@ -219,7 +229,11 @@ Condition = Annotated[
     | Annotated[ReadingChoice, Tag("ReadingChoice")]
     | Annotated[ShareAtLeast, Tag("ShareAtLeast")]
     | Annotated[SumsTo, Tag("SumsTo")]
-    | Annotated[FlagOn, Tag("FlagOn")],
+    | Annotated[FlagOn, Tag("FlagOn")]
+    | Annotated[Weekday, Tag("Weekday")]
+    | Annotated[TotalBytesUnder, Tag("TotalBytesUnder")]
+    | Annotated[ExtensionsListed, Tag("ExtensionsListed")]
+    | Annotated[NoneEncrypted, Tag("NoneEncrypted")],
     Discriminator(
         operator,
         custom_error_type="operator",
@@ -257,6 +271,8 @@ def figure_of(condition: Condition) -> str | None:
             return condition.sums_to
         case FlagOn():
             return condition.flag
+        case TotalBytesUnder():
+            return condition.total_bytes_under
         case _:
             return None
 
@@ -264,7 +280,9 @@ def figure_of(condition: Condition) -> str | None:
 def facts_of(condition: Condition) -> tuple[str, ...]:
     """The facts a condition names itself, not those of its parts."""
     match condition:
-        case FactIs() | FactContains() | FactHappened() | FactNumber() | SumsTo():
+        case FactIs() | FactContains() | FactHappened() | FactNumber() | SumsTo() | Weekday():
+            return (condition.fact,)
+        case TotalBytesUnder() | ExtensionsListed() | NoneEncrypted():
             return (condition.fact,)
         case FactOrder():
             other = condition.bound[1]

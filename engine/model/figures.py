@@ -6,11 +6,24 @@ from typing import Literal
 
 from pydantic import Field
 
-from engine.model.conditions import Node
+from engine.model.node import Node
 
 Layer = Literal["contract", "tables", "sheets", "service", "regulation"]
 Confidence = Literal["high", "medium", "low"]
-Unit = Literal["solar_days", "working_days", "months", "years", "eur", "percent", "count", "times", "smc", "flag"]
+Unit = Literal[
+    "solar_days",
+    "working_days",
+    "months",
+    "years",
+    "eur",
+    "percent",
+    "count",
+    "times",
+    "smc",
+    "flag",
+    "bytes",
+    "seconds",
+]
 Profile = Literal["documents", "regulation", "favourable"]
 PROFILES: tuple[Profile, ...] = ("documents", "regulation", "favourable")
 

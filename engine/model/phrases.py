@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from engine.model.case import ABSENT, Value
+from engine.model.attachments import ExtensionsListed, NoneEncrypted, TotalBytesUnder
+from engine.model.case import ABSENT, Attachment, Value
 from engine.model.conditions import (
     AllOf,
     AnyOf,
@@ -23,6 +24,7 @@ from engine.model.conditions import (
     ShareAtLeast,
     TermElapsed,
     TermMet,
+    Weekday,
 )
 from engine.model.rulebook import Rulebook, term_owner
 from engine.model.vocabulary import Fact
@@ -59,6 +61,8 @@ UNITS = {
     "times": ("volta", "volte"),
     "smc": ("Smc", "Smc"),
     "flag": ("", ""),
+    "bytes": ("byte", "byte"),
+    "seconds": ("secondo", "secondi"),
 }
 
 _ELIDED = re.compile(r"\b(i|a|da|de|ne|su)l (8|11)(?= )")
@@ -110,11 +114,21 @@ def value_text(fact: Fact, value: Value) -> str:
     if isinstance(value, frozenset):
         return ", ".join(fact.values[element] for element in fact.values if element in value) or "nessuno"
     if isinstance(value, tuple):
-        return ", ".join(two_decimals(part).replace(".", ",") for part in value)
+        return ", ".join(_part(part) for part in value) or "nessuno"
     if isinstance(value, int):
         number = italian_euro(value) if fact.type == "eur" else str(value)
         return two_decimals(value).replace(".", ",") if fact.type == "decimal" else number
     return fact.values.get(str(value), str(value))
+
+
+def _part(part: int | Attachment) -> str:
+    return two_decimals(part).replace(".", ",") if isinstance(part, int) else attachment_text(part)
+
+
+def attachment_text(file: Attachment) -> str:
+    """`bolletta.pdf (120000 byte)`, with `cifrato` or `non cifrato` after the size where it is told."""
+    locked = {None: "", True: ", cifrato", False: ", non cifrato"}[file.encrypted]
+    return f"{file.name} ({file.bytes} byte{locked})"
 
 
 def fact_sentence(fact: Fact, value: Value) -> str:
@@ -131,7 +145,7 @@ def topic(fact: Fact) -> str:
     return fact.question.rstrip(" ?")
 
 
-def condition_sentence(condition: Condition, rulebook: Rulebook, clause: str) -> str:  # noqa: PLR0911
+def condition_sentence(condition: Condition, rulebook: Rulebook, clause: str) -> str:  # noqa: PLR0911, PLR0912
     """One condition in Italian; connectives name only themselves, their parts are told below them."""
     facts = rulebook.vocabulary
     match condition:
@@ -166,6 +180,16 @@ def condition_sentence(condition: Condition, rulebook: Rulebook, clause: str) ->
             return f"«{topic(facts[name])}» su «{topic(facts[total])}»: {rulebook.parameters[parameter].title}"
         case FlagOn(flag=parameter):
             return f"in vigore: {rulebook.parameters[parameter].title}"
+        case Weekday(fact=name, weekday=wanted):
+            day = "cade" if wanted else "non cade"
+            return f"«{topic(facts[name])}» {day} dal lunedì al venerdì, feste nazionali escluse"
+        case TotalBytesUnder(total_bytes_under=parameter):
+            return f"i file insieme restano sotto questa misura: «{rulebook.parameters[parameter].title}»"
+        case ExtensionsListed(fact=name, extensions_listed=wanted):
+            which = "ogni file ha" if wanted else "almeno un file non ha"
+            return f"{which} un'estensione fra queste: {', '.join(facts[name].values)}"
+        case NoneEncrypted(none_encrypted=wanted):
+            return "nessun file è cifrato" if wanted else "almeno un file è cifrato"
         case _:
             return f"«{topic(facts[condition.fact])}» somma a «{rulebook.parameters[condition.sums_to].title}»"
 

@@ -6,9 +6,11 @@ from typing import Literal
 
 from pydantic import Field
 
-from engine.model.conditions import Node
+from engine.model.node import Node
 
-FactType = Literal["date", "boolean", "enum", "set", "integer", "eur", "decimal", "column", "code", "text"]
+FactType = Literal[
+    "date", "boolean", "enum", "set", "integer", "eur", "decimal", "column", "code", "text", "attachments",
+]  # fmt: skip
 
 
 class Fact(Node):
@@ -16,9 +18,9 @@ class Fact(Node):
 
     `phrase` is the Italian sentence that states it (with `{value}`, except for booleans, where it states `true` and
     `negated` states `false`); `absent` states `null` ("did not happen by as_of"), and only facts that have it may be
-    `null`. `future` allows a day after `as_of`; `not_before` lists days this one cannot precede; `not_over` names the number of which
-    this one counts a part. `values` maps each
-    value of an enum or set to its Italian name. `format` names the check of a code. `synonyms` feed "did you mean".
+    `null`. `future` allows a day after `as_of`; `not_before` lists days this one cannot precede; `not_over` names the
+    number of which this one counts a part. `values` maps each value of an enum or set, and each extension attachments
+    may have, to its Italian name. `format` names the check of a code. `synonyms` feed "did you mean".
     """
 
     type: FactType

@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import date
 from pathlib import PurePath
 
 from engine.errors import CaseRefused, Problem
-from engine.model.case import ABSENT, Case, Value
+from engine.model.case import ABSENT, Attachment, Case, Value
 from engine.model.vocabulary import Fact
 from engine.reading import strict_json, strict_yaml
 from engine.reading.codes import mask
@@ -208,4 +208,6 @@ def _canonical(value: Value) -> object:
         return None
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, tuple):
+        return [asdict(part) if isinstance(part, Attachment) else part for part in value]
     return sorted(value) if isinstance(value, frozenset) else value

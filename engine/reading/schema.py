@@ -13,6 +13,16 @@ _DAY: dict[str, Any] = {"type": "string", "format": "date", "pattern": r"^(19[9]
 _AMOUNT: dict[str, Any] = {
     "anyOf": [{"type": "number", "minimum": 0}, {"type": "string", "pattern": r"^(0|[1-9][0-9]*)(\.[0-9]{1,2})?$"}]
 }
+_ATTACHMENT: dict[str, Any] = {
+    "type": "object",
+    "required": ["name", "bytes"],
+    "additionalProperties": False,
+    "properties": {
+        "name": {"type": "string", "minLength": 1, "maxLength": 255},
+        "bytes": {"type": "integer", "minimum": 0},
+        "encrypted": {"type": "boolean"},
+    },
+}
 _CODES: dict[str, dict[str, Any]] = {
     "": {"type": "string", "minLength": 1, "maxLength": 100},
     "pod": {"type": "string", "pattern": r"^[Ii][Tt][0-9]{3}[Ee][0-9]{8}[0-9A-Za-z]?$"},
@@ -93,6 +103,7 @@ def _value(fact: Fact) -> dict[str, Any]:
         "eur": _AMOUNT,
         "decimal": _AMOUNT,
         "column": {"type": "array", "minItems": 1, "items": _AMOUNT},
+        "attachments": {"type": "array", "maxItems": 1000, "items": _ATTACHMENT},
         "code": _CODES[fact.format],
         "text": {"type": ["string", "integer"], "maxLength": 4000},
     }

@@ -10,7 +10,8 @@ from pydantic import BaseModel, ValidationError
 
 from engine.errors import Problem
 from engine.model import clause, figures, vocabulary
-from engine.model.conditions import OPERATORS, Node
+from engine.model.conditions import OPERATORS
+from engine.model.node import Node
 from engine.reading.document import Document, Path, Plain, one_line
 from engine.reading.suggest import cure_for
 

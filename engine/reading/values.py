@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from engine.model.case import ABSENT, Value
+from engine.model.case import ABSENT, Attachment, Value
 from engine.model.vocabulary import Fact, FactType
 from engine.reading.codes import CURES, NAMES, canonical, hide, mask
 from engine.reading.days import NotADayError, parse_day
@@ -16,6 +16,9 @@ from engine.reading.suggest import cure_for
 LARGEST = 10**12
 MAX_TEXT = 4_000
 MAX_COLUMN = 1_000
+MAX_ATTACHMENTS = 1_000
+MAX_NAME = 255
+ATTACHMENT = ("name", "bytes", "encrypted")
 
 _DECIMAL = re.compile(r"(0|[1-9][0-9]*)(?:\.([0-9]{1,2}))?")
 _COMMA = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})*,[0-9]{1,2}|[0-9]+,[0-9]{1,2}")
@@ -37,7 +40,7 @@ def typed(fact: Fact, value: Plain, raw: str | None) -> Value:
         if not fact.absent:
             raise BadValueError("`null` dice che non è avvenuto: qui non ha senso", "togli il fatto se non lo conosci")
         return ABSENT
-    if fact.type not in ("set", "column") and isinstance(value, dict | tuple):
+    if fact.type not in ("set", "column", "attachments") and isinstance(value, dict | tuple):
         raise BadValueError(f"serve {_WANTED[fact.type]}, non {show(value)}", "scrivi un solo valore")
     return _TYPED[fact.type](fact, value, raw)
 
@@ -95,7 +98,7 @@ def _value_cure(fact: Fact, value: Plain) -> str:
     return cure_for(str(value), fact.values, {"_".join(label.split()): key for label, key in labels.items()}, few=15)
 
 
-def _integer(fact: Fact, value: Plain, _: str | None) -> Value:
+def _integer(fact: Fact, value: Plain, _: str | None) -> int:
     if isinstance(value, bool) or not isinstance(value, int):
         digits = isinstance(value, str) and value.isascii() and value.isdigit()
         if digits and int(str(value)[:30]) > LARGEST:
@@ -147,6 +150,37 @@ def _column(_: Fact, value: Plain, _raw: str | None) -> Value:
     return tuple(figures)
 
 
+def _attachments(fact: Fact, value: Plain, _raw: str | None) -> Value:
+    if not isinstance(value, tuple):
+        raise BadValueError(
+            f"serve una lista di file, non {show(value)}", "scrivi [{name: bolletta.pdf, bytes: 120000}]"
+        )
+    if len(value) > MAX_ATTACHMENTS:
+        raise BadValueError("la lista è troppo lunga", f"al più {MAX_ATTACHMENTS} file")
+    return tuple(_attachment(fact, item, index) for index, item in enumerate(value))
+
+
+def _attachment(fact: Fact, item: Plain, index: int) -> Attachment:
+    if not isinstance(item, dict):
+        raise BadValueError(f"serve un file, non {show(item)}", "scrivi {name: bolletta.pdf, bytes: 120000}", (index,))
+    for key in item:
+        if key not in ATTACHMENT:
+            raise BadValueError(f"chiave sconosciuta `{one_line(mask(key))}`", cure_for(key, ATTACHMENT), (index, key))
+    for key in ("name", "bytes"):
+        if key not in item:
+            raise BadValueError(f"manca `{key}`", "di ogni file servono il nome e i byte", (index,))
+    name, encrypted = item["name"], item.get("encrypted", False)
+    if not isinstance(name, str) or not 0 < len(name.strip()) <= MAX_NAME:
+        raise BadValueError(f"serve il nome del file, non {show(name)}", "mettilo tra virgolette", (index, "name"))
+    if not isinstance(encrypted, bool):
+        raise BadValueError(f"{show(encrypted)} non è un sì o no", "scrivi true o false", (index, "encrypted"))
+    try:
+        size = _integer(fact, item["bytes"], None)
+    except BadValueError as error:
+        raise BadValueError(error.what, error.cure, (index, "bytes")) from None
+    return Attachment(name, size, encrypted if "encrypted" in item else None)
+
+
 def _bounded(fact: Fact, measured: int, scale: int, value: Plain) -> int:
     largest = LARGEST if fact.maximum is None else fact.maximum
     if measured > largest * scale:
@@ -185,6 +219,7 @@ _TYPED: dict[FactType, Callable[[Fact, Plain, str | None], Value]] = {
     "eur": _hundredths,
     "decimal": _hundredths,
     "column": _column,
+    "attachments": _attachments,
     "code": _code,
     "text": _text,
 }
@@ -197,6 +232,7 @@ _WANTED: dict[FactType, str] = {
     "eur": "un importo",
     "decimal": "un numero",
     "column": "una lista di numeri",
+    "attachments": "una lista di file",
     "code": "un codice",
     "text": "un testo",
 }

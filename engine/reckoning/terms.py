@@ -58,7 +58,10 @@ def deadline(start: int, length: int, unit: TimeUnit, count: Count) -> Span:
 
 
 def earliest(start: int, length: int, unit: TimeUnit, count: Count) -> Span:
-    """The first day on which `length` units have passed since `start`."""
+    """The first day on which `length` units have passed since `start`: after working days, the next working day."""
+    if unit == "working_days":
+        more = length + count.wait_passes_next_day
+        return advance(start - count.start_day_counts, more, unit, saturday_works=count.saturday_works)
     span = advance(start - count.start_day_counts, length, unit, saturday_works=count.saturday_works)
     return Span(span.day + count.wait_passes_next_day, span.skipped)
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import json
+import re
 from datetime import date
 
-from engine.model.phrases import MONTHS, elide, italian_day, italian_euro, topic
+from engine.model.case import Attachment
+from engine.model.phrases import MONTHS, attachment_text, elide, italian_day, italian_euro, topic
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import Finding
 from engine.reckoning.money import hundredths
 from engine.reporting.plain import plain
+
+_FILE = re.compile(r'\{name: ("(?:[^"\\]|\\.)*"), bytes: (\d+)(?:, encrypted: (true|false))?\}')
 
 CONCLUSIONS = {
     "compliant": "CONFORME",
@@ -129,10 +134,16 @@ def fact_value(name: str, value: str, rulebook: Rulebook) -> str:
             return {"true": "sì", "false": "no"}.get(value, plain(value))
         case "decimal" | "column":
             return plain(value.strip("[]").replace(", ", "; ").replace(".", ","))
+        case "attachments":
+            return plain(", ".join(_file(*found) for found in _FILE.findall(value)) or "nessuno")
         case "enum" | "set":
             keys = value.strip("[]").split(", ")
             return ", ".join(plain(fact.values.get(key, key) if fact else key) for key in keys) or "nessuno"
     return plain(value)
+
+
+def _file(name: str, size: str, encrypted: str) -> str:
+    return attachment_text(Attachment(json.loads(name), int(size), {"true": True, "false": False}.get(encrypted)))
 
 
 def start_label(origin: str, rulebook: Rulebook) -> str:

@@ -113,6 +113,7 @@ def fact(kind: str, **more: object) -> Fact:
     return Fact(type=kind, area="x", question="?", phrase="{value}", **more)
 
 
+FILES = fact("attachments", values={"pdf": "documento PDF"})
 VALUES = {"domestic": "domestico", "sme": "piccola impresa", "other": "altro"}
 
 
@@ -129,6 +130,12 @@ VALUES = {"domestic": "domestico", "sme": "piccola impresa", "other": "altro"}
         (fact("eur"), "1.250,50 €", "1250.50"),
         (fact("eur"), "30.00", "30.00"),
         (fact("column"), "60,5; 39,5", ["60.5", "39.5"]),
+        (FILES, "Nessuno", []),
+        (
+            FILES,
+            "la mia bolletta.pdf 120.000; b.mp3 5",
+            [{"name": "la mia bolletta.pdf", "bytes": 120000}, {"name": "b.mp3", "bytes": 5}],
+        ),
         (fact("enum", values=VALUES), "2", "sme"),
         (fact("enum", values=VALUES), "Domestico", "domestic"),
         (fact("enum", values=VALUES), "picc", "sme"),
@@ -149,6 +156,8 @@ def test_answers_are_understood(asked, text, value):
         (fact("boolean"), "forse"),
         (fact("integer"), "12,5"),
         (fact("eur"), "trenta"),
+        (FILES, "bolletta.pdf"),
+        (FILES, "bolletta.pdf grande"),
         (fact("enum", values=VALUES), "4"),
         (fact("enum", values={"a": "alto", "b": "alto e largo", "c": "alti"}), "alt"),
     ],

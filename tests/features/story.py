@@ -18,6 +18,7 @@ from engine.model.vocabulary import Fact
 from engine.reading.cases import read_cases
 
 OUTCOME_KEYS = {text: key for key, text in OUTCOMES.items()}
+_FILE = re.compile(r"(?:^|, )(.+?) \((\d+) byte(?:, (cifrato|non cifrato))?\)")
 TODAY = date(2026, 11, 21)
 
 
@@ -89,8 +90,15 @@ def raw_value(fact: Fact, text: str) -> Any:
             return text.replace(",", ".")
         case "column":
             return [part.strip().replace(",", ".") for part in text.split(";")]
+        case "attachments":
+            return [_file(*found) for found in _FILE.findall(text)]
         case _:
             return text
+
+
+def _file(name: str, size: str, locked: str) -> dict[str, Any]:
+    told = {"": {}, "cifrato": {"encrypted": True}, "non cifrato": {"encrypted": False}}[locked]
+    return {"name": name, "bytes": int(size)} | told
 
 
 class FactPhrase(parsers.StepParser):

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from engine.model.case import ABSENT, Value
+from engine.model.case import ABSENT, Attachment, Value
 from engine.model.phrases import elide, fact_sentence, italian_day, italian_euro, quantity, value_text
 from engine.model.vocabulary import Fact
 from tests.tiny import fact, tuples
@@ -18,6 +18,7 @@ def made(kind: str, **more: object) -> Fact:
 
 
 DAY = made("date", absent="non è avvenuto", phrase="è avvenuto il {value}")
+FILES = made("attachments", values={"pdf": "documento PDF"})
 PARTS = made("set", values={"testa": "testa", "coda": "coda"})
 
 
@@ -33,6 +34,9 @@ PARTS = made("set", values={"testa": "testa", "coda": "coda"})
         (PARTS, frozenset({"coda", "testa"}), "testa, coda"),
         (PARTS, frozenset(), "nessuno"),
         (made("column"), (804, 1188), "8,04, 11,88"),
+        (FILES, (), "nessuno"),
+        (FILES, (Attachment("a b.pdf", 5), Attachment("c.pdf", 6, True)), "a b.pdf (5 byte), c.pdf (6 byte, cifrato)"),
+        (FILES, (Attachment("a.pdf", 5, False),), "a.pdf (5 byte, non cifrato)"),
         (made("integer"), 12, "12"),
         (made("eur"), 123456, "1.234,56 €"),
         (made("decimal"), 1250, "12,50"),
@@ -61,6 +65,8 @@ def test_sentences() -> None:
         (1, "flag", "sì"),
         (0, "flag", "no"),
         (5, "count", "5"),
+        (15_000_000, "bytes", "15.000.000 byte"),
+        (180, "seconds", "180 secondi"),
     ],
 )
 def test_quantities(value: int | str, unit: str, text: str) -> None:

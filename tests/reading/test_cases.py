@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.errors import CaseRefused
-from engine.model.case import ABSENT, Case, Value
+from engine.model.case import ABSENT, Attachment, Case, Value
 from engine.model.vocabulary import Fact
 from engine.reading.cases import digest, read_case_bytes, read_cases
 from engine.reading.source import CASE_LIMIT, FILE_LIMIT
@@ -41,6 +41,7 @@ VOCABULARY = {
     "written": fact("integer", not_over="pages"),
     "share": fact("decimal"),
     "mix": fact("column"),
+    "files": fact("attachments", values={"pdf": "documento PDF"}),
     "pod": fact("code", format="pod"),
     "pdr": fact("code", format="pdr"),
     "tax_code": fact("code", format="codice_fiscale"),
@@ -100,6 +101,13 @@ def complaint(name: str, written: str) -> str:
         ("paid_eur", "1000", 100_000),
         ("share", "0.07", 7),
         ("mix", "[60.5, 39.5, 0]", (6050, 3950, 0)),
+        ("files", "[]", ()),
+        ("files", "[{name: a.pdf, bytes: 0}]", (Attachment("a.pdf", 0),)),
+        (
+            "files",
+            "[{name: a.pdf, bytes: 5, encrypted: true}, {bytes: 6, name: 'b 1.PDF', encrypted: false}]",
+            (Attachment("a.pdf", 5, True), Attachment("b 1.PDF", 6, False)),
+        ),
         ("pod", "it001e12345678", "IT001E12345678"),
         ("pod", "IT001E123456789", "IT001E123456789"),
         ("pdr", "00881234567890", "00881234567890"),
@@ -168,6 +176,8 @@ def test_a_value_of_each_type(name: str, written: str, value: Value) -> None:
         ("paid_eur", "false", 'serve un importo, non `false` (scrivilo come "30.00")'),
         ("mix", "50", "serve una lista di numeri, non `50` (scrivi [60.5, 39.5])"),
         ("mix", "[]", "la lista è vuota (controlla i numeri)"),
+        ("files", "a.pdf", "serve una lista di file, non `a.pdf` (scrivi [{name: bolletta.pdf, bytes: 120000}])"),
+        ("files", f"[{', '.join(['{}'] * 1001)}]", "la lista è troppo lunga (al più 1000 file)"),
         ("pod", "IT001F12345678", "POD non valido: `IT…78` (ha la forma IT001E12345678)"),
         (
             "pdr",
@@ -196,10 +206,42 @@ def test_a_wrong_element_is_named(written: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("5", "[0]: serve un file, non `5` (scrivi {name: bolletta.pdf, bytes: 120000})"),
+        ("{name: a.pdf}", "[0]: manca `bytes` (di ogni file servono il nome e i byte)"),
+        ("{bytes: 5}", "[0]: manca `name` (di ogni file servono il nome e i byte)"),
+        (
+            "{name: a.pdf, bytes: 5, crypted: true}",
+            "[0].crypted: chiave sconosciuta `crypted` (forse intendevi `encrypted`?)",
+        ),
+        ("{name: '  ', bytes: 5}", "[0].name: serve il nome del file, non `  ` (mettilo tra virgolette)"),
+        ("{name: 12, bytes: 5}", "[0].name: serve il nome del file, non `12` (mettilo tra virgolette)"),
+        ("{name: a.pdf, bytes: -1}", "[0].bytes: `-1` è negativo (serve un numero da zero in su)"),
+        (
+            "{name: a.pdf, bytes: 5 MB}",
+            "[0].bytes: serve un numero intero, non `5 MB` (senza decimali e senza virgolette)",
+        ),
+        ("{name: a.pdf, bytes: 5, encrypted: si}", "[0].encrypted: `si` non è un sì o no (scrivi true o false)"),
+        ("{name: a.pdf, bytes: 5, encrypted: null}", "[0].encrypted: `null` non è un sì o no (scrivi true o false)"),
+    ],
+)
+def test_a_wrong_file_is_named(written: str, said: str) -> None:
+    [line] = refused(f"facts: {{files: [{written}]}}")
+    assert line.partition(": facts.files")[2] == said
+
+
+def test_the_digest_sees_every_part_of_a_file() -> None:
+    files = ("a.pdf, bytes: 5", "b.pdf, bytes: 5", "a.pdf, bytes: 6", "a.pdf, bytes: 5, encrypted: false")
+    assert len({good(f"facts: {{files: [{{name: {told}}}]}}").digest for told in files}) == len(files)
+
+
+@pytest.mark.parametrize(
     ("name", "code"),
     [
         ("tax_code", "RSSMRA80A01H501Z"), ("account", "IT60X0542811101000000123457"), ("vat", "00743110158"),
         ("sent_on", "RSSMRA80A01H501U"), ("channel", "IT60X0542811101000000123456"), ("pages", "RSSMRA80A01H501U"),
+        ("files", "[{name: RSSMRA80A01H501U}]"), ("files", "[{RSSMRA80A01H501U: a}]"),
         ("elements", "[IT60X0542811101000000123456]"), ("paid_eur", "00743110157"), ("RSSMRA80A01H501U", "1"),
         ("note: 1\n  ? 00743110157\n ", "1"),
     ],

@@ -8,6 +8,8 @@ import jsonschema
 import pytest
 
 from engine.errors import Problem
+from engine.evaluation.checker import _part
+from engine.model.case import Attachment
 from engine.model.verdict import Verdict
 from engine.reporting import cases, machine, rules, wording
 from engine.reporting.explain import explanation
@@ -25,6 +27,7 @@ from tests.reporting.samples import (
     undetermined,
     verdict,
 )
+from tests.tiny import fact, tiny
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -119,6 +122,15 @@ def test_days_amounts_and_values_are_italian():
     assert wording.fact_value("customer_type", "domestic", RULEBOOK) == "domestico"
     assert wording.fact_value("complaint_reply_sent_on", "null", RULEBOOK) == "non avvenuto"
     assert wording.fact_value("x", "?", RULEBOOK) == "non noto"
+
+
+def test_attachments_are_told_by_name_and_size():
+    rulebook = tiny([], {"files": fact("attachments", values={"pdf": "documento PDF"})})
+    attached = (Attachment('di "Anna", 1.pdf', 5), Attachment("b.pdf", 6, True), Attachment("c.pdf", 7, False))
+    told_as = "[" + ", ".join(_part(part) for part in attached) + "]"
+    text = 'di "Anna", 1.pdf (5 byte), b.pdf (6 byte, cifrato), c.pdf (7 byte, non cifrato)'
+    assert wording.fact_value("files", told_as, rulebook) == text
+    assert wording.fact_value("files", "[]", rulebook) == "nessuno"
 
 
 def test_the_timeline_is_in_order_and_to_scale():

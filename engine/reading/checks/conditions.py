@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never, get_args
 
+from engine.model.attachments import ExtensionsListed, NoneEncrypted, TotalBytesUnder
 from engine.model.clause import BAD, GOOD, Clause, Kind, Outcome
 from engine.model.conditions import (
     AllOf,
@@ -24,6 +25,7 @@ from engine.model.conditions import (
     SumsTo,
     TermElapsed,
     TermMet,
+    Weekday,
 )
 from engine.model.figures import Unit
 from engine.model.vocabulary import Fact
@@ -34,7 +36,10 @@ from engine.reading.suggest import cure_for
 
 _NUMERIC = ("integer", "eur", "decimal")
 _EURO: tuple[Unit, ...] = ("eur",)
-_PLAIN: tuple[Unit, ...] = ("count", "percent", "times", "smc", "solar_days", "working_days", "months", "years")
+_COUNT: tuple[Unit, ...] = ("count",)
+_PLAIN: tuple[Unit, ...] = (
+    "count", "percent", "times", "smc", "solar_days", "working_days", "months", "years", "bytes", "seconds",
+)  # fmt: skip
 
 
 def conditions_at(clause: Clause) -> Iterator[tuple[Path, Condition]]:
@@ -65,7 +70,7 @@ def allowed_outcomes(kind: Kind, *, cure: bool = True) -> tuple[Outcome, ...]:
     return (GOOD[kind], BAD[kind], *mended, "not_applicable", "undetermined")
 
 
-def check_condition(draft: Draft, home: Home, clause: str, tail: Path, condition: Condition) -> None:
+def check_condition(draft: Draft, home: Home, clause: str, tail: Path, condition: Condition) -> None:  # noqa: PLR0912
     """One condition, without those below it."""
     match condition:
         case FactIs():
@@ -87,6 +92,13 @@ def check_condition(draft: Draft, home: Home, clause: str, tail: Path, condition
             draft.parameter(home, (*tail, "sums_to"), parameter, (*_EURO, *_PLAIN), "un totale")
         case FlagOn(flag=parameter):
             draft.parameter(home, (*tail, "flag"), parameter, ("flag",), "`flag`")
+        case Weekday(fact=name):
+            draft.fact(home, (*tail, "fact"), name, ("date",), "`weekday`")
+        case TotalBytesUnder(fact=name, total_bytes_under=parameter):
+            draft.fact(home, (*tail, "fact"), name, ("attachments",), "`total_bytes_under`")
+            draft.parameter(home, (*tail, "total_bytes_under"), parameter, ("bytes",), "una somma di file")
+        case ExtensionsListed(fact=name) | NoneEncrypted(fact=name):
+            draft.fact(home, (*tail, "fact"), name, ("attachments",), "una lista di file")
         case TermMet(met=reference):
             term(draft, home, (*tail, "met"), clause, reference, "deadline")
         case TermElapsed(elapsed=reference):
@@ -143,9 +155,9 @@ def _value(draft: Draft, home: Home, tail: Path, fact: Fact | None, value: Scala
 
 def _number(draft: Draft, home: Home, tail: Path, condition: FactNumber) -> None:
     key = next(name for name in ("at_most", "at_least", "over", "under") if getattr(condition, name) is not None)
-    fact = draft.fact(home, (*tail, "fact"), condition.fact, _NUMERIC, f"`{key}`")
+    fact = draft.fact(home, (*tail, "fact"), condition.fact, (*_NUMERIC, "set"), f"`{key}`")
     if fact is not None:
-        units = _EURO if fact.type == "eur" else _PLAIN
+        units = _EURO if fact.type == "eur" else _COUNT if fact.type == "set" else _PLAIN
         draft.parameter(home, (*tail, key), getattr(condition, key), units, f"un fatto di tipo {fact.type}")
 
 

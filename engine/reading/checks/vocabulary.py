@@ -10,7 +10,8 @@ from engine.reading.checks.texts import PLACEHOLDERS
 from engine.reading.draft import Draft, Home
 
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,63}")
-_ENUMERATED = ("enum", "set")
+_ENUMERATED = ("enum", "set", "attachments")
+_EXTENSION = re.compile("[a-z0-9]{1,16}")
 _NUMERIC = ("integer", "eur", "decimal")
 
 
@@ -37,6 +38,10 @@ def _fact(fact: Fact) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
         yield (), f"un fatto di tipo {fact.type} elenca i suoi valori", "aggiungi `values`"
     if fact.type not in _ENUMERATED and fact.values:
         yield ("values",), f"un fatto di tipo {fact.type} non ha valori da elencare", "togli `values`"
+    if fact.type == "attachments":
+        for name in fact.values:
+            if not _EXTENSION.fullmatch(name):
+                yield ("values", name), "un'estensione è in minuscole e cifre, senza punto", "correggila"
     if fact.type == "boolean":
         if not fact.negated:
             yield (), "un fatto vero o falso dice anche il falso", "aggiungi `negated`"
