@@ -17,7 +17,7 @@ from tests.conftest import ROOT
 from tests.features.story import TODAY
 
 FOLDER = ROOT.parent / "shared" / "cases"
-FAMILIES = ("billing", "cmor", "complaint", "conciliation", "proposal")
+FAMILIES = ("billing", "cmor", "complaint", "conciliation", "proposal", "smart")
 FIELDS = ("outcome", "deadline", "earliest", "amount_eur", "pay_by", "days_late")
 
 

@@ -13,7 +13,7 @@ from tests.benchmarks import core, throughput
 from tests.benchmarks.memory import Curve, run
 from tests.benchmarks.table import CLOSE, OPEN, ratio, update
 from tests.benchmarks.throughput import DisagreementError, Workload
-from tests.benchmarks.workload import MIXES, distinct
+from tests.benchmarks.workload import FAMILIES, MIXES, distinct
 
 
 def test_the_benchmark_runs(
@@ -45,10 +45,10 @@ def test_every_way_of_judging_answers_the_same(mix: str, checker: Checker, ruleb
     assert Workload(checker, cases).compare() >= 300
 
 
-def test_all_families_are_in_the_mix(checker: Checker, rulebook: Rulebook) -> None:
+def test_the_families_judged_by_hand_are_all_in_the_mix(checker: Checker, rulebook: Rulebook) -> None:
     cases = distinct("mixed", 300, rulebook.vocabulary)
     touched = {name.partition(".")[0] for case in cases for name in checker.scope(case.facts)}
-    assert touched == set(rulebook.header.families)
+    assert touched == set(FAMILIES) <= set(rulebook.header.families)
 
 
 def test_a_difference_is_found(checker: Checker, rulebook: Rulebook, monkeypatch: pytest.MonkeyPatch) -> None:

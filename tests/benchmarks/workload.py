@@ -158,6 +158,10 @@ def quality(random: Random, start: date) -> Facts:
 
 
 SHAPES: tuple[Shape, ...] = (complaint, rectification, double_billing, due_day, proposal, conciliation, cmor, quality)
+FAMILIES = (
+    "complaint", "billing-correction", "indemnity", "proposal-acceptance", "conciliation", "cmor", "quality-standards",
+)  # fmt: skip
+"""The families the hand-written function judges too, and so those of the mix."""
 MIXES: dict[str, tuple[Shape, ...]] = {"mixed": SHAPES, "complaint": (complaint,)}
 
 

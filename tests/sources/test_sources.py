@@ -16,7 +16,7 @@ HEADER = yaml.safe_load((RULES / "rulebook.yaml").read_text(encoding="utf-8"))
 SOURCES: dict[str, Any] = yaml.safe_load((RULES / "sources.yaml").read_text(encoding="utf-8"))["sources"]
 
 # What a figure is called where the document does not write it in digits.
-IN_WORDS = {"decimo": "10", "gratuita": "0", "milioni": "000000"}
+IN_WORDS = {"decimo": "10", "gratuita": "0", "due": "2", "tre": "3", "milioni": "000000", "Mb": "000000"}
 
 
 @pytest.fixture(scope="module")
@@ -83,7 +83,7 @@ def test_a_parameter_has_the_figure_its_source_states(
         if match := re.search(SOURCES[source]["figure"], lines[number - 1]):
             text = match.group()
             for word, digits in IN_WORDS.items():
-                text = re.sub(rf"\s*\b{word}\b" if digits.startswith("000") else rf"\b{word}\b", digits, text)
+                text = re.sub(rf"\s*(?<![a-z]){word}\b" if digits.startswith("000") else rf"\b{word}\b", digits, text)
             stated |= {float(digits.replace(",", ".")) for digits in re.findall(r"\d+(?:,\d+)?", text)}
     assert float(value) in stated, parameter
 

@@ -1,0 +1,451 @@
+# language: it
+Funzionalità: SMART Help
+  Quali controversie lo Sportello risolve senza conciliazione, e che cosa dev'essere già accaduto con il fornitore.
+
+  Regola: smart-help.topics
+
+    Schema dello scenario: L'elenco delle materie di SMART Help è chiuso
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è <argomento>
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | argomento                                    | esito         |
+        | il bonus luce o gas                          | ammissibile   |
+        | il ritorno al fornitore precedente           | ammissibile   |
+        | la contestazione del CMOR                    | ammissibile   |
+        | la doppia fatturazione dopo un cambio fornitore | ammissibile |
+        | un indennizzo automatico non pagato          | ammissibile   |
+        | lo storico dei fornitori                     | inammissibile |
+        | un'altra materia                             | inammissibile |
+
+    Scenario: L'elenco di SMART Help non riguarda SMART Info
+      Dato che il servizio chiesto è SMART Info
+      E che l'argomento della pratica è lo storico dei fornitori
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Di una richiesta a SMART Help non si sa la materia
+      Dato che il servizio chiesto è SMART Help
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: topic
+      E è segnalato il dubbio «smart-help-vs-conciliation»
+
+  Regola: smart-help.prior_complaint
+
+    Schema dello scenario: L'attesa dopo il reclamo ricevuto finisce il trentunesimo giorno
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il reclamo è stato ricevuto il <ricevuto>
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la richiesta SMART è partita il <richiesta>
+      E il giudizio al <richiesta>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il <primo>
+
+      Esempi: giorni solari, che le feste non spostano
+        | ricevuto   | richiesta  | esito           | primo      | perché                     |
+        | 2026-06-01 | 2026-06-30 | da regolarizzare | 2026-07-02 | ventinove giorni           |
+        | 2026-06-01 | 2026-07-01 | da regolarizzare | 2026-07-02 | trenta                     |
+        | 2026-06-01 | 2026-07-02 | ammissibile      | 2026-07-02 | trenta interamente passati |
+        | 2026-06-01 | 2026-07-03 | ammissibile      | 2026-07-02 | uno di più                 |
+        | 2026-11-25 | 2026-12-25 | da regolarizzare | 2026-12-26 | Natale                     |
+        | 2026-11-25 | 2026-12-26 | ammissibile      | 2026-12-26 | Santo Stefano              |
+        | 2026-04-01 | 2026-05-01 | da regolarizzare | 2026-05-02 | primo maggio               |
+        | 2026-04-01 | 2026-05-02 | ammissibile      | 2026-05-02 | primo maggio               |
+        | 2027-09-04 | 2027-10-04 | da regolarizzare | 2027-10-05 | San Francesco              |
+        | 2027-09-04 | 2027-10-05 | ammissibile      | 2027-10-05 | San Francesco              |
+        | 2028-01-30 | 2028-02-29 | da regolarizzare | 2028-03-01 | giorno bisestile           |
+        | 2028-01-30 | 2028-03-01 | ammissibile      | 2028-03-01 | giorno bisestile           |
+
+    Scenario: Il trentesimo giorno basterebbe a chi legge diversamente l'attesa
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il reclamo è stato inviato il 2026-05-28
+      E che il reclamo è stato ricevuto il 2026-06-01
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la richiesta SMART è partita il 2026-07-01
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «da regolarizzare»
+      E con la lettura «elapsed-n» «same_day» l'esito è «ammissibile»
+      E con la lettura «smart-wait-clock» «sending» l'esito è «ammissibile»
+      E con la lettura «smart-wait-clock» «sending» il primo giorno utile è il 2026-06-28
+      E è segnalato il dubbio «wait-30-40-50»
+
+    Schema dello scenario: Una risposta che non soddisfa chiude l'attesa in anticipo
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il reclamo è stato ricevuto il 2026-06-01
+      E che la risposta motivata al reclamo è stata spedita il <risposta>
+      E che il cliente <soddisfazione> della risposta al reclamo
+      E che la richiesta SMART è partita il 2026-06-15
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | risposta   | soddisfazione      | esito            |
+        | 2026-06-14 | non è soddisfatto  | ammissibile      |
+        | 2026-06-15 | non è soddisfatto  | ammissibile      |
+        | 2026-06-16 | non è soddisfatto  | da regolarizzare |
+        | 2026-06-15 | è soddisfatto      | inammissibile    |
+        | 2026-06-16 | è soddisfatto      | da regolarizzare |
+
+    Scenario: Una richiesta non ancora partita si misura al giorno del giudizio
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il reclamo è stato ricevuto il 2026-06-01
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la richiesta SMART non è ancora partita
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+    Scenario: Un reclamo respinto sul ritorno al fornitore vale come risposta
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il ritorno al fornitore precedente
+      E che al reclamo sul ritorno il venditore ha risposto respingendolo
+      E che il reclamo è stato ricevuto il 2026-06-01
+      E che la richiesta SMART è partita il 2026-06-10
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+    Schema dello scenario: L'attesa dalla ricezione non vale per SMART Info né per un reclamo mai arrivato
+      Dato che il servizio chiesto è <servizio>
+      E che <reclamo>
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi:
+        | servizio   | reclamo                                        |
+        | SMART Info | il reclamo è stato ricevuto il 2026-06-01      |
+        | SMART Help | il reclamo non è stato ricevuto dal fornitore  |
+
+    Scenario: Ricevuto il reclamo, non si sa se il fornitore abbia risposto
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il reclamo è stato ricevuto il 2026-06-01
+      E che la richiesta SMART è partita il 2026-06-15
+      E il giudizio al 2026-06-15
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: complaint_reply_sent_on
+
+  Regola: smart-help.prior_complaint_sent
+
+    Schema dello scenario: Se la ricezione non è provata l'attesa si conta dall'invio
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il reclamo è stato inviato il 2026-06-01
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la richiesta SMART è partita il <richiesta>
+      E il giudizio al <richiesta>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il 2026-07-02
+      E si presume «smart-help.prior_complaint» = «not_applicable»
+
+      Esempi:
+        | richiesta  | esito            |
+        | 2026-06-30 | da regolarizzare |
+        | 2026-07-01 | da regolarizzare |
+        | 2026-07-02 | ammissibile      |
+
+    Scenario: Senza alcun reclamo la richiesta si regolarizza
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il cliente non ha inviato alcun reclamo
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la richiesta SMART è partita il 2026-07-01
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «da regolarizzare»
+      E non è soddisfatto: un reclamo scritto è partito
+
+    Scenario: Chi è già soddisfatto non ha una controversia
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il reclamo è stato inviato il 2026-06-01
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-10
+      E che il cliente è soddisfatto della risposta al reclamo
+      E che la richiesta SMART è partita il 2026-07-15
+      E il giudizio al 2026-07-15
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+
+    Scenario: Se la ricezione è nota decide quella
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il reclamo è stato inviato il 2026-05-28
+      E che il reclamo è stato ricevuto il 2026-06-01
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la richiesta SMART è partita il 2026-06-30
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «smart-help.prior_complaint» è «da regolarizzare»
+
+    Scenario: Di un reclamo preventivo non si sa nulla
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la richiesta SMART è partita il 2026-07-01
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: complaint_sent_on
+
+  Regola: smart-help.bonus
+
+    Scenario: Ogni problema sul bonus è trattato
+      Dato che l'argomento della pratica è il bonus luce o gas
+      E che il problema con il bonus è un altro problema
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+    Schema dello scenario: Per la pagina del servizio i rifiuti sul bonus economico finiscono con il 2020
+      Dato il profilo «regulation»
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il distributore ha rifiutato il bonus per disagio economico
+      E che la domanda di bonus è stata presentata il <domanda>
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E è segnalato il dubbio «smart-help.covers_hardship_refusals»
+
+      Esempi:
+        | domanda    | esito         |
+        | 2020-12-31 | ammissibile   |
+        | 2021-01-01 | inammissibile |
+
+    Scenario: Per le domande frequenti anche il rifiuto del distributore è trattato
+      Dato che l'argomento della pratica è il bonus luce o gas
+      E che il distributore ha rifiutato il bonus per disagio economico
+      E che la domanda di bonus è stata presentata il 2021-01-01
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E con la lettura «smart-help-scope» «service_page» l'esito è «inammissibile»
+
+    Scenario: La regola sul bonus non riguarda le altre materie
+      Dato che l'argomento della pratica è la contestazione del CMOR
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Del bonus rifiutato non si sa quando fu chiesto
+      Dato il profilo «regulation»
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il distributore ha rifiutato il bonus per disagio economico
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: bonus_applied_on
+
+  Regola: smart-help.return
+
+    Schema dello scenario: Il ritorno al fornitore precedente secondo come finisce il reclamo
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il ritorno al fornitore precedente
+      E che al reclamo sul ritorno il venditore <esito del reclamo>
+      E che il reclamo è stato inviato il 2026-05-28
+      E che il reclamo è stato ricevuto il 2026-06-01
+      E che il fornitore non ha ancora risposto al reclamo
+      E che il reclamo è stato presentato per <mezzo>
+      E che la richiesta SMART è partita il <richiesta>
+      E il giudizio al <richiesta>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | esito del reclamo            | mezzo    | richiesta  | esito            |
+        | ha risposto respingendolo    | posta elettronica certificata | 2026-06-10 | ammissibile      |
+        | ha risposto respingendolo    | telefono                      | 2026-06-10 | da regolarizzare |
+        | non ha risposto              | posta elettronica certificata | 2026-07-01 | da regolarizzare |
+        | non ha risposto              | posta elettronica certificata | 2026-07-02 | ammissibile      |
+        | ha risposto accogliendolo    | posta elettronica certificata | 2026-07-02 | inammissibile    |
+
+    Scenario: Se la via del reclamo non è detta si presume scritta
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il ritorno al fornitore precedente
+      E che al reclamo sul ritorno il venditore ha risposto respingendolo
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E si presume «complaint.channel» = «admissible»
+
+    Schema dello scenario: Per la pagina del servizio il ritorno è solo per chi non è domestico
+      Dato il profilo «regulation»
+      E che l'argomento della pratica è il ritorno al fornitore precedente
+      E che al reclamo sul ritorno il venditore ha risposto respingendolo
+      E che il cliente rientra nella categoria <categoria>
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | categoria     | esito         |
+        | domestico     | inammissibile |
+        | non domestico | ammissibile   |
+        | condominio    | ammissibile   |
+
+    Scenario: Nei documenti il limite sul ritorno è solo un'altra lettura
+      Dato che l'argomento della pratica è il ritorno al fornitore precedente
+      E che al reclamo sul ritorno il venditore ha risposto respingendolo
+      E che il cliente rientra nella categoria domestico
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E con la lettura «smart-help-scope» «service_page» l'esito è «inammissibile»
+      E è segnalato il dubbio «smart-return-who»
+
+    Scenario: La regola sul ritorno non riguarda le altre materie
+      Dato che l'argomento della pratica è il bonus luce o gas
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Del reclamo sul ritorno non si sa come sia finito
+      Dato che l'argomento della pratica è il ritorno al fornitore precedente
+      E che il servizio chiesto è SMART Help
+      E che il reclamo è stato ricevuto il 2026-05-01
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la richiesta SMART è partita il 2026-07-01
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: return_complaint_outcome
+
+  Regola: smart-help.cmor
+
+    Schema dello scenario: I motivi per contestare un CMOR
+      Dato che l'argomento della pratica è la contestazione del CMOR
+      E che il motivo della contestazione del CMOR è <motivo>
+      E che il debito del CMOR <pagamento>
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: un pagamento parziale non basta
+        | motivo                                              | pagamento                     | esito         |
+        | un errore nella procedura di addebito               | non è stato pagato per intero | ammissibile   |
+        | la mancanza dei requisiti della regolazione         | non è stato pagato per intero | ammissibile   |
+        | il mancato annullamento dopo il pagamento di tutto  | è stato pagato per intero     | ammissibile   |
+        | il mancato annullamento dopo il pagamento di tutto  | non è stato pagato per intero | inammissibile |
+        | un altro motivo                                     | è stato pagato per intero     | inammissibile |
+
+    Scenario: I motivi del CMOR non riguardano le altre materie
+      Dato che l'argomento della pratica è il bonus luce o gas
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Del debito del CMOR non si sa se sia pagato
+      Dato che l'argomento della pratica è la contestazione del CMOR
+      E che il motivo della contestazione del CMOR è il mancato annullamento dopo il pagamento di tutto
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: debt_paid_in_full
+
+  Regola: smart-help.double_billing
+
+    Schema dello scenario: La doppia fatturazione conta se viene da un cambio di fornitore
+      Dato che l'argomento della pratica è <argomento>
+      E che la doppia fatturazione <origine> da un cambio di fornitore
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | argomento                                       | origine   | esito          |
+        | la doppia fatturazione dopo un cambio fornitore | nasce     | ammissibile    |
+        | la doppia fatturazione dopo un cambio fornitore | non nasce | inammissibile  |
+        | il bonus luce o gas                             | non nasce | non si applica |
+
+    Scenario: Chi sceglie la doppia fatturazione dopo un cambio è creduto finché non si dice altro
+      Dato che l'argomento della pratica è la doppia fatturazione dopo un cambio fornitore
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E si presume «double_billing_after_switch» = «true»
+
+    Scenario: Della doppia fatturazione non si sa l'argomento
+      Dato che il servizio chiesto è SMART Help
+      E la sola famiglia «smart-help»
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: topic
+
+  Regola: smart-help.unpaid_indemnity
+
+    Schema dello scenario: L'indennizzo è non pagato dal giorno dopo quello dovuto
+      Dato che l'argomento della pratica è un indennizzo automatico non pagato
+      E che l'indennizzo automatico andava pagato entro il 2026-12-24
+      E che <pagamento>
+      E che la richiesta SMART è partita il <richiesta>
+      E il giudizio al 2027-01-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il 2026-12-25
+
+      Esempi:
+        | pagamento                                                  | richiesta  | esito         |
+        | l'indennizzo automatico non è ancora stato pagato          | 2026-12-23 | inammissibile |
+        | l'indennizzo automatico non è ancora stato pagato          | 2026-12-24 | inammissibile |
+        | l'indennizzo automatico non è ancora stato pagato          | 2026-12-25 | ammissibile   |
+        | l'indennizzo automatico è stato pagato il 2026-12-31       | 2027-01-04 | inammissibile |
+        | l'indennizzo automatico è stato pagato il 2027-01-04       | 2027-01-04 | inammissibile |
+        | l'indennizzo automatico è stato pagato il 2027-01-05       | 2027-01-04 | ammissibile   |
+
+    Scenario: L'indennizzo non riguarda le altre materie
+      Dato che l'argomento della pratica è il bonus luce o gas
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Dell'indennizzo non si sa quando andava pagato
+      Dato che l'argomento della pratica è un indennizzo automatico non pagato
+      E che l'indennizzo automatico non è ancora stato pagato
+      E che la richiesta SMART è partita il 2026-07-01
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: indemnity_due_by
+
+  Regola: smart-help.not_by_phone
+
+    Schema dello scenario: Al telefono SMART Help non tratta controversie
+      Dato che il servizio chiesto è <servizio>
+      E che la richiesta SMART è presentata <via>
+      E che la richiesta SMART vuole <che cosa>
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | servizio   | via          | che cosa                | esito          |
+        | SMART Help | per telefono | una risposta nel merito | inammissibile  |
+        | SMART Help | per telefono | lo stato della pratica  | ammissibile    |
+        | SMART Help | per fax      | una risposta nel merito | ammissibile    |
+        | SMART Info | per telefono | una risposta nel merito | non si applica |
+
+    Scenario: Della telefonata a SMART Help non si sa che cosa si chiedesse
+      Dato che il servizio chiesto è SMART Help
+      E che la richiesta SMART è presentata per telefono
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: request_kind
+      E è segnalato il dubbio «faq-phone-notice-copied»

@@ -1,0 +1,555 @@
+# language: it
+Funzionalità: Presentazione delle richieste SMART
+  Chi può scrivere allo Sportello, per quale via, con quali documenti e file, e quando la pratica si vede. Ciò che il testo
+  soltanto consiglia resta un consiglio: la richiesta è ammissibile, e il rimedio dice che cosa conviene fare.
+
+  Regola: smart-intake.eligible_customers
+
+    Schema dello scenario: Ogni cliente finale può usare i servizi SMART
+      Dato che chi chiede <chi> un cliente finale
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | chi   | esito         |
+        | è     | ammissibile   |
+        | non è | inammissibile |
+
+    Scenario: Di chi chiede non si sa se sia un cliente finale
+      Dato che il servizio chiesto è SMART Info
+      E la sola famiglia «smart-intake»
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: final_customer
+
+  Regola: smart-intake.delegate_documents
+
+    Schema dello scenario: I documenti del delegato, fino all'ultimo giorno di validità
+      Dato che la richiesta è presentata da un delegato
+      E che la delega scritta <delega>
+      E che la copia del documento di chi delega <copia>
+      E che il documento di chi delega scade il <scadenza>
+      E che la richiesta SMART è partita il 2026-07-02
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | delega     | copia      | scadenza   | esito            |
+        | è allegata | è allegata | 2026-07-01 | da regolarizzare |
+        | è allegata | è allegata | 2026-07-02 | ammissibile      |
+        | è allegata | è allegata | 2026-07-03 | ammissibile      |
+        | manca      | è allegata | 2026-07-03 | da regolarizzare |
+        | è allegata | manca      | 2026-07-03 | da regolarizzare |
+
+    Scenario: Contando dalla delega, un documento scaduto dopo la firma andrebbe bene
+      Dato che la richiesta è presentata da un delegato
+      E che la delega scritta è allegata
+      E che la delega è stata firmata il 2026-06-30
+      E che la copia del documento di chi delega è allegata
+      E che il documento di chi delega scade il 2026-06-30
+      E che la richiesta SMART è partita il 2026-07-02
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora l'esito è «da regolarizzare»
+      E non è soddisfatto: il documento di chi delega non è scaduto
+      E con la lettura «smart-id-validity» «delegation» l'esito è «ammissibile»
+
+    Scenario: Chi scrive da sé non ha bisogno di deleghe
+      Dato che la richiesta è presentata dal cliente stesso
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Del documento di chi delega non si sa la scadenza
+      Dato che la richiesta è presentata da un delegato
+      E che la delega scritta è allegata
+      E che la copia del documento di chi delega è allegata
+      E che la richiesta SMART è partita il 2026-07-02
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: principal_id_expires_on
+
+  Regola: smart-intake.portal_steps
+
+    Schema dello scenario: Sul Portale servono tutti i passi
+      Dato che la richiesta SMART è presentata <via>
+      E che chi chiede <registrato> registrato al Portale
+      E che sul Portale <scelto> stato scelto l'argomento
+      E che <documenti>
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via         | registrato | scelto | documenti                                  | esito            |
+        | sul Portale | è          | è      | tutti i documenti obbligatori sono allegati | ammissibile      |
+        | sul Portale | non è      | è      | tutti i documenti obbligatori sono allegati | da regolarizzare |
+        | sul Portale | è          | non è  | tutti i documenti obbligatori sono allegati | da regolarizzare |
+        | sul Portale | è          | è      | manca almeno un documento obbligatorio      | da regolarizzare |
+        | per posta   | non è      | non è  | manca almeno un documento obbligatorio      | non si applica   |
+
+    Scenario: Dei passi sul Portale uno non si conosce
+      Dato che la richiesta SMART è presentata sul Portale
+      E che chi chiede è registrato al Portale
+      E che tutti i documenti obbligatori sono allegati
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: topic_selected
+
+  Regola: smart-intake.complete
+
+    Scenario: Una richiesta completa parte
+      Dato che la richiesta SMART era completa quando è partita
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+    Schema dello scenario: Una richiesta incompleta si regolarizza e non si respinge
+      Dato che la richiesta SMART non era completa quando è partita
+      E che la richiesta SMART <completamento>
+      E il giudizio al 2026-07-10
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E è segnalato il dubbio «faq-incomplete-effect»
+
+      Esempi:
+        | completamento                      | esito            |
+        | non è stata ancora completata      | da regolarizzare |
+        | è stata completata il 2026-07-10   | ammissibile      |
+
+    Scenario: Della richiesta incompleta non si sa se sia stata completata
+      Dato che la richiesta SMART non era completa quando è partita
+      E il giudizio al 2026-07-10
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: request_completed_on
+
+  Regola: smart-intake.other_channels
+
+    Schema dello scenario: Posta elettronica, posta e fax per i soli domestici senza delegato
+      Dato che la richiesta SMART è presentata <via>
+      E che il cliente rientra nella categoria <categoria>
+      E che la richiesta è presentata <da>
+      E che il modulo di interesse <modulo> compilato in ogni parte
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via                   | categoria     | da                 | modulo | esito            |
+        | per posta elettronica | domestico     | dal cliente stesso | è      | ammissibile      |
+        | per posta             | domestico     | dal cliente stesso | è      | ammissibile      |
+        | per fax               | domestico     | dal cliente stesso | è      | ammissibile      |
+        | per posta elettronica | domestico     | dal cliente stesso | non è  | da regolarizzare |
+        | per posta elettronica | domestico     | da un delegato     | è      | inammissibile    |
+        | per posta elettronica | condominio    | dal cliente stesso | è      | inammissibile    |
+        | per fax               | non domestico | da un delegato     | non è  | inammissibile    |
+        | sul Portale           | non domestico | da un delegato     | non è  | non si applica   |
+        | per telefono          | domestico     | dal cliente stesso | è      | non si applica   |
+
+    Scenario: Di chi scrive fuori dal Portale non si sa se sia un delegato
+      Dato che la richiesta SMART è presentata per posta elettronica
+      E che il cliente rientra nella categoria domestico
+      E che il modulo di interesse è compilato in ogni parte
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: via_delegate
+      E è segnalato il dubbio «smart-alt-channel-scope»
+
+  Regola: smart-intake.status_by_phone
+
+    Schema dello scenario: Al telefono si chiede a che punto è la pratica
+      Dato che la richiesta SMART è presentata <via>
+      E che la richiesta SMART vuole <che cosa>
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via          | che cosa                | esito          |
+        | per telefono | lo stato della pratica  | ammissibile    |
+        | per telefono | una risposta nel merito | non si applica |
+        | sul Portale  | lo stato della pratica  | non si applica |
+
+    Scenario: Dello stato della pratica non si sa per quale via sia chiesto
+      Dato che la richiesta SMART vuole lo stato della pratica
+      E la sola famiglia «smart-intake»
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: request_channel
+
+  Regola: smart-intake.visible
+
+    Schema dello scenario: La pratica si vede di solito entro due giorni lavorativi
+      Dato che la richiesta SMART è partita il <richiesta>
+      E il giudizio al <richiesta>
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E il termine scade il <visibile>
+
+      Esempi:
+        | richiesta  | visibile   | perché                        |
+        | 2026-06-15 | 2026-06-17 | da lunedì a mercoledì         |
+        | 2026-06-18 | 2026-06-22 | un fine settimana             |
+        | 2026-04-30 | 2026-05-05 | primo maggio e fine settimana |
+        | 2026-12-24 | 2026-12-29 | Natale                        |
+        | 2026-12-31 | 2027-01-05 | Capodanno                     |
+        | 2027-09-30 | 2027-10-05 | San Francesco, di lunedì      |
+
+    Scenario: Una richiesta non partita non si può ancora vedere
+      Dato che la richiesta SMART non è ancora partita
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Della pratica da vedere non si sa quando sia partita
+      Dato che il servizio chiesto è SMART Info
+      E la sola famiglia «smart-intake»
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: request_sent_on
+
+  Regola: smart-intake.add_documents
+
+    Schema dello scenario: I documenti si aggiungono a una pratica aperta del Portale
+      Dato che la richiesta SMART è presentata <via>
+      E che l'invio è di <invio>
+      E che <pratica>
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via         | invio                      | pratica                                                  | esito            |
+        | sul Portale | documenti per una pratica  | c'è già una pratica aperta sulla stessa questione        | ammissibile      |
+        | sul Portale | documenti per una pratica  | non c'è un'altra pratica aperta sulla stessa questione   | da regolarizzare |
+        | sul Portale | una pratica nuova          | c'è già una pratica aperta sulla stessa questione        | non si applica   |
+        | per posta   | documenti per una pratica  | c'è già una pratica aperta sulla stessa questione        | non si applica   |
+
+    Scenario: Dei documenti in più non si sa se la pratica sia aperta
+      Dato che la richiesta SMART è presentata sul Portale
+      E che l'invio è di documenti per una pratica
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: open_case_same_matter
+
+  Regola: smart-intake.no_duplicate
+
+    Schema dello scenario: Una pratica doppia si segnala e non si respinge
+      Dato che l'invio è di <invio>
+      E che <pratica>
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E la conclusione è «compliant»
+
+      Esempi:
+        | invio                      | pratica                                                | esito          |
+        | una pratica nuova          | c'è già una pratica aperta sulla stessa questione      | ammissibile    |
+        | una pratica nuova          | non c'è un'altra pratica aperta sulla stessa questione | non si applica |
+        | documenti per una pratica  | c'è già una pratica aperta sulla stessa questione      | non si applica |
+
+    Scenario: Della pratica doppia non si sa che cosa si inviasse
+      Dato che c'è già una pratica aperta sulla stessa questione
+      E la sola famiglia «smart-intake»
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: submission_kind
+
+  Regola: smart-intake.spcen_code
+
+    Schema dello scenario: Il codice della pratica è consigliato e non obbligatorio
+      Dato che la richiesta SMART è presentata <via>
+      E che il documento <codice>
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via         | codice                                | esito          |
+        | per posta   | non riporta il codice SPCEN           | ammissibile    |
+        | per posta   | riporta all'inizio il codice SPCEN    | non si applica |
+        | sul Portale | non riporta il codice SPCEN           | non si applica |
+
+    Scenario: Del codice della pratica non si sa per quale via si scrivesse
+      Dato che il documento non riporta il codice SPCEN
+      E la sola famiglia «smart-intake»
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: request_channel
+
+  Regola: smart-intake.call_after
+
+    Schema dello scenario: Fuori dal Portale conviene telefonare dopo due giorni lavorativi interi
+      Dato che la richiesta SMART è presentata per posta elettronica
+      E che la richiesta SMART è partita il <richiesta>
+      E il giudizio al <richiesta>
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E il primo giorno utile è il <primo>
+      E con la lettura «elapsed-n» «same_day» il primo giorno utile è il <secondo>
+
+      Esempi:
+        | richiesta  | primo      | secondo    | perché                        |
+        | 2026-06-15 | 2026-06-18 | 2026-06-17 | nessuna festa                 |
+        | 2026-06-17 | 2026-06-22 | 2026-06-19 | un fine settimana             |
+        | 2026-04-30 | 2026-05-06 | 2026-05-05 | primo maggio e fine settimana |
+        | 2026-12-24 | 2026-12-30 | 2026-12-29 | Natale                        |
+        | 2027-09-30 | 2027-10-06 | 2027-10-05 | San Francesco, di lunedì      |
+
+    Scenario: Il Portale avvisa da sé
+      Dato che la richiesta SMART è presentata sul Portale
+      E che la richiesta SMART è partita il 2026-06-15
+      E il giudizio al 2026-06-15
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Della telefonata di conferma non si sa per quale via si fosse scritto
+      Dato che la richiesta SMART è partita il 2026-06-15
+      E la sola famiglia «smart-intake»
+      E il giudizio al 2026-06-15
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: request_channel
+
+  Regola: smart-intake.mandatory_fields
+
+    Schema dello scenario: I campi con l'asterisco vanno compilati
+      Dato che <campi>
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | campi                                             | esito            |
+        | tutti i campi obbligatori del Portale sono compilati | ammissibile   |
+        | manca almeno un campo obbligatorio del Portale    | da regolarizzare |
+
+    Scenario: Dei campi obbligatori non si sa
+      Dato che il servizio chiesto è SMART Info
+      E la sola famiglia «smart-intake»
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: mandatory_fields_filled
+
+  Regola: smart-intake.form
+
+    Schema dello scenario: Il modulo giusto, senza un solo campo vuoto
+      Dato che la richiesta SMART è presentata <via>
+      E che <modulo> stato usato il modulo previsto
+      E che i campi vuoti del modulo sono <vuoti>
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via         | modulo | vuoti | esito            |
+        | per posta   | è      | 0     | ammissibile      |
+        | per posta   | è      | 1     | da regolarizzare |
+        | per posta   | non è  | 0     | da regolarizzare |
+        | sul Portale | non è  | 5     | non si applica   |
+
+    Scenario: Del modulo non si sa quanti campi siano vuoti
+      Dato che la richiesta SMART è presentata per fax
+      E che è stato usato il modulo previsto
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: form_empty_fields
+
+  Regola: smart-intake.single_channel
+
+    Schema dello scenario: Chi scrive per più vie è avvisato e non respinto
+      Dato che per la stessa questione si è scritto per: <vie>
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E la conclusione è «compliant»
+
+      Esempi: quante vie diverse
+        | vie                                       | esito          |
+        | nessuno                                   | non si applica |
+        | posta                                     | non si applica |
+        | posta, fax                                | ammissibile    |
+        | Portale dello Sportello, posta, fax       | ammissibile    |
+
+    Scenario: Delle vie usate non si sa
+      Dato che il servizio chiesto è SMART Info
+      E la sola famiglia «smart-intake»
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: channels_used
+
+  Regola: smart-intake.attachments_size
+
+    Schema dello scenario: Il peso degli allegati resta sotto quindici megabyte
+      Dato che gli allegati sono: <allegati>
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: un byte in meno basta, il limite esatto no
+        | allegati                                                  | esito         |
+        | nessuno                                                   | ammissibile   |
+        | bolletta.pdf (14999999 byte)                              | ammissibile   |
+        | bolletta.pdf (15000000 byte)                              | inammissibile |
+        | bolletta.pdf (15000001 byte)                              | inammissibile |
+        | bolletta.pdf (6000000 byte), documento.pdf (8999999 byte) | ammissibile   |
+        | bolletta.pdf (6000000 byte), documento.pdf (9000000 byte) | inammissibile |
+
+    Schema dello scenario: Con il megabyte per potenze di due il limite è più alto
+      Dato il profilo «favourable»
+      E che gli allegati sono: bolletta.pdf (<byte> byte)
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | byte     | esito         |
+        | 15728639 | ammissibile   |
+        | 15728640 | inammissibile |
+        | 15728641 | inammissibile |
+
+    Scenario: Fra le due misure il peso dipende dalla lettura
+      Dato che gli allegati sono: bolletta.pdf (15000000 byte)
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E con la lettura «attachments-15mb» «binary» l'esito è «ammissibile»
+      E è segnalato il dubbio «faq-mwa-mb»
+
+    Scenario: Del peso degli allegati non si sa
+      Dato che il servizio chiesto è SMART Info
+      E la sola famiglia «smart-intake»
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: attachments
+
+  Regola: smart-intake.attachments_extensions
+
+    Schema dello scenario: Conta l'ultima estensione, maiuscola o minuscola
+      Dato che gli allegati sono: lettera.docx (5 byte), <nome> (5 byte)
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: le tredici ammesse
+        | nome      | esito       |
+        | a.doc     | ammissibile |
+        | a.docx    | ammissibile |
+        | a.xls     | ammissibile |
+        | a.xlsx    | ammissibile |
+        | a.odt     | ammissibile |
+        | a.ods     | ammissibile |
+        | a.pdf     | ammissibile |
+        | a.jpg     | ammissibile |
+        | a.png     | ammissibile |
+        | a.bmp     | ammissibile |
+        | a.mp3     | ammissibile |
+        | a.wav     | ammissibile |
+        | a.mwa     | ammissibile |
+        | FOTO.JPG  | ammissibile |
+        | a.zip.pdf | ammissibile |
+
+      Esempi: le altre
+        | nome      | esito         |
+        | a.wma     | inammissibile |
+        | a.jpeg    | inammissibile |
+        | a.zip     | inammissibile |
+        | a.pdf.p7m | inammissibile |
+        | a.pdf.exe | inammissibile |
+        | bolletta  | inammissibile |
+        | .pdf      | inammissibile |
+
+    Scenario: Dei tipi di file non si sa
+      Dato che il servizio chiesto è SMART Info
+      E la sola famiglia «smart-intake»
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: attachments
+
+  Regola: smart-intake.attachments_open
+
+    Schema dello scenario: Un file cifrato si rimanda senza password
+      Dato che gli allegati sono: <allegati>
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | allegati                                                  | esito            |
+        | a.pdf (5 byte, non cifrato)                               | ammissibile      |
+        | a.pdf (5 byte, non cifrato), b.docx (6 byte, cifrato)     | da regolarizzare |
+        | a.pdf (5 byte), b.docx (6 byte, cifrato)                  | da regolarizzare |
+
+    Scenario: Un file di cui nessuno lo dice si presume non cifrato
+      Dato che gli allegati sono: a.pdf (5 byte)
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+    Scenario: Dei file cifrati non si sa
+      Dato che il servizio chiesto è SMART Info
+      E la sola famiglia «smart-intake»
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: attachments
+
+  Regola: smart-intake.missing_documents
+
+    Schema dello scenario: Un documento obbligatorio che manca si regolarizza
+      Dato che <documenti>
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | documenti                                   | esito            |
+        | tutti i documenti obbligatori sono allegati | ammissibile      |
+        | manca almeno un documento obbligatorio      | da regolarizzare |
+
+    Scenario: Dei documenti obbligatori non si sa
+      Dato che il servizio chiesto è SMART Info
+      E la sola famiglia «smart-intake»
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: mandatory_documents_attached
+
+  Regola: smart-intake.no_links
+
+    Schema dello scenario: Un collegamento non vale come documento allegato
+      Dato che i documenti sono forniti come <come>
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | come                                | esito            |
+        | file allegati                       | ammissibile      |
+        | collegamento temporaneo             | da regolarizzare |
+        | collegamento protetto da password   | da regolarizzare |
+
+    Scenario: Dei documenti non si sa come siano forniti
+      Dato che il servizio chiesto è SMART Info
+      E la sola famiglia «smart-intake»
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: document_delivery
