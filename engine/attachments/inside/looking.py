@@ -1,0 +1,65 @@
+"""One file becomes a report: opened without following links or waiting, known by its first bytes, then looked into."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable
+from typing import BinaryIO, Final
+
+from engine.attachments.facts import Limits, Report
+from engine.attachments.inside import compound, links, media, packages, pdf
+from engine.attachments.inside.signatures import HEAD, kind_of
+
+_OPEN: Final = (
+    os.O_RDONLY
+    | getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_NOCTTY", 0)
+    | getattr(os, "O_BINARY", 0)
+)
+
+Look = Callable[[BinaryIO, int, Limits], Report]
+
+_LOOKS: Final[dict[str, Look]] = {
+    "bmp": media.bmp,
+    "html": links.html,
+    "jpg": media.jpg,
+    "ole": compound.look,
+    "pdf": pdf.look,
+    "png": media.png,
+    "text": links.text,
+    "wav": media.wav,
+    "zip": packages.look,
+}
+_NEVER_ENCRYPTED: Final = frozenset(
+    {"bmp", "gif", "html", "jpg", "mp3", "png", "rtf", "text", "tiff", "wav", "webp", "xml"}
+)
+_LINKS: Final = frozenset({"desktop", "lnk", "url", "webloc"})
+
+
+def look(path: bytes, limits: Limits) -> Report:
+    """The report of a regular file. Raises OSError when it cannot be opened, MemoryError beyond the limit; anything
+    a parser raises comes back as `unreadable`."""
+    with os.fdopen(os.open(path, _OPEN), "rb") as file:
+        seen = os.fstat(file.fileno())
+        if not stat.S_ISREG(seen.st_mode):  # replaced since it was listed
+            return Report(None, None, ("device",))
+        if not seen.st_size:
+            return Report("empty", None, ("empty",))
+        kind = kind_of(file.read(HEAD), seen.st_size)
+        if kind in _LINKS:
+            return Report(kind, False, ("link",))
+        inside = _LOOKS.get(kind)
+        if inside is None:
+            return Report(kind, False if kind in _NEVER_ENCRYPTED else None)
+        if seen.st_size > limits.opened:
+            return Report(kind, None, ("too_large",))
+        try:
+            file.seek(0)
+            return inside(file, seen.st_size, limits)
+        except MemoryError:
+            raise
+        except Exception:
+            # the kind is known even where a parser gives up, whatever it raises
+            return Report(kind, None, ("unreadable",))

@@ -1,0 +1,28 @@
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from engine.attachments import Attachment, Inspector
+
+
+@pytest.fixture(scope="session")
+def inspector() -> Iterator[Inspector]:
+    """One helper process for all the files of a run, as a desk with a queue has it."""
+    with Inspector() as shared:
+        yield shared
+
+
+@pytest.fixture
+def inspected(inspector: Inspector, tmp_path: Path) -> Callable[[str, bytes], Attachment]:
+    def inspect(name: str, content: bytes) -> Attachment:
+        path = tmp_path / name
+        path.write_bytes(content)
+        return inspector.file(path)
+
+    return inspect
+
+
+@pytest.fixture
+def codes(inspected: Callable[[str, bytes], Attachment]) -> Callable[[str, bytes], set[str]]:
+    return lambda name, content: {problem.code for problem in inspected(name, content).problems}
