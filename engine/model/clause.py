@@ -65,12 +65,13 @@ class Term(Node):
 
 class Requirement(Node):
     """One labelled condition. `cure` says how the applicant mends it: a request that fails only curable
-    requirements is `to_regularise`, not `inadmissible`."""
+    requirements is `to_regularise`, not `inadmissible`. `route` is where else to go when this requirement fails."""
 
     id: str
     title: str
     when: Condition
     cure: str = ""
+    route: str = ""
 
 
 class Exception_(Node):
@@ -121,6 +122,7 @@ class Clause(Node):
     prevails: str | None = None
     message: dict[Outcome, str] = {}
     remedy: dict[Outcome, str] = {}
+    route: dict[Outcome, str] = {}
     question: str = ""
     not_modelled: tuple[str, ...] = ()
 

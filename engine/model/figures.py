@@ -6,6 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from engine.model.desk import Desk
 from engine.model.node import Node
 
 Layer = Literal["contract", "tables", "sheets", "service", "regulation"]
@@ -120,7 +121,7 @@ class Documents(Node):
 
 
 class Header(Node):
-    """`rulebook.yaml`: identity, order of the families, ranking of the documents, counting."""
+    """`rulebook.yaml`: identity, order of the families, ranking of the documents, counting, the help desk."""
 
     id: str
     edition: str
@@ -128,3 +129,4 @@ class Header(Node):
     families: dict[str, str]
     documents: dict[str, Documents]
     counting: Counting
+    desk: Desk | None = None

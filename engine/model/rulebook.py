@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from engine.model.clause import Clause
 from engine.model.conditions import ClauseOutcome, Condition, walk
+from engine.model.desk import Letter, Route
 from engine.model.figures import Conflict, Header, Parameter, Reading, Source
 from engine.model.vocabulary import Fact
 
@@ -14,7 +15,7 @@ from engine.model.vocabulary import Fact
 @dataclass(frozen=True, slots=True, repr=False)
 class Rulebook:
     """A whole set of rules. Mappings keep file order; clauses stand in the order of the families of the header.
-    `digest` is the SHA-256 (hex) of the files' bytes."""
+    `digest` is the SHA-256 (hex) of the files' bytes; `letters` are keyed by file stem."""
 
     header: Header
     vocabulary: Mapping[str, Fact]
@@ -24,6 +25,8 @@ class Rulebook:
     sources: Mapping[str, Source]
     clauses: Mapping[str, Clause]
     digest: str
+    routes: Mapping[str, Route] = field(default_factory=dict)
+    letters: Mapping[str, Letter] = field(default_factory=dict)
 
     def __repr__(self) -> str:
         return f"<Rulebook {self.header.id} {self.header.edition}: {len(self.clauses)} clauses>"

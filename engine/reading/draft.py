@@ -8,12 +8,13 @@ from typing import Literal
 
 from engine.errors import Problem
 from engine.model.clause import Clause
+from engine.model.desk import Letter, Route
 from engine.model.figures import Conflict, Header, Parameter, Reading, Source
 from engine.model.vocabulary import Fact
 from engine.reading.document import Document, Path, one_line
 from engine.reading.suggest import cure_for, fold
 
-Kind = Literal["facts", "parameters", "readings", "conflicts", "sources", "clauses"]
+Kind = Literal["facts", "parameters", "readings", "conflicts", "sources", "clauses", "routes"]
 
 UNKNOWN: dict[Kind, str] = {
     "facts": "fatto sconosciuto",
@@ -22,6 +23,7 @@ UNKNOWN: dict[Kind, str] = {
     "conflicts": "conflitto sconosciuto",
     "sources": "citazione sconosciuta, non è in sources.yaml:",
     "clauses": "clausola sconosciuta",
+    "routes": "via sconosciuta",
 }
 
 
@@ -56,6 +58,8 @@ class Draft:
     conflicts: dict[str, Conflict] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
     clauses: dict[str, Clause] = field(default_factory=dict)
+    routes: dict[str, Route] = field(default_factory=dict)
+    letters: dict[str, Letter] = field(default_factory=dict)
     homes: dict[Kind, dict[str, Home]] = field(default_factory=lambda: {kind: {} for kind in UNKNOWN})
     unread: set[Kind] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)

@@ -22,9 +22,13 @@ SECTIONS = {
     "conflicts.yaml": "conflicts",
 }
 """Single files and the one key each holds; `rulebook.yaml` is the header itself."""
+OPTIONAL = {"routes.yaml": "routes"}
+"""Single files that a rulebook without a desk goes without."""
 FOLDERS = {"parameters": "parameters", "clauses": "clauses"}
+LETTERS, LETTER_SUFFIX = "letters", ".txt"
+"""The folder of the templates of letters: texts, not YAML."""
 HEADER = "rulebook.yaml"
-BESIDE = frozenset({"README.md", "schema.json"})
+BESIDE = frozenset({"README.md", "DESK.md", "schema.json"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,14 +91,14 @@ def _names(folder: Path) -> list[str]:
     except OSError as error:
         why = f"cartella delle regole illeggibile: {error.strerror}"
         raise RulebookRefused(Problem(str(folder), 0, 0, "", why)) from None
-    for inner in FOLDERS:
+    for inner in (*FOLDERS, LETTERS):
         try:
             found += _below(folder / inner, f"{inner}/") if inner in found else []
         except OSError:
             continue
     if len(found) > MAX_FILES:
         raise RulebookRefused(Problem(str(folder), 0, 0, "", f"più di {MAX_FILES} file: non è un rulebook"))
-    return sorted(name for name in found if name not in FOLDERS)
+    return sorted(name for name in found if name not in (*FOLDERS, LETTERS))
 
 
 def _below(folder: Path, prefix: str) -> list[str]:
@@ -105,7 +109,9 @@ def _below(folder: Path, prefix: str) -> list[str]:
 def _belongs(name: str) -> bool:
     folder, slash, stem = name.partition("/")
     if not slash:
-        return name in required()
+        return name in required() or name in OPTIONAL
+    if folder == LETTERS:
+        return stem.endswith(LETTER_SUFFIX)
     return folder in FOLDERS and stem.endswith(".yaml")
 
 

@@ -7,20 +7,32 @@ from pathlib import Path
 
 from engine.errors import RulebookRefused
 from engine.model.clause import Clause
+from engine.model.desk import Letter, Route
 from engine.model.figures import Conflict, Header, Parameter, Reading, Source
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import Fact
 from engine.reading.checks import review
-from engine.reading.document import Document, Plain, StrictYamlError, one_line
+from engine.reading.document import Document, Plain, StrictYamlError, decode, one_line
 from engine.reading.draft import Draft, Home, Kind
-from engine.reading.files import FILE_LIMIT, FOLDERS, HEADER, SECTIONS, RulebookFile, digest, gather
+from engine.reading.files import (
+    FILE_LIMIT,
+    FOLDERS,
+    HEADER,
+    LETTER_SUFFIX,
+    LETTERS,
+    OPTIONAL,
+    SECTIONS,
+    RulebookFile,
+    digest,
+    gather,
+)
 from engine.reading.shape import NodeT, shape
 from engine.reading.strict_yaml import load
 from engine.reading.suggest import cure_for
 
 _KINDS: dict[str, Kind] = {
     "facts": "facts", "parameters": "parameters", "readings": "readings", "conflicts": "conflicts",
-    "sources": "sources", "clauses": "clauses",
+    "sources": "sources", "clauses": "clauses", "routes": "routes",
 }  # fmt: skip
 
 
@@ -58,6 +70,8 @@ def _assemble(draft: Draft, header: Header, seal: str) -> Rulebook:
         sources=draft.sources,
         clauses={clause.id: clause for clause in clauses},
         digest=seal,
+        routes=draft.routes,
+        letters=draft.letters,
     )
 
 
@@ -70,8 +84,11 @@ def _positions(draft: Draft) -> dict[str, tuple[str, int]]:
 
 
 def _read(file: RulebookFile, draft: Draft) -> None:
-    folder, slash, _ = file.relative.partition("/")
-    section = FOLDERS[folder] if slash else SECTIONS.get(file.relative)
+    folder, slash, name = file.relative.partition("/")
+    if folder == LETTERS:
+        _read_letter(file, name.removesuffix(LETTER_SUFFIX), draft)
+        return
+    section = FOLDERS[folder] if slash else (SECTIONS | OPTIONAL).get(file.relative)
     try:
         document = load(file.data, file.label, limit=FILE_LIMIT)
     except StrictYamlError as error:
@@ -92,6 +109,13 @@ def _read_header(document: Document, draft: Draft) -> None:
         draft.problems.extend(made)
     else:
         draft.header = made
+
+
+def _read_letter(file: RulebookFile, stem: str, draft: Draft) -> None:
+    try:
+        draft.letters[stem] = Letter(file.label, decode(file.data, file.label, limit=FILE_LIMIT))
+    except StrictYamlError as error:
+        draft.problems.extend(error.problems)
 
 
 def _section(document: Document, draft: Draft, kind: Kind) -> Plain:
@@ -162,4 +186,5 @@ _READERS: dict[Kind, _Reader] = {
     "conflicts": _mapping("conflicts", Conflict, lambda draft: draft.conflicts),
     "sources": _mapping("sources", Source, lambda draft: draft.sources),
     "clauses": _clauses,
+    "routes": _mapping("routes", Route, lambda draft: draft.routes),
 }

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from engine.errors import Problem
-from engine.model import clause, figures, vocabulary
+from engine.model import clause, desk, figures, vocabulary
 from engine.model.conditions import OPERATORS
 from engine.model.node import Node
 from engine.reading.document import Document, Path, Plain, one_line
@@ -20,7 +20,7 @@ Located = tuple[dict[str, Any], Path, tuple[str, ...]]
 
 _MODELS: dict[str, type[Node]] = {
     item.__name__: item
-    for module in (clause, figures, vocabulary)
+    for module in (clause, desk, figures, vocabulary)
     for item in vars(module).values()
     if isinstance(item, type) and issubclass(item, Node)
 } | {item.__name__: item for item in OPERATORS.values()}

@@ -12,7 +12,7 @@ from rich.text import Text
 
 from engine.model.clause import Clause
 from engine.model.figures import Parameter, Version
-from engine.model.phrases import quantity
+from engine.model.phrases import OUTCOMES, quantity
 from engine.model.rulebook import Rulebook
 from engine.model.sensitivity import figures_of, own_readings
 from engine.reporting import marks, wording
@@ -56,6 +56,7 @@ def _rule(clause: Clause, rulebook: Rulebook, scenarios: list[str]) -> Iterator[
             yield from _parameter(name, rulebook.parameters[name], rulebook)
     yield from _part("Letture", _readings(clause, rulebook))
     yield from _part("Conflitti fra i testi", _conflicts(clause, rulebook))
+    yield from _part("Altra via", _routes(clause, rulebook))
     yield from _part("Non valutato", (marks.item(text) for text in clause.not_modelled))
     yield from _part("Scenari", (marks.item(name) for name in scenarios))
 
@@ -120,6 +121,17 @@ def _readings(clause: Clause, rulebook: Rulebook) -> Iterator[marks.Item]:
             told = marks.item(body.text, "  –")
             told.body.append(f"  ← {', '.join(chosen_by)}" if chosen_by else "", style="green")
             yield told
+
+
+def _routes(clause: Clause, rulebook: Rulebook) -> Iterator[marks.Item]:
+    """Where a case goes instead, outcome by outcome."""
+    ways = [(f"senza «{plain(one.title)}»", one.route) for one in clause.requires if one.route]
+    for before, name in (*ways, *((OUTCOMES[outcome], name) for outcome, name in clause.route.items())):
+        route = rulebook.routes.get(name)
+        if route is not None:
+            line = marks.item(f"{before} → {plain(route.title)}: {route.text}")
+            line.body.append(f"  {name}", style="dim")
+            yield line
 
 
 def _conflicts(clause: Clause, rulebook: Rulebook) -> Iterator[marks.Item]:

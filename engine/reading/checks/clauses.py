@@ -64,6 +64,11 @@ def _names(draft: Draft, home: Home, clause: Clause) -> None:
         else:
             for inner, name in enumerate(item):
                 draft.known(home, ("about", index, inner), "facts", name)
+    for outcome, route in clause.route.items():
+        draft.known(home, ("route", outcome), "routes", route)
+    for index, requirement in enumerate(clause.requires):
+        if requirement.route:
+            draft.known(home, ("requires", index, "route"), "routes", requirement.route)
     for field, role in _TERM_FIELDS:
         if (reference := getattr(clause, field)) is not None:
             term(draft, home, (field,), clause.id, reference, role)
@@ -91,6 +96,7 @@ def _outcomes(draft: Draft, home: Home, clause: Clause) -> None:
     places: list[tuple[Path, str, bool]] = [
         *((("message", outcome), outcome, True) for outcome in clause.message),
         *((("remedy", outcome), outcome, True) for outcome in clause.remedy),
+        *((("route", outcome), outcome, True) for outcome in clause.route),
         *((("unless", index, "then"), exception.then, False) for index, exception in enumerate(clause.unless)),
     ]
     for tail, outcome, at_key in places:

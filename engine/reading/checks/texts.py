@@ -34,7 +34,7 @@ def check_texts(draft: Draft, home: Home, clause: Clause) -> None:
             _placeholder(draft, home, tail, clause, placeholder)
         if "{" in bare or "}" in bare:
             draft.say(home, tail, "parentesi graffa non chiusa o non aperta", "scrivi {segnaposto}")
-        for figure in _figures(bare, clause.acts):
+        for figure in figures(bare, clause.acts):
             what = f"una cifra in un testo: `{one_line(figure)}`"
             draft.say(home, tail, what, "usa un segnaposto, o cita l'atto in `acts`")
 
@@ -64,7 +64,7 @@ def _placeholder(draft: Draft, home: Home, tail: Path, clause: Clause, name: str
         draft.say(home, tail, f"segnaposto sconosciuto `{{{one_line(name)}}}`", cure)
 
 
-def _figures(text: str, acts: tuple[str, ...]) -> Iterator[str]:
+def figures(text: str, acts: tuple[str, ...]) -> Iterator[str]:
     """Figures that are not part of an act: a whole act quoted, or an article of one."""
     for act in acts:
         text = text.replace(act, "")
