@@ -14,6 +14,7 @@ EXAMPLE = """\b
 Esempi:
   conforme ask reclamo.yaml
   conforme ask nuovo.yaml --family complaint
+  conforme ask richiesta.yaml --screen
 
 \b
 Si risponde con un giorno, un numero, sì o no; `non so` salta la domanda,
@@ -22,7 +23,9 @@ Il caso completato va in un file nuovo: quello di partenza non si tocca."""
 
 
 def ask(
-    case: Annotated[Path, typer.Argument(metavar="CASO", help="File del caso; con --family può non esistere ancora.")],
+    case: Annotated[
+        Path, typer.Argument(metavar="CASO", help="File del caso; con --family o --screen può non esistere.")
+    ],
     out: Annotated[
         Path | None, typer.Option("--out", metavar="FILE", help="Dove scrivere; se manca, CASO.completed.yaml.")
     ] = None,
@@ -31,6 +34,9 @@ def ask(
     profile: options.ProfileName = "documents",
     rules: options.Rules = None,
     family: options.Families = None,
+    desk: Annotated[
+        bool, typer.Option("--screen", help="È una richiesta allo sportello (si capisce da sé se dice il servizio).")
+    ] = False,
 ) -> int:
     """Chiede i fatti che mancano, i più decisivi per primi, e scrive il caso completato."""
     target = out or case.with_name(f"{case.stem}.completed.yaml")
@@ -39,12 +45,13 @@ def ask(
     from engine.cli.interview import Interview  # noqa: PLC0415
     from engine.cli.judging import Request  # noqa: PLC0415
 
-    completing.check_paths(case, target, starts=bool(family), force=force)
+    completing.check_paths(case, target, starts=bool(family) or desk, force=force)
     checker = open_checker(options.rules_folder(rules))
     try:
         families = options.chosen_families(family, checker.rulebook.header.families)
         request = Request(chosen, families, day)
         first = completing.start(case, checker, request)
-        return completing.conduct(Interview(checker, first, request), target, force=force)
+        interview = completing.at_desk(Interview(checker, first, request), asked=desk)
+        return completing.conduct(interview, target, force=force)
     finally:
         checker.close()

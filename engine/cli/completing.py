@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import typer
@@ -13,10 +14,13 @@ from engine.cli.judging import Request
 from engine.errors import CaseRefused
 from engine.evaluation.checker import Checker
 from engine.model.case import Case
+from engine.model.verdict import Verdict
 from engine.reading.cases import digest, read_cases
 from engine.reading.source import read_case_bytes
 from engine.reporting.plain import plain
+from engine.reporting.screening import screening
 from engine.reporting.text import report
+from engine.screening import screen
 
 
 def check_paths(case: Path, target: Path, *, starts: bool, force: bool) -> None:
@@ -45,6 +49,19 @@ def start(path: Path, checker: Checker, request: Request) -> Case:
     return cases[0]
 
 
+def at_desk(interview: Interview, *, asked: bool) -> Interview:
+    """The same interview, at the desk when that is asked, or when the case says which service it wants and no families
+    were chosen. Raises UsageError where a desk is asked of a rulebook without one."""
+    desk, request = interview.checker.rulebook.header.desk, interview.request
+    if asked and desk is None:
+        raise options.wrong("--screen", "queste regole non hanno uno sportello", "aggiungi `desk` in rulebook.yaml")
+    if asked and request.families:
+        raise options.wrong("--screen", "non si combina con --family", "scegli uno dei due")
+    if desk is None or not (asked or (desk.service in interview.case.facts and not request.families)):
+        return interview
+    return replace(interview, desk=desk, request=replace(request, also=desk.always))
+
+
 def conduct(interview: Interview, target: Path, *, force: bool) -> int:
     """Asks, saves, shows the verdict, returns its exit code. Interrupted, it writes nothing, and says what was lost."""
     try:
@@ -58,7 +75,18 @@ def conduct(interview: Interview, target: Path, *, force: bool) -> int:
         output.complain(interview.answers())
         raise options.wrong(str(target), f"non si può scrivere: {inputs.reason(error)}", "usa --out") from None
     typer.echo()
-    pages.show(report(verdict, interview.checker.rulebook, pages.width()))
+    code = _show(verdict, interview)
     typer.echo()
     typer.echo(plain(f"Caso completato in {target}"))
-    return exits.OF_CONCLUSION[verdict.conclusion]
+    return code
+
+
+def _show(verdict: Verdict, interview: Interview) -> int:
+    """Shows what the interview came to, and returns its exit code."""
+    rulebook = interview.checker.rulebook
+    if interview.desk is None:
+        pages.show(report(verdict, rulebook, pages.width()))
+        return exits.OF_CONCLUSION[verdict.conclusion]
+    found = screen(verdict, rulebook, interview.desk)
+    pages.show(screening(found, rulebook))
+    return exits.OF_RULING[found.decision]

@@ -15,6 +15,12 @@ OF_CONCLUSION = {
     "refused": CASE_REFUSED,
     "fault": FAULT,
 }
+OF_RULING = {
+    "acceptable": COMPLIANT,
+    "to_regularise": TO_REGULARISE,
+    "not_here": NON_COMPLIANT,
+    "undetermined": UNDETERMINED,
+}
 _GRAVEST_FIRST = (FAULT, RULEBOOK_REFUSED, CASE_REFUSED, NON_COMPLIANT, TO_REGULARISE, UNDETERMINED, COMPLIANT)
 
 

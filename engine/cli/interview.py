@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 import typer
@@ -13,31 +13,42 @@ from engine.cli.prompts import Unclear, answer, echo, hint, is_skip
 from engine.errors import CaseRefused
 from engine.evaluation.checker import Checker
 from engine.model.case import Case
+from engine.model.desk import Desk
 from engine.model.verdict import Question, Verdict
 from engine.reading.cases import read_cases
 from engine.reporting.plain import plain
+from engine.screening import screen
 
 
 @dataclass(slots=True)
 class Interview:
-    """Asks about one case until no answer can change anything more, or everything left was skipped."""
+    """Asks about one case until no answer can change anything more, or everything left was skipped. With a desk, only
+    what decides on the request, and no further than its decision is certain."""
 
     checker: Checker
     case: Case
     request: Request
+    desk: Desk | None = None
     answered: dict[str, Raw] = field(default_factory=dict)
     skipped: set[str] = field(default_factory=set)
 
     def run(self) -> Verdict:
         """The verdict on the completed case. Raises typer.Abort when the person leaves."""
         verdict = judge(self.case, self.checker, self.request)
-        if not verdict.questions:
+        if not self._questions(verdict):
             typer.echo("Nessuna domanda: i fatti indicati bastano.")
-        while question := self._next(verdict):
-            answer = self._ask(question, len(verdict.questions) - len(self.skipped))
+        while (questions := self._questions(verdict)) and (question := self._next(questions)):
+            answer = self._ask(question, sum(one.fact not in self.skipped for one in questions))
             if answer is not None:
                 verdict = self._try(question.fact, answer, verdict)
         return verdict
+
+    def _questions(self, verdict: Verdict) -> tuple[Question, ...]:
+        """What is worth asking: at a desk, nothing more once the decision is certain."""
+        if self.desk is None:
+            return verdict.questions
+        found = screen(verdict, self.checker.rulebook, self.desk)
+        return () if found.certain else found.questions
 
     def text(self) -> str:
         """The completed case as a file."""
@@ -53,8 +64,8 @@ class Interview:
         vocabulary = self.checker.rulebook.vocabulary
         return {**head(self.case), "facts": {**stated(self.case, vocabulary), **self.answered}}
 
-    def _next(self, verdict: Verdict) -> Question | None:
-        return next((question for question in verdict.questions if question.fact not in self.skipped), None)
+    def _next(self, questions: Iterable[Question]) -> Question | None:
+        return next((question for question in questions if question.fact not in self.skipped), None)
 
     def _ask(self, question: Question, left: int) -> tuple[Raw] | None:
         """The answer, in a tuple because it may be null; None when the person does not know."""

@@ -21,12 +21,13 @@ from engine.reading.cases import read_cases
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What every case is judged by."""
+    """What every case is judged by. `also` are facts that choose the rules to examine as if every case stated them."""
 
     profile: Profile
     families: tuple[str, ...] = ()
     as_of: date | None = None
     today: date = field(default_factory=date.today)
+    also: tuple[str, ...] = ()
 
 
 def check_all(found: Iterable[inputs.Source], checker: Checker, request: Request, form: str, *, explain: bool) -> int:
@@ -53,7 +54,7 @@ def judge(case: Case | CaseRefused, checker: Checker, request: Request) -> Verdi
     if isinstance(case, CaseRefused):
         raise case
     try:
-        return checker.check(case, profile=request.profile, families=request.families)
+        return checker.check(case, profile=request.profile, families=request.families, also=request.also)
     except (CaseRefused, RulebookRefused):
         raise
     except Exception as error:

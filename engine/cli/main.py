@@ -20,6 +20,8 @@ from engine.cli.output import abandon_output, complain, tolerate_any_text
 from engine.cli.rules import application as rules
 from engine.cli.schema import EXAMPLE as SCHEMA_EXAMPLE
 from engine.cli.schema import schema
+from engine.cli.screen import EXAMPLE as SCREEN_EXAMPLE
+from engine.cli.screen import screen
 from engine.errors import ConformeError
 
 TRACEBACK = "CONFORME_TRACEBACK"
@@ -35,6 +37,7 @@ application = typer.Typer(
     context_settings={"help_option_names": ["--help", "-h"]},
 )
 application.command(cls=Command, epilog=CHECK_EXAMPLE, short_help="Verifica uno o più casi.")(check)
+application.command(cls=Command, epilog=SCREEN_EXAMPLE, short_help="Esamina richieste allo sportello.")(screen)
 application.command(cls=Command, epilog=ASK_EXAMPLE, short_help="Chiede i fatti che mancano e completa un caso.")(ask)
 application.add_typer(rules, name="rules", short_help="Mostra o controlla le regole.")
 application.command(cls=Command, epilog=SCHEMA_EXAMPLE, short_help="Stampa uno schema JSON.")(schema)

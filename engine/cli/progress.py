@@ -10,7 +10,7 @@ Item = TypeVar("Item")
 WORTH_SHOWING = 20
 
 
-def tracked(items: Iterable[Item], total: int, *, quiet: bool = False) -> Iterator[Item]:
+def tracked(items: Iterable[Item], total: int, *, quiet: bool = False, what: str = "Verifica") -> Iterator[Item]:
     """The items, and a bar that follows them: only on a terminal, and only beyond twenty."""
     if quiet or total <= WORTH_SHOWING or not sys.stderr.isatty():
         yield from items
@@ -18,6 +18,6 @@ def tracked(items: Iterable[Item], total: int, *, quiet: bool = False) -> Iterat
     from rich.console import Console  # noqa: PLC0415  only where a bar is shown
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn  # noqa: PLC0415
 
-    columns = (TextColumn("Verifica"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    columns = (TextColumn(what), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
         yield from progress.track(items, total=total)

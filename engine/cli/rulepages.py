@@ -8,10 +8,12 @@ from pathlib import Path
 from engine.bootstrap import open_checker
 from engine.cli import options, pages
 from engine.cli.scenarios import scenarios_of
+from engine.errors import RulebookRefused
 from engine.model.figures import PROFILES
 from engine.model.rulebook import Rulebook
 from engine.reading.rulebook import read_rulebook
 from engine.reporting import rules
+from engine.reporting.letters import problems
 from engine.reporting.plain import plain
 
 
@@ -38,6 +40,8 @@ def validated(folder: Path) -> bytes:
         # Compiling is where a rulebook turns out to be more than the library can carry.
         for profile in PROFILES:
             checker.network(profile)
+        if found := problems(checker.rulebook.letters):
+            raise RulebookRefused(found)
         return f"OK {_counts(checker.rulebook)}\n".encode()
     finally:
         checker.close()

@@ -9,17 +9,19 @@ import typer
 from engine.cli import exits, options, output
 
 EXAMPLE = "\b\nEsempio:\n  conforme schema verdict > verdict.schema.json"
-NAMES = ("verdict", "case", "rulebook")
+NAMES = ("verdict", "screening", "case", "rulebook")
 
 
 def schema(
     name: Annotated[
         str,
-        typer.Argument(metavar="SCHEMA", help="verdict, case o rulebook.", autocompletion=lambda: list(NAMES)),
+        typer.Argument(
+            metavar="SCHEMA", help="verdict, screening, case o rulebook.", autocompletion=lambda: list(NAMES)
+        ),
     ],
     rules: options.Rules = None,
 ) -> int:
-    """Stampa lo schema JSON di un verdetto, di un caso o delle regole."""
+    """Stampa lo schema JSON di un verdetto, di un esame, di un caso o delle regole."""
     from engine.cli.schemas import schema_of  # noqa: PLC0415  the model must not slow down `--version`
 
     if name not in NAMES:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from engine.reading.rulebook import read_rulebook
 from engine.reading.schema import case_schema, rulebook_schema
+from engine.reporting.documents import screening_schema
 from engine.reporting.machine import verdict_schema
 
 
@@ -15,5 +16,6 @@ def schema_of(name: str, rules: Path) -> bytes:
     if name == "case":
         found: object = case_schema(read_rulebook(rules).vocabulary)
     else:
-        found = verdict_schema() if name == "verdict" else rulebook_schema()
+        makers = {"verdict": verdict_schema, "screening": screening_schema, "rulebook": rulebook_schema}
+        found = makers[name]()
     return f"{json.dumps(found, ensure_ascii=False, indent=2)}\n".encode()

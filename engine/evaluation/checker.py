@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from datetime import date
 
 from engine import __version__
@@ -42,13 +42,16 @@ class Checker:
     def __repr__(self) -> str:
         return f"<Checker on {self.rulebook!r}>"
 
-    def check(self, case: Case, *, profile: Profile = "documents", families: tuple[str, ...] = ()) -> Verdict:
-        """The verdict on a case. With `families`, only those are examined, and wholly, whatever facts are stated.
+    def check(
+        self, case: Case, *, profile: Profile = "documents", families: tuple[str, ...] = (), also: tuple[str, ...] = ()
+    ) -> Verdict:
+        """The verdict on a case. With `families`, only those are examined, and wholly, whatever facts are stated;
+        else the clauses that concern a stated fact, or one of `also`.
 
         Raises EngineFault when the evaluators disagree, CaseRefused when a day falls outside the verified calendar."""
         selection = self.library.selections[profile]
         facts, as_of = encode_case(self.rulebook, case), case.as_of.toordinal()
-        scope = self.scope(case.facts, families)
+        scope = self.scope({*case.facts, *also}, families)
         scene = Scene(self.library.plans(selection), facts, as_of, scope)
         self.agree(scene, profile, scope)
         others = Others(self.library, scene)
@@ -68,7 +71,7 @@ class Checker:
             receipt=self._receipt(case, profile, families),
         )
 
-    def scope(self, facts: Mapping[str, Value], families: tuple[str, ...] = ()) -> tuple[str, ...]:
+    def scope(self, facts: Collection[str], families: tuple[str, ...] = ()) -> tuple[str, ...]:
         """The clauses to examine, in rulebook order: those a stated fact concerns, and the clauses for human judgement
         of every family so touched; or the whole of the families asked for."""
         key = frozenset(facts), families

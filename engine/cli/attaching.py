@@ -1,0 +1,144 @@
+"""The attachments of a request: found, looked at, and put into its case in place of what was declared."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from engine.attachments import Attachment, Code, Inspection, Inspector
+from engine.cli.options import wrong
+from engine.cli.requests import ATTACHMENTS
+from engine.model.case import Attachment as Declared
+from engine.model.case import Case, Value
+from engine.model.desk import Desk
+from engine.model.screening import Caution, File
+from engine.reading.cases import digest
+from engine.reporting.discreet import place
+
+_USELESS: tuple[Code, ...] = (
+    "content_differs", "device", "empty", "executable", "expands", "incomplete", "link", "no_access", "symbolic_link",
+    "truncated", "unreadable",
+)  # fmt: skip
+"""Remarks after which a file cannot serve as a document."""
+_UNSEEN: tuple[Code, ...] = ("not_examined", "too_heavy", "too_large")
+_MOST_LISTED = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A case completed with its real attachments, and what was found on the way."""
+
+    case: Case
+    files: tuple[File, ...] = ()
+    cautions: tuple[Caution, ...] = ()
+
+
+class Attacher:
+    """Looks at the attachments below a folder: the folder itself for one request, else a folder for each id (or the
+    folder `attachments` in it). Keeps one helper process until it is closed."""
+
+    def __init__(self, folder: Path, desk: Desk, *, several: bool) -> None:
+        if not folder.is_dir():
+            raise wrong("--attachments", f"la cartella {place(str(folder))} non esiste", "controlla il percorso")
+        self._folder, self._desk, self._several = folder, desk, several
+        self._inspector = Inspector()
+
+    def close(self) -> None:
+        """Ends the helper process."""
+        self._inspector.close()
+
+    def stamp(self, case: Case) -> str:
+        """Names, sizes and times of the files of a request, as one digest: equal stamps, equal files."""
+        told = hashlib.sha256()
+        folder = self._of(case)
+        if folder is not None:
+            told.update(b"folder")
+            for line in sorted(_lines(folder)):
+                told.update(line.encode(errors="surrogateescape"))
+        return told.hexdigest()
+
+    def complete(self, case: Case) -> Attached:
+        """The case with its real attachments. Raises CaseRefused when their folder cannot be listed."""
+        folder = self._of(case)
+        if folder is None:
+            text = "Nessuna cartella di allegati per questa richiesta: vale l'elenco dichiarato, non verificato."
+            return Attached(case, (), (Caution("", text),))
+        found = self._inspector.folder(folder)
+        facts = dict(case.facts)
+        cautions = [Caution("", f"{one.text[:1].upper()}{one.text[1:]}.") for one in found.problems]
+        if self._desk.files is not None:
+            cautions += _disagreement(facts.get(self._desk.files), found)
+            facts[self._desk.files] = tuple(_declared(one) for one in found.attachments)
+        if self._desk.unusable is not None and (unusable := _unusable(found)) is not None:
+            facts[self._desk.unusable] = unusable
+        completed = replace(case, facts=facts, digest=digest(case.as_of, facts))
+        return Attached(completed, tuple(map(_file, found.attachments)), tuple(cautions))
+
+    def _of(self, case: Case) -> Path | None:
+        """The folder of a request; None when there is none, or when its id would lead out of the folder given."""
+        if not self._several:
+            return self._folder
+        if case.id in ("", ".", "..") or "/" in case.id or "\\" in case.id or "\0" in case.id:
+            return None
+        own = self._folder / case.id
+        inner = own / ATTACHMENTS
+        chosen = inner if inner.is_dir() else own
+        if not chosen.is_dir() or not chosen.resolve().is_relative_to(self._folder.resolve()):
+            return None
+        return chosen
+
+
+def _lines(folder: Path) -> list[str]:
+    """A line for each entry, bounded as an inspection is."""
+    lines: list[str] = []
+    try:
+        with os.scandir(folder) as entries:
+            for number, entry in enumerate(entries):
+                if number == _MOST_LISTED:
+                    break
+                seen = entry.stat(follow_symlinks=False)
+                lines.append(f"{entry.name}\0{seen.st_mode}\0{seen.st_size}\0{seen.st_mtime_ns}\n")
+    except OSError:
+        lines.append("unreadable")
+    return lines
+
+
+def _declared(one: Attachment) -> Declared:
+    return Declared(one.name, one.bytes, one.encrypted)
+
+
+def _file(one: Attachment) -> File:
+    return File(one.name, one.bytes, one.kind_by_content, one.encrypted, tuple(remark.text for remark in one.problems))
+
+
+def _unusable(found: Inspection) -> bool | None:
+    """Whether some file cannot serve as a document; None where not all could be looked at and the others can."""
+    if any(one.has(*_USELESS) for one in found.attachments):
+        return True
+    unseen = any(one.has(*_UNSEEN) for one in found.attachments)
+    beyond = found.total_bytes > sum(one.bytes for one in found.attachments)
+    return None if unseen or beyond or not found.complete else False
+
+
+def _disagreement(stated: Value | None, found: Inspection) -> list[Caution]:
+    """What the request declares and the folder does not have, or has otherwise."""
+    if not isinstance(stated, tuple):
+        return []
+    declared = [one for one in stated if isinstance(one, Declared)]
+    if sorted(one.bytes for one in declared) == sorted(one.bytes for one in found.attachments) and not any(
+        one.encrypted is not None and one.encrypted not in {real.encrypted for real in found.attachments}
+        for one in declared
+    ):
+        return []
+    text = (
+        f"L'elenco dichiarato non corrisponde ai file: dichiarati {_sum(declared)}, trovati {_sum(found.attachments)}. "
+        "Valgono i file trovati."
+    )
+    return [Caution("", text)]
+
+
+def _sum(files: list[Declared] | tuple[Attachment, ...]) -> str:
+    total = f"{sum(one.bytes for one in files):,}".replace(",", ".")
+    return f"{len(files)} file per {total} byte"

@@ -1,0 +1,104 @@
+"""From the arguments of the desk to requests: files, folders, JSON Lines, standard input."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from engine.cli.inputs import STANDARD_INPUT, SUFFIXES, Source, read
+from engine.cli.options import wrong
+from engine.errors import CaseRefused, Problem
+from engine.model.case import Case
+from engine.model.vocabulary import Fact
+from engine.reading.cases import MAX_CASES, read_cases
+from engine.reporting.discreet import place
+
+LINES = ".jsonl"
+ATTACHMENTS = "attachments"
+
+
+def sources(arguments: Sequence[str], *, without: Collection[Path] = ()) -> list[Source]:
+    """The sources in the order given, folders opened in alphabetical order (but for those of attachments, and those
+    in `without`, whole), none twice.
+
+    Raises UsageError for a path that does not exist, or a folder without requests."""
+    found: dict[str, Source] = {}
+    for argument in arguments:
+        for source in _sources(argument, {path.resolve() for path in without}):
+            found.setdefault(str(source.path.resolve()) if source.path else STANDARD_INPUT, source)
+    return list(found.values())
+
+
+def requests(
+    source: Source, vocabulary: Mapping[str, Fact], *, as_of: date | None, today: date
+) -> Iterator[Case | CaseRefused]:
+    """Every request of a source, or why it is refused."""
+    try:
+        data = read(source)
+    except CaseRefused as refused:
+        yield refused
+        return
+    if source.name.lower().endswith(LINES) or (source.path is None and _looks_like_lines(data)):
+        yield from _of_lines(data, source.name, vocabulary, as_of, today)
+    else:
+        yield from read_cases(data, source.name, vocabulary, as_of=as_of, today=today)
+
+
+def _of_lines(
+    data: bytes, name: str, vocabulary: Mapping[str, Fact], as_of: date | None, today: date
+) -> Iterator[Case | CaseRefused]:
+    """One request to a line; blank lines are skipped. The lines before are kept empty, so that places stay true."""
+    stem, told = Path(name).stem or name, 0
+    for number, line in enumerate(data.split(b"\n"), 1):
+        if not line.strip():
+            continue
+        told += 1
+        if told > MAX_CASES:
+            yield CaseRefused(Problem(name, number, 0, "", f"più di {MAX_CASES} richieste", "dividi il file"))
+            return
+        for case in read_cases(b"\n" * (number - 1) + line, name, vocabulary, as_of=as_of, today=today):
+            if isinstance(case, CaseRefused):
+                yield case
+            else:
+                identity = f"{stem}-{number}" if case.id == stem else case.id
+                yield replace(case, id=identity, source=f"{name}#{number}")
+    if not told:
+        yield CaseRefused(Problem(name, 0, 0, "", "il file è vuoto", "scrivi una richiesta per riga"))
+
+
+def _looks_like_lines(data: bytes) -> bool:
+    lines = [line.strip() for line in data.split(b"\n") if line.strip()]
+    return len(lines) > 1 and all(line.startswith(b"{") and line.endswith(b"}") for line in lines)
+
+
+def _sources(argument: str, without: Collection[Path]) -> Iterator[Source]:
+    if argument == STANDARD_INPUT:
+        yield Source(STANDARD_INPUT, None)
+        return
+    path = Path(argument)
+    if not os.path.lexists(path):
+        raise wrong(place(argument), "il file non esiste", "controlla il nome, o usa `-` per lo standard input")
+    if not path.is_dir():
+        yield Source(argument, path)
+        return
+    inside = list(_below(path, without))
+    if not inside:
+        cure = f"le richieste finiscono in {', '.join((*SUFFIXES, LINES))}"
+        raise wrong(place(argument), "nessuna richiesta nella cartella", cure)
+    yield from (Source(str(file), file) for file in inside)
+
+
+def _below(folder: Path, without: Collection[Path]) -> Iterator[Path]:
+    """The request files of a folder and of those inside it, folders of attachments and hidden ones apart."""
+    for parent, folders, files in os.walk(folder):
+        folders[:] = sorted(
+            name
+            for name in folders
+            if not name.startswith(".") and name != ATTACHMENTS and Path(parent, name).resolve() not in without
+        )
+        for name in sorted(files):
+            if name.lower().endswith((*SUFFIXES, LINES)) and not name.startswith("."):
+                yield Path(parent, name)

@@ -1,0 +1,97 @@
+"""The folder given with --out: what was finished before, and each new file whole or not at all."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import tempfile
+from pathlib import Path
+
+from engine.cli.inputs import reason
+from engine.cli.options import wrong
+from engine.model.screening import Result
+from engine.reading.screenings import read_result
+from engine.reporting.discreet import label, place
+from engine.reporting.documents import result_document
+
+RESULTS = "results"
+_UNSAFE = re.compile(r"[^\w.~-]+")
+_LONGEST = 80
+_RESULT_LIMIT = 4_000_000
+
+
+class Shelf:
+    """Files of a run. Raises UsageError where the folder cannot be made or written in."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        try:
+            (folder / RESULTS).mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise self._wrong(error) from None
+        self._names: dict[str, int] = {}
+
+    def name(self, case: str) -> str:
+        """The file stem of a request: its id, discreet and without what a file name cannot have; a second request of
+        the same stem gets `-2`."""
+        shown = label(case)
+        stem = _UNSAFE.sub("-", shown.replace("…", "")).strip("-.") or "request"
+        if stem != shown and stem != case:
+            stem = f"{stem[:_LONGEST]}-{hashlib.sha256(case.encode()).hexdigest()[:6]}"
+        stem = stem[: _LONGEST + 8]
+        self._names[stem.lower()] = count = self._names.get(stem.lower(), 0) + 1
+        return stem if count == 1 else f"{stem}-{count}"
+
+    def finished(self, name: str, key: str) -> Result | None:
+        """What an earlier run found for the same key; None where it did not finish, or anything changed."""
+        try:
+            with self._result(name).open("rb") as file:
+                result = read_result(file.read(_RESULT_LIMIT))
+        except OSError:
+            return None
+        return result if result is not None and result.key == key else None
+
+    def keep(self, name: str, result: Result) -> None:
+        """Keeps a result for a later run."""
+        self._write(self._result(name), result_document(result))
+
+    def write(self, name: str, data: bytes) -> None:
+        """Writes a file of the folder."""
+        self._write(self._folder / name, data)
+
+    def has(self, name: str) -> bool:
+        """Whether a file is there."""
+        return (self._folder / name).is_file()
+
+    def _result(self, name: str) -> Path:
+        return self._folder / RESULTS / f"{name}.json"
+
+    def _write(self, target: Path, data: bytes) -> None:
+        """The whole file or nothing: written beside, then put in place."""
+        temporary: Path | None = None
+        try:
+            descriptor, made = tempfile.mkstemp(dir=target.parent, prefix=".screen-")
+            temporary = Path(made)
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(data)
+            temporary.chmod(0o666 & ~_mask())
+            temporary.replace(target)
+        except OSError as error:
+            raise self._wrong(error) from None
+        except BaseException:
+            if temporary is not None:
+                temporary.unlink(missing_ok=True)
+            raise
+
+    def _wrong(self, error: OSError) -> Exception:
+        return wrong(
+            "--out", f"non si può scrivere in {place(str(self._folder))}: {reason(error)}", "usa un'altra cartella"
+        )
+
+
+def _mask() -> int:
+    """The mask of new files, which can only be read by setting it."""
+    current = os.umask(0o022)
+    os.umask(current)
+    return current

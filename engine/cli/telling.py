@@ -1,0 +1,102 @@
+"""How the desk answers: pages, a queue, JSON documents, letters."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from typing import Literal
+
+import typer
+
+from engine.cli import output, pages
+from engine.cli.shelf import Shelf
+from engine.errors import ConformeError, EngineFault
+from engine.model.case import Case
+from engine.model.desk import Desk
+from engine.model.rulebook import Rulebook
+from engine.model.screening import Screening
+from engine.reporting import documents, queue
+from engine.reporting.docx import as_docx
+from engine.reporting.letters import Sender, letter
+from engine.reporting.plain import plain
+from engine.reporting.screening import screening
+from engine.screening import by_urgency
+
+Form = Literal["text", "json", "letter"]
+FORMS: tuple[Form, ...] = ("text", "json", "letter")
+_LONGEST_NAME = 120
+QUEUE, SUMMARY = "queue.csv", "summary.json"
+
+
+class Teller:
+    """Tells the screenings in one form; what concerns all of them, at the end."""
+
+    def __init__(
+        self, rulebook: Rulebook, desk: Desk, form: Form, profile: str, shelf: Shelf | None, *, several: bool
+    ) -> None:
+        self._rulebook, self._desk, self._form, self._profile = rulebook, desk, form, profile
+        self._shelf, self._several = shelf, several
+        self._found: list[Screening] = []
+        self._failed: list[queue.Failed] = []
+        self._errors: list[ConformeError] = []
+
+    @property
+    def talks_at_once(self) -> bool:
+        """Whether a bar would be mixed with the answers."""
+        return sys.stdout.isatty() and (self._form == "json" or (self._form == "letter" and self._shelf is None))
+
+    def screened(self, found: Screening, case: Case, name: str) -> None:
+        """Tells a screening, or keeps it for the end."""
+        self._found.append(found)
+        if self._form == "json":
+            output.write(documents.document(found, indented=not self._several))
+        elif self._form == "letter":
+            self._letter(found, case, name)
+        elif not self._several:
+            pages.show(screening(found, self._rulebook))
+
+    def failed(self, case: str, error: ConformeError) -> None:
+        """Tells a request without screening; `case` and `error` are already discreet."""
+        why: Literal["refused", "fault"] = "fault" if isinstance(error, EngineFault) else "refused"
+        first = error.problems[0]
+        self._failed.append(queue.Failed(case, why, f"{first.path}: {first.what}" if first.path else first.what))
+        self._errors.append(error)
+        if self._form == "json":
+            told = documents.unscreened(case, error.problems, self._profile, why)
+            output.write(documents.document(told, indented=not self._several))
+
+    def end(self) -> None:
+        """Complains of what failed, then tells the queue, and writes it where there is a folder for it."""
+        for error in self._errors:
+            output.complain(error.problems)
+        ordered = by_urgency(self._found)
+        if self._several and (self._form == "text" or (self._form == "letter" and self._shelf is not None)):
+            pages.show(queue.queue(ordered, self._failed))
+        if self._several and self._shelf is not None:
+            self._shelf.write(QUEUE, queue.as_csv(ordered, self._failed))
+            self._shelf.write(SUMMARY, queue.summary(ordered, self._failed))
+
+    def _letter(self, found: Screening, case: Case, name: str) -> None:
+        text = letter(found, self._sender(case), self._rulebook.letters)
+        if self._shelf is None:
+            if len(self._found) > 1:
+                typer.echo("\n" + "─" * 60 + "\n")
+            typer.echo(text, nl=False)
+            return
+        self._shelf.write(f"{name}.txt", text.encode())
+        self._shelf.write(f"{name}.docx", as_docx(text))
+        if not self._several:
+            typer.echo(plain(f"Lettera in {name}.txt e {name}.docx"))
+
+    def _sender(self, case: Case) -> Sender:
+        """What a letter takes from the facts: nothing but name, service, day of sending."""
+        desk, facts = self._desk, case.facts
+        service = facts.get(desk.service)
+        names = self._rulebook.vocabulary[desk.service].values
+        customer = facts.get(desk.name) if desk.name else None
+        sent = facts.get(desk.sent) if desk.sent else None
+        return Sender(
+            customer=plain(customer)[:_LONGEST_NAME] if isinstance(customer, str) else "",
+            service=names.get(service, "") if isinstance(service, str) else "",
+            sent_on=sent.isoformat() if isinstance(sent, date) else None,
+        )

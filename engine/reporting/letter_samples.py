@@ -1,0 +1,50 @@
+"""Screenings made up to try a template on: with everything in them, and with nothing that may be missing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from engine.model.screening import SCHEMA, Caution, Direction, Due, File, Missing, Ruling, Screening
+from engine.model.verdict import Question, Receipt, SkippedDay
+
+_DAY = "2026-05-08"
+_RECEIPT = Receipt("0", "prova", "1", "", "", "documents", _DAY, (), ())
+_DUE = Due(_DAY, "2026-04-30", "cinque giorni lavorativi", "prova.regola", (SkippedDay("2026-05-01", "festa"),))
+
+
+def samples(decision: Ruling) -> tuple[Screening, Screening]:
+    """Two screenings with a decision: full and bare."""
+    bare = Screening(
+        SCHEMA,
+        "prova",
+        decision,
+        True,
+        ("prova",),
+        (),
+        (),
+        None,
+        (),
+        None,
+        None,
+        (),
+        (),
+        (),
+        "documents",
+        _DAY,
+        _RECEIPT,
+    )
+    full = replace(
+        bare,
+        missing=(
+            Missing("prova.regola", "titolo", "rimedio", _DAY),
+            Missing("prova.regola", "titolo", "rimedio", None),
+        ),
+        questions=(Question("fatto", "Domanda?", 1, ("prova.regola",)),),
+        useful_from=_DAY,
+        routes=(Direction("via", "titolo", "testo", ("prova.regola",)),),
+        answer_due=_DUE,
+        visible_by=_DUE,
+        warnings=(Caution("prova.regola", "avvertenza"),),
+        files=(File("file.pdf", 1, "pdf", False, ("file vuoto",)),),
+    )
+    return full, bare

@@ -1,0 +1,143 @@
+"""A screening becomes a letter, worded by a template of the rulebook. Templates are Jinja, in a sandbox, and strict: a
+name that does not exist is an error, with file and line."""
+
+from __future__ import annotations
+
+import re
+import traceback
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from engine.errors import Problem, RulebookRefused
+from engine.model.desk import Letter
+from engine.model.screening import RULINGS, Ruling, Screening
+from engine.reporting import wording
+from engine.reporting.discreet import label
+from engine.reporting.letter_samples import samples
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+FIELDS = (
+    "request", "customer", "service", "sent_on", "today", "reasons", "missing", "questions", "useful_from", "routes",
+    "answer_due", "visible_by", "warnings", "files",
+)  # fmt: skip
+"""What a template may name. Days are ISO strings: `{{ today | day }}`, `{{ useful_from | on("dal") }}`."""
+LIMIT = 20_000
+_BLANKS = re.compile(r"\n{3,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """What a letter says beside the screening: the customer's name (empty when it is not stated), the service asked
+    for in Italian, the day of sending."""
+
+    customer: str = ""
+    service: str = ""
+    sent_on: str | None = None
+
+
+def letter(found: Screening, sender: Sender, letters: Mapping[str, Letter]) -> str:
+    """The letter on a screening. Raises RulebookRefused when its template is missing or wrong."""
+    if found.decision not in letters:
+        raise RulebookRefused(Problem(f"letters/{found.decision}.txt", 0, 0, "", "manca il modello", "scrivilo"))
+    try:
+        return _render(found, sender, letters)
+    except Exception as error:
+        raise RulebookRefused(_located(error, letters, found.decision)) from None
+
+
+def problems(letters: Mapping[str, Letter]) -> tuple[Problem, ...]:
+    """Everything wrong with the templates: syntax, names that do not exist, and what fails on sample letters."""
+    told = [problem for name, one in letters.items() for problem in _static(name, one, letters)]
+    if not told:
+        told = [problem for ruling in RULINGS if ruling in letters for problem in _tried(ruling, letters)]
+    return tuple(dict.fromkeys(told))
+
+
+def _static(name: str, one: Letter, letters: Mapping[str, Letter]) -> Iterator[Problem]:
+    """Syntax, and free names, without rendering."""
+    from jinja2 import TemplateSyntaxError, meta, nodes  # noqa: PLC0415  only letters need it
+
+    if len(one.text) > LIMIT:
+        yield Problem(one.file, 0, 0, "", f"modello più lungo di {LIMIT} caratteri", "accorcialo")
+        return
+    try:
+        tree = _environment(tuple(letters.items())).parse(one.text, name)
+        free = meta.find_undeclared_variables(tree) - set(FIELDS)
+    except TemplateSyntaxError as error:
+        yield Problem(one.file, error.lineno, 0, "", f"errore di sintassi nel modello: {error.message}")
+        return
+    for used in meta.find_referenced_templates(tree):
+        if used not in letters:
+            yield Problem(one.file, 0, 0, "", f"modello incluso sconosciuto `{used}`", "controlla il nome")
+    for node in tree.find_all(nodes.Name):
+        if node.name in free:
+            yield Problem(
+                one.file, node.lineno, 0, "", f"nome sconosciuto `{node.name}`", f"ammessi: {', '.join(FIELDS)}"
+            )
+
+
+def _tried(ruling: Ruling, letters: Mapping[str, Letter]) -> Iterator[Problem]:
+    for found in samples(ruling):
+        for sender in (Sender(), Sender("Nome Cognome", "servizio", found.as_of)):
+            try:
+                _render(found, sender, letters)
+            except Exception as error:
+                yield _located(error, letters, ruling)
+
+
+def _render(found: Screening, sender: Sender, letters: Mapping[str, Letter]) -> str:
+    template = _environment(tuple(letters.items())).get_template(found.decision)
+    text = template.render(_context(found, sender))
+    lines = "\n".join(line.rstrip() for line in text.splitlines())
+    return _BLANKS.sub("\n\n", lines).strip() + "\n"
+
+
+def _context(found: Screening, sender: Sender) -> dict[str, object]:
+    return {
+        "request": label(found.case),
+        "customer": sender.customer,
+        "service": sender.service,
+        "sent_on": sender.sent_on,
+        "today": found.as_of,
+        "reasons": found.reasons,
+        "missing": found.missing,
+        "questions": found.questions,
+        "useful_from": found.useful_from,
+        "routes": found.routes,
+        "answer_due": found.answer_due,
+        "visible_by": found.visible_by,
+        "warnings": tuple(one for one in found.warnings if one.rule),
+        "files": tuple(file for file in found.files if file.remarks),
+    }
+
+
+@cache
+def _environment(letters: tuple[tuple[str, Letter], ...]) -> Environment:
+    from jinja2 import DictLoader, StrictUndefined  # noqa: PLC0415  only letters need it
+    from jinja2.sandbox import ImmutableSandboxedEnvironment  # noqa: PLC0415
+
+    environment = ImmutableSandboxedEnvironment(
+        loader=DictLoader({name: one.text for name, one in letters}),
+        autoescape=False,  # letters are plain text, never HTML
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["day"] = wording.day
+    environment.filters["on"] = lambda iso, preposition: wording.on(preposition, iso)
+    return environment
+
+
+def _located(error: Exception, letters: Mapping[str, Letter], name: str) -> Problem:
+    """The error at the line of the template where it arose."""
+    line, here = 0, name
+    for frame in traceback.extract_tb(error.__traceback__):
+        if frame.filename == "<template>" or frame.filename in letters:
+            line, here = frame.lineno or 0, frame.filename if frame.filename in letters else here
+    what = getattr(error, "message", None) or str(error) or type(error).__name__
+    file = letters[here].file if here in letters else f"letters/{here}.txt"
+    return Problem(file, line, 0, "", f"il modello non si può compilare: {what}")

@@ -1,0 +1,6 @@
+"""From a verdict to what a help desk answers: acceptable, to regularise, not here. Pure: no clock, no files."""
+
+from engine.screening.deciding import screen
+from engine.screening.urgency import by_urgency
+
+__all__ = ["by_urgency", "screen"]
