@@ -1,0 +1,61 @@
+from pathlib import Path
+
+import pytest
+
+from engine.cli.main import main
+from engine.evaluation.checker import Checker
+from engine.reading.rulebook import read_rulebook
+
+ROOT = Path(__file__).parents[2]
+RULES = ROOT / "fixtures" / "rulebooks" / "desk"
+GOOD = {
+    "service": "info", "topic": "listed", "channel": "portal", "sent_on": "2026-04-30", "answered_on": "null",
+    "via_delegate": "false", "complained_on": "null", "files": "[]",
+}  # fmt: skip
+HELP = {**GOOD, "service": "help", "sent_on": "2026-07-01", "complained_on": "2026-06-01"}
+
+
+def request_text(identity: str, facts: dict[str, str], as_of: str = "2026-04-30") -> str:
+    body = "".join(f"  {name}: {value}\n" for name, value in facts.items())
+    return f"id: {identity}\nas_of: {as_of}\nfacts:\n{body}"
+
+
+@pytest.fixture(scope="session")
+def desk_checker():
+    """A checker on the rulebook of a small desk."""
+    checker = Checker(read_rulebook(RULES))
+    yield checker
+    checker.close()
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    """An empty working folder, and the rules of the small desk."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("CONFORME_RULES", str(RULES))
+    return tmp_path
+
+
+@pytest.fixture
+def run(folder, capsys):
+    """Runs a command in the folder: exit code, standard output, standard error."""
+
+    def command(*arguments: object) -> tuple[int, str, str]:
+        code = main([str(argument) for argument in arguments])
+        told = capsys.readouterr()
+        return code, told.out, told.err
+
+    return command
+
+
+@pytest.fixture
+def request_file(folder):
+    """Writes a request in the folder, and returns its name."""
+
+    def write(facts: dict[str, str], identity: str = "r-one", as_of: str = "2026-04-30", name: str = "") -> str:
+        name = name or f"{identity}.yaml"
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(request_text(identity, facts, as_of), encoding="utf-8")
+        return name
+
+    return write
