@@ -511,6 +511,27 @@ Funzionalità: Presentazione delle richieste SMART
       Allora l'esito è «non determinabile»
       E per decidere manca: attachments
 
+  Regola: smart-intake.attachments_usable
+
+    Schema dello scenario: Un file che non si può usare vale come un documento che manca
+      Dato che <quanti> allegato <potere> usare
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | quanti    | potere     | esito            |
+        | ogni      | si può     | ammissibile      |
+        | almeno un | non si può | da regolarizzare |
+
+    Scenario: Nessuno ha provato ad aprire i file
+      Dato che il servizio chiesto è SMART Info
+      E la sola famiglia «smart-intake»
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: attachments_unusable
+
   Regola: smart-intake.missing_documents
 
     Schema dello scenario: Un documento obbligatorio che manca si regolarizza
