@@ -15,7 +15,7 @@ from engine.model.case import Case, Value
 from engine.model.desk import Desk
 from engine.model.screening import Caution, File
 from engine.reading.cases import digest
-from engine.reporting.discreet import place
+from engine.reporting.discreet import file_name, place
 
 _USELESS: tuple[Code, ...] = (
     "content_differs", "device", "empty", "executable", "expands", "incomplete", "link", "no_access", "symbolic_link",
@@ -110,7 +110,13 @@ def _declared(one: Attachment) -> Declared:
 
 
 def _file(one: Attachment) -> File:
-    return File(one.name, one.bytes, one.kind_by_content, one.encrypted, tuple(remark.text for remark in one.problems))
+    return File(
+        file_name(one.name),
+        one.bytes,
+        one.kind_by_content,
+        one.encrypted,
+        tuple(remark.text for remark in one.problems),
+    )
 
 
 def _unusable(found: Inspection) -> bool | None:

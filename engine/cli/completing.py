@@ -9,6 +9,7 @@ import typer
 
 from engine.cli import exits, inputs, options, output, pages
 from engine.cli.casefile import write
+from engine.cli.desk import discreetly, known_words
 from engine.cli.interview import Interview
 from engine.cli.judging import Request
 from engine.errors import CaseRefused
@@ -41,11 +42,13 @@ def start(path: Path, checker: Checker, request: Request) -> Case:
         as_of = request.as_of or request.today
         return Case(path.stem, "", as_of, {}, str(path), digest(as_of, {}))
     vocabulary, data = checker.rulebook.vocabulary, read_case_bytes(path)
+    desk = checker.rulebook.header.desk
     cases = read_cases(data, str(path), vocabulary, as_of=request.as_of, today=request.today)
     if len(cases) > 1:
         raise options.wrong(str(path), f"il file contiene {len(cases)} casi", "mettine uno solo in un file suo")
     if isinstance(cases[0], CaseRefused):
-        raise cases[0]
+        # What a request says of a person is not repeated; of other cases the values help to mend them.
+        raise discreetly(cases[0], known_words(checker)) if desk and desk.service.encode() in data else cases[0]
     return cases[0]
 
 

@@ -56,6 +56,12 @@ def place(name: str) -> str:
     return f"{PurePath(*shown)}{tail}{mark}{number}" if path.parts else name
 
 
+def file_name(name: str) -> str:
+    """The name of an attachment, its extension left readable."""
+    stem, dot, extension = name.rpartition(".")
+    return f"{discreet(stem)}{dot}{extension}" if stem else discreet(name)
+
+
 def complaint(text: str, known: Container[str]) -> str:
     """A complaint about a request: of what it quotes only known words, days and small figures are left."""
     return discreet(_QUOTED.sub(lambda found: _kept(found[0], known), text))

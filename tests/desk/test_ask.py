@@ -59,3 +59,12 @@ def test_a_family_chosen_means_a_plain_case(run, request_file, answers):
     _, out, _ = run("ask", request_file(GOOD), "--family", "elsewhere")
     assert "ACCETTABILE" not in out
     assert run("ask", request_file(GOOD), "--family", "intake", "--screen", "--force")[0] == 2
+
+
+def test_a_refused_request_is_complained_of_without_the_person(run, request_file, answers):
+    answers()
+    code, out, err = run("ask", request_file({**GOOD, "channel": '"Mario Rossi"', "tax_code": "RSSMRA80A01H501X"}))
+    assert code == 5
+    assert "facts.channel: valore non ammesso" in err
+    assert "Rossi" not in out + err
+    assert "RSSMRA" not in out + err

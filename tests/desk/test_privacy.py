@@ -82,14 +82,15 @@ def test_no_file_name_shows_a_person(run, folder, stem):
 
 def test_names_in_attachments_are_not_shown(run, request_file, folder):
     (folder / "files").mkdir()
-    for name in (f"CI {TAX}.pdf", f"{MAIL}.pdf", f"tel {PHONE}.pdf"):
+    for name in (f"CI {TAX}.pdf", f"{MAIL}.pdf", f"tel {PHONE}.pdf", f"carta di {NAME}.pdf", "mario.rossi.jpg"):
         (folder / "files" / name).write_bytes(b"x")
     declared = f"[{{name: {json.dumps(NAME + '.pdf')}, bytes: 3}}]"
     for form in ("text", "json", "letter"):
         _, out, err = run(
             "screen", request_file({**GOOD, "files": declared}), "--attachments", "files", "--format", form
         )
-        assert [one for one in leaks(whole(out, err)) if one in (TAX, MAIL, PHONE, NAME)] == []
+        assert leaks(whole(out, err)) == []
+        assert ".pdf" in out
 
 
 def test_only_the_letter_has_the_name(run, request_file, folder):
