@@ -114,3 +114,38 @@ def test_the_helper_process_is_ended(run, request_file, folder, monkeypatch):
     (folder / "files").mkdir()
     run("screen", request_file(GOOD), "--attachments", "files")
     assert closed == [True]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="terminals")
+def test_progress_on_a_terminal_from_the_twenty_first_request(folder):
+    import pty
+
+    def told(number: int) -> bytes:
+        (folder / "in.jsonl").write_text("\n".join('{"facts": {"service": "info"}}' for _ in range(number)))
+        command = [sys.executable, "-c", "import sys; from engine.cli.main import main; sys.exit(main())"]
+        main, side = pty.openpty()
+        environment = {**os.environ, "PYTHONPATH": str(ROOT), "CONFORME_RULES": str(RULES), "TERM": "xterm"}
+        process = subprocess.Popen(
+            [*command, "screen", "in.jsonl"], cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=side
+        )
+        process.communicate(timeout=120)
+        os.close(side)
+        try:
+            return os.read(main, 100_000)
+        except OSError:
+            return b""
+        finally:
+            os.close(main)
+
+    assert b"Esame" in told(21)
+    assert told(20) == b""
+
+
+def test_a_folder_that_cannot_be_written_is_told(run, request_file, folder, monkeypatch):
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("engine.cli.shelf.tempfile.mkstemp", full)
+    code, _, err = run("screen", request_file(GOOD), "--out", "out")
+    assert code == 2
+    assert "non si può scrivere in out" in err

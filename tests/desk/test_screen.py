@@ -234,3 +234,20 @@ def test_what_a_run_writes_is_not_read_as_requests(run, request_file, folder):
         assert "Richieste: 2 — " in out
         assert err == ""
         assert code == 6
+
+
+def test_a_rule_shows_its_other_way(run):
+    _, out, _ = run("rules", "show", "intake.topic")
+    assert "Altra via" in out
+    assert "inammissibile → Conciliazione" in out
+
+
+def test_a_file_of_lines_has_a_limit_and_is_not_empty(run, folder, monkeypatch):
+    monkeypatch.setattr("engine.cli.requests.MAX_CASES", 2)
+    (folder / "in.jsonl").write_text("\n".join('{"facts": {"service": "info"}}' for _ in range(4)))
+    code, _, err = run("screen", "in.jsonl")
+    assert code == 5
+    assert "in.jsonl:3: più di 2 richieste" in err
+    (folder / "in.jsonl").write_text("\n \n")
+    code, _, err = run("screen", "in.jsonl")
+    assert (code, "il file è vuoto" in err) == (5, True)
