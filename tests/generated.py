@@ -20,6 +20,7 @@ def facts_of(rulebook: Rulebook, family: str) -> list[str]:
     """The facts the clauses of a family read."""
     found: dict[str, None] = {}
     for clause in rulebook.family(family):
+        found[clause.version_by] = None
         for item in clause.about:
             found |= dict.fromkeys([item] if isinstance(item, str) else item)
         for condition in conditions_of(clause):
