@@ -80,6 +80,7 @@ def _enum(fact: Fact, value: Plain, _: str | None) -> Value:
 
 
 def _set(fact: Fact, value: Plain, _: str | None) -> Value:
+    """An element told twice is one element: exports list every channel of every letter."""
     if not isinstance(value, tuple):
         cure = f"scrivi [{one_line(mask(str(value)[:2000]), 40)}]" if isinstance(value, str) else "scrivi [a, b]"
         raise BadValueError(f"serve una lista, non {show(value)}", cure)
@@ -87,8 +88,6 @@ def _set(fact: Fact, value: Plain, _: str | None) -> Value:
     for index, item in enumerate(value):
         if not isinstance(item, str) or item not in fact.values:
             raise BadValueError(f"valore non ammesso {show(item)}", _value_cure(fact, item), (index,))
-        if item in seen:
-            raise BadValueError(f"{show(item)} è ripetuto", "scrivilo una volta sola", (index,))
         seen.add(item)
     return frozenset(seen)
 

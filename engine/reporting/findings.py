@@ -39,15 +39,21 @@ def others(verdict: Verdict) -> Iterator[RenderableType]:
     human = [finding for finding in verdict.findings if finding.outcome == "for_human"]
     for finding in human:
         yield marks.item(finding.message or finding.title, marks.sign("for_human"), marks.colour("for_human"))
-    idle = [plain(finding.title) for finding in verdict.findings if finding.outcome == "not_applicable"]
+    for finding in verdict.findings:
+        if wording.excepted(finding):
+            yield marks.item(f"{plain(finding.title)}: {plain(finding.message)}", "·", "dim")
+    idle = [plain(finding.title) for finding in verdict.findings if not wording.bears(finding)]
     if idle:
-        yield Text(f"  · Non si applica: {'; '.join(idle)}.", style="dim")
+        yield marks.item(f"Non si applica: {'; '.join(idle)}.", "·", "dim")
 
 
 def _what(finding: Finding, rulebook: Rulebook) -> Text:
     cell = Text(plain(finding.title))
     if _message_adds(finding):
         cell.append(f"\n{plain(finding.message)}", style=marks.colour(finding.outcome))
+    cures = [each.cure for each in finding.trace.requirements if each.truth == "false" and each.cure]
+    if finding.outcome == "to_regularise" and cures:
+        cell.append(f"\nserve: {plain('; '.join(cures))}", style=marks.colour("to_regularise"))
     if finding.outcome == "undetermined" and finding.missing:
         asked = "; ".join(wording.asked(name, rulebook) for name in finding.missing)
         cell.append(f"\nnon si sa: {asked}", style=marks.colour("undetermined"))

@@ -15,7 +15,8 @@ DOUBT_SIGNS = {"unverified": wording.UNVERIFIED, "conflict": "≠", "no_figure":
 
 def doubts(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
     """Each doubt once, however many findings it touches; lesser conflicts by topic, what rules leave out as a count."""
-    found = list(dict.fromkeys(doubt for finding in verdict.findings for doubt in finding.doubts))
+    telling = (finding for finding in verdict.findings if wording.bears(finding))
+    found = list(dict.fromkeys(doubt for finding in telling for doubt in finding.doubts))
     lesser = [doubt for doubt in found if _is_lesser(doubt, rulebook)]
     for doubt in found:
         if doubt.kind != "not_modelled" and doubt not in lesser:
@@ -98,7 +99,8 @@ def _differences(finding: Finding, other: Alternative) -> Iterator[str]:
 
 def assumptions(verdict: Verdict) -> Iterator[marks.Item]:
     """What was taken as given, each once."""
-    for text in dict.fromkeys(each.text for finding in verdict.findings for each in finding.assumptions):
+    telling = (finding for finding in verdict.findings if wording.bears(finding))
+    for text in dict.fromkeys(each.text for finding in telling for each in finding.assumptions):
         yield marks.item(text)
 
 

@@ -189,3 +189,14 @@ def sources_label(citations: tuple[str, ...], rulebook: Rulebook, *, short: bool
 def unverified(finding: Finding) -> bool:
     """Whether some figure of the finding is not established as high."""
     return any(doubt.kind == "unverified" for doubt in finding.doubts)
+
+
+def excepted(finding: Finding) -> bool:
+    """Whether a finding does not apply because of an exception, and not for want of its own subject."""
+    exceptions = (each for each in finding.trace.requirements if each.role == "exception")
+    return finding.outcome == "not_applicable" and any(each.truth == "true" for each in exceptions)
+
+
+def bears(finding: Finding) -> bool:
+    """Whether what a finding assumes and doubts is worth telling: not where its subject is simply not there."""
+    return finding.outcome != "not_applicable" or excepted(finding)
