@@ -47,7 +47,7 @@ def _add_working_days(start: pl.Expr, length: pl.Expr, *, saturday_works: bool) 
     place = pl.lit(counts).gather(pl.when(known).then(start - (FIRST - 1))) + length - 1
     inside = place < len(days)
     day = pl.when(length == 0).then(start).otherwise(pl.lit(days).gather(pl.when(inside & (length > 0)).then(place)))
-    refused = (length > 0) & ~(known & inside.fill_null(value=False))
+    refused = (length > 0) & (~known | ~inside.fill_null(value=True))
     return Reach(day, refused.fill_null(value=False))
 
 

@@ -57,7 +57,7 @@ def encode(cases: Iterable[Case], rulebook: Rulebook, facts: Sequence[str] | Non
     """Cases as a frame with these facts, or with the whole vocabulary."""
     names = tuple(rulebook.vocabulary) if facts is None else tuple(facts)
     kept = list(cases)
-    columns: dict[str, list[str] | list[int | None] | list[bool | None]] = {
+    columns: dict[str, Sequence[str | int | None]] = {
         CASE: [case.id for case in kept],
         AS_OF: [case.as_of.toordinal() for case in kept],
     }

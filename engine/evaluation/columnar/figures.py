@@ -60,7 +60,9 @@ class FigureColumns:
         if not steps and (anchor == AS_OF or undated == by_epoch[0]):
             return FigureColumn(pl.lit(by_epoch[0], dtype=_width(form)), f"={by_epoch[0]}", taken)
         name = f"figure:{parameter}:{anchor}:{form}"
-        return FigureColumn(self._sheet.column(name, lambda: _chain(day, by_epoch[0], steps, undated, form)), name, taken)
+        return FigureColumn(
+            self._sheet.column(name, lambda: _chain(day, by_epoch[0], steps, undated, form)), name, taken
+        )
 
 
 def _width(form: As) -> type[pl.DataType]:

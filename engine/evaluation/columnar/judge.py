@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 import polars as pl
 
@@ -11,6 +12,7 @@ from engine.evaluation.columnar.desk import Desk
 from engine.evaluation.columnar.facts import AS_OF, CASE
 from engine.evaluation.columnar.values import FIELDS, worth
 from engine.evaluation.library import Library
+from engine.evaluation.selection import Selection
 from engine.model.figures import Profile
 from engine.model.rulebook import Rulebook
 
@@ -18,17 +20,23 @@ CONCLUSION, REFUSED = "conclusion", "calendar_refused"
 
 
 class Columns:
-    """Judges frames against one rulebook under one profile; with `families`, only those are examined, and wholly.
+    """Judges frames against one rulebook under one profile, or any other selection; with `families`, only those are
+    examined, and wholly.
 
     `clauses` are those that may get an outcome, in rulebook order; `fields` the values each of them may have (of
     `values.FIELDS`); `needed` the facts whose two columns a frame must carry."""
 
     def __init__(
-        self, rulebook: Rulebook, profile: Profile, families: tuple[str, ...] = (), library: Library | None = None
+        self,
+        rulebook: Rulebook,
+        profile: Profile | Selection,
+        families: tuple[str, ...] = (),
+        library: Library | None = None,
     ) -> None:
         library = Library(rulebook) if library is None else library
-        self.profile, self.families = profile, families
-        self._desk = Desk(library.plans(library.selections[profile]), families)
+        selection = profile if isinstance(profile, Selection) else library.selections[profile]
+        self.profile, self.families = selection.profile, families
+        self._desk = Desk(library.plans(selection), families)
         self.clauses = self._desk.scope.clauses
         self.fields: Mapping[str, tuple[str, ...]]
         self._results = self._compile(library)
@@ -61,8 +69,7 @@ class Columns:
         for clause in self.clauses:
             examined, code = desk.scope.examined(clause), desk.code(clause)
             if examined is not None:
-                inside = pl.when(examined).then(code)
-                code = desk.sheet.column(f"scoped:{clause}", lambda inside=inside: inside)
+                code = desk.sheet.column(f"scoped:{clause}", partial(pl.when(examined).then, code))
             codes.append(code)
             found.append(code.cat.to(OUTCOME_TYPE).alias(f"{clause}.outcome"))
             values = dict(worth(desk, clause, examined))

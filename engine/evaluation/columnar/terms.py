@@ -44,12 +44,10 @@ class TermColumns:
         """A term of a clause."""
         found = self._known.get((clause, name))
         if found is None:
-            found = self._known[clause, name] = self._make(self._plans.term(clause, name))
+            found = self._known[clause, name] = self._make(f"term:{clause}/{name}", self._plans.term(clause, name))
         return found
 
-    def _make(self, plan: TermPlan) -> TermColumn:
-        name = f"{plan.clause}/{plan.term.within or plan.term.wait or plan.term.until}"
-        name = f"term:{plan.clause}/{self._name(plan)}"
+    def _make(self, name: str, plan: TermPlan) -> TermColumn:
         start, refused = self._start(plan)
         figure = None if plan.length is None else self._figures.figure(plan.length, plan.clause)
         last, first, mine = self._reach(plan, name, start, figure)
@@ -60,10 +58,6 @@ class TermColumns:
             days = until - start + int(plan.counting.start_day_counts)
             elapsed = self._sheet.column(f"{name}:elapsed", lambda: days)
         return TermColumn(name, start, figure, last, first, done, reached, settled, elapsed, (*refused, *mine))
-
-    def _name(self, plan: TermPlan) -> str:
-        terms = self._plans.rulebook.clauses[plan.clause].terms
-        return next(name for name, term in terms.items() if term is plan.term)
 
     def _start(self, plan: TermPlan) -> tuple[pl.Expr | None, tuple[pl.Expr, ...]]:
         if plan.start is not None:
