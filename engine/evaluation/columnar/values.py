@@ -31,13 +31,11 @@ def worth(desk: Desk, clause: str, examined: pl.Expr | None) -> Iterator[tuple[s
     def gives() -> pl.Expr:
         return desk.sheet.column(f"gives:{clause}", lambda: in_scope & (code == CODE[GOOD[plan.clause.kind]]))
 
-    last = _last(desk, deadline)
-    if last is not None and deadline is not None:
-        yield "deadline", pl.when(shown()).then(last)
-        distance = desk.overdue(*deadline)
-        if isinstance(distance, Distance):
-            too_late = in_scope & code.is_in([CODE[outcome] for outcome in sorted(TOO_LATE)])
-            yield "days_late", pl.when(too_late & distance.test("gt", 0)).then(distance.reached - distance.limit)
+    distance = None if deadline is None else desk.overdue(*deadline)
+    if isinstance(distance, Distance):
+        too_late = in_scope & code.is_in([CODE[outcome] for outcome in sorted(TOO_LATE)])
+        yield "deadline", pl.when(shown()).then(distance.limit)
+        yield "days_late", pl.when(too_late & distance.test("gt", 0)).then(distance.reached - distance.limit)
     first = None if earliest is None else desk.terms.term(*earliest).first
     if first is not None:
         yield "earliest", pl.when(shown()).then(first)
@@ -68,8 +66,6 @@ def _amount(desk: Desk, clause: str) -> pl.Expr | None:
     found = rows[-1]
     for row, side in reversed([*zip(rows, plan.tiers, strict=False)]):
         holds = desk.side(plan, side)
-        if isinstance(holds, bool):
-            found = row if holds else found
-        else:
-            found = pl.when(holds).then(row).otherwise(pl.when(~holds).then(found))
+        test = pl.lit(holds) if isinstance(holds, bool) else holds
+        found = pl.when(test).then(row).otherwise(pl.when(~test).then(found))
     return found

@@ -67,7 +67,9 @@ def differences(
         alone = single(checker, selection, case, families)
         if alone != row:
             names = sorted({*alone, *row}, key=str)
-            wrong.append(({name: (alone.get(name), row.get(name)) for name in names if alone.get(name) != row.get(name)}, case))
+            wrong.append(
+                ({name: (alone.get(name), row.get(name)) for name in names if alone.get(name) != row.get(name)}, case)
+            )
     return rows, wrong
 
 
@@ -88,9 +90,7 @@ def hard_case(random: Random, rulebook: Rulebook) -> Case:
 
 def moved(case: Case, by: timedelta) -> Case:
     """The same case some days later or earlier."""
-    facts: dict[str, Value] = {
-        name: told + by if isinstance(told, date) else told for name, told in case.facts.items()
-    }
+    facts: dict[str, Value] = {name: told + by if isinstance(told, date) else told for name, told in case.facts.items()}
     return Case(case.id, case.title, case.as_of + by, facts, case.source, case.digest)
 
 

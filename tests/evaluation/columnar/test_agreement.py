@@ -95,4 +95,3 @@ def test_rows_keep_their_order_and_what_is_asked(rulebook: Rulebook) -> None:
     assert judged.columns[:3] == ["row", "case", "as_of"]
     assert dict(list(judged.schema.items())[3:]) == columns.schema
     assert judged["as_of"].to_list() == [case.as_of.toordinal() for case in cases]
-

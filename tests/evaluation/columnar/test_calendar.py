@@ -40,13 +40,19 @@ def alone(kind: str, day: int, length: int, unit: TimeUnit, count: Count) -> int
         return None
 
 
-def reached(kind: str, unit: TimeUnit, count: Count, starts: list[int | None], lengths: list[int | None]) -> pl.DataFrame:
+def reached(
+    kind: str, unit: TimeUnit, count: Count, starts: list[int | None], lengths: list[int | None]
+) -> pl.DataFrame:
     """The days the columns reach, with where they refuse."""
     frame = pl.DataFrame({"start": starts, "length": lengths}, schema={"start": pl.Int32, "length": pl.Int32})
     known = tuple(dict.fromkeys(length for length in lengths if length is not None))
     day, refused = COLUMN[kind](pl.col("start"), pl.col("length"), known, unit, count)
     refused = pl.lit(value=False) if refused is None else refused
-    return frame.lazy().select(day.alias("day"), (refused & pl.lit(value=True)).alias("refused")).collect(engine="streaming")
+    return (
+        frame.lazy()
+        .select(day.alias("day"), (refused & pl.lit(value=True)).alias("refused"))
+        .collect(engine="streaming")
+    )
 
 
 @pytest.mark.parametrize("kind", ["within", "wait"])
@@ -56,8 +62,10 @@ def test_every_day_under_every_count(unit: TimeUnit, kind: str) -> None:
         for length in LENGTHS[unit]:
             found = reached(kind, unit, count, DAYS, [length] * len(DAYS))
             expected = [alone(kind, day, length, unit, count) for day in DAYS]
-            days = [None if refused else day for day, refused in found.iter_rows()] if found.height == len(DAYS) else (
-                [None if found["refused"][0] else day for day in found["day"]]
+            days = (
+                [None if refused else day for day, refused in found.iter_rows()]
+                if found.height == len(DAYS)
+                else ([None if found["refused"][0] else day for day in found["day"]])
             )
             assert days == expected, (count, length)
 
