@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
 
 from engine.batch.mapping import NOT_HAPPENED, UNKNOWN, Column
-from engine.model.vocabulary import Fact
+from engine.model.vocabulary import Fact, FactType
 from engine.reading.document import CONTROLS, Plain
 from engine.reading.suggest import cure_for
 from engine.reading.values import show
@@ -42,23 +43,8 @@ def cell(column: Column, fact: Fact, text: str | None, nulls: tuple[str, ...]) -
         return UNSTATED if meant == UNKNOWN else None
     if re.search(CONTROL, bare):
         raise BadCellError("carattere di controllo (toglilo)")
-    match fact.type:
-        case "date":
-            return day(bare, column.formats)
-        case "boolean":
-            return _word(bare, column.words(fact), fact) == "true"
-        case "enum":
-            return _word(bare, column.words(fact), fact)
-        case "set":
-            return _elements(bare, column, fact)
-        case "column":
-            return tuple(_amount(part, column.comma) for part in _parts(bare, column.separator))
-        case "integer":
-            return _whole(bare, column.comma)
-        case "eur" | "decimal":
-            return _cents(bare) if column.cents else _amount(bare, column.comma)
-        case _:
-            return bare
+    read = _READERS.get(fact.type)
+    return bare if read is None else read(bare, column, fact)
 
 
 def day(text: str, formats: tuple[str, ...]) -> str:
@@ -68,7 +54,7 @@ def day(text: str, formats: tuple[str, ...]) -> str:
         if found is None:
             continue
         year = int(found["y"])
-        year += 0 if len(found["y"]) == len("2026") else 2000 if year < 70 else 1900  # noqa: PLR2004  as strptime does
+        year += 0 if len(found["y"]) == len("2026") else 2000 if year < 70 else 1900
         try:
             return date(year, int(found["m"]), int(found["d"])).isoformat()
         except ValueError:
@@ -134,3 +120,19 @@ def _cents(text: str) -> str:
         raise BadCellError(f"{show(text)} non è un numero intero di centesimi")
     number = int(text.partition(".")[0])
     return f"{number // 100}.{number % 100:02d}"
+
+
+def _figures(text: str, column: Column, _: Fact) -> tuple[Plain, ...]:
+    return tuple(_amount(part, column.comma) for part in _parts(text, column.separator))
+
+
+_READERS: dict[FactType, Callable[[str, Column, Fact], Plain]] = {
+    "date": lambda text, column, _: day(text, column.formats),
+    "boolean": lambda text, column, fact: _word(text, column.words(fact), fact) == "true",
+    "enum": lambda text, column, fact: _word(text, column.words(fact), fact),
+    "set": lambda text, column, fact: _elements(text, column, fact),
+    "column": _figures,
+    "integer": lambda text, column, _: _whole(text, column.comma),
+    "eur": lambda text, column, _: _cents(text) if column.cents else _amount(text, column.comma),
+    "decimal": lambda text, column, _: _amount(text, column.comma),
+}

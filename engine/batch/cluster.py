@@ -21,11 +21,11 @@ def judged_by_cluster(plan: Plan, parts: list[Part], scheduler: str) -> Iterator
         cure = "pip install 'conforme[cluster]'"
         raise UsageError(Problem("--scheduler", 0, 0, "", "Dask non è installato", cure)) from None
     try:
-        client = Client(scheduler, set_as_default=False)
+        client = Client(scheduler, set_as_default=False)  # type: ignore[no-untyped-call]
     except (OSError, ValueError, TimeoutError) as error:
         what = f"il cluster {scheduler} non risponde: {error}"
         raise UsageError(Problem("--scheduler", 0, 0, "", what)) from None
-    with client:
+    with client, client.as_current():
         futures = {client.submit(run_part, plan, part, pure=False, retries=RETRIES): part for part in parts}
-        for future in as_completed(futures):
+        for future in as_completed(futures):  # type: ignore[no-untyped-call]
             yield futures[future], future.result()

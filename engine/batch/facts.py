@@ -88,7 +88,12 @@ def _days(column: pl.Expr, dtype: pl.DataType, formats: tuple[str, ...]) -> pl.E
         text = column.cast(pl.String).str.strip_chars()
         spaced = any(" " in form for form in formats)
         text = text if spaced else pl.when(~text.str.contains(" ", literal=True)).then(text)
-        day = pl.coalesce(text.str.to_date(form, strict=False) for form in formats)
+        # Asked for four figures of a year, Polars is content with two: such a day is left to the next format.
+        return pl.coalesce(_credible(text.str.to_date(form, strict=False)) for form in formats)
+    return _credible(day)
+
+
+def _credible(day: pl.Expr) -> pl.Expr:
     found = day.cast(pl.Int32) + EPOCH
     return pl.when(found.is_between(FIRST, LAST)).then(found)
 
@@ -123,17 +128,17 @@ class _Cell:
         """True where there is a value, false where it did not happen, null where nothing is said."""
         column = self.column
         absence = pl.lit(False if column.empty == NOT_HAPPENED else column.empty == "none" or None, pl.Boolean)
-        if self.dtype != pl.String:
-            empty = pl.col(column.name).is_null()
-        else:
-            empty = self.text.is_null() | (self.text == "")
+        empty = pl.col(column.name).is_null()
+        if self.dtype == pl.String:
+            empty = empty | (self.text == "")
         if self.nulls:
             empty = empty | self.lower.is_in(list(self.nulls)).fill_null(value=False)
-        found = pl.when(empty).then(absence)
-        for meaning, told_ in ((NOT_HAPPENED, False), (UNKNOWN, None)):
+        stated = pl.lit(value=True)
+        for meaning, meant in ((UNKNOWN, None), (NOT_HAPPENED, False)):
             if words := column.saying(meaning):
-                found = found.when(self.lower.is_in(list(words))).then(pl.lit(told_, pl.Boolean))
-        return found.otherwise(pl.lit(True, pl.Boolean))
+                said = self.lower.is_in(list(words)).fill_null(value=False)
+                stated = pl.when(said).then(pl.lit(meant, pl.Boolean)).otherwise(stated)
+        return pl.when(empty).then(absence).otherwise(stated)
 
     def value(self) -> tuple[pl.Expr, pl.Expr]:
         """The value, and where it is not one."""
@@ -155,7 +160,10 @@ class _Cell:
                 found = self._most(self._whole(), 1)
             case "eur" | "decimal":
                 found = self._most(
-                    self._whole() if self.column.cents else _hundredths(self.text, self.column.comma), 100
+                    self._whole()
+                    if self.column.cents and self.fact.type == "eur"
+                    else _hundredths(self.text, self.column.comma),
+                    100,
                 )
             case _:
                 return pl.lit(None, pl.Int64), self._bad_text()
@@ -201,7 +209,7 @@ class _Cell:
         if self.fact.type == "text":
             return wrong | (self.text.str.len_chars() > MAX_TEXT)
         if not form:
-            return wrong | (self.text.str.len_chars() > 100) | self.text.str.contains("\n")  # noqa: PLR2004
+            return wrong | (self.text.str.len_chars() > 100) | self.text.str.contains("\n")
 
         def check(series: pl.Series) -> pl.Series:
             told_ = (one is not None and canonical(one, form) is None for one in series)

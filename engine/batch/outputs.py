@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import uuid
 from pathlib import Path
 
@@ -52,7 +51,7 @@ def write_outputs(plan: Plan, counts: list[Counts], out: Path, receipt: dict[str
             del asides[sidecar(out)]
             sidecar(out).unlink(missing_ok=True)
         for target, aside in asides.items():
-            os.replace(aside, target)
+            aside.replace(target)
     finally:
         for aside in asides.values():
             aside.unlink(missing_ok=True)

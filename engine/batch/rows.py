@@ -86,6 +86,6 @@ class Rows:
 
 def _credible(iso: str) -> date:
     found = date.fromisoformat(iso)
-    if not 1990 <= found.year <= 2099:  # noqa: PLR2004  the years of reading.days
+    if not 1990 <= found.year <= 2099:
         raise BadCellError(f"l'anno {found.year} è fuori da 1990-2099")
     return found

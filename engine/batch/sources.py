@@ -67,7 +67,7 @@ def opened(file: str) -> Iterator[IO[bytes]]:
     """The bytes of a file, local or (with fsspec) in an object storage. Raises CaseRefused when it is not there."""
     try:
         if "://" in file:
-            import fsspec  # noqa: PLC0415  an optional extra
+            import fsspec  # type: ignore[import-untyped]  # noqa: PLC0415  an optional extra
 
             with fsspec.open(file, "rb") as remote:
                 yield cast("IO[bytes]", remote)
