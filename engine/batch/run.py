@@ -14,7 +14,7 @@ from engine.batch.part import Counts, done, run_part
 from engine.batch.plan import Plan, desk
 from engine.batch.recheck import Checked, recheck
 from engine.batch.sources import Part, columns_of, parts_of
-from engine.errors import CaseRefused, Problem
+from engine.errors import CaseRefused, EngineFault, Problem
 from engine.model.case import Case
 from engine.reading.document import one_line
 from engine.reading.suggest import cure_for
@@ -54,7 +54,12 @@ def run_batch(plan: Plan, out: Path, keep: Callable[[Case], str], follow: Follow
         rows, weight = rows + counts.rows, weight + part.weight
         follow(rows, weight, whole)
     found = tuple(ready[part.index] for part in parts)
-    checked = recheck(plan, list(found), keep)
+    try:
+        checked = recheck(plan, list(found), keep)
+    except EngineFault:
+        # Parts judged by an engine at fault must not be gone on from.
+        shutil.rmtree(plan.work, ignore_errors=True)
+        raise
     receipt = _receipt(plan, found, checked)
     write_outputs(plan, list(found), out, receipt)
     shutil.rmtree(plan.work, ignore_errors=True)

@@ -121,7 +121,7 @@ def test_a_difference_is_a_fault_and_nothing_is_written(plan_of, run, tmp_path, 
     with pytest.raises(EngineFault, match="non concordano"):
         run(plan_of(EXPORT), tmp_path / "out.parquet", keep=lambda case: kept.append(case) or "salvato")
     assert len(kept) == 1
-    assert [path.name for path in tmp_path.iterdir() if not path.name.startswith("work")] == []
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_what_changes_the_answer_changes_the_key(plan_of, tmp_path):
