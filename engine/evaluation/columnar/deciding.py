@@ -1,6 +1,6 @@
 """From the truths of a clause's sides to its outcome, by column: the table of `engine.evaluation.deciding`.
 
-Outcomes are codes in order of severity, so that the conclusion of a row follows from its greatest code."""
+Outcomes are codes in order of severity: those that make a case non-compliant are the last."""
 
 from __future__ import annotations
 
@@ -76,14 +76,15 @@ def conclude(codes: list[pl.Expr]) -> pl.Expr:
     def conclusion(name: Conclusion) -> pl.Expr:
         return pl.lit(CONCLUSIONS.index(name), dtype=pl.UInt8)
 
-    worst = pl.max_horizontal(codes)
     bad = min(CODE[outcome] for outcome in BAD_OUTCOMES)
     return (
-        pl.when(worst >= bad)
+        pl.when(pl.any_horizontal([code >= bad for code in codes]))
         .then(conclusion("non_compliant"))
-        .when(worst == CODE[TO_REGULARISE])
+        .when(pl.any_horizontal([code == CODE[TO_REGULARISE] for code in codes]))
         .then(conclusion("to_regularise"))
-        .when(worst < CODE[UNDETERMINED])
+        .when(pl.any_horizontal([code == CODE[UNDETERMINED] for code in codes]))
+        .then(conclusion("undetermined"))
+        .when(pl.any_horizontal([code.is_not_null() for code in codes]))
         .then(conclusion("compliant"))
         .otherwise(conclusion("undetermined"))
     )
