@@ -25,6 +25,7 @@ from engine.reading.values import LARGEST, MAX_COLUMN, MAX_TEXT, typed
 EPOCH = date(1970, 1, 1).toordinal()
 FIRST, LAST = date(FIRST_YEAR, 1, 1).toordinal(), date(LAST_YEAR, 12, 31).toordinal()
 BAD = "bad"
+_MADE, _REPEATED = ("\x00value", "\x00known", "\x00wrong"), 4
 
 
 def facts_frame(
@@ -37,9 +38,8 @@ def facts_frame(
     bad += [] if wrong is None else [wrong]
     columns: dict[str, pl.Expr] = {CASE: _text(mapping.id), AS_OF: judged_on.cast(pl.Int32)}
     for column in mapping.columns:
-        fact = vocabulary[column.fact]
-        value, known, wrong = _Cell(column, fact, schema[column.name], mapping.nulls).read()
-        columns[column.fact], columns[told(column.fact)] = value, known
+        made = _column(cells, column, vocabulary[column.fact], mapping.nulls)
+        columns[column.fact], columns[told(column.fact)], wrong = (pl.lit(each) for each in made)
         bad.append(wrong)
     for name, plain in mapping.constants:
         fact = vocabulary[name]
@@ -65,6 +65,21 @@ def facts_frame(
     nothing = [pl.lit(None, value_type(vocabulary[name].type)).alias(name) for name in lacking]
     nothing += [pl.lit(None, pl.Boolean).alias(told(name)) for name in lacking]
     return frame.with_columns(*narrow, *nothing).collect()
+
+
+def _column(cells: pl.DataFrame, column: Column, fact: Fact, nulls: tuple[str, ...]) -> tuple[pl.Series, ...]:
+    """Value, whether stated, whether bad. Columns of text repeat themselves: each different cell is read once."""
+    name, dtype = column.name, cells.schema[column.name]
+    made = [each.alias(key) for each, key in zip(_Cell(column, fact, dtype, nulls).read(), _MADE, strict=True)]
+    own = cells.select(name)
+    if dtype != pl.String:
+        return tuple(own.select(made).get_columns())
+    different = own.unique()
+    if different.height * _REPEATED > own.height:
+        return tuple(own.select(made).get_columns())
+    small = different.with_columns(made)
+    found = own.join(small, on=name, how="left", nulls_equal=True, maintain_order="left")
+    return tuple(found.select(_MADE).get_columns())
 
 
 def _raw(plain: Plain) -> str:

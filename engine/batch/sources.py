@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ KINDS: dict[str, Kind] = {
     ".xlsx": "excel", ".xls": "excel", ".xlsb": "excel", ".ods": "excel",
 }  # fmt: skip
 _ENDS = 1 << 20
+_QUOTED = re.compile(rb'"[^"]*"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +200,9 @@ def _csv(body: bytes, part: Part, mapping: Mapping) -> tuple[pl.DataFrame, list[
         return pl.DataFrame(schema=dict.fromkeys(mapping.wanted, pl.String)), []
     except pl.exceptions.ComputeError:
         frame = None
-    if frame is not None and body.count(mapping.separator.encode()) == frame.height * (len(names) - 1):
+    # Polars fills short lines in silence; separators outside quotes count the fields it was given.
+    bare = _QUOTED.sub(b"", body) if b'"' in body else body
+    if frame is not None and bare.count(mapping.separator.encode()) == frame.height * (len(names) - 1):
         return frame.select(wanted), []
     try:
         text = body.decode()
