@@ -15,7 +15,7 @@ from rapidfuzz import fuzz
 
 from engine.batch.cells import COMMA, POINT, BadCellError, day, money
 from engine.batch.mapping import Column, Mapping
-from engine.batch.sources import columns_of, kind_of, opened, parts_of, read_part, texts
+from engine.batch.sources import columns_of, kind_of, opened, parts_of, read_part, refused, texts
 from engine.model.vocabulary import Fact
 from engine.reading.suggest import fold
 
@@ -54,11 +54,15 @@ def draft(file: str, vocabulary: Facts[str, Fact]) -> str:
     separator, encoding = _dialect(file)
     bare = Mapping("mapping.yaml", "", "", None, (), separator=separator, encoding=encoding)
     names = columns_of(file, bare)
+    if not names:
+        raise refused(file, "il file è vuoto")
     every = Mapping(
         "mapping.yaml", "", "", None, tuple(Column(name, "") for name in names), separator=separator, encoding=encoding
     )
     wanted = Mapping("", "", names[0], None, every.columns, separator=separator, encoding=encoding)
-    first = next(parts_of((file,), wanted))
+    first = next(parts_of((file,), wanted), None)
+    if first is None:
+        raise refused(file, "non c'è nessuna riga")
     cells = texts(read_part(first, wanted)[0].head(LOOKED_AT))
     looks = {name: _look(cells[name]) for name in names}
     label = _label(cells, looks)

@@ -59,7 +59,7 @@ class Rows:
         if isinstance(case, CaseRefused) and (facts or not found):
             for problem in case.problems:
                 fact = problem.path.removeprefix("facts").lstrip(".").partition("[")[0]
-                told = f"{problem.what} ({problem.cure})" if problem.cure else problem.what
+                told = f"{problem.what} ({problem.cure})" if problem.cure and fact else problem.what
                 found.append((mapping.column_of(fact) if fact else "", told))
         if found or isinstance(case, CaseRefused):
             columns = ", ".join(dict.fromkeys(name for name, _ in found if name))

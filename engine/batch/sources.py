@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
+import json
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -104,8 +105,8 @@ def columns_of(file: str, mapping: Mapping) -> list[str]:
             return _header(file, mapping)[0]
         case _:
             with opened(file) as data, _polars(file):
-                lines = b"".join(data.readline() for _ in range(1000))
-                return pl.read_ndjson(io.BytesIO(lines), infer_schema_length=None).columns if lines.strip() else []
+                good = [line for line in (data.readline() for _ in range(1000)) if _is_object(line)]
+                return pl.read_ndjson(io.BytesIO(b"\n".join(good)), infer_schema_length=None).columns if good else []
 
 
 def parts_of(files: tuple[str, ...], mapping: Mapping) -> Iterator[Part]:
@@ -156,9 +157,7 @@ def read_part(part: Part, mapping: Mapping) -> tuple[pl.DataFrame, list[Ragged]]
         with opened(part.file) as data:
             data.seek(part.start)
             body = data.read(part.weight)
-        if part.kind == "jsonl":
-            return pl.read_ndjson(io.BytesIO(body), schema=dict.fromkeys(wanted, pl.String)), []
-        return _csv(body, part, mapping)
+        return _csv(body, part, mapping) if part.kind == "csv" else _jsonl(body, wanted)
 
 
 def texts(cells: pl.DataFrame) -> pl.DataFrame:
@@ -219,12 +218,34 @@ def _csv(body: bytes, part: Part, mapping: Mapping) -> tuple[pl.DataFrame, list[
     return pl.DataFrame(good, schema=dict.fromkeys(names, pl.String), orient="row").select(wanted), ragged
 
 
+def _jsonl(body: bytes, wanted: list[str]) -> tuple[pl.DataFrame, list[Ragged]]:
+    schema = dict.fromkeys(wanted, pl.String)
+    try:
+        return pl.read_ndjson(io.BytesIO(body), schema=schema), []
+    except pl.exceptions.PolarsError:
+        lines = [line for line in body.splitlines() if line.strip()]
+    broken = [Ragged(row, "la riga non è un oggetto JSON") for row, line in enumerate(lines) if not _is_object(line)]
+    for each in broken:
+        lines[each.row] = b"{}"
+    return pl.read_ndjson(io.BytesIO(b"\n".join(lines)), schema=schema), broken
+
+
+def _is_object(line: bytes) -> bool:
+    try:
+        return isinstance(json.loads(line), dict)
+    except ValueError:
+        return False
+
+
 def _excel(file: str, sheet: str) -> pl.DataFrame:
     with opened(file) as data, _polars(file):
         try:
             return pl.read_excel(data, sheet_name=sheet or None, infer_schema_length=0)
-        except (ValueError, ImportError) as error:
-            raise refused(file, f"il foglio non si può leggere: {error}", "installa conforme[excel]") from None
+        except ImportError:
+            raise refused(file, "per i fogli manca fastexcel", "pip install 'conforme[excel]'") from None
+        except Exception as error:
+            # The reader of sheets has errors of its own, without a common class.
+            raise refused(file, f"il foglio non si può leggere: {str(error).partition(chr(10))[0]}") from None
 
 
 @contextmanager

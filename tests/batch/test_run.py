@@ -192,3 +192,23 @@ def test_a_path_with_a_scheme_is_read_with_fsspec(plan_of, run, tmp_path):
     plan = plan_of(EXPORT)
     run(replace(plan, inputs=printed([f"file://{EXPORT}"])), there)
     assert pl.read_parquet(there).equals(pl.read_parquet(here))
+
+
+def test_a_broken_line_of_json_is_a_reject(plan_of, run, tmp_path):
+    data = tmp_path / "dati.jsonl"
+    data.write_text('{"n": 1, "d": "2026-05-04"}\n{oops\n\n{"n": 3, "d": "2026-05-05", "z": [1]}\n[4]\n')
+    mapping = "id: n\nas_of: 2026-06-30\ncolumns: {d: {fact: complaint_received_on, empty: unknown}}\n"
+    run(plan_of(data, mapping=mapping), tmp_path / "out.parquet")
+    assert pl.read_parquet(tmp_path / "out.parquet")["case"].to_list() == ["1", "3"]
+    rejects = pl.read_csv(rejects_of(tmp_path / "out.parquet")).select("row", "reason").rows()
+    assert rejects == [(2, "la riga non è un oggetto JSON"), (4, "la riga non è un oggetto JSON")]
+
+
+@pytest.mark.parametrize("name", ["vuoto.csv", "testa.csv", "rotto.parquet", "rotto.xlsx", "vuoto.jsonl", "x.doc"])
+def test_a_file_that_cannot_be_read_is_refused_whole(name, plan_of, run, tmp_path):
+    data = tmp_path / name
+    data.write_text("Pratica;n\n" if name == "testa.csv" else "x" if name.startswith("rotto") else "")
+    with pytest.raises(CaseRefused) as refused:
+        run(plan_of(data), tmp_path / "out.csv")
+    assert all(name in str(problem) for problem in refused.value.problems)
+    assert not (tmp_path / "out.csv").exists()
