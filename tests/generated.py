@@ -16,8 +16,19 @@ AROUND = (0, 1, 4, 5, 6, 10, 14, 15, 16, 19, 20, 21, 29, 30, 31, 39, 40, 41, 44,
 FARTHER = (80, 89, 90, 91, 92, 119, 120, 121, 179, 180, 181, 269, 270, 271, 364, 365, 366, 367, 400)
 
 
+_FACTS: dict[tuple[int, str], tuple[Rulebook, list[str]]] = {}
+"""By rulebook (kept, so that its id stays its own) and family."""
+
+
 def facts_of(rulebook: Rulebook, family: str) -> list[str]:
     """The facts the clauses of a family read."""
+    key = id(rulebook), family
+    if key not in _FACTS:
+        _FACTS[key] = rulebook, _facts_of(rulebook, family)
+    return _FACTS[key][1]
+
+
+def _facts_of(rulebook: Rulebook, family: str) -> list[str]:
     found: dict[str, None] = {}
     for clause in rulebook.family(family):
         found[clause.version_by] = None

@@ -13,6 +13,7 @@ from engine import __version__
 from engine.cli import exits
 from engine.cli.ask import EXAMPLE as ASK_EXAMPLE
 from engine.cli.ask import ask
+from engine.cli.batch import application as batch
 from engine.cli.check import EXAMPLE as CHECK_EXAMPLE
 from engine.cli.check import check
 from engine.cli.italian import Command, Group, italian_complaint
@@ -39,6 +40,7 @@ application = typer.Typer(
 application.command(cls=Command, epilog=CHECK_EXAMPLE, short_help="Verifica uno o più casi.")(check)
 application.command(cls=Command, epilog=SCREEN_EXAMPLE, short_help="Esamina richieste allo sportello.")(screen)
 application.command(cls=Command, epilog=ASK_EXAMPLE, short_help="Chiede i fatti che mancano e completa un caso.")(ask)
+application.add_typer(batch, name="batch", short_help="Verifica un archivio intero.")
 application.add_typer(rules, name="rules", short_help="Mostra o controlla le regole.")
 application.command(cls=Command, epilog=SCHEMA_EXAMPLE, short_help="Stampa uno schema JSON.")(schema)
 

@@ -12,4 +12,5 @@ settling      which missing facts would settle a finding
 tracing       why, in full; messages: in one sentence
 findings      one clause judged, with its values, doubts and alternatives
 checker       a whole case; gives a verdict only where both evaluators agree
+columnar      the same plans on a whole archive at once, as Polars expressions
 """

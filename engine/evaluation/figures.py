@@ -52,6 +52,11 @@ class Figures:
         }
         self._changes = sorted(changes)
 
+    @property
+    def changes(self) -> tuple[int, ...]:
+        """The days on which any figure changes, in order: epoch `n` ends the day before the `n`-th of them."""
+        return tuple(self._changes)
+
     def epoch(self, day: int | None) -> int | None:
         """The span of days, between two changes of any figure, in which a day falls."""
         return None if day is None else bisect_right(self._changes, day)

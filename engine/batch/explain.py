@@ -1,0 +1,75 @@
+"""One row of a file of verdicts, judged again in full from where it came."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import cast
+
+import polars as pl
+
+from engine.batch.mapping_reader import read_mapping
+from engine.batch.outputs import receipt_of
+from engine.batch.rows import Reject, Rows
+from engine.batch.sources import fingerprint, parts_of, read_part, texts
+from engine.errors import CaseRefused, Problem, UsageError
+from engine.evaluation.checker import Checker
+from engine.model.case import Case
+from engine.model.figures import Profile
+from engine.model.verdict import Verdict
+
+
+class Batch:
+    """A file of verdicts, by its receipt. Raises UsageError where the rules or the inputs are no longer those."""
+
+    def __init__(self, verdicts: Path, checker: Checker) -> None:
+        self.checker = checker
+        receipt = receipt_of(verdicts)
+        mapping = cast("dict[str, str]", receipt["mapping"])
+        if receipt["rulebook_digest"] != checker.rulebook.digest:
+            cure = "indica con --rules quelle di allora, o rifai `conforme batch`"
+            raise UsageError(Problem(str(verdicts), 0, 0, "", "le regole non sono quelle di questi verdetti", cure))
+        inputs = cast("list[dict[str, str | int]]", receipt["inputs"])
+        self.files = tuple(str(each["path"]) for each in inputs)
+        self.named = dict(zip(self.files, cast("list[str]", receipt["files"]), strict=True))
+        for each in inputs:
+            if json.dumps(fingerprint(str(each["path"])), sort_keys=True) != json.dumps(each, sort_keys=True):
+                raise UsageError(Problem(str(each["path"]), 0, 0, "", "il file è cambiato dopo questi verdetti"))
+        vocabulary = checker.rulebook.vocabulary
+        self.mapping = read_mapping(mapping["text"].encode(), mapping["name"], vocabulary)
+        self.profile = cast("Profile", receipt["profile"])
+        self.families = tuple(cast("list[str]", receipt["families"]))
+        as_of = str(receipt["as_of"])
+        self.rows = Rows(
+            self.mapping,
+            vocabulary,
+            date.fromisoformat(as_of) if as_of else None,
+            date.fromisoformat(str(receipt["today"])),
+        )
+
+    def cases(self, label: str) -> list[Case]:
+        """Every case of that name. Raises CaseRefused when it was rejected, UsageError when there is none."""
+        found = list(self._found(label))
+        if not found:
+            raise UsageError(Problem("--id", 0, 0, "", f"nessun caso `{label}` in questi verdetti"))
+        rejects = [each for each in found if isinstance(each, Reject)]
+        if rejects and len(rejects) == len(found):
+            raise CaseRefused(Problem(f"{each.file}#{each.row}", 0, 0, each.column, each.reason) for each in rejects)
+        return [each for each in found if isinstance(each, Case)]
+
+    def verdict(self, case: Case) -> Verdict:
+        """The verdict, as `conforme check` gives it on the same facts."""
+        return self.checker.check(case, profile=self.profile, families=self.families)
+
+    def _found(self, label: str) -> Iterator[Case | Reject]:
+        before: dict[str, int] = {}
+        named = pl.col(self.mapping.id).cast(pl.String).str.strip_chars() == label
+        for part in parts_of(self.files, self.mapping):
+            cells, _ = read_part(part, self.mapping)
+            start = before.get(part.file, 0)
+            before[part.file] = start + cells.height
+            for row in texts(cells).with_row_index("\x00row").filter(named).iter_rows(named=True):
+                number = start + row.pop("\x00row") + 1
+                yield self.rows.case(row, self.named[part.file], number)

@@ -1,0 +1,259 @@
+"""A part as integer columns: the same reading as `cells` and the same impossibilities as `reading.cases`, by column.
+
+Only `bad` is said here of a row that cannot be judged; why, `rows` tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from collections.abc import Mapping as Facts
+from datetime import date, datetime
+
+import polars as pl
+
+from engine.batch.cells import COMMA, CONTROL, POINT, WHOLE_COMMA, WHOLE_POINT
+from engine.batch.mapping import NOT_HAPPENED, UNKNOWN, Column, Day, Mapping
+from engine.evaluation.columnar.facts import AS_OF, CASE, told, value_type
+from engine.evaluation.scene import encode_value
+from engine.model.rulebook import Rulebook
+from engine.model.vocabulary import Fact
+from engine.reading.cases import MAX_LABEL
+from engine.reading.codes import canonical
+from engine.reading.days import FIRST_YEAR, LAST_YEAR
+from engine.reading.document import Plain
+from engine.reading.values import LARGEST, MAX_COLUMN, MAX_TEXT, typed
+
+EPOCH = date(1970, 1, 1).toordinal()
+FIRST, LAST = date(FIRST_YEAR, 1, 1).toordinal(), date(LAST_YEAR, 12, 31).toordinal()
+BAD = "bad"
+_MADE, _REPEATED = ("\x00value", "\x00known", "\x00wrong"), 4
+
+
+def facts_frame(
+    cells: pl.DataFrame, mapping: Mapping, rulebook: Rulebook, needed: Iterable[str], as_of: date | None, today: date
+) -> pl.DataFrame:
+    """The frame of facts, one row for each row of `cells`, in the same order, and whether it must be rejected."""
+    vocabulary, schema = rulebook.vocabulary, cells.schema
+    bad: list[pl.Expr] = [_bad_label(pl.col(mapping.id))]
+    judged_on, wrong = _as_of(mapping.as_of, schema, as_of, today)
+    bad += [] if wrong is None else [wrong]
+    columns: dict[str, pl.Expr] = {CASE: _text(mapping.id), AS_OF: judged_on.cast(pl.Int32)}
+    for column in mapping.columns:
+        made = _column(cells, column, vocabulary[column.fact], mapping.nulls)
+        columns[column.fact], columns[told(column.fact)], wrong = (pl.lit(each) for each in made)
+        bad.append(wrong)
+    for name, plain in mapping.constants:
+        fact = vocabulary[name]
+        stated = typed(fact, plain, None if plain is None else _raw(plain))
+        encoded = encode_value(rulebook, name, stated)
+        columns[name] = pl.lit(encoded if isinstance(encoded, int) else None, pl.Int64)
+        columns[told(name)] = pl.lit(plain is not None, pl.Boolean)
+    stated_facts = [told(column.fact) for column in mapping.columns]
+    first = cells.lazy().select(
+        *(made.alias(name) for name, made in columns.items()),
+        pl.any_horizontal(made.fill_null(value=True) for made in bad).alias("unread"),
+    )
+    impossible = list(_impossible(vocabulary, [name for name in columns if name in vocabulary]))
+    if not mapping.constants:
+        impossible.append(pl.all_horizontal(pl.col(name).is_null() for name in stated_facts))
+    frame = first.with_columns(
+        pl.any_horizontal(pl.col("unread"), *(each.fill_null(value=False) for each in impossible)).alias(BAD)
+    ).drop("unread")
+    narrow = [
+        pl.col(name).cast(value_type(vocabulary[name].type), strict=False) for name in columns if name in vocabulary
+    ]
+    lacking = [name for name in needed if name not in columns]
+    nothing = [pl.lit(None, value_type(vocabulary[name].type)).alias(name) for name in lacking]
+    nothing += [pl.lit(None, pl.Boolean).alias(told(name)) for name in lacking]
+    return frame.with_columns(*narrow, *nothing).collect()
+
+
+def _column(cells: pl.DataFrame, column: Column, fact: Fact, nulls: tuple[str, ...]) -> tuple[pl.Series, ...]:
+    """Value, whether stated, whether bad. Columns of text repeat themselves: each different cell is read once."""
+    name, dtype = column.name, cells.schema[column.name]
+    made = [each.alias(key) for each, key in zip(_Cell(column, fact, dtype, nulls).read(), _MADE, strict=True)]
+    own = cells.select(name)
+    if dtype != pl.String:
+        return tuple(own.select(made).get_columns())
+    different = own.unique()
+    if different.height * _REPEATED > own.height:
+        return tuple(own.select(made).get_columns())
+    small = different.with_columns(made)
+    found = own.join(small, on=name, how="left", nulls_equal=True, maintain_order="left")
+    return tuple(found.select(_MADE).get_columns())
+
+
+def _raw(plain: Plain) -> str:
+    return {True: "true", False: "false"}[plain] if isinstance(plain, bool) else str(plain)
+
+
+def _text(name: str) -> pl.Expr:
+    return pl.col(name).cast(pl.String).str.strip_chars()
+
+
+def _bad_label(column: pl.Expr) -> pl.Expr:
+    text = column.cast(pl.String).str.strip_chars().fill_null("")
+    return (text == "") | (text.str.len_chars() > MAX_LABEL) | text.str.contains(r"[\p{C}\p{Zl}\p{Zp}]|[\p{Zs}--[ ]]")
+
+
+def _days(column: pl.Expr, dtype: pl.DataType, formats: tuple[str, ...]) -> pl.Expr:
+    """Ordinals, null where there is no day."""
+    if dtype == pl.Date or dtype == pl.Datetime:
+        day = column.cast(pl.Date)
+    else:
+        text = column.cast(pl.String).str.strip_chars()
+        spaced = any(" " in form for form in formats)
+        text = text if spaced else pl.when(~text.str.contains(" ", literal=True)).then(text)
+        # Asked for four figures of a year, Polars is content with two: such a day is left to the next format.
+        return pl.coalesce(_credible(text.str.to_date(form, strict=False)) for form in formats)
+    return _credible(day)
+
+
+def _credible(day: pl.Expr) -> pl.Expr:
+    found = day.cast(pl.Int32) + EPOCH
+    return pl.when(found.is_between(FIRST, LAST)).then(found)
+
+
+def _as_of(
+    of: Day | None, schema: Facts[str, pl.DataType], as_of: date | None, today: date
+) -> tuple[pl.Expr, pl.Expr | None]:
+    if as_of is not None or of is None:
+        return pl.lit((as_of or today).toordinal()), None
+    if of.constant:
+        return pl.lit(datetime.fromisoformat(of.constant).toordinal()), None
+    found = _days(pl.col(of.column), schema[of.column], of.formats)
+    return found, found.is_null()
+
+
+class _Cell:
+    """The expressions of one column."""
+
+    def __init__(self, column: Column, fact: Fact, dtype: pl.DataType, nulls: tuple[str, ...]) -> None:
+        self.column, self.fact, self.dtype, self.nulls = column, fact, dtype, nulls
+        self.text = _text(column.name)
+        self.lower = self.text.str.to_lowercase()
+
+    def read(self) -> tuple[pl.Expr, pl.Expr, pl.Expr]:
+        """Value, whether stated, whether bad."""
+        known = self.known()
+        value, wrong = self.value()
+        stated = known.fill_null(value=False)
+        return pl.when(stated).then(value), known, stated & wrong.fill_null(value=True)
+
+    def known(self) -> pl.Expr:
+        """True where there is a value, false where it did not happen, null where nothing is said."""
+        column = self.column
+        absence = pl.lit(False if column.empty == NOT_HAPPENED else column.empty == "none" or None, pl.Boolean)
+        empty = pl.col(column.name).is_null()
+        if self.dtype == pl.String:
+            empty = empty | (self.text == "")
+        if self.nulls:
+            empty = empty | self.lower.is_in(list(self.nulls)).fill_null(value=False)
+        stated = pl.lit(value=True)
+        for meaning, meant in ((UNKNOWN, None), (NOT_HAPPENED, False)):
+            if words := column.saying(meaning):
+                said = self.lower.is_in(list(words)).fill_null(value=False)
+                stated = pl.when(said).then(pl.lit(meant, pl.Boolean)).otherwise(stated)
+        return pl.when(empty).then(absence).otherwise(stated)
+
+    def value(self) -> tuple[pl.Expr, pl.Expr]:
+        """The value, and where it is not one."""
+        match self.fact.type:
+            case "date":
+                found = _days(pl.col(self.column.name), self.dtype, self.column.formats)
+            case "boolean" if self.dtype == pl.Boolean and not self.column.values:
+                found = pl.col(self.column.name).cast(pl.Int8)
+            case "boolean":
+                words = {word: int(meant == "true") for word, meant in self.column.words(self.fact).items()}
+                found = self.lower.replace_strict(words, default=None, return_dtype=pl.Int8)
+            case "enum":
+                found = self.lower.replace_strict(self._places(), default=None, return_dtype=pl.Int8)
+            case "set":
+                return self._set()
+            case "column":
+                return self._figures()
+            case "integer":
+                found = self._most(self._whole(), 1)
+            case "eur" | "decimal":
+                found = self._most(
+                    self._whole()
+                    if self.column.cents and self.fact.type == "eur"
+                    else _hundredths(self.text, self.column.comma),
+                    100,
+                )
+            case _:
+                return pl.lit(None, pl.Int64), self._bad_text()
+        return found, found.is_null()
+
+    def _places(self) -> dict[str, int]:
+        keys = list(self.fact.values)
+        return {word: keys.index(meant) for word, meant in self.column.words(self.fact).items() if meant in keys}
+
+    def _parts(self) -> pl.Expr:
+        bare = self.lower.str.replace_all(r'[\[\]"]', "")
+        parts = bare.str.split(self.column.separator).list.eval(pl.element().str.strip_chars())
+        return parts.list.eval(pl.element().filter(pl.element() != ""))
+
+    def _set(self) -> tuple[pl.Expr, pl.Expr]:
+        bits = {word: 1 << place for word, place in self._places().items()}
+        found = self._parts().list.eval(pl.element().replace_strict(bits, default=None, return_dtype=pl.Int64))
+        empty = self.text.is_null() | (self.text == "") | self.lower.is_in(list(self.nulls))
+        wrong = found.list.eval(pl.element().is_null().any()).list.first().fill_null(value=False)
+        wrong = wrong | (found.list.n_unique() < found.list.len())
+        return pl.when(empty).then(0).otherwise(found.list.sum()), ~empty & wrong
+
+    def _figures(self) -> tuple[pl.Expr, pl.Expr]:
+        found = self._parts().list.eval(_hundredths(pl.element(), self.column.comma))
+        wrong = found.list.eval(pl.element().is_null().any()).list.first().fill_null(value=False)
+        return found.list.sum(), wrong | (found.list.len() == 0) | (found.list.len() > MAX_COLUMN)
+
+    def _whole(self) -> pl.Expr:
+        if self.dtype.is_integer():
+            whole = pl.col(self.column.name).cast(pl.Int64, strict=False)
+            return pl.when(whole.is_between(0, LARGEST - 1)).then(whole)
+        comma = self.column.comma and not self.column.cents
+        good = self.text.str.contains(f"^(?:{WHOLE_COMMA if comma else WHOLE_POINT})$")
+        text = self.text.str.replace_all(".", "", literal=True).str.replace(r",.*$", "") if comma else self.text
+        return pl.when(good).then(text.str.replace(r"\..*$", "").cast(pl.Int64, strict=False))
+
+    def _most(self, found: pl.Expr, scale: int) -> pl.Expr:
+        largest = LARGEST if self.fact.maximum is None else self.fact.maximum
+        return pl.when(found <= largest * scale).then(found)
+
+    def _bad_text(self) -> pl.Expr:
+        form, wrong = self.fact.format, self.text.str.contains(CONTROL)
+        if self.fact.type == "text":
+            return wrong | (self.text.str.len_chars() > MAX_TEXT)
+        if not form:
+            return wrong | (self.text.str.len_chars() > 100) | self.text.str.contains("\n")
+
+        def check(series: pl.Series) -> pl.Series:
+            told_ = (one is not None and canonical(one, form) is None for one in series)
+            return pl.Series(series.name, told_, pl.Boolean)
+
+        return wrong | self.text.map_batches(check, return_dtype=pl.Boolean)
+
+
+def _hundredths(text: pl.Expr, comma: bool) -> pl.Expr:
+    bare = text.str.replace_all(r"[€\s\u{a0}]", "")
+    good = bare.str.contains(f"^(?:{COMMA if comma else POINT})$")
+    if comma:
+        bare = bare.str.replace_all(".", "", literal=True).str.replace(",", ".", literal=True)
+    whole = bare.str.extract(r"^([0-9]+)").cast(pl.Int64, strict=False)
+    part = bare.str.extract(r"\.([0-9]{1,2})").fill_null("0").str.pad_end(2, "0").cast(pl.Int64, strict=False)
+    return pl.when(good).then(whole * 100 + part)
+
+
+def _impossible(vocabulary: Facts[str, Fact], names: list[str]) -> Iterator[pl.Expr]:
+    """Days in an order that cannot be, or not yet come; parts larger than their whole."""
+    for name in names:
+        fact = vocabulary[name]
+        if fact.not_over is not None and fact.not_over in names:
+            yield pl.col(name) > pl.col(fact.not_over)
+        if fact.type != "date":
+            continue
+        if not fact.future:
+            yield pl.col(name) > pl.col(AS_OF)
+        for earlier in fact.not_before:
+            if earlier in names:
+                yield pl.col(name) < pl.col(earlier)
+                yield pl.col(name).is_not_null() & pl.col(told(earlier)).not_()

@@ -1,0 +1,243 @@
+"""`mapping.yaml` becomes a Mapping, or every problem in it at file:line:column, naming the column of the data."""
+
+from __future__ import annotations
+
+import codecs
+import json
+import re
+from collections.abc import Mapping as Facts
+from datetime import date
+from typing import cast
+
+from engine.batch.mapping import ISO, NOT_HAPPENED, UNKNOWN, Column, Day, Empty, Mapping
+from engine.errors import CaseRefused, Problem
+from engine.model.vocabulary import Fact
+from engine.reading import strict_yaml
+from engine.reading.cases import read_cases
+from engine.reading.days import NotADayError, parse_day
+from engine.reading.document import Document, Path, Plain, StrictYamlError, one_line
+from engine.reading.suggest import cure_for, fold
+from engine.reading.values import show
+
+LIMIT = 1_000_000
+TOP = ("id", "as_of", "columns", "constants", "nulls", "read")
+KEYS = ("fact", "format", "values", "empty", "unit", "decimal", "separator")
+READ = ("separator", "encoding", "sheet")
+_TOKENS = re.compile(r"%(.)")
+_MAY = {
+    "format": ("date",),
+    "values": ("date", "enum", "set", "boolean"),
+    "unit": ("eur",),
+    "decimal": ("eur", "decimal", "column", "integer"),
+    "separator": ("set", "column"),
+}
+
+
+def read_mapping(data: bytes, name: str, vocabulary: Facts[str, Fact]) -> Mapping:
+    """The mapping. Raises CaseRefused with every problem found."""
+    try:
+        document = strict_yaml.load(data, name, limit=LIMIT)
+    except StrictYamlError as error:
+        raise CaseRefused(error.problems) from None
+    return _Reader(document, vocabulary).read(data.decode("utf-8-sig"))
+
+
+class _Reader:
+    def __init__(self, document: Document, vocabulary: Facts[str, Fact]) -> None:
+        self.document, self.vocabulary = document, vocabulary
+        self.problems: list[Problem] = []
+        self.synonyms = {fold(word): fact for fact, body in vocabulary.items() for word in body.synonyms}
+
+    def wrong(self, path: Path, what: str, cure: str = "", *, at_key: bool = False) -> None:
+        """Notes a problem; one inside a column says which."""
+        told = f"colonna `{one_line(str(path[1]))}`: {what}" if len(path) > 1 and path[0] == "columns" else what
+        self.problems.append(self.document.problem(path, told, cure, at_key=at_key))
+
+    def read(self, text: str) -> Mapping:
+        """The whole file."""
+        top = self.document.value
+        if not isinstance(top, dict):
+            raise CaseRefused(self.document.problem((), "serve una mappa con `id:` e `columns:`", "vedi `batch map`"))
+        self.known((), top, TOP)
+        columns = tuple(self.columns(top.get("columns")))
+        label = self.text(("id",), top.get("id"), "la colonna con il nome del caso") if "id" in top else ""
+        if "id" not in top:
+            self.wrong((), "manca `id`: la colonna con il nome del caso", "scrivi `id: numero_pratica`")
+        read = top.get("read") if isinstance(top.get("read"), dict) else {}
+        mapping = Mapping(
+            name=self.document.name,
+            text=text,
+            id=label,
+            as_of=self.day(top.get("as_of")),
+            columns=columns,
+            constants=tuple(self.constants(top.get("constants"), {column.fact for column in columns})),
+            nulls=tuple(word.lower() for word in self.words(("nulls",), top.get("nulls"))),
+            **self.reading(cast("dict[str, Plain]", read)),
+            places={
+                str(key): self.document.key_position(("columns", key))
+                for key in cast("dict[str, Plain]", top.get("columns") or {})
+            }
+            if isinstance(top.get("columns"), dict)
+            else {},
+        )
+        if self.problems:
+            raise CaseRefused(self.problems)
+        return mapping
+
+    def known(self, path: Path, found: dict[str, Plain], names: tuple[str, ...]) -> None:
+        """Complains of keys nobody reads."""
+        for key in found:
+            if key not in names:
+                self.wrong((*path, key), f"chiave sconosciuta `{one_line(key)}`", cure_for(key, names), at_key=True)
+
+    def text(self, path: Path, value: Plain, what: str) -> str:
+        """A text, or a complaint."""
+        raw = self.document.raw(path)
+        if raw is None or not raw.strip() or isinstance(value, bool) or value is None:
+            self.wrong(path, f"serve {what}, non {show(value)}", "mettilo tra virgolette")
+            return ""
+        return raw
+
+    def words(self, path: Path, value: Plain) -> list[str]:
+        """A list of texts; nothing is an empty one."""
+        if value is None or value == ():
+            return []
+        if not isinstance(value, tuple):
+            self.wrong(path, f"serve una lista, non {show(value)}", 'scrivi ["-", "n/d"]')
+            return []
+        return [self.text((*path, index), item, "un testo") for index, item in enumerate(value)]
+
+    def reading(self, read: dict[str, Plain]) -> dict[str, str]:
+        """How the file itself is written."""
+        self.known(("read",), read, READ)
+        found = {key: self.text(("read", key), value, "un testo") for key, value in read.items() if key in READ}
+        if len(found.get("separator", ",")) != 1:
+            self.wrong(("read", "separator"), "serve un solo carattere", 'scrivi ";"')
+        try:
+            if len("a".encode(codecs.lookup(found.get("encoding") or "utf-8").name)) != 1:
+                raise LookupError
+        except LookupError:
+            self.wrong(("read", "encoding"), "codifica sconosciuta", "scrivi utf-8 o cp1252")
+        return found
+
+    def day(self, value: Plain) -> Day | None:
+        """The day of judgement."""
+        if value is None:
+            return None
+        if isinstance(value, dict):
+            self.known(("as_of",), value, ("column", "format"))
+            column = self.text(("as_of", "column"), value.get("column"), "una colonna")
+            return Day(column=column, formats=self.formats(("as_of", "format"), value.get("format")))
+        try:
+            return Day(constant=parse_day(str(value)).isoformat())
+        except NotADayError as error:
+            self.wrong(("as_of",), error.what, error.cure)
+            return None
+
+    def columns(self, value: Plain) -> list[Column]:
+        """Every column; two of them cannot state the same fact."""
+        if not isinstance(value, dict) or not value:
+            self.wrong(("columns",), "serve una mappa da colonna a fatto", "scrivi `columns:` e sotto le colonne")
+            return []
+        found: dict[str, Column] = {}
+        for name in value:
+            column = self.column(name, value[name])
+            if column is None:
+                continue
+            if column.fact in found:
+                before = found[column.fact].name
+                self.wrong(("columns", name, "fact"), f"`{column.fact}` viene già da `{before}`", "tieni una colonna")
+            found.setdefault(column.fact, column)
+        return list(found.values())
+
+    def column(self, name: str, value: Plain) -> Column | None:
+        """One column; None when it is left aside (`ignore`) or wrong."""
+        path: Path = ("columns", name)
+        if value == "ignore":
+            return None
+        body: dict[str, Plain] = value if isinstance(value, dict) else {"fact": value}
+        self.known(path, body, KEYS)
+        here = (*path, "fact") if isinstance(value, dict) else path
+        wanted = body.get("fact")
+        fact = self.vocabulary.get(wanted) if isinstance(wanted, str) else None
+        if fact is None or not isinstance(wanted, str):
+            cure = cure_for(str(wanted), self.vocabulary, self.synonyms, few=0) if wanted is not None else ""
+            self.wrong(here, f"fatto sconosciuto {show(wanted)}", cure or "`conforme schema case` elenca i fatti")
+            return None
+        for key, types in _MAY.items():
+            if key in body and fact.type not in types:
+                self.wrong((*path, key), f"`{key}` non vale per `{wanted}`, che è di tipo {fact.type}", at_key=True)
+        return Column(
+            name=name,
+            fact=wanted,
+            formats=self.formats((*path, "format"), body.get("format")),
+            values=self.values((*path, "values"), body.get("values"), fact),
+            empty=self.empty(path, body, fact),
+            cents=self.either((*path, "unit"), body.get("unit"), ("eur", "cents")) == "cents",
+            comma=self.either((*path, "decimal"), body.get("decimal"), ("point", "comma")) == "comma",
+            separator=str(body.get("separator") or ";"),
+        )
+
+    def either(self, path: Path, value: Plain, among: tuple[str, ...]) -> str:
+        """One of few words; the first when nothing is said."""
+        if value is None:
+            return among[0]
+        if value not in among:
+            self.wrong(path, f"valore non ammesso {show(value)}", cure_for(str(value), among))
+        return str(value)
+
+    def empty(self, path: Path, body: dict[str, Plain], fact: Fact) -> Empty:
+        """What an empty cell means; a day that may not have come must say it."""
+        among = (UNKNOWN, *((NOT_HAPPENED,) if fact.absent else ()), *(("none",) if fact.type == "set" else ()))
+        if "empty" not in body and fact.type == "date" and fact.absent:
+            what = "manca `empty`: che cosa dice una cella vuota?"
+            self.wrong(path, what, "scrivi `empty: not_happened` (non è avvenuto) o `empty: unknown` (non si sa)")
+        return cast("Empty", self.either((*path, "empty"), body.get("empty"), among))
+
+    def formats(self, path: Path, value: Plain) -> tuple[str, ...]:
+        """How days are written; ISO is always understood."""
+        given = self.words(path, value) if isinstance(value, tuple) else [] if value is None else [str(value)]
+        for text in given:
+            tokens = sorted(_TOKENS.findall(text))
+            if tokens not in (["Y", "d", "m"], ["d", "m", "y"]):
+                self.wrong(path, f"formato di data non ammesso `{one_line(text)}`", "scrivi %d/%m/%Y")
+        return tuple(dict.fromkeys((*given, ISO)))
+
+    def values(self, path: Path, value: Plain, fact: Fact) -> tuple[tuple[str, str], ...]:
+        """The words of the column and what they mean."""
+        if value is None:
+            return ()
+        if not isinstance(value, dict):
+            self.wrong(path, f"serve una mappa da parola a valore, non {show(value)}")
+            return ()
+        keys = {"boolean": ("true", "false"), "date": ()}.get(fact.type, tuple(fact.values))
+        among = (*keys, UNKNOWN, *((NOT_HAPPENED,) if fact.absent else ()))
+        found = {}
+        for word, meant in value.items():
+            told = {True: "true", False: "false"}.get(meant, "") if isinstance(meant, bool) else str(meant)
+            if told not in among:
+                self.wrong((*path, word), f"valore non ammesso {show(meant)}", cure_for(told, among, few=15))
+            found[word.strip().lower()] = told
+        return tuple(found.items())
+
+    def constants(self, value: Plain, mapped: set[str]) -> list[tuple[str, str | int | bool | None]]:
+        """Facts equal in all rows, found good by the reader of cases."""
+        if value is None:
+            return []
+        if not isinstance(value, dict):
+            self.wrong(("constants",), f"serve una mappa da fatto a valore, non {show(value)}")
+            return []
+        found: list[tuple[str, str | int | bool | None]] = []
+        for name, plain in value.items():
+            if name in mapped:
+                self.wrong(("constants", name), f"`{name}` viene già da una colonna", "tieni uno dei due")
+            if isinstance(plain, dict | tuple):
+                self.wrong(("constants", name), "serve un solo valore")
+                continue
+            body = json.dumps({"facts": {name: plain}}).encode()
+            case = read_cases(body, self.document.name, self.vocabulary, as_of=date(2099, 12, 31), today=date.max)[0]
+            if isinstance(case, CaseRefused):
+                for problem in case.problems:
+                    self.wrong(("constants", name), problem.what, problem.cure)
+            found.append((name, plain))
+        return found

@@ -1,0 +1,173 @@
+"""One part of the archive: read, judged, written aside, counted. What is already done is not done again."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
+from datetime import date
+from pathlib import Path
+
+import polars as pl
+
+from engine.batch.facts import BAD, facts_frame
+from engine.batch.plan import Desk, Plan, desk
+from engine.batch.rows import Reject
+from engine.batch.sources import Part, Ragged, read_part, texts
+from engine.errors import CaseRefused, EngineFault
+from engine.evaluation.columnar.judge import CONCLUSION, REFUSED
+from engine.model.case import Case
+
+ROW, ORDER = "\x00row", "\x00order"
+REJECTS = {"file": pl.String, "row": pl.Int64, "column": pl.String, "reason": pl.String}
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What a part came to. `outcomes` by clause; `due` by clause and month of payment (empty = no day): cases, cents."""
+
+    index: int
+    file: str
+    rows: int
+    verdicts: int
+    rejects: int
+    conclusions: dict[str, int] = field(default_factory=dict)
+    outcomes: dict[str, dict[str, int]] = field(default_factory=dict)
+    due: dict[str, dict[str, list[int]]] = field(default_factory=dict)
+    reasons: dict[str, int] = field(default_factory=dict)
+
+
+def paths(plan: Plan, index: int) -> dict[str, Path]:
+    """The files of a part: verdicts, rejects, sample; and the counts, whose presence says that all is done."""
+    stem = f"part-{index:06d}"
+    names = {"verdicts": "parquet", "rejects": "rejects.parquet", "sample": "sample.parquet", "counts": "json"}
+    return {name: plan.folder / f"{stem}.{ending}" for name, ending in names.items()}
+
+
+def done(plan: Plan, part: Part) -> Counts | None:
+    """The counts of a part that an earlier run finished."""
+    try:
+        return Counts(**json.loads(paths(plan, part.index)["counts"].read_bytes()))
+    except (OSError, ValueError, TypeError):
+        return None
+
+
+def run_part(plan: Plan, part: Part) -> Counts:
+    """Judges a part and returns its counts. Raises CaseRefused where the file cannot be read, EngineFault where the
+    two readings of a row differ."""
+    found = done(plan, part)
+    if found is not None:
+        return found
+    at = desk(plan)
+    cells, ragged = read_part(part, at.mapping)
+    today = date.fromisoformat(plan.today)
+    facts = facts_frame(cells, at.mapping, at.checker.rulebook, at.judge.needed, plan.day, today)
+    facts = facts.with_row_index(ROW)
+    lines = {each.row for each in ragged}
+    bad = facts[BAD] | facts[ROW].is_in(sorted(lines)) if lines else facts[BAD]
+    good = facts.filter(~bad) if bad.any() else facts
+    judged = at.judge.judge(good.lazy(), keep=("case", "as_of", ROW)).collect()
+    refused = judged.filter(pl.col(REFUSED))[ROW].to_list() if judged[REFUSED].any() else []
+    verdicts = judged.filter(~pl.col(REFUSED)).drop(REFUSED) if refused else judged.drop(REFUSED)
+    rejects = _rejects(at, part, cells, facts[ROW].filter(bad).to_list(), refused, ragged)
+    if cells.height != verdicts.height + len(rejects):
+        raise EngineFault(f"{part.file}: {cells.height} righe, {verdicts.height} verdetti, {len(rejects)} scarti")
+    counts = _counts(part, cells.height, verdicts, rejects)
+    _write(plan, part, counts, verdicts, rejects, _sample(plan, part, verdicts, cells))
+    return counts
+
+
+def _rejects(
+    at: Desk, part: Part, cells: pl.DataFrame, bad: list[int], refused: list[int], ragged: list[Ragged]
+) -> list[Reject]:
+    """Why each of those rows has no verdict. Numbers count from 1 in the part, for now."""
+    broken = {each.row: each.reason for each in ragged}
+    wanted = sorted({*bad, *refused})
+    found = []
+    beyond = set(refused)
+    for number, row in zip(wanted, texts(cells[wanted]).iter_rows(named=True), strict=True):
+        if number in broken:
+            found.append(Reject(part.file, number + 1, "", broken[number]))
+            continue
+        case = at.rows.case(row, part.file, number + 1)
+        if isinstance(case, Case):
+            if number not in beyond:
+                raise EngineFault(f"{part.file}#{number + 1}: le due letture della riga non concordano")
+            case = _beyond(at, case, part.file, number + 1)
+        found.append(case)
+    return found
+
+
+def _beyond(at: Desk, case: Case, file: str, number: int) -> Reject:
+    """A row that counts on days outside the calendar."""
+    try:
+        at.checker.check(case, profile=at.plan.profile, families=at.plan.families)
+    except CaseRefused as error:
+        return Reject(file, number, "", "; ".join(problem.what for problem in error.problems))
+    raise EngineFault(f"{case.source}: il valutatore per colonne la rifiuta, quello per casi no")
+
+
+def _counts(part: Part, rows: int, verdicts: pl.DataFrame, rejects: list[Reject]) -> Counts:
+    clauses = [name.removesuffix(".outcome") for name in verdicts.columns if name.endswith(".outcome")]
+    outcomes = {clause: _tally(verdicts[f"{clause}.outcome"]) for clause in clauses}
+    due = {clause: _due(verdicts, clause) for clause in clauses if outcomes[clause].get("due")}
+    reasons: dict[str, int] = {}
+    for reject in rejects:
+        reasons[reject.column] = reasons.get(reject.column, 0) + 1
+    told = {clause: counts for clause, counts in outcomes.items() if counts}
+    conclusions = _tally(verdicts[CONCLUSION])
+    return Counts(part.index, part.file, rows, verdicts.height, len(rejects), conclusions, told, due, reasons)
+
+
+def _tally(series: pl.Series) -> dict[str, int]:
+    found = series.drop_nulls().value_counts(name="\x00n").iter_rows()
+    return {str(key): int(number) for key, number in sorted(found)}
+
+
+def _due(verdicts: pl.DataFrame, clause: str) -> dict[str, list[int]]:
+    amount, pay_by = f"{clause}.amount", f"{clause}.pay_by"
+    if amount not in verdicts.columns:
+        return {}
+    day = pl.lit(None, pl.Int32) if pay_by not in verdicts.columns else pl.col(pay_by)
+    month = as_day(day).dt.strftime("%Y-%m").fill_null("").alias("month")
+    owed = verdicts.filter(pl.col(f"{clause}.outcome").cast(pl.String) == "due").select(month, pl.col(amount))
+    grouped = owed.group_by("month").agg(pl.len(), pl.col(amount).sum()).sort("month")
+    return {str(key): [int(number), int(cents)] for key, number, cents in grouped.iter_rows()}
+
+
+def as_day(ordinals: pl.Expr) -> pl.Expr:
+    """Ordinals as days."""
+    return (ordinals - date(1970, 1, 1).toordinal()).cast(pl.Int32).cast(pl.Date)
+
+
+def _sample(plan: Plan, part: Part, verdicts: pl.DataFrame, cells: pl.DataFrame) -> pl.DataFrame:
+    """The rows this part offers to the sample: those drawn lowest, so that the lowest of all parts are a fair sample
+    of the whole. Cells as text, then verdicts."""
+    drawn = pl.concat_str(pl.lit(f"{plan.key}/{part.index}/"), pl.col(ROW)).hash(seed=4)
+    lowest = verdicts.with_columns(drawn.alias(ORDER)).bottom_k(plan.sample, by=ORDER).sort(ROW)
+    source = texts(cells[lowest[ROW].to_list()])
+    return pl.concat([source.rename(lambda name: f"\x00cell:{name}"), lowest], how="horizontal")
+
+
+def _write(
+    plan: Plan, part: Part, counts: Counts, verdicts: pl.DataFrame, rejects: list[Reject], sample: pl.DataFrame
+) -> None:
+    """All the files of the part, the counts last."""
+    found = paths(plan, part.index)
+    plan.folder.mkdir(parents=True, exist_ok=True)
+    _aside(found["verdicts"], lambda path: verdicts.drop(ROW).write_parquet(path, compression="lz4"))
+    table = pl.DataFrame([asdict(reject) for reject in rejects], schema=REJECTS)
+    _aside(found["rejects"], lambda path: table.write_parquet(path))
+    _aside(found["sample"], lambda path: sample.write_parquet(path))
+    _aside(found["counts"], lambda path: path.write_text(json.dumps(asdict(counts)), encoding="utf-8"))
+
+
+def _aside(target: Path, write: Callable[[Path], object]) -> None:
+    """A file written under another name, then renamed: a killed process leaves nothing that looks whole."""
+    temporary = target.with_name(f".{target.name}.{uuid.uuid4().hex}")
+    try:
+        write(temporary)
+        temporary.replace(target)
+    finally:
+        temporary.unlink(missing_ok=True)

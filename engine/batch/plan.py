@@ -1,0 +1,106 @@
+"""All that decides a batch, small enough to travel to another machine; and what a process prepares for it once."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from typing import Protocol
+
+import polars as pl
+
+from engine import __version__
+from engine.batch.mapping import Mapping
+from engine.batch.mapping_reader import read_mapping
+from engine.batch.rows import Rows
+from engine.batch.sources import fingerprint
+from engine.errors import EngineFault
+from engine.evaluation.checker import Checker
+from engine.model.figures import Profile
+from engine.reading.rulebook import read_rulebook
+
+JUDGE = "engine.evaluation.columnar.judge:Columns"
+
+
+class Judge(Protocol):
+    """A columnar evaluator."""
+
+    clauses: tuple[str, ...]
+    needed: tuple[str, ...]
+
+    def judge(self, frame: pl.LazyFrame, keep: Sequence[str] = ...) -> pl.LazyFrame:
+        """The verdicts of a frame of facts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Days are ISO, `as_of` empty when it is left to the mapping; `mapping` is the text of the file; `work` the folder
+    of the parts, seen by every machine under the same name; `judge` the columnar evaluator, as `module:name`."""
+
+    rules: str
+    rulebook_digest: str
+    mapping_name: str
+    mapping: str
+    profile: Profile
+    families: tuple[str, ...]
+    as_of: str
+    today: str
+    inputs: tuple[tuple[str, str], ...]
+    sample: int
+    work: str
+    judge: str = JUDGE
+
+    @property
+    def key(self) -> str:
+        """What two runs must share to go on from one another."""
+        body = {name: value for name, value in asdict(self).items() if name not in ("work", "rules", "mapping_name")}
+        return hashlib.sha256(json.dumps([__version__, body], sort_keys=True).encode()).hexdigest()[:16]
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The files to read."""
+        return tuple(file for file, _ in self.inputs)
+
+    @property
+    def day(self) -> date | None:
+        """The day of judgement that goes before the mapping's."""
+        return date.fromisoformat(self.as_of) if self.as_of else None
+
+    @property
+    def folder(self) -> Path:
+        """Where this very plan keeps its parts."""
+        return Path(self.work) / self.key
+
+
+def printed(files: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """Files with their fingerprints, as a plan wants them."""
+    return tuple((file, json.dumps(fingerprint(file), sort_keys=True)) for file in files)
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What a process needs to carry a plan out."""
+
+    plan: Plan
+    mapping: Mapping
+    checker: Checker
+    judge: Judge
+    rows: Rows
+
+
+@lru_cache(maxsize=2)
+def desk(plan: Plan) -> Desk:
+    """The desk of a plan, made once in each process. Raises EngineFault where the rules here are not the plan's."""
+    rulebook = read_rulebook(Path(plan.rules))
+    if rulebook.digest != plan.rulebook_digest:
+        raise EngineFault(f"le regole in {plan.rules} non sono quelle del piano: {rulebook.digest[:12]}")
+    mapping = read_mapping(plan.mapping.encode(), plan.mapping_name, rulebook.vocabulary)
+    module, _, name = plan.judge.partition(":")
+    judge: Judge = getattr(importlib.import_module(module), name)(rulebook, plan.profile, plan.families)
+    rows = Rows(mapping, rulebook.vocabulary, plan.day, date.fromisoformat(plan.today))
+    return Desk(plan, mapping, Checker(rulebook), judge, rows)

@@ -1,0 +1,114 @@
+"""A whole batch: every part judged, here or on a cluster, the sample judged again, the files written."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine import __version__
+from engine.batch.outputs import write_outputs
+from engine.batch.part import Counts, done, run_part
+from engine.batch.plan import Plan, desk
+from engine.batch.recheck import Checked, recheck
+from engine.batch.sources import Part, columns_of, parts_of
+from engine.errors import CaseRefused, EngineFault, Problem
+from engine.model.case import Case
+from engine.reading.document import one_line
+from engine.reading.suggest import cure_for
+
+SCHEMA = "conforme/batch/1"
+Follow = Callable[[int, int, int], None]
+"""Told after each part: rows judged by this run, weight done, whole weight."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A batch that is finished; `resumed` counts the parts found done."""
+
+    counts: tuple[Counts, ...]
+    checked: Checked
+    receipt: dict[str, object]
+    resumed: int
+
+
+def run_batch(plan: Plan, out: Path, keep: Callable[[Case], str], follow: Follow, scheduler: str = "") -> Done:
+    """Carries a plan out. `keep` saves a case on which the evaluators differ. Raises CaseRefused when a file or the
+    mapping cannot be read, EngineFault when evaluators differ; nothing is then written at `out`, and a run of the same
+    plan goes on from the parts already done."""
+    mapping = desk(plan).mapping
+    _lacking(plan)
+    parts = list(parts_of(plan.files, mapping))
+    if not parts:
+        raise CaseRefused(Problem(plan.files[0], 0, 0, "", "non c'è nessuna riga"))
+    ready = {part.index: counts for part in parts if (counts := done(plan, part)) is not None}
+    resumed = len(ready)
+    waiting = [part for part in parts if part.index not in ready]
+    whole = sum(part.weight for part in parts)
+    weight = sum(part.weight for part in parts if part.index in ready)
+    rows = 0
+    for part, counts in _judged(plan, waiting, scheduler):
+        ready[part.index] = counts
+        rows, weight = rows + counts.rows, weight + part.weight
+        follow(rows, weight, whole)
+    found = tuple(ready[part.index] for part in parts)
+    try:
+        checked = recheck(plan, list(found), keep)
+    except EngineFault:
+        # Parts judged by an engine at fault must not be gone on from.
+        shutil.rmtree(plan.work, ignore_errors=True)
+        raise
+    receipt = _receipt(plan, found, checked)
+    write_outputs(plan, list(found), out, receipt)
+    shutil.rmtree(plan.work, ignore_errors=True)
+    return Done(found, checked, receipt, resumed)
+
+
+def _judged(plan: Plan, parts: list[Part], scheduler: str) -> Iterator[tuple[Part, Counts]]:
+    if scheduler:
+        from engine.batch.cluster import judged_by_cluster  # noqa: PLC0415  an optional extra
+
+        yield from judged_by_cluster(plan, parts, scheduler)
+        return
+    for part in parts:
+        yield part, run_part(plan, part)
+
+
+def _lacking(plan: Plan) -> None:
+    """Refuses columns that the files do not have, at their place in the mapping."""
+    mapping, problems = desk(plan).mapping, list[Problem]()
+    for file in plan.files:
+        columns = columns_of(file, mapping)
+        for name in mapping.wanted:
+            if name not in columns:
+                line, column = mapping.places.get(name, (1, 1))
+                what = f"la colonna `{one_line(name)}` non c'è in {file}"
+                problems.append(Problem(mapping.name, line, column, "", what, cure_for(name, columns, few=15)))
+    if problems:
+        raise CaseRefused(problems)
+
+
+def _receipt(plan: Plan, counts: tuple[Counts, ...], checked: Checked) -> dict[str, object]:
+    at = desk(plan)
+    header = at.checker.rulebook.header
+    return {
+        "schema": SCHEMA,
+        "engine": __version__,
+        "rulebook": header.id,
+        "edition": header.edition,
+        "rulebook_digest": plan.rulebook_digest,
+        "mapping": {"name": plan.mapping_name, "sha256": at.mapping.digest, "text": plan.mapping},
+        "profile": plan.profile,
+        "families": list(plan.families),
+        "as_of": plan.as_of,
+        "today": plan.today,
+        "inputs": [json.loads(print_) for _, print_ in plan.inputs],
+        "files": list(plan.files),
+        "rows": sum(each.rows for each in counts),
+        "verdicts": sum(each.verdicts for each in counts),
+        "rejects": sum(each.rejects for each in counts),
+        "evaluators": ["columns", *at.checker.evaluators],
+        "rechecked": checked.rows,
+    }

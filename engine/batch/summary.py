@@ -1,0 +1,149 @@
+"""What a batch came to: added up over its parts, and told in Italian on a page."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from rich import box
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from engine.batch.run import Done
+from engine.model.phrases import MONTHS
+from engine.model.rulebook import Rulebook
+from engine.reckoning.money import two_decimals
+from engine.reporting import marks, wording
+from engine.reporting.plain import plain
+
+OUTCOMES = {
+    "compliant": "conforme", "violated": "violato", "admissible": "ammissibile", "inadmissible": "inammissibile",
+    "to_regularise": "da regolarizzare", "due": "dovuto", "not_due": "non dovuto", "valid": "valido",
+    "lapsed": "decaduto", "not_applicable": "non si applica", "undetermined": "non determinabile",
+    "for_human": "da valutare",
+}  # fmt: skip
+CONCLUSIONS = ("non_compliant", "to_regularise", "undetermined", "compliant")
+MOST = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Counts over all parts. `outcomes` by clause, in rulebook order; `due` by clause: cases and cents; `by_month` of
+    payment (empty = no day): cases and cents; `missing` and `rejects` most frequent first."""
+
+    rows: int
+    verdicts: int
+    rejected: int
+    checked: int
+    conclusions: dict[str, int]
+    outcomes: dict[str, dict[str, int]]
+    due: dict[str, tuple[int, int]]
+    by_month: dict[str, tuple[int, int]]
+    missing: dict[str, int]
+    rejects: dict[str, int]
+
+
+def summarise(done: Done, rulebook: Rulebook) -> Summary:
+    """Adds up the parts."""
+    conclusions, rejects = Counter[str](), Counter[str]()
+    outcomes: dict[str, Counter[str]] = {}
+    due: dict[str, tuple[int, int]] = {}
+    months: dict[str, tuple[int, int]] = {}
+    for part in done.counts:
+        conclusions.update(part.conclusions)
+        rejects.update(part.reasons)
+        for clause, found in part.outcomes.items():
+            outcomes.setdefault(clause, Counter()).update(found)
+        for clause, by_month in part.due.items():
+            for month, (number, cents) in by_month.items():
+                for table, key in ((due, clause), (months, month)):
+                    before = table.get(key, (0, 0))
+                    table[key] = before[0] + number, before[1] + cents
+    return Summary(
+        rows=sum(part.rows for part in done.counts),
+        verdicts=sum(part.verdicts for part in done.counts),
+        rejected=sum(part.rejects for part in done.counts),
+        checked=done.checked.rows,
+        conclusions={name: conclusions[name] for name in CONCLUSIONS if conclusions[name]},
+        outcomes={name: dict(outcomes[name]) for name in rulebook.clauses if name in outcomes},
+        due={name: due[name] for name in rulebook.clauses if name in due},
+        by_month=dict(sorted(months.items(), key=lambda item: (not item[0], item[0]))),
+        missing=done.checked.missing,
+        rejects=dict(rejects.most_common()),
+    )
+
+
+def number(value: int) -> str:
+    """`12345` as `12.345`."""
+    return f"{value:,}".replace(",", ".")
+
+
+def euro(cents: int) -> str:
+    """Cents as Italian euro."""
+    return wording.euro(two_decimals(cents))
+
+
+def month(key: str) -> str:
+    """`2026-09` as `settembre 2026`."""
+    return f"{MONTHS[int(key[5:]) - 1]} {key[:4]}" if key else "senza un giorno"
+
+
+def page(summary: Summary, rulebook: Rulebook) -> RenderableType:
+    """The summary, for a person."""
+    head = Text(f"Righe: {number(summary.rows)}", style="bold")
+    head.append(f" — verdetti {number(summary.verdicts)}, scarti {number(summary.rejected)}", style="not bold")
+    concluded = Text("Conclusioni: ", style="bold")
+    for index, (name, count) in enumerate(summary.conclusions.items()):
+        told = f"{', ' if index else ''}{wording.CONCLUSIONS[name].lower()} {number(count)}"
+        concluded.append(told, style=f"not bold {marks.colour(name)}")
+    checked = Text(f"Ricontrollati uno per uno: {number(summary.checked)}, nessuna differenza")
+    parts: list[RenderableType] = [head, concluded, checked, Text(), _outcomes(summary, rulebook)]
+    if summary.due:
+        rows = [(wording.rule_title(name, rulebook), n, c) for name, (n, c) in summary.due.items()]
+        parts += [Text(), _money("Somme dovute", "Regola", rows)]
+        rows = [(month(key), n, c) for key, (n, c) in summary.by_month.items()]
+        parts += [Text(), _money("Entro quando", "Da pagare entro", rows)]
+    if summary.missing:
+        facts = [(wording.fact_label(name, rulebook), n) for name, n in list(summary.missing.items())[:MOST]]
+        parts += [Text(), _counts(f"Fatti che mancano più spesso (su {number(summary.checked)} casi)", "Fatto", facts)]
+    if summary.rejects:
+        columns = [(plain(name) or "(tutta la riga)", n) for name, n in list(summary.rejects.items())[:MOST]]
+        parts += [Text(), _counts("Scarti per colonna", "Colonna", columns)]
+    return Group(*parts)
+
+
+def _table(title: str, first: str, *others: str) -> Table:
+    table = Table(
+        box=box.SIMPLE_HEAD, show_edge=False, padding=(0, 1, 0, 0), title=title, title_justify="left",
+        title_style="bold", header_style="bold",
+    )  # fmt: skip
+    table.add_column(first)
+    for other in others:
+        table.add_column(other, justify="right", no_wrap=True)
+    return table
+
+
+def _outcomes(summary: Summary, rulebook: Rulebook) -> Table:
+    table = _table("Esiti per regola", "Regola", "Casi")
+    table.columns[1].justify = "left"
+    table.columns[1].no_wrap = False
+    for name, found in summary.outcomes.items():
+        told = ", ".join(f"{OUTCOMES[each]} {number(found[each])}" for each in OUTCOMES if found.get(each))
+        table.add_row(Text(wording.rule_title(name, rulebook)), Text(told))
+    return table
+
+
+def _money(title: str, first: str, rows: list[tuple[str, int, int]]) -> Table:
+    table = _table(title, first, "Casi", "Euro")
+    for name, count, cents in rows:
+        table.add_row(Text(name), number(count), euro(cents))
+    table.add_row(Text("Totale", style="bold"), number(sum(n for _, n, _ in rows)), euro(sum(c for _, _, c in rows)))
+    return table
+
+
+def _counts(title: str, first: str, rows: list[tuple[str, int]]) -> Table:
+    table = _table(title, first, "Righe")
+    for name, count in rows:
+        table.add_row(Text(name), number(count))
+    return table

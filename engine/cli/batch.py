@@ -1,0 +1,115 @@
+"""`conforme batch`: a whole archive in, verdicts and rejects out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from engine.cli import exits, options
+from engine.cli.italian import Command, Group
+
+EXAMPLE = """\b
+Esempi:
+  conforme batch map export.csv > mapping.yaml
+  conforme batch export.csv --mapping mapping.yaml --out verdetti.parquet
+  conforme batch explain verdetti.parquet --id CRM-000002
+
+\b
+Un file che si chiama `map` o `explain` si indica con ./map.
+Codici di uscita: 0 fatto (gli scarti sono in VERDETTI.rejects.csv), 2 uso errato,
+4 regole rifiutate, 5 file o mappatura rifiutati, 70 guasto, 130 interrotto."""
+
+
+class _Batch(Group):
+    """A group whose first word, when it is no command, is already a file of cases."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # noqa: ANN401  the type of Typer's own signature
+        """Puts the command that judges before what is not a command."""
+        if args and args[0] not in (*self.commands, "--help", "-h"):
+            args = ["run", *args]
+        return super().parse_args(ctx, args)
+
+
+application = typer.Typer(
+    cls=_Batch,
+    help="Verifica un archivio intero: tabelle in entrata, verdetti e scarti in uscita.",
+    epilog=EXAMPLE,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
+
+
+@application.command(cls=Command, epilog=EXAMPLE, short_help="Verifica un archivio.")
+def run(
+    cases: Annotated[list[str], typer.Argument(metavar="CASI", help="File Parquet, CSV, JSON Lines o Excel.")],
+    out: Annotated[Path, typer.Option("--out", metavar="VERDETTI", help="Dove scrivere: .parquet, .csv o .jsonl.")],
+    mapping: Annotated[
+        Path | None,
+        typer.Option("--mapping", metavar="FILE", help="Come leggere le colonne; se manca, mapping.yaml accanto."),
+    ] = None,
+    as_of: options.AsOf = None,
+    profile: options.ProfileName = "documents",
+    rules: options.Rules = None,
+    family: options.Families = None,
+    report: Annotated[
+        Path | None, typer.Option("--report", metavar="FILE", help="Scrive anche il riepilogo, in HTML.")
+    ] = None,
+    sample: Annotated[
+        int, typer.Option("--sample", metavar="N", min=0, help="Quanti casi ricontrollare uno per uno.")
+    ] = 1000,
+    scheduler: Annotated[
+        str, typer.Option("--scheduler", metavar="INDIRIZZO", help="Cluster Dask su cui verificare.")
+    ] = "",
+    work: Annotated[
+        Path | None,
+        typer.Option("--work", metavar="CARTELLA", help="Cartella di lavoro; per un cluster, visibile a tutti."),
+    ] = None,
+) -> int:
+    """Verifica un archivio: per ogni riga un verdetto, o uno scarto con il suo perché."""
+    day, chosen = options.chosen_day(as_of), options.chosen_profile(profile)
+    from engine.cli.batching import Request, judge_archive  # noqa: PLC0415  the model must not slow down `--version`
+
+    request = Request(
+        files=tuple(cases),
+        out=out,
+        mapping=mapping,
+        as_of=day,
+        profile=chosen,
+        rules=options.rules_folder(rules),
+        families=tuple(family or ()),
+        report=report,
+        sample=sample,
+        scheduler=scheduler,
+        work=work,
+    )
+    judge_archive(request)
+    return exits.COMPLIANT
+
+
+@application.command("map", cls=Command, epilog=EXAMPLE, short_help="Abbozza la mappatura di un file.")
+def map_(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="File Parquet, CSV, JSON Lines o Excel.")],
+    rules: options.Rules = None,
+) -> int:
+    """Abbozza mapping.yaml dai nomi, dai tipi e dai valori delle colonne, e spiega ogni ipotesi."""
+    from engine.cli.batching import draft_mapping  # noqa: PLC0415
+
+    draft_mapping(file, options.rules_folder(rules))
+    return exits.COMPLIANT
+
+
+@application.command(cls=Command, epilog=EXAMPLE, short_help="Spiega il verdetto di una riga.")
+def explain(
+    verdicts: Annotated[Path, typer.Argument(metavar="VERDETTI", help="File scritto da `conforme batch`.")],
+    label: Annotated[str, typer.Option("--id", metavar="CASO", help="Nome del caso.")],
+    rules: options.Rules = None,
+    form: Annotated[str, typer.Option("--format", metavar="FORMATO", help="text o json.")] = "text",
+) -> int:
+    """Il verdetto intero di una riga, uguale a quello di `conforme check` sugli stessi fatti."""
+    from engine.cli.batching import explain_case  # noqa: PLC0415
+
+    if form not in ("text", "json"):
+        raise options.unknown("--format", "il formato", form, ("text", "json"))
+    return explain_case(verdicts, label, options.rules_folder(rules), form)

@@ -1,0 +1,159 @@
+"""`conforme batch` at work."""
+
+from __future__ import annotations
+
+import sys
+import time
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine.batch.draft import draft
+from engine.batch.explain import Batch
+from engine.batch.outputs import form_of, rejects_of
+from engine.batch.plan import Plan, printed
+from engine.batch.report import html
+from engine.batch.run import run_batch
+from engine.batch.summary import number, page, summarise
+from engine.bootstrap import open_checker
+from engine.cli import casefile, exits, options, output, pages
+from engine.cli.answers import Answers, Documents, Pages
+from engine.cli.faults import keep
+from engine.model.case import Case
+from engine.model.figures import Profile
+from engine.reading.rulebook import read_rulebook
+
+if TYPE_CHECKING:
+    from rich.progress import Progress, TaskID
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What was asked for."""
+
+    files: tuple[str, ...]
+    out: Path
+    mapping: Path | None
+    as_of: date | None
+    profile: Profile
+    rules: Path
+    families: tuple[str, ...] = ()
+    report: Path | None = None
+    sample: int = 1000
+    scheduler: str = ""
+    work: Path | None = None
+    today: date = field(default_factory=date.today)
+
+
+def judge_archive(request: Request) -> None:
+    """Judges, writes, and prints the summary. Raises what `run_batch` raises."""
+    form_of(request.out)
+    mapping = _mapping(request)
+    rulebook = read_rulebook(request.rules)
+    work = request.work or request.out.with_name(f".{request.out.name}.work")
+    plan = Plan(
+        rules=str(request.rules.resolve()),
+        rulebook_digest=rulebook.digest,
+        mapping_name=str(mapping),
+        mapping=_text(mapping),
+        profile=request.profile,
+        families=options.chosen_families(request.families, rulebook.header.families),
+        as_of=request.as_of.isoformat() if request.as_of else "",
+        today=request.today.isoformat(),
+        inputs=printed(request.files),
+        sample=request.sample,
+        work=str(work.resolve()),
+    )
+
+    def kept(case: Case) -> str:
+        return keep(case, rulebook.vocabulary, Path.cwd())
+
+    with _Bar() as bar:
+        done = run_batch(plan, request.out, kept, bar.follow, request.scheduler)
+    summary = summarise(done, rulebook)
+    pages.show(page(summary, rulebook))
+    told = [f"Verdetti: {request.out}", f"Scarti: {rejects_of(request.out)}"]
+    if request.report is not None:
+        casefile.write(html(summary, rulebook, done.receipt), request.report, replace=True)
+        told.append(f"Riepilogo: {request.report}")
+    if done.resumed:
+        told.append(f"Ripreso: {done.resumed} parti su {len(done.counts)} erano già fatte")
+    output.complain(told)
+
+
+def draft_mapping(file: str, rules: Path) -> None:
+    """Prints the draft of a mapping."""
+    output.write(draft(file, read_rulebook(rules).vocabulary).encode())
+
+
+def explain_case(verdicts: Path, label: str, rules: Path, form: str) -> int:
+    """Prints the verdict on every row of that name, and returns the gravest exit code."""
+    checker = open_checker(rules)
+    try:
+        batch = Batch(verdicts, checker)
+        cases = batch.cases(label)
+        answers: Answers = Pages(checker.rulebook, explain=True, several=len(cases) > 1)
+        if form == "json":
+            answers = Documents(batch.profile, indented=len(cases) == 1)
+        codes = []
+        for case in cases:
+            verdict = batch.verdict(case)
+            codes.append(exits.OF_CONCLUSION[verdict.conclusion])
+            answers.verdict(verdict)
+        answers.end()
+        return exits.gravest(codes)
+    finally:
+        checker.close()
+
+
+def _mapping(request: Request) -> Path:
+    if request.mapping is not None:
+        return request.mapping
+    beside = Path(request.files[0]).with_name("mapping.yaml")
+    if beside.is_file():
+        return beside
+    cure = f"abbozzala con `conforme batch map {request.files[0]} > mapping.yaml`"
+    raise options.wrong("--mapping", "manca la mappatura delle colonne", cure)
+
+
+def _text(mapping: Path) -> str:
+    try:
+        return mapping.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError:
+        raise options.wrong("--mapping", f"`{mapping}` non esiste") from None
+    except (OSError, UnicodeDecodeError):
+        raise options.wrong("--mapping", f"`{mapping}` non si può leggere") from None
+
+
+class _Bar:
+    """Progress with rate and remaining time, on a terminal only."""
+
+    def __init__(self) -> None:
+        self._progress: Progress | None = None
+        self._task: TaskID | None = None
+        self._began = time.perf_counter()
+
+    def __enter__(self) -> _Bar:
+        """Starts the bar, where somebody is looking."""
+        if sys.stderr.isatty():
+            from rich.console import Console  # noqa: PLC0415  only where a bar is shown
+            from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn  # noqa: PLC0415
+
+            columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
+            self._progress = Progress(*columns, console=Console(stderr=True), transient=True)
+            self._progress.start()
+            self._task = self._progress.add_task("Verifica", total=None)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Takes the bar away."""
+        if self._progress is not None:
+            self._progress.stop()
+
+    def follow(self, rows: int, weight: int, whole: int) -> None:
+        """Moves the bar."""
+        if self._progress is not None and self._task is not None:
+            rate = rows / max(time.perf_counter() - self._began, 1e-6)
+            told = f"Verifica: {number(rows)} righe, {number(int(rate))} al secondo"
+            self._progress.update(self._task, completed=weight, total=whole, description=told)

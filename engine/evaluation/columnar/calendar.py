@@ -1,0 +1,112 @@
+"""Terms of time by column: working days and rolled days by table, made from `engine.reckoning` day by day."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+from typing import NamedTuple
+
+import polars as pl
+
+from engine.reckoning.calendar import VERIFIED_YEARS, rest, roll
+from engine.reckoning.terms import Count
+
+FIRST = date(VERIFIED_YEARS[0], 1, 1).toordinal()
+LAST = date(VERIFIED_YEARS[-1], 12, 31).toordinal()
+EPOCH = date(1970, 1, 1).toordinal()
+
+
+class Reach(NamedTuple):
+    """The day a term reaches, and where it would count on days outside the verified calendar (None: it never does)."""
+
+    day: pl.Expr
+    refused: pl.Expr | None
+
+
+@cache
+def working_days(*, saturday_works: bool) -> tuple[pl.Series, pl.Series]:
+    """How many working days there are up to each day, from the one before FIRST on; and the working days in order."""
+    days = [day for day in range(FIRST, LAST + 1) if rest(day, saturday_works=saturday_works) is None]
+    works = frozenset(days)
+    counts, count = [0], 0
+    for day in range(FIRST, LAST + 1):
+        count += day in works
+        counts.append(count)
+    return pl.Series(counts, dtype=pl.Int32), pl.Series(days, dtype=pl.Int32)
+
+
+@cache
+def weekdays() -> pl.Series:
+    """For each day from FIRST on, whether it falls from Monday to Friday and is no holiday."""
+    return pl.Series([rest(day, saturday_works=False) is None for day in range(FIRST, LAST + 1)], dtype=pl.Boolean)
+
+
+def weekday(day: pl.Expr) -> Reach:
+    """Whether a day is such a day, and where the calendar cannot tell."""
+    known = day.is_between(FIRST, LAST)
+    found = pl.lit(weekdays()).gather(pl.when(known).then(day - FIRST))
+    return Reach(found, ~known.fill_null(value=True))
+
+
+@cache
+def rolled_days() -> pl.Series:
+    """For each day from FIRST on, the first that is no holiday."""
+    return pl.Series([roll(day)[0] for day in range(FIRST, LAST + 1)], dtype=pl.Int32)
+
+
+def _add_working_days(start: pl.Expr, length: pl.Expr, *, saturday_works: bool) -> Reach:
+    counts, days = working_days(saturday_works=saturday_works)
+    known = start.is_between(FIRST - 1, LAST)
+    place = pl.lit(counts).gather(pl.when(known).then(start - (FIRST - 1))) + length - 1
+    inside = place < len(days)
+    day = pl.when(length == 0).then(start).otherwise(pl.lit(days).gather(pl.when(inside & (length > 0)).then(place)))
+    refused = (length > 0) & (~known | ~inside.fill_null(value=True))
+    return Reach(day, refused.fill_null(value=False))
+
+
+def _roll(day: pl.Expr) -> Reach:
+    known = day.is_between(FIRST, LAST)
+    return Reach(pl.lit(rolled_days()).gather(pl.when(known).then(day - FIRST)), ~known.fill_null(value=True))
+
+
+def _add_months(start: pl.Expr, months: tuple[int, ...], length: pl.Expr, per_unit: int) -> pl.Expr:
+    """Months keep the day of the month or take the last one, whichever of the lengths is in force."""
+    day = (start - EPOCH).cast(pl.Int32).cast(pl.Date)
+    found = pl.lit(None, dtype=pl.Int32)
+    for count in months:
+        reached = day.dt.offset_by(f"{count * per_unit}mo").cast(pl.Int32) + EPOCH
+        found = pl.when(length == count).then(reached).otherwise(found)
+    return found
+
+
+def advance(start: pl.Expr, length: pl.Expr, lengths: tuple[int, ...], unit: str, *, saturday_works: bool) -> Reach:
+    """The day `length` units after `start`, as `engine.reckoning.terms.advance`; `lengths` are all it could be."""
+    if unit == "solar_days":
+        return Reach(start + length, None)
+    if unit == "working_days":
+        return _add_working_days(start, length, saturday_works=saturday_works)
+    return Reach(_add_months(start, lengths, length, 12 if unit == "years" else 1), None)
+
+
+def deadline(start: pl.Expr, length: pl.Expr, lengths: tuple[int, ...], unit: str, count: Count) -> Reach:
+    """The last day that still counts, as `engine.reckoning.terms.deadline`."""
+    begun = start - 1 if count.start_day_counts else start
+    day, refused = advance(begun, length, lengths, unit, saturday_works=count.saturday_works)
+    if not count.last_day_counts:
+        day = day - 1
+    if not count.rolls:
+        return Reach(day, refused)
+    rolled = _roll(day)
+    both = rolled.refused if refused is None or rolled.refused is None else refused | rolled.refused
+    return Reach(rolled.day, both)
+
+
+def earliest(start: pl.Expr, length: pl.Expr, lengths: tuple[int, ...], unit: str, count: Count) -> Reach:
+    """The first day on which the length has passed, as `engine.reckoning.terms.earliest`."""
+    begun = start - 1 if count.start_day_counts else start
+    if unit == "working_days":
+        return advance(
+            begun, length + int(count.wait_passes_next_day), lengths, unit, saturday_works=count.saturday_works
+        )
+    day, refused = advance(begun, length, lengths, unit, saturday_works=count.saturday_works)
+    return Reach(day + 1 if count.wait_passes_next_day else day, refused)

@@ -1,0 +1,91 @@
+"""Everything about the rows under one selection, each column made once."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import polars as pl
+
+from engine.evaluation.clauseplan import ClausePlan
+from engine.evaluation.columnar import calendar
+from engine.evaluation.columnar.deciding import decide
+from engine.evaluation.columnar.figures import FigureColumns
+from engine.evaluation.columnar.forms import FORMS, Distance, Form, Number, truth
+from engine.evaluation.columnar.scope import Scope
+from engine.evaluation.columnar.sheet import Sheet
+from engine.evaluation.columnar.terms import TermColumns
+from engine.evaluation.logic import Constant
+from engine.evaluation.measures import Beyond, Lead, Measure, OnWeekday, Overdue
+from engine.evaluation.plans import Plans
+
+
+def _outside(day: pl.Expr) -> pl.Expr:
+    """Where a day is beyond the verified calendar."""
+    refused = calendar.weekday(day).refused
+    return pl.lit(value=False) if refused is None else refused
+
+
+NOTHING = Number(pl.lit(None, dtype=pl.Int32))
+
+
+class Desk:
+    """What a Scene is for one case: figures, terms, measures and outcomes, by column."""
+
+    def __init__(self, plans: Plans, families: tuple[str, ...] = ()) -> None:
+        self.plans, self.sheet = plans, Sheet()
+        self.figures = FigureColumns(plans, self.sheet)
+        self.terms = TermColumns(plans, self.sheet, self.figures)
+        self.scope = Scope(plans.rulebook, self.sheet, families)
+        self._codes: dict[str, pl.Expr] = {}
+
+    def form(self, measure: Measure) -> Form:
+        """The columnar form of a measure."""
+        return FORMS[type(measure)](self, measure)
+
+    def overdue(self, clause: str, name: str) -> Distance | Number:
+        """Days from the deadline of a term to the act."""
+        term = self.terms.term(clause, name)
+        return NOTHING if term.last is None else Distance(term.reached, term.last, term.settled, "le")
+
+    def lead(self, clause: str, name: str) -> Distance | Number:
+        """Days from the first day of a wait to the act."""
+        term = self.terms.term(clause, name)
+        return NOTHING if term.first is None else Distance(term.reached, term.first, term.settled, "lt")
+
+    def side(self, plan: ClausePlan, side: str) -> pl.Expr | bool:
+        """The truth of a side."""
+        tree = plan.sides[side]
+        if isinstance(tree, Constant):
+            return tree.fixed
+        name = f"side:{plan.clause.id}#{side}"
+        return self.sheet.column(name, lambda: truth(tree, plan.measures, self))
+
+    def code(self, clause: str) -> pl.Expr:
+        """The code of a clause's outcome, whether or not it is in scope."""
+        found = self._codes.get(clause)
+        if found is None:
+            plan, sheet = self.plans.plan(clause), self.sheet
+            decided = decide(
+                plan,
+                lambda side: self.side(plan, side),
+                lambda side, code: sheet.column(f"from:{clause}#{side}", lambda: code),
+            )
+            found = self._codes[clause] = sheet.column(f"code:{clause}", lambda: decided)
+        return found
+
+    def refused(self, clause: str, leaning: tuple[str, ...]) -> pl.Expr | None:
+        """Where judging a clause counts on days outside the verified calendar; None where it never does."""
+        keys = set(self.plans.terms_of(self.plans.plan(clause)))
+        days: list[str] = []
+        for name in leaning:
+            for measure in self.plans.plan(name).measures.values():
+                if isinstance(measure, Overdue | Lead | Beyond):
+                    keys.add((measure.clause, measure.term))
+                elif isinstance(measure, OnWeekday):
+                    days.append(measure.fact)
+        outside = [refused for key in sorted(keys) for refused in self.terms.term(*key).refused]
+        outside += [
+            self.sheet.column(f"weekday:{fact}:refused", partial(_outside, self.sheet.given(fact)))
+            for fact in dict.fromkeys(days)
+        ]
+        return pl.any_horizontal(outside) if outside else None

@@ -1,0 +1,89 @@
+"""The frame a batch is judged on: one row per case, two columns for each fact.
+
+    case        String      the case's id
+    as_of       Int32       the day of judgement, an ordinal
+    <fact>      integer     days as ordinals, booleans 0 and 1, enums their place, `eur` cents, `decimal` hundredths, sets a
+                            bit for each element, columns their sum; null where there is no value, always for codes and texts
+                            (for attachments their bytes)
+    <fact>#<part> Int64     for attachments: how many are `unlisted`, how many `encrypted`
+    <fact>?     Boolean     true: stated with a value; false: known not to have happened; null: not stated
+
+The integers may be of any width; the narrow ones of `types` are the fastest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import polars as pl
+
+from engine.evaluation.scene import encode_value
+from engine.evaluation.surveys import Survey
+from engine.model.case import ABSENT, Case, Value
+from engine.model.rulebook import Rulebook
+from engine.model.vocabulary import FactType
+
+CASE, AS_OF = "case", "as_of"
+
+_TYPES: dict[FactType, type[pl.DataType]] = {"date": pl.Int32, "boolean": pl.Int8, "enum": pl.Int8}
+UNREAD: frozenset[FactType] = frozenset({"code", "text"})
+"""Types no condition reads: it only matters whether they are stated."""
+
+
+def told(fact: str) -> str:
+    """The column that says whether a fact is stated."""
+    return f"{fact}?"
+
+
+def part(fact: str, what: str) -> str:
+    """The column of one of the counts of a fact that is more than a number."""
+    return f"{fact}#{what}"
+
+
+def parts(kind: FactType) -> tuple[str, ...]:
+    """The counts such a fact has beside its number."""
+    return ("unlisted", "encrypted") if kind == "attachments" else ()
+
+
+def value_type(kind: FactType) -> type[pl.DataType]:
+    """The narrowest integer that holds every value of a type of fact."""
+    return _TYPES.get(kind, pl.Int64)
+
+
+def types(rulebook: Rulebook, facts: Iterable[str]) -> dict[str, type[pl.DataType]]:
+    """The columns of a frame that carries some facts, with their types."""
+    found: dict[str, type[pl.DataType]] = {CASE: pl.String, AS_OF: pl.Int32}
+    for name in facts:
+        found[name] = value_type(rulebook.vocabulary[name].type)
+        found[told(name)] = pl.Boolean
+        found |= {part(name, what): pl.Int64 for what in parts(rulebook.vocabulary[name].type)}
+    return found
+
+
+def encode_one(rulebook: Rulebook, name: str, value: Value) -> int | None:
+    """A fact's value as its column holds it."""
+    found = encode_value(rulebook, name, value)
+    if isinstance(found, Survey):
+        return found.total_bytes
+    if isinstance(found, tuple):
+        return sum(found)
+    return found if isinstance(found, int) else None
+
+
+def encode(cases: Iterable[Case], rulebook: Rulebook, facts: Sequence[str] | None = None) -> pl.DataFrame:
+    """Cases as a frame with these facts, or with the whole vocabulary."""
+    names = tuple(rulebook.vocabulary) if facts is None else tuple(facts)
+    kept = list(cases)
+    columns: dict[str, Sequence[str | int | None]] = {
+        CASE: [case.id for case in kept],
+        AS_OF: [case.as_of.toordinal() for case in kept],
+    }
+    for name in names:
+        stated = [case.facts.get(name) for case in kept]
+        columns[name] = [None if value is None else encode_one(rulebook, name, value) for value in stated]
+        columns[told(name)] = [None if value is None else value is not ABSENT for value in stated]
+        for what in parts(rulebook.vocabulary[name].type):
+            surveys = [None if value is None else encode_value(rulebook, name, value) for value in stated]
+            columns[part(name, what)] = [
+                getattr(found, what) if isinstance(found, Survey) else None for found in surveys
+            ]
+    return pl.DataFrame(columns, schema=types(rulebook, names))

@@ -1,0 +1,84 @@
+"""A whole frame judged at once: for each clause its outcome and values, and the conclusion of every row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+import polars as pl
+
+from engine.evaluation.columnar.deciding import CONCLUSION_TYPE, OUTCOME_TYPE, conclude
+from engine.evaluation.columnar.desk import Desk
+from engine.evaluation.columnar.facts import AS_OF, CASE
+from engine.evaluation.columnar.values import FIELDS, worth
+from engine.evaluation.library import Library
+from engine.evaluation.selection import Selection
+from engine.model.figures import Profile
+from engine.model.rulebook import Rulebook
+
+CONCLUSION, REFUSED = "conclusion", "calendar_refused"
+
+
+class Columns:
+    """Judges frames against one rulebook under one profile, or any other selection; with `families`, only those are
+    examined, and wholly.
+
+    `clauses` are those that may get an outcome, in rulebook order; `fields` the values each of them may have (of
+    `values.FIELDS`); `needed` the facts whose two columns a frame must carry."""
+
+    def __init__(
+        self,
+        rulebook: Rulebook,
+        profile: Profile | Selection,
+        families: tuple[str, ...] = (),
+        library: Library | None = None,
+    ) -> None:
+        library = Library(rulebook) if library is None else library
+        selection = profile if isinstance(profile, Selection) else library.selections[profile]
+        self.profile, self.families = selection.profile, families
+        self._desk = Desk(library.plans(selection), families)
+        self.clauses = self._desk.scope.clauses
+        self.fields: Mapping[str, tuple[str, ...]]
+        self._results = self._compile(library)
+        read = (name.removesuffix("?").partition("#")[0] for name in self._desk.sheet.read if name not in (CASE, AS_OF))
+        stated = set(read)
+        self.needed = tuple(name for name in rulebook.vocabulary if name in stated)
+
+    def __repr__(self) -> str:
+        return f"<Columns of {len(self.clauses)} clauses, {self.profile}: {self._desk.sheet!r}>"
+
+    @property
+    def schema(self) -> dict[str, pl.DataType | type[pl.DataType]]:
+        """The columns `judge` adds, with their types."""
+        found: dict[str, pl.DataType | type[pl.DataType]] = {}
+        for clause in self.clauses:
+            found[f"{clause}.outcome"] = OUTCOME_TYPE
+            found |= {f"{clause}.{field}": FIELDS[field] for field in self.fields[clause]}
+        return {**found, CONCLUSION: CONCLUSION_TYPE, REFUSED: pl.Boolean}
+
+    def judge(self, frame: pl.LazyFrame, keep: Sequence[str] = (CASE, AS_OF)) -> pl.LazyFrame:
+        """The columns to keep, then the verdicts. A row with `calendar_refused` has no verdict: judging it counts on
+        days outside the verified calendar, and what stands in its other columns is not to be used."""
+        return self._desk.sheet.fill(frame, keep, self._results)
+
+    def _compile(self, library: Library) -> list[pl.Expr]:
+        desk, fields = self._desk, {}
+        found: list[pl.Expr] = []
+        codes: list[pl.Expr] = []
+        refusals: list[pl.Expr] = []
+        for clause in self.clauses:
+            examined, code = desk.scope.examined(clause), desk.code(clause)
+            if examined is not None:
+                code = desk.sheet.column(f"scoped:{clause}", partial(pl.when(examined).then, code))
+            codes.append(code)
+            found.append(code.cat.to(OUTCOME_TYPE).alias(f"{clause}.outcome"))
+            values = dict(worth(desk, clause, examined))
+            fields[clause] = tuple(values)
+            found += [expr.cast(FIELDS[field]).alias(f"{clause}.{field}") for field, expr in values.items()]
+            refused = desk.refused(clause, library.leaning(clause))
+            if refused is not None:
+                refusals.append(refused if examined is None else refused & examined)
+        self.fields = fields
+        found.append(conclude(codes).cat.to(CONCLUSION_TYPE).alias(CONCLUSION))
+        found.append((pl.any_horizontal(refusals) if refusals else pl.lit(value=False)).alias(REFUSED))
+        return found

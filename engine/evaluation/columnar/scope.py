@@ -1,0 +1,53 @@
+"""Which clauses concern a row: those whose `about` meets a stated fact, and human ones of the families touched."""
+
+from __future__ import annotations
+
+from functools import reduce
+from operator import and_, or_
+
+import polars as pl
+
+from engine.evaluation.columnar.facts import UNREAD, told
+from engine.evaluation.columnar.sheet import Sheet
+from engine.model.rulebook import Rulebook
+
+
+class Scope:
+    """The scope of every clause as a column; with `families`, only those are examined, and wholly."""
+
+    def __init__(self, rulebook: Rulebook, sheet: Sheet, families: tuple[str, ...] = ()) -> None:
+        self._rulebook, self._sheet, self._families = rulebook, sheet, families
+        clauses = rulebook.clauses
+        self.clauses = tuple(name for name, clause in clauses.items() if not families or clause.family in families)
+
+    def examined(self, clause: str) -> pl.Expr | None:
+        """Whether a clause gets a finding; None where it always does."""
+        body = self._rulebook.clauses[clause]
+        if self._families:
+            return None if body.family in self._families else pl.lit(value=False)
+        if body.kind == "for_human" and not body.about:
+            return self._touched(body.family)
+        return self._about(clause)
+
+    def concerned(self, clause: str) -> pl.Expr:
+        """Whether a clause is examined or a fact that conditions can read concerns it; else its outcome is presumed."""
+        examined = self.examined(clause)
+        return pl.lit(value=True) if examined is None else examined | self._about(clause, readable=True)
+
+    def _touched(self, family: str) -> pl.Expr:
+        others = [name for name, clause in self._rulebook.clauses.items() if clause.family == family]
+        return self._sheet.column(f"touched:{family}", lambda: reduce(or_, map(self._about, others)))
+
+    def _about(self, clause: str, *, readable: bool = False) -> pl.Expr:
+        items = self._rulebook.clauses[clause].about
+        groups = [(item,) if isinstance(item, str) else item for item in items]
+        if readable:
+            facts = self._rulebook.vocabulary
+            groups = [group for group in groups if not any(facts[name].type in UNREAD for name in group)]
+        if not groups:
+            return pl.lit(value=False)
+        name = "about:" + "|".join("&".join(group) for group in groups)
+        return self._sheet.column(name, lambda: reduce(or_, (reduce(and_, map(self._stated, one)) for one in groups)))
+
+    def _stated(self, fact: str) -> pl.Expr:
+        return self._sheet.column(f"stated:{fact}", self._sheet.given(told(fact)).is_not_null)

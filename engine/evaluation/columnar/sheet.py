@@ -1,0 +1,48 @@
+"""Columns by name, each made once: a column is placed in the first stage in which all it reads is there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+import polars as pl
+
+
+class Sheet:
+    """The columns to compute, in stages; a name nobody defined is a column of the frame itself."""
+
+    def __init__(self) -> None:
+        self._columns: dict[str, pl.Expr] = {}
+        self._stage: dict[str, int] = {}
+        self.read: dict[str, None] = {}
+
+    def __repr__(self) -> str:
+        return f"<Sheet: {len(self._columns)} columns in {self.depth} stages>"
+
+    @property
+    def depth(self) -> int:
+        """How many stages there are."""
+        return max(self._stage.values(), default=0)
+
+    def given(self, name: str) -> pl.Expr:
+        """A column of the frame, noted as read."""
+        self.read[name] = None
+        return pl.col(name)
+
+    def column(self, name: str, make: Callable[[], pl.Expr]) -> pl.Expr:
+        """The column of that name, made at its first use. Its name is its meaning: equal names, equal columns."""
+        if name not in self._columns:
+            made = make()
+            roots = made.meta.root_names()
+            self._stage[name] = 1 + max((self._stage.get(root, 0) for root in roots), default=0)
+            self._columns[name] = made
+        return pl.col(name)
+
+    def fill(self, frame: pl.LazyFrame, kept: Iterable[str], wanted: Iterable[pl.Expr]) -> pl.LazyFrame:
+        """A frame with the columns to keep and those wanted, computed stage by stage."""
+        kept = tuple(kept)
+        frame = frame.select(*dict.fromkeys((*kept, *self.read)))
+        for stage in range(1, self.depth + 1):
+            frame = frame.with_columns(
+                made.alias(name) for name, made in self._columns.items() if self._stage[name] == stage
+            )
+        return frame.select(*kept, *wanted)

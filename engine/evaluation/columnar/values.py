@@ -1,0 +1,72 @@
+"""What decided clauses are worth, by column: days and amounts beside their outcomes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import polars as pl
+
+from engine.evaluation.columnar.deciding import CODE
+from engine.evaluation.columnar.desk import Desk
+from engine.evaluation.columnar.forms import Distance
+from engine.evaluation.terms import TermKey
+from engine.evaluation.values import TOO_LATE
+from engine.model.clause import GOOD
+
+FIELDS: dict[str, type[pl.DataType]] = {
+    "deadline": pl.Int32, "earliest": pl.Int32, "day": pl.Int32, "amount": pl.Int64, "pay_by": pl.Int32,
+    "days_late": pl.Int32,
+}  # fmt: skip
+
+
+def worth(desk: Desk, clause: str, examined: pl.Expr | None) -> Iterator[tuple[str, pl.Expr]]:
+    """The values a clause can have, with their columns; null where out of scope, without meaning or unknown."""
+    plan, code = desk.plans.plan(clause), desk.code(clause)
+    deadline, earliest, pay_by, day, _ = plan.keys
+    in_scope = pl.lit(value=True) if examined is None else examined
+
+    def shown() -> pl.Expr:
+        return desk.sheet.column(f"shown:{clause}", lambda: in_scope & (code != CODE["not_applicable"]))
+
+    def gives() -> pl.Expr:
+        return desk.sheet.column(f"gives:{clause}", lambda: in_scope & (code == CODE[GOOD[plan.clause.kind]]))
+
+    distance = None if deadline is None else desk.overdue(*deadline)
+    if isinstance(distance, Distance):
+        too_late = in_scope & code.is_in([CODE[outcome] for outcome in sorted(TOO_LATE)])
+        yield "deadline", pl.when(shown()).then(distance.limit)
+        yield "days_late", pl.when(too_late & distance.test("gt", 0)).then(distance.reached - distance.limit)
+    opening = None if earliest is None else desk.terms.term(*earliest)
+    first = None if opening is None else opening.last if opening.first is None else opening.first
+    if first is not None:
+        yield "earliest", pl.when(shown()).then(first)
+    for name, key in (("day", day), ("pay_by", pay_by)):
+        reached = _last(desk, key)
+        if reached is not None:
+            yield name, pl.when(gives()).then(reached)
+    amount = _amount(desk, clause)
+    if amount is not None:
+        yield "amount", pl.when(gives()).then(amount)
+
+
+def _last(desk: Desk, key: TermKey | None) -> pl.Expr | None:
+    return None if key is None else desk.terms.term(*key).last
+
+
+def _amount(desk: Desk, clause: str) -> pl.Expr | None:
+    """One figure, one fact, or the tier that holds."""
+    plan = desk.plans.plan(clause)
+    amount = plan.clause.amount
+    if amount is None:
+        return None
+    if amount.fact is not None:
+        return desk.sheet.given(amount.fact)
+    if not amount.tiers:
+        return None if amount.eur is None else desk.figures.figure(amount.eur, clause, "hundredths").expr
+    rows = [desk.figures.figure(tier.eur, clause, "hundredths").expr for tier in amount.tiers]
+    found = rows[-1]
+    for row, side in reversed([*zip(rows, plan.tiers, strict=False)]):
+        holds = desk.side(plan, side)
+        test = pl.lit(holds) if isinstance(holds, bool) else holds
+        found = pl.when(test).then(row).otherwise(pl.when(~test).then(found))
+    return found

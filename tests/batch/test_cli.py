@@ -1,0 +1,126 @@
+"""The doors: `batch`, `batch map`, `batch explain`, and the report."""
+
+import json
+import re
+from html.parser import HTMLParser
+
+import polars as pl
+import pytest
+
+from engine.batch.draft import draft
+from engine.batch.mapping_reader import read_mapping
+from engine.batch.report import html
+from engine.batch.rows import Rows
+from engine.batch.sources import parts_of, read_part
+from engine.batch.summary import Summary
+from engine.cli.casefile import dump, head, stated
+from engine.cli.main import main
+from tests.batch.conftest import CRM, ROOT
+
+EXPORT = CRM / "export.csv"
+
+
+@pytest.fixture
+def command(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("CONFORME_RULES", str(ROOT / "rules"))
+
+    def call(*arguments):
+        code = main([str(argument) for argument in arguments])
+        told = capsys.readouterr()
+        return code, told.out, told.err
+
+    return call
+
+
+def test_a_batch_tells_its_counts_and_where_everything_is(command, tmp_path):
+    code, out, err = command("batch", EXPORT, "--out", "v.parquet", "--report", "r.html", "--sample", "100")
+    assert code == 0
+    assert "Righe: 2.000 — verdetti 1.979, scarti 21" in out
+    assert "Ricontrollati uno per uno: 100, nessuna differenza" in out
+    for part in ("Esiti per regola", "Somme dovute", "Entro quando", "Fatti che mancano più spesso", "Scarti per col"):
+        assert part in out
+    assert "v.rejects.csv" in err
+    assert (tmp_path / "r.html").read_text(encoding="utf-8").startswith("<!doctype html>")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["r.html", "v.parquet", "v.rejects.csv"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "told"),
+    [
+        (["batch", EXPORT, "--out", "v.txt"], 2, "usa .parquet, .csv o .jsonl"),
+        (["batch", EXPORT], 2, "manca `--out`"),
+        (["batch", "nessuno.csv", "--mapping", CRM / "mapping.yaml", "--out", "v.csv"], 5, "non si può leggere"),
+        (["batch", "nessuno.csv", "--out", "v.csv"], 2, "conforme batch map nessuno.csv"),
+        (["batch", EXPORT, "--out", "v.csv", "--mapping", "x.yaml"], 2, "`x.yaml` non esiste"),
+        (["batch", EXPORT, "--out", "v.csv", "--family", "cmorr"], 2, "forse `cmor`?"),
+        (["batch", "explain", EXPORT, "--id", "x"], 2, "non è un file di verdetti"),
+    ],
+)
+def test_what_cannot_be_done_is_said(command, arguments, code, told, tmp_path):
+    found, _, err = command(*arguments)
+    assert (found, told in err) == (code, True), err
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("label", ["CRM-000002", "CRM-000053", "CRM-001511"])
+def test_an_explanation_equals_the_check_of_the_same_facts(command, rulebook, tmp_path, label):
+    command("batch", EXPORT, "--out", "v.csv", "--sample", "0")
+    mapping = read_mapping((CRM / "mapping.yaml").read_bytes(), "mapping.yaml", rulebook.vocabulary)
+    (part,) = parts_of((str(EXPORT),), mapping)
+    cells, _ = read_part(part, mapping)
+    row = cells.filter(pl.col("Pratica") == label).row(0, named=True)
+    case = Rows(mapping, rulebook.vocabulary, None, None).case(row, "f", 1)
+    (tmp_path / "caso.yaml").write_text(dump({**head(case), "facts": stated(case, rulebook.vocabulary)}))
+    checked, told, _ = command("check", "caso.yaml", "--format", "json")
+    code, out, _ = command("batch", "explain", "v.csv", "--id", label, "--format", "json")
+    assert (code, json.loads(out)) == (checked, json.loads(told))
+    assert command("batch", "explain", "v.csv", "--id", label)[1] == command("check", "caso.yaml", "--explain")[1]
+
+
+def test_a_reject_is_explained_by_its_reason(command):
+    command("batch", EXPORT, "--out", "v.csv", "--sample", "0")
+    code, _, err = command("batch", "explain", "v.csv", "--id", "CRM-000014")
+    assert (code, "il giorno `31/02/2026` non esiste" in err) == (5, True)
+    assert command("batch", "explain", "v.csv", "--id", "CRM-9")[0] == 2
+
+
+def test_an_explanation_from_a_changed_file_is_refused(command, tmp_path):
+    data = tmp_path / "dati.csv"
+    data.write_bytes(EXPORT.read_bytes())
+    command("batch", data, "--mapping", CRM / "mapping.yaml", "--out", "v.csv", "--sample", "0")
+    data.write_bytes(EXPORT.read_bytes().replace(b"29/10/2025", b"28/10/2025"))
+    code, _, err = command("batch", "explain", "v.csv", "--id", "CRM-000001")
+    assert (code, "è cambiato" in err) == (2, True)
+
+
+def test_a_draft_is_a_mapping_that_explains_itself(rulebook):
+    text = draft(str(EXPORT), rulebook.vocabulary)
+    mapping = read_mapping(text.encode(), "mapping.yaml", rulebook.vocabulary)
+    shipped = read_mapping((CRM / "mapping.yaml").read_bytes(), "mapping.yaml", rulebook.vocabulary)
+    guessed = {column.name: column.fact for column in mapping.columns}
+    right = [column.name for column in shipped.columns if guessed.get(column.name) == column.fact]
+    assert mapping.id == "Pratica"
+    assert mapping.separator == ";"
+    assert len(right) >= 11
+    dates = {column.name: column.formats[0] for column in mapping.columns if column.name.endswith(" il")}
+    assert set(dates.values()) == {"%d/%m/%Y"}
+    assert "# il nome è `rettifica_chiesta_il`; giorni come %d/%m/%Y, 500 celle piene su 2000" in text
+    assert "1600 celle vuote; se vogliono dire «l'indennizzo automatico non è ancora stato pagato»" in text
+    assert text.count("# «") == len(guessed)
+
+
+def test_a_report_asks_nothing_of_the_network_and_escapes_what_it_is_given(rulebook):
+    summary = Summary(
+        rows=3, verdicts=2, rejected=1, checked=2, conclusions={"non_compliant": 2},
+        outcomes={"complaint.reply_term": {"violated": 2}}, due={"indemnity.late_reply": (2, 6000)},
+        by_month={"2026-09": (1, 3000), "": (1, 3000)}, missing={"commodity": 1}, rejects={"<script>x</script>&": 1},
+    )  # fmt: skip
+    page = html(summary, rulebook, {"files": ["<b>.csv"], "engine": "1"})
+    assert "<script" not in page
+    assert "&lt;script&gt;x&lt;/script&gt;&amp;" in page
+    assert "&lt;b&gt;.csv" in page
+    assert re.findall(r"\bsrc=|href=|url\(|@import|https?:", page) == []
+    assert "60,00 €" in page
+    assert page.count("<svg") == 4
+    HTMLParser().feed(page)

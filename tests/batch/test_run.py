@@ -1,0 +1,214 @@
+"""Nothing is lost: every row is a verdict or a reject, whatever the file, the cut, the interruption or the machine."""
+
+import csv
+import os
+import subprocess
+import sys
+from dataclasses import replace
+
+import polars as pl
+import pytest
+
+from engine.batch import recheck
+from engine.batch import run as running
+from engine.batch.outputs import receipt_of, rejects_of, sidecar
+from engine.batch.plan import printed
+from engine.batch.sources import BYTES
+from engine.errors import CaseRefused, EngineFault
+from tests.batch.conftest import CRM, ROOT
+from tests.batch.crm import export
+
+EXPORT = CRM / "export.csv"
+
+
+def test_the_shipped_export_is_what_the_script_makes():
+    assert EXPORT.read_bytes().decode() == export()
+
+
+def test_every_row_is_a_verdict_or_a_reject_with_its_place(plan_of, run, tmp_path):
+    out = tmp_path / "out.parquet"
+    done = run(plan_of(EXPORT), out)
+    verdicts, rejects = pl.read_parquet(out), pl.read_csv(rejects_of(out))
+    assert verdicts.height + rejects.height == 2000
+    assert verdicts["case"].n_unique() == verdicts.height
+    assert rejects["row"].to_list() == [n for n in range(1, 2001) if (n - 1) % 97 == 13]
+    assert rejects.row(0) == (str(EXPORT), 14, "Ricevuto il", "il giorno `31/02/2026` non esiste")
+    assert done.checked.rows == 200
+    receipt = receipt_of(out)
+    assert (receipt["rows"], receipt["verdicts"], receipt["rejects"]) == (2000, 1979, 21)
+    assert receipt["mapping"]["sha256"]
+    late = verdicts.filter(pl.col("case") == "CRM-000002").row(0, named=True)
+    assert str(late["complaint.reply_term.deadline"]) == "2026-04-22"
+    assert str(late["indemnity.late_reply.amount_eur"]) == "75.00"
+    assert late["conclusion"] == "non_compliant"
+
+
+def test_the_cut_changes_nothing(plan_of, run, tmp_path, small_parts):
+    cut, whole = tmp_path / "cut.parquet", tmp_path / "whole.parquet"
+    done = run(plan_of(EXPORT), cut)
+    assert len(done.counts) > 10
+    assert sum(counts.rows for counts in done.counts) == 2000
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("engine.batch.sources.BYTES", BYTES)
+        assert len(run(plan_of(EXPORT), whole).counts) == 1
+    assert pl.read_parquet(cut).equals(pl.read_parquet(whole))
+    assert rejects_of(cut).read_bytes() == rejects_of(whole).read_bytes()
+
+
+def test_every_format_in_gives_the_same_verdicts(plan_of, run, tmp_path, small_parts):
+    lines = list(csv.reader(EXPORT.read_text(encoding="utf-8").splitlines(), delimiter=";"))
+    table = pl.DataFrame([row for row in lines[1:] if len(row) == len(lines[0])], schema=lines[0], orient="row")
+    table = table.with_columns(pl.when(pl.all() != "").then(pl.all()))
+    typed = table.with_columns(pl.col("Ricevuto il").str.to_date("%d/%m/%Y", strict=False))
+    files = [tmp_path / f"dati.{ending}" for ending in ("csv", "parquet", "jsonl", "xlsx")]
+    table.write_csv(files[0], separator=";")
+    typed.write_parquet(files[1])
+    table.write_ndjson(files[2])
+    table.write_excel(files[3])
+    found = []
+    for file in files:
+        run(plan_of(file), tmp_path / "out.parquet")
+        found.append(pl.read_parquet(tmp_path / "out.parquet"))
+    assert found[0].height > 1900
+    # A day that does not exist cannot stand in a typed column: there it is an empty cell, and the row has a verdict.
+    assert found[1].filter(pl.col("case").is_in(found[0]["case"].to_list())).equals(found[0])
+    assert found[2].equals(found[0])
+    assert found[3].equals(found[0])
+
+
+def test_every_format_out_says_the_same(plan_of, run, tmp_path):
+    outs = [tmp_path / f"out.{ending}" for ending in ("parquet", "csv", "jsonl")]
+    for out in outs:
+        run(plan_of(EXPORT), out)
+    told = pl.read_parquet(outs[0]).with_columns(pl.all().cast(pl.String))
+    assert pl.read_csv(outs[1], infer_schema=False).equals(told)
+    lines = pl.read_ndjson(outs[2], infer_schema_length=None)
+    assert lines["case"].to_list() == told["case"].to_list()
+    assert receipt_of(outs[1]) == receipt_of(outs[2]) == receipt_of(outs[0])
+    assert sidecar(outs[1]).exists()
+    assert not sidecar(outs[0]).exists()
+
+
+def test_a_truncated_line_and_a_latin_file_are_not_misread(plan_of, run, tmp_path):
+    data = tmp_path / "dati.csv"
+    text = 'n;città;ricevuto;risposto\n1;Forlì;2026-05-04;2026-05-20\n2;"A;B\nC";2026-05-04;\n\n3;Roma;2026-05-04\n'
+    data.write_text(text, encoding="cp1252")
+    mapping = (
+        "id: n\nas_of: 2026-06-30\nread: {separator: ';', encoding: cp1252}\ncolumns:\n"
+        "  ricevuto: {fact: complaint_received_on, empty: unknown}\n"
+        "  risposto: {fact: complaint_reply_sent_on, empty: not_happened}\n"
+    )
+    run(plan_of(data, mapping=mapping), tmp_path / "out.parquet")
+    found = pl.read_parquet(tmp_path / "out.parquet").select("case", "complaint.reply_term.outcome").rows()
+    assert found == [("1", "compliant"), ("2", "violated")]
+    assert "la riga ha 3 campi, ne servono 4" in rejects_of(tmp_path / "out.parquet").read_text()
+    with pytest.raises(CaseRefused, match="UTF-8"):
+        run(plan_of(data, mapping=mapping.replace(", encoding: cp1252", "")), tmp_path / "no.parquet")
+    assert not (tmp_path / "no.parquet").exists()
+
+
+def test_a_day_beyond_the_calendar_is_a_reject_with_its_reason(plan_of, run, tmp_path):
+    data = tmp_path / "dati.csv"
+    data.write_text("n,d\n1,2026-05-04\n2,2098-12-30\n")
+    mapping = "id: n\nas_of: 2099-12-31\ncolumns: {d: {fact: complaint_received_on, empty: unknown}}\n"
+    done = run(plan_of(data, mapping=mapping), tmp_path / "out.parquet")
+    assert done.counts[0].verdicts + done.counts[0].rejects == 2
+
+
+def test_a_difference_is_a_fault_and_nothing_is_written(plan_of, run, tmp_path, monkeypatch):
+    kept = []
+    monkeypatch.setattr(recheck, "_conclusion", lambda _: "compliant")
+    with pytest.raises(EngineFault, match="non concordano"):
+        run(plan_of(EXPORT), tmp_path / "out.parquet", keep=lambda case: kept.append(case) or "salvato")
+    assert len(kept) == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_changes_the_answer_changes_the_key(plan_of, tmp_path):
+    data = tmp_path / "dati.csv"
+    data.write_bytes(EXPORT.read_bytes())
+    plan = plan_of(data)
+    data.write_bytes(EXPORT.read_bytes().replace(b"CRM-000002", b"CRM-000003"))
+    others = [plan_of(data), replace(plan, profile="favourable"), replace(plan, mapping=plan.mapping + "\n"),
+              replace(plan, rulebook_digest="x"), replace(plan, as_of="2026-07-01")]  # fmt: skip
+    assert len({each.key for each in (plan, *others)}) == 6
+    assert replace(plan, work="elsewhere").key == plan.key
+
+
+def test_an_unfinished_run_goes_on_by_part(plan_of, run, tmp_path, small_parts, monkeypatch):
+    judged = []
+
+    def stopping(plan, part):
+        if len(judged) == 3:
+            raise KeyboardInterrupt
+        judged.append(part.index)
+        return real(plan, part)
+
+    real = running.run_part
+    plan = plan_of(EXPORT)
+    with monkeypatch.context() as patch:
+        patch.setattr(running, "run_part", stopping)
+        with pytest.raises(KeyboardInterrupt):
+            run(plan, tmp_path / "out.parquet")
+    assert not (tmp_path / "out.parquet").exists()
+    assert run(plan, tmp_path / "out.parquet").resumed == 3
+    assert run(plan, tmp_path / "again.parquet").resumed == 0
+    assert pl.read_parquet(tmp_path / "again.parquet").equals(pl.read_parquet(tmp_path / "out.parquet"))
+
+
+INTERRUPTED = """
+import os, signal, sys
+from engine.batch import run, sources
+from engine.cli.main import main
+sources.BYTES = 20_000
+real, done = run.run_part, []
+def judged(plan, part):
+    done.append(part)
+    if len(done) == 4 and "--stop" in sys.argv:
+        os.kill(os.getpid(), signal.SIGINT)
+    return real(plan, part)
+run.run_part = judged
+sys.exit(main([argument for argument in sys.argv[1:] if argument != "--stop"]))
+"""
+
+
+def test_an_interrupt_leaves_no_output_and_the_next_run_goes_on(tmp_path):
+    out = tmp_path / "out.csv"
+    command = [sys.executable, "-c", INTERRUPTED, "batch", str(EXPORT), "--out", str(out), "--sample", "50"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "CONFORME_RULES": str(ROOT / "rules")}
+    first = subprocess.run([*command, "--stop"], env=environment, cwd=tmp_path, capture_output=True, text=True)
+    assert (first.returncode, "interrotto" in first.stderr, out.exists()) == (130, True, False)
+    second = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True)
+    assert second.returncode == 0, second.stderr
+    assert "Ripreso: 3 parti" in second.stderr
+    assert sum(1 for _ in out.open()) == 1980
+    assert [path.name for path in tmp_path.iterdir() if path.name.endswith(".work")] == []
+
+
+def test_a_path_with_a_scheme_is_read_with_fsspec(plan_of, run, tmp_path):
+    pytest.importorskip("fsspec")
+    here, there = tmp_path / "here.parquet", tmp_path / "there.parquet"
+    run(plan_of(EXPORT), here)
+    plan = plan_of(EXPORT)
+    run(replace(plan, inputs=printed([f"file://{EXPORT}"])), there)
+    assert pl.read_parquet(there).equals(pl.read_parquet(here))
+
+
+def test_a_broken_line_of_json_is_a_reject(plan_of, run, tmp_path):
+    data = tmp_path / "dati.jsonl"
+    data.write_text('{"n": 1, "d": "2026-05-04"}\n{oops\n\n{"n": 3, "d": "2026-05-05", "z": [1]}\n[4]\n')
+    mapping = "id: n\nas_of: 2026-06-30\ncolumns: {d: {fact: complaint_received_on, empty: unknown}}\n"
+    run(plan_of(data, mapping=mapping), tmp_path / "out.parquet")
+    assert pl.read_parquet(tmp_path / "out.parquet")["case"].to_list() == ["1", "3"]
+    rejects = pl.read_csv(rejects_of(tmp_path / "out.parquet")).select("row", "reason").rows()
+    assert rejects == [(2, "la riga non è un oggetto JSON"), (4, "la riga non è un oggetto JSON")]
+
+
+@pytest.mark.parametrize("name", ["vuoto.csv", "testa.csv", "rotto.parquet", "rotto.xlsx", "vuoto.jsonl", "x.doc"])
+def test_a_file_that_cannot_be_read_is_refused_whole(name, plan_of, run, tmp_path):
+    data = tmp_path / name
+    data.write_text("Pratica;n\n" if name == "testa.csv" else "x" if name.startswith("rotto") else "")
+    with pytest.raises(CaseRefused) as refused:
+        run(plan_of(data), tmp_path / "out.csv")
+    assert all(name in str(problem) for problem in refused.value.problems)
+    assert not (tmp_path / "out.csv").exists()

@@ -1,0 +1,104 @@
+"""What the single evaluator says of a case, in the columns a batch would write."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from random import Random
+
+from engine.errors import CaseRefused
+from engine.evaluation.checker import Checker
+from engine.evaluation.columnar.facts import encode
+from engine.evaluation.columnar.judge import Columns
+from engine.evaluation.scene import Scene, encode_case
+from engine.evaluation.selection import Selection
+from engine.evaluation.values import values
+from engine.model.case import Case, Value
+from engine.model.rulebook import Rulebook
+from engine.model.verdict import BAD_OUTCOMES
+from tests import generated
+
+Row = dict[str, object]
+REFUSED: Row = {"calendar_refused": True}
+
+
+def single(checker: Checker, selection: Selection, case: Case, families: tuple[str, ...] = ()) -> Row:
+    """Every value that is not null, by column."""
+    scope = checker.scope(case.facts, families)
+    plans, library = checker.library.plans(selection), checker.library
+    scene = Scene(plans, encode_case(checker.rulebook, case), case.as_of.toordinal(), scope)
+    row: Row = {"calendar_refused": False}
+    try:
+        for clause in scope:
+            for name in library.leaning(clause):
+                scene.decision(name)
+            for key in plans.terms_of(plans.plan(clause)):
+                scene.term(*key)
+        for clause in scope:
+            found = values(scene, checker.rulebook.clauses[clause])._asdict()
+            row |= {f"{clause}.{name}": value for name, value in found.items() if value is not None}
+    except CaseRefused:
+        return REFUSED
+    outcomes = {row[f"{clause}.outcome"] for clause in scope} or {"undetermined"}
+    row["conclusion"] = (
+        "non_compliant" if outcomes & BAD_OUTCOMES
+        else "to_regularise" if "to_regularise" in outcomes
+        else "undetermined" if "undetermined" in outcomes
+        else "compliant"
+    )  # fmt: skip
+    return row
+
+
+def columnar(columns: Columns, rulebook: Rulebook, cases: Iterable[Case]) -> list[Row]:
+    """The same from the columns."""
+    verdicts = columns.judge(encode(cases, rulebook, columns.needed).lazy(), keep=()).collect(engine="streaming")
+    rows = ({name: value for name, value in row.items() if value is not None} for row in verdicts.iter_rows(named=True))
+    return [REFUSED if row["calendar_refused"] else row for row in rows]
+
+
+def differences(
+    checker: Checker, selection: Selection, cases: list[Case], families: tuple[str, ...] = ()
+) -> tuple[list[Row], list[object]]:
+    """What the columns say, and every case on which the single evaluator says something else."""
+    columns = Columns(checker.rulebook, selection, families, checker.library)
+    rows = columnar(columns, checker.rulebook, cases)
+    wrong: list[object] = []
+    for case, row in zip(cases, rows, strict=True):
+        alone = single(checker, selection, case, families)
+        if alone != row:
+            names = sorted({*alone, *row}, key=str)
+            wrong.append(
+                ({name: (alone.get(name), row.get(name)) for name in names if alone.get(name) != row.get(name)}, case)
+            )
+    return rows, wrong
+
+
+def hard_case(random: Random, rulebook: Rulebook) -> Case:
+    """A generated case; now and then one on 29 February, one beyond the verified calendar, one that could not be."""
+    if random.random() < 0.1:
+        return impossible(random, rulebook)
+    families = list(rulebook.header.families)
+    case = generated.case(random, rulebook, families if len(families) == 1 else None)
+    days = [told for told in case.facts.values() if isinstance(told, date)]
+    if not days or random.random() < 0.6:
+        return case
+    leap = date(random.choice((2020, 2024, 2028)), 2, random.choice((28, 29)))
+    edge = date(random.choice((2019, 2020, 2030, 2031)), random.choice((1, 12)), random.choice((1, 2, 30, 31)))
+    by = random.choice((leap, edge)) - random.choice(days)
+    return moved(case, by)
+
+
+def moved(case: Case, by: timedelta) -> Case:
+    """The same case some days later or earlier."""
+    facts: dict[str, Value] = {name: told + by if isinstance(told, date) else told for name, told in case.facts.items()}
+    return Case(case.id, case.title, case.as_of + by, facts, case.source, case.digest)
+
+
+def impossible(random: Random, rulebook: Rulebook) -> Case:
+    """Any values whatever, in any order: no reader lets such a case through."""
+    names = [name for family in rulebook.header.families for name in generated.facts_of(rulebook, family)]
+    facts: dict[str, Value] = {}
+    for name in random.sample(names, random.randint(1, len(names))):
+        base = date(2019, 6, 1) + timedelta(days=random.randrange(4_500))
+        facts[name] = generated.value(random, rulebook.vocabulary[name], base)
+    return Case("impossibile", "", date(2019, 6, 1) + timedelta(days=random.randrange(4_500)), facts, "", "0" * 64)

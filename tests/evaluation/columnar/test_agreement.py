@@ -1,0 +1,99 @@
+"""The columns and the single evaluator on more than fifty thousand generated cases, and on every selection."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+from pathlib import Path
+from random import Random
+
+import polars as pl
+import pytest
+
+from engine.evaluation.checker import Checker
+from engine.evaluation.columnar.facts import encode
+from engine.evaluation.columnar.judge import Columns
+from engine.evaluation.selection import Selection
+from engine.model.figures import PROFILES, Profile
+from engine.model.rulebook import Rulebook
+from engine.reading.rulebook import read_rulebook
+from tests.evaluation.columnar.single import REFUSED, columnar, differences, hard_case
+
+CASES_PER_PROFILE, CASES_PER_SELECTION, SEED = 17_000, 100, 20261122
+SYNTHETIC = Path(__file__).parents[3] / "fixtures" / "rulebooks"
+BOOKS = ("chains", "conclusion", "counting", "exceptions", "logic", "tiers", "versions")
+
+
+def selections(checker: Checker) -> Iterator[Selection]:
+    """Every profile, and every profile with one reading answered otherwise."""
+    for selection in checker.library.selections.values():
+        yield selection
+        for name, reading in checker.rulebook.readings.items():
+            yield from (selection.but(name, option) for option in reading.options)
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_columns_and_single_evaluator_agree(checker: Checker, rulebook: Rulebook, profile: Profile) -> None:
+    random = Random(f"{SEED}{profile}")
+    cases = [hard_case(random, rulebook) for _ in range(CASES_PER_PROFILE)]
+    rows, wrong = differences(checker, checker.library.selections[profile], cases)
+    assert wrong[:3] == []
+    outcomes = {value for row in rows for name, value in row.items() if name.endswith(".outcome")}
+    families = {name.partition(".")[0] for row in rows for name in row if name.endswith(".outcome")}
+    assert families == set(rulebook.header.families)
+    assert {"compliant", "violated", "admissible", "inadmissible", "due", "not_due", "undetermined"} <= outcomes
+    assert {row.get("conclusion") for row in rows} >= {"non_compliant", "to_regularise", "undetermined"}
+
+
+def test_every_reading_answered_otherwise(checker: Checker, rulebook: Rulebook) -> None:
+    random = Random(SEED)
+    for selection in selections(checker):
+        cases = [hard_case(random, rulebook) for _ in range(CASES_PER_SELECTION)]
+        assert differences(checker, selection, cases)[1][:3] == [], selection.key
+
+
+def test_some_families_only(checker: Checker, rulebook: Rulebook) -> None:
+    random = Random(SEED)
+    families = tuple(rulebook.header.families)
+    for asked in [families, *combinations(families, 1), *combinations(families, 2)]:
+        cases = [hard_case(random, rulebook) for _ in range(100)]
+        for selection in checker.library.selections.values():
+            assert differences(checker, selection, cases, asked)[1][:3] == [], asked
+
+
+@pytest.mark.parametrize("book", BOOKS)
+def test_synthetic_rulebooks(book: str) -> None:
+    checker = Checker(read_rulebook(SYNTHETIC / book))
+    random = Random(f"{SEED}{book}")
+    refused = 0
+    for selection in selections(checker):
+        cases = [hard_case(random, checker.rulebook) for _ in range(CASES_PER_SELECTION)]
+        rows, wrong = differences(checker, selection, cases)
+        assert wrong[:3] == [], selection.key
+        refused += sum(row is REFUSED for row in rows)
+    assert refused or book != "counting", "nessun giorno è caduto fuori dal calendario verificato"
+    checker.close()
+
+
+def test_small_parts_say_the_same() -> None:
+    """A streaming engine hands the columns out in parts: tables must be whole for each of them."""
+    book = read_rulebook(SYNTHETIC / "counting")
+    random = Random(SEED)
+    cases = [hard_case(random, book) for _ in range(2_000)]
+    columns = Columns(book, "favourable")
+    whole = columnar(columns, book, cases)
+    with pl.Config() as config:
+        config.set_streaming_chunk_size(7)
+        assert columnar(columns, book, cases) == whole
+
+
+def test_rows_keep_their_order_and_what_is_asked(rulebook: Rulebook) -> None:
+    columns = Columns(rulebook, "documents")
+    random = Random(SEED)
+    cases = [hard_case(random, rulebook) for _ in range(50)]
+    frame = encode(cases, rulebook, columns.needed).with_row_index("row")
+    judged = columns.judge(frame.lazy(), keep=("row", "case", "as_of")).collect()
+    assert judged["row"].to_list() == list(range(50))
+    assert judged.columns[:3] == ["row", "case", "as_of"]
+    assert dict(list(judged.schema.items())[3:]) == columns.schema
+    assert judged["as_of"].to_list() == [case.as_of.toordinal() for case in cases]

@@ -1,0 +1,56 @@
+"""The table from sides to outcomes, by column, against `engine.evaluation.deciding` on every combination of truths."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import polars as pl
+import pytest
+
+from engine.evaluation import deciding
+from engine.evaluation.checker import Checker
+from engine.evaluation.clauseplan import ClausePlan
+from engine.evaluation.columnar.deciding import CODE, CONCLUSIONS, OUTCOMES, conclude, decide
+from engine.model.figures import PROFILES, Profile
+from engine.model.verdict import BAD_OUTCOMES
+
+MOST_SIDES = 7
+
+
+def by_column(plan: ClausePlan, frame: pl.DataFrame) -> list[str]:
+    """The outcomes of every row of truths."""
+
+    def side(name: str) -> pl.Expr | bool:
+        return plan.fixed[name] if name in plan.fixed else pl.col(name)
+
+    codes = frame.select(decide(plan, side, lambda _, code: code).alias("code").cast(pl.UInt8))["code"].to_list()
+    return [OUTCOMES[code] for code in (codes if len(codes) == frame.height else codes * frame.height)]
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_every_combination_of_truths(checker: Checker, profile: Profile) -> None:
+    plans = checker.plans(profile)
+    for clause in checker.rulebook.clauses:
+        plan = plans.plan(clause)
+        live = [side for side in plan.deciding if side not in plan.fixed][:MOST_SIDES]
+        more = [side for side in plan.deciding if side not in plan.fixed and side not in live]
+        rows = [[*row, *(None for _ in more)] for row in product((True, False, None), repeat=len(live))]
+        names = [*live, *more] or ["nothing"]
+        frame = pl.DataFrame([row or [None] for row in rows], schema=dict.fromkeys(names, pl.Boolean), orient="row")
+        expected = [
+            deciding.decide(plan, {**plan.fixed, **dict(zip(names, row, strict=False))}).outcome for row in rows
+        ]
+        assert by_column(plan, frame) == expected, clause
+
+
+def test_the_worst_outcome_concludes() -> None:
+    for codes in product([None, *CODE.values()], repeat=2):
+        frame = pl.DataFrame([codes], schema={"one": pl.UInt8, "two": pl.UInt8}, orient="row")
+        found = CONCLUSIONS[frame.select(conclude([pl.col("one"), pl.col("two")]).alias("x"))["x"][0]]
+        outcomes = {OUTCOMES[code] for code in codes if code is not None} or {"undetermined"}
+        if outcomes & BAD_OUTCOMES:
+            assert found == "non_compliant"
+        elif "to_regularise" in outcomes:
+            assert found == "to_regularise"
+        else:
+            assert found == ("undetermined" if "undetermined" in outcomes else "compliant")
