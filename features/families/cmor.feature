@@ -267,6 +267,67 @@ Funzionalità: CMOR
       Allora l'esito è «non determinabile»
       E per decidere manca: complaint_reply_sent_on
 
+  Regola: cmor.complaint_answered
+
+    Schema dello scenario: La risposta al reclamo sulle somme parte intorno al trentesimo giorno
+      Dato che il cliente aveva contestato le somme non pagate
+      E che il reclamo è stato ricevuto il 2026-03-10
+      E che la risposta motivata al reclamo è stata spedita il <risposta>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «complaint.reply_term» è «<reclamo>»
+      E l'esito di «cmor.reply_in_time» è «<esito>»
+
+      Esempi:
+        | risposta   | esito         | reclamo  | perché      |
+        | 2026-04-08 | ammissibile   | conforme | ventinove   |
+        | 2026-04-09 | ammissibile   | conforme | trenta      |
+        | 2026-04-10 | inammissibile | violato  | uno di più  |
+
+    Scenario: Il termine corre ancora ma la risposta sulle somme non è partita
+      Dato che il cliente aveva contestato le somme non pagate
+      E che il reclamo è stato ricevuto il 2026-03-10
+      E che il fornitore non ha ancora risposto al reclamo
+      E il giudizio al 2026-03-20
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E l'esito di «complaint.reply_term» è «conforme»
+
+    Schema dello scenario: In media tensione la regolazione non dà uno standard ma contano gli stessi giorni
+      Dato che il cliente aveva contestato le somme non pagate
+      E che il punto di prelievo è in media tensione
+      E che il reclamo è stato ricevuto il 2026-03-10
+      E che la risposta motivata al reclamo è stata spedita il <risposta>
+      E il profilo «regulation»
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «complaint.reply_term» è «non si applica»
+
+      Esempi:
+        | risposta   | esito         |
+        | 2026-04-08 | ammissibile   |
+        | 2026-04-09 | ammissibile   |
+        | 2026-04-10 | inammissibile |
+
+    Schema dello scenario: Senza un reclamo sulle stesse somme non c'è una risposta da misurare
+      Dato che <contestazione>
+      E che il reclamo <ricezione>
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi:
+        | contestazione                                       | ricezione                          |
+        | il cliente non aveva contestato le somme non pagate | è stato ricevuto il 2026-03-10     |
+        | il cliente aveva contestato le somme non pagate     | non è stato ricevuto dal fornitore |
+
+    Scenario: Del reclamo sulle somme non si sa se abbia avuto risposta
+      Dato che il cliente aveva contestato le somme non pagate
+      E che il reclamo è stato ricevuto il 2026-03-10
+      E il giudizio al 2026-06-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: complaint_reply_sent_on
+
   Regola: cmor.gas_scope
 
     Schema dello scenario: Le soglie annue di consumo della regolazione

@@ -252,6 +252,36 @@ Funzionalità: Conciliazione e foro
       Allora l'esito è «non determinabile»
       E per decidere manca: complaint_reply_sent_on, complaint_reply_satisfactory
 
+  Regola: conciliation.no_complaint
+
+    Schema dello scenario: La domanda di conciliazione presuppone un reclamo partito
+      Dato che la controversia riguarda un'altra materia
+      E che <reclamo>
+      E che la conciliazione è stata chiesta il 2026-07-15
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | reclamo                                   | esito         |
+        | il cliente non ha inviato alcun reclamo   | inammissibile |
+        | il reclamo è stato inviato il 2026-06-01  | ammissibile   |
+
+    Scenario: Senza reclamo la materia riservata segue comunque l'altra via
+      Dato che la controversia riguarda il CMOR
+      E che il cliente non ha inviato alcun reclamo
+      E che la conciliazione è stata chiesta il 2026-07-15
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «conciliation.smart_help_topics» è «inammissibile»
+
+    Scenario: Di chi ha chiesto la conciliazione non si sa se avesse reclamato
+      Dato che la controversia riguarda un'altra materia
+      E che la conciliazione è stata chiesta il 2026-07-15
+      E la sola famiglia «conciliation»
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: complaint_sent_on
+
   Regola: conciliation.one_year
 
     Schema dello scenario: Il giorno prima, l'ultimo giorno e il giorno dopo

@@ -38,6 +38,15 @@ Funzionalità: SMART Help
 
   Regola: smart-help.prior_complaint
 
+    Scenario: Chi vuole solo sapere a che punto è la pratica non aspetta la risposta del fornitore
+      Dato che il servizio chiesto è SMART Help
+      E che la richiesta SMART vuole lo stato della pratica
+      E che il reclamo è stato ricevuto il 2026-06-01
+      E che la richiesta SMART è partita il 2026-06-15
+      E il giudizio al 2026-06-15
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
     Schema dello scenario: L'attesa dopo il reclamo ricevuto finisce il trentunesimo giorno
       Dato che il servizio chiesto è SMART Help
       E che l'argomento della pratica è il bonus luce o gas
@@ -138,7 +147,18 @@ Funzionalità: SMART Help
       E il giudizio al 2026-06-15
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
-      E per decidere manca: complaint_reply_sent_on
+      E per decidere manca: complaint_reply_sent_on, complaint_reply_satisfactory
+
+    Scenario: Di una risposta arrivata presto non si sa se soddisfi
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il reclamo è stato ricevuto il 2026-06-01
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-10
+      E che la richiesta SMART è partita il 2026-06-15
+      E il giudizio al 2026-06-15
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: complaint_reply_satisfactory
 
   Regola: smart-help.prior_complaint_sent
 
@@ -193,6 +213,38 @@ Funzionalità: SMART Help
       Quando si controlla il caso
       Allora l'esito è «non si applica»
       E l'esito di «smart-help.prior_complaint» è «da regolarizzare»
+
+    Schema dello scenario: Chi chiede soltanto a che punto è la pratica non deve avere reclamato
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che la richiesta SMART vuole <che cosa>
+      E che il cliente non ha inviato alcun reclamo
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la richiesta SMART è partita il 2026-07-01
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | che cosa                | esito            |
+        | lo stato della pratica  | non si applica   |
+        | una risposta nel merito | da regolarizzare |
+
+    Schema dello scenario: Contando dall'invio, la risposta arrivata presto deve non soddisfare
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il reclamo è stato inviato il 2026-06-01
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-10
+      E che il cliente <soddisfazione> della risposta al reclamo
+      E che la richiesta SMART è partita il 2026-06-15
+      E il giudizio al 2026-06-15
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | soddisfazione     | esito         |
+        | non è soddisfatto | ammissibile   |
+        | è soddisfatto     | inammissibile |
 
     Scenario: Di un reclamo preventivo non si sa nulla
       Dato che il servizio chiesto è SMART Help

@@ -68,7 +68,7 @@ Funzionalità: SMART Info
 
     Schema dello scenario: Lo storico arriva a tre anni prima della richiesta, quel giorno compreso
       Dato che l'argomento della pratica è lo storico dei fornitori
-      E che lo storico dei fornitori è chiesto dal <dal> in poi
+      E che lo storico dei fornitori è chiesto a partire dal <dal>
       E che la richiesta SMART è partita il <richiesta>
       E il giudizio al 2029-12-31
       Quando si controlla il caso
@@ -86,7 +86,7 @@ Funzionalità: SMART Info
 
     Scenario: Se i tre anni si contassero dalla risposta, l'inizio dello storico andrebbe perso
       Dato che l'argomento della pratica è lo storico dei fornitori
-      E che lo storico dei fornitori è chiesto dal 2023-07-02 in poi
+      E che lo storico dei fornitori è chiesto a partire dal 2023-07-02
       E che la richiesta SMART è partita il 2026-07-02
       E che lo Sportello ha risposto alla richiesta SMART il 2026-07-06
       E il giudizio al 2026-07-10
@@ -97,18 +97,26 @@ Funzionalità: SMART Info
 
     Scenario: Il periodo non conta per gli altri argomenti
       Dato che l'argomento della pratica è il fornitore attuale e l'ultimo cambio
-      E che lo storico dei fornitori è chiesto dal 2020-01-01 in poi
+      E che lo storico dei fornitori è chiesto a partire dal 2020-01-01
       E il giudizio al 2026-07-01
       Quando si controlla il caso
       Allora l'esito è «non si applica»
 
     Scenario: Dello storico non si sa quando è partita la richiesta
       Dato che l'argomento della pratica è lo storico dei fornitori
-      E che lo storico dei fornitori è chiesto dal 2020-01-01 in poi
+      E che lo storico dei fornitori è chiesto a partire dal 2020-01-01
       E il giudizio al 2026-07-01
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: request_sent_on
+
+    Scenario: Dello storico non si sa da quale giorno lo si chieda
+      Dato che l'argomento della pratica è lo storico dei fornitori
+      E che la richiesta SMART è partita il 2026-07-02
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: history_from
 
   Regola: smart-info.voltura_gas_only
 

@@ -1,7 +1,7 @@
 # language: it
 Funzionalità: Presentazione delle richieste SMART
   Chi può scrivere allo Sportello, per quale via, con quali documenti e file, e quando la pratica si vede. Ciò che il testo
-  soltanto consiglia resta un consiglio: la richiesta è ammissibile, e il rimedio dice che cosa conviene fare.
+  chiede senza respingere chi non lo fa resta un dovere: la richiesta si tratta, e il rimedio dice che cosa conviene fare.
 
   Regola: smart-intake.eligible_customers
 
@@ -122,12 +122,43 @@ Funzionalità: Presentazione delle richieste SMART
         | non è stata ancora completata      | da regolarizzare |
         | è stata completata il 2026-07-10   | ammissibile      |
 
-    Scenario: Della richiesta incompleta non si sa se sia stata completata
+    Scenario: Della richiesta incompleta nessuno dice che sia stata completata
       Dato che la richiesta SMART non era completa quando è partita
       E il giudizio al 2026-07-10
       Quando si controlla il caso
+      Allora l'esito è «da regolarizzare»
+      E si presume «smart-intake.completed_later» = «not_applicable»
+
+    Scenario: Della richiesta non si sa se fosse completa
+      Dato che il servizio chiesto è SMART Info
+      E la sola famiglia «smart-intake»
+      E il giudizio al 2026-07-10
+      Quando si controlla il caso
       Allora l'esito è «non determinabile»
-      E per decidere manca: request_completed_on
+      E per decidere manca: request_complete, request_completed_on
+
+  Regola: smart-intake.completed_later
+
+    Schema dello scenario: Ciò che mancava alla partenza può arrivare dopo
+      Dato che la richiesta SMART <partenza> completa quando è partita
+      E che la richiesta SMART <completamento>
+      E il giudizio al 2026-07-10
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «smart-intake.complete» è «<completezza>»
+
+      Esempi:
+        | partenza | completamento                    | esito            | completezza      |
+        | non era  | è stata completata il 2026-07-10 | ammissibile      | ammissibile      |
+        | non era  | non è stata ancora completata    | da regolarizzare | da regolarizzare |
+        | era      | non è stata ancora completata    | non si applica   | ammissibile      |
+
+    Scenario: Del completamento si sa che non c'è ma non se servisse
+      Dato che la richiesta SMART non è stata ancora completata
+      E il giudizio al 2026-07-10
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: request_complete
 
   Regola: smart-intake.other_channels
 
@@ -229,14 +260,23 @@ Funzionalità: Presentazione delle richieste SMART
 
       Esempi:
         | via         | invio                      | pratica                                                  | esito            |
-        | sul Portale | documenti per una pratica  | c'è già una pratica aperta sulla stessa questione        | ammissibile      |
-        | sul Portale | documenti per una pratica  | non c'è un'altra pratica aperta sulla stessa questione   | da regolarizzare |
+        | sul Portale | documenti per una pratica  | c'è già una pratica aperta sulla stessa questione        | conforme         |
+        | sul Portale | documenti per una pratica  | non c'è un'altra pratica aperta sulla stessa questione   | violato          |
         | sul Portale | una pratica nuova          | c'è già una pratica aperta sulla stessa questione        | non si applica   |
         | per posta   | documenti per una pratica  | c'è già una pratica aperta sulla stessa questione        | non si applica   |
+
+    Scenario: Se la via non è detta i documenti in più si presumono aggiunti sul Portale
+      Dato che l'invio è di documenti per una pratica
+      E che c'è già una pratica aperta sulla stessa questione
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E si presume «request_channel» = «portal»
 
     Scenario: Dei documenti in più non si sa se la pratica sia aperta
       Dato che la richiesta SMART è presentata sul Portale
       E che l'invio è di documenti per una pratica
+      E la sola famiglia «smart-intake»
       E il giudizio al 2026-07-01
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
@@ -250,13 +290,12 @@ Funzionalità: Presentazione delle richieste SMART
       E il giudizio al 2026-07-01
       Quando si controlla il caso
       Allora l'esito è «<esito>»
-      E la conclusione è «compliant»
 
       Esempi:
-        | invio                      | pratica                                                | esito          |
-        | una pratica nuova          | c'è già una pratica aperta sulla stessa questione      | ammissibile    |
-        | una pratica nuova          | non c'è un'altra pratica aperta sulla stessa questione | non si applica |
-        | documenti per una pratica  | c'è già una pratica aperta sulla stessa questione      | non si applica |
+        | invio                      | pratica                                                | esito    |
+        | una pratica nuova          | c'è già una pratica aperta sulla stessa questione      | violato  |
+        | una pratica nuova          | non c'è un'altra pratica aperta sulla stessa questione | conforme |
+        | documenti per una pratica  | c'è già una pratica aperta sulla stessa questione      | conforme |
 
     Scenario: Della pratica doppia non si sa che cosa si inviasse
       Dato che c'è già una pratica aperta sulla stessa questione
@@ -376,14 +415,13 @@ Funzionalità: Presentazione delle richieste SMART
       E il giudizio al 2026-07-01
       Quando si controlla il caso
       Allora l'esito è «<esito>»
-      E la conclusione è «compliant»
 
       Esempi: quante vie diverse
-        | vie                                       | esito          |
-        | nessuno                                   | non si applica |
-        | posta                                     | non si applica |
-        | posta, fax                                | ammissibile    |
-        | Portale dello Sportello, posta, fax       | ammissibile    |
+        | vie                                       | esito    |
+        | nessuno                                   | conforme |
+        | posta                                     | conforme |
+        | posta, fax                                | violato  |
+        | Portale dello Sportello, posta, fax       | violato  |
 
     Scenario: Delle vie usate non si sa
       Dato che il servizio chiesto è SMART Info
@@ -574,3 +612,28 @@ Funzionalità: Presentazione delle richieste SMART
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: document_delivery
+
+  Regola: smart-intake.interest_form
+
+    Schema dello scenario: Il modulo di interesse va compilato in ogni parte
+      Dato che la richiesta SMART è presentata <via>
+      E che il modulo di interesse <modulo> compilato in ogni parte
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via                   | modulo | esito            |
+        | per posta elettronica | è      | ammissibile      |
+        | per posta             | non è  | da regolarizzare |
+        | per fax               | non è  | da regolarizzare |
+        | sul Portale           | non è  | non si applica   |
+        | per telefono          | non è  | non si applica   |
+
+    Scenario: Del modulo di interesse non si sa se sia compilato
+      Dato che la richiesta SMART è presentata per posta
+      E la sola famiglia «smart-intake»
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: interest_form_complete

@@ -143,6 +143,9 @@ def conciliation(facts: Mapping[str, Value], as_of: int, found: dict[str, Answer
     topic = facts.get("dispute_topic")
     if "voltage_class" in facts:
         found["conciliation.applicant"] = NOT_APPLICABLE
+    if sent is not None:
+        none = filed is ABSENT or topic not in (None, "other")
+        found["conciliation.no_complaint"] = NOT_APPLICABLE if none else request(happened(sent))
     if topic is not None:
         found["conciliation.smart_help_topics"] = request(topic == "other")
         if topic != "other":
@@ -166,20 +169,26 @@ def conciliation(facts: Mapping[str, Value], as_of: int, found: dict[str, Answer
     found["conciliation.one_year"] = by(year.toordinal(), filed, as_of, "inadmissible", "admissible")
 
 
-def replied_in_time(facts: Mapping[str, Value], as_of: int) -> Truth:
-    """Condition f of the CMOR: whoever contested the sums had an answer, in time, to each contestation."""
-    same = facts.get("complaint_on_same_charges")
-    if same is False:
-        return True
+def complaint_answered(facts: Mapping[str, Value], as_of: int) -> Truth:
+    """The part of condition f that a complaint calls for: a reply in time, where a standard applies and where not."""
     received, replied = facts.get("complaint_received_on"), happened(facts.get("complaint_reply_sent_on"))
-    requested, term = facts.get("rectification_requested_on"), reply_term(facts, as_of)[0]
+    term = reply_term(facts, as_of)[0]
     compliant = None if term == "undetermined" else term == "compliant"
     unwritten = None if term == "undetermined" else term == "not_applicable"
     met: Truth = None
     if isinstance(received, date):
         late = lateness(received.toordinal() + REPLY, facts.get("complaint_reply_sent_on"), as_of)
         met = None if late is None else late <= 0
-    complaint = some(opposite(happened(received)), every(compliant, replied), every(unwritten, met, replied))
+    return some(every(compliant, replied), every(unwritten, met, replied))
+
+
+def replied_in_time(facts: Mapping[str, Value], as_of: int) -> Truth:
+    """Condition f of the CMOR: whoever contested the sums had an answer, in time, to each contestation."""
+    same = facts.get("complaint_on_same_charges")
+    if same is False:
+        return True
+    received, requested = facts.get("complaint_received_on"), facts.get("rectification_requested_on")
+    complaint = complaint_answered(facts, as_of) if isinstance(received, date) else True  # presumed, where not told
     rectified: Truth = True
     if isinstance(requested, date):
         done = facts.get("rectification_done_on")
@@ -204,6 +213,10 @@ def cmor(facts: Mapping[str, Value], as_of: int, found: dict[str, Answer]) -> No
     found["cmor.closing_duties"] = request(closed)
     found["cmor.no_meter_fault"] = request(sound)
     found["cmor.reply_in_time"] = request(replied)
+    same, received = facts.get("complaint_on_same_charges"), facts.get("complaint_received_on")
+    if same is not None and received is not None:
+        applies = same and received is not ABSENT
+        found["cmor.complaint_answered"] = request(complaint_answered(facts, as_of)) if applies else NOT_APPLICABLE
     charge = request(every(active, low, notice, unpaid, closed, sound, replied))
     found["cmor.charge"] = NOT_APPLICABLE if gas else charge
 
