@@ -12,7 +12,7 @@ import polars as pl
 
 from engine.batch.cells import COMMA, CONTROL, POINT, WHOLE_COMMA, WHOLE_POINT
 from engine.batch.mapping import NOT_HAPPENED, UNKNOWN, Column, Day, Mapping
-from engine.evaluation.columnar.facts import AS_OF, CASE, told, value_type
+from engine.evaluation.columnar.facts import AS_OF, CASE, part, parts, told, value_type
 from engine.evaluation.scene import encode_value
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import Fact
@@ -64,6 +64,9 @@ def facts_frame(
     lacking = [name for name in needed if name not in columns]
     nothing = [pl.lit(None, value_type(vocabulary[name].type)).alias(name) for name in lacking]
     nothing += [pl.lit(None, pl.Boolean).alias(told(name)) for name in lacking]
+    nothing += [
+        pl.lit(None, pl.Int64).alias(part(name, what)) for name in lacking for what in parts(vocabulary[name].type)
+    ]
     return frame.with_columns(*narrow, *nothing).collect()
 
 

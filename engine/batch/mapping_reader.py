@@ -164,6 +164,11 @@ class _Reader:
             cure = cure_for(str(wanted), self.vocabulary, self.synonyms, few=0) if wanted is not None else ""
             self.wrong(here, f"fatto sconosciuto {show(wanted)}", cure or "`conforme schema case` elenca i fatti")
             return None
+        if fact.type == "attachments":
+            self.wrong(
+                here, f"`{wanted}` è un elenco di file: in una colonna non sta", "giudica gli allegati con `screen`"
+            )
+            return None
         for key, types in _MAY.items():
             if key in body and fact.type not in types:
                 self.wrong((*path, key), f"`{key}` non vale per `{wanted}`, che è di tipo {fact.type}", at_key=True)
