@@ -29,15 +29,15 @@ class Skipped:
 
 
 @cache
-def national_holidays() -> dict[int, str]:
-    """Ordinal to Italian name, for VERIFIED_YEARS; Sundays that are no other holiday are not listed."""
+def national_holidays(year: int) -> dict[int, str]:
+    """Ordinal to Italian name, for one of VERIFIED_YEARS; Sundays that are no other holiday are not listed."""
     from holidays import country_holidays  # noqa: PLC0415  imported late: most checks count no working day
 
-    found = country_holidays("IT", years=VERIFIED_YEARS, language="it_IT")
+    found = country_holidays("IT", years=year, language="it_IT")
     return {day.toordinal(): name for day, name in found.items()}
 
 
-def _verified(day: int) -> int:
+def _national(day: int) -> str | None:
     year = date.fromordinal(day).year
     if year not in VERIFIED_YEARS:
         raise CalendarRefused(
@@ -47,19 +47,18 @@ def _verified(day: int) -> int:
                 f"sono verificati gli anni dal {VERIFIED_YEARS[0]} al {VERIFIED_YEARS[-1]}",
             )
         )  # fmt: skip
-    return day
+    return national_holidays(year).get(day)
 
 
 def holiday(day: int) -> str | None:
     """The reason why a day is a holiday (a national one, or Sunday); None for the others."""
-    name = national_holidays().get(_verified(day))
-    return name or ("domenica" if (day - 1) % 7 == SUNDAY else None)
+    return _national(day) or ("domenica" if (day - 1) % 7 == SUNDAY else None)
 
 
 def rest(day: int, *, saturday_works: bool) -> str | None:
     """The reason why a day is not a working day; None where it is one."""
     if (day - 1) % 7 == SATURDAY and not saturday_works:
-        return national_holidays().get(_verified(day)) or "sabato"
+        return _national(day) or "sabato"
     return holiday(day)
 
 
