@@ -128,6 +128,16 @@ Funzionalità: CMOR
 
   Regola: cmor.reply_in_time
 
+    Scenario: Un reclamo con risposta tardiva, senza sapere se contestava le stesse somme, non si può ignorare
+      Dati questi fatti:
+        | indemnity_system_activated | sì         |
+        | complaint_received_on      | 2026-02-02 |
+        | complaint_reply_sent_on    | 2026-03-19 |
+      E il giudizio al 2026-06-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: complaint_on_same_charges
+
     Scenario: Nessuno aveva contestato
       Dato che il cliente non aveva contestato le somme non pagate
       Quando si controlla il caso
