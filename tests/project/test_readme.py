@@ -14,7 +14,7 @@ from tests.project.console import ROOT, blocks, reading_room, refreshed
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 BLOCK = re.compile(r"^<!-- run: (\w+) -->\n```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-BENCHMARK = re.compile(r"<!-- benchmark -->.*<!-- /benchmark -->", re.DOTALL)
+BENCHMARK = re.compile(r"<!-- (?:batch )?benchmark -->.*?<!-- /(?:batch )?benchmark -->", re.DOTALL)
 RUN = re.compile(r"\$ (.+?) +# (\d+)  \S")
 REFRESH = "python -m tests.project.console"
 MEANS = {

@@ -1,0 +1,345 @@
+"""`python -m tests.benchmarks.batch [--rows N] [--rounds N] [--update-readme]`: whole archives by column beside the
+alternatives, in one run. First all must give the same answers; then each is timed in turn, several rounds."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import importlib.util
+import resource
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from time import perf_counter
+from typing import Any
+
+import polars as pl
+
+from engine.batch.plan import Plan, printed
+from engine.batch.run import run_batch
+from engine.evaluation.checker import Checker
+from engine.evaluation.columnar.judge import REFUSED, Columns
+from engine.model.case import ABSENT, Case
+from engine.model.rulebook import Rulebook
+from engine.reading.rulebook import read_rulebook
+from tests.benchmarks import batch_clauses, batch_data
+from tests.benchmarks.batch_clauses import COLUMNS, EPOCH
+from tests.benchmarks.table import grouped, machine, ratio
+from tests.benchmarks.throughput import DisagreementError
+from tests.benchmarks.workload import FAMILIES
+
+ROOT = Path(__file__).parents[2]
+OPEN, CLOSE = "<!-- batch benchmark -->", "<!-- /batch benchmark -->"
+TODAY = "2029-12-31"
+OURS, HAND, DUCK, ZEN, SINGLE = "columns", "hand-written Polars", "DuckDB SQL", "GoRules ZEN", "single check"
+MEMORY, FILES, COMMAND = "memory", "files", "command"
+NOTES = {
+    OURS: "compiled from the rulebook, the twelve selected",
+    HAND: "these twelve clauses and nothing else",
+    DUCK: "one COPY of one SELECT",
+    ZEN: "`evaluate_batch`, one graph of the twelve, in memory, rows ready as dicts",
+    SINGLE: "`Checker.check`, in memory: every clause of the case, both evaluators, trace",
+    MEMORY: "verdicts from facts in memory",
+    FILES: "Parquet to Parquet, streamed",
+    COMMAND: "`conforme batch`, each case in its own scope of all families: mapping, rejects, 1,000 rows judged again, receipt",
+}
+Ways = dict[str, tuple[int, Callable[[], object]]]
+
+
+class Bench:
+    """One archive and every way of judging it."""
+
+    def __init__(self, folder: Path, rows: int, sample: int) -> None:
+        self.folder, self.rows = folder, rows
+        self.rulebook: Rulebook = read_rulebook(ROOT / "rules")
+        self.archive = batch_data.write(folder / "archive.parquet", rows)
+        self.all, self.core = Columns(self.rulebook, "documents"), Columns(self.rulebook, "documents", FAMILIES)
+        self.sample = pl.read_parquet(self.archive, n_rows=min(sample, rows))
+
+    def facts(self, columns: Columns) -> pl.LazyFrame:
+        return batch_data.encoded(self.archive, self.rulebook.vocabulary, columns.needed)
+
+    def twelve(self) -> pl.LazyFrame:
+        return self.all.judge(self.facts(self.all)).select("case", "as_of", *COLUMNS)
+
+    def by_hand(self) -> pl.LazyFrame:
+        return batch_clauses.polars(pl.scan_parquet(self.archive))
+
+    def duckdb(self) -> None:
+        import duckdb
+
+        statement = batch_clauses.sql(str(self.archive))
+        with duckdb.connect() as base:
+            base.execute(f"COPY ({statement}) TO '{self.out('duckdb')}' (FORMAT parquet, COMPRESSION snappy)")
+
+    def out(self, way: str) -> Path:
+        return self.folder / f"{way}.out.parquet"
+
+    def sink(self, frame: pl.LazyFrame, way: str) -> None:
+        frame.sink_parquet(self.out(way), compression="snappy")
+
+    def zen(self) -> Callable[[], list[dict[str, Any]]]:
+        """The answers of ZEN to the sample, its rows made ready before."""
+        import zen
+
+        days = [name for name, kind in self.sample.schema.items() if kind == pl.Date]
+        rows = self.sample.with_columns((pl.col(name).cast(pl.Int32) + EPOCH).alias(name) for name in days).to_dicts()
+        engine = zen.ZenEngine({"loader": {"type": "static", "content": {"twelve": batch_clauses.zen()}}})
+        requests: list[Any] = [{"key": "twelve", "context": row} for row in rows]
+        return lambda: [told["data"]["result"] for told in engine.evaluate_batch(requests)]
+
+    def cases(self, count: int) -> list[Case]:
+        """The first of the archive as single cases."""
+        found = []
+        for row in self.sample[:count].iter_rows(named=True):
+            stated = {
+                name: ABSENT if value is None and name in batch_data.ACTS else value for name, value in row.items()
+            }
+            facts = {
+                name: value for name, value in stated.items() if value is not None and name not in ("case", "as_of")
+            }
+            found.append(Case(row["case"], "", row["as_of"], facts, row["case"], "0" * 64))
+        return found
+
+    def command(self) -> int:
+        """The whole command as it is called without options; the number of rejects."""
+        plan = Plan(
+            rules=str(ROOT / "rules"),
+            rulebook_digest=self.rulebook.digest,
+            mapping_name="mapping.yaml",
+            mapping=batch_data.mapping(self.archive),
+            profile="documents",
+            families=(),
+            as_of="",
+            today=TODAY,
+            inputs=printed([str(self.archive)]),
+            sample=1000,
+            work=str(self.folder / "work"),
+        )
+        done = run_batch(plan, self.out("command"), lambda case: case.id, lambda *_: None)
+        return sum(counts.rejects for counts in done.counts)
+
+    def compare(self, singles: int) -> int:
+        """The number of values on which every way agrees. Raises DisagreementError where they do not."""
+        ours = self.all.judge(self.facts(self.all)).select(*COLUMNS, REFUSED).collect(engine="streaming")
+        if ours[REFUSED].any():
+            raise DisagreementError("the calendar refuses cases of the workload")
+        ours = ours.drop(REFUSED)
+        agree(HAND, ours, self.by_hand().select(COLUMNS).collect(engine="streaming"))
+        if DUCK in available():
+            self.duckdb()
+            agree(DUCK, ours, pl.read_parquet(self.out("duckdb"), columns=list(COLUMNS)))
+        if ZEN in available():
+            rows = [{name: told.get(batch_clauses.key(name)) for name in COLUMNS} for told in self.zen()()]
+            agree(ZEN, ours[: len(rows)], pl.DataFrame(rows, schema=ours.schema))
+        checker = Checker(self.rulebook)
+        outcomes = [name for name in COLUMNS if name.endswith(".outcome")]
+        alone = []
+        for case in self.cases(singles):
+            told = {f"{one.rule}.outcome": one.outcome for one in checker.check(case).findings}
+            alone.append({name: told.get(name) for name in outcomes})
+        checker.close()
+        checked = ours.select(outcomes)[: len(alone)]
+        agree(SINGLE, checked, pl.DataFrame(alone, schema=checked.schema))
+        return ours.height * ours.width
+
+
+def agree(way: str, ours: pl.DataFrame, theirs: pl.DataFrame) -> None:
+    """Raises DisagreementError at the first column that differs."""
+    for name in ours.columns:
+        one, other = ours[name].cast(pl.String), theirs[name].cast(pl.String)
+        wrong = one.ne_missing(other)
+        if len(one) != len(other) or wrong.any():
+            row = wrong.arg_max() or 0
+            raise DisagreementError(f"{way}, {name}: {wrong.sum()} differ; row {row}: {one[row]}, {other[row]}")
+
+
+def available() -> tuple[str, ...]:
+    """The optional alternatives installed here."""
+    modules = {DUCK: "duckdb", ZEN: "zen"}
+    return tuple(way for way, module in modules.items() if importlib.util.find_spec(module) is not None)
+
+
+def left_out() -> list[str]:
+    """Why an alternative is not in the tables."""
+    told = [f"{way} left out: not installed (pip install 'conforme[benchmark]')." for way in (DUCK, ZEN)
+            if way not in available()]  # fmt: skip
+    return [*told, "OpenFisca left out: this benchmark does not express the twelve clauses in it."]
+
+
+def measure(ways: Ways, rounds: int) -> dict[str, list[float]]:
+    """Cases per second of wall time of each way, all in turn; the first round warms up and does not count."""
+    found: dict[str, list[float]] = {way: [] for way in ways}
+    for number in range(rounds + 1):
+        for way, (size, once) in ways.items():
+            gc.collect()
+            start = perf_counter()
+            once()
+            if number:
+                found[way].append(size / (perf_counter() - start))
+    return found
+
+
+def twelve_ways(bench: Bench, checker: Checker, singles: int) -> Ways:
+    """Workload (a)."""
+    cases = bench.cases(singles)
+    ways: Ways = {
+        OURS: (bench.rows, lambda: bench.sink(bench.twelve(), "ours")),
+        HAND: (bench.rows, lambda: bench.sink(bench.by_hand(), "hand")),
+    }
+    if DUCK in available():
+        ways[DUCK] = (bench.rows, bench.duckdb)
+    if ZEN in available():
+        ways[ZEN] = (bench.sample.height, bench.zen())
+    return {**ways, SINGLE: (len(cases), lambda: [checker.check(case) for case in cases])}
+
+
+def core_ways(bench: Bench) -> Ways:
+    """Workload (b)."""
+    facts = bench.facts(bench.core).collect(engine="streaming").lazy()
+    return {
+        MEMORY: (bench.rows, lambda: bench.core.judge(facts).collect(engine="streaming")),
+        FILES: (bench.rows, lambda: bench.sink(bench.core.judge(bench.facts(bench.core)), "core")),
+        COMMAND: (bench.rows, bench.command),
+    }
+
+
+def alone(rows: int, way: str) -> tuple[float, float]:
+    """Seconds and peak MiB of a process that only judges an archive of its own."""
+    with TemporaryDirectory(prefix="conforme-batch-") as folder:
+        archive = Path(folder) / "archive.parquet"
+        command = [sys.executable, "-m", "tests.benchmarks.batch", "--alone", way, "--rows", str(rows)]
+        # written by a process of its own, so that making the data does not count
+        subprocess.run([*command, "--make", str(archive)], cwd=ROOT, check=True)
+        told = subprocess.run([*command, "--in", str(archive)], cwd=ROOT, check=True, capture_output=True, text=True)
+        seconds, peak = told.stdout.split()
+        return float(seconds), float(peak)
+
+
+def most() -> float:
+    """The most MiB this process ever had resident. getrusage would tell those of the parent too, from before exec."""
+    try:
+        status = Path("/proc/self/status").read_text(encoding="utf-8")
+        return int(status.partition("VmHWM:")[2].split()[0]) / 1024
+    except OSError:
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        return peak / (1 << 20 if sys.platform == "darwin" else 1 << 10)
+
+
+def judge_alone(archive: Path, way: str) -> None:
+    """What the process of `alone` does."""
+    bench = Bench.__new__(Bench)
+    bench.folder, bench.archive, bench.rulebook = archive.parent, archive, read_rulebook(ROOT / "rules")
+    bench.core = Columns(bench.rulebook, "documents", FAMILIES)
+    start = perf_counter()
+    if way == COMMAND:
+        bench.command()
+    else:
+        bench.sink(bench.core.judge(bench.facts(bench.core)), "core")
+    seconds = perf_counter() - start
+    peak = most()
+    sys.stdout.write(f"{seconds} {peak}\n")
+
+
+def speeds(found: dict[str, list[float]], base: str) -> str:
+    """One table."""
+    middle = {way: median(each) for way, each in found.items()}
+    rows = [
+        f"| {'' if way in (MEMORY, FILES, COMMAND) else f'{way}: '}{NOTES[way]} | {grouped(speed)}/s "
+        f"| {ratio(speed, middle[base])} | {ratio(speed, next(iter(middle.values())))} |"
+        for way, speed in middle.items()
+    ]
+    first = next(iter(middle))
+    head = f"| | cases | to {base if base != FILES else 'Parquet to Parquet'} | to {first} |"
+    return "\n".join([head, "|---|--:|--:|--:|", *rows])
+
+
+def scaling(points: list[tuple[str, int, float, float]]) -> str:
+    """One row for each size."""
+    rows = [
+        f"| {NOTES[way].partition(',')[0]} | {rows:,} | {seconds:.2f} s | {seconds / rows * 1e6:.2f} µs | {peak:,.0f} MiB |"
+        for way, rows, seconds, peak in points
+    ]
+    return "\n".join(["| all core families | cases | time | per case | peak memory |", "|---|--:|--:|--:|--:|", *rows])
+
+
+def update(readme: Path, text: str) -> bool:
+    """Puts the text between the marks; False where the file has none."""
+    before, opened, rest = readme.read_text(encoding="utf-8").partition(OPEN)
+    _, closed, after = rest.partition(CLOSE)
+    if not opened or not closed:
+        return False
+    readme.write_text(f"{before}{OPEN}\n{text}\n{CLOSE}{after}", encoding="utf-8")
+    return True
+
+
+def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.batch", description=__doc__)
+    parser.add_argument("--rows", type=int, default=1_000_000, help="rows of the archive")
+    parser.add_argument("--rounds", type=int, default=5, help="rounds that count")
+    parser.add_argument("--sample", type=int, default=10_000, help="rows for ZEN")
+    parser.add_argument("--singles", type=int, default=500, help="cases for the single check")
+    parser.add_argument("--no-scaling", action="store_true", help="leaves out the processes of several sizes")
+    parser.add_argument("--readme", type=Path, default=ROOT / "README.md", help="file that --update-readme changes")
+    parser.add_argument("--update-readme", action="store_true", help="writes the tables between the README's marks")
+    parser.add_argument("--alone", default="", help=argparse.SUPPRESS)
+    parser.add_argument("--make", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--in", type=Path, dest="archive", help=argparse.SUPPRESS)
+    return parser.parse_args(argv)
+
+
+def report(asked: argparse.Namespace) -> str:
+    """Every measurement, as Markdown."""
+    with TemporaryDirectory(prefix="conforme-batch-") as folder:
+        bench = Bench(Path(folder), asked.rows, asked.sample)
+        singles = min(asked.singles, bench.sample.height)
+        equal, rejects = bench.compare(singles), bench.command()
+        verdicts = bench.core.judge(bench.facts(bench.core)).collect(engine="streaming")
+        varied = sum(verdicts[f"{clause}.outcome"].n_unique() > 1 for clause in bench.core.clauses)
+        del verdicts
+        checker = Checker(bench.rulebook)
+        twelve = measure(twelve_ways(bench, checker, singles), asked.rounds)
+        checker.close()
+        facts = len(batch_data.facts_of(bench.archive))
+        core = measure(core_ways(bench), asked.rounds)
+    parts = [
+        f"Measured on {machine()}, Polars {pl.__version__}, {date.today().isoformat()}; median of {asked.rounds} "
+        "interleaved rounds in one process; cases per second of wall time.",
+        f"(a) Twelve clauses, {asked.rows:,} cases, Parquet to Parquet, {equal:,} outcomes and values equal in "
+        f"columns, hand-written Polars{' and DuckDB' if DUCK in available() else ''}; ZEN on {bench.sample.height:,} "
+        f"and the single check on {singles:,} of the same cases:",
+        speeds(twelve, HAND),
+        f"(b) All {len(bench.core.clauses)} clauses of the {len(FAMILIES)} core families (the archive's {facts} facts "
+        f"vary the outcome of {varied} of them), {asked.rows:,} cases, "
+        f"{rejects:,} rejects:",
+        speeds(core, FILES),
+    ]
+    if not asked.no_scaling:
+        sizes = (asked.rows // 10, asked.rows, asked.rows * 4)
+        parts.append(scaling([(way, size, *alone(size, way)) for way in (FILES, COMMAND) for size in sizes]))
+    return "\n\n".join([*parts, *left_out()])
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs everything; 2 where --update-readme finds no marks."""
+    asked = arguments(argv)
+    if asked.make:
+        batch_data.write(asked.make, asked.rows)
+        return 0
+    if asked.archive:
+        judge_alone(asked.archive, asked.alone)
+        return 0
+    text = report(asked)
+    sys.stdout.write(text + "\n")
+    if asked.update_readme and not update(asked.readme, text):
+        sys.stderr.write(f"no batch benchmark marks in {asked.readme}\n")
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
