@@ -76,6 +76,8 @@ def conclude(codes: list[pl.Expr]) -> pl.Expr:
     def conclusion(name: Conclusion) -> pl.Expr:
         return pl.lit(CONCLUSIONS.index(name), dtype=pl.UInt8)
 
+    if not codes:
+        return conclusion("undetermined")
     bad = min(CODE[outcome] for outcome in BAD_OUTCOMES)
     return (
         pl.when(pl.any_horizontal([code >= bad for code in codes]))

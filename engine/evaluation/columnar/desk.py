@@ -9,6 +9,7 @@ import polars as pl
 from engine.evaluation.clauseplan import ClausePlan
 from engine.evaluation.columnar import calendar
 from engine.evaluation.columnar.deciding import decide
+from engine.evaluation.columnar.facts import AS_OF, CASE, types
 from engine.evaluation.columnar.figures import FigureColumns
 from engine.evaluation.columnar.forms import FORMS, Distance, Form, Number, truth
 from engine.evaluation.columnar.scope import Scope
@@ -29,13 +30,18 @@ NOTHING = Number(pl.lit(None, dtype=pl.Int32))
 
 
 class Desk:
-    """What a Scene is for one case: figures, terms, measures and outcomes, by column."""
+    """What a Scene is for one case: figures, terms, measures and outcomes, by column. No row states a fact that is not
+    among `stated`."""
 
-    def __init__(self, plans: Plans, families: tuple[str, ...] = ()) -> None:
-        self.plans, self.sheet = plans, Sheet()
+    def __init__(self, plans: Plans, families: tuple[str, ...], stated: frozenset[str]) -> None:
+        lacking = types(plans.rulebook, (name for name in plans.rulebook.vocabulary if name not in stated))
+        self.plans, self.sheet = (
+            plans,
+            Sheet({name: kind for name, kind in lacking.items() if name not in (CASE, AS_OF)}),
+        )
         self.figures = FigureColumns(plans, self.sheet)
         self.terms = TermColumns(plans, self.sheet, self.figures)
-        self.scope = Scope(plans.rulebook, self.sheet, families)
+        self.scope = Scope(plans.rulebook, self.sheet, families, stated)
         self._codes: dict[str, pl.Expr] = {}
 
     def form(self, measure: Measure) -> Form:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
 import polars as pl
@@ -21,9 +21,9 @@ CONCLUSION, REFUSED = "conclusion", "calendar_refused"
 
 class Columns:
     """Judges frames against one rulebook under one profile, or any other selection; with `families`, only those are
-    examined, and wholly.
+    examined, and wholly. `stated` names the facts that rows may state, when not all of the vocabulary.
 
-    `clauses` are those that may get an outcome, in rulebook order; `fields` the values each of them may have (of
+    `clauses` are those that may get an outcome from such facts, in rulebook order; `fields` the values each of them may have (of
     `values.FIELDS`); `needed` the facts whose two columns a frame must carry."""
 
     def __init__(
@@ -32,17 +32,20 @@ class Columns:
         profile: Profile | Selection,
         families: tuple[str, ...] = (),
         library: Library | None = None,
+        stated: Iterable[str] | None = None,
     ) -> None:
         library = Library(rulebook) if library is None else library
         selection = profile if isinstance(profile, Selection) else library.selections[profile]
         self.profile, self.families = selection.profile, families
-        self._desk = Desk(library.plans(selection), families)
+        self._desk = Desk(
+            library.plans(selection), families, frozenset(rulebook.vocabulary if stated is None else stated)
+        )
         self.clauses = self._desk.scope.clauses
         self.fields: Mapping[str, tuple[str, ...]]
         self._results = self._compile(library)
         read = (name.removesuffix("?").partition("#")[0] for name in self._desk.sheet.read if name not in (CASE, AS_OF))
-        stated = set(read)
-        self.needed = tuple(name for name in rulebook.vocabulary if name in stated)
+        asked = set(read)
+        self.needed = tuple(name for name in rulebook.vocabulary if name in asked)
 
     def __repr__(self) -> str:
         return f"<Columns of {len(self.clauses)} clauses, {self.profile}: {self._desk.sheet!r}>"

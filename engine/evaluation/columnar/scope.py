@@ -13,19 +13,25 @@ from engine.model.rulebook import Rulebook
 
 
 class Scope:
-    """The scope of every clause as a column; with `families`, only those are examined, and wholly."""
+    """The scope of every clause as a column; with `families`, only those are examined, and wholly. `clauses` are those
+    that some row may have in scope, when no row states a fact that is not among `stated`."""
 
-    def __init__(self, rulebook: Rulebook, sheet: Sheet, families: tuple[str, ...] = ()) -> None:
-        self._rulebook, self._sheet, self._families = rulebook, sheet, families
-        clauses = rulebook.clauses
-        self.clauses = tuple(name for name, clause in clauses.items() if not families or clause.family in families)
+    def __init__(self, rulebook: Rulebook, sheet: Sheet, families: tuple[str, ...], stated: frozenset[str]) -> None:
+        self._rulebook, self._sheet, self._families, self._facts = rulebook, sheet, families, stated
+        met = {name for name in rulebook.clauses if self._groups(name)}
+        touched = {rulebook.clauses[name].family for name in met}
+        self.clauses = tuple(
+            name
+            for name, clause in rulebook.clauses.items()
+            if clause.family in (families or touched) and (families or name in met or self._follows(name))
+        )
 
     def examined(self, clause: str) -> pl.Expr | None:
         """Whether a clause gets a finding; None where it always does."""
         body = self._rulebook.clauses[clause]
         if self._families:
             return None if body.family in self._families else pl.lit(value=False)
-        if body.kind == "for_human" and not body.about:
+        if self._follows(clause):
             return self._touched(body.family)
         return self._about(clause)
 
@@ -34,13 +40,22 @@ class Scope:
         examined = self.examined(clause)
         return pl.lit(value=True) if examined is None else examined | self._about(clause, readable=True)
 
+    def _follows(self, clause: str) -> bool:
+        """Whether a clause is in scope wherever its family is."""
+        body = self._rulebook.clauses[clause]
+        return body.kind == "for_human" and not body.about
+
+    def _groups(self, clause: str) -> list[tuple[str, ...]]:
+        """The groups of facts, each of which brings a clause into scope, that some row may state."""
+        groups = [(item,) if isinstance(item, str) else item for item in self._rulebook.clauses[clause].about]
+        return [group for group in groups if self._facts.issuperset(group)]
+
     def _touched(self, family: str) -> pl.Expr:
         others = [name for name, clause in self._rulebook.clauses.items() if clause.family == family]
         return self._sheet.column(f"touched:{family}", lambda: reduce(or_, map(self._about, others)))
 
     def _about(self, clause: str, *, readable: bool = False) -> pl.Expr:
-        items = self._rulebook.clauses[clause].about
-        groups = [(item,) if isinstance(item, str) else item for item in items]
+        groups = self._groups(clause)
         if readable:
             facts = self._rulebook.vocabulary
             groups = [group for group in groups if not any(facts[name].type in UNREAD for name in group)]

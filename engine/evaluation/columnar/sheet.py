@@ -1,16 +1,21 @@
-"""Columns by name, each made once: a column is placed in the first stage in which all it reads is there."""
+"""Columns by name, each made once: a column is placed in the first stage in which all it reads is there.
+
+What is the same in every row is no column: it is worked out at once and stands as a value in whatever reads it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 import polars as pl
 
 
 class Sheet:
-    """The columns to compute, in stages; a name nobody defined is a column of the frame itself."""
+    """The columns to compute, in stages; a name nobody defined is a column of the frame itself, or one of those
+    `lacking` (with their types), which are null in every row."""
 
-    def __init__(self) -> None:
+    def __init__(self, lacking: Mapping[str, type[pl.DataType]] | None = None) -> None:
+        self._lacking = lacking or {}
+        self._fixed: dict[str, pl.Expr] = {}
         self._columns: dict[str, pl.Expr] = {}
         self._stage: dict[str, int] = {}
         self.read: dict[str, None] = {}
@@ -25,14 +30,22 @@ class Sheet:
 
     def given(self, name: str) -> pl.Expr:
         """A column of the frame, noted as read."""
+        if name in self._lacking:
+            return pl.lit(None, self._lacking[name])
         self.read[name] = None
         return pl.col(name)
 
     def column(self, name: str, make: Callable[[], pl.Expr]) -> pl.Expr:
         """The column of that name, made at its first use. Its name is its meaning: equal names, equal columns."""
+        if name in self._fixed:
+            return self._fixed[name]
         if name not in self._columns:
             made = make()
             roots = made.meta.root_names()
+            if not roots:
+                value = pl.select(made).to_series()
+                self._fixed[name] = pl.lit(value.item(), value.dtype)
+                return self._fixed[name]
             self._stage[name] = 1 + max((self._stage.get(root, 0) for root in roots), default=0)
             self._columns[name] = made
         return pl.col(name)

@@ -51,16 +51,21 @@ def single(checker: Checker, selection: Selection, case: Case, families: tuple[s
 
 def columnar(columns: Columns, rulebook: Rulebook, cases: Iterable[Case]) -> list[Row]:
     """The same from the columns."""
-    verdicts = columns.judge(encode(cases, rulebook, columns.needed).lazy(), keep=()).collect(engine="streaming")
+    frame = encode(cases, rulebook, columns.needed).lazy()
+    verdicts = columns.judge(frame, keep=("case",)).drop("case").collect(engine="streaming")
     rows = ({name: value for name, value in row.items() if value is not None} for row in verdicts.iter_rows(named=True))
     return [REFUSED if row["calendar_refused"] else row for row in rows]
 
 
 def differences(
-    checker: Checker, selection: Selection, cases: list[Case], families: tuple[str, ...] = ()
+    checker: Checker,
+    selection: Selection,
+    cases: list[Case],
+    families: tuple[str, ...] = (),
+    stated: Iterable[str] | None = None,
 ) -> tuple[list[Row], list[object]]:
     """What the columns say, and every case on which the single evaluator says something else."""
-    columns = Columns(checker.rulebook, selection, families, checker.library)
+    columns = Columns(checker.rulebook, selection, families, checker.library, stated)
     rows = columnar(columns, checker.rulebook, cases)
     wrong: list[object] = []
     for case, row in zip(cases, rows, strict=True):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 from random import Random
@@ -59,6 +60,24 @@ def test_some_families_only(checker: Checker, rulebook: Rulebook) -> None:
         cases = [hard_case(random, rulebook) for _ in range(100)]
         for selection in checker.library.selections.values():
             assert differences(checker, selection, cases, asked)[1][:3] == [], asked
+
+
+def test_facts_that_no_row_states(checker: Checker, rulebook: Rulebook) -> None:
+    """Columns made for the facts of one export leave out only what those facts cannot concern."""
+    random = Random(SEED)
+    made, every = set[int](), list(rulebook.vocabulary)
+    for number in range(60):
+        stated = random.sample(every, random.choice((0, 1, 5, 20, 60, len(every) - 5)))
+        cases = [hard_case(random, rulebook) for _ in range(100)]
+        cases = [
+            replace(case, facts={name: case.facts[name] for name in case.facts if name in stated}) for case in cases
+        ]
+        families = tuple(random.sample(list(rulebook.header.families), 2)) if number % 3 == 0 else ()
+        selection = random.choice(list(checker.library.selections.values()))
+        assert differences(checker, selection, cases, families, stated)[1][:3] == [], (stated, families)
+        made.add(len(Columns(rulebook, selection, families, checker.library, stated).clauses))
+    assert min(made) == 0
+    assert max(made) > 100
 
 
 @pytest.mark.parametrize("book", BOOKS)

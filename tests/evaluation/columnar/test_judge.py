@@ -175,6 +175,16 @@ def test_what_columns_say_of_themselves(rulebook: Rulebook) -> None:
     assert columns.fields["complaint.reply_term"] == ("deadline", "days_late")
 
 
+def test_what_is_the_same_in_every_row_is_no_column() -> None:
+    sheet = Sheet({"never": pl.Int32})
+    sheet.column("sum", lambda: sheet.given("never") + 1)
+    same = sheet.column("sum", lambda: sheet.given("one"))
+    assert (sheet.depth, list(sheet.read)) == (0, [])
+    filled = sheet.fill(pl.LazyFrame({"id": [7, 8]}), ("id",), [same.alias("sum")]).collect()
+    assert filled["sum"].to_list() == [None, None]
+    assert filled.schema["sum"] == pl.Int32
+
+
 def test_a_sheet_makes_a_column_once() -> None:
     sheet = Sheet()
     assert sheet.depth == 0
