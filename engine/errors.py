@@ -50,6 +50,10 @@ class ConformeError(Exception):
         )
         super().__init__("\n".join(map(str, self.problems)))
 
+    def __reduce__(self) -> tuple[type["ConformeError"], tuple[object, ...]]:
+        """What another process needs to raise the same."""
+        return type(self), (self.problems,)
+
 
 class UsageError(ConformeError):
     """The command line asks for something that does not exist or cannot be done."""

@@ -77,12 +77,12 @@ def _column(cells: pl.DataFrame, column: Column, fact: Fact, nulls: tuple[str, .
     own = cells.select(name)
     if dtype != pl.String:
         return tuple(own.select(made).get_columns())
-    different = own.unique()
-    if different.height * _REPEATED > own.height:
+    different = own[name].drop_nulls().unique()
+    if different.len() * _REPEATED > own.height:
         return tuple(own.select(made).get_columns())
-    small = different.with_columns(made)
-    found = own.join(small, on=name, how="left", nulls_equal=True, maintain_order="left")
-    return tuple(found.select(_MADE).get_columns())
+    place = own[name].cast(pl.Enum(different)).to_physical().fill_null(different.len())
+    small = pl.DataFrame({name: [*different, None]}, schema={name: pl.String}).select(made)
+    return tuple(small[place].get_columns())
 
 
 def _raw(plain: Plain) -> str:

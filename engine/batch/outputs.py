@@ -76,7 +76,9 @@ def _verdicts(plan: Plan, counts: list[Counts], target: Path, form: str, receipt
     frame = frame.with_columns(_told(frame.collect_schema().names()))
     frame = frame.rename(lambda name: f"{name}_eur" if name.endswith(".amount") else name)
     if form == "parquet":
-        frame.sink_parquet(target, metadata={KEY: receipt}, row_group_size=_ROW_GROUP, maintain_order=True)
+        frame.sink_parquet(
+            target, metadata={KEY: receipt}, row_group_size=_ROW_GROUP, statistics=False, maintain_order=True
+        )
     elif form == "csv":
         frame.sink_csv(target, maintain_order=True)
     else:

@@ -13,19 +13,21 @@ import polars as pl
 
 from engine.batch.facts import BAD, facts_frame
 from engine.batch.plan import Desk, Plan, desk
+from engine.batch.recheck import Checked, recheck
 from engine.batch.rows import Reject
 from engine.batch.sources import Part, Ragged, read_part, texts
 from engine.errors import CaseRefused, EngineFault
 from engine.evaluation.columnar.judge import CONCLUSION, REFUSED
 from engine.model.case import Case
 
-ROW, ORDER = "\x00row", "\x00order"
+ROW = "\x00row"
 REJECTS = {"file": pl.String, "row": pl.Int64, "column": pl.String, "reason": pl.String}
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What a part came to. `outcomes` by clause; `due` by clause and month of payment (empty = no day): cases, cents."""
+    """What a part came to. `outcomes` by clause; `due` by clause and month of payment (empty = no day): cases, cents;
+    `missing` by fact, among the rows `checked` again."""
 
     index: int
     file: str
@@ -36,12 +38,14 @@ class Counts:
     outcomes: dict[str, dict[str, int]] = field(default_factory=dict)
     due: dict[str, dict[str, list[int]]] = field(default_factory=dict)
     reasons: dict[str, int] = field(default_factory=dict)
+    checked: int = 0
+    missing: dict[str, int] = field(default_factory=dict)
 
 
 def paths(plan: Plan, index: int) -> dict[str, Path]:
-    """The files of a part: verdicts, rejects, sample; and the counts, whose presence says that all is done."""
+    """The files of a part: verdicts and rejects; and the counts, whose presence says that all is done."""
     stem = f"part-{index:06d}"
-    names = {"verdicts": "parquet", "rejects": "rejects.parquet", "sample": "sample.parquet", "counts": "json"}
+    names = {"verdicts": "parquet", "rejects": "rejects.parquet", "counts": "json"}
     return {name: plan.folder / f"{stem}.{ending}" for name, ending in names.items()}
 
 
@@ -54,8 +58,8 @@ def done(plan: Plan, part: Part) -> Counts | None:
 
 
 def run_part(plan: Plan, part: Part) -> Counts:
-    """Judges a part and returns its counts. Raises CaseRefused where the file cannot be read, EngineFault where the
-    two readings of a row differ."""
+    """Judges a part and returns its counts. Raises CaseRefused where the file cannot be read, EngineFault where the two
+    readings of a row differ, Differs where the two ways of judging do."""
     found = done(plan, part)
     if found is not None:
         return found
@@ -73,8 +77,9 @@ def run_part(plan: Plan, part: Part) -> Counts:
     rejects = _rejects(at, part, cells, facts[ROW].filter(bad).to_list(), refused, ragged)
     if cells.height != verdicts.height + len(rejects):
         raise EngineFault(f"{part.file}: {cells.height} righe, {verdicts.height} verdetti, {len(rejects)} scarti")
-    counts = _counts(part, cells.height, verdicts, rejects)
-    _write(plan, part, counts, verdicts, rejects, _sample(plan, part, verdicts, cells))
+    checked = recheck(at, part, cells, verdicts, ROW)
+    counts = _counts(part, cells.height, verdicts, rejects, checked)
+    _write(plan, part, counts, verdicts, rejects)
     return counts
 
 
@@ -102,13 +107,14 @@ def _rejects(
 def _beyond(at: Desk, case: Case, file: str, number: int) -> Reject:
     """A row that counts on days outside the calendar."""
     try:
-        at.checker.check(case, profile=at.plan.profile, families=at.plan.families)
+        with at.alone:
+            at.checker.check(case, profile=at.plan.profile, families=at.plan.families)
     except CaseRefused as error:
         return Reject(file, number, "", "; ".join(problem.what for problem in error.problems))
     raise EngineFault(f"{case.source}: il valutatore per colonne la rifiuta, quello per casi no")
 
 
-def _counts(part: Part, rows: int, verdicts: pl.DataFrame, rejects: list[Reject]) -> Counts:
+def _counts(part: Part, rows: int, verdicts: pl.DataFrame, rejects: list[Reject], checked: Checked) -> Counts:
     clauses = [name.removesuffix(".outcome") for name in verdicts.columns if name.endswith(".outcome")]
     outcomes = {clause: _tally(verdicts[f"{clause}.outcome"]) for clause in clauses}
     due = {clause: _due(verdicts, clause) for clause in clauses if outcomes[clause].get("due")}
@@ -117,7 +123,10 @@ def _counts(part: Part, rows: int, verdicts: pl.DataFrame, rejects: list[Reject]
         reasons[reject.column] = reasons.get(reject.column, 0) + 1
     told = {clause: counts for clause, counts in outcomes.items() if counts}
     conclusions = _tally(verdicts[CONCLUSION])
-    return Counts(part.index, part.file, rows, verdicts.height, len(rejects), conclusions, told, due, reasons)
+    return Counts(
+        part.index, part.file, rows, verdicts.height, len(rejects), conclusions, told, due, reasons,
+        checked.rows, checked.missing,
+    )  # fmt: skip
 
 
 def _tally(series: pl.Series) -> dict[str, int]:
@@ -130,10 +139,13 @@ def _due(verdicts: pl.DataFrame, clause: str) -> dict[str, list[int]]:
     if amount not in verdicts.columns:
         return {}
     day = pl.lit(None, pl.Int32) if pay_by not in verdicts.columns else pl.col(pay_by)
-    month = as_day(day).dt.strftime("%Y-%m").fill_null("").alias("month")
-    owed = verdicts.filter(pl.col(f"{clause}.outcome").cast(pl.String) == "due").select(month, pl.col(amount))
-    grouped = owed.group_by("month").agg(pl.len(), pl.col(amount).sum()).sort("month")
-    return {str(key): [int(number), int(cents)] for key, number, cents in grouped.iter_rows()}
+    owed = verdicts.filter(pl.col(f"{clause}.outcome") == "due").select(day.alias("day"), pl.col(amount))
+    by_day = owed.group_by("day").agg(pl.len(), pl.col(amount).sum()).sort("day")
+    found: dict[str, list[int]] = {}
+    for ordinal, number, cents in by_day.iter_rows():
+        month = found.setdefault("" if ordinal is None else date.fromordinal(ordinal).isoformat()[:7], [0, 0])
+        month[0], month[1] = month[0] + number, month[1] + cents
+    return found
 
 
 def as_day(ordinals: pl.Expr) -> pl.Expr:
@@ -141,25 +153,13 @@ def as_day(ordinals: pl.Expr) -> pl.Expr:
     return (ordinals - date(1970, 1, 1).toordinal()).cast(pl.Int32).cast(pl.Date)
 
 
-def _sample(plan: Plan, part: Part, verdicts: pl.DataFrame, cells: pl.DataFrame) -> pl.DataFrame:
-    """The rows this part offers to the sample: those drawn lowest, so that the lowest of all parts are a fair sample
-    of the whole. Cells as text, then verdicts."""
-    drawn = pl.concat_str(pl.lit(f"{plan.key}/{part.index}/"), pl.col(ROW)).hash(seed=4)
-    lowest = verdicts.with_columns(drawn.alias(ORDER)).bottom_k(plan.sample, by=ORDER).sort(ROW)
-    source = texts(cells[lowest[ROW].to_list()])
-    return pl.concat([source.rename(lambda name: f"\x00cell:{name}"), lowest], how="horizontal")
-
-
-def _write(
-    plan: Plan, part: Part, counts: Counts, verdicts: pl.DataFrame, rejects: list[Reject], sample: pl.DataFrame
-) -> None:
+def _write(plan: Plan, part: Part, counts: Counts, verdicts: pl.DataFrame, rejects: list[Reject]) -> None:
     """All the files of the part, the counts last."""
     found = paths(plan, part.index)
     plan.folder.mkdir(parents=True, exist_ok=True)
-    _aside(found["verdicts"], lambda path: verdicts.drop(ROW).write_parquet(path, compression="lz4"))
+    _aside(found["verdicts"], lambda path: verdicts.drop(ROW).write_parquet(path, compression="lz4", statistics=False))
     table = pl.DataFrame([asdict(reject) for reject in rejects], schema=REJECTS)
     _aside(found["rejects"], lambda path: table.write_parquet(path))
-    _aside(found["sample"], lambda path: sample.write_parquet(path))
     _aside(found["counts"], lambda path: path.write_text(json.dumps(asdict(counts)), encoding="utf-8"))
 
 

@@ -6,10 +6,11 @@ import hashlib
 import importlib
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
+from threading import Lock
 from typing import Protocol
 
 import polars as pl
@@ -28,7 +29,7 @@ JUDGE = "engine.evaluation.columnar.judge:Columns"
 
 
 class Judge(Protocol):
-    """A columnar evaluator."""
+    """A columnar evaluator, made of a rulebook, a profile, families and the facts that the mapping states."""
 
     clauses: tuple[str, ...]
     needed: tuple[str, ...]
@@ -84,23 +85,33 @@ def printed(files: Sequence[str]) -> tuple[tuple[str, str], ...]:
 
 @dataclass(frozen=True)
 class Desk:
-    """What a process needs to carry a plan out."""
+    """What a process needs to carry a plan out. One thread at a time may use the checker: `alone` says whose turn it is."""
 
     plan: Plan
     mapping: Mapping
     checker: Checker
     judge: Judge
     rows: Rows
+    alone: Lock = field(default_factory=Lock)
+
+
+_OPENING = Lock()
+
+
+def desk(plan: Plan) -> Desk:
+    """The desk of a plan, made once in each process. Raises EngineFault where the rules here are not the plan's."""
+    with _OPENING:
+        return _desk(plan)
 
 
 @lru_cache(maxsize=2)
-def desk(plan: Plan) -> Desk:
-    """The desk of a plan, made once in each process. Raises EngineFault where the rules here are not the plan's."""
+def _desk(plan: Plan) -> Desk:
     rulebook = read_rulebook(Path(plan.rules))
     if rulebook.digest != plan.rulebook_digest:
         raise EngineFault(f"le regole in {plan.rules} non sono quelle del piano: {rulebook.digest[:12]}")
     mapping = read_mapping(plan.mapping.encode(), plan.mapping_name, rulebook.vocabulary)
     module, _, name = plan.judge.partition(":")
-    judge: Judge = getattr(importlib.import_module(module), name)(rulebook, plan.profile, plan.families)
+    stated = [*(column.fact for column in mapping.columns), *(fact for fact, _ in mapping.constants)]
+    judge: Judge = getattr(importlib.import_module(module), name)(rulebook, plan.profile, plan.families, stated=stated)
     rows = Rows(mapping, rulebook.vocabulary, plan.day, date.fromisoformat(plan.today))
     return Desk(plan, mapping, Checker(rulebook), judge, rows)

@@ -1,17 +1,17 @@
-"""A random sample of the archive judged again, one case at a time, by the engines of the single check."""
+"""A random sample of a part judged again, one case at a time, by the engines of the single check."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
 from typing import NamedTuple
 
 import polars as pl
 
-from engine.batch.part import ORDER, ROW, Counts, paths
-from engine.batch.plan import Desk, Plan, desk
+from engine.batch.plan import Desk
+from engine.batch.sources import Part, texts
 from engine.errors import CaseRefused, EngineFault, Problem
 from engine.evaluation.scene import Scene, encode_case
+from engine.evaluation.settling import missing
 from engine.evaluation.values import Values, values
 from engine.model.case import Case
 from engine.model.verdict import BAD_OUTCOMES
@@ -27,32 +27,52 @@ class Checked(NamedTuple):
     missing: dict[str, int]
 
 
-def recheck(plan: Plan, counts: list[Counts], keep: Callable[[Case], str]) -> Checked:
-    """Judges the sample again. Raises EngineFault at the first difference, with the case saved by `keep`."""
-    at, missing = desk(plan), Counter[str]()
-    frames = [pl.scan_parquet(paths(plan, each.index)["sample"]).with_columns(part=each.index) for each in counts]
-    drawn = pl.concat(frames).bottom_k(plan.sample, by=ORDER).collect() if frames else pl.DataFrame()
-    for row in drawn.iter_rows(named=True):
-        file = counts[row["part"]].file
-        cells = {name[6:]: value for name, value in row.items() if name.startswith("\x00cell:")}
-        case = at.rows.case(cells, file, row[ROW] + 1)
-        if not isinstance(case, Case):
-            raise EngineFault(f"{file}: la riga è giudicata, ma a leggerla da sola è uno scarto: {case.reason}")
-        difference = _difference(at, case, row)
-        if difference:
-            what = f"il valutatore per colonne e quello per casi non concordano: {difference}"
-            raise EngineFault(Problem(case.source, 0, 0, "", what, keep(case)))
-        missing.update(_missing(at, case))
-    return Checked(drawn.height, dict(missing.most_common()))
+class Differs(EngineFault):
+    """The columns and the engines of the single check say different things of a case."""
+
+    def __init__(self, case: Case, difference: str, kept: str = "") -> None:
+        what = f"il valutatore per colonne e quello per casi non concordano: {difference}"
+        super().__init__(Problem(case.source, 0, 0, "", what, kept))
+        self.case, self.difference = case, difference
+
+    def __reduce__(self) -> tuple[type[Differs], tuple[object, ...]]:
+        """What another process needs to raise the same."""
+        return type(self), (self.case, self.difference)
 
 
-def _difference(at: Desk, case: Case, row: dict[str, Cell]) -> str:
+def recheck(at: Desk, part: Part, cells: pl.DataFrame, verdicts: pl.DataFrame, rows: str) -> Checked:
+    """Judges again as many verdicts as the part owes to the sample; column `rows` tells where their cells are. Raises
+    Differs at the first difference."""
+    drawn = verdicts.sample(min(part.sample, verdicts.height), seed=int(at.plan.key, 16) ^ part.index)
+    lacking = Counter[str]()
+    numbers = drawn[rows].to_list()
+    with at.alone:
+        for number, told, row in zip(
+            numbers, drawn.iter_rows(named=True), texts(cells[numbers]).iter_rows(named=True), strict=True
+        ):
+            case = at.rows.case(row, part.file, number + 1)
+            if not isinstance(case, Case):
+                raise EngineFault(
+                    f"{part.file}: la riga è giudicata, ma a leggerla da sola è uno scarto: {case.reason}"
+                )
+            scope = at.checker.scope(case.facts, at.plan.families)
+            scene = _scene(at, case, scope)
+            if difference := _difference(at, scene, scope, told):
+                raise Differs(case, difference)
+            lacking.update({name for clause in scope for name in missing(scene, scene.plans.plan(clause))})
+    return Checked(drawn.height, dict(lacking))
+
+
+def _scene(at: Desk, case: Case, scope: tuple[str, ...]) -> Scene:
+    facts = encode_case(at.checker.rulebook, case)
+    return Scene(at.checker.plans(at.plan.profile), facts, case.as_of.toordinal(), scope)
+
+
+def _difference(at: Desk, scene: Scene, scope: tuple[str, ...], row: dict[str, Cell]) -> str:
     """The first thing on which they differ; empty when none."""
-    plan, checker = at.plan, at.checker
-    scope = checker.scope(case.facts, plan.families)
-    scene = Scene(checker.plans(plan.profile), encode_case(checker.rulebook, case), case.as_of.toordinal(), scope)
+    checker = at.checker
     try:
-        checker.agree(scene, plan.profile, scope)
+        checker.agree(scene, at.plan.profile, scope)
         found = {name: values(scene, checker.rulebook.clauses[name]) for name in scope}
     except CaseRefused as error:
         return f"verdetto per colonne, rifiuto per casi ({error.problems[0].what})"
@@ -76,13 +96,3 @@ def _conclusion(found: dict[str, Values]) -> str:
         return "non_compliant"
     grave = (name for name in ("to_regularise", "undetermined") if name in outcomes)
     return next(grave, "compliant")
-
-
-def _missing(at: Desk, case: Case) -> set[str]:
-    """The facts that would settle something."""
-    try:
-        verdict = at.checker.check(case, profile=at.plan.profile, families=at.plan.families)
-    except CaseRefused:
-        # An alternative reading counts on days outside the calendar: the verdict itself stands.
-        return set()
-    return {name for finding in verdict.findings for name in finding.missing}

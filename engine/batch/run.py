@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from engine import __version__
 from engine.batch.outputs import write_outputs
 from engine.batch.part import Counts, done, run_part
 from engine.batch.plan import Plan, desk
-from engine.batch.recheck import Checked, recheck
+from engine.batch.recheck import Checked, Differs
 from engine.batch.sources import Part, columns_of, parts_of
 from engine.errors import CaseRefused, EngineFault, Problem
 from engine.model.case import Case
@@ -20,6 +22,8 @@ from engine.reading.document import one_line
 from engine.reading.suggest import cure_for
 
 SCHEMA = "conforme/batch/1"
+THREADS = 3
+"""Parts judged at once: Polars uses every core, but between its queries a part leaves them idle."""
 Follow = Callable[[int, int, int], None]
 """Told after each part: rows judged by this run, weight done, whole weight."""
 
@@ -43,23 +47,26 @@ def run_batch(plan: Plan, out: Path, keep: Callable[[Case], str], follow: Follow
     parts = list(parts_of(plan.files, mapping))
     if not parts:
         raise CaseRefused(Problem(plan.files[0], 0, 0, "", "non c'è nessuna riga"))
+    parts = sampled(parts, plan.sample)
     ready = {part.index: counts for part in parts if (counts := done(plan, part)) is not None}
     resumed = len(ready)
     waiting = [part for part in parts if part.index not in ready]
     whole = sum(part.weight for part in parts)
     weight = sum(part.weight for part in parts if part.index in ready)
     rows = 0
-    for part, counts in _judged(plan, waiting, scheduler):
-        ready[part.index] = counts
-        rows, weight = rows + counts.rows, weight + part.weight
-        follow(rows, weight, whole)
-    found = tuple(ready[part.index] for part in parts)
     try:
-        checked = recheck(plan, list(found), keep)
-    except EngineFault:
+        for part, counts in _judged(plan, waiting, scheduler):
+            ready[part.index] = counts
+            rows, weight = rows + counts.rows, weight + part.weight
+            follow(rows, weight, whole)
+    except EngineFault as error:
         # Parts judged by an engine at fault must not be gone on from.
         shutil.rmtree(plan.work, ignore_errors=True)
+        if isinstance(error, Differs):
+            raise Differs(error.case, error.difference, keep(error.case)) from None
         raise
+    found = tuple(ready[part.index] for part in parts)
+    checked = _checked(found)
     receipt = _receipt(plan, found, checked)
     write_outputs(plan, list(found), out, receipt)
     shutil.rmtree(plan.work, ignore_errors=True)
@@ -72,8 +79,30 @@ def _judged(plan: Plan, parts: list[Part], scheduler: str) -> Iterator[tuple[Par
 
         yield from judged_by_cluster(plan, parts, scheduler)
         return
+    pool = ThreadPoolExecutor(THREADS)
+    try:
+        futures = {pool.submit(run_part, plan, part): part for part in parts}
+        for future in as_completed(futures):
+            yield futures[future], future.result()
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def sampled(parts: Sequence[Part], sample: int) -> list[Part]:
+    """The parts, each with its share of the sample, in proportion to its weight."""
+    whole, before, found = sum(part.weight for part in parts), 0, list[Part]()
     for part in parts:
-        yield part, run_part(plan, part)
+        share = sample * (before + part.weight) // whole - sample * before // whole
+        found.append(replace(part, sample=share))
+        before += part.weight
+    return found
+
+
+def _checked(counts: tuple[Counts, ...]) -> Checked:
+    missing = Counter[str]()
+    for each in counts:
+        missing.update(each.missing)
+    return Checked(sum(each.checked for each in counts), dict(missing.most_common()))
 
 
 def _lacking(plan: Plan) -> None:

@@ -30,13 +30,15 @@ _QUOTED = re.compile(rb'"[^"]*"')
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A piece of one file: rows `start` to `stop` (Parquet, Excel), or bytes (CSV, JSON Lines)."""
+    """A piece of one file: rows `start` to `stop` (Parquet, Excel), or bytes (CSV, JSON Lines). `sample` is how many of
+    its verdicts are judged again."""
 
     index: int
     file: str
     kind: Kind
     start: int
     stop: int
+    sample: int = 0
 
     @property
     def weight(self) -> int:
