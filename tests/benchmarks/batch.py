@@ -36,11 +36,13 @@ ROOT = Path(__file__).parents[2]
 OPEN, CLOSE = "<!-- batch benchmark -->", "<!-- /batch benchmark -->"
 TODAY = "2029-12-31"
 OURS, HAND, DUCK, ZEN, SINGLE = "columns", "hand-written Polars", "DuckDB SQL", "GoRules ZEN", "single check"
+FISCA = "OpenFisca"
 MEMORY, FILES, COMMAND = "memory", "files", "command"
 NOTES = {
     OURS: "compiled from the rulebook, the twelve selected",
     HAND: "these twelve clauses and nothing else",
     DUCK: "one COPY of one SELECT",
+    FISCA: "formulas over numpy arrays, one simulation of all; read and written with Polars",
     ZEN: "`evaluate_batch`, one graph of the twelve, in memory, rows ready as dicts",
     SINGLE: "`Checker.check`, in memory: every clause of the case, both evaluators, trace",
     MEMORY: "verdicts from facts in memory",
@@ -75,6 +77,13 @@ class Bench:
         statement = batch_clauses.sql(str(self.archive))
         with duckdb.connect() as base:
             base.execute(f"COPY ({statement}) TO '{self.out('duckdb')}' (FORMAT parquet, COMPRESSION snappy)")
+
+    def openfisca(self) -> Callable[[], None]:
+        """Its system of variables made ready before."""
+        from tests.benchmarks import batch_openfisca
+
+        twelve = batch_openfisca.system()
+        return lambda: batch_openfisca.judge(twelve, self.archive, self.out("openfisca"))
 
     def out(self, way: str) -> Path:
         return self.folder / f"{way}.out.parquet"
@@ -133,6 +142,9 @@ class Bench:
         if DUCK in available():
             self.duckdb()
             agree(DUCK, ours, pl.read_parquet(self.out("duckdb"), columns=list(COLUMNS)))
+        if FISCA in available():
+            self.openfisca()()
+            agree(FISCA, ours, pl.read_parquet(self.out("openfisca"), columns=list(COLUMNS)))
         if ZEN in available():
             rows = [{name: told.get(batch_clauses.key(name)) for name in COLUMNS} for told in self.zen()()]
             agree(ZEN, ours[: len(rows)], pl.DataFrame(rows, schema=ours.schema))
@@ -160,15 +172,14 @@ def agree(way: str, ours: pl.DataFrame, theirs: pl.DataFrame) -> None:
 
 def available() -> tuple[str, ...]:
     """The optional alternatives installed here."""
-    modules = {DUCK: "duckdb", ZEN: "zen"}
+    modules = {DUCK: "duckdb", FISCA: "openfisca_core", ZEN: "zen"}
     return tuple(way for way, module in modules.items() if importlib.util.find_spec(module) is not None)
 
 
 def left_out() -> list[str]:
     """Why an alternative is not in the tables."""
-    told = [f"{way} left out: not installed (pip install 'conforme[benchmark]')." for way in (DUCK, ZEN)
+    return [f"{way} left out: not installed (pip install 'conforme[benchmark]')." for way in (DUCK, FISCA, ZEN)
             if way not in available()]  # fmt: skip
-    return [*told, "OpenFisca left out: this benchmark does not express the twelve clauses in it."]
 
 
 def measure(ways: Ways, rounds: int) -> dict[str, list[float]]:
@@ -193,6 +204,8 @@ def twelve_ways(bench: Bench, checker: Checker, singles: int) -> Ways:
     }
     if DUCK in available():
         ways[DUCK] = (bench.rows, bench.duckdb)
+    if FISCA in available():
+        ways[FISCA] = (bench.rows, bench.openfisca())
     if ZEN in available():
         ways[ZEN] = (bench.sample.height, bench.zen())
     return {**ways, SINGLE: (len(cases), lambda: [checker.check(case) for case in cases])}
@@ -310,8 +323,8 @@ def report(asked: argparse.Namespace) -> str:
         f"Measured on {machine()}, Polars {pl.__version__}, {date.today().isoformat()}; median of {asked.rounds} "
         "interleaved rounds in one process; cases per second of wall time.",
         f"(a) Twelve clauses, {asked.rows:,} cases, Parquet to Parquet, {equal:,} outcomes and values equal in "
-        f"columns, hand-written Polars{' and DuckDB' if DUCK in available() else ''}; ZEN on {bench.sample.height:,} "
-        f"and the single check on {singles:,} of the same cases:",
+        f"{', '.join([OURS, HAND, *(way for way in (DUCK, FISCA) if way in available())])}; ZEN on "
+        f"{bench.sample.height:,} and the single check on {singles:,} of the same cases:",
         speeds(twelve, HAND),
         f"(b) All {len(bench.core.clauses)} clauses of the {len(FAMILIES)} core families (the archive's {facts} facts "
         f"vary the outcome of {varied} of them), {asked.rows:,} cases, "

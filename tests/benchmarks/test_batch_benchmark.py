@@ -40,11 +40,19 @@ def test_a_difference_is_found() -> None:
         batch.agree("hand", pl.DataFrame({"a": [1, 2]}), pl.DataFrame({"a": [1, 3]}))
 
 
-@pytest.mark.parametrize("way", [batch.DUCK, batch.ZEN])
+@pytest.mark.parametrize("way", [batch.DUCK, batch.FISCA, batch.ZEN])
 def test_an_alternative_takes_part(way: str) -> None:
     if way not in batch.available():
         pytest.skip(f"{way} is not installed")
     assert way not in " ".join(batch.left_out())
+
+
+def test_openfisca_writes_the_same_columns(tmp_path: Path) -> None:
+    if batch.FISCA not in batch.available():
+        pytest.skip(f"{batch.FISCA} is not installed")
+    bench = batch.Bench(tmp_path, 50, 50)
+    bench.openfisca()()
+    assert pl.read_parquet_schema(bench.out("openfisca")) == bench.by_hand().collect_schema()
 
 
 def test_a_process_of_its_own_measures_time_and_memory() -> None:
