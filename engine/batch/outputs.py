@@ -1,33 +1,42 @@
-"""Parts into the files asked for: written aside, then renamed, so that they appear whole or not at all."""
+"""Parts into what was asked for: written aside, then renamed, so that it appears whole or not at all."""
 
 from __future__ import annotations
 
 import json
+import shutil
 import uuid
 from pathlib import Path
 
 import polars as pl
 
-from engine.batch.part import Counts, as_day, paths
+from engine.batch.part import Counts, paths
 from engine.batch.plan import Plan
 from engine.errors import Problem, UsageError
 
 KEY = "conforme"
-FORMS = {".parquet": "parquet", ".csv": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl"}
-_DAYS = (".deadline", ".earliest", ".day", ".pay_by")
+FOLDER = "folder"
+FORMS = {".parquet": "parquet", ".csv": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl", "": FOLDER}
 _ROW_GROUP = 250_000
 
 
 def form_of(out: Path) -> str:
-    """What to write, by the ending of its name. Raises UsageError for one we do not write."""
+    """What to write, by the ending of its name: without one, a folder of Parquet files. Raises UsageError for one we do
+    not write, and for a folder that stands in the way."""
     found = FORMS.get(out.suffix.lower())
     if found is None:
-        raise UsageError(Problem("--out", 0, 0, "", f"non so scrivere `{out.name}`", "usa .parquet, .csv o .jsonl"))
+        cure = "usa .parquet, .csv o .jsonl; senza estensione è una cartella di file Parquet"
+        raise UsageError(Problem("--out", 0, 0, "", f"non so scrivere `{out.name}`", cure))
+    if out.is_dir() and (found != FOLDER or not sidecar(out).is_file()):
+        raise UsageError(
+            Problem("--out", 0, 0, "", f"`{out}` è una cartella che non ho scritto io", "scegli un altro nome")
+        )
+    if found == FOLDER and out.is_file():
+        raise UsageError(Problem("--out", 0, 0, "", f"`{out}` è un file, serve una cartella", "scegli un altro nome"))
     return found
 
 
 def sidecar(out: Path) -> Path:
-    """Where the receipt of a CSV or JSON Lines file stands."""
+    """Where the receipt stands of what cannot carry it: all but a single Parquet file."""
     return out.with_name(f"{out.name}.receipt.json")
 
 
@@ -44,21 +53,25 @@ def write_outputs(plan: Plan, counts: list[Counts], out: Path, receipt: dict[str
     form = form_of(out)
     try:
         _rejects(plan, counts, asides[rejects_of(out)])
-        _verdicts(plan, counts, asides[out], form, text)
-        if form != "parquet":
-            asides[sidecar(out)].write_text(text + "\n", encoding="utf-8")
-        else:
-            del asides[sidecar(out)]
+        if form == "parquet":
+            asides.pop(sidecar(out))
             sidecar(out).unlink(missing_ok=True)
+        else:
+            asides[sidecar(out)].write_text(text + "\n", encoding="utf-8")
+        parts = [paths(plan, each.index)["verdicts"] for each in counts]
+        if form == FOLDER:
+            _move(parts, asides[out])
+        else:
+            _join(parts, asides[out], form, text)
         for target, aside in asides.items():
-            aside.replace(target)
+            _swap(aside, target)
     finally:
         for aside in asides.values():
-            aside.unlink(missing_ok=True)
+            _remove(aside)
 
 
 def receipt_of(out: Path) -> dict[str, object]:
-    """The receipt of a file of verdicts. Raises UsageError when there is none."""
+    """The receipt of what was written. Raises UsageError when there is none."""
     try:
         if form_of(out) == "parquet":
             text = pl.read_parquet_metadata(out)[KEY]
@@ -71,10 +84,15 @@ def receipt_of(out: Path) -> dict[str, object]:
     return dict(found)
 
 
-def _verdicts(plan: Plan, counts: list[Counts], target: Path, form: str, receipt: str) -> None:
-    frame = pl.scan_parquet([paths(plan, each.index)["verdicts"] for each in counts])
-    frame = frame.with_columns(_told(frame.collect_schema().names()))
-    frame = frame.rename(lambda name: f"{name}_eur" if name.endswith(".amount") else name)
+def _move(parts: list[Path], target: Path) -> None:
+    """The parts are already what the folder must hold."""
+    target.mkdir()
+    for part in parts:
+        shutil.move(part, target / part.name)
+
+
+def _join(parts: list[Path], target: Path, form: str, receipt: str) -> None:
+    frame = pl.scan_parquet(parts)
     if form == "parquet":
         frame.sink_parquet(
             target, metadata={KEY: receipt}, row_group_size=_ROW_GROUP, statistics=False, maintain_order=True
@@ -85,10 +103,22 @@ def _verdicts(plan: Plan, counts: list[Counts], target: Path, form: str, receipt
         frame.sink_ndjson(target, maintain_order=True)
 
 
-def _told(names: list[str]) -> list[pl.Expr]:
-    """Ordinals as days, cents as euro with two decimals."""
-    days = [as_day(pl.col(name)).alias(name) for name in names if name == "as_of" or name.endswith(_DAYS)]
-    return days + [pl.col(name).cast(pl.Decimal(18, 2)) / 100 for name in names if name.endswith(".amount")]
+def _swap(aside: Path, target: Path) -> None:
+    """Puts a file or a folder where it belongs; a folder cannot take the place of another in one step."""
+    if not target.is_dir():
+        aside.replace(target)
+        return
+    before = aside.with_name(f"{aside.name}.before")
+    target.rename(before)
+    aside.rename(target)
+    _remove(before)
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        path.unlink(missing_ok=True)
 
 
 def _rejects(plan: Plan, counts: list[Counts], target: Path) -> None:

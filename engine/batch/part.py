@@ -21,6 +21,7 @@ from engine.evaluation.columnar.judge import CONCLUSION, REFUSED
 from engine.model.case import Case
 
 ROW = "\x00row"
+_DAYS = (".deadline", ".earliest", ".day", ".pay_by")
 REJECTS = {"file": pl.String, "row": pl.Int64, "column": pl.String, "reason": pl.String}
 
 
@@ -51,10 +52,12 @@ def paths(plan: Plan, index: int) -> dict[str, Path]:
 
 def done(plan: Plan, part: Part) -> Counts | None:
     """The counts of a part that an earlier run finished."""
+    found = paths(plan, part.index)
     try:
-        return Counts(**json.loads(paths(plan, part.index)["counts"].read_bytes()))
+        counts = Counts(**json.loads(found["counts"].read_bytes()))
     except (OSError, ValueError, TypeError):
         return None
+    return counts if found["verdicts"].exists() and found["rejects"].exists() else None
 
 
 def run_part(plan: Plan, part: Part) -> Counts:
@@ -148,16 +151,25 @@ def _due(verdicts: pl.DataFrame, clause: str) -> dict[str, list[int]]:
     return found
 
 
-def as_day(ordinals: pl.Expr) -> pl.Expr:
-    """Ordinals as days."""
-    return (ordinals - date(1970, 1, 1).toordinal()).cast(pl.Int32).cast(pl.Date)
+def told(verdicts: pl.DataFrame) -> pl.DataFrame:
+    """Verdicts as their readers want them: ordinals as days, cents as euro with two decimals."""
+    epoch, shown = date(1970, 1, 1).toordinal(), list[pl.Expr]()
+    for name in verdicts.columns:
+        if name == "as_of" or name.endswith(_DAYS):
+            shown.append((pl.col(name) - epoch).cast(pl.Int32).cast(pl.Date))
+        elif name.endswith(".amount"):
+            shown.append((pl.col(name).cast(pl.Decimal(18, 2)) / 100).alias(f"{name}_eur"))
+        else:
+            shown.append(pl.col(name))
+    return verdicts.select(shown)
 
 
 def _write(plan: Plan, part: Part, counts: Counts, verdicts: pl.DataFrame, rejects: list[Reject]) -> None:
     """All the files of the part, the counts last."""
     found = paths(plan, part.index)
     plan.folder.mkdir(parents=True, exist_ok=True)
-    _aside(found["verdicts"], lambda path: verdicts.drop(ROW).write_parquet(path, compression="lz4", statistics=False))
+    shown = told(verdicts.drop(ROW))
+    _aside(found["verdicts"], lambda path: shown.write_parquet(path, compression="snappy", statistics=False))
     table = pl.DataFrame([asdict(reject) for reject in rejects], schema=REJECTS)
     _aside(found["rejects"], lambda path: table.write_parquet(path))
     _aside(found["counts"], lambda path: path.write_text(json.dumps(asdict(counts)), encoding="utf-8"))

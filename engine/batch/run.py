@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import shutil
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -22,7 +23,7 @@ from engine.reading.document import one_line
 from engine.reading.suggest import cure_for
 
 SCHEMA = "conforme/batch/1"
-THREADS = 3
+THREADS = 4
 """Parts judged at once: Polars uses every core, but between its queries a part leaves them idle."""
 Follow = Callable[[int, int, int], None]
 """Told after each part: rows judged by this run, weight done, whole weight."""
@@ -55,10 +56,12 @@ def run_batch(plan: Plan, out: Path, keep: Callable[[Case], str], follow: Follow
     weight = sum(part.weight for part in parts if part.index in ready)
     rows = 0
     try:
-        for part, counts in _judged(plan, waiting, scheduler):
-            ready[part.index] = counts
-            rows, weight = rows + counts.rows, weight + part.weight
-            follow(rows, weight, whole)
+        # Closed even when somebody interrupts: no part may go on writing after this returns.
+        with closing(_judged(plan, waiting, scheduler)) as judged:
+            for part, counts in judged:
+                ready[part.index] = counts
+                rows, weight = rows + counts.rows, weight + part.weight
+                follow(rows, weight, whole)
     except EngineFault as error:
         # Parts judged by an engine at fault must not be gone on from.
         shutil.rmtree(plan.work, ignore_errors=True)
@@ -73,7 +76,7 @@ def run_batch(plan: Plan, out: Path, keep: Callable[[Case], str], follow: Follow
     return Done(found, checked, receipt, resumed)
 
 
-def _judged(plan: Plan, parts: list[Part], scheduler: str) -> Iterator[tuple[Part, Counts]]:
+def _judged(plan: Plan, parts: list[Part], scheduler: str) -> Generator[tuple[Part, Counts]]:
     if scheduler:
         from engine.batch.cluster import judged_by_cluster  # noqa: PLC0415  an optional extra
 
