@@ -44,7 +44,12 @@ application = typer.Typer(
 @application.command(cls=Command, epilog=EXAMPLE, short_help="Verifica un archivio.")
 def run(
     cases: Annotated[list[str], typer.Argument(metavar="CASI", help="File Parquet, CSV, JSON Lines o Excel.")],
-    out: Annotated[Path, typer.Option("--out", metavar="VERDETTI", help="Dove scrivere: .parquet, .csv o .jsonl; senza estensione, una cartella.")],
+    out: Annotated[
+        Path,
+        typer.Option(
+            "--out", metavar="VERDETTI", help="Dove scrivere: .parquet, .csv o .jsonl; senza estensione, una cartella."
+        ),
+    ],
     mapping: Annotated[
         Path | None,
         typer.Option("--mapping", metavar="FILE", help="Come leggere le colonne; se manca, mapping.yaml accanto."),

@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -37,17 +38,19 @@ OPEN, CLOSE = "<!-- batch benchmark -->", "<!-- /batch benchmark -->"
 TODAY = "2029-12-31"
 OURS, HAND, DUCK, ZEN, SINGLE = "columns", "hand-written Polars", "DuckDB SQL", "GoRules ZEN", "single check"
 FISCA = "OpenFisca"
-MEMORY, FILES, COMMAND = "memory", "files", "command"
+MEMORY, FILES, COMMAND, EVERY, ONE = "memory", "files", "command", "every", "one"
 NOTES = {
-    OURS: "compiled from the rulebook, the twelve selected",
-    HAND: "these twelve clauses and nothing else",
-    DUCK: "one COPY of one SELECT",
-    FISCA: "formulas over numpy arrays, one simulation of all; read and written with Polars",
-    ZEN: "`evaluate_batch`, one graph of the twelve, in memory, rows ready as dicts",
-    SINGLE: "`Checker.check`, in memory: every clause of the case, both evaluators, trace",
-    MEMORY: "verdicts from facts in memory",
-    FILES: "Parquet to Parquet, streamed",
-    COMMAND: "`conforme batch`, each case in its own scope of all families: mapping, rejects, 1,000 rows judged again, receipt",
+    OURS: f"{OURS}: compiled from the rulebook, the twelve selected",
+    HAND: f"{HAND}: these twelve clauses and nothing else",
+    DUCK: f"{DUCK}: one COPY of one SELECT",
+    FISCA: f"{FISCA}: formulas over numpy arrays, one simulation of all; read and written with Polars",
+    ZEN: f"{ZEN}: `evaluate_batch`, one graph of the twelve, in memory, rows ready as dicts",
+    SINGLE: f"{SINGLE}: `Checker.check`, in memory: every clause of the case, both evaluators, trace",
+    MEMORY: "every clause for every case, from facts in memory",
+    FILES: "the same, Parquet to Parquet, streamed",
+    EVERY: "`conforme batch --family …` of every family: the same with mapping, rejects, 1,000 rows judged again, receipt",
+    COMMAND: "`conforme batch`: the clauses that concern each case",
+    ONE: "`conforme batch`, into one file instead of a folder",
 }
 Ways = dict[str, tuple[int, Callable[[], object]]]
 
@@ -58,9 +61,13 @@ class Bench:
     def __init__(self, folder: Path, rows: int, sample: int) -> None:
         self.folder, self.rows = folder, rows
         self.rulebook: Rulebook = read_rulebook(ROOT / "rules")
-        self.archive = batch_data.write(folder / "archive.parquet", rows)
-        self.all, self.core = Columns(self.rulebook, "documents"), Columns(self.rulebook, "documents", FAMILIES)
-        self.sample = pl.read_parquet(self.archive, n_rows=min(sample, rows))
+        self.archive = batch_data.write(folder / "archive", rows)
+        self.all, self.core = self.columns(), self.columns(FAMILIES)
+        self.sample = batch_data.scan(self.archive).head(sample).collect()
+
+    def columns(self, families: tuple[str, ...] = ()) -> Columns:
+        """Made for the facts of the archive, as `conforme batch` makes them for those of a mapping."""
+        return Columns(self.rulebook, "documents", families, stated=batch_data.facts_of(self.archive))
 
     def facts(self, columns: Columns) -> pl.LazyFrame:
         return batch_data.encoded(self.archive, self.rulebook.vocabulary, columns.needed)
@@ -69,12 +76,12 @@ class Bench:
         return self.all.judge(self.facts(self.all)).select("case", "as_of", *COLUMNS)
 
     def by_hand(self) -> pl.LazyFrame:
-        return batch_clauses.polars(pl.scan_parquet(self.archive))
+        return batch_clauses.polars(batch_data.scan(self.archive))
 
     def duckdb(self) -> None:
         import duckdb
 
-        statement = batch_clauses.sql(str(self.archive))
+        statement = batch_clauses.sql(str(self.archive / "*.parquet"))
         with duckdb.connect() as base:
             base.execute(f"COPY ({statement}) TO '{self.out('duckdb')}' (FORMAT parquet, COMPRESSION snappy)")
 
@@ -114,22 +121,23 @@ class Bench:
             found.append(Case(row["case"], "", row["as_of"], facts, row["case"], "0" * 64))
         return found
 
-    def command(self) -> int:
-        """The whole command as it is called without options; the number of rejects."""
+    def command(self, way: str) -> int:
+        """The whole command; the number of rejects."""
         plan = Plan(
             rules=str(ROOT / "rules"),
             rulebook_digest=self.rulebook.digest,
             mapping_name="mapping.yaml",
             mapping=batch_data.mapping(self.archive),
             profile="documents",
-            families=(),
+            families=FAMILIES if way == EVERY else (),
             as_of="",
             today=TODAY,
-            inputs=printed([str(self.archive)]),
+            inputs=printed([str(file) for file in batch_data.files(self.archive)]),
             sample=1000,
             work=str(self.folder / "work"),
         )
-        done = run_batch(plan, self.out("command"), lambda case: case.id, lambda *_: None)
+        out = self.folder / ("verdicts.parquet" if way == ONE else "verdicts")
+        done = run_batch(plan, out, lambda case: case.id, lambda *_: None)
         return sum(counts.rejects for counts in done.counts)
 
     def compare(self, singles: int) -> int:
@@ -217,14 +225,14 @@ def core_ways(bench: Bench) -> Ways:
     return {
         MEMORY: (bench.rows, lambda: bench.core.judge(facts).collect(engine="streaming")),
         FILES: (bench.rows, lambda: bench.sink(bench.core.judge(bench.facts(bench.core)), "core")),
-        COMMAND: (bench.rows, bench.command),
+        **{way: (bench.rows, partial(bench.command, way)) for way in (EVERY, COMMAND, ONE)},
     }
 
 
 def alone(rows: int, way: str) -> tuple[float, float]:
     """Seconds and peak MiB of a process that only judges an archive of its own."""
     with TemporaryDirectory(prefix="conforme-batch-") as folder:
-        archive = Path(folder) / "archive.parquet"
+        archive = Path(folder) / "archive"
         command = [sys.executable, "-m", "tests.benchmarks.batch", "--alone", way, "--rows", str(rows)]
         # written by a process of its own, so that making the data does not count
         subprocess.run([*command, "--make", str(archive)], cwd=ROOT, check=True)
@@ -247,12 +255,8 @@ def judge_alone(archive: Path, way: str) -> None:
     """What the process of `alone` does."""
     bench = Bench.__new__(Bench)
     bench.folder, bench.archive, bench.rulebook = archive.parent, archive, read_rulebook(ROOT / "rules")
-    bench.core = Columns(bench.rulebook, "documents", FAMILIES)
     start = perf_counter()
-    if way == COMMAND:
-        bench.command()
-    else:
-        bench.sink(bench.core.judge(bench.facts(bench.core)), "core")
+    bench.command(way)
     seconds = perf_counter() - start
     peak = most()
     sys.stdout.write(f"{seconds} {peak}\n")
@@ -262,7 +266,7 @@ def speeds(found: dict[str, list[float]], base: str) -> str:
     """One table."""
     middle = {way: median(each) for way, each in found.items()}
     rows = [
-        f"| {'' if way in (MEMORY, FILES, COMMAND) else f'{way}: '}{NOTES[way]} | {grouped(speed)}/s "
+        f"| {NOTES[way]} | {grouped(speed)}/s "
         f"| {ratio(speed, middle[base])} | {ratio(speed, next(iter(middle.values())))} |"
         for way, speed in middle.items()
     ]
@@ -274,10 +278,12 @@ def speeds(found: dict[str, list[float]], base: str) -> str:
 def scaling(points: list[tuple[str, int, float, float]]) -> str:
     """One row for each size."""
     rows = [
-        f"| {NOTES[way].partition(',')[0]} | {rows:,} | {seconds:.2f} s | {seconds / rows * 1e6:.2f} µs | {peak:,.0f} MiB |"
+        f"| {NOTES[way].partition(':')[0]} | {rows:,} | {seconds:.2f} s | {seconds / rows * 1e6:.2f} µs | {peak:,.0f} MiB |"
         for way, rows, seconds, peak in points
     ]
-    return "\n".join(["| all core families | cases | time | per case | peak memory |", "|---|--:|--:|--:|--:|", *rows])
+    return "\n".join(
+        ["| a process of its own | cases | time | per case | peak memory |", "|---|--:|--:|--:|--:|", *rows]
+    )
 
 
 def update(readme: Path, text: str) -> bool:
@@ -296,6 +302,7 @@ def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, default=5, help="rounds that count")
     parser.add_argument("--sample", type=int, default=10_000, help="rows for ZEN")
     parser.add_argument("--singles", type=int, default=500, help="cases for the single check")
+    parser.add_argument("--largest", type=int, default=50_000_000, help="rows of the largest archive of all")
     parser.add_argument("--no-scaling", action="store_true", help="leaves out the processes of several sizes")
     parser.add_argument("--readme", type=Path, default=ROOT / "README.md", help="file that --update-readme changes")
     parser.add_argument("--update-readme", action="store_true", help="writes the tables between the README's marks")
@@ -310,7 +317,7 @@ def report(asked: argparse.Namespace) -> str:
     with TemporaryDirectory(prefix="conforme-batch-") as folder:
         bench = Bench(Path(folder), asked.rows, asked.sample)
         singles = min(asked.singles, bench.sample.height)
-        equal, rejects = bench.compare(singles), bench.command()
+        equal, rejects = bench.compare(singles), bench.command(COMMAND)
         verdicts = bench.core.judge(bench.facts(bench.core)).collect(engine="streaming")
         varied = sum(verdicts[f"{clause}.outcome"].n_unique() > 1 for clause in bench.core.clauses)
         del verdicts
@@ -332,8 +339,8 @@ def report(asked: argparse.Namespace) -> str:
         speeds(core, FILES),
     ]
     if not asked.no_scaling:
-        sizes = (asked.rows // 10, asked.rows, asked.rows * 4)
-        parts.append(scaling([(way, size, *alone(size, way)) for way in (FILES, COMMAND) for size in sizes]))
+        sizes = sorted({asked.rows // 10, asked.rows, asked.largest // 5, asked.largest})
+        parts.append(scaling([(way, size, *alone(size, way)) for way in (EVERY, COMMAND) for size in sizes]))
     return "\n\n".join([*parts, *left_out()])
 
 

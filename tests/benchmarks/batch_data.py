@@ -7,11 +7,11 @@ from pathlib import Path
 
 import polars as pl
 
-from engine.evaluation.columnar.facts import AS_OF, CASE, UNREAD, part, parts, told, value_type
+from engine.evaluation.columnar.facts import AS_OF, CASE, told, value_type
 from engine.model.vocabulary import Fact
 from tests.benchmarks.batch_clauses import EPOCH
 
-SEED, CHUNK = 20261121, 250_000
+SEED, CHUNK = 20261121, 1_000_000
 ACTS = {
     "acceptance_sent_on": ("proposal_signed_on", 45),
     "complaint_reply_sent_on": ("complaint_received_on", 30),
@@ -85,46 +85,47 @@ def rows(first: int, count: int) -> pl.DataFrame:
     return frame.with_columns(pl.col(AS_OF, *days).cast(pl.Date)).drop("n", "start", "cmor")
 
 
-def write(path: Path, count: int) -> Path:
-    """The archive as one Parquet file, made in pieces."""
-    pieces = []
-    for number, first in enumerate(range(0, count, CHUNK)):
-        piece = path.with_name(f".{path.name}.{number}")
-        rows(first, min(CHUNK, count - first)).write_parquet(piece)
-        pieces.append(piece)
-    pl.scan_parquet(pieces).sink_parquet(path)
-    for piece in pieces:
-        piece.unlink()
-    return path
+def write(folder: Path, count: int) -> Path:
+    """The archive as a folder of Parquet files, each made alone: memory does not grow with the rows."""
+    folder.mkdir()
+    for first in range(0, count, CHUNK):
+        rows(first, min(CHUNK, count - first)).write_parquet(folder / f"{first // CHUNK:04d}.parquet")
+    return folder
 
 
-def facts_of(path: Path) -> list[str]:
-    return [name for name in pl.scan_parquet(path).collect_schema().names() if name not in (CASE, AS_OF)]
+def files(archive: Path) -> list[Path]:
+    """Its files, in order."""
+    return sorted(archive.glob("*.parquet"))
 
 
-def mapping(path: Path) -> str:
+def scan(archive: Path) -> pl.LazyFrame:
+    """The whole archive."""
+    return pl.scan_parquet(files(archive))
+
+
+def facts_of(archive: Path) -> list[str]:
+    """The facts it may state."""
+    return [name for name in scan(archive).collect_schema().names() if name not in (CASE, AS_OF)]
+
+
+def mapping(archive: Path) -> str:
     """The mapping.yaml of the archive."""
-    empty = {name: ", empty: not_happened" if name in ACTS else ", empty: unknown" for name in facts_of(path)}
+    empty = {name: ", empty: not_happened" if name in ACTS else ", empty: unknown" for name in facts_of(archive)}
     lines = [f"  {name}: {{fact: {name}{said if name.endswith('_on') else ''}}}" for name, said in empty.items()]
     return "\n".join(["id: case", "as_of: {column: as_of}", "columns:", *lines, ""])
 
 
-def encoded(path: Path, vocabulary: Mapping[str, Fact], needed: Sequence[str]) -> pl.LazyFrame:
-    """The archive as the evaluator reads it; facts it does not have are not stated."""
-    here, found = set(facts_of(path)), [pl.col(CASE), pl.col(AS_OF).cast(pl.Int32) + EPOCH]
+def encoded(archive: Path, vocabulary: Mapping[str, Fact], needed: Sequence[str]) -> pl.LazyFrame:
+    """The archive as columns made for its facts read it."""
+    found = [pl.col(CASE), pl.col(AS_OF).cast(pl.Int32) + EPOCH]
     for name in needed:
-        fact, kind = vocabulary[name], value_type(vocabulary[name].type)
-        value, column = pl.lit(None, dtype=kind), pl.col(name)
-        if name in here and fact.type not in UNREAD:
-            if fact.type == "date":
-                value = column.cast(pl.Int32) + EPOCH
-            elif fact.type == "enum":
-                value = column.cast(pl.Enum(list(fact.values))).to_physical().cast(kind)
-            else:
-                value = column.cast(kind)
-        stated = pl.lit(None, dtype=pl.Boolean)
-        if name in here:
-            stated = column.is_not_null() if name in ACTS else pl.when(column.is_not_null()).then(statement=True)
+        fact, kind, column = vocabulary[name], value_type(vocabulary[name].type), pl.col(name)
+        if fact.type == "date":
+            value = column.cast(pl.Int32) + EPOCH
+        elif fact.type == "enum":
+            value = column.cast(pl.Enum(list(fact.values))).to_physical().cast(kind)
+        else:
+            value = column.cast(kind)
+        stated = column.is_not_null() if name in ACTS else pl.when(column.is_not_null()).then(statement=True)
         found += [value.alias(name), stated.alias(told(name))]
-        found += [pl.lit(None, dtype=pl.Int64).alias(part(name, what)) for what in parts(fact.type)]
-    return pl.scan_parquet(path).select(found)
+    return scan(archive).select(found)

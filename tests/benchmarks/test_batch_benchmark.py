@@ -56,6 +56,6 @@ def test_openfisca_writes_the_same_columns(tmp_path: Path) -> None:
 
 
 def test_a_process_of_its_own_measures_time_and_memory() -> None:
-    seconds, peak = batch.alone(500, batch.FILES)
+    seconds, peak = batch.alone(500, batch.COMMAND)
     assert seconds > 0
     assert peak > 0
