@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -35,7 +36,7 @@ from tests.benchmarks.workload import FAMILIES
 
 ROOT = Path(__file__).parents[2]
 OPEN, CLOSE = "<!-- batch benchmark -->", "<!-- /batch benchmark -->"
-TODAY = "2029-12-31"
+TODAY, WORKERS = "2029-12-31", 4
 OURS, HAND, DUCK, ZEN, SINGLE = "columns", "hand-written Polars", "DuckDB SQL", "GoRules ZEN", "single check"
 FISCA = "OpenFisca"
 MEMORY, FILES, COMMAND, EVERY, ONE = "memory", "files", "command", "every", "one"
@@ -121,7 +122,7 @@ class Bench:
             found.append(Case(row["case"], "", row["as_of"], facts, row["case"], "0" * 64))
         return found
 
-    def command(self, way: str) -> int:
+    def command(self, way: str, scheduler: str = "") -> int:
         """The whole command; the number of rejects."""
         plan = Plan(
             rules=str(ROOT / "rules"),
@@ -137,7 +138,7 @@ class Bench:
             work=str(self.folder / "work"),
         )
         out = self.folder / ("verdicts.parquet" if way == ONE else "verdicts")
-        done = run_batch(plan, out, lambda case: case.id, lambda *_: None)
+        done = run_batch(plan, out, lambda case: case.id, lambda *_: None, scheduler)
         return sum(counts.rejects for counts in done.counts)
 
     def compare(self, singles: int) -> int:
@@ -241,6 +242,27 @@ def alone(rows: int, way: str) -> tuple[float, float]:
         return float(seconds), float(peak)
 
 
+def cluster(bench: Bench) -> str:
+    """What it costs to start worker processes, and to judge the archive with them, the first time and the second."""
+    if importlib.util.find_spec("distributed") is None:
+        return "Dask left out: not installed (pip install 'conforme[cluster]')."
+    from distributed import LocalCluster
+
+    times = [perf_counter()]
+    # threads_per_worker: parts are judged by Polars, which has threads of its own
+    with LocalCluster(n_workers=WORKERS, threads_per_worker=1, processes=True, dashboard_address=None) as workers:
+        times.append(perf_counter())
+        for _ in range(2):
+            bench.command(COMMAND, workers.scheduler_address)
+            times.append(perf_counter())
+    started, first, second = (after - before for before, after in pairwise(times))
+    return (
+        f"With `--scheduler`, on a Dask cluster of {WORKERS} processes of this machine: {started:.1f} s to start them, "
+        f"{first:.1f} s for the {bench.rows:,} cases the first time (each worker reads the rules and prepares the columns "
+        f"once), {second:.1f} s the second."
+    )
+
+
 def most() -> float:
     """The most MiB this process ever had resident. getrusage would tell those of the parent too, from before exec."""
     try:
@@ -326,6 +348,7 @@ def report(asked: argparse.Namespace) -> str:
         checker.close()
         facts = len(batch_data.facts_of(bench.archive))
         core = measure(core_ways(bench), asked.rounds)
+        clustered = cluster(bench)
     parts = [
         f"Measured on {machine()}, Polars {pl.__version__}, {date.today().isoformat()}; median of {asked.rounds} "
         "interleaved rounds in one process; cases per second of wall time.",
@@ -341,7 +364,7 @@ def report(asked: argparse.Namespace) -> str:
     if not asked.no_scaling:
         sizes = sorted({asked.rows // 10, asked.rows, asked.largest // 5, asked.largest})
         parts.append(scaling([(way, size, *alone(size, way)) for way in (EVERY, COMMAND) for size in sizes]))
-    return "\n\n".join([*parts, *left_out()])
+    return "\n\n".join([*parts, clustered, *left_out()])
 
 
 def main(argv: Sequence[str] | None = None) -> int:
