@@ -55,12 +55,13 @@ class Plan:
     sample: int
     work: str
     judge: str = JUDGE
+    engine: str = __version__
 
     @property
     def key(self) -> str:
         """What two runs must share to go on from one another."""
         body = {name: value for name, value in asdict(self).items() if name not in ("work", "rules", "mapping_name")}
-        return hashlib.sha256(json.dumps([__version__, body], sort_keys=True).encode()).hexdigest()[:16]
+        return hashlib.sha256(json.dumps(body, sort_keys=True).encode()).hexdigest()[:16]
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -99,13 +100,16 @@ _OPENING = Lock()
 
 
 def desk(plan: Plan) -> Desk:
-    """The desk of a plan, made once in each process. Raises EngineFault where the rules here are not the plan's."""
+    """The desk of a plan, made once in each process. Raises EngineFault where this program or its rules are not the
+    plan's."""
     with _OPENING:
         return _desk(plan)
 
 
 @lru_cache(maxsize=2)
 def _desk(plan: Plan) -> Desk:
+    if plan.engine != __version__:
+        raise EngineFault(f"qui c'è conforme {__version__}, il piano è di conforme {plan.engine}")
     rulebook = read_rulebook(Path(plan.rules))
     if rulebook.digest != plan.rulebook_digest:
         raise EngineFault(f"le regole in {plan.rules} non sono quelle del piano: {rulebook.digest[:12]}")

@@ -2,10 +2,12 @@
 
 import csv
 import os
+import pickle
 import re
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import date
 from threading import Lock
 
 import polars as pl
@@ -14,9 +16,10 @@ import pytest
 from engine.batch import outputs, recheck
 from engine.batch import run as running
 from engine.batch.outputs import form_of, receipt_of, rejects_of, sidecar
-from engine.batch.plan import printed
+from engine.batch.plan import desk, printed
 from engine.batch.sources import BYTES
-from engine.errors import CaseRefused, EngineFault, UsageError
+from engine.errors import CaseRefused, EngineFault, Problem, UsageError
+from engine.reading.cases import read_cases
 from tests.batch.conftest import CRM, ROOT
 from tests.batch.crm import export
 
@@ -177,6 +180,31 @@ def test_what_changes_the_answer_changes_the_key(plan_of, tmp_path):
               replace(plan, rulebook_digest="x"), replace(plan, as_of="2026-07-01")]  # fmt: skip
     assert len({each.key for each in (plan, *others)}) == 6
     assert replace(plan, work="elsewhere").key == plan.key
+
+
+def test_another_engine_or_other_rules_are_not_gone_on_with(plan_of):
+    plan = plan_of(EXPORT)
+    for other, told in (
+        (replace(plan, engine="0"), "il piano è di conforme 0"),
+        (replace(plan, rulebook_digest="x"), "non sono quelle"),
+    ):
+        assert other.key != plan.key
+        with pytest.raises(EngineFault, match=told):
+            desk(other)
+
+
+def test_a_fault_travels_between_processes(rulebook):
+    case = read_cases(
+        b'{"id": "a", "facts": {"commodity": "gas", "acceptance_sent_on": null}}',
+        "f#7",
+        rulebook.vocabulary,
+        as_of=date(2026, 1, 1),
+        today=date(2026, 1, 1),
+    )[0]
+    back = pickle.loads(pickle.dumps(recheck.Differs(case, "a: b, c")))
+    assert (str(back), back.case) == (str(recheck.Differs(case, "a: b, c")), case)
+    refused = CaseRefused([Problem("f", 3, 1, "", "uno"), Problem("f", 4, 1, "", "due")])
+    assert pickle.loads(pickle.dumps(refused)).problems == refused.problems
 
 
 def test_an_unfinished_run_goes_on_by_part(plan_of, run, tmp_path, small_parts, monkeypatch):
