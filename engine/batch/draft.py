@@ -15,7 +15,7 @@ from rapidfuzz import fuzz
 
 from engine.batch.cells import COMMA, POINT, BadCellError, day, money
 from engine.batch.mapping import Column, Mapping
-from engine.batch.sources import columns_of, kind_of, opened, parts_of, read_part, refused, texts
+from engine.batch.sources import kind_of, opened, parts_of, read_part, refused, survey, texts
 from engine.model.vocabulary import Fact
 from engine.reading.suggest import fold
 
@@ -53,9 +53,10 @@ def draft(file: str, vocabulary: Facts[str, Fact]) -> str:
     """The text of a mapping.yaml for the file. Raises CaseRefused when it cannot be read."""
     separator, encoding = _dialect(file)
     bare = Mapping("mapping.yaml", "", "", None, (), separator=separator, encoding=encoding)
-    names = columns_of(file, bare)
+    found, unfit = survey(file, bare)
+    names = [name for name in found if name not in unfit]
     if not names:
-        raise refused(file, "il file è vuoto")
+        raise refused(file, "nessuna colonna si può leggere" if unfit else "il file è vuoto")
     every = Mapping(
         "mapping.yaml", "", "", None, tuple(Column(name, "") for name in names), separator=separator, encoding=encoding
     )
@@ -67,7 +68,8 @@ def draft(file: str, vocabulary: Facts[str, Fact]) -> str:
     looks = {name: _look(cells[name]) for name in names}
     label = _label(cells, looks)
     guesses = _guesses([name for name in names if name != label], looks, vocabulary)
-    return "\n".join(_lines(file, label, looks, guesses, vocabulary, separator, encoding)) + "\n"
+    left = [f"  # `{_comment(name)}` {what}: {cure}" for name, (what, cure) in unfit.items()]
+    return "\n".join([*_lines(file, label, looks, guesses, vocabulary, separator, encoding), *left]) + "\n"
 
 
 def _dialect(file: str) -> tuple[str, str]:

@@ -77,7 +77,8 @@ class Mapping:
     def wanted(self) -> tuple[str, ...]:
         """Every column of the data that is read, once."""
         day = (self.as_of.column,) if self.as_of is not None and self.as_of.column else ()
-        return tuple(dict.fromkeys((self.id, *day, *(column.name for column in self.columns))))
+        label = (self.id,) if self.id else ()
+        return tuple(dict.fromkeys((*label, *day, *(column.name for column in self.columns))))
 
     def column_of(self, fact: str) -> str:
         """The column that states a fact; empty where it is a constant."""

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import csv
+import codecs
 import hashlib
 import io
-import json
-import re
+from codecs import BOM_UTF8
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Literal, cast
+from typing import Any, Literal
 
 import polars as pl
 
+from engine.batch import delimited, jsonlines
 from engine.batch.mapping import Mapping
 from engine.errors import CaseRefused, Problem
+from engine.reading.document import one_line
 
 ROWS, BYTES = 250_000, 32_000_000
 Kind = Literal["parquet", "csv", "jsonl", "excel"]
@@ -24,8 +26,6 @@ KINDS: dict[str, Kind] = {
     ".parquet": "parquet", ".csv": "csv", ".tsv": "csv", ".txt": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl",
     ".xlsx": "excel", ".xls": "excel", ".xlsb": "excel", ".ods": "excel",
 }  # fmt: skip
-_ENDS = 1 << 20
-_QUOTED = re.compile(rb'"[^"]*"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Ragged:
-    """A line of a CSV with too many or too few fields: its row in the part, from 0, and what is wrong."""
+    """A row of CSV or JSON Lines that cannot be read: its place in the part, from 0, and what is wrong."""
 
     row: int
     reason: str
@@ -68,14 +68,13 @@ def refused(file: str, what: str, cure: str = "") -> CaseRefused:
 
 
 @contextmanager
-def opened(file: str) -> Iterator[IO[bytes]]:
+def opened(file: str) -> Iterator[io.BufferedReader]:
     """The bytes of a file, local or (with fsspec) in an object storage. Raises CaseRefused when it is not there."""
     try:
         if "://" in file:
-            import fsspec  # type: ignore[import-untyped]  # noqa: PLC0415  an optional extra
-
-            with fsspec.open(file, "rb") as remote:
-                yield cast("IO[bytes]", remote)
+            system, path = remote(file)
+            with system.open(path, "rb") as data:
+                yield data
         else:
             with Path(file).open("rb") as local:
                 yield local
@@ -83,32 +82,70 @@ def opened(file: str) -> Iterator[IO[bytes]]:
         raise refused(file, "il file non si può leggere", error.strerror or "") from None
 
 
+def remote(file: str) -> tuple[Any, str]:
+    """The file system of `scheme://…` and the path in it. Raises CaseRefused where nothing here reads that scheme."""
+    try:
+        import fsspec  # type: ignore[import-untyped]  # noqa: PLC0415  an optional extra
+    except ImportError:
+        raise refused(file, "per gli archivi di oggetti manca fsspec", "pip install 'conforme[cluster]'") from None
+    try:
+        system, path = fsspec.url_to_fs(file)
+    except (ImportError, ValueError) as error:
+        what = f"manca chi legge `{one_line(file.partition('://')[0])}://`"
+        raise refused(file, what, one_line(str(error))) from None
+    return system, path
+
+
 def fingerprint(file: str) -> dict[str, str | int]:
     """What tells a file from another without reading it whole: size, and SHA-256 of its first and last megabyte."""
     with opened(file) as data:
         size = data.seek(0, io.SEEK_END)
         data.seek(0)
-        digest = hashlib.sha256(data.read(_ENDS))
-        data.seek(max(0, size - _ENDS))
-        digest.update(data.read(_ENDS))
+        digest = hashlib.sha256(data.read(1 << 20))
+        data.seek(max(0, size - (1 << 20)))
+        digest.update(data.read(1 << 20))
     path = file if "://" in file else str(Path(file).resolve())
     return {"path": path, "size": size, "ends_sha256": digest.hexdigest()}
 
 
 def columns_of(file: str, mapping: Mapping) -> list[str]:
-    """The columns of a file."""
+    """The columns of a file. Raises CaseRefused where the mapping wants one that cannot be mapped."""
+    names, unfit = survey(file, mapping)
+    wrong = [name for name in mapping.wanted if name in unfit]
+    if wrong:
+        raise CaseRefused(_unfit(file, mapping, name, *unfit[name]) for name in wrong)
+    return names
+
+
+def survey(file: str, mapping: Mapping) -> tuple[list[str], dict[str, tuple[str, str]]]:
+    """The columns of a file, and of those that cannot be mapped why not, and the cure. JSON Lines are read on until all
+    that the mapping wants was met."""
+    unfit: dict[str, tuple[str, str]] = {}
     match kind_of(file):
         case "parquet":
             with _polars(file), opened(file):
-                return pl.scan_parquet(file).collect_schema().names()
+                schema = pl.scan_parquet(file).collect_schema()
+            for name, dtype in schema.items():
+                if not _mappable(dtype):
+                    unfit[name] = f"è di tipo {dtype}", "esportala come testo, numero o giorno"
+            return schema.names(), unfit
         case "excel":
-            return _excel(file, mapping.sheet).columns
+            names = _excel(file, mapping.sheet)[0]
         case "csv":
-            return _header(file, mapping)[0]
+            names = _header(file, mapping)[0]
         case _:
-            with opened(file) as data, _polars(file):
-                good = [line for line in (data.readline() for _ in range(1000)) if _is_object(line)]
-                return pl.read_ndjson(io.BytesIO(b"\n".join(good)), infer_schema_length=None).columns if good else []
+            with opened(file) as data:
+                data.seek(_mark(data.read(len(BOM_UTF8)), mapping))
+                return jsonlines.keys(data, mapping.wanted), unfit
+    for name, times in Counter(names).items():
+        if times > 1:
+            unfit[name] = "è ripetuta", "dai un nome diverso a ciascuna"
+    return names, unfit
+
+
+def _unfit(file: str, mapping: Mapping, name: str, what: str, cure: str) -> Problem:
+    line, column = mapping.places.get(name, (1, 1))
+    return Problem(mapping.name, line, column, "", f"la colonna `{one_line(name)}` {what} in {file}", cure)
 
 
 def parts_of(files: tuple[str, ...], mapping: Mapping) -> Iterator[Part]:
@@ -127,39 +164,42 @@ def _ranges(file: str, kind: Kind, mapping: Mapping) -> Iterator[tuple[int, int]
             with _polars(file):
                 rows = pl.scan_parquet(file).select(pl.len()).collect().item()
         else:
-            rows = _excel(file, mapping.sheet).height
+            rows = _excel(file, mapping.sheet)[1].height
         yield from ((start, min(start + ROWS, rows)) for start in range(0, rows, ROWS))
         return
-    start = _header(file, mapping)[1] if kind == "csv" else 0
+    start, ahead = (_header(file, mapping)[1], delimited.AHEAD) if kind == "csv" else (0, 0)
     with opened(file) as data:
-        data.seek(start)
-        while block := data.read(BYTES):
-            quoted = kind == "csv" and block.count(b'"') % 2 == 1
+        whole = data.seek(0, io.SEEK_END)
+        while start < whole:
+            data.seek(start)
+            block = data.read(BYTES + ahead)
+            if kind == "csv":
+                # The newline that the last line may lack.
+                closed = block + b"\n" if start + len(block) == whole and not block.endswith(b"\n") else block
+                block = block[: delimited.end_of_rows(closed, mapping.separator, BYTES)]
             stop = start + len(block)
-            while line := data.readline():
-                stop += len(line)
-                quoted ^= kind == "csv" and line.count(b'"') % 2 == 1
-                if not quoted:
-                    break
+            stop += 0 if block.endswith(b"\n") else len(data.readline())
             yield start, stop
             start = stop
 
 
 def read_part(part: Part, mapping: Mapping) -> tuple[pl.DataFrame, list[Ragged]]:
-    """The mapped columns of a part, one row for each, and the lines that are not rows (numbered among them).
+    """The mapped columns of a part, one row for each, and the rows that cannot be read (their cells are empty).
     Columns keep the types of the file; CSV, JSON Lines and Excel give text."""
     wanted = list(mapping.wanted)
     with _polars(part.file):
         if part.kind == "parquet":
             frame = pl.scan_parquet(part.file).select(wanted).slice(part.start, part.weight).collect()
-            return frame.with_columns(_readable(frame)), []
+            return frame.with_columns(_readable(frame, mapping)), []
         if part.kind == "excel":
-            frame = _excel(part.file, mapping.sheet).select(wanted).slice(part.start, part.weight)
-            return frame.with_columns(pl.col(pl.String).str.replace(r" 00:00:00$", "")), []
+            names, frame = _excel(part.file, mapping.sheet)
+            frame = frame.select(pl.nth(names.index(name)).alias(name) for name in wanted)
+            return frame.slice(part.start, part.weight).with_columns(pl.all().str.replace(r" 00:00:00$", "")), []
         with opened(part.file) as data:
             data.seek(part.start)
             body = data.read(part.weight)
-        return _csv(body, part, mapping) if part.kind == "csv" else _jsonl(body, wanted)
+        frame, bad = _csv(body, part, mapping) if part.kind == "csv" else _jsonl(body, part, mapping)
+        return frame, [Ragged(row, reason) for row, reason in sorted(bad.items())]
 
 
 def texts(cells: pl.DataFrame) -> pl.DataFrame:
@@ -167,87 +207,93 @@ def texts(cells: pl.DataFrame) -> pl.DataFrame:
     return cells.select(pl.all().cast(pl.String))
 
 
-def _readable(frame: pl.DataFrame) -> list[pl.Expr]:
-    """Columns of types nobody reads as they are: moments as days, categories as text, lists joined."""
-    found = []
+def _mappable(dtype: pl.DataType) -> bool:
+    """Whether the cells of a column of Parquet say one thing, or are a list of such."""
+    if isinstance(dtype, pl.List | pl.Array):
+        inner = dtype.inner
+        return isinstance(inner, pl.DataType) and not inner.is_nested() and _mappable(inner)
+    plain = (pl.String, pl.Boolean, pl.Date, pl.Datetime, pl.Categorical, pl.Enum, pl.Null)
+    return dtype.is_numeric() or isinstance(dtype, plain)
+
+
+def _readable(frame: pl.DataFrame, mapping: Mapping) -> list[pl.Expr]:
+    """Columns of types nobody reads as they are: moments as days (in Italy, where they have a zone), categories and
+    numbers with decimals as text, lists joined."""
+    separators, found = _separators(mapping), []
     for name, dtype in frame.schema.items():
+        column = pl.col(name)
         if isinstance(dtype, pl.Datetime):
-            found.append(pl.col(name).cast(pl.Date))
-        elif isinstance(dtype, pl.List):
-            found.append(pl.col(name).cast(pl.List(pl.String)).list.join(";"))
+            found.append((column.dt.convert_time_zone("Europe/Rome") if dtype.time_zone else column).dt.date())
+        elif isinstance(dtype, pl.List | pl.Array):
+            lists = column.arr.to_list() if isinstance(dtype, pl.Array) else column
+            words = lists.list.eval(pl.element().cast(pl.String).fill_null("null"))
+            found.append(words.list.join(separators.get(name, ";")))
         elif isinstance(dtype, pl.Categorical | pl.Enum | pl.Decimal | pl.Float32 | pl.Float64):
-            found.append(pl.col(name).cast(pl.String))
+            found.append(column.cast(pl.String))
     return found
 
 
-def _header(file: str, mapping: Mapping) -> tuple[list[str], int]:
-    """The names in the first line of a CSV, and where the rows begin."""
-    with opened(file) as data:
-        line = data.readline()
-    text = line.decode("utf-8-sig" if mapping.encoding in ("utf-8", "utf8") else mapping.encoding, "replace")
-    return [name.strip() for name in next(csv.reader([text], delimiter=mapping.separator), [])], len(line)
+def _separators(mapping: Mapping) -> dict[str, str]:
+    """What parts the elements of a list, by column."""
+    return {column.name: column.separator for column in mapping.columns}
 
 
-def _csv(body: bytes, part: Part, mapping: Mapping) -> tuple[pl.DataFrame, list[Ragged]]:
-    names = _header(part.file, mapping)[0]
-    if mapping.encoding not in ("utf-8", "utf8"):
-        body = body.decode(mapping.encoding, "replace").encode()
-    wanted = [pl.col(name) for name in mapping.wanted]
+def _mark(head: bytes, mapping: Mapping) -> int:
+    """The length of the mark with which a file of UTF-8 may begin."""
+    return len(BOM_UTF8) if head.startswith(BOM_UTF8) and _encoding(mapping) == "utf-8" else 0
+
+
+def _encoding(mapping: Mapping) -> str:
+    return codecs.lookup(mapping.encoding).name
+
+
+def _decoded(body: bytes, file: str, mapping: Mapping) -> str:
     try:
-        frame = pl.read_csv(
-            io.BytesIO(body), has_header=False, new_columns=names, separator=mapping.separator, infer_schema=False
-        )
-    except pl.exceptions.NoDataError:
-        return pl.DataFrame(schema=dict.fromkeys(mapping.wanted, pl.String)), []
-    except pl.exceptions.ComputeError:
-        frame = None
-    # Polars fills short lines in silence; separators outside quotes count the fields it was given.
-    bare = _QUOTED.sub(b"", body) if b'"' in body else body
-    if frame is not None and bare.count(mapping.separator.encode()) == frame.height * (len(names) - 1):
-        return frame.select(wanted), []
-    try:
-        text = body.decode()
+        return body.decode(mapping.encoding)
     except UnicodeDecodeError:
-        raise refused(part.file, "il file non è in UTF-8", "scrivi `read: {encoding: cp1252}`") from None
-    good, ragged = [], []
-    lines = (line for line in csv.reader(io.StringIO(text, newline=""), delimiter=mapping.separator) if line)
-    for row, line in enumerate(lines):
-        if len(line) == len(names):
-            good.append(line)
-        else:
-            ragged.append(Ragged(row, f"la riga ha {len(line)} campi, ne servono {len(names)}"))
-            good.append([""] * len(names))
-    return pl.DataFrame(good, schema=dict.fromkeys(names, pl.String), orient="row").select(wanted), ragged
+        what = f"il file non è in {mapping.encoding.upper()}"
+        raise refused(file, what, "scrivi `read: {encoding: cp1252}`, o la codifica che ha") from None
 
 
-def _jsonl(body: bytes, wanted: list[str]) -> tuple[pl.DataFrame, list[Ragged]]:
-    schema = dict.fromkeys(wanted, pl.String)
-    try:
-        return pl.read_ndjson(io.BytesIO(body), schema=schema), []
-    except pl.exceptions.PolarsError:
-        lines = [line for line in body.splitlines() if line.strip()]
-    broken = [Ragged(row, "la riga non è un oggetto JSON") for row, line in enumerate(lines) if not _is_object(line)]
-    for each in broken:
-        lines[each.row] = b"{}"
-    return pl.read_ndjson(io.BytesIO(b"\n".join(lines)), schema=schema), broken
+def _header(file: str, mapping: Mapping) -> tuple[list[str], int]:
+    """The names in the first row of a CSV, and where the others begin."""
+    with opened(file) as data:
+        head = data.read(delimited.AHEAD)
+        mark = _mark(head, mapping)
+    names, end = delimited.header(head[mark:], mapping.separator)
+    if names is None:
+        raise refused(file, f"nell'intestazione, {delimited.MALFORMED}")
+    return [_decoded(name, file, mapping).strip() for name in names], mark + end
 
 
-def _is_object(line: bytes) -> bool:
-    try:
-        return isinstance(json.loads(line), dict)
-    except ValueError:
-        return False
+def _csv(body: bytes, part: Part, mapping: Mapping) -> tuple[pl.DataFrame, dict[int, str]]:
+    names = _header(part.file, mapping)[0]
+    text = _decoded(body, part.file, mapping)
+    if _encoding(mapping) != "utf-8":
+        body = text.encode()
+    places = [names.index(name) for name in mapping.wanted]
+    frame, bad = delimited.read(body, mapping.separator, len(names), places)
+    return frame.rename(dict(zip(frame.columns, mapping.wanted, strict=True))), bad
 
 
-def _excel(file: str, sheet: str) -> pl.DataFrame:
+def _jsonl(body: bytes, part: Part, mapping: Mapping) -> tuple[pl.DataFrame, dict[int, str]]:
+    mark = 0 if part.start else _mark(body, mapping)
+    return jsonlines.read(body[mark:], mapping.wanted, _separators(mapping))
+
+
+def _excel(file: str, sheet: str) -> tuple[list[str], pl.DataFrame]:
+    """The names in the first row of a sheet (the reader would change repeated ones), and the others, as text."""
     with opened(file) as data, _polars(file):
         try:
-            return pl.read_excel(data, sheet_name=sheet or None, infer_schema_length=0)
+            frame = pl.read_excel(
+                data, sheet_name=sheet or None, has_header=False, infer_schema_length=0, drop_empty_cols=False
+            )
         except ImportError:
             raise refused(file, "per i fogli manca fastexcel", "pip install 'conforme[excel]'") from None
         except Exception as error:
             # The reader of sheets has errors of its own, without a common class.
             raise refused(file, f"il foglio non si può leggere: {str(error).partition(chr(10))[0]}") from None
+    return [name or "" for name in frame.row(0)] if frame.height else [], frame[1:]
 
 
 @contextmanager

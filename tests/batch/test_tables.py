@@ -1,0 +1,108 @@
+"""Parquet and Excel: a column that cannot be mapped is refused at its place in the mapping, with the cure."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
+
+import polars as pl
+import pytest
+
+from engine.batch.draft import draft
+from engine.batch.mapping import Column, Mapping
+from engine.batch.outputs import rejects_of
+from engine.batch.sources import columns_of
+from engine.errors import CaseRefused
+from tests.batch.test_delimited import mapping_of, read
+
+MAPPING = "id: n\nas_of: 2026-06-30\ncolumns:\n  d: {fact: complaint_received_on, empty: unknown}\n  v: {fact: %s}\n"
+UNREADABLE = [
+    pl.Series("v", [{"a": 1}]), pl.Series("v", [b"\xff"]), pl.Series("v", [time(1)]), pl.Series("v", [timedelta(1)]),
+    pl.Series("v", [[[1]]]), pl.Series("v", [[{"a": 1}]]), pl.Series("v", [[b"a"]]),
+    pl.Series("v", [[[1]]], pl.Array(pl.List(pl.Int64), 1)),
+]  # fmt: skip
+
+
+def parquet(tmp_path, values: pl.Series):
+    file = tmp_path / "d.parquet"
+    days = pl.Series("d", [date(2026, 5, 4)] * len(values))
+    pl.DataFrame({"n": range(1, len(values) + 1), "d": days, "v": values}).write_parquet(file)
+    return file
+
+
+@pytest.mark.parametrize("values", UNREADABLE, ids=lambda each: str(each.dtype))
+def test_a_column_that_says_no_one_thing_is_refused(values, plan_of, run, tmp_path, rulebook):
+    file = parquet(tmp_path, values)
+    with pytest.raises(CaseRefused) as refused:
+        run(plan_of(file, mapping=MAPPING % "pod"), tmp_path / "v.csv")
+    (problem,) = refused.value.problems
+    assert (problem.place, problem.cure) == ("mapping.yaml:5:3", "esportala come testo, numero o giorno")
+    assert f"la colonna `v` è di tipo {values.dtype} in {file}" == problem.what
+    assert read(file, mapping_of("n", "d")) == ([(1, date(2026, 5, 4))], [])
+    assert "# `v` è di tipo" in draft(str(file), rulebook.vocabulary)
+
+
+@pytest.mark.parametrize(
+    ("dtype", "fact", "given", "bad"),
+    [
+        (pl.UInt64, "cmor_eur", [30, None, 2**64 - 1], [3]),
+        (pl.Int128, "info_requests_total", [7, -1, 2**100], [2, 3]),
+        (pl.Int8, "cmor_eur", [30, -1], [2]),
+        (pl.Decimal(10, 2), "cmor_eur", [Decimal("30.50"), Decimal("-1"), None], [2]),
+        (pl.Decimal(10, 3), "cmor_eur", [Decimal("30.500"), Decimal("30.505")], [2]),
+        (pl.Float64, "cmor_eur", [30.5, 1e20, float("nan"), 0.1 + 0.2, None], [2, 3, 4]),
+        (pl.Float32, "cmor_eur", [30.5, float("inf")], [2]),
+        (pl.Categorical, "commodity", ["gas", "acqua", None], [2]),
+        (pl.Enum(["gas", "acqua"]), "commodity", ["gas", "acqua", None], [2]),
+        (pl.Boolean, "unsolicited_contract", [True, False, None], []),
+        (pl.Null, "commodity", [None, None], []),
+        (pl.List(pl.String), "complaint_elements", [["name", "email"], [], ["boh"], ["name", None]], [3, 4]),
+        (pl.Array(pl.String, 1), "complaint_elements", [["name"], ["boh"]], [2]),
+        (pl.List(pl.Float64), "energy_mix", [[60.5, 39.5], [0.1 + 0.2]], [2]),
+    ],
+)  # fmt: skip
+def test_every_other_type_is_read_or_rejected_by_row(dtype, fact, given, bad, plan_of, run, tmp_path):
+    out = tmp_path / "v.parquet"
+    run(plan_of(parquet(tmp_path, pl.Series("v", given, dtype)), mapping=MAPPING % fact), out)
+    good = [str(row) for row in range(1, len(given) + 1) if row not in bad]
+    assert pl.read_parquet(out)["case"].to_list() == good
+    assert pl.read_csv(rejects_of(out), schema_overrides={"row": pl.Int64})["row"].to_list() == bad
+
+
+def test_a_moment_is_the_day_it_was_in_italy(tmp_path):
+    late = datetime(2026, 5, 4, 22, 30, tzinfo=UTC)
+    for zone in ("UTC", "America/New_York"):
+        file = parquet(tmp_path, pl.Series("v", [late]).dt.convert_time_zone(zone))
+        assert read(file, mapping_of("n", "v")) == ([(1, date(2026, 5, 5))], [])
+    file = parquet(tmp_path, pl.Series("v", [late.replace(tzinfo=None)]))
+    assert read(file, mapping_of("n", "v")) == ([(1, date(2026, 5, 4))], [])
+
+
+def test_a_list_is_parted_as_its_column_says(tmp_path):
+    file = parquet(tmp_path, pl.Series("v", [["a", "b"]]))
+    mapping = Mapping("m", "", "n", None, (Column("v", "", separator=","),))
+    assert read(file, mapping) == ([(1, "a,b")], [])
+
+
+def sheet(tmp_path, *rows):
+    xlsxwriter = pytest.importorskip("xlsxwriter")
+    file = tmp_path / "d.xlsx"
+    with xlsxwriter.Workbook(str(file)) as book:
+        page = book.add_worksheet()
+        for number, row in enumerate(rows):
+            for place, cell in enumerate(row):
+                if cell is not None:
+                    page.write(number, place, cell)
+    return file
+
+
+def test_a_repeated_column_of_a_sheet_is_refused_only_where_it_is_wanted(tmp_path, rulebook):
+    file = sheet(tmp_path, ["x", "y", "y", "y_1", None, 7], [1, 2, 3, 4, 5, 6])
+    assert read(file, mapping_of("x", "y_1", "7")) == ([("1", "4", "6")], [])
+    with pytest.raises(CaseRefused, match=r"la colonna `y` è ripetuta in .*d\.xlsx"):
+        columns_of(str(file), mapping_of("x", "y"))
+    assert "# `y` è ripetuta: dai un nome diverso a ciascuna" in draft(str(file), rulebook.vocabulary)
+
+
+def test_an_empty_column_of_a_sheet_is_there_and_empty_rows_are_not_rows(tmp_path):
+    file = sheet(tmp_path, ["x", "y"], [1], [None, None], [2])
+    assert columns_of(str(file), mapping_of("x", "y")) == ["x", "y"]
+    assert read(file, mapping_of("x", "y")) == ([("1", ""), ("2", "")], [])
