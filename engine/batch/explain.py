@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -10,10 +9,11 @@ from typing import cast
 
 import polars as pl
 
+from engine.batch.identity import Print, fingerprints
 from engine.batch.mapping_reader import read_mapping
 from engine.batch.outputs import receipt_of
 from engine.batch.rows import Reject, Rows
-from engine.batch.sources import fingerprint, parts_of, read_part, texts
+from engine.batch.sources import parts_of, read_part, texts
 from engine.errors import CaseRefused, Problem, UsageError
 from engine.evaluation.checker import Checker
 from engine.model.case import Case
@@ -31,11 +31,11 @@ class Batch:
         if receipt["rulebook_digest"] != checker.rulebook.digest:
             cure = "indica con --rules quelle di allora, o rifai `conforme batch`"
             raise UsageError(Problem(str(verdicts), 0, 0, "", "le regole non sono quelle di questi verdetti", cure))
-        inputs = cast("list[dict[str, str | int]]", receipt["inputs"])
+        inputs = cast("list[Print]", receipt["inputs"])
         self.files = tuple(str(each["path"]) for each in inputs)
         self.named = dict(zip(self.files, cast("list[str]", receipt["files"]), strict=True))
-        for each in inputs:
-            if json.dumps(fingerprint(str(each["path"])), sort_keys=True) != json.dumps(each, sort_keys=True):
+        for each, now in zip(inputs, fingerprints(self.files), strict=True):
+            if now != each:
                 raise UsageError(Problem(str(each["path"]), 0, 0, "", "il file è cambiato dopo questi verdetti"))
         vocabulary = checker.rulebook.vocabulary
         self.mapping = read_mapping(mapping["text"].encode(), mapping["name"], vocabulary)

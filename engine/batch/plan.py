@@ -16,10 +16,10 @@ from typing import Protocol
 import polars as pl
 
 from engine import __version__
+from engine.batch.identity import fingerprints
 from engine.batch.mapping import Mapping
 from engine.batch.mapping_reader import read_mapping
 from engine.batch.rows import Rows
-from engine.batch.sources import fingerprint
 from engine.errors import EngineFault
 from engine.evaluation.checker import Checker
 from engine.model.figures import Profile
@@ -80,8 +80,10 @@ class Plan:
 
 
 def printed(files: Sequence[str]) -> tuple[tuple[str, str], ...]:
-    """Files with their fingerprints, as a plan wants them."""
-    return tuple((file, json.dumps(fingerprint(file), sort_keys=True)) for file in files)
+    """Files with their fingerprints, as a plan wants them. Raises what `fingerprints` raises."""
+    return tuple(
+        (file, json.dumps(each, sort_keys=True)) for file, each in zip(files, fingerprints(files), strict=True)
+    )
 
 
 @dataclass(frozen=True)

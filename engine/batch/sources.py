@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import hashlib
 import io
 from codecs import BOM_UTF8
 from collections import Counter
@@ -94,18 +93,6 @@ def remote(file: str) -> tuple[Any, str]:
         what = f"manca chi legge `{one_line(file.partition('://')[0])}://`"
         raise refused(file, what, one_line(str(error))) from None
     return system, path
-
-
-def fingerprint(file: str) -> dict[str, str | int]:
-    """What tells a file from another without reading it whole: size, and SHA-256 of its first and last megabyte."""
-    with opened(file) as data:
-        size = data.seek(0, io.SEEK_END)
-        data.seek(0)
-        digest = hashlib.sha256(data.read(1 << 20))
-        data.seek(max(0, size - (1 << 20)))
-        digest.update(data.read(1 << 20))
-    path = file if "://" in file else str(Path(file).resolve())
-    return {"path": path, "size": size, "ends_sha256": digest.hexdigest()}
 
 
 def columns_of(file: str, mapping: Mapping) -> list[str]:

@@ -1,0 +1,82 @@
+"""Which file is which: the same contents later, the same file by another name."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from engine.batch.sources import opened, refused, remote
+from engine.errors import Problem, UsageError
+
+Print = dict[str, str | int]
+
+
+def fingerprints(files: Sequence[str]) -> list[Print]:
+    """What tells the contents of each file from any other: `path`; `size` in bytes; and either `sha256` of the whole
+    file (hex) or, from a storage that tells versions apart, `version`. Raises UsageError for a file given twice,
+    CaseRefused for one that is not there."""
+    _distinct(files)
+    with ThreadPoolExecutor() as pool:
+        return list(pool.map(_fingerprint, files))
+
+
+def _fingerprint(file: str) -> Print:
+    path = file if "://" in file else str(Path(file).resolve())
+    if told := _version(file):
+        return {"path": path, **told}
+    with opened(file) as data:
+        digest = hashlib.file_digest(data, "sha256").hexdigest()
+        return {"path": path, "size": data.seek(0, io.SEEK_END), "sha256": digest}
+
+
+def _version(file: str) -> Print:
+    """The strong ETag of an object, empty where there is none.
+
+    `checksum` and `ukey` of fsspec are not asked: unless a file system makes its own they sum up all it says of a file,
+    times and order included, or (over HTTP) the address alone."""
+    if _local(file):
+        return {}
+    system, path = remote(file)
+    try:
+        info = system.info(path)
+    except OSError as error:
+        raise refused(file, "il file non si può leggere", error.strerror or "") from None
+    tag, size = info.get("ETag") or info.get("etag"), info.get("size")
+    strong = isinstance(tag, str) and not tag.startswith("W/") and isinstance(size, int)
+    return {"size": size, "version": tag} if strong else {}
+
+
+def _local(file: str) -> str:
+    """The path of a file of this machine, however it is written; empty for any other."""
+    if "://" not in file:
+        return file
+    system, path = remote(file)
+    protocols = (system.protocol,) if isinstance(system.protocol, str) else system.protocol
+    return path if "file" in protocols else ""
+
+
+def _distinct(files: Sequence[str]) -> None:
+    """Refuses a file given twice: its rows would count twice."""
+    seen: dict[str, str] = {}
+    for file in files:
+        place = _place(file)
+        if place in seen:
+            what = "è indicato due volte" if seen[place] == file else f"è lo stesso file di `{seen[place]}`"
+            raise UsageError(Problem(file, 0, 0, "", what, "indica ogni file una volta sola"))
+        seen[place] = file
+
+
+def _place(file: str) -> str:
+    """The same for every way to write the same file."""
+    path = _local(file)
+    if not path:
+        system, there = remote(file)
+        return str(system.unstrip_protocol(there))
+    try:
+        found = Path(path).stat()
+    except OSError:
+        return str(Path(path).resolve())
+    return f"{found.st_dev}:{found.st_ino}"
