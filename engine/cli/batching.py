@@ -140,10 +140,13 @@ class _Bar:
             from rich.console import Console  # noqa: PLC0415  only where a bar is shown
             from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn  # noqa: PLC0415
 
-            columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
-            self._progress = Progress(*columns, console=Console(stderr=True), transient=True)
+            told, left = TextColumn("{task.description}"), TextColumn("{task.fields[left]}")
+            columns = (told, BarColumn(bar_width=16), TaskProgressColumn(), left, TimeRemainingColumn())
+            console = Console(stderr=True)
+            # Parts may be minutes apart: the default forgets what was done half a minute ago.
+            self._progress = Progress(*columns, console=console, transient=True, speed_estimate_period=3600)
             self._progress.start()
-            self._task = self._progress.add_task("Verifica", total=None)
+            self._task = self._progress.add_task("Verifica", total=None, left="")
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -156,4 +159,4 @@ class _Bar:
         if self._progress is not None and self._task is not None:
             rate = rows / max(time.perf_counter() - self._began, 1e-6)
             told = f"Verifica: {number(rows)} righe, {number(int(rate))} al secondo"
-            self._progress.update(self._task, completed=weight, total=whole, description=told)
+            self._progress.update(self._task, completed=weight, total=whole, description=told, left="ancora")
