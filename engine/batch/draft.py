@@ -15,6 +15,7 @@ from rapidfuzz import fuzz
 
 from engine.batch.cells import COMMA, POINT, BadCellError, day, money
 from engine.batch.mapping import Column, Mapping
+from engine.batch.mapping_reader import TAB
 from engine.batch.sources import kind_of, opened, parts_of, read_part, refused, survey, texts
 from engine.model.vocabulary import Fact
 from engine.reading.suggest import fold
@@ -175,7 +176,8 @@ def _lines(
     yield f"id: {_text(label)}"
     yield "# as_of: 2026-06-30   # il giorno del giudizio, uguale per tutti; oppure {column: …, format: …}"
     if separator != "," or encoding != "utf-8":
-        yield f"read: {{separator: {json.dumps(separator)}, encoding: {encoding}}}"
+        told = TAB if separator == "\t" else json.dumps(separator)
+        yield f"read: {{separator: {told}, encoding: {encoding}}}"
     yield "columns:"
     if not guesses:
         yield "  # nessuna colonna riconosciuta: `conforme schema case` elenca i fatti"

@@ -22,7 +22,10 @@ from engine.reading.values import show
 LIMIT = 1_000_000
 TOP = ("id", "as_of", "columns", "constants", "nulls", "read")
 KEYS = ("fact", "format", "values", "empty", "unit", "decimal", "separator")
+TAB = "tab"
+"""How a file says a character that YAML does not let through."""
 READ = ("separator", "encoding", "sheet")
+_SEPARATOR = re.compile(r'(?![\w"\r\n])[\x01-\x7f]')
 _TOKENS = re.compile(r"%(.)")
 _MAY = {
     "format": ("date",),
@@ -111,10 +114,12 @@ class _Reader:
         """How the file itself is written."""
         self.known(("read",), read, READ)
         found = {key: self.text(("read", key), value, "un testo") for key, value in read.items() if key in READ}
-        if len(found.get("separator", ",")) != 1:
-            self.wrong(("read", "separator"), "serve un solo carattere", 'scrivi ";"')
+        if found.get("separator") == TAB:
+            found["separator"] = "\t"
+        elif not _SEPARATOR.fullmatch(found.get("separator", ",")):
+            self.wrong(("read", "separator"), "serve un solo carattere, non virgolette o lettere", 'scrivi ";" o tab')
         try:
-            if len("a".encode(codecs.lookup(found.get("encoding") or "utf-8").name)) != 1:
+            if 'a;"\n'.encode(codecs.lookup(found.get("encoding") or "utf-8").name) != b'a;"\n':
                 raise LookupError
         except LookupError:
             self.wrong(("read", "encoding"), "codifica sconosciuta", "scrivi utf-8 o cp1252")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from engine.batch.draft import draft
 from engine.batch.mapping import ISO
 from engine.batch.mapping_reader import read_mapping
 from engine.errors import CaseRefused
@@ -66,3 +67,27 @@ def test_a_column_the_data_do_not_have_is_told_at_its_line(plan_of, run, tmp_pat
     assert (problem.line, problem.column) == (3, 3)
     assert "`ricevuta`" in problem.what
     assert problem.cure == "forse intendevi `ricevuto`?"
+
+
+@pytest.mark.parametrize("separator", ["§", '"', ";;", "x"])
+def test_a_separator_is_one_character_that_means_nothing_else(separator, rulebook):
+    written = "'\"'" if separator == '"' else f'"{separator}"'
+    found = problems(f"id: a\nread: {{separator: {written}}}\ncolumns: {{A: commodity}}\n", rulebook)
+    assert found == [
+        'm.yaml:2:19: read.separator: serve un solo carattere, non virgolette o lettere (scrivi ";" o tab)'
+    ]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "cp037", "utf-8-sig", "base64"])
+def test_an_encoding_writes_commas_and_quotes_as_ascii(encoding, rulebook):
+    found = problems(f"id: a\nread: {{encoding: {encoding}}}\ncolumns: {{A: commodity}}\n", rulebook)
+    assert found == ["m.yaml:2:18: read.encoding: codifica sconosciuta (scrivi utf-8 o cp1252)"]
+
+
+def test_a_tab_is_a_separator(plan_of, run, tmp_path, rulebook):
+    data = tmp_path / "dati.tsv"
+    data.write_text("n\td\n1\t2026-05-04\n")
+    text = "id: n\nas_of: 2026-06-30\nread: {separator: tab}\n"
+    text += "columns: {d: {fact: complaint_received_on, empty: unknown}}\n"
+    assert run(plan_of(data, mapping=text), tmp_path / "out.parquet").counts[0].verdicts == 1
+    assert read_mapping(draft(str(data), rulebook.vocabulary).encode(), "m", rulebook.vocabulary).separator == "\t"
