@@ -62,14 +62,14 @@ def _distinct(files: Sequence[str]) -> None:
     """Refuses a file given twice: its rows would count twice."""
     seen: dict[str, str] = {}
     for file in files:
-        place = _place(file)
+        place = place_of(file)
         if place in seen:
             what = "è indicato due volte" if seen[place] == file else f"è lo stesso file di `{seen[place]}`"
             raise UsageError(Problem(file, 0, 0, "", what, "indica ogni file una volta sola"))
         seen[place] = file
 
 
-def _place(file: str) -> str:
+def place_of(file: str) -> str:
     """The same for every way to write the same file."""
     path = _local(file)
     if not path:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from engine.batch.draft import draft
 from engine.batch.explain import Batch
+from engine.batch.identity import place_of
 from engine.batch.outputs import form_of, rejects_of
 from engine.batch.plan import Plan, printed
 from engine.batch.report import html
@@ -49,6 +50,7 @@ class Request:
 def judge_archive(request: Request) -> None:
     """Judges, writes, and prints the summary. Raises what `run_batch` raises."""
     form_of(request.out)
+    _apart(request)
     mapping = _mapping(request)
     rulebook = read_rulebook(request.rules)
     work = request.work or request.out.with_name(f".{request.out.name}.work")
@@ -105,6 +107,15 @@ def explain_case(verdicts: Path, label: str, rules: Path, form: str) -> int:
         return exits.gravest(codes)
     finally:
         checker.close()
+
+
+def _apart(request: Request) -> None:
+    """Refuses to write over what is to be read."""
+    written = {"--out": (request.out, rejects_of(request.out)), "--report": (request.report,)}
+    for option, targets in written.items():
+        for target in targets:
+            if target is not None and target.exists() and place_of(str(target)) in map(place_of, request.files):
+                raise options.wrong(option, f"`{target}` è tra i file da leggere", "scegli un altro nome")
 
 
 def _mapping(request: Request) -> Path:

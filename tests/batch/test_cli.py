@@ -94,6 +94,21 @@ def test_an_explanation_from_a_changed_file_is_refused(command, tmp_path):
     assert (code, "è cambiato" in err) == (2, True)
 
 
+@pytest.mark.parametrize(
+    ("out", "report"),
+    [("dati.csv", "r.html"), ("./dati.csv", "r.html"), ("v.csv", "dati.csv"), ("altri.csv", "r.html")],
+)
+def test_the_data_are_never_written_over(command, tmp_path, out, report):
+    data, others = tmp_path / "dati.csv", tmp_path / "altri.rejects.csv"
+    for file in (data, others):
+        file.write_bytes(EXPORT.read_bytes() + file.name.encode())
+    arguments = ("--mapping", CRM / "mapping.yaml", "--out", out, "--report", report, "--sample", "0")
+    code, _, err = command("batch", data, others, *arguments)
+    assert (code, "è tra i file da leggere (scegli un altro nome)" in err) == (2, True), err
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["altri.rejects.csv", "dati.csv"]
+    assert data.read_bytes() == EXPORT.read_bytes() + b"dati.csv"
+
+
 def test_a_draft_is_a_mapping_that_explains_itself(rulebook):
     text = draft(str(EXPORT), rulebook.vocabulary)
     mapping = read_mapping(text.encode(), "mapping.yaml", rulebook.vocabulary)
