@@ -92,7 +92,7 @@ def _mended(body: bytes, separator: str, width: int, bad: dict[int, str]) -> Ite
     """Every row as any reader of CSV reads it; bad rows, noted in `bad`, without contents."""
     regular, by = grammar(separator, width).regular, separator.encode()
     nothing = by.join([b'""'] * width) + b"\n"
-    lines = (line for line in _rows(body, separator) if line.strip(b"\r\n"))
+    lines = (line for line in _rows(body, separator) if line not in (b"\n", b"\r\n"))
     for number, line in enumerate(lines):
         if regular.fullmatch(line):
             yield line
