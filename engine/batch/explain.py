@@ -70,6 +70,6 @@ class Batch:
             cells, _ = read_part(part, self.mapping)
             start = before.get(part.file, 0)
             before[part.file] = start + cells.height
-            for row in texts(cells).with_row_index("\x00row").filter(named).iter_rows(named=True):
-                number = start + row.pop("\x00row") + 1
-                yield self.rows.case(row, self.named[part.file], number)
+            found = cells.select(named.arg_true()).to_series().to_list()
+            for number, row in zip(found, texts(cells[found]).iter_rows(named=True), strict=True):
+                yield self.rows.case(row, self.named[part.file], start + number + 1)
