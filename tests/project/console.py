@@ -1,4 +1,4 @@
-"""Runs what a document shows in its fenced blocks: `conforme`, `pytest` and `python` are those of this interpreter."""
+"""Runs what a document shows in its fenced blocks: `conforme`, `pytest`, `dask` and `python` are those of this interpreter."""
 
 from __future__ import annotations
 
@@ -7,11 +7,18 @@ import re
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-PROGRAMS = {"conforme": "-m engine.cli.main", "pytest": "-m pytest -p no:cacheprovider", "python": ""}
+PROGRAMS = {
+    "conforme": "-m engine.cli.main",
+    "pytest": "-m pytest -p no:cacheprovider",
+    "python": "",
+    "dask": "-m dask",
+}
 INHERITED = ("PATH", "HOME", "LANG", "TMPDIR")
 
 _BLOCK = re.compile(r"(?:^<!-- (?P<mark>[^\n]*?) -->\n)?^```(?P<language>\w*)\n(?P<body>.*?)^```$", re.M | re.S)
@@ -47,6 +54,23 @@ class Console:
         kept = {name: os.environ[name] for name in INHERITED if name in os.environ}
         path = f"{programs}{os.pathsep}{kept['PATH']}"
         self._environment = kept | {"PATH": path, "PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+
+    @contextmanager
+    def running(self, command: str) -> Iterator[None]:
+        """A command that goes on until the end of the block."""
+        process = subprocess.Popen(
+            ["bash", "-c", f"exec {command}"],
+            cwd=self.folder,
+            env=self._environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        try:
+            yield
+        finally:
+            process.terminate()
+            process.wait(30)
 
     def run(self, command: str) -> tuple[int, str]:
         """The exit code of a shell line, and all it said."""

@@ -1,6 +1,7 @@
 """The README's two commands can be found and run as they stand (`.ci/run` runs them); all it shows is what comes out."""
 
 import re
+import socket
 from datetime import date
 from pathlib import Path
 
@@ -77,6 +78,21 @@ def test_the_commands_exit_as_it_says(tmp_path: Path):
         assert code == int(told[2]), f"{line}\n{said}"
 
 
+def test_the_cluster_it_starts_gives_the_same_verdicts(tmp_path: Path):
+    pytest.importorskip("distributed")
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = str(free.getsockname()[1])
+    (block,) = [block for block in blocks(README) if block.mark == "cluster"]
+    commands = [line[2:].partition("  #")[0].strip().replace("8786", port) for line in block.body.splitlines()]
+    scheduler, worker, batch = (f"{command} --no-dashboard" if "dask" in command else command for command in commands)
+    room = reading_room(tmp_path)
+    with room.running(f"{scheduler} --host 127.0.0.1"), room.running(worker), room.running(worker):
+        assert room.run(batch)[0] == 0
+    there = (room.folder / "verdicts.csv").read_bytes()
+    assert room.run(batch.partition(" --work")[0])[0] == 0
+    assert (room.folder / "verdicts.csv").read_bytes() == there
+
+
 def test_the_sample_exits_with_one(tmp_path: Path):
     code, _ = reading_room(tmp_path).run("conforme check fixtures/cases/complaint/late-reply.yaml")
     assert "so the exit code is 1." in README
@@ -86,7 +102,7 @@ def test_the_sample_exits_with_one(tmp_path: Path):
 def test_every_block_is_run_by_somebody():
     marks = {block.mark.partition(":")[0] for block in blocks(README)}
     assert README.count("```") == 2 * len(blocks(README))
-    assert marks == {"run", "runs", "shows"}
+    assert marks == {"run", "runs", "shows", "cluster"}
 
 
 def test_the_exit_codes_are_those_of_the_program():
