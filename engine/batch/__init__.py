@@ -1,12 +1,20 @@
 """Whole archives: tables in, verdicts and rejects out, every row accounted for.
 
-mapping     mapping.yaml: which column states which fact, and how
-sources     Parquet, CSV, JSON Lines, Excel as parts of a bounded size
-delimited, jsonlines   the rows of CSV and of JSON Lines; identity: which file is which
-cells, rows one row as a case, in plain Python: what a reject is told by, what a sample is checked by
-facts       a whole part as integer columns, in Polars: the same rules
-part        one part judged, written aside, counted; plan: what makes two runs the same
-run         every part, here or on a cluster; recheck: a sample against the single check
-outputs     parts into the files asked for, whole or not at all
+The files are cut into parts of a bounded size, rows of Parquet and Excel, bytes of CSV and JSON Lines. A few are judged at
+once, in threads here or on the workers of a cluster: memory depends on the parts, not on the archive. A part is read to
+columns of integers, judged by `engine.evaluation.columnar`, counted, written aside; its counts, written last, say that it
+need not be done again.
+
+Everything is done twice where it can be. Rows are read by column and, the rejected and the sampled, one by one with the
+reader of case files: if the two differ on what is a reject, that is a fault. Each part has its share of the sample judged
+again by both evaluators of the single check: a difference saves the case and ends the run with a fault.
+
+mapping     mapping.yaml: which column states which fact, and how; mapping_reader: read, or refused by line and column
+sources     the files as parts; delimited, jsonlines: the rows of CSV and JSON Lines; identity: which file is which
+facts       a whole part as integer columns, in Polars
+cells, rows one row as a case, in plain Python: the same, slowly
+part        one part; plan: what makes two runs the same; recheck: the sample
+run         every part, here or on a cluster
+outputs     parts into what was asked for, whole or not at all
 summary, report, explain, draft   what is told of it
 """
