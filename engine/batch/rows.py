@@ -2,21 +2,39 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping as Facts
 from dataclasses import dataclass
 from datetime import date
 
 from engine.batch.cells import BadCellError, Unstated, cell, day
-from engine.batch.mapping import Mapping
+from engine.batch.mapping import Column, Mapping
 from engine.errors import CaseRefused
 from engine.model.case import Case
 from engine.model.vocabulary import Fact
-from engine.reading.cases import MAX_LABEL, read_cases
+from engine.reading.cases import MAX_LABEL, read_facts
 from engine.reading.document import Plain
 
 Row = dict[str, str | None]
+MOST_KNOWN = 10_000
 FAR = date(2099, 12, 31)
+
+
+class _Known(dict[str | None, "Plain | Unstated | BadCellError"]):
+    """The cells of a column, each different one read once."""
+
+    def __init__(self, column: Column, fact: Fact, nulls: tuple[str, ...]) -> None:
+        super().__init__()
+        self.column, self._fact, self._nulls = column, fact, nulls
+
+    def __missing__(self, text: str | None) -> Plain | Unstated | BadCellError:
+        """What a cell states, or why it cannot be read."""
+        if len(self) >= MOST_KNOWN:
+            self.clear()
+        try:
+            self[text] = cell(self.column, self._fact, text, self._nulls)
+        except BadCellError as error:
+            self[text] = error
+        return self[text]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +47,12 @@ class Reject:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
 class Rows:
     """Reads rows. `as_of` is the day of judgement that goes before the mapping's; `today` comes last."""
 
-    mapping: Mapping
-    vocabulary: Facts[str, Fact]
-    as_of: date | None
-    today: date
+    def __init__(self, mapping: Mapping, vocabulary: Facts[str, Fact], as_of: date | None, today: date) -> None:
+        self.mapping, self.vocabulary, self.as_of, self.today = mapping, vocabulary, as_of, today
+        self._read = [_Known(column, vocabulary[column.fact], mapping.nulls) for column in mapping.columns]
 
     def case(self, row: Row, file: str, number: int) -> Case | Reject:
         """The case of a row. `number` is the row's place in the file, from 1, without the header."""
@@ -46,16 +62,13 @@ class Rows:
             found.append((mapping.id, "manca il nome del caso" if not label else "il nome del caso non si può usare"))
         as_of = self._day(row, found)
         facts: dict[str, Plain] = dict(mapping.constants)
-        for column in mapping.columns:
-            try:
-                stated = cell(column, self.vocabulary[column.fact], row.get(column.name), mapping.nulls)
-            except BadCellError as error:
-                found.append((column.name, str(error)))
-                continue
-            if not isinstance(stated, Unstated):
-                facts[column.fact] = stated
-        body = json.dumps({"id": label[:MAX_LABEL] or "?", "facts": facts}).encode()
-        case = read_cases(body, f"{file}#{number}", self.vocabulary, as_of=as_of or FAR, today=self.today)[0]
+        for known in self._read:
+            stated = known[row.get(known.column.name)]
+            if isinstance(stated, BadCellError):
+                found.append((known.column.name, str(stated)))
+            elif not isinstance(stated, Unstated):
+                facts[known.column.fact] = stated
+        case = read_facts(facts, label[:MAX_LABEL] or "?", f"{file}#{number}", self.vocabulary, as_of or FAR)
         if isinstance(case, CaseRefused) and (facts or not found):
             for problem in case.problems:
                 fact = problem.path.removeprefix("facts").lstrip(".").partition("[")[0]

@@ -20,7 +20,7 @@ from engine.reading.source import CASE_LIMIT, FILE_LIMIT, read_case_bytes
 from engine.reading.suggest import cure_for, fold
 from engine.reading.values import BadValueError, show, typed
 
-__all__ = ["MAX_CASES", "read_case_bytes", "read_cases"]
+__all__ = ["MAX_CASES", "read_case_bytes", "read_cases", "read_facts"]
 
 MAX_CASES = 10_000
 MAX_NODES = 1_000_000
@@ -54,6 +54,14 @@ def read_cases(
     if len(value) > MAX_CASES:
         return (CaseRefused(document.problem((), f"più di {MAX_CASES} casi", "dividi il file")),)
     return tuple(reader.read(item, (index,)) for index, item in enumerate(value))
+
+
+def read_facts(
+    facts: Mapping[str, Plain], label: str, name: str, vocabulary: Mapping[str, Fact], as_of: date
+) -> Case | CaseRefused:
+    """The case that states these facts, read as those of a file are; its problems name no line."""
+    value: dict[str, Plain] = {"id": label, "facts": dict(facts)}
+    return _Reader(Document.of(value, name), vocabulary, as_of, as_of).read(value, ())
 
 
 def _document(data: bytes, name: str) -> Document:

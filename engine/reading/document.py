@@ -38,6 +38,17 @@ class Place:
     keys: dict[str, tuple[int, int]] = field(default_factory=dict)
 
 
+_WORDS = {None: "null", True: "true", False: "false"}
+
+
+def _nowhere(value: Plain) -> Place:
+    if isinstance(value, dict):
+        return Place(0, 0, None, {key: _nowhere(part) for key, part in value.items()})
+    if isinstance(value, tuple):
+        return Place(0, 0, None, {index: _nowhere(part) for index, part in enumerate(value)})
+    return Place(0, 0, _WORDS[value] if value is None or isinstance(value, bool) else str(value))
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """The value of a file and its positions. `name` is the file name used in messages."""
@@ -73,6 +84,11 @@ class Document:
         """A problem at the value (or key) of `path`."""
         line, column = self.key_position(path) if at_key else self.position(path)
         return Problem(self.name, line, column, dotted(path), what, cure)
+
+    @classmethod
+    def of(cls, value: Plain, name: str) -> Document:
+        """A value that stands in no file, as if it were one."""
+        return cls(name, value, _nowhere(value))
 
     def _place(self, path: Path) -> Place | None:
         place: Place | None = self.root

@@ -21,6 +21,7 @@ WORDS = ("PEC", "pec", "Posta Elettronica", "posta elettronica", "phone", "fax",
 YES = ("S", "no", "TRUE", "1", "forse", "", None, "vero")
 SETS = ("name, email", "name", "name, name", "name, boh", "", "nome o ragione sociale, email", ",", None, '["name"]')
 COLUMNS = ("60;40", "60,5;39,5", "", ";", "60;x", None)
+TEXTS = ("Rossi", "a\tb", "a\rb", "x" * 4001, "x" * 4000, "\u2028", "\ufeff", "null", "true", "12", "-", None)
 CODES = ("IT001E12345678", "it001e12345678", "IT1", "", None)
 MAPPING = """\
 id: id
@@ -40,11 +41,13 @@ columns:
   answered: {fact: info_requests_answered_in_time}
   mix: {fact: energy_mix, decimal: comma}
   pod: pod
+  name: customer_name
 """.replace("cmor_in_dispute_or_similar", "unsolicited_contract")
 POOLS = {
     "id": ("A-1", "", "x" * 201, "caffè 3", "a\nb"), "giudizio": ("30/06/2026", "01/05/2026", "30/06/2026", "", "ieri"),
     "sent": DAYS, "received": DAYS, "replied": DAYS, "due": DAYS, "channel": WORDS, "yes": YES, "elements": SETS,
     "cmor": NUMBERS, "cents": NUMBERS, "total": NUMBERS, "answered": NUMBERS, "mix": COLUMNS, "pod": CODES,
+    "name": TEXTS,
 }  # fmt: skip
 
 
