@@ -19,7 +19,10 @@ from engine.batch.mapping import Mapping
 from engine.errors import CaseRefused, Problem
 from engine.reading.document import one_line
 
-ROWS, BYTES = 250_000, 32_000_000
+ROWS, CELLS, BYTES = 250_000, 7_500_000, 20_000_000
+"""The most of a part: rows, cells of the mapped columns, bytes."""
+_HEAD = 1 << 20
+"""How many bytes tell how long a row is."""
 Kind = Literal["parquet", "csv", "jsonl", "excel"]
 KINDS: dict[str, Kind] = {
     ".parquet": "parquet", ".csv": "csv", ".tsv": "csv", ".txt": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl",
@@ -146,24 +149,28 @@ def parts_of(files: tuple[str, ...], mapping: Mapping) -> Iterator[Part]:
 
 
 def _ranges(file: str, kind: Kind, mapping: Mapping) -> Iterator[tuple[int, int]]:
+    most = min(ROWS, max(1, CELLS // len(mapping.wanted)))
     if kind in ("parquet", "excel"):
         if kind == "parquet":
             with _polars(file):
                 rows = pl.scan_parquet(file).select(pl.len()).collect().item()
         else:
             rows = _excel(file, mapping.sheet)[1].height
-        yield from ((start, min(start + ROWS, rows)) for start in range(0, rows, ROWS))
+        yield from ((start, min(start + most, rows)) for start in range(0, rows, most))
         return
     start, ahead = (_header(file, mapping)[1], delimited.AHEAD) if kind == "csv" else (0, 0)
     with opened(file) as data:
         whole = data.seek(0, io.SEEK_END)
+        data.seek(start)
+        head = data.read(_HEAD)
+        enough = min(BYTES, most * max(1, len(head) // max(1, head.count(b"\n"))))
         while start < whole:
             data.seek(start)
-            block = data.read(BYTES + ahead)
+            block = data.read(enough + ahead)
             if kind == "csv":
                 # The newline that the last line may lack.
                 closed = block + b"\n" if start + len(block) == whole and not block.endswith(b"\n") else block
-                block = block[: delimited.end_of_rows(closed, mapping.separator, BYTES)]
+                block = block[: delimited.end_of_rows(closed, mapping.separator, enough)]
             stop = start + len(block)
             stop += 0 if block.endswith(b"\n") else len(data.readline())
             yield start, stop

@@ -13,12 +13,13 @@ from threading import Lock
 import polars as pl
 import pytest
 
-from engine.batch import outputs, recheck
+from engine.batch import outputs, recheck, sources
 from engine.batch import run as running
+from engine.batch.mapping_reader import read_mapping
 from engine.batch.outputs import form_of, receipt_of, rejects_of, sidecar
 from engine.batch.plan import desk, printed
 from engine.batch.run import THREADS
-from engine.batch.sources import BYTES
+from engine.batch.sources import BYTES, ROWS
 from engine.errors import CaseRefused, EngineFault, Problem, UsageError
 from engine.reading.cases import read_cases
 from tests.batch.conftest import CRM, ROOT
@@ -56,9 +57,24 @@ def test_the_cut_changes_nothing(plan_of, run, tmp_path, small_parts):
     assert sum(counts.rows for counts in done.counts) == 2000
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("engine.batch.sources.BYTES", BYTES)
+        patch.setattr("engine.batch.sources.ROWS", ROWS)
         assert len(run(plan_of(EXPORT), whole).counts) == 1
     assert pl.read_parquet(cut).equals(pl.read_parquet(whole))
     assert rejects_of(cut).read_bytes() == rejects_of(whole).read_bytes()
+
+
+def test_many_columns_make_smaller_parts(rulebook, tmp_path, monkeypatch):
+    """What a part weighs is its cells."""
+    mapping = read_mapping((CRM / "mapping.yaml").read_bytes(), "mapping.yaml", rulebook.vocabulary)
+    rows, width = 5000, len(mapping.wanted)
+    table = pl.DataFrame({name: ["2026-05-04"] * rows for name in mapping.wanted})
+    table.write_parquet(tmp_path / "dati.parquet")
+    table.write_csv(tmp_path / "dati.csv", separator=";")
+    monkeypatch.setattr(sources, "CELLS", 1000 * width + 1)
+    for name in ("dati.parquet", "dati.csv"):
+        parts = list(sources.parts_of((str(tmp_path / name),), mapping))
+        assert [sources.read_part(part, mapping)[0].height for part in parts][:4] == [1000] * 4
+        assert sum(sources.read_part(part, mapping)[0].height for part in parts) == rows
 
 
 def test_every_format_in_gives_the_same_verdicts(plan_of, run, tmp_path, small_parts):
