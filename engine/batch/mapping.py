@@ -80,6 +80,11 @@ class Mapping:
         label = (self.id,) if self.id else ()
         return tuple(dict.fromkeys((*label, *day, *(column.name for column in self.columns))))
 
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """Every fact that a row may state."""
+        return (*(column.fact for column in self.columns), *(fact for fact, _ in self.constants))
+
     def column_of(self, fact: str) -> str:
         """The column that states a fact; empty where it is a constant."""
         return next((column.name for column in self.columns if column.fact == fact), "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import uuid
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -28,7 +28,7 @@ REJECTS = {"file": pl.String, "row": pl.Int64, "column": pl.String, "reason": pl
 @dataclass(frozen=True, slots=True)
 class Counts:
     """What a part came to. `outcomes` by clause; `due` by clause and month of payment (empty = no day): cases, cents;
-    `missing` by fact, among the rows `checked` again."""
+    `missing` by fact, among the rows `checked` again; `elsewhere` the cents due under each other profile."""
 
     index: int
     file: str
@@ -41,6 +41,7 @@ class Counts:
     reasons: dict[str, int] = field(default_factory=dict)
     checked: int = 0
     missing: dict[str, int] = field(default_factory=dict)
+    elsewhere: dict[str, int] = field(default_factory=dict)
 
 
 def paths(plan: Plan, index: int) -> dict[str, Path]:
@@ -69,7 +70,8 @@ def run_part(plan: Plan, part: Part) -> Counts:
     at = desk(plan)
     cells, ragged = read_part(part, at.mapping)
     today = date.fromisoformat(plan.today)
-    facts = facts_frame(cells, at.mapping, at.checker.rulebook, at.judge.needed, plan.day, today)
+    needed = dict.fromkeys(name for judge in (at.judge, *at.others.values()) for name in judge.needed)
+    facts = facts_frame(cells, at.mapping, at.checker.rulebook, needed, plan.day, today)
     facts = facts.with_row_index(ROW)
     lines = {each.row for each in ragged}
     bad = facts[BAD] | facts[ROW].is_in(sorted(lines)) if lines else facts[BAD]
@@ -81,7 +83,7 @@ def run_part(plan: Plan, part: Part) -> Counts:
     if cells.height != verdicts.height + len(rejects):
         raise EngineFault(f"{part.file}: {cells.height} righe, {verdicts.height} verdetti, {len(rejects)} scarti")
     checked = recheck(at, part, cells, verdicts, ROW)
-    counts = _counts(part, cells.height, verdicts, rejects, checked)
+    counts = replace(_counts(part, cells.height, verdicts, rejects, checked), elsewhere=_elsewhere(at, good))
     _write(plan, part, counts, verdicts, rejects)
     return counts
 
@@ -130,6 +132,19 @@ def _counts(part: Part, rows: int, verdicts: pl.DataFrame, rejects: list[Reject]
         part.index, part.file, rows, verdicts.height, len(rejects), conclusions, told, due, reasons,
         checked.rows, checked.missing,
     )  # fmt: skip
+
+
+def _elsewhere(at: Desk, good: pl.DataFrame) -> dict[str, int]:
+    """The cents due under the other profiles; what their calendar refuses is not counted."""
+    found: dict[str, int] = {}
+    for profile, judge in at.others.items():
+        judged = judge.judge(good.lazy())
+        names = judged.collect_schema().names()
+        clauses = [name.removesuffix(".amount") for name in names if name.endswith(".amount")]
+        due = [pl.col(f"{clause}.amount").filter(pl.col(f"{clause}.outcome") == "due").sum() for clause in clauses]
+        sums = judged.filter(~pl.col(REFUSED)).select(due).collect()
+        found[profile] = sum(sums.row(0)) if clauses else 0
+    return found
 
 
 def _tally(series: pl.Series) -> dict[str, int]:

@@ -22,14 +22,14 @@ from engine.batch.mapping_reader import read_mapping
 from engine.batch.rows import Rows
 from engine.errors import EngineFault
 from engine.evaluation.checker import Checker
-from engine.model.figures import Profile
+from engine.model.figures import PROFILES, Profile
 from engine.reading.rulebook import read_rulebook
 
 JUDGE = "engine.evaluation.columnar.judge:Columns"
 
 
 class Judge(Protocol):
-    """A columnar evaluator, made of a rulebook, a profile, families and the facts that the mapping states."""
+    """A columnar evaluator, made of a rulebook, a profile, families, a library and the facts that rows may state."""
 
     clauses: tuple[str, ...]
     needed: tuple[str, ...]
@@ -88,12 +88,14 @@ def printed(files: Sequence[str]) -> tuple[tuple[str, str], ...]:
 
 @dataclass(frozen=True)
 class Desk:
-    """What a process needs to carry a plan out. One thread at a time may use the checker: `alone` says whose turn it is."""
+    """What a process needs to carry a plan out; `others` judge under the other profiles. One thread at a time may use the
+    checker: `alone` says whose turn it is."""
 
     plan: Plan
     mapping: Mapping
     checker: Checker
     judge: Judge
+    others: dict[Profile, Judge]
     rows: Rows
     alone: Lock = field(default_factory=Lock)
 
@@ -117,7 +119,9 @@ def _desk(plan: Plan) -> Desk:
         raise EngineFault(f"le regole in {plan.rules} non sono quelle del piano: {rulebook.digest[:12]}")
     mapping = read_mapping(plan.mapping.encode(), plan.mapping_name, rulebook.vocabulary)
     module, _, name = plan.judge.partition(":")
-    stated = [*(column.fact for column in mapping.columns), *(fact for fact, _ in mapping.constants)]
-    judge: Judge = getattr(importlib.import_module(module), name)(rulebook, plan.profile, plan.families, stated=stated)
+    made, checker = getattr(importlib.import_module(module), name), Checker(rulebook)
+    judges: dict[Profile, Judge] = {
+        profile: made(rulebook, profile, plan.families, checker.library, mapping.facts) for profile in PROFILES
+    }
     rows = Rows(mapping, rulebook.vocabulary, plan.day, date.fromisoformat(plan.today))
-    return Desk(plan, mapping, Checker(rulebook), judge, rows)
+    return Desk(plan, mapping, checker, judges.pop(plan.profile), judges, rows)

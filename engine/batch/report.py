@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from engine.batch.summary import CONCLUSIONS, OUTCOMES, Summary, euro, month, number
+from engine.batch.summary import CONCLUSIONS, OUTCOMES, Summary, euro, month, number, otherwise
 from engine.model.rulebook import Rulebook
 from engine.reporting import wording
 
@@ -27,7 +27,6 @@ _WIDTH, _BAR = 900, 22
 
 def html(summary: Summary, rulebook: Rulebook, receipt: dict[str, object]) -> str:
     """The whole page."""
-    total = sum(cents for _, cents in summary.due.values())
     body = [
         "<h1>Verdetti sull'archivio</h1>",
         f"<p>{number(summary.rows)} righe: {number(summary.verdicts)} verdetti, {number(summary.rejected)} scarti. "
@@ -39,9 +38,17 @@ def html(summary: Summary, rulebook: Rulebook, receipt: dict[str, object]) -> st
     ]
     if summary.due:
         rows = [(wording.rule_title(name, rulebook), number(n), euro(c)) for name, (n, c) in summary.due.items()]
-        body += ["<h2>Somme dovute</h2>", _table(("Regola", "Casi", "Euro"), [*rows, ("Totale", "", euro(total))])]
+        body += [
+            "<h2>Somme dovute</h2>",
+            _table(("Regola", "Casi", "Euro"), [*rows, ("Totale", "", euro(summary.cents))]),
+        ]
         bars = [(month(key), cents, euro(cents)) for key, (_, cents) in summary.by_month.items()]
         body += ["<h2>Da pagare entro</h2>", _bars(bars)]
+    if summary.cents or any(summary.elsewhere.values()):
+        body.append(f"<p>{escape(otherwise(summary))}.</p>")
+    if summary.unverified:
+        told = "".join(f"<li>{escape(rulebook.parameters[name].title)}</li>" for name in summary.unverified)
+        body += ["<h2>Cifre non verificate sul testo ufficiale</h2>", f"<ul>{told}</ul>"]
     if summary.missing:
         facts = [(wording.fact_label(name, rulebook), n, number(n)) for name, n in list(summary.missing.items())[:20]]
         body += [f"<h2>Fatti che mancano</h2><p>Su {number(summary.checked)} casi presi a sorte.</p>", _bars(facts)]

@@ -14,11 +14,12 @@ from pathlib import Path
 from engine import __version__
 from engine.batch.outputs import write_outputs
 from engine.batch.part import Counts, done, run_part
-from engine.batch.plan import Plan, desk
+from engine.batch.plan import Desk, Plan, desk
 from engine.batch.recheck import Checked, Differs
 from engine.batch.sources import Part, columns_of, parts_of
 from engine.errors import CaseRefused, EngineFault, Problem
 from engine.model.case import Case
+from engine.model.sensitivity import figures_of
 from engine.reading.document import one_line
 from engine.reading.suggest import cure_for
 
@@ -31,12 +32,14 @@ Follow = Callable[[int, int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A batch that is finished; `resumed` counts the parts found done."""
+    """A batch that is finished; `resumed` counts the parts found done; `unverified` are the figures, of clauses that
+    concern some case, that are not established."""
 
     counts: tuple[Counts, ...]
     checked: Checked
     receipt: dict[str, object]
     resumed: int
+    unverified: tuple[str, ...] = ()
 
 
 def run_batch(plan: Plan, out: Path, keep: Callable[[Case], str], follow: Follow, scheduler: str = "") -> Done:
@@ -70,10 +73,11 @@ def run_batch(plan: Plan, out: Path, keep: Callable[[Case], str], follow: Follow
         raise
     found = tuple(ready[part.index] for part in parts)
     checked = _checked(found)
-    receipt = _receipt(plan, found, checked)
+    unverified = _unverified(desk(plan), found)
+    receipt = {**_receipt(plan, found, checked), "unverified": list(unverified)}
     write_outputs(plan, list(found), out, receipt)
     shutil.rmtree(plan.work, ignore_errors=True)
-    return Done(found, checked, receipt, resumed)
+    return Done(found, checked, receipt, resumed, unverified)
 
 
 def _judged(plan: Plan, parts: list[Part], scheduler: str) -> Generator[tuple[Part, Counts]]:
@@ -106,6 +110,15 @@ def _checked(counts: tuple[Counts, ...]) -> Checked:
     for each in counts:
         missing.update(each.missing)
     return Checked(sum(each.checked for each in counts), dict(missing.most_common()))
+
+
+def _unverified(at: Desk, counts: tuple[Counts, ...]) -> tuple[str, ...]:
+    figures, clauses = at.checker.plans(at.plan.profile).figures, at.checker.rulebook.clauses
+    concerned = {clause for each in counts for clause in each.outcomes}
+    named = dict.fromkeys(name for clause in clauses if clause in concerned for name in figures_of(clauses[clause]))
+    epochs = range(len(figures.changes) + 1)
+    versions = {name: [figures.during(name, epoch) for epoch in epochs] for name in named}
+    return tuple(name for name in named if any(found and not found.established for found in versions[name]))
 
 
 def _lacking(plan: Plan) -> None:

@@ -30,7 +30,8 @@ MOST = 10
 @dataclass(frozen=True, slots=True)
 class Summary:
     """Counts over all parts. `outcomes` by clause, in rulebook order; `due` by clause: cases and cents; `by_month` of
-    payment (empty = no day): cases and cents; `missing` and `rejects` most frequent first."""
+    payment (empty = no day): cases and cents; `elsewhere` the cents due under each other profile; `unverified` the names
+    of figures; `missing` and `rejects` most frequent first."""
 
     rows: int
     verdicts: int
@@ -40,19 +41,27 @@ class Summary:
     outcomes: dict[str, dict[str, int]]
     due: dict[str, tuple[int, int]]
     by_month: dict[str, tuple[int, int]]
+    elsewhere: dict[str, int]
+    unverified: tuple[str, ...]
     missing: dict[str, int]
     rejects: dict[str, int]
+
+    @property
+    def cents(self) -> int:
+        """All that is due."""
+        return sum(cents for _, cents in self.due.values())
 
 
 def summarise(done: Done, rulebook: Rulebook) -> Summary:
     """Adds up the parts."""
-    conclusions, rejects = Counter[str](), Counter[str]()
+    conclusions, rejects, elsewhere = Counter[str](), Counter[str](), Counter[str]()
     outcomes: dict[str, Counter[str]] = {}
     due: dict[str, tuple[int, int]] = {}
     months: dict[str, tuple[int, int]] = {}
     for part in done.counts:
         conclusions.update(part.conclusions)
         rejects.update(part.reasons)
+        elsewhere.update(part.elsewhere)
         for clause, found in part.outcomes.items():
             outcomes.setdefault(clause, Counter()).update(found)
         for clause, by_month in part.due.items():
@@ -69,6 +78,8 @@ def summarise(done: Done, rulebook: Rulebook) -> Summary:
         outcomes={name: dict(outcomes[name]) for name in rulebook.clauses if name in outcomes},
         due={name: due[name] for name in rulebook.clauses if name in due},
         by_month=dict(sorted(months.items(), key=lambda item: (not item[0], item[0]))),
+        elsewhere=dict(elsewhere),
+        unverified=done.unverified,
         missing=done.checked.missing,
         rejects=dict(rejects.most_common()),
     )
@@ -104,6 +115,11 @@ def page(summary: Summary, rulebook: Rulebook) -> RenderableType:
         parts += [Text(), _money("Somme dovute", "Regola", rows)]
         rows = [(month(key), n, c) for key, (n, c) in summary.by_month.items()]
         parts += [Text(), _money("Entro quando", "Da pagare entro", rows)]
+    if summary.cents or any(summary.elsewhere.values()):
+        parts += [Text(), Text(otherwise(summary))]
+    if summary.unverified:
+        parts += [Text(), Text("Cifre non verificate sul testo ufficiale", style="bold")]
+        parts += [Text(f"• {rulebook.parameters[name].title}") for name in summary.unverified]
     if summary.missing:
         facts = [(wording.fact_label(name, rulebook), n) for name, n in list(summary.missing.items())[:MOST]]
         parts += [Text(), _counts(f"Fatti che mancano più spesso (su {number(summary.checked)} casi)", "Fatto", facts)]
@@ -111,6 +127,12 @@ def page(summary: Summary, rulebook: Rulebook) -> RenderableType:
         columns = [(plain(name) or "(tutta la riga)", n) for name, n in list(summary.rejects.items())[:MOST]]
         parts += [Text(), _counts("Scarti per colonna", "Colonna", columns)]
     return Group(*parts)
+
+
+def otherwise(summary: Summary) -> str:
+    """What would be due under the other profiles."""
+    told = ", ".join(f"{profile} {euro(cents)}" for profile, cents in summary.elsewhere.items())
+    return f"Dovuti in tutto {euro(summary.cents)}; con un altro profilo: {told}"
 
 
 def _table(title: str, first: str, *others: str) -> Table:

@@ -138,7 +138,7 @@ class Judge:
     def _doubts(self, plan: ClausePlan, worth: Values, figures: tuple[Figure, ...]) -> Iterator[Doubt]:
         for name, owner, version in figures:
             title = self.rulebook.parameters[name].title
-            if version is not None and version.confidence == version.dates_confidence == "high":
+            if version is not None and version.established:
                 continue
             if not self._bears(plan, name):
                 continue

@@ -44,6 +44,11 @@ class Version(Node):
     recheck_by: str | None = None
     note: str = ""
 
+    @property
+    def established(self) -> bool:
+        """Whether value and days are both beyond doubt."""
+        return self.confidence == self.dates_confidence == "high"
+
 
 class Parameter(Node):
     """A figure with its history. With more than one layer, `reading` names the choice between them."""

@@ -129,13 +129,15 @@ def test_a_report_asks_nothing_of_the_network_and_escapes_what_it_is_given(ruleb
     summary = Summary(
         rows=3, verdicts=2, rejected=1, checked=2, conclusions={"non_compliant": 2},
         outcomes={"complaint.reply_term": {"violated": 2}}, due={"indemnity.late_reply": (2, 6000)},
-        by_month={"2026-09": (1, 3000), "": (1, 3000)}, missing={"commodity": 1}, rejects={"<script>x</script>&": 1},
+        by_month={"2026-09": (1, 3000), "": (1, 3000)}, elsewhere={"favourable": 7500}, unverified=("cmor.minimum",), missing={"commodity": 1},
+        rejects={"<script>x</script>&": 1},
     )  # fmt: skip
     page = html(summary, rulebook, {"files": ["<b>.csv"], "engine": "1"})
     assert "<script" not in page
     assert "&lt;script&gt;x&lt;/script&gt;&amp;" in page
     assert "&lt;b&gt;.csv" in page
     assert re.findall(r"\bsrc=|href=|url\(|@import|https?:", page) == []
-    assert "60,00 €" in page
+    assert "Dovuti in tutto 60,00 €; con un altro profilo: favourable 75,00 €" in page
+    assert "<li>Importo minimo del CMOR</li>" in page
     assert page.count("<svg") == 4
     HTMLParser().feed(page)

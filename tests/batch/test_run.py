@@ -6,6 +6,7 @@ import pickle
 import re
 import subprocess
 import sys
+from collections import Counter
 from dataclasses import replace
 from datetime import date
 from threading import Lock
@@ -21,6 +22,7 @@ from engine.batch.plan import desk, printed
 from engine.batch.run import THREADS
 from engine.batch.sources import BYTES, ROWS
 from engine.errors import CaseRefused, EngineFault, Problem, UsageError
+from engine.model.figures import PROFILES
 from engine.reading.cases import read_cases
 from tests.batch.conftest import CRM, ROOT
 from tests.batch.crm import export
@@ -48,6 +50,23 @@ def test_every_row_is_a_verdict_or_a_reject_with_its_place(plan_of, run, tmp_pat
     assert str(late["complaint.reply_term.deadline"]) == "2026-04-22"
     assert str(late["indemnity.late_reply.amount_eur"]) == "75.00"
     assert late["conclusion"] == "non_compliant"
+
+
+def test_what_would_be_due_under_another_profile_is_what_that_profile_gives(plan_of, run, tmp_path, small_parts):
+    due, elsewhere, unverified = {}, {}, {}
+    for profile in PROFILES:
+        done = run(plan_of(EXPORT, profile=profile, sample=0), tmp_path / "out.parquet")
+        months = (by_month for counts in done.counts for by_month in counts.due.values())
+        due[profile] = sum(cents for by_month in months for _, cents in by_month.values())
+        elsewhere[profile] = Counter()
+        for counts in done.counts:
+            elsewhere[profile].update(counts.elsewhere)
+        unverified[profile] = done.receipt["unverified"]
+    assert len(set(due.values())) == len(PROFILES)
+    for profile in PROFILES:
+        assert elsewhere[profile] == {other: due[other] for other in PROFILES if other != profile}
+    assert unverified["documents"] == ["cmor.minimum"]
+    assert "indemnity.tier_1" in unverified["regulation"]
 
 
 def test_the_cut_changes_nothing(plan_of, run, tmp_path, small_parts):
