@@ -17,6 +17,7 @@ from engine.batch.recheck import Checked, recheck
 from engine.batch.rows import Reject
 from engine.batch.sources import Part, Ragged, read_part, texts
 from engine.errors import CaseRefused, EngineFault
+from engine.evaluation.columnar.facts import AS_OF
 from engine.evaluation.columnar.judge import CONCLUSION, REFUSED
 from engine.model.case import Case
 
@@ -27,7 +28,7 @@ REJECTS = {"file": pl.String, "row": pl.Int64, "column": pl.String, "reason": pl
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What a part came to. `outcomes` by clause; `due` by clause and month of payment (empty = no day): cases, cents;
+    """What a part came to. `first` and `last` are its days of judgement (ISO, empty without verdicts); `outcomes` by clause; `due` by clause and month of payment (empty = no day): cases, cents;
     `missing` by fact, among the rows `checked` again; `elsewhere` the cents due under each other profile."""
 
     index: int
@@ -35,6 +36,8 @@ class Counts:
     rows: int
     verdicts: int
     rejects: int
+    first: str = ""
+    last: str = ""
     conclusions: dict[str, int] = field(default_factory=dict)
     outcomes: dict[str, dict[str, int]] = field(default_factory=dict)
     due: dict[str, dict[str, list[int]]] = field(default_factory=dict)
@@ -128,10 +131,15 @@ def _counts(part: Part, rows: int, verdicts: pl.DataFrame, rejects: list[Reject]
         reasons[reject.column] = reasons.get(reject.column, 0) + 1
     told = {clause: counts for clause, counts in outcomes.items() if counts}
     conclusions = _tally(verdicts[CONCLUSION])
+    days = [_iso(verdicts[AS_OF].min()), _iso(verdicts[AS_OF].max())]
     return Counts(
-        part.index, part.file, rows, verdicts.height, len(rejects), conclusions, told, due, reasons,
+        part.index, part.file, rows, verdicts.height, len(rejects), days[0], days[1], conclusions, told, due, reasons,
         checked.rows, checked.missing,
     )  # fmt: skip
+
+
+def _iso(ordinal: object) -> str:
+    return date.fromordinal(ordinal).isoformat() if isinstance(ordinal, int) else ""
 
 
 def _elsewhere(at: Desk, good: pl.DataFrame) -> dict[str, int]:
@@ -170,7 +178,7 @@ def told(verdicts: pl.DataFrame) -> pl.DataFrame:
     """Verdicts as their readers want them: ordinals as days, cents as euro with two decimals."""
     epoch, shown = date(1970, 1, 1).toordinal(), list[pl.Expr]()
     for name in verdicts.columns:
-        if name == "as_of" or name.endswith(_DAYS):
+        if name == AS_OF or name.endswith(_DAYS):
             shown.append((pl.col(name) - epoch).cast(pl.Int32).cast(pl.Date))
         elif name.endswith(".amount"):
             shown.append((pl.col(name).cast(pl.Decimal(18, 2)) / 100).alias(f"{name}_eur"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from engine.batch.summary import CONCLUSIONS, OUTCOMES, Summary, euro, month, number, otherwise
+from engine.batch.summary import CONCLUSIONS, OUTCOMES, Summary, again, euro, how, month, number, otherwise
 from engine.model.rulebook import Rulebook
 from engine.reporting import wording
 
@@ -30,7 +30,7 @@ def html(summary: Summary, rulebook: Rulebook, receipt: dict[str, object]) -> st
     body = [
         "<h1>Verdetti sull'archivio</h1>",
         f"<p>{number(summary.rows)} righe: {number(summary.verdicts)} verdetti, {number(summary.rejected)} scarti. "
-        f"Ricontrollati uno per uno {number(summary.checked)} casi, nessuna differenza.</p>",
+        f"{escape(how(summary))}. {again(summary)}.</p>",
         "<h2>Conclusioni</h2>",
         _share([(wording.CONCLUSIONS[name], summary.conclusions.get(name, 0), COLOURS[name]) for name in CONCLUSIONS]),
         "<h2>Esiti per regola</h2>",
@@ -114,7 +114,18 @@ def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
 
 
 def _receipt(receipt: dict[str, object]) -> str:
-    shown = ("engine", "rulebook", "edition", "rulebook_digest", "profile", "as_of", "today", "files", "evaluators")
+    shown = (
+        "engine",
+        "rulebook",
+        "edition",
+        "rulebook_digest",
+        "profile",
+        "families",
+        "as_of",
+        "today",
+        "files",
+        "evaluators",
+    )
     pairs = [(key, receipt.get(key)) for key in shown]
     told = "".join(f"<dt>{escape(key)}</dt><dd>{escape(_flat(value))}</dd>" for key, value in pairs if value)
     return f"<dl>{told}</dl>"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import date
+from typing import cast
 
 from rich import box
 from rich.console import Group, RenderableType
@@ -11,7 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from engine.batch.run import Done
-from engine.model.phrases import MONTHS
+from engine.model.phrases import MONTHS, elide, italian_day
 from engine.model.rulebook import Rulebook
 from engine.reckoning.money import two_decimals
 from engine.reporting import marks, wording
@@ -29,7 +31,7 @@ MOST = 10
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """Counts over all parts. `outcomes` by clause, in rulebook order; `due` by clause: cases and cents; `by_month` of
+    """Counts over all parts. `first` and `last` are the days of judgement (ISO, empty without verdicts); `outcomes` by clause, in rulebook order; `due` by clause: cases and cents; `by_month` of
     payment (empty = no day): cases and cents; `elsewhere` the cents due under each other profile; `unverified` the names
     of figures; `missing` and `rejects` most frequent first."""
 
@@ -37,6 +39,10 @@ class Summary:
     verdicts: int
     rejected: int
     checked: int
+    first: str
+    last: str
+    profile: str
+    families: tuple[str, ...]
     conclusions: dict[str, int]
     outcomes: dict[str, dict[str, int]]
     due: dict[str, tuple[int, int]]
@@ -74,6 +80,10 @@ def summarise(done: Done, rulebook: Rulebook) -> Summary:
         verdicts=sum(part.verdicts for part in done.counts),
         rejected=sum(part.rejects for part in done.counts),
         checked=done.checked.rows,
+        first=min((part.first for part in done.counts if part.first), default=""),
+        last=max((part.last for part in done.counts), default=""),
+        profile=str(done.receipt["profile"]),
+        families=tuple(cast("list[str]", done.receipt["families"])),
         conclusions={name: conclusions[name] for name in CONCLUSIONS if conclusions[name]},
         outcomes={name: dict(outcomes[name]) for name in rulebook.clauses if name in outcomes},
         due={name: due[name] for name in rulebook.clauses if name in due},
@@ -108,8 +118,8 @@ def page(summary: Summary, rulebook: Rulebook) -> RenderableType:
     for index, (name, count) in enumerate(summary.conclusions.items()):
         told = f"{', ' if index else ''}{wording.CONCLUSIONS[name].lower()} {number(count)}"
         concluded.append(told, style=f"not bold {marks.colour(name)}")
-    checked = Text(f"Ricontrollati uno per uno: {number(summary.checked)}, nessuna differenza")
-    parts: list[RenderableType] = [head, concluded, checked, Text(), _outcomes(summary, rulebook)]
+    judged, checked = Text(how(summary)), Text(again(summary))
+    parts: list[RenderableType] = [head, judged, concluded, checked, Text(), _outcomes(summary, rulebook)]
     if summary.due:
         rows = [(wording.rule_title(name, rulebook), n, c) for name, (n, c) in summary.due.items()]
         parts += [Text(), _money("Somme dovute", "Regola", rows)]
@@ -127,6 +137,23 @@ def page(summary: Summary, rulebook: Rulebook) -> RenderableType:
         columns = [(plain(name) or "(tutta la riga)", n) for name, n in list(summary.rejects.items())[:MOST]]
         parts += [Text(), _counts("Scarti per colonna", "Colonna", columns)]
     return Group(*parts)
+
+
+def how(summary: Summary) -> str:
+    """The day of judgement, the profile, the families."""
+    days = [italian_day(date.fromisoformat(day)) for day in (summary.first, summary.last) if day]
+    when = "" if not days else f"al {days[0]}" if summary.first == summary.last else f"dal {days[0]} al {days[1]}"
+    families = f"; solo {', '.join(summary.families)}" if summary.families else ""
+    return elide(
+        f"Giudizio {when}, profilo {summary.profile}{families}" if when else f"Profilo {summary.profile}{families}"
+    )
+
+
+def again(summary: Summary) -> str:
+    """What the sample came to."""
+    if not summary.checked:
+        return "Nessun caso è stato ricontrollato uno per uno"
+    return f"Ricontrollati uno per uno: {number(summary.checked)}, nessuna differenza"
 
 
 def otherwise(summary: Summary) -> str:

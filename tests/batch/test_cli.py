@@ -2,6 +2,7 @@
 
 import json
 import re
+from html import unescape
 from html.parser import HTMLParser
 
 import polars as pl
@@ -37,6 +38,7 @@ def test_a_batch_tells_its_counts_and_where_everything_is(command, tmp_path):
     code, out, err = command("batch", EXPORT, "--out", "v.parquet", "--report", "r.html", "--sample", "100")
     assert code == 0
     assert "Righe: 2.000 — verdetti 1.979, scarti 21" in out
+    assert "Giudizio al 30 giugno 2026, profilo documents" in out
     assert "Ricontrollati uno per uno: 100, nessuna differenza" in out
     for part in ("Esiti per regola", "Somme dovute", "Entro quando", "Fatti che mancano più spesso", "Scarti per col"):
         assert part in out
@@ -127,7 +129,8 @@ def test_a_draft_is_a_mapping_that_explains_itself(rulebook):
 
 def test_a_report_asks_nothing_of_the_network_and_escapes_what_it_is_given(rulebook):
     summary = Summary(
-        rows=3, verdicts=2, rejected=1, checked=2, conclusions={"non_compliant": 2},
+        rows=3, verdicts=2, rejected=1, checked=2, first="2026-04-01", last="2026-04-08", profile="documents",
+        families=("complaint",), conclusions={"non_compliant": 2},
         outcomes={"complaint.reply_term": {"violated": 2}}, due={"indemnity.late_reply": (2, 6000)},
         by_month={"2026-09": (1, 3000), "": (1, 3000)}, elsewhere={"favourable": 7500}, unverified=("cmor.minimum",), missing={"commodity": 1},
         rejects={"<script>x</script>&": 1},
@@ -138,6 +141,7 @@ def test_a_report_asks_nothing_of_the_network_and_escapes_what_it_is_given(ruleb
     assert "&lt;b&gt;.csv" in page
     assert re.findall(r"\bsrc=|href=|url\(|@import|https?:", page) == []
     assert "Dovuti in tutto 60,00 €; con un altro profilo: favourable 75,00 €" in page
+    assert "Giudizio dal 1º aprile 2026 all'8 aprile 2026, profilo documents; solo complaint" in unescape(page)
     assert "<li>Importo minimo del CMOR</li>" in page
     assert page.count("<svg") == 4
     HTMLParser().feed(page)
