@@ -11,6 +11,7 @@ again by both evaluators of the single check: a difference saves the case and en
 
 mapping     mapping.yaml: which column states which fact, and how; mapping_reader: read, or refused by line and column
 sources     the files as parts; delimited, jsonlines: the rows of CSV and JSON Lines; identity: which file is which
+places      a disk or an object storage: all in which they differ
 facts       a whole part as integer columns, in Polars
 cells, rows one row as a case, in plain Python: the same, slowly
 part        one part; plan: what makes two runs the same; recheck: the sample

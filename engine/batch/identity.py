@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from engine.batch.sources import opened, refused, remote
-from engine.errors import Problem, UsageError
+from engine.batch.places import Place, full, place, reaching
+from engine.batch.sources import opened
+from engine.errors import CaseRefused, Problem, UsageError
 
 Print = dict[str, str | int]
 
@@ -24,38 +25,27 @@ def fingerprints(files: Sequence[str]) -> list[Print]:
 
 
 def _fingerprint(file: str) -> Print:
-    path = file if "://" in file else str(Path(file).resolve())
-    if told := _version(file):
+    at = place(file, CaseRefused)
+    path = full(at)
+    if told := _version(at):
         return {"path": path, **told}
     with opened(file) as data:
         digest = hashlib.file_digest(data, "sha256").hexdigest()
         return {"path": path, "size": data.seek(0, io.SEEK_END), "sha256": digest}
 
 
-def _version(file: str) -> Print:
+def _version(at: Place) -> Print:
     """The strong ETag of an object, empty where there is none.
 
     `checksum` and `ukey` of fsspec are not asked: unless a file system makes its own they sum up all it says of a file,
     times and order included, or (over HTTP) the address alone."""
-    if _local(file):
+    if isinstance(at, Path):
         return {}
-    system, path = remote(file)
-    try:
-        info = system.info(path)
-    except OSError as error:
-        raise refused(file, "il file non si può leggere", error.strerror or "") from None
+    with reaching(at, CaseRefused):
+        info = at.fs.info(at.path)
     tag, size = info.get("ETag") or info.get("etag"), info.get("size")
     strong = isinstance(tag, str) and not tag.startswith("W/") and isinstance(size, int)
     return {"size": size, "version": tag} if strong else {}
-
-
-def _local(file: str) -> str:
-    """The path of a file of this machine, however it is written; empty for any other."""
-    if "://" not in file:
-        return file
-    system, path = remote(file)
-    protocols = (system.protocol,) if isinstance(system.protocol, str) else system.protocol
-    return path if "file" in protocols else ""
 
 
 def _distinct(files: Sequence[str]) -> None:
@@ -71,12 +61,11 @@ def _distinct(files: Sequence[str]) -> None:
 
 def place_of(file: str) -> str:
     """The same for every way to write the same file."""
-    path = _local(file)
-    if not path:
-        system, there = remote(file)
-        return str(system.unstrip_protocol(there))
+    at = place(file, CaseRefused)
+    if not isinstance(at, Path):
+        return str(at.fs.unstrip_protocol(at.path))
     try:
-        found = Path(path).stat()
+        found = at.stat()
     except OSError:
-        return str(Path(path).resolve())
+        return full(at)
     return f"{found.st_dev}:{found.st_ino}"

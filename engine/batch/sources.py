@@ -10,12 +10,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal, cast
 
 import polars as pl
 
 from engine.batch import delimited, jsonlines
 from engine.batch.mapping import Mapping
+from engine.batch.places import place, reaching
 from engine.errors import CaseRefused, Problem
 from engine.reading.document import one_line
 
@@ -71,31 +72,15 @@ def refused(file: str, what: str, cure: str = "") -> CaseRefused:
 
 @contextmanager
 def opened(file: str) -> Iterator[io.BufferedReader]:
-    """The bytes of a file, local or (with fsspec) in an object storage. Raises CaseRefused when it is not there."""
+    """The bytes of a file. Raises CaseRefused when it is not there."""
+    at = place(file, CaseRefused)
     try:
-        if "://" in file:
-            system, path = remote(file)
-            with system.open(path, "rb") as data:
-                yield data
-        else:
-            with Path(file).open("rb") as local:
-                yield local
+        with reaching(at, CaseRefused):
+            opening = cast("io.BufferedReader", at.open("rb"))
+        with opening as data:
+            yield data
     except OSError as error:
         raise refused(file, "il file non si può leggere", error.strerror or "") from None
-
-
-def remote(file: str) -> tuple[Any, str]:
-    """The file system of `scheme://…` and the path in it. Raises CaseRefused where nothing here reads that scheme."""
-    try:
-        import fsspec  # type: ignore[import-untyped]  # noqa: PLC0415  an optional extra
-    except ImportError:
-        raise refused(file, "per gli archivi di oggetti manca fsspec", "pip install 'conforme[cluster]'") from None
-    try:
-        system, path = fsspec.url_to_fs(file)
-    except (ImportError, ValueError) as error:
-        what = f"manca chi legge `{one_line(file.partition('://')[0])}://`"
-        raise refused(file, what, one_line(str(error))) from None
-    return system, path
 
 
 def columns_of(file: str, mapping: Mapping) -> list[str]:
