@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 from typing import cast
 
 import polars as pl
@@ -12,6 +11,7 @@ import polars as pl
 from engine.batch.identity import Print, fingerprints
 from engine.batch.mapping_reader import read_mapping
 from engine.batch.outputs import receipt_of
+from engine.batch.places import Place
 from engine.batch.rows import Reject, Rows
 from engine.batch.sources import parts_of, read_part, texts
 from engine.errors import CaseRefused, Problem, UsageError
@@ -24,7 +24,7 @@ from engine.model.verdict import Verdict
 class Batch:
     """A file of verdicts, by its receipt. Raises UsageError where the rules or the inputs are no longer those."""
 
-    def __init__(self, verdicts: Path, checker: Checker) -> None:
+    def __init__(self, verdicts: Place, checker: Checker) -> None:
         self.checker = checker
         receipt = receipt_of(verdicts)
         mapping = cast("dict[str, str]", receipt["mapping"])

@@ -1,15 +1,18 @@
-"""Parts into what was asked for: written aside, then renamed, so that it appears whole or not at all."""
+"""Parts into what was asked for, so that it appears whole or not at all."""
 
 from __future__ import annotations
 
 import json
-import shutil
 import uuid
+from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import cast
 
 import polars as pl
 
 from engine.batch.part import Counts, paths
+from engine.batch.places import Place, carry, here, reaching, read, remove, written
 from engine.batch.plan import Plan
 from engine.errors import Problem, UsageError
 
@@ -19,88 +22,138 @@ FORMS = {".parquet": "parquet", ".csv": "csv", ".jsonl": "jsonl", ".ndjson": "js
 _ROW_GROUP = 250_000
 
 
-def form_of(out: Path) -> str:
+def form_of(out: Place) -> str:
     """What to write, by the ending of its name: without one, a folder of Parquet files. Raises UsageError for one we do
-    not write, and for a folder that stands in the way."""
+    not write, for a folder that stands in the way, and for a storage that cannot be reached."""
+    if not out.name:
+        cure = "aggiungi il nome dei verdetti, per esempio verdetti.parquet"
+        raise UsageError(Problem("--out", 0, 0, "", f"`{out}` non ha un nome", cure))
     found = FORMS.get(out.suffix.lower())
     if found is None:
         cure = "usa .parquet, .csv o .jsonl; senza estensione è una cartella di file Parquet"
         raise UsageError(Problem("--out", 0, 0, "", f"non so scrivere `{out.name}`", cure))
-    if out.is_dir() and (found != FOLDER or not sidecar(out).is_file()):
-        raise UsageError(
-            Problem("--out", 0, 0, "", f"`{out}` è una cartella che non ho scritto io", "scegli un altro nome")
-        )
-    if found == FOLDER and out.is_file():
-        raise UsageError(Problem("--out", 0, 0, "", f"`{out}` è un file, serve una cartella", "scegli un altro nome"))
+    what = ""
+    with reaching(out):
+        if out.is_dir() and not (found == FOLDER and any(each.is_file() for each in (sidecar(out), unfinished(out)))):
+            what = "è una cartella che non ho scritto io"
+        elif found == FOLDER and out.is_file():
+            what = "è un file, serve una cartella"
+    if what:
+        raise UsageError(Problem("--out", 0, 0, "", f"`{out}` {what}", "scegli un altro nome"))
     return found
 
 
-def sidecar(out: Path) -> Path:
+def sidecar(out: Place) -> Place:
     """Where the receipt stands of what cannot carry it: all but a single Parquet file."""
     return out.with_name(f"{out.name}.receipt.json")
 
 
-def rejects_of(out: Path) -> Path:
+def unfinished(out: Place) -> Place:
+    """What says that a folder in an object storage is ours while it has no receipt."""
+    return out.with_name(f"{out.name}.unfinished")
+
+
+def rejects_of(out: Place) -> Place:
     """Where the rejects stand."""
     return out.with_name(f"{out.stem}.rejects.csv")
 
 
-def write_outputs(plan: Plan, counts: list[Counts], out: Path, receipt: dict[str, object]) -> None:
-    """Rejects, receipt and verdicts, in this order: where the verdicts are, the rest is."""
-    mark = uuid.uuid4().hex
-    asides = {target: target.with_name(f".{target.name}.{mark}") for target in (rejects_of(out), sidecar(out), out)}
+def write_outputs(plan: Plan, counts: list[Counts], out: Place, receipt: dict[str, object]) -> None:
+    """Rejects, receipt and verdicts. Raises UsageError when a storage cannot be reached."""
     text = json.dumps(receipt, ensure_ascii=False, indent=2)
-    form = form_of(out)
+    if isinstance(out, Path):
+        _to_disk(plan, counts, out, text)
+    else:
+        _to_storage(plan, counts, out, text)
+
+
+def _to_disk(plan: Plan, counts: list[Counts], out: Path, receipt: str) -> None:
+    """All written aside, then renamed: rejects, receipt and verdicts, in this order. Where the verdicts are, the rest is."""
+    mark, form = uuid.uuid4().hex, form_of(out)
+    rejects, beside = cast("tuple[Path, Path]", (rejects_of(out), sidecar(out)))
+    asides = {target: target.with_name(f".{target.name}.{mark}") for target in (rejects, beside, out)}
     try:
-        _rejects(plan, counts, asides[rejects_of(out)])
+        _rejects(plan, counts, asides[rejects])
         if form == "parquet":
-            asides.pop(sidecar(out))
-            sidecar(out).unlink(missing_ok=True)
+            asides.pop(beside)
+            remove(beside)
         else:
-            asides[sidecar(out)].write_text(text + "\n", encoding="utf-8")
-        parts = [paths(plan, each.index)["verdicts"] for each in counts]
+            asides[beside].write_text(receipt + "\n", encoding="utf-8")
         if form == FOLDER:
-            _move(parts, asides[out])
+            asides[out].mkdir()
+            _parts(plan, counts, asides[out])
         else:
-            _join(parts, asides[out], form, text)
+            _join(plan, counts, asides[out], form, receipt)
         for target, aside in asides.items():
             _swap(aside, target)
     finally:
         for aside in asides.values():
-            _remove(aside)
+            remove(aside)
 
 
-def receipt_of(out: Path) -> dict[str, object]:
+def _to_storage(plan: Plan, counts: list[Counts], out: Place, receipt: str) -> None:
+    """Nothing is renamed there: the receipt of an older run goes first, that of this one comes last. Where it is, the rest
+    is; a single Parquet file carries its own."""
+    form = form_of(out)
+    if form == FOLDER:
+        with written(unfinished(out)) as file:
+            file.write(b"conforme\n")
+    remove(sidecar(out))
+    with TemporaryDirectory(prefix="conforme-") as folder:
+        rejects, joined = Path(folder) / "rejects", Path(folder) / "joined"
+        _rejects(plan, counts, rejects)
+        carry([rejects], [rejects_of(out)])
+        if form == FOLDER:
+            remove(out)
+            _parts(plan, counts, out)
+        else:
+            _join(plan, counts, joined, form, receipt)
+            carry([joined], [out])
+    if form != "parquet":
+        with written(sidecar(out)) as file:
+            file.write(f"{receipt}\n".encode())
+    remove(unfinished(out))
+
+
+def receipt_of(out: Place) -> dict[str, object]:
     """The receipt of what was written. Raises UsageError when there is none."""
     try:
-        if form_of(out) == "parquet":
-            text = pl.read_parquet_metadata(out)[KEY]
-        else:
-            text = sidecar(out).read_text(encoding="utf-8")
-        found = json.loads(text)
+        body = _in_parquet(out) if form_of(out) == "parquet" else read(sidecar(out))
+        found = json.loads(body or "")
     except (OSError, KeyError, ValueError, pl.exceptions.PolarsError):
         what = "non è un file di verdetti, o ha perso la ricevuta"
         raise UsageError(Problem(str(out), 0, 0, "", what, "rifai `conforme batch`")) from None
     return dict(found)
 
 
-def _move(parts: list[Path], target: Path) -> None:
+def _in_parquet(out: Place) -> str:
+    with reaching(out):
+        file = out.open("rb")
+    with file:
+        return pl.read_parquet_metadata(file)[KEY]
+
+
+def _files(plan: Plan, counts: Sequence[Counts], name: str) -> list[Place]:
+    return [paths(plan, each.index)[name] for each in counts]
+
+
+def _parts(plan: Plan, counts: list[Counts], folder: Place) -> None:
     """The parts are already what the folder must hold."""
-    target.mkdir()
-    for part in parts:
-        shutil.move(part, target / part.name)
+    parts = _files(plan, counts, "verdicts")
+    carry(parts, [folder / part.name for part in parts])
 
 
-def _join(parts: list[Path], target: Path, form: str, receipt: str) -> None:
-    frame = pl.scan_parquet(parts)
-    if form == "parquet":
-        frame.sink_parquet(
-            target, metadata={KEY: receipt}, row_group_size=_ROW_GROUP, statistics=False, maintain_order=True
-        )
-    elif form == "csv":
-        frame.sink_csv(target, maintain_order=True)
-    else:
-        frame.sink_ndjson(target, maintain_order=True)
+def _join(plan: Plan, counts: list[Counts], target: Path, form: str, receipt: str) -> None:
+    with here(_files(plan, counts, "verdicts")) as parts:
+        frame = pl.scan_parquet(parts)
+        if form == "parquet":
+            frame.sink_parquet(
+                target, metadata={KEY: receipt}, row_group_size=_ROW_GROUP, statistics=False, maintain_order=True
+            )
+        elif form == "csv":
+            frame.sink_csv(target, maintain_order=True)
+        else:
+            frame.sink_ndjson(target, maintain_order=True)
 
 
 def _swap(aside: Path, target: Path) -> None:
@@ -111,22 +164,16 @@ def _swap(aside: Path, target: Path) -> None:
     before = aside.with_name(f"{aside.name}.before")
     target.rename(before)
     aside.rename(target)
-    _remove(before)
-
-
-def _remove(path: Path) -> None:
-    if path.is_dir():
-        shutil.rmtree(path, ignore_errors=True)
-    else:
-        path.unlink(missing_ok=True)
+    remove(before)
 
 
 def _rejects(plan: Plan, counts: list[Counts], target: Path) -> None:
     """Rejects with the rows numbered in their file, no longer in their part."""
     before: dict[str, int] = {}
     frames = []
-    for each in counts:
-        moved = pl.col("row") + before.get(each.file, 0)
-        frames.append(pl.scan_parquet(paths(plan, each.index)["rejects"]).with_columns(moved))
-        before[each.file] = before.get(each.file, 0) + each.rows
-    pl.concat(frames).sink_csv(target, maintain_order=True)
+    with here(_files(plan, counts, "rejects")) as files:
+        for each, file in zip(counts, files, strict=True):
+            moved = pl.col("row") + before.get(each.file, 0)
+            frames.append(pl.scan_parquet(file).with_columns(moved))
+            before[each.file] = before.get(each.file, 0) + each.rows
+        pl.concat(frames).sink_csv(target, maintain_order=True)

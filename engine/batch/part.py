@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-import uuid
-from collections.abc import Callable
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
-from pathlib import Path
+from functools import partial
 
 import polars as pl
 
 from engine.batch.facts import BAD, facts_frame
+from engine.batch.places import Place, exists, names, read, written
 from engine.batch.plan import Desk, Plan, desk
 from engine.batch.recheck import Checked, recheck
 from engine.batch.rows import Reject
@@ -47,21 +48,32 @@ class Counts:
     elsewhere: dict[str, int] = field(default_factory=dict)
 
 
-def paths(plan: Plan, index: int) -> dict[str, Path]:
+def paths(plan: Plan, index: int) -> dict[str, Place]:
     """The files of a part: verdicts and rejects; and the counts, whose presence says that all is done."""
     stem = f"part-{index:06d}"
-    names = {"verdicts": "parquet", "rejects": "rejects.parquet", "counts": "json"}
-    return {name: plan.folder / f"{stem}.{ending}" for name, ending in names.items()}
+    folder, endings = plan.folder, {"verdicts": "parquet", "rejects": "rejects.parquet", "counts": "json"}
+    return {name: folder / f"{stem}.{ending}" for name, ending in endings.items()}
 
 
 def done(plan: Plan, part: Part) -> Counts | None:
-    """The counts of a part that an earlier run finished."""
+    """The counts of a part that an earlier run finished. Raises UsageError when the work folder cannot be reached."""
     found = paths(plan, part.index)
-    try:
-        counts = Counts(**json.loads(found["counts"].read_bytes()))
-    except (OSError, ValueError, TypeError):
+    body = read(found["counts"])
+    if body is None:
         return None
-    return counts if found["verdicts"].exists() and found["rejects"].exists() else None
+    try:
+        counts = Counts(**json.loads(body))
+    except (ValueError, TypeError):
+        return None
+    return counts if exists(found["verdicts"]) and exists(found["rejects"]) else None
+
+
+def all_done(plan: Plan, parts: Sequence[Part]) -> dict[int, Counts]:
+    """The counts of every part that an earlier run finished, by its index. Raises what `done` raises."""
+    there = names(plan.folder)
+    begun = [part for part in parts if paths(plan, part.index)["counts"].name in there]
+    with ThreadPoolExecutor() as pool:
+        return {counts.index: counts for counts in pool.map(partial(done, plan), begun) if counts is not None}
 
 
 def run_part(plan: Plan, part: Part) -> Counts:
@@ -190,19 +202,9 @@ def told(verdicts: pl.DataFrame) -> pl.DataFrame:
 def _write(plan: Plan, part: Part, counts: Counts, verdicts: pl.DataFrame, rejects: list[Reject]) -> None:
     """All the files of the part, the counts last."""
     found = paths(plan, part.index)
-    plan.folder.mkdir(parents=True, exist_ok=True)
-    shown = told(verdicts.drop(ROW))
-    _aside(found["verdicts"], lambda path: shown.write_parquet(path, compression="snappy", statistics=False))
-    table = pl.DataFrame([asdict(reject) for reject in rejects], schema=REJECTS)
-    _aside(found["rejects"], lambda path: table.write_parquet(path))
-    _aside(found["counts"], lambda path: path.write_text(json.dumps(asdict(counts)), encoding="utf-8"))
-
-
-def _aside(target: Path, write: Callable[[Path], object]) -> None:
-    """A file written under another name, then renamed: a killed process leaves nothing that looks whole."""
-    temporary = target.with_name(f".{target.name}.{uuid.uuid4().hex}")
-    try:
-        write(temporary)
-        temporary.replace(target)
-    finally:
-        temporary.unlink(missing_ok=True)
+    with written(found["verdicts"]) as file:
+        told(verdicts.drop(ROW)).write_parquet(file, compression="snappy", statistics=False)
+    with written(found["rejects"]) as file:
+        pl.DataFrame([asdict(reject) for reject in rejects], schema=REJECTS).write_parquet(file)
+    with written(found["counts"]) as file:
+        file.write(json.dumps(asdict(counts)).encode())

@@ -19,6 +19,7 @@ from engine import __version__
 from engine.batch.identity import fingerprints
 from engine.batch.mapping import Mapping
 from engine.batch.mapping_reader import read_mapping
+from engine.batch.places import Place, place
 from engine.batch.rows import Rows
 from engine.errors import EngineFault
 from engine.evaluation.checker import Checker
@@ -41,7 +42,7 @@ class Judge(Protocol):
 @dataclass(frozen=True, slots=True)
 class Plan:
     """Days are ISO, `as_of` empty when it is left to the mapping; `mapping` is the text of the file; `work` the folder
-    of the parts, seen by every machine under the same name; `judge` the columnar evaluator, as `module:name`."""
+    of the parts, a path or a `scheme://…`, seen by every machine under the same name; `judge` the columnar evaluator, as `module:name`."""
 
     rules: str
     rulebook_digest: str
@@ -74,9 +75,9 @@ class Plan:
         return date.fromisoformat(self.as_of) if self.as_of else None
 
     @property
-    def folder(self) -> Path:
+    def folder(self) -> Place:
         """Where this very plan keeps its parts."""
-        return Path(self.work) / self.key
+        return place(self.work) / self.key
 
 
 def printed(files: Sequence[str]) -> tuple[tuple[str, str], ...]:

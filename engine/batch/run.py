@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import json
-import shutil
 from collections import Counter
 from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import closing
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from engine import __version__
 from engine.batch.outputs import write_outputs
-from engine.batch.part import Counts, done, run_part
+from engine.batch.part import Counts, all_done, run_part
+from engine.batch.places import Place, place, probe, remove, remove_empty
 from engine.batch.plan import Desk, Plan, desk
 from engine.batch.recheck import Checked, Differs
 from engine.batch.sources import Part, columns_of, parts_of
@@ -42,17 +41,19 @@ class Done:
     unverified: tuple[str, ...] = ()
 
 
-def run_batch(plan: Plan, out: Path, keep: Callable[[Case], str], follow: Follow, scheduler: str = "") -> Done:
+def run_batch(plan: Plan, out: Place, keep: Callable[[Case], str], follow: Follow, scheduler: str = "") -> Done:
     """Carries a plan out. `keep` saves a case on which the evaluators differ. Raises CaseRefused when a file or the
-    mapping cannot be read, EngineFault when evaluators differ; nothing is then written at `out`, and a run of the same
-    plan goes on from the parts already done."""
+    mapping cannot be read, UsageError when `out` or the work folder cannot be reached, EngineFault when evaluators differ;
+    nothing is then written at `out`, and a run of the same plan goes on from the parts already done."""
     mapping = desk(plan).mapping
     _lacking(plan)
     parts = list(parts_of(plan.files, mapping))
     if not parts:
         raise CaseRefused(Problem(plan.files[0], 0, 0, "", "non c'è nessuna riga"))
     parts = sampled(parts, plan.sample)
-    ready = {part.index: counts for part in parts if (counts := done(plan, part)) is not None}
+    for at in (out, plan.folder):
+        probe(at)
+    ready = all_done(plan, parts)
     resumed = len(ready)
     waiting = [part for part in parts if part.index not in ready]
     whole = sum(part.weight for part in parts)
@@ -67,7 +68,7 @@ def run_batch(plan: Plan, out: Path, keep: Callable[[Case], str], follow: Follow
                 follow(rows, weight, whole)
     except EngineFault as error:
         # Parts judged by an engine at fault must not be gone on from.
-        shutil.rmtree(plan.work, ignore_errors=True)
+        _discard(plan)
         if isinstance(error, Differs):
             raise Differs(error.case, error.difference, keep(error.case)) from None
         raise
@@ -76,8 +77,14 @@ def run_batch(plan: Plan, out: Path, keep: Callable[[Case], str], follow: Follow
     unverified = _unverified(desk(plan), found)
     receipt = {**_receipt(plan, found, checked), "unverified": list(unverified)}
     write_outputs(plan, list(found), out, receipt)
-    shutil.rmtree(plan.work, ignore_errors=True)
+    _discard(plan)
     return Done(found, checked, receipt, resumed, unverified)
+
+
+def _discard(plan: Plan) -> None:
+    """Takes the parts away; the work folder may hold those of other plans, and what is not ours."""
+    remove(plan.folder)
+    remove_empty(place(plan.work))
 
 
 def _judged(plan: Plan, parts: list[Part], scheduler: str) -> Generator[tuple[Part, Counts]]:

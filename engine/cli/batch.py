@@ -43,11 +43,15 @@ application = typer.Typer(
 
 @application.command(cls=Command, epilog=EXAMPLE, short_help="Verifica un archivio.")
 def run(
-    cases: Annotated[list[str], typer.Argument(metavar="CASI", help="File Parquet, CSV, JSON Lines o Excel.")],
+    cases: Annotated[
+        list[str], typer.Argument(metavar="CASI", help="File Parquet, CSV, JSON Lines o Excel, anche s3://…")
+    ],
     out: Annotated[
-        Path,
+        str,
         typer.Option(
-            "--out", metavar="VERDETTI", help="Dove scrivere: .parquet, .csv o .jsonl; senza estensione, una cartella."
+            "--out",
+            metavar="VERDETTI",
+            help="Dove scrivere, anche s3://…: .parquet, .csv o .jsonl; senza estensione, una cartella.",
         ),
     ],
     mapping: Annotated[
@@ -68,9 +72,11 @@ def run(
         str, typer.Option("--scheduler", metavar="INDIRIZZO", help="Cluster Dask su cui verificare.")
     ] = "",
     work: Annotated[
-        Path | None,
-        typer.Option("--work", metavar="CARTELLA", help="Cartella di lavoro; per un cluster, visibile a tutti."),
-    ] = None,
+        str,
+        typer.Option(
+            "--work", metavar="CARTELLA", help="Cartella di lavoro, anche s3://…; per un cluster, visibile a tutti."
+        ),
+    ] = "",
 ) -> int:
     """Verifica un archivio: per ogni riga un verdetto, o uno scarto con il suo perché."""
     day, chosen = options.chosen_day(as_of), options.chosen_profile(profile)
@@ -107,7 +113,9 @@ def map_(
 
 @application.command(cls=Command, epilog=EXAMPLE, short_help="Spiega il verdetto di una riga.")
 def explain(
-    verdicts: Annotated[Path, typer.Argument(metavar="VERDETTI", help="File scritto da `conforme batch`.")],
+    verdicts: Annotated[
+        str, typer.Argument(metavar="VERDETTI", help="File o cartella di `conforme batch`, anche s3://…")
+    ],
     label: Annotated[str, typer.Option("--id", metavar="CASO", help="Nome del caso.")],
     rules: options.Rules = None,
     form: Annotated[str, typer.Option("--format", metavar="FORMATO", help="text o json.")] = "text",

@@ -13,6 +13,7 @@ from engine.batch.draft import draft
 from engine.batch.explain import Batch
 from engine.batch.identity import place_of
 from engine.batch.outputs import form_of, rejects_of
+from engine.batch.places import Place, full, place, remove, within
 from engine.batch.plan import Plan, printed
 from engine.batch.report import html
 from engine.batch.run import run_batch
@@ -34,7 +35,7 @@ class Request:
     """What was asked for."""
 
     files: tuple[str, ...]
-    out: Path
+    out: str
     mapping: Path | None
     as_of: date | None
     profile: Profile
@@ -43,17 +44,18 @@ class Request:
     report: Path | None = None
     sample: int = 1000
     scheduler: str = ""
-    work: Path | None = None
+    work: str = ""
     today: date = field(default_factory=date.today)
 
 
 def judge_archive(request: Request) -> None:
     """Judges, writes, and prints the summary. Raises what `run_batch` raises."""
-    form_of(request.out)
-    _apart(request)
+    out = place(request.out)
+    form_of(out)
+    work = place(request.work) if request.work else out.with_name(f".{out.name}.work")
+    _apart(request, out, work)
     mapping = _mapping(request)
     rulebook = read_rulebook(request.rules)
-    work = request.work or request.out.with_name(f".{request.out.name}.work")
     plan = Plan(
         rules=str(request.rules.resolve()),
         rulebook_digest=rulebook.digest,
@@ -65,17 +67,20 @@ def judge_archive(request: Request) -> None:
         today=request.today.isoformat(),
         inputs=printed(request.files),
         sample=request.sample,
-        work=str(work.resolve()),
+        work=full(work),
     )
 
     def kept(case: Case) -> str:
         return keep(case, rulebook.vocabulary, Path.cwd())
 
     with _Bar() as bar:
-        done = run_batch(plan, request.out, kept, bar.follow, request.scheduler)
+        done = run_batch(plan, out, kept, bar.follow, request.scheduler)
+    if not request.work:
+        # Ours alone: what is still there is of runs that nobody went on with.
+        remove(work)
     summary = summarise(done, rulebook)
     pages.show(page(summary, rulebook))
-    told = [f"Verdetti: {request.out}", f"Scarti: {rejects_of(request.out)}"]
+    told = [f"Verdetti: {out}", f"Scarti: {rejects_of(out)}"]
     if request.report is not None:
         casefile.write(html(summary, rulebook, done.receipt), request.report, replace=True)
         told.append(f"Riepilogo: {request.report}")
@@ -89,11 +94,11 @@ def draft_mapping(file: str, rules: Path) -> None:
     output.write(draft(file, read_rulebook(rules).vocabulary).encode())
 
 
-def explain_case(verdicts: Path, label: str, rules: Path, form: str) -> int:
+def explain_case(verdicts: str, label: str, rules: Path, form: str) -> int:
     """Prints the verdict on every row of that name, and returns the gravest exit code."""
     checker = open_checker(rules)
     try:
-        batch = Batch(verdicts, checker)
+        batch = Batch(place(verdicts), checker)
         cases = batch.cases(label)
         answers: Answers = Pages(checker.rulebook, explain=True, several=len(cases) > 1)
         if form == "json":
@@ -109,13 +114,18 @@ def explain_case(verdicts: Path, label: str, rules: Path, form: str) -> int:
         checker.close()
 
 
-def _apart(request: Request) -> None:
+def _apart(request: Request, out: Place, work: Place) -> None:
     """Refuses to write over what is to be read."""
-    written = {"--out": (request.out, rejects_of(request.out)), "--report": (request.report,)}
+    inputs = {place_of(file) for file in request.files}
+    written = {"--out": (out, rejects_of(out)), "--report": (request.report,)}
     for option, targets in written.items():
         for target in targets:
-            if target is not None and target.exists() and place_of(str(target)) in map(place_of, request.files):
+            if target is not None and place_of(str(target)) in inputs:
                 raise options.wrong(option, f"`{target}` è tra i file da leggere", "scegli un altro nome")
+    for inner in (work, *map(place, request.files)):
+        # A folder of verdicts takes the place of the one before it, with all it holds.
+        if within(inner, out):
+            raise options.wrong("--out", f"`{out}` contiene `{inner}`", "scegli un altro nome")
 
 
 def _mapping(request: Request) -> Path:

@@ -14,7 +14,7 @@ from threading import Lock
 import polars as pl
 import pytest
 
-from engine.batch import outputs, recheck, sources
+from engine.batch import places, recheck, sources
 from engine.batch import run as running
 from engine.batch.mapping_reader import read_mapping
 from engine.batch.outputs import form_of, receipt_of, rejects_of, sidecar
@@ -154,7 +154,7 @@ def test_a_folder_or_a_file_of_somebody_else_is_left_alone(tmp_path):
 
 def test_a_part_whose_verdicts_are_gone_is_judged_again(plan_of, run, tmp_path, small_parts, monkeypatch):
     """Moving the parts into a folder may be interrupted half way."""
-    moved, real = [], outputs.shutil.move
+    moved, real = [], places.shutil.move
 
     def moving(part, target):
         if len(moved) == 2:
@@ -163,7 +163,7 @@ def test_a_part_whose_verdicts_are_gone_is_judged_again(plan_of, run, tmp_path, 
         return real(part, target)
 
     with monkeypatch.context() as patch:
-        patch.setattr(outputs.shutil, "move", moving)
+        patch.setattr(places.shutil, "move", moving)
         with pytest.raises(KeyboardInterrupt):
             run(plan_of(EXPORT), tmp_path / "verdetti")
     assert not (tmp_path / "verdetti").exists()
@@ -297,8 +297,8 @@ def test_an_interrupt_leaves_no_output_and_the_next_run_goes_on(tmp_path):
     assert [path.name for path in tmp_path.iterdir() if path.name.endswith(".work")] == []
 
 
-def test_a_path_with_a_scheme_is_read_with_fsspec(plan_of, run, tmp_path):
-    pytest.importorskip("fsspec")
+def test_a_path_with_the_scheme_of_files_is_a_path(plan_of, run, tmp_path):
+    pytest.importorskip("upath")
     here, there = tmp_path / "here.parquet", tmp_path / "there.parquet"
     run(plan_of(EXPORT), here)
     plan = plan_of(EXPORT)
