@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import uuid
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,7 +13,7 @@ from typing import cast
 import polars as pl
 
 from engine.batch.part import Counts, paths
-from engine.batch.places import Place, carry, here, reaching, read, remove, written
+from engine.batch.places import Place, carry, here, reaching, read, remove, write
 from engine.batch.plan import Plan
 from engine.errors import Problem, UsageError
 
@@ -20,11 +21,12 @@ KEY = "conforme"
 FOLDER = "folder"
 FORMS = {".parquet": "parquet", ".csv": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl", "": FOLDER}
 _ROW_GROUP = 250_000
+_PART = re.compile(r"part-\d{6,}\.parquet")
 
 
 def form_of(out: Place) -> str:
     """What to write, by the ending of its name: without one, a folder of Parquet files. Raises UsageError for one we do
-    not write, for a folder that stands in the way, and for a storage that cannot be reached."""
+    not write."""
     if not out.name:
         cure = "aggiungi il nome dei verdetti, per esempio verdetti.parquet"
         raise UsageError(Problem("--out", 0, 0, "", f"`{out}` non ha un nome", cure))
@@ -32,15 +34,22 @@ def form_of(out: Place) -> str:
     if found is None:
         cure = "usa .parquet, .csv o .jsonl; senza estensione è una cartella di file Parquet"
         raise UsageError(Problem("--out", 0, 0, "", f"non so scrivere `{out.name}`", cure))
-    what = ""
+    return found
+
+
+def claim(out: Place) -> None:
+    """Raises UsageError where verdicts cannot be written: an ending we do not write, a folder that is not ours or holds
+    more than verdicts, a file where a folder must stand, a storage that cannot be reached."""
+    form, what = form_of(out), ""
     with reaching(out):
-        if out.is_dir() and not (found == FOLDER and any(each.is_file() for each in (sidecar(out), unfinished(out)))):
-            what = "è una cartella che non ho scritto io"
-        elif found == FOLDER and out.is_file():
+        if out.is_dir():
+            ours = form == FOLDER and any(each.is_file() for each in (sidecar(out), unfinished(out)))
+            more = sorted(each.name for each in out.iterdir() if not _PART.fullmatch(each.name)) if ours else []
+            what = f"contiene anche `{more[0]}`" if more else "" if ours else "è una cartella che non ho scritto io"
+        elif form == FOLDER and out.is_file():
             what = "è un file, serve una cartella"
     if what:
         raise UsageError(Problem("--out", 0, 0, "", f"`{out}` {what}", "scegli un altro nome"))
-    return found
 
 
 def sidecar(out: Place) -> Place:
@@ -55,7 +64,7 @@ def unfinished(out: Place) -> Place:
 
 def rejects_of(out: Place) -> Place:
     """Where the rejects stand."""
-    return out.with_name(f"{out.stem}.rejects.csv")
+    return out.with_name(f"{out.name}.rejects.csv")
 
 
 def write_outputs(plan: Plan, counts: list[Counts], out: Place, receipt: dict[str, object]) -> None:
@@ -96,8 +105,7 @@ def _to_storage(plan: Plan, counts: list[Counts], out: Place, receipt: str) -> N
     is; a single Parquet file carries its own."""
     form = form_of(out)
     if form == FOLDER:
-        with written(unfinished(out)) as file:
-            file.write(b"conforme\n")
+        write(unfinished(out), b"conforme\n")
     remove(sidecar(out))
     with TemporaryDirectory(prefix="conforme-") as folder:
         rejects, joined = Path(folder) / "rejects", Path(folder) / "joined"
@@ -110,8 +118,7 @@ def _to_storage(plan: Plan, counts: list[Counts], out: Place, receipt: str) -> N
             _join(plan, counts, joined, form, receipt)
             carry([joined], [out])
     if form != "parquet":
-        with written(sidecar(out)) as file:
-            file.write(f"{receipt}\n".encode())
+        write(sidecar(out), f"{receipt}\n".encode())
     remove(unfinished(out))
 
 

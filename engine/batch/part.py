@@ -12,7 +12,7 @@ from functools import partial
 import polars as pl
 
 from engine.batch.facts import BAD, facts_frame
-from engine.batch.places import Place, exists, names, read, written
+from engine.batch.places import Place, exists, names, read, write, written
 from engine.batch.plan import Desk, Plan, desk
 from engine.batch.recheck import Checked, recheck
 from engine.batch.rows import Reject
@@ -24,16 +24,18 @@ from engine.model.case import Case
 
 ROW = "\x00row"
 _DAYS = (".deadline", ".earliest", ".day", ".pay_by")
-REJECTS = {"file": pl.String, "row": pl.Int64, "column": pl.String, "reason": pl.String}
+REJECTS = {"file": pl.String, "row": pl.Int64, "case": pl.String, "column": pl.String, "reason": pl.String}
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What a part came to. `first` and `last` are its days of judgement (ISO, empty without verdicts); `outcomes` by clause; `due` by clause and month of payment (empty = no day): cases, cents;
+    """What a part, from `start` to `stop` of its file, came to. `first` and `last` are its days of judgement (ISO, empty without verdicts); `outcomes` by clause; `due` by clause and month of payment (empty = no day): cases, cents;
     `missing` by fact, among the rows `checked` again; `elsewhere` the cents due under each other profile."""
 
     index: int
     file: str
+    start: int
+    stop: int
     rows: int
     verdicts: int
     rejects: int
@@ -65,7 +67,8 @@ def done(plan: Plan, part: Part) -> Counts | None:
         counts = Counts(**json.loads(body))
     except (ValueError, TypeError):
         return None
-    return counts if exists(found["verdicts"]) and exists(found["rejects"]) else None
+    same = (counts.index, counts.file, counts.start, counts.stop) == (part.index, part.file, part.start, part.stop)
+    return counts if same and exists(found["verdicts"]) and exists(found["rejects"]) else None
 
 
 def all_done(plan: Plan, parts: Sequence[Part]) -> dict[int, Counts]:
@@ -112,25 +115,26 @@ def _rejects(
     found = []
     beyond = set(refused)
     for number, row in zip(wanted, texts(cells[wanted]).iter_rows(named=True), strict=True):
+        label = (row[at.mapping.id] or "").strip()
         if number in broken:
-            found.append(Reject(part.file, number + 1, "", broken[number]))
+            found.append(Reject(part.file, number + 1, label, "", broken[number]))
             continue
         case = at.rows.case(row, part.file, number + 1)
         if isinstance(case, Case):
             if number not in beyond:
                 raise EngineFault(f"{part.file}#{number + 1}: le due letture della riga non concordano")
-            case = _beyond(at, case, part.file, number + 1)
+            case = Reject(part.file, number + 1, label, "", _beyond(at, case))
         found.append(case)
     return found
 
 
-def _beyond(at: Desk, case: Case, file: str, number: int) -> Reject:
-    """A row that counts on days outside the calendar."""
+def _beyond(at: Desk, case: Case) -> str:
+    """Why a row cannot be judged that counts on days outside the calendar."""
     try:
         with at.alone:
             at.checker.check(case, profile=at.plan.profile, families=at.plan.families)
     except CaseRefused as error:
-        return Reject(file, number, "", "; ".join(problem.what for problem in error.problems))
+        return "; ".join(problem.what for problem in error.problems)
     raise EngineFault(f"{case.source}: il valutatore per colonne la rifiuta, quello per casi no")
 
 
@@ -145,7 +149,7 @@ def _counts(part: Part, rows: int, verdicts: pl.DataFrame, rejects: list[Reject]
     conclusions = _tally(verdicts[CONCLUSION])
     days = [_iso(verdicts[AS_OF].min()), _iso(verdicts[AS_OF].max())]
     return Counts(
-        part.index, part.file, rows, verdicts.height, len(rejects), days[0], days[1], conclusions, told, due, reasons,
+        part.index, part.file, part.start, part.stop, rows, verdicts.height, len(rejects), days[0], days[1], conclusions, told, due, reasons,
         checked.rows, checked.missing,
     )  # fmt: skip
 
@@ -206,5 +210,4 @@ def _write(plan: Plan, part: Part, counts: Counts, verdicts: pl.DataFrame, rejec
         told(verdicts.drop(ROW)).write_parquet(file, compression="snappy", statistics=False)
     with written(found["rejects"]) as file:
         pl.DataFrame([asdict(reject) for reject in rejects], schema=REJECTS).write_parquet(file)
-    with written(found["counts"]) as file:
-        file.write(json.dumps(asdict(counts)).encode())
+    write(found["counts"], json.dumps(asdict(counts)).encode())

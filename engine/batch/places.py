@@ -10,8 +10,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import IO, TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 from uuid import uuid4
+
+from filelock import FileLock, Timeout
 
 from engine.errors import ConformeError, Problem, UsageError
 from engine.reading.document import one_line
@@ -84,6 +86,30 @@ def _said(error: Exception) -> str:
     return one_line(str(error).strip().partition("\n")[0], 160) or type(error).__name__
 
 
+@contextmanager
+def alone(folder: Place) -> Iterator[None]:
+    """Keeps others of this machine from working in the same folder of a disk. Raises UsageError where one already does."""
+    if not isinstance(folder, Path):
+        yield
+        return
+    folder.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(folder / ".lock")
+    try:
+        lock.acquire(blocking=False)
+    except Timeout:
+        what, cure = (
+            f"un altro `conforme batch` lavora già in `{folder}`",
+            "aspetta che finisca, o indica un altro --work",
+        )
+        raise UsageError(Problem("--work", 0, 0, "", what, cure)) from None
+    try:
+        yield
+    finally:
+        lock.release()
+        (folder / ".lock").unlink(missing_ok=True)
+        remove_empty(folder)
+
+
 def probe(at: Place) -> None:
     """Writes and removes an object beside it, before hours of work depend on it. Raises UsageError."""
     if isinstance(at, Path):
@@ -93,15 +119,14 @@ def probe(at: Place) -> None:
         cure = "scegli un nome senza `*`, `?` e `[`"
         raise UsageError(Problem(str(at), 0, 0, "", "il nome di un archivio di oggetti sembra un modello", cure))
     beside = at.with_name(f"{at.name}.{uuid4().hex}")
-    with written(beside) as file:
-        file.write(b"conforme\n")
+    write(beside, b"conforme\n")
     remove(beside)
 
 
 @contextmanager
-def written(target: Place) -> Iterator[IO[bytes]]:
-    """A file to write, that appears whole or not at all. On a disk it is written aside, then renamed: a killed process
-    leaves nothing that looks whole. To an object storage it goes in one piece."""
+def written(target: Place) -> Iterator[Path | io.BytesIO]:
+    """What to write a file to, that appears whole or not at all. On a disk it is written aside, then renamed: a killed
+    process leaves nothing that looks whole. To an object storage it goes in one piece."""
     if not isinstance(target, Path):
         body = io.BytesIO()
         yield body
@@ -111,11 +136,20 @@ def written(target: Place) -> Iterator[IO[bytes]]:
     target.parent.mkdir(parents=True, exist_ok=True)
     aside = target.with_name(f".{target.name}.{uuid4().hex}")
     try:
-        with aside.open("wb") as file:
-            yield file
+        # Polars writes to a path faster than to an open file.
+        yield aside
         aside.replace(target)
     finally:
         aside.unlink(missing_ok=True)
+
+
+def write(target: Place, body: bytes) -> None:
+    """A file with these contents, whole or not at all."""
+    with written(target) as file:
+        if isinstance(file, Path):
+            file.write_bytes(body)
+        else:
+            file.write(body)
 
 
 def read(at: Place) -> bytes | None:

@@ -39,10 +39,11 @@ class _Known(dict[str | None, "Plain | Unstated | BadCellError"]):
 
 @dataclass(frozen=True, slots=True)
 class Reject:
-    """A row without a verdict: which columns are to blame (empty for the whole row), and why."""
+    """A row without a verdict: the name of its case, which columns are to blame (empty for the whole row), and why."""
 
     file: str
     row: int
+    case: str
     column: str
     reason: str
 
@@ -78,7 +79,7 @@ class Rows:
             columns = ", ".join(dict.fromkeys(name for name, _ in found if name))
             several = len({name for name, _ in found}) > 1
             reasons = (f"{name}: {why}" if several and name else why for name, why in found)
-            return Reject(file, number, columns, "; ".join(reasons))
+            return Reject(file, number, label, columns, "; ".join(reasons))
         return case
 
     def _day(self, row: Row, found: list[tuple[str, str]]) -> date | None:

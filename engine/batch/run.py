@@ -13,7 +13,7 @@ from engine import __version__
 from engine.batch.outputs import write_outputs
 from engine.batch.part import Counts, all_done, run_part
 from engine.batch.places import Place, place, probe, remove, remove_empty
-from engine.batch.plan import Desk, Plan, desk
+from engine.batch.plan import Desk, Plan, desk, printed
 from engine.batch.recheck import Checked, Differs
 from engine.batch.sources import Part, columns_of, parts_of
 from engine.errors import CaseRefused, EngineFault, Problem
@@ -66,12 +66,16 @@ def run_batch(plan: Plan, out: Place, keep: Callable[[Case], str], follow: Follo
                 ready[part.index] = counts
                 rows, weight = rows + counts.rows, weight + part.weight
                 follow(rows, weight, whole)
-    except EngineFault as error:
-        # Parts judged by an engine at fault must not be gone on from.
-        _discard(plan)
+    except Exception as error:
+        # Whatever goes wrong with a file that changes meanwhile, that is why.
+        _unchanged(plan)
+        if isinstance(error, EngineFault):
+            # Parts judged by an engine at fault must not be gone on from.
+            _discard(plan)
         if isinstance(error, Differs):
             raise Differs(error.case, error.difference, keep(error.case)) from None
         raise
+    _unchanged(plan)
     found = tuple(ready[part.index] for part in parts)
     checked = _checked(found)
     unverified = _unverified(desk(plan), found)
@@ -79,6 +83,17 @@ def run_batch(plan: Plan, out: Place, keep: Callable[[Case], str], follow: Follo
     write_outputs(plan, list(found), out, receipt)
     _discard(plan)
     return Done(found, checked, receipt, resumed, unverified)
+
+
+def _unchanged(plan: Plan) -> None:
+    """Refuses to tell of files that changed while they were read: some rows may be lost, and some of two ages."""
+    changed = [before for before, now in zip(plan.inputs, printed(plan.files), strict=True) if before != now]
+    if changed:
+        _discard(plan)
+        raise CaseRefused(
+            Problem(file, 0, 0, "", "il file è cambiato mentre lo leggevo", "rifai quando nessuno ci scrive")
+            for file, _ in changed
+        )
 
 
 def _discard(plan: Plan) -> None:

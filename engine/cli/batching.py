@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from engine.batch.draft import draft
 from engine.batch.explain import Batch
 from engine.batch.identity import place_of
-from engine.batch.outputs import form_of, rejects_of
-from engine.batch.places import Place, full, place, remove, within
+from engine.batch.outputs import claim, rejects_of, sidecar
+from engine.batch.places import Place, alone, full, place, remove, within
 from engine.batch.plan import Plan, printed
 from engine.batch.report import html
 from engine.batch.run import run_batch
@@ -22,6 +22,7 @@ from engine.bootstrap import open_checker
 from engine.cli import casefile, exits, options, output, pages
 from engine.cli.answers import Answers, Documents, Pages
 from engine.cli.faults import keep
+from engine.cli.inputs import reason
 from engine.model.case import Case
 from engine.model.figures import Profile
 from engine.reading.rulebook import read_rulebook
@@ -51,10 +52,10 @@ class Request:
 def judge_archive(request: Request) -> None:
     """Judges, writes, and prints the summary. Raises what `run_batch` raises."""
     out = place(request.out)
-    form_of(out)
+    claim(out)
     work = place(request.work) if request.work else out.with_name(f".{out.name}.work")
-    _apart(request, out, work)
     mapping = _mapping(request)
+    _apart(request, out, work, mapping)
     rulebook = read_rulebook(request.rules)
     plan = Plan(
         rules=str(request.rules.resolve()),
@@ -73,8 +74,11 @@ def judge_archive(request: Request) -> None:
     def kept(case: Case) -> str:
         return keep(case, rulebook.vocabulary, Path.cwd())
 
-    with _Bar() as bar:
-        done = run_batch(plan, out, kept, bar.follow, request.scheduler)
+    try:
+        with _Bar() as bar, alone(work):
+            done = run_batch(plan, out, kept, bar.follow, request.scheduler)
+    except OSError as error:
+        raise options.wrong("--out", f"`{error.filename or out}` non si può scrivere: {reason(error)}") from None
     if not request.work:
         # Ours alone: what is still there is of runs that nobody went on with.
         remove(work)
@@ -82,7 +86,10 @@ def judge_archive(request: Request) -> None:
     pages.show(page(summary, rulebook))
     told = [f"Verdetti: {out}", f"Scarti: {rejects_of(out)}"]
     if request.report is not None:
-        casefile.write(html(summary, rulebook, done.receipt), request.report, replace=True)
+        try:
+            casefile.write(html(summary, rulebook, done.receipt), request.report, replace=True)
+        except OSError as error:
+            raise options.wrong("--report", f"`{request.report}` non si può scrivere: {reason(error)}") from None
         told.append(f"Riepilogo: {request.report}")
     if done.resumed:
         told.append(f"Ripreso: {done.resumed} parti su {len(done.counts)} erano già fatte")
@@ -114,14 +121,27 @@ def explain_case(verdicts: str, label: str, rules: Path, form: str) -> int:
         checker.close()
 
 
-def _apart(request: Request, out: Place, work: Place) -> None:
-    """Refuses to write over what is to be read."""
-    inputs = {place_of(file) for file in request.files}
-    written = {"--out": (out, rejects_of(out)), "--report": (request.report,)}
-    for option, targets in written.items():
-        for target in targets:
-            if target is not None and place_of(str(target)) in inputs:
-                raise options.wrong(option, f"`{target}` è tra i file da leggere", "scegli un altro nome")
+def _apart(request: Request, out: Place, work: Place, mapping: Path) -> None:
+    """Refuses to write over what is to be read, or twice in one place."""
+    taken = dict.fromkeys(map(place_of, (*request.files, str(mapping))), "è tra i file da leggere")
+    for option, target in (
+        ("--out", out),
+        ("--out", rejects_of(out)),
+        ("--out", sidecar(out)),
+        ("--report", request.report),
+    ):
+        if target is None:
+            continue
+        if (
+            why := taken.setdefault(place_of(str(target)), f"è già ciò che scrive {option}")
+        ) != f"è già ciò che scrive {option}":
+            raise options.wrong(option, f"`{target}` {why}", "scegli un altro nome")
+    if request.report is not None and not request.report.absolute().parent.is_dir():
+        raise options.wrong(
+            "--report", f"la cartella di `{request.report}` non esiste", "creala, o scegli un altro nome"
+        )
+    if request.report is not None and (request.report.is_dir() or within(request.report, out)):
+        raise options.wrong("--report", f"`{request.report}` non può essere un file", "scegli un altro nome")
     for inner in (work, *map(place, request.files)):
         # A folder of verdicts takes the place of the one before it, with all it holds.
         if within(inner, out):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -46,8 +47,10 @@ def reason(error: OSError) -> str:
         FileNotFoundError: "la cartella non esiste",
         FileExistsError: "il file esiste già",
         IsADirectoryError: "è una cartella",
+        NotADirectoryError: "non è una cartella",
     }
-    return known.get(type(error)) or error.strerror or "errore del sistema"
+    numbered = {errno.ENOSPC: "il disco è pieno", errno.EROFS: "il disco è in sola lettura"}
+    return known.get(type(error)) or numbered.get(error.errno or 0) or error.strerror or "errore del sistema"
 
 
 def _sources(argument: str) -> list[Source]:

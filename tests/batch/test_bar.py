@@ -62,7 +62,7 @@ def test_a_pipe_is_told_nothing_of_it(tmp_path):
     with call(tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as command:
         out, err = command.communicate()
     assert command.returncode == 0
-    told = [f"Verdetti: {tmp_path / 'v.csv'}", f"Scarti: {tmp_path / 'v.rejects.csv'}"]
+    told = [f"Verdetti: {tmp_path / 'v.csv'}", f"Scarti: {tmp_path / 'v.csv.rejects.csv'}"]
     assert err.decode().splitlines() == [f"conforme: {line}" for line in told]
     assert b"Verifica:" not in out + err
     assert b"\x1b" not in out + err

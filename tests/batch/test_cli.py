@@ -42,9 +42,9 @@ def test_a_batch_tells_its_counts_and_where_everything_is(command, tmp_path):
     assert "Ricontrollati uno per uno: 100, nessuna differenza" in out
     for part in ("Esiti per regola", "Somme dovute", "Entro quando", "Fatti che mancano più spesso", "Scarti per col"):
         assert part in out
-    assert "v.rejects.csv" in err
+    assert "v.parquet.rejects.csv" in err
     assert (tmp_path / "r.html").read_text(encoding="utf-8").startswith("<!doctype html>")
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["r.html", "v.parquet", "v.rejects.csv"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["r.html", "v.parquet", "v.parquet.rejects.csv"]
 
 
 @pytest.mark.parametrize(
@@ -97,17 +97,39 @@ def test_an_explanation_from_a_changed_file_is_refused(command, tmp_path):
 
 
 @pytest.mark.parametrize(
+    ("out", "report", "told"),
+    [
+        ("v.csv", "v.csv", "è già ciò che scrive --out"),
+        ("v.csv", "v.csv.rejects.csv", "è già ciò che scrive --out"),
+        ("v", "v.receipt.json", "è già ciò che scrive --out"),
+        ("v.csv", "mapping.yaml", "è tra i file da leggere"),
+        ("v.csv", "no/r.html", "la cartella di `no/r.html` non esiste"),
+        ("v.csv", ".", "non può essere un file"),
+        ("v", "v/r.html", "la cartella di `v/r.html` non esiste"),
+        (".", "r.html", "non ha un nome"),
+        ("mapping.yaml/v.csv", "r.html", "non si può scrivere"),
+    ],
+)
+def test_what_is_written_does_not_overlap(command, tmp_path, out, report, told):
+    (tmp_path / "mapping.yaml").write_bytes((CRM / "mapping.yaml").read_bytes())
+    arguments = ("--mapping", "mapping.yaml", "--out", out, "--report", report, "--sample", "0")
+    code, _, err = command("batch", EXPORT, *arguments)
+    assert (code, told in err) == (2, True), err
+    assert [path.name for path in tmp_path.iterdir()] == ["mapping.yaml"]
+
+
+@pytest.mark.parametrize(
     ("out", "report"),
     [("dati.csv", "r.html"), ("./dati.csv", "r.html"), ("v.csv", "dati.csv"), ("altri.csv", "r.html")],
 )
 def test_the_data_are_never_written_over(command, tmp_path, out, report):
-    data, others = tmp_path / "dati.csv", tmp_path / "altri.rejects.csv"
+    data, others = tmp_path / "dati.csv", tmp_path / "altri.csv.rejects.csv"
     for file in (data, others):
         file.write_bytes(EXPORT.read_bytes() + file.name.encode())
     arguments = ("--mapping", CRM / "mapping.yaml", "--out", out, "--report", report, "--sample", "0")
     code, _, err = command("batch", data, others, *arguments)
     assert (code, "è tra i file da leggere (scegli un altro nome)" in err) == (2, True), err
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["altri.rejects.csv", "dati.csv"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["altri.csv.rejects.csv", "dati.csv"]
     assert data.read_bytes() == EXPORT.read_bytes() + b"dati.csv"
 
 

@@ -17,7 +17,7 @@ import pytest
 from engine.batch import places, recheck, sources
 from engine.batch import run as running
 from engine.batch.mapping_reader import read_mapping
-from engine.batch.outputs import form_of, receipt_of, rejects_of, sidecar
+from engine.batch.outputs import claim, receipt_of, rejects_of, sidecar
 from engine.batch.plan import desk, printed
 from engine.batch.run import THREADS
 from engine.batch.sources import BYTES, ROWS
@@ -41,7 +41,7 @@ def test_every_row_is_a_verdict_or_a_reject_with_its_place(plan_of, run, tmp_pat
     assert verdicts.height + rejects.height == 2000
     assert verdicts["case"].n_unique() == verdicts.height
     assert rejects["row"].to_list() == [n for n in range(1, 2001) if (n - 1) % 97 == 13]
-    assert rejects.row(0) == (str(EXPORT), 14, "Ricevuto il", "il giorno `31/02/2026` non esiste")
+    assert rejects.row(0) == (str(EXPORT), 14, "CRM-000014", "Ricevuto il", "il giorno `31/02/2026` non esiste")
     assert done.checked.rows == 200
     receipt = receipt_of(out)
     assert (receipt["rows"], receipt["verdicts"], receipt["rejects"]) == (2000, 1979, 21)
@@ -139,7 +139,7 @@ def test_a_folder_holds_the_same_in_parts(plan_of, run, tmp_path, small_parts):
         assert pl.read_parquet(folder).equals(pl.read_parquet(one))
         assert receipt_of(folder) == receipt_of(one)
         assert rejects_of(folder).read_bytes() == rejects_of(one).read_bytes()
-    names = ["one.parquet", "one.rejects.csv", "verdetti", "verdetti.receipt.json", "verdetti.rejects.csv"]
+    names = ["one.parquet", "one.parquet.rejects.csv", "verdetti", "verdetti.receipt.json", "verdetti.rejects.csv"]
     assert sorted(path.name for path in tmp_path.iterdir()) == names
 
 
@@ -149,7 +149,57 @@ def test_a_folder_or_a_file_of_somebody_else_is_left_alone(tmp_path):
     (tmp_path / "testo").write_text("mio")
     for name, told in (("mio", "non ho scritto io"), ("mio.csv", "non ho scritto io"), ("testo", "serve una cartella")):
         with pytest.raises(UsageError, match=told):
-            form_of(tmp_path / name)
+            claim(tmp_path / name)
+
+
+def test_a_folder_with_more_than_verdicts_is_left_alone(plan_of, run, tmp_path):
+    run(plan_of(EXPORT), tmp_path / "verdetti")
+    (tmp_path / "verdetti" / "note.txt").write_text("mie")
+    with pytest.raises(UsageError, match=r"contiene anche `note\.txt`"):
+        claim(tmp_path / "verdetti")
+    assert receipt_of(tmp_path / "verdetti")["rows"] == 2000
+
+
+@pytest.mark.parametrize("size", [0, 100_000, None])
+def test_a_file_that_changes_under_our_eyes_is_no_archive(plan_of, run, tmp_path, small_parts, size):
+    data = tmp_path / "dati.csv"
+    data.write_bytes(EXPORT.read_bytes())
+    plan = plan_of(data)
+
+    def change(*_):
+        data.write_bytes(
+            data.read_bytes()[:size] if size is not None else data.read_bytes().replace(b"CRM-0019", b"CRM-1019")
+        )
+
+    with pytest.raises(CaseRefused, match="è cambiato mentre lo leggevo"):
+        run(plan, tmp_path / "out.parquet", follow=change)
+    assert [path.name for path in tmp_path.iterdir()] == ["dati.csv"]
+
+
+def test_a_part_cut_otherwise_is_judged_again(plan_of, run, tmp_path, small_parts, monkeypatch):
+    """The size of parts may change from one version to the next."""
+    plan = plan_of(EXPORT)
+    with monkeypatch.context() as patch:
+        patch.setattr(running, "write_outputs", stopped)
+        with pytest.raises(KeyboardInterrupt):
+            run(plan, tmp_path / "out.parquet")
+    monkeypatch.setattr(sources, "BYTES", 30_000)
+    monkeypatch.setattr(sources, "ROWS", 300)
+    done = run(plan, tmp_path / "out.parquet")
+    assert done.resumed == 0
+    assert sum(counts.rows for counts in done.counts) == 2000
+
+
+def stopped(*_):
+    raise KeyboardInterrupt
+
+
+def test_two_runs_never_work_in_one_folder(tmp_path):
+    with places.alone(tmp_path / "work"):
+        with pytest.raises(UsageError, match="lavora già"), places.alone(tmp_path / "work"):
+            pass
+        assert (tmp_path / "work").exists()
+    assert not (tmp_path / "work").exists()
 
 
 def test_a_part_whose_verdicts_are_gone_is_judged_again(plan_of, run, tmp_path, small_parts, monkeypatch):

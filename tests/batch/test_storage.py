@@ -11,7 +11,7 @@ from engine.batch import run as running
 from engine.batch.explain import Batch
 from engine.batch.outputs import receipt_of, rejects_of
 from engine.batch.part import paths
-from engine.batch.places import Place, names, place, reaching, written
+from engine.batch.places import Place, names, place, reaching, write, written
 from engine.batch.plan import printed
 from engine.cli.main import main
 from engine.errors import CaseRefused, UsageError
@@ -58,14 +58,9 @@ def bucket(server, monkeypatch, request):
     S3FileSystem.clear_instance_cache()
     name = f"b{abs(hash(request.node.name))}"
     S3FileSystem().mkdir(name)
-    put(place(f"s3://{name}/export.csv"), EXPORT.read_bytes())
+    write(place(f"s3://{name}/export.csv"), EXPORT.read_bytes())
     yield f"s3://{name}"
     S3FileSystem.clear_instance_cache()
-
-
-def put(at: Place, body: bytes) -> None:
-    with written(at) as file:
-        file.write(body)
 
 
 def table(out: Place) -> pl.DataFrame:
@@ -124,13 +119,13 @@ def test_what_is_broken_off_does_not_appear(where, memory, tmp_path):
 
     def break_off():
         with written(target) as file:
-            file.write(b"half")
+            (file.write_bytes if where == "{here}" else file.write)(b"half")
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
         break_off()
     assert names(target.parent) == set()
-    put(target, b"whole")
+    write(target, b"whole")
     assert names(target.parent) == {"b.json"}
 
 
@@ -167,14 +162,14 @@ def test_a_half_copied_folder_is_never_taken_for_a_whole_one(memory, plan_of, ru
 @pytest.mark.parametrize("where", ["{there}", "{here}"])
 def test_what_others_keep_in_the_work_folder_stays(where, memory, plan_of, run, tmp_path):
     work = place(where.format(here=tmp_path, there=memory)) / "lavoro"
-    put(work / "mio.csv", b"mio")
+    write(work / "mio.csv", b"mio")
     run(replace(plan_of(EXPORT), work=str(work)), tmp_path / "v.parquet")
     assert names(work) == {"mio.csv"}
 
 
 def test_a_folder_of_somebody_else_is_left_alone(memory, capsys):
-    put(place(f"{memory}/mio/x.parquet"), b"mio")
-    put(place(f"{memory}/testo"), b"mio")
+    write(place(f"{memory}/mio/x.parquet"), b"mio")
+    write(place(f"{memory}/testo"), b"mio")
     for out, told in (("mio", "non ho scritto io"), ("testo", "serve una cartella"), ("v.txt", "usa .parquet")):
         assert main(["batch", str(EXPORT), "--out", f"{memory}/{out}"]) == 2
         assert told in capsys.readouterr().err
@@ -250,7 +245,7 @@ def test_a_cluster_that_shares_only_a_bucket_gives_the_same(bucket, tmp_path, sm
     assert [here.pop("files"), there.pop("files")] == [[str(EXPORT)], [f"{bucket}/export.csv"]]
     assert set(there.pop("inputs")[0]) == {"path", "size", "version"}
     assert {**here, "inputs": 0} == {**there, "inputs": 0}
-    rejects = (tmp_path / "v.rejects.csv").read_text().replace(str(EXPORT), f"{bucket}/export.csv")
+    rejects = (tmp_path / "v.parquet.rejects.csv").read_text().replace(str(EXPORT), f"{bucket}/export.csv")
     assert rejects_of(place(out)).read_text() == rejects
     assert names(place(bucket)) == {"export.csv", "verdetti", "verdetti.receipt.json", "verdetti.rejects.csv"}
     assert list((tmp_path / "client").iterdir()) == []
@@ -267,7 +262,7 @@ def test_an_interrupted_run_goes_on_from_the_bucket(bucket, plan_of, run, tmp_pa
     run(plan_of(EXPORT), local)
     data = pl.read_csv(EXPORT, separator=";", infer_schema=False, truncate_ragged_lines=True)
     data.write_parquet(tmp_path / "export.parquet")
-    put(place(f"{bucket}/export.parquet"), (tmp_path / "export.parquet").read_bytes())
+    write(place(f"{bucket}/export.parquet"), (tmp_path / "export.parquet").read_bytes())
     plan = replace(plan_of(), inputs=printed([f"{bucket}/export.parquet"]), work=f"{bucket}/lavoro")
     out = place(f"{bucket}/v.parquet")
     with monkeypatch.context() as patch:
@@ -282,7 +277,7 @@ def test_an_interrupted_run_goes_on_from_the_bucket(bucket, plan_of, run, tmp_pa
     assert (done.resumed, len(done.counts)) == (2, 14)
     told = table(out)
     assert told.filter(pl.col("case").is_in(table(local)["case"].to_list())).equals(table(local))
-    assert names(place(bucket)) == {"export.csv", "export.parquet", "v.parquet", "v.rejects.csv"}
+    assert names(place(bucket)) == {"export.csv", "export.parquet", "v.parquet", "v.parquet.rejects.csv"}
     assert receipt_of(out) == done.receipt
 
 
@@ -292,7 +287,7 @@ def test_an_input_that_changed_in_the_bucket_is_noticed(bucket, memory, plan_of,
     run(plan, out)
     assert table(out).height == 1979
     assert Batch(out, checker).cases("CRM-000002")
-    put(place(file), EXPORT.read_bytes().replace(b"CRM-000002", b"CRM-000003"))
+    write(place(file), EXPORT.read_bytes().replace(b"CRM-000002", b"CRM-000003"))
     assert replace(plan, inputs=printed([file])).key != plan.key
     with pytest.raises(UsageError, match="il file è cambiato dopo questi verdetti"):
         Batch(out, checker)
