@@ -8,20 +8,28 @@ import uuid
 from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import cast
+from typing import NamedTuple, cast
 
 import polars as pl
 
 from engine.batch.part import Counts, paths
-from engine.batch.places import Place, carry, here, reaching, read, remove, write
+from engine.batch.places import Place, carry, here, reaching, read, remove, write, writing
 from engine.batch.plan import Plan
 from engine.errors import Problem, UsageError
+from engine.evaluation.columnar.facts import CASE
 
-KEY = "conforme"
+KEY, FEW = "conforme", 5
 FOLDER = "folder"
 FORMS = {".parquet": "parquet", ".csv": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl", "": FOLDER}
 _ROW_GROUP = 250_000
 _PART = re.compile(r"part-\d{6,}\.parquet")
+
+
+class Repeated(NamedTuple):
+    """How many verdicts bear the name of another before them, and a few of those names."""
+
+    verdicts: int
+    names: tuple[str, ...]
 
 
 def form_of(out: Place) -> str:
@@ -122,6 +130,20 @@ def _to_storage(plan: Plan, counts: list[Counts], out: Place, receipt: str) -> N
     remove(unfinished(out))
 
 
+def repeated(plan: Plan, counts: Sequence[Counts]) -> Repeated:
+    """The verdicts whose case has the name of an earlier one."""
+    with here(_files(plan, counts, "verdicts")) as parts:
+        names = pl.scan_parquet(parts).select(pl.col(CASE))
+        # Numbers in order take far less memory than the names, or than a table of either.
+        hashes = names.select(pl.col(CASE).hash()).collect(engine="streaming").to_series().sort()
+        again = hashes.filter(hashes == hashes.shift())
+        if again.is_empty():
+            return Repeated(0, ())
+        few = again.unique().head(FEW)
+        found = names.filter(pl.col(CASE).hash().is_in(few.implode())).unique().collect(engine="streaming")
+        return Repeated(again.len(), tuple(found.to_series().sort()[:FEW]))
+
+
 def receipt_of(out: Place) -> dict[str, object]:
     """The receipt of what was written. Raises UsageError when there is none."""
     try:
@@ -151,7 +173,7 @@ def _parts(plan: Plan, counts: list[Counts], folder: Place) -> None:
 
 
 def _join(plan: Plan, counts: list[Counts], target: Path, form: str, receipt: str) -> None:
-    with here(_files(plan, counts, "verdicts")) as parts:
+    with here(_files(plan, counts, "verdicts")) as parts, writing():
         frame = pl.scan_parquet(parts)
         if form == "parquet":
             frame.sink_parquet(
@@ -183,4 +205,5 @@ def _rejects(plan: Plan, counts: list[Counts], target: Path) -> None:
             moved = pl.col("row") + before.get(each.file, 0)
             frames.append(pl.scan_parquet(file).with_columns(moved))
             before[each.file] = before.get(each.file, 0) + each.rows
-        pl.concat(frames).sink_csv(target, maintain_order=True)
+        with writing():
+            pl.concat(frames).sink_csv(target, maintain_order=True)

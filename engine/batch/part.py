@@ -12,7 +12,7 @@ from functools import partial
 import polars as pl
 
 from engine.batch.facts import BAD, facts_frame
-from engine.batch.places import Place, exists, names, read, write, written
+from engine.batch.places import Place, exists, names, read, write, writing, written
 from engine.batch.plan import Desk, Plan, desk
 from engine.batch.recheck import Checked, recheck
 from engine.batch.rows import Reject
@@ -206,8 +206,8 @@ def told(verdicts: pl.DataFrame) -> pl.DataFrame:
 def _write(plan: Plan, part: Part, counts: Counts, verdicts: pl.DataFrame, rejects: list[Reject]) -> None:
     """All the files of the part, the counts last."""
     found = paths(plan, part.index)
-    with written(found["verdicts"]) as file:
+    with written(found["verdicts"]) as file, writing():
         told(verdicts.drop(ROW)).write_parquet(file, compression="snappy", statistics=False)
-    with written(found["rejects"]) as file:
+    with written(found["rejects"]) as file, writing():
         pl.DataFrame([asdict(reject) for reject in rejects], schema=REJECTS).write_parquet(file)
     write(found["counts"], json.dumps(asdict(counts)).encode())

@@ -4,6 +4,7 @@ All in which the two differ is here."""
 from __future__ import annotations
 
 import io
+import os
 import re
 import shutil
 from collections.abc import Iterator, Sequence
@@ -13,6 +14,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, TypeAlias
 from uuid import uuid4
 
+import polars as pl
 from filelock import FileLock, Timeout
 
 from engine.errors import ConformeError, Problem, UsageError
@@ -121,6 +123,18 @@ def probe(at: Place) -> None:
     beside = at.with_name(f"{at.name}.{uuid4().hex}")
     write(beside, b"conforme\n")
     remove(beside)
+
+
+@contextmanager
+def writing() -> Iterator[None]:
+    """What Polars says of the system (a disk that is full) as the OSError it was."""
+    try:
+        yield
+    except pl.exceptions.PolarsError as error:
+        number = re.search(r"\(os error (\d+)\)", str(error))
+        if number is None:
+            raise
+        raise OSError(int(number[1]), os.strerror(int(number[1]))) from None
 
 
 @contextmanager

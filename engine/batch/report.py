@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from engine.batch.summary import CONCLUSIONS, OUTCOMES, Summary, again, euro, how, month, number, otherwise
+from engine.batch.summary import CONCLUSIONS, OUTCOMES, Summary, again, euro, how, month, number, otherwise, twice
 from engine.model.rulebook import Rulebook
 from engine.reporting import wording
 
@@ -31,6 +31,7 @@ def html(summary: Summary, rulebook: Rulebook, receipt: dict[str, object]) -> st
         "<h1>Verdetti sull'archivio</h1>",
         f"<p>{number(summary.rows)} righe: {number(summary.verdicts)} verdetti, {number(summary.rejected)} scarti. "
         f"{escape(how(summary))}. {again(summary)}.</p>",
+        *([f"<p><strong>{escape(twice(summary))}.</strong></p>"] if summary.repeated.verdicts else []),
         "<h2>Conclusioni</h2>",
         _share([(wording.CONCLUSIONS[name], summary.conclusions.get(name, 0), COLOURS[name]) for name in CONCLUSIONS]),
         "<h2>Esiti per regola</h2>",

@@ -10,7 +10,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 
 from engine import __version__
-from engine.batch.outputs import write_outputs
+from engine.batch.outputs import Repeated, repeated, write_outputs
 from engine.batch.part import Counts, all_done, run_part
 from engine.batch.places import Place, place, probe, remove, remove_empty
 from engine.batch.plan import Desk, Plan, desk, printed
@@ -38,7 +38,8 @@ class Done:
     checked: Checked
     receipt: dict[str, object]
     resumed: int
-    unverified: tuple[str, ...] = ()
+    unverified: tuple[str, ...]
+    repeated: Repeated
 
 
 def run_batch(plan: Plan, out: Place, keep: Callable[[Case], str], follow: Follow, scheduler: str = "") -> Done:
@@ -78,11 +79,11 @@ def run_batch(plan: Plan, out: Place, keep: Callable[[Case], str], follow: Follo
     _unchanged(plan)
     found = tuple(ready[part.index] for part in parts)
     checked = _checked(found)
-    unverified = _unverified(desk(plan), found)
-    receipt = {**_receipt(plan, found, checked), "unverified": list(unverified)}
+    unverified, names = _unverified(desk(plan), found), repeated(plan, found)
+    receipt = {**_receipt(plan, found, checked), "unverified": list(unverified), "repeated_names": names.verdicts}
     write_outputs(plan, list(found), out, receipt)
     _discard(plan)
-    return Done(found, checked, receipt, resumed, unverified)
+    return Done(found, checked, receipt, resumed, unverified, names)
 
 
 def _unchanged(plan: Plan) -> None:

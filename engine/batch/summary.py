@@ -12,6 +12,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from engine.batch.outputs import Repeated
 from engine.batch.run import Done
 from engine.model.phrases import MONTHS, elide, italian_day
 from engine.model.rulebook import Rulebook
@@ -47,6 +48,7 @@ class Summary:
     outcomes: dict[str, dict[str, int]]
     due: dict[str, tuple[int, int]]
     by_month: dict[str, tuple[int, int]]
+    repeated: Repeated
     elsewhere: dict[str, int]
     unverified: tuple[str, ...]
     missing: dict[str, int]
@@ -88,6 +90,7 @@ def summarise(done: Done, rulebook: Rulebook) -> Summary:
         outcomes={name: dict(outcomes[name]) for name in rulebook.clauses if name in outcomes},
         due={name: due[name] for name in rulebook.clauses if name in due},
         by_month=dict(sorted(months.items(), key=lambda item: (not item[0], item[0]))),
+        repeated=done.repeated,
         elsewhere=dict(elsewhere),
         unverified=done.unverified,
         missing=done.checked.missing,
@@ -119,7 +122,10 @@ def page(summary: Summary, rulebook: Rulebook) -> RenderableType:
         told = f"{', ' if index else ''}{wording.CONCLUSIONS[name].lower()} {number(count)}"
         concluded.append(told, style=f"not bold {marks.colour(name)}")
     judged, checked = Text(how(summary)), Text(again(summary))
-    parts: list[RenderableType] = [head, judged, concluded, checked, Text(), _outcomes(summary, rulebook)]
+    parts: list[RenderableType] = [head, judged, concluded, checked]
+    if summary.repeated.verdicts:
+        parts.append(Text(twice(summary), style="bold yellow"))
+    parts += [Text(), _outcomes(summary, rulebook)]
     if summary.due:
         rows = [(wording.rule_title(name, rulebook), n, c) for name, (n, c) in summary.due.items()]
         parts += [Text(), _money("Somme dovute", "Regola", rows)]
@@ -154,6 +160,15 @@ def again(summary: Summary) -> str:
     if not summary.checked:
         return "Nessun caso è stato ricontrollato uno per uno"
     return f"Ricontrollati uno per uno: {number(summary.checked)}, nessuna differenza"
+
+
+def twice(summary: Summary) -> str:
+    """The cases that may count twice."""
+    count, names = summary.repeated
+    told = ", ".join(map(plain, names))
+    more = "" if count <= len(names) else "…"
+    verdicts = "1 verdetto ha" if count == 1 else f"{number(count)} verdetti hanno"
+    return f"Nomi ripetuti: {verdicts} il nome di un altro, e contano anch'essi ({told}{more})"
 
 
 def otherwise(summary: Summary) -> str:

@@ -10,6 +10,7 @@ import pytest
 
 from engine.batch.draft import draft
 from engine.batch.mapping_reader import read_mapping
+from engine.batch.outputs import Repeated
 from engine.batch.report import html
 from engine.batch.rows import Rows
 from engine.batch.sources import parts_of, read_part
@@ -154,7 +155,8 @@ def test_a_report_asks_nothing_of_the_network_and_escapes_what_it_is_given(ruleb
         rows=3, verdicts=2, rejected=1, checked=2, first="2026-04-01", last="2026-04-08", profile="documents",
         families=("complaint",), conclusions={"non_compliant": 2},
         outcomes={"complaint.reply_term": {"violated": 2}}, due={"indemnity.late_reply": (2, 6000)},
-        by_month={"2026-09": (1, 3000), "": (1, 3000)}, elsewhere={"favourable": 7500}, unverified=("cmor.minimum",), missing={"commodity": 1},
+        by_month={"2026-09": (1, 3000), "": (1, 3000)}, repeated=Repeated(7, ("<a>", "b")),
+        elsewhere={"favourable": 7500}, unverified=("cmor.minimum",), missing={"commodity": 1},
         rejects={"<script>x</script>&": 1},
     )  # fmt: skip
     page = html(summary, rulebook, {"files": ["<b>.csv"], "engine": "1"})
@@ -164,6 +166,8 @@ def test_a_report_asks_nothing_of_the_network_and_escapes_what_it_is_given(ruleb
     assert re.findall(r"\bsrc=|href=|url\(|@import|https?:", page) == []
     assert "Dovuti in tutto 60,00 €; con un altro profilo: favourable 75,00 €" in page
     assert "Giudizio dal 1º aprile 2026 all'8 aprile 2026, profilo documents; solo complaint" in unescape(page)
+    assert "7 verdetti hanno il nome di un altro, e contano anch'essi (<a>, b…)" in unescape(page)
+    assert "<a>" not in page
     assert "<li>Importo minimo del CMOR</li>" in page
     assert page.count("<svg") == 4
     HTMLParser().feed(page)

@@ -176,6 +176,23 @@ def test_a_file_that_changes_under_our_eyes_is_no_archive(plan_of, run, tmp_path
     assert [path.name for path in tmp_path.iterdir()] == ["dati.csv"]
 
 
+def test_names_that_come_back_are_told(plan_of, run, tmp_path, small_parts):
+    data = tmp_path / "dati.csv"
+    data.write_bytes(EXPORT.read_bytes().replace(b"CRM-000011", b"CRM-000002").replace(b"CRM-000503", b"CRM-000002"))
+    assert run(plan_of(EXPORT), tmp_path / "one.parquet").repeated == (0, ())
+    done = run(plan_of(data), tmp_path / "two.parquet")
+    assert done.repeated == (2, ("CRM-000002",))
+    assert done.receipt["repeated_names"] == 2
+
+
+def test_a_full_disk_is_said_by_its_name():
+    with pytest.raises(OSError, match="No space left") as full, places.writing():
+        raise pl.exceptions.ComputeError("underlying IO error: No space left on device (os error 28)")
+    assert full.value.errno == 28
+    with pytest.raises(pl.exceptions.ComputeError), places.writing():
+        raise pl.exceptions.ComputeError("something else")
+
+
 def test_a_part_cut_otherwise_is_judged_again(plan_of, run, tmp_path, small_parts, monkeypatch):
     """The size of parts may change from one version to the next."""
     plan = plan_of(EXPORT)
