@@ -14,7 +14,7 @@ sources     the files as parts; delimited, jsonlines: the rows of CSV and JSON L
 places      a disk or an object storage: all in which they differ
 facts       a whole part as integer columns, in Polars
 cells, rows one row as a case, in plain Python: the same, slowly
-part        one part; plan: what makes two runs the same; recheck: the sample
+part        one part; counts: what it came to; recheck: the sample; plan: what makes two runs the same
 run         every part, here or on a cluster
 outputs     parts into what was asked for, whole or not at all
 summary, report, explain, draft   what is told of it

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from engine.batch.part import Counts, run_part
+from engine.batch.counts import Counts
+from engine.batch.part import run_part
 from engine.batch.plan import Plan
 from engine.batch.sources import Part
 from engine.errors import Problem, UsageError

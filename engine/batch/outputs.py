@@ -12,7 +12,8 @@ from typing import NamedTuple, cast
 
 import polars as pl
 
-from engine.batch.part import Counts, paths
+from engine.batch.counts import Counts
+from engine.batch.part import paths
 from engine.batch.places import Place, carry, here, reaching, read, remove, write, writing
 from engine.batch.plan import Plan
 from engine.errors import Problem, UsageError

@@ -1,53 +1,31 @@
-"""One part of the archive: read, judged, written aside, counted. What is already done is not done again."""
+"""One part of the archive: read, judged, counted, written aside. What is already done is not done again."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict
 from datetime import date
 from functools import partial
 
 import polars as pl
 
+from engine.batch.counts import Counts, count, elsewhere
 from engine.batch.facts import BAD, facts_frame
 from engine.batch.places import Place, exists, names, read, write, writing, written
 from engine.batch.plan import Desk, Plan, desk
-from engine.batch.recheck import Checked, recheck
+from engine.batch.recheck import recheck
 from engine.batch.rows import Reject
 from engine.batch.sources import Part, Ragged, read_part, texts
 from engine.errors import CaseRefused, EngineFault
 from engine.evaluation.columnar.facts import AS_OF
-from engine.evaluation.columnar.judge import CONCLUSION, REFUSED
+from engine.evaluation.columnar.judge import REFUSED
 from engine.model.case import Case
 
 ROW = "\x00row"
 _DAYS = (".deadline", ".earliest", ".day", ".pay_by")
 REJECTS = {"file": pl.String, "row": pl.Int64, "case": pl.String, "column": pl.String, "reason": pl.String}
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """What a part, from `start` to `stop` of its file, came to. `first` and `last` are its days of judgement (ISO, empty without verdicts); `outcomes` by clause; `due` by clause and month of payment (empty = no day): cases, cents;
-    `missing` by fact, among the rows `checked` again; `elsewhere` the cents due under each other profile."""
-
-    index: int
-    file: str
-    start: int
-    stop: int
-    rows: int
-    verdicts: int
-    rejects: int
-    first: str = ""
-    last: str = ""
-    conclusions: dict[str, int] = field(default_factory=dict)
-    outcomes: dict[str, dict[str, int]] = field(default_factory=dict)
-    due: dict[str, dict[str, list[int]]] = field(default_factory=dict)
-    reasons: dict[str, int] = field(default_factory=dict)
-    checked: int = 0
-    missing: dict[str, int] = field(default_factory=dict)
-    elsewhere: dict[str, int] = field(default_factory=dict)
 
 
 def paths(plan: Plan, index: int) -> dict[str, Place]:
@@ -101,7 +79,7 @@ def run_part(plan: Plan, part: Part) -> Counts:
     if cells.height != verdicts.height + len(rejects):
         raise EngineFault(f"{part.file}: {cells.height} righe, {verdicts.height} verdetti, {len(rejects)} scarti")
     checked = recheck(at, part, cells, verdicts, ROW)
-    counts = replace(_counts(part, cells.height, verdicts, rejects, checked), elsewhere=_elsewhere(at, good))
+    counts = count(part, verdicts, rejects, checked, elsewhere(at, good.filter(~pl.col(ROW).is_in(refused))))
     _write(plan, part, counts, verdicts, rejects)
     return counts
 
@@ -136,58 +114,6 @@ def _beyond(at: Desk, case: Case) -> str:
     except CaseRefused as error:
         return "; ".join(problem.what for problem in error.problems)
     raise EngineFault(f"{case.source}: il valutatore per colonne la rifiuta, quello per casi no")
-
-
-def _counts(part: Part, rows: int, verdicts: pl.DataFrame, rejects: list[Reject], checked: Checked) -> Counts:
-    clauses = [name.removesuffix(".outcome") for name in verdicts.columns if name.endswith(".outcome")]
-    outcomes = {clause: _tally(verdicts[f"{clause}.outcome"]) for clause in clauses}
-    due = {clause: _due(verdicts, clause) for clause in clauses if outcomes[clause].get("due")}
-    reasons: dict[str, int] = {}
-    for reject in rejects:
-        reasons[reject.column] = reasons.get(reject.column, 0) + 1
-    told = {clause: counts for clause, counts in outcomes.items() if counts}
-    conclusions = _tally(verdicts[CONCLUSION])
-    days = [_iso(verdicts[AS_OF].min()), _iso(verdicts[AS_OF].max())]
-    return Counts(
-        part.index, part.file, part.start, part.stop, rows, verdicts.height, len(rejects), days[0], days[1], conclusions, told, due, reasons,
-        checked.rows, checked.missing,
-    )  # fmt: skip
-
-
-def _iso(ordinal: object) -> str:
-    return date.fromordinal(ordinal).isoformat() if isinstance(ordinal, int) else ""
-
-
-def _elsewhere(at: Desk, good: pl.DataFrame) -> dict[str, int]:
-    """The cents due under the other profiles; what their calendar refuses is not counted."""
-    found: dict[str, int] = {}
-    for profile, judge in at.others.items():
-        judged = judge.judge(good.lazy())
-        names = judged.collect_schema().names()
-        clauses = [name.removesuffix(".amount") for name in names if name.endswith(".amount")]
-        due = [pl.col(f"{clause}.amount").filter(pl.col(f"{clause}.outcome") == "due").sum() for clause in clauses]
-        sums = judged.filter(~pl.col(REFUSED)).select(due).collect()
-        found[profile] = sum(sums.row(0)) if clauses else 0
-    return found
-
-
-def _tally(series: pl.Series) -> dict[str, int]:
-    found = series.drop_nulls().value_counts(name="\x00n").iter_rows()
-    return {str(key): int(number) for key, number in sorted(found)}
-
-
-def _due(verdicts: pl.DataFrame, clause: str) -> dict[str, list[int]]:
-    amount, pay_by = f"{clause}.amount", f"{clause}.pay_by"
-    if amount not in verdicts.columns:
-        return {}
-    day = pl.lit(None, pl.Int32) if pay_by not in verdicts.columns else pl.col(pay_by)
-    owed = verdicts.filter(pl.col(f"{clause}.outcome") == "due").select(day.alias("day"), pl.col(amount))
-    by_day = owed.group_by("day").agg(pl.len(), pl.col(amount).sum()).sort("day")
-    found: dict[str, list[int]] = {}
-    for ordinal, number, cents in by_day.iter_rows():
-        month = found.setdefault("" if ordinal is None else date.fromordinal(ordinal).isoformat()[:7], [0, 0])
-        month[0], month[1] = month[0] + number, month[1] + cents
-    return found
 
 
 def told(verdicts: pl.DataFrame) -> pl.DataFrame:

@@ -10,8 +10,9 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 
 from engine import __version__
+from engine.batch.counts import Counts
 from engine.batch.outputs import Repeated, repeated, write_outputs
-from engine.batch.part import Counts, all_done, run_part
+from engine.batch.part import all_done, run_part
 from engine.batch.places import Place, place, probe, remove, remove_empty
 from engine.batch.plan import Desk, Plan, desk, printed
 from engine.batch.recheck import Checked, Differs
