@@ -19,6 +19,7 @@ from engine.batch.mapping import Mapping
 from engine.batch.places import place, reaching
 from engine.errors import CaseRefused, Problem
 from engine.reading.document import one_line
+from engine.reading.source import unreadable
 
 ROWS, CELLS, BYTES = 250_000, 7_500_000, 20_000_000
 """The most of a part: rows, cells of the mapped columns, bytes."""
@@ -80,7 +81,7 @@ def opened(file: str) -> Iterator[io.BufferedReader]:
         with opening as data:
             yield data
     except OSError as error:
-        raise refused(file, "il file non si può leggere", error.strerror or "") from None
+        raise refused(file, unreadable(error)) from None
 
 
 def columns_of(file: str, mapping: Mapping) -> list[str]:

@@ -51,6 +51,7 @@ class Request:
 
 def judge_archive(request: Request) -> None:
     """Judges, writes, and prints the summary. Raises what `run_batch` raises."""
+    _named(request)
     out = place(request.out)
     claim(out)
     work = place(request.work) if request.work else out.with_name(f".{out.name}.work")
@@ -119,6 +120,16 @@ def explain_case(verdicts: str, label: str, rules: Path, form: str) -> int:
         return exits.gravest(codes)
     finally:
         checker.close()
+
+
+def _named(request: Request) -> None:
+    """Refuses names that no receipt could tell."""
+    for option, name in (("--out", request.out), ("--work", request.work), *(("", file) for file in request.files)):
+        try:
+            name.encode()
+        except UnicodeEncodeError:
+            told = name.encode(errors="surrogateescape").decode(errors="replace")
+            raise options.wrong(option or told, f"il nome `{told}` non è in UTF-8", "dagli un altro nome") from None
 
 
 def _apart(request: Request, out: Place, work: Place, mapping: Path) -> None:

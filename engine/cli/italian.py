@@ -35,6 +35,8 @@ _MESSAGES = (
     (r"Option '(.*?)' does not take a value\.?", "l'opzione `{0}` non vuole valori", ""),
     (r"Got unexpected extra arguments? \((.*)\)", "argomenti di troppo: `{0}`", ""),
     (r"Missing (?:argument|option|parameter) '(.*?)'\.?.*", "manca `{0}`", ""),
+    (r"Invalid value for '(.*?)': Input should be greater than or equal to (\S+)", "`{0}` vuole almeno {1}", ""),
+    (r"Invalid value for '(.*?)': Input should be a valid integer.*", "`{0}` vuole un numero intero", ""),
     (r"Missing command\.", "manca il comando", ""),
 )
 

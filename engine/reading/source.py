@@ -20,11 +20,11 @@ def read_case_bytes(path: Path) -> bytes:
     try:
         descriptor = os.open(path, flags)
     except (OSError, ValueError) as error:
-        raise CaseRefused(Problem(str(path), 0, 0, "", _reason(error))) from None
+        raise CaseRefused(Problem(str(path), 0, 0, "", unreadable(error))) from None
     try:
         return _bytes(descriptor, path)
     except OSError as error:
-        raise CaseRefused(Problem(str(path), 0, 0, "", _reason(error))) from None
+        raise CaseRefused(Problem(str(path), 0, 0, "", unreadable(error))) from None
     finally:
         os.close(descriptor)
 
@@ -38,7 +38,8 @@ def _bytes(descriptor: int, path: Path) -> bytes:
         return file.read(FILE_LIMIT + 1)
 
 
-def _reason(error: OSError | ValueError) -> str:
+def unreadable(error: OSError | ValueError) -> str:
+    """Why a file cannot be read."""
     if isinstance(error, FileNotFoundError):
         return "il file non esiste"
     if isinstance(error, PermissionError):

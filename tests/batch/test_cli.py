@@ -53,7 +53,11 @@ def test_a_batch_tells_its_counts_and_where_everything_is(command, tmp_path):
     [
         (["batch", EXPORT, "--out", "v.txt"], 2, "usa .parquet, .csv o .jsonl"),
         (["batch", EXPORT], 2, "manca `--out`"),
-        (["batch", "nessuno.csv", "--mapping", CRM / "mapping.yaml", "--out", "v.csv"], 5, "non si può leggere"),
+        (["batch", "nessuno.csv", "--mapping", CRM / "mapping.yaml", "--out", "v.csv"], 5, "non esiste"),
+        (["batch", CRM, "--mapping", CRM / "mapping.yaml", "--out", "v.csv"], 5, "crm: "),
+        (["batch", EXPORT, "--out", "v.csv", "--sample", "-1"], 2, "`--sample` vuole almeno 0"),
+        (["batch", EXPORT, "--out", "caf\udce9.csv"], 2, "non è in UTF-8"),
+        (["batch", "caf\udce9.csv", "--out", "v.csv"], 2, "non è in UTF-8"),
         (["batch", "nessuno.csv", "--out", "v.csv"], 2, "conforme batch map nessuno.csv"),
         (["batch", EXPORT, "--out", "v.csv", "--mapping", "x.yaml"], 2, "`x.yaml` non esiste"),
         (["batch", EXPORT, "--out", "v.csv", "--family", "cmorr"], 2, "forse `cmor`?"),
