@@ -49,15 +49,17 @@ class Batch:
             date.fromisoformat(str(receipt["today"])),
         )
 
-    def cases(self, label: str) -> list[Case]:
-        """Every case of that name. Raises CaseRefused when it was rejected, UsageError when there is none."""
+    def cases(self, label: str) -> tuple[list[Case], list[Problem]]:
+        """Every case of that name, and why other rows of that name were rejected. Raises CaseRefused when all were,
+        UsageError when there is none."""
         found = list(self._found(label))
         if not found:
             raise UsageError(Problem("--id", 0, 0, "", f"nessun caso `{label}` in questi verdetti"))
         rejects = [each for each in found if isinstance(each, Reject)]
-        if rejects and len(rejects) == len(found):
-            raise CaseRefused(Problem(f"{each.file}#{each.row}", 0, 0, each.column, each.reason) for each in rejects)
-        return [each for each in found if isinstance(each, Case)]
+        problems = [Problem(f"{each.file}#{each.row}", 0, 0, each.column, each.reason) for each in rejects]
+        if len(rejects) == len(found):
+            raise CaseRefused(problems)
+        return [each for each in found if isinstance(each, Case)], problems
 
     def verdict(self, case: Case) -> Verdict:
         """The verdict, as `conforme check` gives it on the same facts."""

@@ -107,7 +107,7 @@ def explain_case(verdicts: str, label: str, rules: Path, form: str) -> int:
     checker = open_checker(rules)
     try:
         batch = Batch(place(verdicts), checker)
-        cases = batch.cases(label)
+        cases, rejected = batch.cases(label)
         answers: Answers = Pages(checker.rulebook, explain=True, several=len(cases) > 1)
         if form == "json":
             answers = Documents(batch.profile, indented=len(cases) == 1)
@@ -117,6 +117,7 @@ def explain_case(verdicts: str, label: str, rules: Path, form: str) -> int:
             codes.append(exits.OF_CONCLUSION[verdict.conclusion])
             answers.verdict(verdict)
         answers.end()
+        output.complain([f"anche una riga di questo nome, scartata: {problem}" for problem in rejected])
         return exits.gravest(codes)
     finally:
         checker.close()

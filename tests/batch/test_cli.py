@@ -92,6 +92,17 @@ def test_a_reject_is_explained_by_its_reason(command):
     assert command("batch", "explain", "v.csv", "--id", "CRM-9")[0] == 2
 
 
+def test_rows_of_the_same_name_are_all_explained(command, tmp_path):
+    data = tmp_path / "dati.csv"
+    data.write_bytes(EXPORT.read_bytes().replace(b"CRM-000014", b"CRM-000002").replace(b"CRM-000003", b"CRM-000002"))
+    code, out, _ = command("batch", data, "--mapping", CRM / "mapping.yaml", "--out", "v.csv", "--sample", "0")
+    assert "Nomi ripetuti: 1 verdetto ha il nome di un altro, e contano anch'essi (CRM-000002)" in " ".join(out.split())
+    code, out, err = command("batch", "explain", "v.csv", "--id", "CRM-000002")
+    assert (code, out.count("CRM-000002")) == (1, 2)
+    assert "anche una riga di questo nome, scartata" in err
+    assert "31/02/2026" in err
+
+
 def test_an_explanation_from_a_changed_file_is_refused(command, tmp_path):
     data = tmp_path / "dati.csv"
     data.write_bytes(EXPORT.read_bytes())
