@@ -13,12 +13,31 @@ from engine.reading.document import CONTROLS, Plain
 from engine.reading.suggest import cure_for
 from engine.reading.values import show
 
+_WIDE = "".join(map(chr, (0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F, 0x205F, 0x3000)))
+BLANKS = f"\t\n\x0b\x0c\r \x85\xa0{_WIDE}"
+"""What is dropped around a cell: what Python and Polars call blank by themselves is not the same."""
 CONTROL = f"[{CONTROLS}]"
-POINT = r"[0-9]{1,12}(?:\.[0-9]{1,2}0*)?"
-COMMA = r"(?:[0-9]{1,3}(?:\.[0-9]{3}){1,3}|[0-9]{1,12})(?:,[0-9]{1,2}0*)?"
-WHOLE_POINT = r"[0-9]{1,12}(?:\.0+)?"
-WHOLE_COMMA = r"(?:[0-9]{1,3}(?:\.[0-9]{3}){1,3}|[0-9]{1,12})(?:,0+)?"
-_FIELDS = {"%d": r"(?P<d>[0-9]{1,2})", "%m": r"(?P<m>[0-9]{1,2})", "%Y": r"(?P<y>[0-9]{4})", "%y": r"(?P<y>[0-9]{2})"}
+ERROR = r"^#(?:N/[AD]|[A-Z0/]{3,12}[!?])$"
+"""What Excel shows for a formula that failed, in English or Italian."""
+BAD_LABEL = (
+    f"[{CONTROLS}{BLANKS.replace(' ', '')}\xad\u061c\u180e\u200b-\u200f\u2060-\u206f\ue000-\uf8ff\ufff9-\ufffb"
+    f"\U000e0000-\U000e007f\U000f0000-\U0010ffff]|{ERROR}"
+)
+"""A name with controls, blanks other than a space, what cannot be seen or has no agreed meaning; or no name at all."""
+_GROUPS = "[0-9]{1,3}(?:[\xa0\u202f][0-9]{3}){1,3}|[0-9]{1,12}"
+_COMMA_GROUPS = rf"[0-9]{{1,3}}(?:\.[0-9]{{3}}){{1,3}}|{_GROUPS}"
+# Three figures after a point may be thousands or decimals: nobody is to guess.
+POINT = rf"^(?:{_GROUPS})(?:\.(?:[0-9]{{1,2}}|[0-9]{{2}}00+))?$"
+COMMA = rf"^(?:{_COMMA_GROUPS})(?:,[0-9]{{1,2}}0*)?$"
+WHOLE_POINT = rf"^(?:{_GROUPS})(?:\.(?:00?|0000+))?$"
+WHOLE_COMMA = rf"^(?:{_COMMA_GROUPS})(?:,0+)?$"
+CENTS_POINT, CENTS_COMMA = f"^(?:{_GROUPS})$", f"^(?:{_COMMA_GROUPS})$"
+BRACKETS = r'[\[\]"]'
+SPACES = "[\xa0\u202f]"
+SIGN = f"^€[{BLANKS}]*|[{BLANKS}]*€$"
+"""The one sign of an amount, before or after it."""
+_AMBIGUOUS = re.compile(r"[0-9]+(?:\.[0-9]{3})+")
+_FIELDS = {"%d": "(?P<d>[0-9]{_})", "%m": "(?P<m>[0-9]{_})", "%Y": "(?P<y>[0-9]{4})", "%y": "(?P<y>[0-9]{2})"}
 
 
 class BadCellError(ValueError):
@@ -34,23 +53,27 @@ UNSTATED = Unstated()
 
 def cell(column: Column, fact: Fact, text: str | None, nulls: tuple[str, ...]) -> Plain | Unstated:
     """What a cell states: None where it did not happen, UNSTATED where it says nothing. Raises BadCellError."""
-    bare = "" if text is None else text.strip()
+    bare = "" if text is None else text.strip(BLANKS)
     lower = bare.lower()
     if not bare or lower in nulls:
         return {"unknown": UNSTATED, "not_happened": None, "none": ()}[column.empty]
     meant = dict(column.values).get(lower)
     if meant in (UNKNOWN, NOT_HAPPENED):
         return UNSTATED if meant == UNKNOWN else None
-    if re.search(CONTROL, bare):
-        raise BadCellError("carattere di controllo (toglilo)")
-    read = _READERS.get(fact.type)
-    return bare if read is None else read(bare, column, fact)
+    try:
+        return _READERS[fact.type](bare, column, fact)
+    except BadCellError:
+        if re.search(ERROR, bare):
+            raise BadCellError(f"{show(bare)} è un errore di Excel, non un valore (correggi la cella)") from None
+        if re.search(CONTROL, bare):
+            raise BadCellError("carattere di controllo (toglilo)") from None
+        raise
 
 
 def day(text: str, formats: tuple[str, ...]) -> str:
-    """A day as ISO. Raises BadCellError."""
+    """A day as ISO: the first format whose shape the text has decides. Raises BadCellError."""
     for form in formats:
-        found = _pattern(form).fullmatch(text)
+        found = re.search(shape(form), text)
         if found is None:
             continue
         year = int(found["y"])
@@ -63,17 +86,25 @@ def day(text: str, formats: tuple[str, ...]) -> str:
 
 
 @lru_cache(maxsize=64)
-def _pattern(form: str) -> re.Pattern[str]:
-    return re.compile("".join(_FIELDS.get(part, re.escape(part)) for part in re.split(r"(%.)", form)))
+def shape(form: str) -> str:
+    """The pattern of the days of a format: figures of ASCII; of a day or a month two where they touch other figures."""
+
+    def field(found: re.Match[str]) -> str:
+        before, after = found.string[: found.start()], found.string[found.end() :]
+        touches = re.search(r"(?:%.|[0-9])$", before) or re.match(r"[%0-9]", after)
+        return _FIELDS[found[0]].replace("_", "2" if touches else "1,2")
+
+    return f"^{re.sub('%.', field, re.escape(form))}$"
 
 
 def bare_list(text: str) -> str:
     """A list without the brackets and quotes of JSON."""
-    return re.sub(r'[\[\]"]', "", text)
+    return re.sub(BRACKETS, "", text)
 
 
 def _parts(text: str, separator: str) -> list[str]:
-    return [part.strip() for part in bare_list(text).split(separator) if part.strip()]
+    parts = (part.strip(BLANKS) for part in bare_list(text).split(separator))
+    return [part for part in parts if part]
 
 
 def _word(text: str, words: dict[str, str], fact: Fact) -> str:
@@ -93,33 +124,51 @@ def _elements(text: str, column: Column, fact: Fact) -> tuple[Plain, ...]:
     return tuple(found)
 
 
+def _digits(text: str, comma: bool) -> str:
+    """A number without what groups its figures, with a point."""
+    bare = re.sub(SPACES, "", text)
+    return bare.replace(".", "").replace(",", ".") if comma else bare
+
+
+def _ambiguous(text: str, comma: bool) -> str:
+    """What to say of a number that may be two, empty of any other."""
+    if comma or not _AMBIGUOUS.fullmatch(text):
+        return ""
+    return f"in {show(text)} il punto può separare le migliaia o i decimali (scrivi `decimal: comma`, o due decimali)"
+
+
 def _whole(text: str, comma: bool) -> int:
-    if not re.fullmatch(WHOLE_COMMA if comma else WHOLE_POINT, text, re.ASCII):
-        raise BadCellError(f"{show(text)} non è un numero intero")
-    return int(text.replace(".", "").partition(",")[0] if comma else text.partition(".")[0])
+    if not re.search(WHOLE_COMMA if comma else WHOLE_POINT, text):
+        raise BadCellError(_ambiguous(text, comma) or f"{show(text)} non è un numero intero")
+    return int(_digits(text, comma).partition(".")[0])
 
 
-def money(text: str) -> str:
-    """An amount without its sign and blanks."""
-    return re.sub(r"[€\s\u00a0]", "", text)
+def unsigned(text: str) -> str:
+    """An amount without its sign."""
+    return re.sub(SIGN, "", text, count=1)
 
 
 def _amount(text: str, comma: bool) -> str:
-    bare = money(text)
-    if not re.fullmatch(COMMA if comma else POINT, bare, re.ASCII):
+    bare = unsigned(text)
+    if not re.search(COMMA if comma else POINT, bare):
         wanted = "1.250,50" if comma else "1250.50"
-        raise BadCellError(f"{show(text)} non è un importo come {wanted} (vedi `decimal` nella mappatura)")
-    if comma:
-        bare = bare.replace(".", "").replace(",", ".")
-    whole, _, part = bare.partition(".")
+        told = f"{show(text)} non è un importo come {wanted} (vedi `decimal` nella mappatura)"
+        raise BadCellError(_ambiguous(bare, comma) or told)
+    whole, _, part = _digits(bare, comma).partition(".")
     return f"{int(whole)}.{part[:2].ljust(2, '0')}"
 
 
-def _cents(text: str) -> str:
-    if not re.fullmatch(WHOLE_POINT, text, re.ASCII):
-        raise BadCellError(f"{show(text)} non è un numero intero di centesimi")
-    number = int(text.partition(".")[0])
+def _cents(text: str, comma: bool) -> str:
+    if not re.search(CENTS_COMMA if comma else CENTS_POINT, text):
+        raise BadCellError(_ambiguous(text, comma) or f"{show(text)} non è un numero intero di centesimi")
+    number = int(_digits(text, comma))
     return f"{number // 100}.{number % 100:02d}"
+
+
+def _text(text: str, _: Column, __: Fact) -> str:
+    if re.search(CONTROL, text) or re.search(ERROR, text):
+        raise BadCellError
+    return text
 
 
 def _figures(text: str, column: Column, _: Fact) -> tuple[Plain, ...]:
@@ -133,6 +182,8 @@ _READERS: dict[FactType, Callable[[str, Column, Fact], Plain]] = {
     "set": lambda text, column, fact: _elements(text, column, fact),
     "column": _figures,
     "integer": lambda text, column, _: _whole(text, column.comma),
-    "eur": lambda text, column, _: _cents(text) if column.cents else _amount(text, column.comma),
+    "eur": lambda text, column, _: _cents(text, column.comma) if column.cents else _amount(text, column.comma),
     "decimal": lambda text, column, _: _amount(text, column.comma),
+    "code": _text,
+    "text": _text,
 }

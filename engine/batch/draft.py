@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import polars as pl
 from rapidfuzz import fuzz
 
-from engine.batch.cells import COMMA, POINT, BadCellError, day, money
+from engine.batch.cells import COMMA, POINT, BadCellError, day, unsigned
 from engine.batch.mapping import Column, Mapping
 from engine.batch.mapping_reader import TAB
 from engine.batch.sources import kind_of, opened, parts_of, read_part, refused, survey, texts
@@ -100,7 +100,7 @@ def _look(series: pl.Series) -> Look:
     if sum(value.lower() in _WORDS for value in filled) >= most:
         return Look("boolean", len(filled), series.len(), seen)
     for comma, pattern in ((False, POINT), (True, COMMA)):
-        if sum(re.fullmatch(pattern, money(value), re.ASCII) is not None for value in filled) >= most:
+        if sum(re.search(pattern, unsigned(value)) is not None for value in filled) >= most:
             return Look("number", len(filled), series.len(), seen, comma=comma)
     return found
 

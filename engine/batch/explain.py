@@ -8,6 +8,7 @@ from typing import cast
 
 import polars as pl
 
+from engine.batch.cells import BLANKS
 from engine.batch.identity import Print, fingerprints
 from engine.batch.mapping_reader import read_mapping
 from engine.batch.outputs import receipt_of
@@ -67,7 +68,7 @@ class Batch:
 
     def _found(self, label: str) -> Iterator[Case | Reject]:
         before: dict[str, int] = {}
-        named = pl.col(self.mapping.id).cast(pl.String).str.strip_chars() == label
+        named = pl.col(self.mapping.id).cast(pl.String).str.strip_chars(BLANKS) == label
         for part in parts_of(self.files, self.mapping):
             cells, _ = read_part(part, self.mapping)
             start = before.get(part.file, 0)

@@ -10,7 +10,22 @@ from datetime import date, datetime
 
 import polars as pl
 
-from engine.batch.cells import COMMA, CONTROL, POINT, WHOLE_COMMA, WHOLE_POINT
+from engine.batch.cells import (
+    BAD_LABEL,
+    BLANKS,
+    BRACKETS,
+    CENTS_COMMA,
+    CENTS_POINT,
+    COMMA,
+    CONTROL,
+    ERROR,
+    POINT,
+    SIGN,
+    SPACES,
+    WHOLE_COMMA,
+    WHOLE_POINT,
+    shape,
+)
 from engine.batch.mapping import NOT_HAPPENED, UNKNOWN, Column, Day, Mapping
 from engine.evaluation.columnar.facts import AS_OF, CASE, part, parts, told, value_type
 from engine.evaluation.scene import encode_value
@@ -25,6 +40,7 @@ from engine.reading.values import LARGEST, MAX_COLUMN, MAX_TEXT, typed
 EPOCH = date(1970, 1, 1).toordinal()
 FIRST, LAST = date(FIRST_YEAR, 1, 1).toordinal(), date(LAST_YEAR, 12, 31).toordinal()
 BAD = "bad"
+_WHOLE = "^([0-9]+)"
 _MADE, _REPEATED = ("\x00value", "\x00known", "\x00wrong"), 4
 
 
@@ -33,7 +49,7 @@ def facts_frame(
 ) -> pl.DataFrame:
     """The frame of facts, one row for each row of `cells`, in the same order, and whether it must be rejected."""
     vocabulary, schema = rulebook.vocabulary, cells.schema
-    bad: list[pl.Expr] = [_bad_label(pl.col(mapping.id))]
+    bad: list[pl.Expr] = [_bad_label(_text(mapping.id))]
     judged_on, wrong = _as_of(mapping.as_of, schema, as_of, today)
     bad += [] if wrong is None else [wrong]
     columns: dict[str, pl.Expr] = {CASE: _text(mapping.id), AS_OF: judged_on.cast(pl.Int32)}
@@ -90,25 +106,24 @@ def _raw(plain: Plain) -> str:
 
 
 def _text(name: str) -> pl.Expr:
-    return pl.col(name).cast(pl.String).str.strip_chars()
+    return pl.col(name).cast(pl.String).str.strip_chars(BLANKS)
 
 
-def _bad_label(column: pl.Expr) -> pl.Expr:
-    text = column.cast(pl.String).str.strip_chars().fill_null("")
-    return (text == "") | (text.str.len_chars() > MAX_LABEL) | text.str.contains(r"[\p{C}\p{Zl}\p{Zp}]|[\p{Zs}--[ ]]")
+def _bad_label(text: pl.Expr) -> pl.Expr:
+    named = text.fill_null("")
+    return (named == "") | (named.str.len_chars() > MAX_LABEL) | named.str.contains(BAD_LABEL)
 
 
-def _days(column: pl.Expr, dtype: pl.DataType, formats: tuple[str, ...]) -> pl.Expr:
-    """Ordinals, null where there is no day."""
+def _days(name: str, dtype: pl.DataType, formats: tuple[str, ...]) -> pl.Expr:
+    """Ordinals, null where there is no day. The first format whose shape the text has decides."""
     if dtype == pl.Date or dtype == pl.Datetime:
-        day = column.cast(pl.Date)
-    else:
-        text = column.cast(pl.String).str.strip_chars()
-        spaced = any(" " in form for form in formats)
-        text = text if spaced else pl.when(~text.str.contains(" ", literal=True)).then(text)
-        # Asked for four figures of a year, Polars is content with two: such a day is left to the next format.
-        return pl.coalesce(_credible(text.str.to_date(form, strict=False)) for form in formats)
-    return _credible(day)
+        return _credible(pl.col(name).cast(pl.Date))
+    text, found = _text(name), pl.lit(None, pl.Date)
+    for form in reversed(formats):
+        # Polars alone would take other figures, signs and blanks too.
+        fits = text.str.contains(shape(form))
+        found = pl.when(fits).then(pl.when(fits).then(text).str.to_date(form, strict=False)).otherwise(found)
+    return _credible(found)
 
 
 def _credible(day: pl.Expr) -> pl.Expr:
@@ -123,7 +138,7 @@ def _as_of(
         return pl.lit((as_of or today).toordinal()), None
     if of.constant:
         return pl.lit(datetime.fromisoformat(of.constant).toordinal()), None
-    found = _days(pl.col(of.column), schema[of.column], of.formats)
+    found = _days(of.column, schema[of.column], of.formats)
     return found, found.is_null()
 
 
@@ -162,7 +177,7 @@ class _Cell:
         """The value, and where it is not one."""
         match self.fact.type:
             case "date":
-                found = _days(pl.col(self.column.name), self.dtype, self.column.formats)
+                found = _days(self.column.name, self.dtype, self.column.formats)
             case "boolean" if self.dtype == pl.Boolean and not self.column.values:
                 found = pl.col(self.column.name).cast(pl.Int8)
             case "boolean":
@@ -192,13 +207,13 @@ class _Cell:
         return {word: keys.index(meant) for word, meant in self.column.words(self.fact).items() if meant in keys}
 
     def _parts(self) -> pl.Expr:
-        bare = self.lower.str.replace_all(r'[\[\]"]', "")
-        parts = bare.str.split(self.column.separator).list.eval(pl.element().str.strip_chars())
-        return parts.list.eval(pl.element().filter(pl.element() != ""))
+        parts = self.text.str.replace_all(BRACKETS, "").str.split(self.column.separator)
+        return parts.list.eval(pl.element().str.strip_chars(BLANKS)).list.eval(pl.element().filter(pl.element() != ""))
 
     def _set(self) -> tuple[pl.Expr, pl.Expr]:
         bits = {word: 1 << place for word, place in self._places().items()}
-        found = self._parts().list.eval(pl.element().replace_strict(bits, default=None, return_dtype=pl.Int64))
+        lower = pl.element().str.to_lowercase()
+        found = self._parts().list.eval(lower.replace_strict(bits, default=None, return_dtype=pl.Int64))
         empty = self.text.is_null() | (self.text == "") | self.lower.is_in(list(self.nulls))
         wrong = found.list.eval(pl.element().is_null().any()).list.first().fill_null(value=False)
         wrong = wrong | (found.list.n_unique() < found.list.len())
@@ -213,17 +228,17 @@ class _Cell:
         if self.dtype.is_integer():
             whole = pl.col(self.column.name).cast(pl.Int64, strict=False)
             return pl.when(whole.is_between(0, LARGEST - 1)).then(whole)
-        comma = self.column.comma and not self.column.cents
-        good = self.text.str.contains(f"^(?:{WHOLE_COMMA if comma else WHOLE_POINT})$")
-        text = self.text.str.replace_all(".", "", literal=True).str.replace(r",.*$", "") if comma else self.text
-        return pl.when(good).then(text.str.replace(r"\..*$", "").cast(pl.Int64, strict=False))
+        comma, cents = self.column.comma, self.column.cents
+        wanted = (CENTS_COMMA if cents else WHOLE_COMMA) if comma else (CENTS_POINT if cents else WHOLE_POINT)
+        whole = _digits(self.text, comma).str.extract(_WHOLE).cast(pl.Int64, strict=False)
+        return pl.when(self.text.str.contains(wanted)).then(whole)
 
     def _most(self, found: pl.Expr, scale: int) -> pl.Expr:
         largest = LARGEST if self.fact.maximum is None else self.fact.maximum
         return pl.when(found <= largest * scale).then(found)
 
     def _bad_text(self) -> pl.Expr:
-        form, wrong = self.fact.format, self.text.str.contains(CONTROL)
+        form, wrong = self.fact.format, self.text.str.contains(f"{CONTROL}|{ERROR}")
         if self.fact.type == "text":
             return wrong | (self.text.str.len_chars() > MAX_TEXT)
         if not form:
@@ -236,14 +251,17 @@ class _Cell:
         return wrong | self.text.map_batches(check, return_dtype=pl.Boolean)
 
 
+def _digits(text: pl.Expr, comma: bool) -> pl.Expr:
+    bare = text.str.replace_all(SPACES, "")
+    return bare.str.replace_all(".", "", literal=True).str.replace(",", ".", literal=True) if comma else bare
+
+
 def _hundredths(text: pl.Expr, comma: bool) -> pl.Expr:
-    bare = text.str.replace_all(r"[€\s\u{a0}]", "")
-    good = bare.str.contains(f"^(?:{COMMA if comma else POINT})$")
-    if comma:
-        bare = bare.str.replace_all(".", "", literal=True).str.replace(",", ".", literal=True)
-    whole = bare.str.extract(r"^([0-9]+)").cast(pl.Int64, strict=False)
-    part = bare.str.extract(r"\.([0-9]{1,2})").fill_null("0").str.pad_end(2, "0").cast(pl.Int64, strict=False)
-    return pl.when(good).then(whole * 100 + part)
+    bare = text.str.replace(SIGN, "")
+    digits = _digits(bare, comma)
+    whole = digits.str.extract(_WHOLE).cast(pl.Int64, strict=False)
+    part = digits.str.extract(r"\.([0-9]{1,2})").fill_null("0").str.pad_end(2, "0").cast(pl.Int64, strict=False)
+    return pl.when(bare.str.contains(COMMA if comma else POINT)).then(whole * 100 + part)
 
 
 def _impossible(vocabulary: Facts[str, Fact], names: list[str]) -> Iterator[pl.Expr]:

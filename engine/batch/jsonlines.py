@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from functools import partial
+from collections.abc import Iterable, Sequence
+from collections.abc import Mapping as Facts
+from decimal import Decimal
 
 import polars as pl
+
+from engine.batch.cells import BLANKS
+from engine.batch.mapping import NO_ELEMENT, Column, Mapping
 
 LOOKED_AT = 1_000
 NO_OBJECT = "la riga non è un oggetto JSON"
@@ -29,21 +33,62 @@ def keys(lines: Iterable[bytes], wanted: Iterable[str]) -> list[str]:
     return list(found)
 
 
-def read(body: bytes, wanted: Sequence[str], separators: Mapping[str, str]) -> tuple[pl.DataFrame, dict[int, str]]:
+def read(body: bytes, mapping: Mapping) -> tuple[pl.DataFrame, dict[int, str]]:
     """The wanted keys as text, and what is wrong with the lines that are no rows. Numbers come as JSON means them
-    (12.50 as 12.5, 1e3 as 1000), arrays with the separator of their column between the elements."""
+    (12.50 as 12.5, 1e3 as 1000) with the mark of decimals of their column, arrays with its separator."""
     lines = [line for line in body.split(b"\n") if line.strip(_BLANK)]
-    bad = _repeated(lines, wanted)
-    schema = dict.fromkeys(wanted, pl.String)
+    bad = _repeated(lines, mapping.wanted)
+    schema = dict.fromkeys(mapping.wanted, pl.String)
     try:
         frame = _parsed(_without(lines, bad), schema)
     except pl.exceptions.PolarsError:
         bad |= {row: NO_OBJECT for row, line in enumerate(lines) if row not in bad and not _is_object(line)}
         frame, beyond = _salvaged(_without(lines, bad), schema)
         bad |= dict.fromkeys(beyond, NO_OBJECT)
-    lists = [name for name in wanted if name in separators and frame[name].str.starts_with("[").any()]
-    joined = (pl.col(name).map_elements(partial(_joined, separators[name]), pl.String) for name in lists)
-    return frame.with_columns(joined), bad
+    if unnamed := _unnamed(frame, lines, mapping.id):
+        bad |= unnamed
+        frame = frame.with_columns(_changed(frame[mapping.id], dict.fromkeys(unnamed)))
+    return frame.with_columns(_typed(frame[column.name], lines, column) for column in mapping.columns), bad
+
+
+def _unnamed(frame: pl.DataFrame, lines: list[bytes], label: str) -> dict[int, str]:
+    """Rows whose name is no text and no number."""
+    doubtful = frame[label].str.contains(r"^(?:true|false)$|^[\[{]") if label else pl.Series(dtype=pl.Boolean)
+    kinds = {bool: "è un sì o no", list: "è un elenco", dict: "è un oggetto"}
+    found = {row: kinds.get(type(_value(lines[row], label))) for row in doubtful.arg_true()}
+    return {row: f"`{label}` {what}, non un nome (scrivilo tra virgolette)" for row, what in found.items() if what}
+
+
+def _typed(cells: pl.Series, lines: list[bytes], column: Column) -> pl.Series:
+    """The cells that text alone does not tell: arrays and, where decimals follow a comma, numbers."""
+    doubtful = cells.str.contains(r"^\[|^-?[0-9]+\.[0-9]+$" if column.comma else r"^\[")
+    found = {}
+    for row in doubtful.arg_true():
+        value = _value(lines[row], column.name)
+        if isinstance(value, Decimal):
+            found[row] = _element(value, column.comma)
+        elif isinstance(value, list):
+            told = column.separator.join(_element(each, column.comma) for each in value)
+            found[row] = told if told.strip(BLANKS) else NO_ELEMENT
+    return _changed(cells, found)
+
+
+def _value(line: bytes, name: str) -> object:
+    try:
+        return json.loads(line, parse_float=Decimal)[name]
+    except RecursionError:
+        return None
+
+
+def _element(value: object, comma: bool) -> str:
+    if isinstance(value, Decimal):
+        text = f"{value.normalize():f}"
+        return text.replace(".", ",") if comma else text
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
+
+
+def _changed(cells: pl.Series, values: Facts[int, str | None]) -> pl.Series:
+    return cells.scatter(list(values), pl.Series(list(values.values()), dtype=pl.String)) if values else cells
 
 
 def _keys(line: bytes) -> list[str]:
@@ -69,16 +114,16 @@ def _repeated(lines: list[bytes], wanted: Sequence[str]) -> dict[int, str]:
     return found
 
 
-def _without(lines: list[bytes], bad: Mapping[int, str]) -> list[bytes]:
+def _without(lines: list[bytes], bad: Facts[int, str]) -> list[bytes]:
     return [b"{}" if row in bad else line for row, line in enumerate(lines)] if bad else lines
 
 
-def _parsed(lines: list[bytes], schema: Mapping[str, type[pl.String]]) -> pl.DataFrame:
+def _parsed(lines: list[bytes], schema: Facts[str, type[pl.String]]) -> pl.DataFrame:
     return pl.read_ndjson(io.BytesIO(b"\n".join(lines)), schema=schema)
 
 
 def _salvaged(
-    lines: list[bytes], schema: Mapping[str, type[pl.String]], first: int = 0
+    lines: list[bytes], schema: Facts[str, type[pl.String]], first: int = 0
 ) -> tuple[pl.DataFrame, list[int]]:
     """The rows, and the places of lines that are JSON but beyond Polars (numbers of 40 figures, great depth)."""
     try:
@@ -96,14 +141,3 @@ def _is_object(line: bytes) -> bool:
         return isinstance(json.loads(line), dict)
     except (ValueError, RecursionError):
         return False
-
-
-def _joined(separator: str, text: str) -> str:
-    """An array as its elements with the separator between; any other text as it is."""
-    try:
-        found = json.loads(text, parse_int=str, parse_float=str) if text.startswith("[") else None
-    except (ValueError, RecursionError):
-        return text
-    if not isinstance(found, list):
-        return text
-    return separator.join(each if isinstance(each, str) else json.dumps(each, ensure_ascii=False) for each in found)

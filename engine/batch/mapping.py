@@ -11,6 +11,8 @@ from engine.model.vocabulary import Fact
 Empty = Literal["unknown", "not_happened", "none"]
 UNKNOWN, NOT_HAPPENED = "unknown", "not_happened"
 ISO = "%Y-%m-%d"
+NO_ELEMENT = "[]"
+"""A list that is stated, and empty."""
 
 
 @dataclass(frozen=True, slots=True)

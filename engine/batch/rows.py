@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping as Facts
 from dataclasses import dataclass
 from datetime import date
 
-from engine.batch.cells import BadCellError, Unstated, cell, day
+from engine.batch.cells import BAD_LABEL, BLANKS, BadCellError, Unstated, cell, day
 from engine.batch.mapping import Column, Mapping
 from engine.errors import CaseRefused
 from engine.model.case import Case
@@ -58,8 +59,8 @@ class Rows:
     def case(self, row: Row, file: str, number: int) -> Case | Reject:
         """The case of a row. `number` is the row's place in the file, from 1, without the header."""
         mapping, found = self.mapping, list[tuple[str, str]]()
-        label = (row.get(mapping.id) or "").strip()
-        if not label or len(label) > MAX_LABEL or not label.isprintable():
+        label = (row.get(mapping.id) or "").strip(BLANKS)
+        if not label or len(label) > MAX_LABEL or re.search(BAD_LABEL, label):
             found.append((mapping.id, "manca il nome del caso" if not label else "il nome del caso non si può usare"))
         as_of = self._day(row, found)
         facts: dict[str, Plain] = dict(mapping.constants)
@@ -88,7 +89,7 @@ class Rows:
             return self.as_of or self.today
         if of.constant:
             return date.fromisoformat(of.constant)
-        text = (row.get(of.column) or "").strip()
+        text = (row.get(of.column) or "").strip(BLANKS)
         try:
             if not text:
                 raise BadCellError("manca il giorno del giudizio")

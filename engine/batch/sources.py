@@ -15,7 +15,8 @@ from typing import Literal, cast
 import polars as pl
 
 from engine.batch import delimited, jsonlines
-from engine.batch.mapping import Mapping
+from engine.batch.cells import BLANKS
+from engine.batch.mapping import NO_ELEMENT, Column, Mapping
 from engine.batch.places import place, reaching
 from engine.errors import CaseRefused, Problem
 from engine.reading.document import one_line
@@ -199,23 +200,30 @@ def _mappable(dtype: pl.DataType) -> bool:
 def _readable(frame: pl.DataFrame, mapping: Mapping) -> list[pl.Expr]:
     """Columns of types nobody reads as they are: moments as days (in Italy, where they have a zone), categories and
     numbers with decimals as text, lists joined."""
-    separators, found = _separators(mapping), []
+    columns, found = {column.name: column for column in mapping.columns}, []
     for name, dtype in frame.schema.items():
-        column = pl.col(name)
+        column, how = pl.col(name), columns.get(name, Column(name, ""))
         if isinstance(dtype, pl.Datetime):
             found.append((column.dt.convert_time_zone("Europe/Rome") if dtype.time_zone else column).dt.date())
         elif isinstance(dtype, pl.List | pl.Array):
             lists = column.arr.to_list() if isinstance(dtype, pl.Array) else column
-            words = lists.list.eval(pl.element().cast(pl.String).fill_null("null"))
-            found.append(words.list.join(separators.get(name, ";")))
+            words = _text(pl.element(), cast("pl.DataType", dtype.inner), how.comma).fill_null("null")
+            joined = lists.list.eval(words).list.join(how.separator)
+            found.append(
+                pl.when(joined.str.strip_chars(BLANKS) == "").then(pl.lit(NO_ELEMENT)).otherwise(joined).alias(name)
+            )
         elif isinstance(dtype, pl.Categorical | pl.Enum | pl.Decimal | pl.Float32 | pl.Float64):
-            found.append(column.cast(pl.String))
+            found.append(_text(column, dtype, how.comma))
     return found
 
 
-def _separators(mapping: Mapping) -> dict[str, str]:
-    """What parts the elements of a list, by column."""
-    return {column.name: column.separator for column in mapping.columns}
+def _text(column: pl.Expr, dtype: pl.DataType, comma: bool) -> pl.Expr:
+    """As text; numbers without zeros that say nothing, with the mark of decimals that the mapping says."""
+    text = column.cast(pl.String)
+    if not isinstance(dtype, pl.Decimal | pl.Float32 | pl.Float64):
+        return text
+    shortest = text.str.replace(r"^(-?[0-9]+)(?:\.0*|(\.[0-9]*[1-9])0*)$", "${1}${2}")
+    return shortest.str.replace(".", ",", literal=True) if comma else shortest
 
 
 def _mark(head: bytes, mapping: Mapping) -> int:
@@ -258,7 +266,7 @@ def _csv(body: bytes, part: Part, mapping: Mapping) -> tuple[pl.DataFrame, dict[
 
 def _jsonl(body: bytes, part: Part, mapping: Mapping) -> tuple[pl.DataFrame, dict[int, str]]:
     mark = 0 if part.start else _mark(body, mapping)
-    return jsonlines.read(body[mark:], mapping.wanted, _separators(mapping))
+    return jsonlines.read(body[mark:], mapping)
 
 
 def _excel(file: str, sheet: str) -> tuple[list[str], pl.DataFrame]:

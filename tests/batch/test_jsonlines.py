@@ -25,12 +25,34 @@ def write(tmp_path, *lines: str):
         ("true", "true"), ("false", "false"), ("null", ""), ("12.50", "12.5"), ("1e3", "1000"), ("-0.5", "-0.5"),
         ("100.00", "100"), ("999999999999.99", "999999999999.99"), ("9223372036854775808", "9223372036854775808"),
         ("9" * 38, "9" * 38), ('"007"', "007"), ('"[x"', "[x"), ('["a", "b"]', "a;b"), ("[60, 40.50]", "60;40.5"),
-        ("[]", ""), ("[1, null, true]", "1;null;true"), ('{"b": [1.50]}', '{"b": [1.5]}'), (r'"\u00e8"', "è"),
+        ("[]", "[]"), ('[""]', "[]"), ('"[]"', "[]"), ('"[1.50]"', "[1.50]"), ("[1, null, true]", "1;null;true"), ('{"b": [1.50]}', '{"b": [1.5]}'), (r'"\u00e8"', "è"),
     ],
 )  # fmt: skip
 def test_a_value_comes_as_the_text_one_expects(json_, text, tmp_path):
     file = write(tmp_path, f'{{"x": 1, "y": {json_}}}')
     assert read(file, mapping_of("x", "y")) == ([("1", text)], [])
+
+
+@pytest.mark.parametrize(
+    ("json_", "text"),
+    [
+        ("12.125", "12,125"), ("12.50", "12,5"), ("-0.5", "-0,5"), ("1250", "1250"), ('"12.125"', "12.125"),
+        ("[60.50, 39]", "60,5;39"), ('["60.5", 39.5]', "60.5;39,5"), ("[1e3, 1.0]", "1000;1"), ("1.0e1", "10"),
+    ],
+)  # fmt: skip
+def test_where_decimals_follow_a_comma_a_number_is_no_text(json_, text, tmp_path):
+    file = write(tmp_path, f'{{"x": 1, "y": {json_}}}')
+    mapping = Mapping("m", "", "x", None, (Column("y", "", comma=True),))
+    assert read(file, mapping) == ([("1", text)], [])
+
+
+@pytest.mark.parametrize(
+    ("json_", "what"), [("true", "un sì o no"), ('["a"]', "un elenco"), ('{"a": 1}', "un oggetto")]
+)
+def test_a_name_is_a_text_or_a_number(json_, what, tmp_path):
+    file = write(tmp_path, f'{{"x": {json_}}}', '{"x": "true"}', '{"x": 7}', '{"x": "[a]"}')
+    reason = f"`x` è {what}, non un nome (scrivilo tra virgolette)"
+    assert read(file, mapping_of("x")) == ([("",), ("true",), ("7",), ("[a]",)], [(0, reason)])
 
 
 def test_the_separator_between_elements_is_that_of_the_column(tmp_path):

@@ -7,10 +7,15 @@ import polars as pl
 import pytest
 
 from engine.batch.draft import draft
+from engine.batch.facts import BAD, facts_frame
 from engine.batch.mapping import Column, Mapping
+from engine.batch.mapping_reader import read_mapping
 from engine.batch.outputs import rejects_of
-from engine.batch.sources import columns_of
+from engine.batch.rows import Rows
+from engine.batch.sources import columns_of, parts_of, read_part, texts
 from engine.errors import CaseRefused
+from engine.evaluation.columnar.facts import told
+from engine.model.case import Case
 from tests.batch.test_delimited import mapping_of, read
 
 MAPPING = "id: n\nas_of: 2026-06-30\ncolumns:\n  d: {fact: complaint_received_on, empty: unknown}\n  v: {fact: %s}\n"
@@ -65,6 +70,37 @@ def test_every_other_type_is_read_or_rejected_by_row(dtype, fact, given, bad, pl
     good = [str(row) for row in range(1, len(given) + 1) if row not in bad]
     assert pl.read_parquet(out)["case"].to_list() == good
     assert pl.read_csv(rejects_of(out), schema_overrides={"row": pl.Int64})["row"].to_list() == bad
+
+
+@pytest.mark.parametrize("comma", [False, True])
+@pytest.mark.parametrize(
+    ("dtype", "given", "cents"),
+    [
+        (pl.Decimal(18, 3), [Decimal("12.500"), Decimal("12.125"), Decimal("1250.000"), None], [1250, None, 125000, ""]),
+        (pl.Float64, [12.5, 12.125, 1250.0, 0.25, 1e20, -1.5], [1250, None, 125000, 25, None, None]),
+        (pl.Float32, [12.5, 12.125], [1250, None]), (pl.Int64, [1250, 7], [125000, 700]),
+        (pl.String, ["12.125", "1.250", "12.5", "12,5"], [[None, None, 1250, None], [1212500, 125000, None, 1250]]),
+    ],
+)  # fmt: skip
+def test_a_number_of_a_type_counts_by_its_value(dtype, given, cents, comma, rulebook, tmp_path):
+    text = MAPPING % f"cmor_eur, decimal: {'comma' if comma else 'point'}"
+    mapping = read_mapping(text.encode(), "m.yaml", rulebook.vocabulary)
+    (part,) = parts_of((str(parquet(tmp_path, pl.Series("v", given, dtype))),), mapping)
+    cells, _ = read_part(part, mapping)
+    frame = facts_frame(cells, mapping, rulebook, (), None, date(2026, 7, 1))
+    reader = Rows(mapping, rulebook.vocabulary, None, date(2026, 7, 1))
+    cases = [reader.case(row, "f", 1) for row in texts(cells).iter_rows(named=True)]
+    slow = [case.facts.get("cmor_eur", "") if isinstance(case, Case) else None for case in cases]
+    rows = zip(*(frame[name] for name in (BAD, told("cmor_eur"), "cmor_eur")), strict=True)
+    fast = [None if bad else value if known else "" for bad, known, value in rows]
+    wanted = cents[comma] if isinstance(cents[0], list) else cents
+    assert (fast, slow) == (wanted, wanted)
+
+
+def test_an_empty_list_is_stated_and_a_null_is_not(tmp_path):
+    given = pl.Series("v", [[], None, [""], ["name"]], pl.List(pl.String))
+    file = parquet(tmp_path, given)
+    assert [row[1] for row in read(file, mapping_of("n", "v"))[0]] == ["[]", "", "[]", "name"]
 
 
 def test_a_moment_is_the_day_it_was_in_italy(tmp_path):
