@@ -14,7 +14,7 @@ from typing import Literal, cast
 
 import polars as pl
 
-from engine.batch import delimited, jsonlines
+from engine.batch import delimited, jsonlines, sheets
 from engine.batch.cells import BLANKS
 from engine.batch.mapping import NO_ELEMENT, Column, Mapping
 from engine.batch.places import place, reaching
@@ -107,7 +107,7 @@ def survey(file: str, mapping: Mapping) -> tuple[list[str], dict[str, tuple[str,
                     unfit[name] = f"è di tipo {dtype}", "esportala come testo, numero o giorno"
             return schema.names(), unfit
         case "excel":
-            names = _excel(file, mapping.sheet)[0]
+            names = _excel(file, mapping)[0]
         case "csv":
             names = _header(file, mapping)[0]
         case _:
@@ -142,7 +142,7 @@ def _ranges(file: str, kind: Kind, mapping: Mapping) -> Iterator[tuple[int, int]
             with _polars(file):
                 rows = pl.scan_parquet(file).select(pl.len()).collect().item()
         else:
-            rows = _excel(file, mapping.sheet)[1].height
+            rows = _excel(file, mapping)[1].height
         yield from ((start, min(start + most, rows)) for start in range(0, rows, most))
         return
     start, ahead = (_header(file, mapping)[1], delimited.AHEAD) if kind == "csv" else (0, 0)
@@ -173,7 +173,7 @@ def read_part(part: Part, mapping: Mapping) -> tuple[pl.DataFrame, list[Ragged]]
             frame = pl.scan_parquet(part.file).select(wanted).slice(part.start, part.weight).collect()
             return frame.with_columns(_readable(frame, mapping)), []
         if part.kind == "excel":
-            names, frame = _excel(part.file, mapping.sheet)
+            names, frame = _excel(part.file, mapping)
             frame = frame.select(pl.nth(names.index(name)).alias(name) for name in wanted)
             return frame.slice(part.start, part.weight).with_columns(pl.all().str.replace(r" 00:00:00$", "")), []
         with opened(part.file) as data:
@@ -269,19 +269,17 @@ def _jsonl(body: bytes, part: Part, mapping: Mapping) -> tuple[pl.DataFrame, dic
     return jsonlines.read(body[mark:], mapping)
 
 
-def _excel(file: str, sheet: str) -> tuple[list[str], pl.DataFrame]:
-    """The names in the first row of a sheet (the reader would change repeated ones), and the others, as text."""
+def _excel(file: str, mapping: Mapping) -> tuple[list[str], pl.DataFrame]:
+    """The names in the first row of a sheet, and the other rows, as text."""
+    commas = {column.name for column in mapping.columns if column.comma}
     with opened(file) as data, _polars(file):
         try:
-            frame = pl.read_excel(
-                data, sheet_name=sheet or None, has_header=False, infer_schema_length=0, drop_empty_cols=False
-            )
-        except ImportError:
-            raise refused(file, "per i fogli manca fastexcel", "pip install 'conforme[excel]'") from None
+            return sheets.read(data.read(), mapping.sheet, commas)
+        except ImportError as error:
+            raise refused(file, f"per i fogli manca {error.name}", "pip install 'conforme[excel]'") from None
         except Exception as error:
             # The reader of sheets has errors of its own, without a common class.
             raise refused(file, f"il foglio non si può leggere: {str(error).partition(chr(10))[0]}") from None
-    return [name or "" for name in frame.row(0)] if frame.height else [], frame[1:]
 
 
 @contextmanager

@@ -142,3 +142,39 @@ def test_an_empty_column_of_a_sheet_is_there_and_empty_rows_are_not_rows(tmp_pat
     file = sheet(tmp_path, ["x", "y"], [1], [None, None], [2])
     assert columns_of(str(file), mapping_of("x", "y")) == ["x", "y"]
     assert read(file, mapping_of("x", "y")) == ([("1", ""), ("2", "")], [])
+
+
+def test_an_error_of_a_sheet_is_not_an_empty_cell(tmp_path, plan_of, run):
+    """Empty would mean that it did not happen, and money would be due."""
+    xlsxwriter = pytest.importorskip("xlsxwriter")
+    file = tmp_path / "d.xlsx"
+    errors = ("#N/A", "#REF!", "#DIV/0!", "#NAME?", "#VALUE!", "#NUM!", "#NULL!")
+    with xlsxwriter.Workbook(str(file)) as book:
+        page = book.add_worksheet()
+        page.write_row(1, 1, ["n", "d", "r"])
+        for number, error in enumerate((*errors, ""), 1):
+            page.write_row(number + 1, 1, [number, "2026-03-02"])
+            if error:
+                page.write_formula(number + 1, 3, "=1", None, error)
+        page.write_formula(len(errors) + 3, 1, "=1", None, "#N/A")
+    text = MAPPING.replace("{fact: %s}", "{fact: pod}").replace(
+        "  v:", "  r: {fact: complaint_reply_sent_on, empty: not_happened}\n  #"
+    )
+    out = tmp_path / "v.parquet"
+    run(plan_of(file, mapping=text), out)
+    verdicts = pl.read_parquet(out)
+    assert verdicts.select("case", "complaint.reply_term.outcome").rows() == [("8", "violated")]
+    rejects = pl.read_csv(rejects_of(out)).select("row", "column", "reason").rows()
+    told = [f"`{error}` è un errore di Excel, non un valore (correggi la cella)" for error in errors]
+    assert rejects[:-1] == [(row, "r", reason) for row, reason in enumerate(told, 1)]
+    assert rejects[-1][0] == len(errors) + 2
+
+
+def test_a_number_of_a_sheet_is_no_text(tmp_path):
+    file = sheet(
+        tmp_path, ["x", "y", "z"], [1, 12.125, 12.125], [2, "12.125", "12.125"], [3, 1250, "1250"], [4, 0, True]
+    )
+    columns = (Column("y", "", comma=True), Column("z", ""))
+    mapping = Mapping("m", "", "x", None, columns)
+    expected = [("1", "12,125", "12.125"), ("2", "12.125", "12.125"), ("3", "1250", "1250"), ("4", "0", "true")]
+    assert read(file, mapping) == (expected, [])
