@@ -7,8 +7,10 @@ import json
 import re
 from collections.abc import Mapping as Facts
 from datetime import date
+from itertools import combinations
 from typing import cast
 
+from engine.batch.cells import BLANKS, BadCellError, day, shape
 from engine.batch.mapping import ISO, NOT_HAPPENED, UNKNOWN, Column, Day, Empty, Mapping
 from engine.errors import CaseRefused, Problem
 from engine.model.vocabulary import Fact
@@ -49,6 +51,7 @@ class _Reader:
     def __init__(self, document: Document, vocabulary: Facts[str, Fact]) -> None:
         self.document, self.vocabulary = document, vocabulary
         self.problems: list[Problem] = []
+        self.nulls: tuple[str, ...] = ()
         self.synonyms = {fold(word): fact for fact, body in vocabulary.items() for word in body.synonyms}
 
     def wrong(self, path: Path, what: str, cure: str = "", *, at_key: bool = False) -> None:
@@ -62,26 +65,25 @@ class _Reader:
         if not isinstance(top, dict):
             raise CaseRefused(self.document.problem((), "serve una mappa con `id:` e `columns:`", "vedi `batch map`"))
         self.known((), top, TOP)
+        self.nulls = tuple(word.strip(BLANKS).lower() for word in self.words(("nulls",), top.get("nulls")))
         columns = tuple(self.columns(top.get("columns")))
         label = self.text(("id",), top.get("id"), "la colonna con il nome del caso") if "id" in top else ""
         if "id" not in top:
             self.wrong((), "manca `id`: la colonna con il nome del caso", "scrivi `id: numero_pratica`")
-        read = top.get("read") if isinstance(top.get("read"), dict) else {}
+        as_of = self.day(top.get("as_of"))
+        places = {} if as_of is None else {as_of.column: self.document.position(("as_of", "column"))}
+        places[label] = self.document.position(("id",))
+        named = cast("dict[str, Plain]", top["columns"] if isinstance(top.get("columns"), dict) else {})
         mapping = Mapping(
             name=self.document.name,
             text=text,
             id=label,
-            as_of=self.day(top.get("as_of")),
+            as_of=as_of,
             columns=columns,
             constants=tuple(self.constants(top.get("constants"), {column.fact for column in columns})),
-            nulls=tuple(word.lower() for word in self.words(("nulls",), top.get("nulls"))),
-            **self.reading(cast("dict[str, Plain]", read)),
-            places={
-                str(key): self.document.key_position(("columns", key))
-                for key in cast("dict[str, Plain]", top.get("columns") or {})
-            }
-            if isinstance(top.get("columns"), dict)
-            else {},
+            nulls=self.nulls,
+            **self.reading(top.get("read")),
+            places=places | {name: self.document.key_position(("columns", name)) for name in named},
         )
         if self.problems:
             raise CaseRefused(self.problems)
@@ -110,14 +112,20 @@ class _Reader:
             return []
         return [self.text((*path, index), item, "un testo") for index, item in enumerate(value)]
 
-    def reading(self, read: dict[str, Plain]) -> dict[str, str]:
+    def reading(self, read: Plain) -> dict[str, str]:
         """How the file itself is written."""
+        if not isinstance(read, dict):
+            if read is not None:
+                self.wrong(("read",), f"serve una mappa, non {show(read)}", 'scrivi {separator: ";"}')
+            return {}
         self.known(("read",), read, READ)
-        found = {key: self.text(("read", key), value, "un testo") for key, value in read.items() if key in READ}
-        if found.get("separator") == TAB:
-            found["separator"] = "\t"
-        elif not _SEPARATOR.fullmatch(found.get("separator", ",")):
-            self.wrong(("read", "separator"), "serve un solo carattere, non virgolette o lettere", 'scrivi ";" o tab')
+        texts = [key for key in read if key in READ and key != "separator"]
+        found = {key: self.text(("read", key), read[key], "un testo") for key in texts}
+        if "separator" in read:
+            found["separator"] = _mark(self.document.raw(("read", "separator")))
+            if not _SEPARATOR.fullmatch(found["separator"]):
+                told = "serve un solo carattere, non virgolette o lettere"
+                self.wrong(("read", "separator"), told, 'scrivi ";" o tab')
         try:
             if 'a;"\n'.encode(codecs.lookup(found.get("encoding") or "utf-8").name) != b'a;"\n':
                 raise LookupError
@@ -134,9 +142,10 @@ class _Reader:
             column = self.text(("as_of", "column"), value.get("column"), "una colonna")
             return Day(column=column, formats=self.formats(("as_of", "format"), value.get("format")))
         try:
-            return Day(constant=parse_day(str(value)).isoformat())
+            return Day(constant=parse_day(self.document.raw(("as_of",)) or "").isoformat())
         except NotADayError as error:
-            self.wrong(("as_of",), error.what, error.cure)
+            told = error.what if not isinstance(value, tuple) else f"serve un giorno, non {show(value)}"
+            self.wrong(("as_of",), told, error.cure)
             return None
 
     def columns(self, value: Plain) -> list[Column]:
@@ -177,6 +186,8 @@ class _Reader:
         for key, types in _MAY.items():
             if key in body and fact.type not in types:
                 self.wrong((*path, key), f"`{key}` non vale per `{wanted}`, che è di tipo {fact.type}", at_key=True)
+        body = {key: each for key, each in body.items() if fact.type in _MAY.get(key, (fact.type,))}
+        comma = self.either((*path, "decimal"), body.get("decimal"), ("point", "comma")) == "comma"
         return Column(
             name=name,
             fact=wanted,
@@ -184,9 +195,21 @@ class _Reader:
             values=self.values((*path, "values"), body.get("values"), fact),
             empty=self.empty(path, body, fact),
             cents=self.either((*path, "unit"), body.get("unit"), ("eur", "cents")) == "cents",
-            comma=self.either((*path, "decimal"), body.get("decimal"), ("point", "comma")) == "comma",
-            separator=str(body.get("separator") or ";"),
+            comma=comma,
+            separator=self.separator((*path, "separator"), fact, comma) if "separator" in body else ";",
         )
+
+    def separator(self, path: Path, fact: Fact, comma: bool) -> str:
+        """What parts the elements of a list, and can be nothing else in it."""
+        found = _mark(self.document.raw(path))
+        marks = (".," if comma else ".") if fact.type == "column" else ""
+        if not found or any(each.isalnum() or each in '[]"' for each in found):
+            self.wrong(
+                path, "serve un segno tra gli elementi, non lettere, cifre, virgolette o parentesi", 'scrivi ";"'
+            )
+        elif any(mark in found for mark in marks):
+            self.wrong(path, f"{show(found)} sta già dentro i numeri", 'scrivi ";"')
+        return found
 
     def either(self, path: Path, value: Plain, among: tuple[str, ...]) -> str:
         """One of few words; the first when nothing is said."""
@@ -206,12 +229,21 @@ class _Reader:
 
     def formats(self, path: Path, value: Plain) -> tuple[str, ...]:
         """How days are written; ISO is always understood."""
-        given = self.words(path, value) if isinstance(value, tuple) else [] if value is None else [str(value)]
+        if value is None:
+            return (ISO,)
+        given = self.words(path, value) if isinstance(value, tuple) else [self.document.raw(path) or show(value)]
+        if not given:
+            self.wrong(path, "nessun formato", "scrivi %d/%m/%Y")
+        good = [text for text in given if sorted(_TOKENS.findall(text)) in (["Y", "d", "m"], ["d", "m", "y"])]
         for text in given:
-            tokens = sorted(_TOKENS.findall(text))
-            if tokens not in (["Y", "d", "m"], ["d", "m", "y"]):
+            if text and text not in good:
                 self.wrong(path, f"formato di data non ammesso `{one_line(text)}`", "scrivi %d/%m/%Y")
-        return tuple(dict.fromkeys((*given, ISO)))
+        found = tuple(dict.fromkeys((*good, ISO)))
+        for one, other in combinations(found, 2):
+            if _clash(one, other):
+                told = f"`{one_line(one)}` e `{one_line(other)}` leggono lo stesso testo come giorni diversi"
+                self.wrong(path, told, "tieni un formato solo")
+        return found
 
     def values(self, path: Path, value: Plain, fact: Fact) -> tuple[tuple[str, str], ...]:
         """The words of the column and what they mean."""
@@ -222,12 +254,20 @@ class _Reader:
             return ()
         keys = {"boolean": ("true", "false"), "date": ()}.get(fact.type, tuple(fact.values))
         among = (*keys, UNKNOWN, *((NOT_HAPPENED,) if fact.absent else ()))
-        found = {}
+        found: dict[str, str] = {}
         for word, meant in value.items():
+            here, bare = (*path, word), word.strip(BLANKS).lower()
             told = {True: "true", False: "false"}.get(meant, "") if isinstance(meant, bool) else str(meant)
             if told not in among:
-                self.wrong((*path, word), f"valore non ammesso {show(meant)}", cure_for(told, among, few=15))
-            found[word.strip().lower()] = told
+                self.wrong(here, f"valore non ammesso {show(meant)}", cure_for(told, among, few=15))
+            if not bare:
+                self.wrong(here, "una parola vuota", "di una cella vuota decide `empty`", at_key=True)
+            elif bare in self.nulls:
+                self.wrong(here, f"{show(word)} è anche tra le `nulls`", "tienila in un posto solo", at_key=True)
+            elif found.setdefault(bare, told) != told:
+                self.wrong(
+                    here, f"{show(word)} ha già un altro valore", "maiuscole e minuscole valgono lo stesso", at_key=True
+                )
         return tuple(found.items())
 
     def constants(self, value: Plain, mapped: set[str]) -> list[tuple[str, str | int | bool | None]]:
@@ -251,3 +291,24 @@ class _Reader:
                     self.wrong(("constants", name), problem.what, problem.cure)
             found.append((name, plain))
         return found
+
+
+def _mark(raw: str | None) -> str:
+    return "\t" if raw == TAB else raw or ""
+
+
+def _clash(one: str, other: str) -> bool:
+    """Whether what one format writes has the shape of the other, which would read another day, or none."""
+    for form, reader in ((one, other), (other, one)):
+        for month, day_ in (("02", "03"), ("2", "3")):
+            text = form.replace("%Y", "2001").replace("%y", "01").replace("%m", month).replace("%d", day_)
+            try:
+                if (
+                    re.search(shape(form), text)
+                    and re.search(shape(reader), text)
+                    and day(text, (reader,)) != "2001-02-03"
+                ):
+                    return True
+            except BadCellError:
+                return True
+    return False

@@ -1,5 +1,7 @@
 """Every mistake in a mapping is told at once, where it stands, with the column of the data."""
 
+import json
+
 import pytest
 
 from engine.batch.draft import draft
@@ -67,6 +69,62 @@ def test_a_column_the_data_do_not_have_is_told_at_its_line(plan_of, run, tmp_pat
     assert (problem.line, problem.column) == (3, 3)
     assert "`ricevuta`" in problem.what
     assert problem.cure == "forse intendevi `ricevuto`?"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("nulls: [N/D]\ncolumns:\n  A: {fact: commodity, values: {n/d: gas}}",
+         "4:33: columns.A.values.n/d: colonna `A`: `n/d` è anche tra le `nulls` (tienila in un posto solo)"),
+        ('columns:\n  A: {fact: commodity, values: {" ": gas}}',
+         "3:33: columns.A.values. : colonna `A`: una parola vuota (di una cella vuota decide `empty`)"),
+        ("columns:\n  A: {fact: unsolicited_contract, values: {OK: true, ok: false}}",
+         "3:54: columns.A.values.ok: colonna `A`: `ok` ha già un altro valore (maiuscole e minuscole valgono lo stesso)"),
+        ('read: ";"\ncolumns: {A: commodity}',
+         '2:7: read: serve una mappa, non `;` (scrivi {separator: ";"})'),
+        ('read: {separator: ""}\ncolumns: {A: commodity}',
+         '2:19: read.separator: serve un solo carattere, non virgolette o lettere (scrivi ";" o tab)'),
+        ('columns:\n  A: {fact: complaint_elements, separator: ""}',
+         "3:44: columns.A.separator: colonna `A`: serve un segno tra gli elementi, non lettere, cifre, virgolette o "
+         'parentesi (scrivi ";")'),
+        ('columns:\n  A: {fact: energy_mix, decimal: comma, separator: ","}',
+         '3:52: columns.A.separator: colonna `A`: `,` sta già dentro i numeri (scrivi ";")'),
+        ("columns:\n  A: {fact: complaint_sent_on, empty: unknown, format: []}",
+         "3:56: columns.A.format: colonna `A`: nessun formato (scrivi %d/%m/%Y)"),
+        ("columns:\n  A: {fact: complaint_sent_on, empty: unknown, format: ['%d/%m/%Y', '%m/%d/%Y']}",
+         "3:56: columns.A.format: colonna `A`: `%d/%m/%Y` e `%m/%d/%Y` leggono lo stesso testo come giorni diversi "
+         "(tieni un formato solo)"),
+        ("columns:\n  A: {fact: complaint_sent_on, empty: unknown, format: 7}",
+         "3:56: columns.A.format: colonna `A`: formato di data non ammesso `7` (scrivi %d/%m/%Y)"),
+        ("columns:\n  A: {fact: unsolicited_contract, format: gg}",
+         "3:35: columns.A.format: colonna `A`: `format` non vale per `unsolicited_contract`, che è di tipo boolean"),
+        ("columns:\n  A: {fact: cmor_eur, format: gg}",
+         "3:23: columns.A.format: colonna `A`: `format` non vale per `cmor_eur`, che è di tipo eur"),
+        ("as_of: [2026-01-01]\ncolumns: {A: commodity}", "2:8: as_of: serve un giorno, non una lista (scrivi AAAA-MM-GG)"),
+    ],
+)  # fmt: skip
+def test_a_contradiction_is_told_at_its_place_and_once(text, told, rulebook):
+    assert problems(f"id: a\n{text}\n", rulebook) == [f"m.yaml:{told}"]
+
+
+@pytest.mark.parametrize(
+    ("forms", "clash"),
+    [
+        (["%d%m%Y", "%Y%m%d"], True), (["%y/%m/%d", "%d/%m/%y"], True), (["%Y-%d-%m"], True), (["%d%m%y", "%d/%m/%y"], False),
+        (["%d/%m/%Y", "%d/%m/%y"], False), (["%d.%m.%Y", "%d/%m/%Y", "%Y-%m-%d"], False), (["%Y%m%d", "%d%m%y"], False),
+    ],
+)  # fmt: skip
+def test_two_formats_never_read_one_text_as_two_days(forms, clash, rulebook):
+    text = f"id: a\nas_of: {{column: g, format: {json.dumps(forms)}}}\ncolumns: {{A: commodity}}\n"
+    if clash:
+        assert "leggono lo stesso testo come giorni diversi" in problems(text, rulebook)[0]
+    else:
+        read_mapping(text.encode(), "m.yaml", rulebook.vocabulary)
+
+
+def test_a_tab_parts_elements_too(rulebook):
+    text = "id: a\ncolumns: {A: {fact: complaint_elements, separator: tab}}\n"
+    assert read_mapping(text.encode(), "m.yaml", rulebook.vocabulary).columns[0].separator == "\t"
 
 
 @pytest.mark.parametrize("separator", ["§", '"', ";;", "x"])
