@@ -15,8 +15,19 @@ from rapidfuzz import fuzz
 
 from engine.batch.cells import COMMA, POINT, BadCellError, day, unsigned
 from engine.batch.mapping import Column, Mapping
-from engine.batch.mapping_reader import TAB
-from engine.batch.sources import kind_of, opened, parts_of, read_part, refused, survey, texts
+from engine.batch.sources import (
+    NO_ROW,
+    SEPARATORS,
+    kind_of,
+    legible,
+    opened,
+    parts_of,
+    read_part,
+    refused,
+    said,
+    survey,
+    texts,
+)
 from engine.model.vocabulary import Fact
 from engine.reading.suggest import fold
 
@@ -64,7 +75,7 @@ def draft(file: str, vocabulary: Facts[str, Fact]) -> str:
     wanted = Mapping("", "", names[0], None, every.columns, separator=separator, encoding=encoding)
     first = next(parts_of((file,), wanted), None)
     if first is None:
-        raise refused(file, "non c'è nessuna riga")
+        raise refused(file, NO_ROW)
     cells = texts(read_part(first, wanted)[0].head(LOOKED_AT))
     looks = {name: _look(cells[name]) for name in names}
     label = _label(cells, looks)
@@ -76,6 +87,7 @@ def draft(file: str, vocabulary: Facts[str, Fact]) -> str:
 def _dialect(file: str) -> tuple[str, str]:
     if kind_of(file) != "csv":
         return ",", "utf-8"
+    legible(file)
     with opened(file) as data:
         head = data.read(1_000_000)
     try:
@@ -83,7 +95,7 @@ def _dialect(file: str) -> tuple[str, str]:
     except UnicodeDecodeError:
         text, encoding = head.decode("cp1252", "replace"), "cp1252"
     line = next(iter(csv.reader(io.StringIO(text), delimiter="\x00")), [""])[0]
-    return max(",;\t|", key=line.count), encoding
+    return max(SEPARATORS, key=line.count), encoding
 
 
 def _look(series: pl.Series) -> Look:
@@ -176,8 +188,7 @@ def _lines(
     yield f"id: {_text(label)}"
     yield "# as_of: 2026-06-30   # il giorno del giudizio, uguale per tutti; oppure {column: …, format: …}"
     if separator != "," or encoding != "utf-8":
-        told = TAB if separator == "\t" else json.dumps(separator)
-        yield f"read: {{separator: {told}, encoding: {encoding}}}"
+        yield f"read: {{separator: {said(separator)}, encoding: {encoding}}}"
     yield "columns:"
     if not guesses:
         yield "  # nessuna colonna riconosciuta: `conforme schema case` elenca i fatti"

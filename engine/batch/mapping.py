@@ -11,6 +11,8 @@ from engine.model.vocabulary import Fact
 Empty = Literal["unknown", "not_happened", "none"]
 UNKNOWN, NOT_HAPPENED = "unknown", "not_happened"
 ISO = "%Y-%m-%d"
+TAB = "tab"
+"""How a mapping says a character that YAML does not let through."""
 NO_ELEMENT = "[]"
 """A list that is stated, and empty."""
 

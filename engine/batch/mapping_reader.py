@@ -11,7 +11,7 @@ from itertools import combinations
 from typing import cast
 
 from engine.batch.cells import BLANKS, BadCellError, day, shape
-from engine.batch.mapping import ISO, NOT_HAPPENED, UNKNOWN, Column, Day, Empty, Mapping
+from engine.batch.mapping import ISO, NOT_HAPPENED, TAB, UNKNOWN, Column, Day, Empty, Mapping
 from engine.errors import CaseRefused, Problem
 from engine.model.vocabulary import Fact
 from engine.reading import strict_yaml
@@ -24,8 +24,6 @@ from engine.reading.values import show
 LIMIT = 1_000_000
 TOP = ("id", "as_of", "columns", "constants", "nulls", "read")
 KEYS = ("fact", "format", "values", "empty", "unit", "decimal", "separator")
-TAB = "tab"
-"""How a file says a character that YAML does not let through."""
 READ = ("separator", "encoding", "sheet")
 _SEPARATOR = re.compile(r'(?![\w"\r\n])[\x01-\x7f]')
 _TOKENS = re.compile(r"%(.)")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import codecs
 import io
-from codecs import BOM_UTF8
+import json
+import re
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,17 +18,21 @@ import polars as pl
 
 from engine.batch import delimited, jsonlines, sheets
 from engine.batch.cells import BLANKS
-from engine.batch.mapping import NO_ELEMENT, Column, Mapping
+from engine.batch.mapping import NO_ELEMENT, TAB, Column, Mapping
 from engine.batch.places import place, reaching
 from engine.errors import CaseRefused, Problem
 from engine.reading.document import one_line
 from engine.reading.source import unreadable
+from engine.reading.suggest import cure_for
 
 ROWS, CELLS, BYTES = 250_000, 7_500_000, 20_000_000
 """The most of a part: rows, cells of the mapped columns, bytes."""
 _HEAD = 1 << 20
 """How many bytes tell how long a row is."""
 Kind = Literal["parquet", "csv", "jsonl", "excel"]
+NO_ROW = "non c'è nessuna riga"
+SEPARATORS = ",;\t|"
+_SEP = re.compile(rb'"?sep=([\x01-\x7f])"?\r?\n', re.IGNORECASE)
 KINDS: dict[str, Kind] = {
     ".parquet": "parquet", ".csv": "csv", ".tsv": "csv", ".txt": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl",
     ".xlsx": "excel", ".xls": "excel", ".xlsb": "excel", ".ods": "excel",
@@ -88,10 +94,23 @@ def opened(file: str) -> Iterator[io.BufferedReader]:
 def columns_of(file: str, mapping: Mapping) -> list[str]:
     """The columns of a file. Raises CaseRefused where the mapping wants one that cannot be mapped."""
     names, unfit = survey(file, mapping)
+    lacking = [name for name in mapping.wanted if name not in names]
+    if lacking and len(names) == 1 and kind_of(file) == "csv":
+        _one_column(file, names[0], mapping)
     wrong = [name for name in mapping.wanted if name in unfit]
     if wrong:
-        raise CaseRefused(_unfit(file, mapping, name, *unfit[name]) for name in wrong)
+        problems = [_unfit(file, mapping, name, *unfit[name]) for name in wrong]
+        problems += [_unfit(file, mapping, name, "non c'è", cure_for(name, names, few=15)) for name in lacking]
+        raise CaseRefused(problems)
     return names
+
+
+def _one_column(file: str, name: str, mapping: Mapping) -> None:
+    """Refuses a header that another separator would part."""
+    mark = max((each for each in SEPARATORS if each != mapping.separator), key=name.count)
+    if mark in name:
+        what = f"l'intestazione è una colonna sola, `{one_line(name, 60)}`"
+        raise refused(file, what, f"scrivi `read: {{separator: {said(mark)}}}`")
 
 
 def survey(file: str, mapping: Mapping) -> tuple[list[str], dict[str, tuple[str, str]]]:
@@ -109,15 +128,44 @@ def survey(file: str, mapping: Mapping) -> tuple[list[str], dict[str, tuple[str,
         case "excel":
             names = _excel(file, mapping)[0]
         case "csv":
+            legible(file)
             names = _header(file, mapping)[0]
         case _:
+            legible(file)
             with opened(file) as data:
                 data.seek(_mark(data.read(len(BOM_UTF8)), mapping))
                 return jsonlines.keys(data, mapping.wanted), unfit
+    if not names:
+        raise refused(file, NO_ROW)
     for name, times in Counter(names).items():
         if times > 1:
             unfit[name] = "è ripetuta", "dai un nome diverso a ciascuna"
     return names, unfit
+
+
+def legible(file: str) -> None:
+    """Refuses a file of text of which no row could be read, and says what it is."""
+    with opened(file) as data:
+        head = data.read(_HEAD)
+        beyond = data.read(1)
+    if head.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) or head[:1000].count(0) > len(head[:1000]) // 3:
+        raise refused(file, "il file è in UTF-16 (il «testo Unicode» di Excel)", "salvalo come «CSV UTF-8»")
+    bare = head.removeprefix(BOM_UTF8)
+    if not bare.strip() and not beyond:
+        raise refused(file, NO_ROW)
+    if kind_of(file) != "csv":
+        return
+    if b"\r" in head and b"\n" not in head:
+        what = "le righe finiscono con il solo ritorno a capo dei vecchi Mac (CR)"
+        raise refused(file, what, "salvalo con la fine riga di Windows o di Unix")
+    if found := _SEP.match(bare):
+        what = f"la prima riga, `sep={one_line(found[1].decode())}`, serve a Excel e non è l'intestazione"
+        raise refused(file, what, f"toglila, e scrivi `read: {{separator: {said(found[1].decode())}}}`")
+
+
+def said(separator: str) -> str:
+    """A separator as the mapping says it."""
+    return TAB if separator == "\t" else json.dumps(separator)
 
 
 def _unfit(file: str, mapping: Mapping, name: str, what: str, cure: str) -> Problem:
