@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterable
 from collections.abc import Mapping as Facts
 from dataclasses import dataclass
 
 import polars as pl
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
-from engine.batch.cells import COMMA, POINT, BadCellError, day, unsigned
+from engine.batch.cells import BLANKS, COMMA, POINT, BadCellError, day, shape, unsigned
+from engine.batch.delimited import header
 from engine.batch.mapping import Column, Mapping
 from engine.batch.sources import (
     NO_ROW,
@@ -31,7 +31,9 @@ from engine.batch.sources import (
 from engine.model.vocabulary import Fact
 from engine.reading.suggest import fold
 
-LOOKED_AT, ENOUGH, VALUES = 2_000, 66, 40
+LOOKED_AT, FEWEST, MOST_CELLS = 2_000, 20, 500_000
+"""How many rows are looked at, and how many cells of a wide file."""
+ENOUGH, AGREEING, VALUES, LONG = 66, 35, 40, 4
 FORMATS = ("%Y-%m-%d", "%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y", "%d/%m/%y", "%Y%m%d", "%Y/%m/%d")
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _ID = ("id", "pratica", "caso", "numero_pratica", "case", "case_id", "ticket", "codice")
@@ -40,12 +42,14 @@ _WORDS = {"true", "false", "vero", "falso", "sì", "si", "s", "no", "n", "y", "y
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """The fact a column seems to state, how sure, and why."""
+    """The fact a column seems to state, how likely, and why. A `sure` one is called as the column is; any other is for
+    somebody to look at."""
 
     column: str
     fact: str
     score: float
     why: str
+    sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,7 @@ def draft(file: str, vocabulary: Facts[str, Fact]) -> str:
     separator, encoding = _dialect(file)
     bare = Mapping("mapping.yaml", "", "", None, (), separator=separator, encoding=encoding)
     found, unfit = survey(file, bare)
-    names = [name for name in found if name not in unfit]
+    names = [name for name in found if name.strip(BLANKS) and name not in unfit]
     if not names:
         raise refused(file, "nessuna colonna si può leggere" if unfit else "il file è vuoto")
     every = Mapping(
@@ -76,7 +80,7 @@ def draft(file: str, vocabulary: Facts[str, Fact]) -> str:
     first = next(parts_of((file,), wanted), None)
     if first is None:
         raise refused(file, NO_ROW)
-    cells = texts(read_part(first, wanted)[0].head(LOOKED_AT))
+    cells = texts(read_part(first, wanted)[0].head(min(LOOKED_AT, max(FEWEST, MOST_CELLS // len(names)))))
     looks = {name: _look(cells[name]) for name in names}
     label = _label(cells, looks)
     guesses = _guesses([name for name in names if name != label], looks, vocabulary)
@@ -91,15 +95,16 @@ def _dialect(file: str) -> tuple[str, str]:
     with opened(file) as data:
         head = data.read(1_000_000)
     try:
-        text, encoding = head.rpartition(b"\n")[0].decode("utf-8-sig"), "utf-8"
+        head.rpartition(b"\n")[0].decode()
+        encoding = "utf-8"
     except UnicodeDecodeError:
-        text, encoding = head.decode("cp1252", "replace"), "cp1252"
-    line = next(iter(csv.reader(io.StringIO(text), delimiter="\x00")), [""])[0]
-    return max(SEPARATORS, key=line.count), encoding
+        encoding = "cp1252"
+    bare = head.removeprefix(BOM_UTF8)
+    return max(SEPARATORS, key=lambda mark: len(header(bare, mark)[0] or ())), encoding
 
 
 def _look(series: pl.Series) -> Look:
-    stripped = [value.strip() for value in series.drop_nulls()]
+    stripped = [value.strip(BLANKS) for value in series.drop_nulls()]
     filled = [value for value in stripped if value]
     seen = tuple(dict.fromkeys(filled))
     found = Look("words", len(filled), series.len(), seen)
@@ -111,13 +116,15 @@ def _look(series: pl.Series) -> Look:
             return Look("date", len(filled), series.len(), seen, form)
     if sum(value.lower() in _WORDS for value in filled) >= most:
         return Look("boolean", len(filled), series.len(), seen)
-    for comma, pattern in ((False, POINT), (True, COMMA)):
-        if sum(re.search(pattern, unsigned(value)) is not None for value in filled) >= most:
-            return Look("number", len(filled), series.len(), seen, comma=comma)
+    point, comma = (sum(re.search(form, unsigned(value)) is not None for value in filled) for form in (POINT, COMMA))
+    if max(point, comma) >= most:
+        return Look("number", len(filled), series.len(), seen, comma=comma > point)
     return found
 
 
 def _is_day(text: str, form: str) -> bool:
+    if not re.search(shape(form), text):
+        return False
     try:
         day(text, (form,))
     except BadCellError:
@@ -146,37 +153,66 @@ _FITS = {
 
 def _guesses(names: list[str], looks: dict[str, Look], vocabulary: Facts[str, Fact]) -> dict[str, Guess]:
     """The best fact for each column, no fact twice."""
-    found = [guess for name in names for guess in _candidates(name, looks[name], vocabulary)]
+    kinds = {
+        kind: _Kind({name: fact for name, fact in vocabulary.items() if fact.type in _FITS[kind]}) for kind in _FITS
+    }
+    found = [
+        guess for name in names if looks[name].filled for guess in kinds[looks[name].kind].guesses(name, looks[name])
+    ]
     chosen: dict[str, Guess] = {}
     taken: set[str] = set()
-    for guess in sorted(found, key=lambda guess: -guess.score):
+    for guess in sorted(found, key=lambda guess: (not guess.sure, -guess.score)):
         if guess.column not in chosen and guess.fact not in taken:
             chosen[guess.column] = guess
             taken.add(guess.fact)
     return chosen
 
 
-def _candidates(name: str, look: Look, vocabulary: Facts[str, Fact]) -> Iterable[Guess]:
-    folded = fold(re.sub(r"[^\w]+", " ", name))
-    for fact, body in vocabulary.items():
-        if not look.filled or body.type not in _FITS[look.kind]:
-            continue
-        words = {fold(word): word for word in (fact, *body.synonyms)}
-        best = max(words, key=lambda word: fuzz.ratio(folded, word))
-        score = fuzz.ratio(folded, best)
-        why = f"il nome somiglia a `{words[best]}`" if score < 100 else f"il nome è `{words[best]}`"
-        phrase = fuzz.token_set_ratio(folded.replace("_", " "), f"{body.phrase} {body.question}".lower()) * 0.85
-        if phrase > score:
-            score, why = phrase, "il nome ricorre nella domanda del fatto"
-        known = {*body.values, *(label.lower() for label in body.values.values())}
-        alike = [value for value in look.values[:VALUES] if value.lower() in known]
-        if body.type == "enum" and alike:
-            share = len(alike) / len(look.values[:VALUES])
-            score, why = score + 35 * share, f"{why}; {len(alike)} valori sono tra quelli ammessi"
-        elif body.type in ("enum", "set"):
-            score -= 10
-        if score >= ENOUGH:
-            yield Guess(name, fact, score, why)
+class _Kind:
+    """The facts that cells of one kind may state, by their names and by the words they are told with."""
+
+    def __init__(self, facts: Facts[str, Fact]) -> None:
+        self.facts = facts
+        self.names: dict[str, str] = {}
+        self.told: dict[str, set[str]] = {}
+        for fact, body in facts.items():
+            for word in (fact, *body.synonyms):
+                self.names.setdefault(fold(word), fact)
+            for word in _words(f"{body.phrase} {body.question}"):
+                self.told.setdefault(word, set()).add(fact)
+
+    def guesses(self, column: str, look: Look) -> Iterable[Guess]:
+        """The fact that is called so; else those that are nearly called so, or told with the same words."""
+        folded = fold(re.sub(r"[^\w]+", " ", column.replace("€", " eur ")))
+        if folded in self.names:
+            yield Guess(column, self.names[folded], 100, f"il nome è `{folded}`", sure=True)
+            return
+        near = process.extract(folded, self.names.keys(), scorer=fuzz.ratio, score_cutoff=ENOUGH - AGREEING, limit=5)
+        for name, score, _ in near:
+            yield from self._weak(column, self.names[name], score, f"il nome somiglia a `{name}`", look)
+        words = _words(column)
+        alike = set.intersection(*(self.told.get(word, set()) for word in words)) if words else set[str]()
+        for fact in sorted(alike):
+            named = max(fuzz.ratio(folded, fold(word)) for word in (fact, *self.facts[fact].synonyms))
+            yield from self._weak(column, fact, max(ENOUGH, named), "il nome ricorre nella domanda del fatto", look)
+
+    def _weak(self, column: str, name: str, score: float, why: str, look: Look) -> Iterable[Guess]:
+        """A guess to look at; of a fact with few values the column must show some."""
+        fact = self.facts[name]
+        agreeing = self._agreeing(fact, look)
+        if score + agreeing >= ENOUGH and (agreeing or fact.type != "enum"):
+            yield Guess(column, name, score + agreeing, why)
+
+    def _agreeing(self, fact: Fact, look: Look) -> float:
+        """How many of the values are those of the fact, up to AGREEING."""
+        known = {*fact.values, *(label.lower() for label in fact.values.values())}
+        return (
+            AGREEING * sum(value.lower() in known for value in look.values[:VALUES]) / max(1, len(look.values[:VALUES]))
+        )
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in re.findall(r"\w+", text.lower()) if len(word) >= LONG]
 
 
 def _lines(
@@ -184,6 +220,7 @@ def _lines(
     separator: str, encoding: str,
 ) -> Iterable[str]:  # fmt: skip
     yield f"# Bozza per {_comment(file)}, dai nomi, dai tipi e dai valori delle prime righe: controllala colonna per colonna."
+    yield "# Dove c'è scritto «da guardare» è solo un'ipotesi: se è giusta, togli il `# ` davanti alle righe che seguono."
     yield f"# {len(looks[label].values)} valori diversi su {looks[label].rows} righe: sembra il nome del caso."
     yield f"id: {_text(label)}"
     yield "# as_of: 2026-06-30   # il giorno del giudizio, uguale per tutti; oppure {column: …, format: …}"
@@ -202,11 +239,13 @@ def _lines(
             yield f"  {_text(name)}: ignore"
             continue
         fact = vocabulary[guess.fact]
-        yield f"  # {guess.why}; {_seen(look)}"
-        yield f"  # «{_comment(fact.question)}»"
-        yield f"  {_text(name)}:"
-        yield f"    fact: {guess.fact}"
-        yield from _details(look, fact)
+        if guess.sure:
+            yield f"  # {guess.why}; {_seen(look)}"
+            yield f"  # «{_comment(fact.question)}»"
+        else:
+            yield f"  # da guardare: {guess.why}; {_seen(look)}; «{_comment(fact.question)}»"
+        block = (f"{_text(name)}:", f"  fact: {guess.fact}", *(line[2:] for line in _details(look, fact)))
+        yield from (f"  {line}" if guess.sure else f"  # {line}" for line in block)
 
 
 def _details(look: Look, fact: Fact) -> Iterable[str]:
@@ -234,13 +273,14 @@ def _values(look: Look, fact: Fact, separator: str) -> Iterable[str]:
     strange = [word for word in dict.fromkeys(parts) if word and word.lower() not in known][:VALUES]
     if not strange:
         return
-    yield "    values:"
+    yield "    # parole che il fatto non ha: finché non dici che cosa vogliono dire, le loro righe sono scarti"
+    yield "    # values:"
     for word in strange:
         best = max(known, key=lambda each: fuzz.WRatio(word.lower(), each) + fuzz.ratio(word.lower(), each) / 10)
         if fuzz.WRatio(word.lower(), best) >= ENOUGH:
-            yield f"      {_text(word)}: {known[best]}   # somiglia a «{_comment(best)}»"
+            yield f"    #   {_text(word)}: {known[best]}   # somiglia a «{_comment(best)}»"
         else:
-            yield f"      # {_text(word)}: ?   # non riconosciuto: scegli tra {', '.join(fact.values)}, o unknown"
+            yield f"    #   {_text(word)}: ?   # scegli tra {', '.join(fact.values)}, o unknown"
 
 
 def _seen(look: Look) -> str:
