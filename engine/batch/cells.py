@@ -51,13 +51,18 @@ class Unstated:
 UNSTATED = Unstated()
 
 
+def nothing(text: str | None, nulls: tuple[str, ...]) -> bool:
+    """Whether there is nothing in a cell."""
+    bare = "" if text is None else text.strip(BLANKS)
+    return not bare or bare.lower() in nulls
+
+
 def cell(column: Column, fact: Fact, text: str | None, nulls: tuple[str, ...]) -> Plain | Unstated:
     """What a cell states: None where it did not happen, UNSTATED where it says nothing. Raises BadCellError."""
     bare = "" if text is None else text.strip(BLANKS)
-    lower = bare.lower()
-    if not bare or lower in nulls:
+    if nothing(text, nulls):
         return {"unknown": UNSTATED, "not_happened": None, "none": ()}[column.empty]
-    meant = dict(column.values).get(lower)
+    meant = dict(column.values).get(bare.lower())
     if meant in (UNKNOWN, NOT_HAPPENED):
         return UNSTATED if meant == UNKNOWN else None
     try:

@@ -41,7 +41,7 @@ EPOCH = date(1970, 1, 1).toordinal()
 FIRST, LAST = date(FIRST_YEAR, 1, 1).toordinal(), date(LAST_YEAR, 12, 31).toordinal()
 BAD = "bad"
 _WHOLE = "^([0-9]+)"
-_MADE, _REPEATED = ("\x00value", "\x00known", "\x00wrong"), 4
+_MADE, _REPEATED = ("\x00value", "\x00known", "\x00wrong", "\x00silent"), 4
 
 
 def facts_frame(
@@ -53,24 +53,24 @@ def facts_frame(
     judged_on, wrong = _as_of(mapping.as_of, schema, as_of, today)
     bad += [] if wrong is None else [wrong]
     columns: dict[str, pl.Expr] = {CASE: _text(mapping.id), AS_OF: judged_on.cast(pl.Int32)}
+    silent: list[pl.Expr] = []
     for column in mapping.columns:
         made = _column(cells, column, vocabulary[column.fact], mapping.nulls)
-        columns[column.fact], columns[told(column.fact)], wrong = (pl.lit(each) for each in made)
+        columns[column.fact], columns[told(column.fact)], wrong, mute = (pl.lit(each) for each in made)
         bad.append(wrong)
+        silent.append(mute)
     for name, plain in mapping.constants:
         fact = vocabulary[name]
         stated = typed(fact, plain, None if plain is None else _raw(plain))
         encoded = encode_value(rulebook, name, stated)
         columns[name] = pl.lit(encoded if isinstance(encoded, int) else None, pl.Int64)
         columns[told(name)] = pl.lit(plain is not None, pl.Boolean)
-    stated_facts = [told(column.fact) for column in mapping.columns]
+    bad.append(pl.all_horizontal(silent))
     first = cells.lazy().select(
         *(made.alias(name) for name, made in columns.items()),
         pl.any_horizontal(made.fill_null(value=True) for made in bad).alias("unread"),
     )
     impossible = list(_impossible(vocabulary, [name for name in columns if name in vocabulary]))
-    if not mapping.constants:
-        impossible.append(pl.all_horizontal(pl.col(name).is_null() for name in stated_facts))
     frame = first.with_columns(
         pl.any_horizontal(pl.col("unread"), *(each.fill_null(value=False) for each in impossible)).alias(BAD)
     ).drop("unread")
@@ -87,7 +87,7 @@ def facts_frame(
 
 
 def _column(cells: pl.DataFrame, column: Column, fact: Fact, nulls: tuple[str, ...]) -> tuple[pl.Series, ...]:
-    """Value, whether stated, whether bad. Columns of text repeat themselves: each different cell is read once."""
+    """Value, whether stated, whether bad, whether the cell says nothing. Columns of text repeat themselves: each different cell is read once."""
     name, dtype = column.name, cells.schema[column.name]
     made = [each.alias(key) for each, key in zip(_Cell(column, fact, dtype, nulls).read(), _MADE, strict=True)]
     own = cells.select(name)
@@ -150,22 +150,27 @@ class _Cell:
         self.text = _text(column.name)
         self.lower = self.text.str.to_lowercase()
 
-    def read(self) -> tuple[pl.Expr, pl.Expr, pl.Expr]:
-        """Value, whether stated, whether bad."""
-        known = self.known()
+    def read(self) -> tuple[pl.Expr, pl.Expr, pl.Expr, pl.Expr]:
+        """Value, whether stated, whether bad, whether the cell says nothing."""
+        empty = self.empty()
+        known = self.known(empty)
         value, wrong = self.value()
         stated = known.fill_null(value=False)
-        return pl.when(stated).then(value), known, stated & wrong.fill_null(value=True)
+        return pl.when(stated).then(value), known, stated & wrong.fill_null(value=True), empty | known.is_null()
 
-    def known(self) -> pl.Expr:
-        """True where there is a value, false where it did not happen, null where nothing is said."""
-        column = self.column
-        absence = pl.lit(False if column.empty == NOT_HAPPENED else column.empty == "none" or None, pl.Boolean)
-        empty = pl.col(column.name).is_null()
+    def empty(self) -> pl.Expr:
+        """Whether there is nothing in the cell."""
+        empty = pl.col(self.column.name).is_null()
         if self.dtype == pl.String:
             empty = empty | (self.text == "")
         if self.nulls:
             empty = empty | self.lower.is_in(list(self.nulls)).fill_null(value=False)
+        return empty
+
+    def known(self, empty: pl.Expr) -> pl.Expr:
+        """True where there is a value, false where it did not happen, null where nothing is said."""
+        column = self.column
+        absence = pl.lit(False if column.empty == NOT_HAPPENED else column.empty == "none" or None, pl.Boolean)
         stated = pl.lit(value=True)
         for meaning, meant in ((UNKNOWN, None), (NOT_HAPPENED, False)):
             if words := column.saying(meaning):

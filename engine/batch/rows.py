@@ -7,7 +7,7 @@ from collections.abc import Mapping as Facts
 from dataclasses import dataclass
 from datetime import date
 
-from engine.batch.cells import BAD_LABEL, BLANKS, BadCellError, Unstated, cell, day
+from engine.batch.cells import BAD_LABEL, BLANKS, BadCellError, Unstated, cell, day, nothing
 from engine.batch.mapping import Column, Mapping
 from engine.errors import CaseRefused
 from engine.model.case import Case
@@ -63,15 +63,19 @@ class Rows:
         if not label or len(label) > MAX_LABEL or re.search(BAD_LABEL, label):
             found.append((mapping.id, "manca il nome del caso" if not label else "il nome del caso non si può usare"))
         as_of = self._day(row, found)
-        facts: dict[str, Plain] = dict(mapping.constants)
+        facts, silent = dict[str, Plain](mapping.constants), True
         for known in self._read:
-            stated = known[row.get(known.column.name)]
+            text = row.get(known.column.name)
+            stated = known[text]
             if isinstance(stated, BadCellError):
                 found.append((known.column.name, str(stated)))
             elif not isinstance(stated, Unstated):
                 facts[known.column.fact] = stated
+            silent = silent and (isinstance(stated, Unstated) or nothing(text, mapping.nulls))
+        if silent:
+            found.append(("", "la riga non dice nessun fatto: le colonne della mappatura sono vuote"))
         case = read_facts(facts, label[:MAX_LABEL] or "?", f"{file}#{number}", self.vocabulary, as_of or FAR)
-        if isinstance(case, CaseRefused) and (facts or not found):
+        if isinstance(case, CaseRefused) and not silent and (facts or not found):
             for problem in case.problems:
                 fact = problem.path.removeprefix("facts").lstrip(".").partition("[")[0]
                 told = f"{problem.what} ({problem.cure})" if problem.cure and fact else problem.what
