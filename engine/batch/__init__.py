@@ -10,7 +10,8 @@ reader of case files: if the two differ on what is a reject, that is a fault. Ea
 again by both evaluators of the single check: a difference saves the case and ends the run with a fault.
 
 mapping     mapping.yaml: which column states which fact, and how; mapping_reader: read, or refused by line and column
-sources     the files as parts; delimited, jsonlines: the rows of CSV and JSON Lines; identity: which file is which
+sources     the files as parts; delimited, jsonlines, sheets, tables: the rows of CSV, JSON Lines, Excel and Parquet;
+            oddities: files that are not what they seem; identity: which file is which
 places      a disk or an object storage: all in which they differ
 facts       a whole part as integer columns, in Polars
 cells, rows one row as a case, in plain Python: the same, slowly

@@ -102,6 +102,19 @@ def shape(form: str) -> str:
     return f"^{re.sub('%.', field, re.escape(form))}$"
 
 
+def clash(one: str, other: str) -> bool:
+    """Whether what a format writes has the shape of the other, which would read another day, or none."""
+    for form, reader in ((one, other), (other, one)):
+        for month, monthday in (("02", "03"), ("2", "3")):
+            text = form.replace("%Y", "2001").replace("%y", "01").replace("%m", month).replace("%d", monthday)
+            try:
+                if all(re.search(shape(each), text) for each in (one, other)) and day(text, (reader,)) != "2001-02-03":
+                    return True
+            except BadCellError:
+                return True
+    return False
+
+
 def bare_list(text: str) -> str:
     """A list without the brackets and quotes of JSON."""
     return re.sub(BRACKETS, "", text)

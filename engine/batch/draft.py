@@ -15,19 +15,8 @@ from rapidfuzz import fuzz, process
 from engine.batch.cells import BLANKS, COMMA, POINT, BadCellError, day, shape, unsigned
 from engine.batch.delimited import header
 from engine.batch.mapping import Column, Mapping
-from engine.batch.sources import (
-    NO_ROW,
-    SEPARATORS,
-    kind_of,
-    legible,
-    opened,
-    parts_of,
-    read_part,
-    refused,
-    said,
-    survey,
-    texts,
-)
+from engine.batch.oddities import NO_ROW, SEPARATORS, said
+from engine.batch.sources import kind_of, legible, opened, parts_of, read_part, refused, survey, texts
 from engine.model.vocabulary import Fact
 from engine.reading.suggest import fold
 

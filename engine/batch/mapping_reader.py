@@ -10,7 +10,7 @@ from datetime import date
 from itertools import combinations
 from typing import cast
 
-from engine.batch.cells import BLANKS, BadCellError, day, shape
+from engine.batch.cells import BLANKS, clash
 from engine.batch.mapping import ISO, NOT_HAPPENED, TAB, UNKNOWN, Column, Day, Empty, Mapping
 from engine.errors import CaseRefused, Problem
 from engine.model.vocabulary import Fact
@@ -238,7 +238,7 @@ class _Reader:
                 self.wrong(path, f"formato di data non ammesso `{one_line(text)}`", "scrivi %d/%m/%Y")
         found = tuple(dict.fromkeys((*good, ISO)))
         for one, other in combinations(found, 2):
-            if _clash(one, other):
+            if clash(one, other):
                 told = f"`{one_line(one)}` e `{one_line(other)}` leggono lo stesso testo come giorni diversi"
                 self.wrong(path, told, "tieni un formato solo")
         return found
@@ -293,20 +293,3 @@ class _Reader:
 
 def _mark(raw: str | None) -> str:
     return "\t" if raw == TAB else raw or ""
-
-
-def _clash(one: str, other: str) -> bool:
-    """Whether what one format writes has the shape of the other, which would read another day, or none."""
-    for form, reader in ((one, other), (other, one)):
-        for month, day_ in (("02", "03"), ("2", "3")):
-            text = form.replace("%Y", "2001").replace("%y", "01").replace("%m", month).replace("%d", day_)
-            try:
-                if (
-                    re.search(shape(form), text)
-                    and re.search(shape(reader), text)
-                    and day(text, (reader,)) != "2001-02-03"
-                ):
-                    return True
-            except BadCellError:
-                return True
-    return False

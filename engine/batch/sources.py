@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import codecs
 import io
-import json
-import re
-from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from codecs import BOM_UTF8
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,9 +14,8 @@ from typing import Literal, cast
 
 import polars as pl
 
-from engine.batch import delimited, jsonlines, sheets
-from engine.batch.cells import BLANKS
-from engine.batch.mapping import NO_ELEMENT, TAB, Column, Mapping
+from engine.batch import delimited, jsonlines, oddities, sheets, tables
+from engine.batch.mapping import Mapping
 from engine.batch.places import place, reaching
 from engine.errors import CaseRefused, Problem
 from engine.reading.document import one_line
@@ -30,9 +27,6 @@ ROWS, CELLS, BYTES = 250_000, 7_500_000, 20_000_000
 _HEAD = 1 << 20
 """How many bytes tell how long a row is."""
 Kind = Literal["parquet", "csv", "jsonl", "excel"]
-NO_ROW = "non c'è nessuna riga"
-SEPARATORS = ",;\t|"
-_SEP = re.compile(rb'"?sep=([\x01-\x7f])"?\r?\n', re.IGNORECASE)
 KINDS: dict[str, Kind] = {
     ".parquet": "parquet", ".csv": "csv", ".tsv": "csv", ".txt": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl",
     ".xlsx": "excel", ".xls": "excel", ".xlsb": "excel", ".ods": "excel",
@@ -96,21 +90,13 @@ def columns_of(file: str, mapping: Mapping) -> list[str]:
     names, unfit = survey(file, mapping)
     lacking = [name for name in mapping.wanted if name not in names]
     if lacking and len(names) == 1 and kind_of(file) == "csv":
-        _one_column(file, names[0], mapping)
+        _refuse(file, oddities.one_column(names[0], mapping.separator))
     wrong = [name for name in mapping.wanted if name in unfit]
     if wrong:
         problems = [_unfit(file, mapping, name, *unfit[name]) for name in wrong]
         problems += [_unfit(file, mapping, name, "non c'è", cure_for(name, names, few=15)) for name in lacking]
         raise CaseRefused(problems)
     return names
-
-
-def _one_column(file: str, name: str, mapping: Mapping) -> None:
-    """Refuses a header that another separator would part."""
-    mark = max((each for each in SEPARATORS if each != mapping.separator), key=name.count)
-    if mark in name:
-        what = f"l'intestazione è una colonna sola, `{one_line(name, 60)}`"
-        raise refused(file, what, f"scrivi `read: {{separator: {said(mark)}}}`")
 
 
 def survey(file: str, mapping: Mapping) -> tuple[list[str], dict[str, tuple[str, str]]]:
@@ -122,8 +108,10 @@ def survey(file: str, mapping: Mapping) -> tuple[list[str], dict[str, tuple[str,
             with _polars(file), opened(file):
                 schema = pl.scan_parquet(file).collect_schema()
             for name, dtype in schema.items():
-                if not _mappable(dtype):
+                if not tables.mappable(dtype):
                     unfit[name] = f"è di tipo {dtype}", "esportala come testo, numero o giorno"
+                elif name == mapping.id and (dtype.is_nested() or dtype == pl.Boolean):
+                    unfit[name] = f"è di tipo {dtype}, e non può dare un nome ai casi", "indicane un'altra come `id`"
             return schema.names(), unfit
         case "excel":
             names = _excel(file, mapping)[0]
@@ -136,7 +124,7 @@ def survey(file: str, mapping: Mapping) -> tuple[list[str], dict[str, tuple[str,
                 data.seek(_mark(data.read(len(BOM_UTF8)), mapping))
                 return jsonlines.keys(data, mapping.wanted), unfit
     if not names:
-        raise refused(file, NO_ROW)
+        raise refused(file, oddities.NO_ROW)
     for name, times in Counter(names).items():
         if times > 1:
             unfit[name] = "è ripetuta", "dai un nome diverso a ciascuna"
@@ -146,26 +134,13 @@ def survey(file: str, mapping: Mapping) -> tuple[list[str], dict[str, tuple[str,
 def legible(file: str) -> None:
     """Refuses a file of text of which no row could be read, and says what it is."""
     with opened(file) as data:
-        head = data.read(_HEAD)
-        beyond = data.read(1)
-    if head.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) or head[:1000].count(0) > len(head[:1000]) // 3:
-        raise refused(file, "il file è in UTF-16 (il «testo Unicode» di Excel)", "salvalo come «CSV UTF-8»")
-    bare = head.removeprefix(BOM_UTF8)
-    if not bare.strip() and not beyond:
-        raise refused(file, NO_ROW)
-    if kind_of(file) != "csv":
-        return
-    if b"\r" in head and b"\n" not in head:
-        what = "le righe finiscono con il solo ritorno a capo dei vecchi Mac (CR)"
-        raise refused(file, what, "salvalo con la fine riga di Windows o di Unix")
-    if found := _SEP.match(bare):
-        what = f"la prima riga, `sep={one_line(found[1].decode())}`, serve a Excel e non è l'intestazione"
-        raise refused(file, what, f"toglila, e scrivi `read: {{separator: {said(found[1].decode())}}}`")
+        head, whole = data.read(_HEAD), not data.read(1)
+    _refuse(file, oddities.of_text(head, whole=whole) or (oddities.of_csv(head) if kind_of(file) == "csv" else None))
 
 
-def said(separator: str) -> str:
-    """A separator as the mapping says it."""
-    return TAB if separator == "\t" else json.dumps(separator)
+def _refuse(file: str, oddity: oddities.Oddity | None) -> None:
+    if oddity is not None:
+        raise refused(file, *oddity)
 
 
 def _unfit(file: str, mapping: Mapping, name: str, what: str, cure: str) -> Problem:
@@ -219,7 +194,7 @@ def read_part(part: Part, mapping: Mapping) -> tuple[pl.DataFrame, list[Ragged]]
     with _polars(part.file):
         if part.kind == "parquet":
             frame = pl.scan_parquet(part.file).select(wanted).slice(part.start, part.weight).collect()
-            return frame.with_columns(_readable(frame, mapping)), []
+            return frame.with_columns(tables.readable(frame, mapping)), []
         if part.kind == "excel":
             names, frame = _excel(part.file, mapping)
             frame = frame.select(pl.nth(names.index(name)).alias(name) for name in wanted)
@@ -234,44 +209,6 @@ def read_part(part: Part, mapping: Mapping) -> tuple[pl.DataFrame, list[Ragged]]
 def texts(cells: pl.DataFrame) -> pl.DataFrame:
     """The cells as text, for whoever reads them one by one."""
     return cells.select(pl.all().cast(pl.String))
-
-
-def _mappable(dtype: pl.DataType) -> bool:
-    """Whether the cells of a column of Parquet say one thing, or are a list of such."""
-    if isinstance(dtype, pl.List | pl.Array):
-        inner = dtype.inner
-        return isinstance(inner, pl.DataType) and not inner.is_nested() and _mappable(inner)
-    plain = (pl.String, pl.Boolean, pl.Date, pl.Datetime, pl.Categorical, pl.Enum, pl.Null)
-    return dtype.is_numeric() or isinstance(dtype, plain)
-
-
-def _readable(frame: pl.DataFrame, mapping: Mapping) -> list[pl.Expr]:
-    """Columns of types nobody reads as they are: moments as days (in Italy, where they have a zone), categories and
-    numbers with decimals as text, lists joined."""
-    columns, found = {column.name: column for column in mapping.columns}, []
-    for name, dtype in frame.schema.items():
-        column, how = pl.col(name), columns.get(name, Column(name, ""))
-        if isinstance(dtype, pl.Datetime):
-            found.append((column.dt.convert_time_zone("Europe/Rome") if dtype.time_zone else column).dt.date())
-        elif isinstance(dtype, pl.List | pl.Array):
-            lists = column.arr.to_list() if isinstance(dtype, pl.Array) else column
-            words = _text(pl.element(), cast("pl.DataType", dtype.inner), how.comma).fill_null("null")
-            joined = lists.list.eval(words).list.join(how.separator)
-            found.append(
-                pl.when(joined.str.strip_chars(BLANKS) == "").then(pl.lit(NO_ELEMENT)).otherwise(joined).alias(name)
-            )
-        elif isinstance(dtype, pl.Categorical | pl.Enum | pl.Decimal | pl.Float32 | pl.Float64):
-            found.append(_text(column, dtype, how.comma))
-    return found
-
-
-def _text(column: pl.Expr, dtype: pl.DataType, comma: bool) -> pl.Expr:
-    """As text; numbers without zeros that say nothing, with the mark of decimals that the mapping says."""
-    text = column.cast(pl.String)
-    if not isinstance(dtype, pl.Decimal | pl.Float32 | pl.Float64):
-        return text
-    shortest = text.str.replace(r"^(-?[0-9]+)(?:\.0*|(\.[0-9]*[1-9])0*)$", "${1}${2}")
-    return shortest.str.replace(".", ",", literal=True) if comma else shortest
 
 
 def _mark(head: bytes, mapping: Mapping) -> int:

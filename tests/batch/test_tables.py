@@ -45,6 +45,14 @@ def test_a_column_that_says_no_one_thing_is_refused(values, plan_of, run, tmp_pa
     assert "# `v` è di tipo" in draft(str(file), rulebook.vocabulary)
 
 
+@pytest.mark.parametrize("values", [pl.Series("v", [True]), pl.Series("v", [["a"]])], ids=lambda each: str(each.dtype))
+def test_a_column_that_cannot_name_is_refused_as_id(values, tmp_path):
+    file = parquet(tmp_path, values)
+    with pytest.raises(CaseRefused, match="non può dare un nome ai casi"):
+        columns_of(str(file), mapping_of("v", "d"))
+    assert columns_of(str(file), mapping_of("n", "v")) == ["n", "d", "v"]
+
+
 @pytest.mark.parametrize(
     ("dtype", "fact", "given", "bad"),
     [

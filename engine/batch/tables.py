@@ -1,0 +1,48 @@
+"""Columns of Parquet as the readers of cells want them."""
+
+from __future__ import annotations
+
+from typing import cast
+
+import polars as pl
+
+from engine.batch.cells import BLANKS
+from engine.batch.mapping import NO_ELEMENT, Column, Mapping
+
+
+def mappable(dtype: pl.DataType) -> bool:
+    """Whether the cells of a column of Parquet say one thing, or are a list of such."""
+    if isinstance(dtype, pl.List | pl.Array):
+        inner = dtype.inner
+        return isinstance(inner, pl.DataType) and not inner.is_nested() and mappable(inner)
+    plain = (pl.String, pl.Boolean, pl.Date, pl.Datetime, pl.Categorical, pl.Enum, pl.Null)
+    return dtype.is_numeric() or isinstance(dtype, plain)
+
+
+def readable(frame: pl.DataFrame, mapping: Mapping) -> list[pl.Expr]:
+    """Columns of types nobody reads as they are: moments as days (in Italy, where they have a zone), categories and
+    numbers with decimals as text, lists joined."""
+    columns, found = {column.name: column for column in mapping.columns}, []
+    for name, dtype in frame.schema.items():
+        column, how = pl.col(name), columns.get(name, Column(name, ""))
+        if isinstance(dtype, pl.Datetime):
+            found.append((column.dt.convert_time_zone("Europe/Rome") if dtype.time_zone else column).dt.date())
+        elif isinstance(dtype, pl.List | pl.Array):
+            lists = column.arr.to_list() if isinstance(dtype, pl.Array) else column
+            words = _text(pl.element(), cast("pl.DataType", dtype.inner), how.comma).fill_null("null")
+            joined = lists.list.eval(words).list.join(how.separator)
+            found.append(
+                pl.when(joined.str.strip_chars(BLANKS) == "").then(pl.lit(NO_ELEMENT)).otherwise(joined).alias(name)
+            )
+        elif isinstance(dtype, pl.Categorical | pl.Enum | pl.Decimal | pl.Float32 | pl.Float64):
+            found.append(_text(column, dtype, how.comma))
+    return found
+
+
+def _text(column: pl.Expr, dtype: pl.DataType, comma: bool) -> pl.Expr:
+    """As text; numbers without zeros that say nothing, with the mark of decimals that the mapping says."""
+    text = column.cast(pl.String)
+    if not isinstance(dtype, pl.Decimal | pl.Float32 | pl.Float64):
+        return text
+    shortest = text.str.replace(r"^(-?[0-9]+)(?:\.0*|(\.[0-9]*[1-9])0*)$", "${1}${2}")
+    return shortest.str.replace(".", ",", literal=True) if comma else shortest
