@@ -1,5 +1,6 @@
 """Parquet and Excel: a column that cannot be mapped is refused at its place in the mapping, with the cure."""
 
+import sys
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 
