@@ -187,3 +187,11 @@ def test_a_number_of_a_sheet_is_no_text(tmp_path):
     mapping = Mapping("m", "", "x", None, columns)
     expected = [("1", "12,125", "12.125"), ("2", "12.125", "12.125"), ("3", "1250", "1250"), ("4", "0", "true")]
     assert read(file, mapping) == (expected, [])
+
+
+@pytest.mark.parametrize("missing", ["fastexcel", "pyarrow"])
+def test_without_what_tells_errors_no_sheet_is_read(missing, tmp_path, monkeypatch):
+    file = sheet(tmp_path, ["x"], [1])
+    monkeypatch.setitem(sys.modules, missing, None)
+    with pytest.raises(CaseRefused, match=rf"per i fogli manca {missing} \(pip install 'conforme\[excel\]'\)"):
+        columns_of(str(file), mapping_of("x"))
