@@ -26,7 +26,7 @@ TOP = ("id", "as_of", "columns", "constants", "nulls", "read")
 KEYS = ("fact", "format", "values", "empty", "unit", "decimal", "separator")
 READ = ("separator", "encoding", "sheet")
 _SEPARATOR = re.compile(r'(?![\w"\r\n])[\x01-\x7f]')
-_TOKENS = re.compile(r"%(.)")
+_TOKENS = re.compile(r"%(.?)", re.DOTALL)
 _MAY = {
     "format": ("date",),
     "values": ("date", "enum", "set", "boolean"),
@@ -127,7 +127,7 @@ class _Reader:
         try:
             if 'a;"\n'.encode(codecs.lookup(found.get("encoding") or "utf-8").name) != b'a;"\n':
                 raise LookupError
-        except LookupError:
+        except (LookupError, UnicodeError):
             self.wrong(("read", "encoding"), "codifica sconosciuta", "scrivi utf-8 o cp1252")
         return found
 
@@ -153,13 +153,18 @@ class _Reader:
             return []
         found: dict[str, Column] = {}
         for name in value:
-            column = self.column(name, value[name])
-            if column is None:
+            if (column := self.column(name, value[name])) is None:
                 continue
             if column.fact in found:
                 before = found[column.fact].name
                 self.wrong(("columns", name, "fact"), f"`{column.fact}` viene già da `{before}`", "tieni una colonna")
+            fact = self.vocabulary[column.fact]
+            lost = set(self.nulls) & set(column.words(fact)) if fact.type in ("boolean", "enum", "set") else set[str]()
+            for word in sorted(lost - set(dict(column.values))):
+                self.wrong(("columns", name), f"{show(word)} è un valore, ed è anche tra le `nulls`", at_key=True)
             found.setdefault(column.fact, column)
+        if not found and not self.problems:
+            self.wrong(("columns",), "nessuna colonna dice un fatto")
         return list(found.values())
 
     def column(self, name: str, value: Plain) -> Column | None:

@@ -53,7 +53,11 @@ def claim(out: Place) -> None:
     with reaching(out):
         if out.is_dir():
             ours = form == FOLDER and any(each.is_file() for each in (sidecar(out), unfinished(out)))
-            more = sorted(each.name for each in out.iterdir() if not _PART.fullmatch(each.name)) if ours else []
+            more = (
+                sorted(each.name for each in out.iterdir() if not _PART.fullmatch(each.name) or each.is_dir())
+                if ours
+                else []
+            )
             what = f"contiene anche `{more[0]}`" if more else "" if ours else "è una cartella che non ho scritto io"
         elif form == FOLDER and out.is_file():
             what = "è un file, serve una cartella"

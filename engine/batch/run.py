@@ -16,7 +16,7 @@ from engine.batch.part import all_done, run_part
 from engine.batch.places import Place, place, probe, remove, remove_empty
 from engine.batch.plan import Desk, Plan, desk, printed
 from engine.batch.recheck import Checked, Differs
-from engine.batch.sources import Part, columns_of, parts_of
+from engine.batch.sources import CHANGED, CHANGED_CURE, Part, columns_of, parts_of
 from engine.errors import CaseRefused, EngineFault, Problem
 from engine.model.case import Case
 from engine.model.sensitivity import figures_of
@@ -92,10 +92,7 @@ def _unchanged(plan: Plan) -> None:
     changed = [before for before, now in zip(plan.inputs, printed(plan.files), strict=True) if before != now]
     if changed:
         _discard(plan)
-        raise CaseRefused(
-            Problem(file, 0, 0, "", "il file è cambiato mentre lo leggevo", "rifai quando nessuno ci scrive")
-            for file, _ in changed
-        )
+        raise CaseRefused(Problem(file, 0, 0, "", CHANGED, CHANGED_CURE) for file, _ in changed)
 
 
 def _discard(plan: Plan) -> None:

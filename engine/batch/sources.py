@@ -24,6 +24,7 @@ from engine.reading.suggest import cure_for
 
 ROWS, CELLS, BYTES = 250_000, 7_500_000, 20_000_000
 """The most of a part: rows, cells of the mapped columns, bytes."""
+CHANGED, CHANGED_CURE = "il file è cambiato mentre lo leggevo", "rifai quando nessuno ci scrive"
 _HEAD = 1 << 20
 """How many bytes tell how long a row is."""
 Kind = Literal["parquet", "csv", "jsonl", "excel"]
@@ -76,6 +77,9 @@ def refused(file: str, what: str, cure: str = "") -> CaseRefused:
 def opened(file: str) -> Iterator[io.BufferedReader]:
     """The bytes of a file. Raises CaseRefused when it is not there."""
     at = place(file, CaseRefused)
+    if isinstance(at, Path) and at.exists() and not at.is_file() and not at.is_dir():
+        # Opening a pipe waits for somebody to write.
+        raise refused(file, "non è un file normale")
     try:
         with reaching(at, CaseRefused):
             opening = cast("io.BufferedReader", at.open("rb"))
@@ -183,6 +187,8 @@ def _ranges(file: str, kind: Kind, mapping: Mapping) -> Iterator[tuple[int, int]
                 block = block[: delimited.end_of_rows(closed, mapping.separator, enough)]
             stop = start + len(block)
             stop += 0 if block.endswith(b"\n") else len(data.readline())
+            if stop == start:
+                raise refused(file, CHANGED, CHANGED_CURE)
             yield start, stop
             start = stop
 

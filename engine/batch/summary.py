@@ -14,9 +14,8 @@ from rich.text import Text
 
 from engine.batch.outputs import Repeated
 from engine.batch.run import Done
-from engine.model.phrases import MONTHS, elide, italian_day
+from engine.model.phrases import MONTHS, elide, italian_day, italian_euro
 from engine.model.rulebook import Rulebook
-from engine.reckoning.money import two_decimals
 from engine.reporting import marks, wording
 from engine.reporting.plain import plain
 
@@ -105,7 +104,7 @@ def number(value: int) -> str:
 
 def euro(cents: int) -> str:
     """Cents as Italian euro."""
-    return wording.euro(two_decimals(cents))
+    return italian_euro(cents)
 
 
 def month(key: str) -> str:

@@ -186,3 +186,12 @@ def test_a_report_asks_nothing_of_the_network_and_escapes_what_it_is_given(ruleb
     assert "<li>Importo minimo del CMOR</li>" in page
     assert page.count("<svg") == 4
     HTMLParser().feed(page)
+
+
+def test_a_sum_beyond_any_single_amount_is_told(command, tmp_path):
+    (tmp_path / "s.csv").write_text("id,eur\nA,999999999999\nB,999999999999\n")
+    text = "id: id\nas_of: 2026-06-30\ncolumns: {eur: distributor_indemnity_received_eur}\n"
+    (tmp_path / "mapping.yaml").write_text(text + "constants: {distributor_indemnity_credited: false}\n")
+    code, out, err = command("batch", "s.csv", "--out", "v.csv", "--report", "r.html")
+    assert code == 0, err
+    assert "1.999.999.999.998,00 €" in out

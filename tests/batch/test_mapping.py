@@ -144,8 +144,30 @@ def test_an_encoding_writes_commas_and_quotes_as_ascii(encoding, rulebook):
 
 def test_a_tab_is_a_separator(plan_of, run, tmp_path, rulebook):
     data = tmp_path / "dati.tsv"
-    data.write_text("n\td\n1\t2026-05-04\n")
+    data.write_text("n\tcomplaint_received_on\n1\t2026-05-04\n")
     text = "id: n\nas_of: 2026-06-30\nread: {separator: tab}\n"
-    text += "columns: {d: {fact: complaint_received_on, empty: unknown}}\n"
+    text += "columns: {complaint_received_on: {fact: complaint_received_on, empty: unknown}}\n"
     assert run(plan_of(data, mapping=text), tmp_path / "out.parquet").counts[0].verdicts == 1
     assert read_mapping(draft(str(data), rulebook.vocabulary).encode(), "m", rulebook.vocabulary).separator == "\t"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("id: a\ncolumns:\n  b: ignore\n", "m.yaml:3:3: columns: nessuna colonna dice un fatto"),
+        (
+            'id: a\ncolumns:\n  b: {fact: complaint_received_on, format: "%d/%m/%Y%", empty: unknown}\n',
+            "formato di data",
+        ),
+        ("id: a\nread: {encoding: undefined}\ncolumns: {b: commodity}\n", "codifica sconosciuta"),
+        (
+            "id: a\nnulls: [Sì]\ncolumns: {b: unsolicited_contract}\n",
+            "colonna `b`: `sì` è un valore, ed è anche tra le `nulls`",
+        ),
+        ("id: a\nnulls: [gas]\ncolumns: {b: commodity}\n", "`gas` è un valore, ed è anche tra le `nulls`"),
+    ],
+)
+def test_what_would_be_read_as_nothing_or_not_at_all_is_refused(text, told, rulebook):
+    with pytest.raises(CaseRefused) as refused:
+        read_mapping(text.encode(), "m.yaml", rulebook.vocabulary)
+    assert told in str(refused.value)

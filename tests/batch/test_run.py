@@ -154,9 +154,11 @@ def test_a_folder_or_a_file_of_somebody_else_is_left_alone(tmp_path):
 
 def test_a_folder_with_more_than_verdicts_is_left_alone(plan_of, run, tmp_path):
     run(plan_of(EXPORT), tmp_path / "verdetti")
-    (tmp_path / "verdetti" / "note.txt").write_text("mie")
-    with pytest.raises(UsageError, match=r"contiene anche `note\.txt`"):
-        claim(tmp_path / "verdetti")
+    for name in ("note.txt", "part-000009.parquet"):
+        (tmp_path / "verdetti" / name).mkdir()
+        with pytest.raises(UsageError, match=f"contiene anche `{name}`"):
+            claim(tmp_path / "verdetti")
+        (tmp_path / "verdetti" / name).rmdir()
     assert receipt_of(tmp_path / "verdetti")["rows"] == 2000
 
 
@@ -174,6 +176,23 @@ def test_a_file_that_changes_under_our_eyes_is_no_archive(plan_of, run, tmp_path
     with pytest.raises(CaseRefused, match="è cambiato mentre lo leggevo"):
         run(plan, tmp_path / "out.parquet", follow=change)
     assert [path.name for path in tmp_path.iterdir()] == ["dati.csv"]
+
+
+def test_a_file_that_shrinks_while_it_is_cut_ends_the_run(rulebook, tmp_path, small_parts):
+    mapping = read_mapping((CRM / "mapping.yaml").read_bytes(), "mapping.yaml", rulebook.vocabulary)
+    data = tmp_path / "dati.csv"
+    data.write_bytes(EXPORT.read_bytes())
+    cut = sources.parts_of((str(data),), mapping)
+    next(cut)
+    os.truncate(data, 30_000)
+    with pytest.raises(CaseRefused, match="è cambiato mentre lo leggevo"):
+        list(cut)
+
+
+def test_a_pipe_is_no_archive(rulebook, tmp_path):
+    os.mkfifo(tmp_path / "dati.csv")
+    with pytest.raises(CaseRefused, match="non è un file normale"), sources.opened(str(tmp_path / "dati.csv")):
+        pass
 
 
 def test_names_that_come_back_are_told(plan_of, run, tmp_path, small_parts):
