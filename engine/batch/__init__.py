@@ -1,9 +1,9 @@
 """Whole archives: tables in, verdicts and rejects out, every row accounted for.
 
 The files are cut into parts of a bounded size, rows of Parquet and Excel, bytes of CSV and JSON Lines. A few are judged at
-once, in threads here or on the workers of a cluster: memory depends on the parts, not on the archive. A part is read to
-columns of integers, judged by `engine.evaluation.columnar`, counted, written aside; its counts, written last, say that it
-need not be done again.
+once, in threads here or on the workers of a cluster: memory depends on the parts, and grows with the archive only by the
+few bytes that tell one name from another. A part is read to columns of integers, judged by `engine.evaluation.columnar`,
+counted, written aside; its counts, written last, say that it need not be done again.
 
 Everything is done twice where it can be. Rows are read by column and, the rejected and the sampled, one by one with the
 reader of case files: if the two differ on what is a reject, that is a fault. Each part has its share of the sample judged
