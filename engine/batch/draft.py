@@ -16,7 +16,7 @@ from engine.batch.cells import BLANKS, COMMA, POINT, BadCellError, day, shape, u
 from engine.batch.delimited import header
 from engine.batch.mapping import Column, Mapping
 from engine.batch.oddities import NO_ROW, SEPARATORS, said
-from engine.batch.sources import kind_of, legible, opened, parts_of, read_part, refused, survey, texts
+from engine.batch.sources import kind_of, legible, opened, parts_of, read_part, refused, sheets_of, survey, texts
 from engine.model.vocabulary import Fact
 from engine.reading.suggest import fold
 
@@ -74,7 +74,10 @@ def draft(file: str, vocabulary: Facts[str, Fact]) -> str:
     label = _label(cells, looks)
     guesses = _guesses([name for name in names if name != label], looks, vocabulary)
     left = [f"  # `{_comment(name)}` {what}: {cure}" for name, (what, cure) in unfit.items()]
-    return "\n".join([*_lines(file, label, looks, guesses, vocabulary, separator, encoding), *left]) + "\n"
+    found = sheets_of(file)
+    read = {"separator": said(separator), "encoding": encoding} if (separator, encoding) != (",", "utf-8") else {}
+    read |= {"sheet": json.dumps(found[0], ensure_ascii=False)} if len(found) > 1 else {}
+    return "\n".join([*_lines(file, label, looks, guesses, vocabulary, read), *left]) + "\n"
 
 
 def _dialect(file: str) -> tuple[str, str]:
@@ -206,15 +209,15 @@ def _words(text: str) -> list[str]:
 
 def _lines(
     file: str, label: str, looks: dict[str, Look], guesses: dict[str, Guess], vocabulary: Facts[str, Fact],
-    separator: str, encoding: str,
+    read: Facts[str, str],
 ) -> Iterable[str]:  # fmt: skip
     yield f"# Bozza per {_comment(file)}, dai nomi, dai tipi e dai valori delle prime righe: controllala colonna per colonna."
     yield "# Dove c'è scritto «da guardare» è solo un'ipotesi: se è giusta, togli il `# ` davanti alle righe che seguono."
     yield f"# {len(looks[label].values)} valori diversi su {looks[label].rows} righe: sembra il nome del caso."
     yield f"id: {_text(label)}"
     yield "# as_of: 2026-06-30   # il giorno del giudizio, uguale per tutti; oppure {column: …, format: …}"
-    if separator != "," or encoding != "utf-8":
-        yield f"read: {{separator: {said(separator)}, encoding: {encoding}}}"
+    if read:
+        yield f"read: {{{', '.join(f'{key}: {value}' for key, value in read.items())}}}"
     yield "columns:"
     if not guesses:
         yield "  # nessuna colonna riconosciuta: `conforme schema case` elenca i fatti"

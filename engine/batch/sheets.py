@@ -15,6 +15,11 @@ _OTHER = "#VALUE!"
 _ERROR = re.compile(r"Error\((\w+)\)")
 
 
+def names(data: bytes) -> list[str]:
+    """The sheets of a workbook, in order. Raises ImportError that names what is not installed."""
+    return list(import_module("fastexcel").read_excel(data).sheet_names)
+
+
 def read(data: bytes, sheet: str, commas: Container[str]) -> tuple[list[str], pl.DataFrame]:
     """The names in the first row of a sheet (the first sheet, when none is named), and the other rows; in the columns
     of `commas` numbers have one. Raises ImportError that names what is not installed."""

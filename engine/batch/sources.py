@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import codecs
 import io
+import json
 from codecs import BOM_UTF8
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, cast
+from typing import Literal, TypeVar, cast
 
 import polars as pl
 
@@ -27,6 +28,7 @@ ROWS, CELLS, BYTES = 250_000, 7_500_000, 20_000_000
 CHANGED, CHANGED_CURE = "il file è cambiato mentre lo leggevo", "rifai quando nessuno ci scrive"
 _HEAD = 1 << 20
 """How many bytes tell how long a row is."""
+Found = TypeVar("Found")
 Kind = Literal["parquet", "csv", "jsonl", "excel"]
 KINDS: dict[str, Kind] = {
     ".parquet": "parquet", ".csv": "csv", ".tsv": "csv", ".txt": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl",
@@ -91,6 +93,9 @@ def opened(file: str) -> Iterator[io.BufferedReader]:
 
 def columns_of(file: str, mapping: Mapping) -> list[str]:
     """The columns of a file. Raises CaseRefused where the mapping wants one that cannot be mapped."""
+    if not mapping.sheet and len(found := sheets_of(file)) > 1:
+        what = f"il file ha {len(found)} fogli: {', '.join(f'`{one_line(name)}`' for name in found[:5])}"
+        raise refused(file, what, f"di' quale con `read: {{sheet: {json.dumps(found[0], ensure_ascii=False)}}}`")
     names, unfit = survey(file, mapping)
     lacking = [name for name in mapping.wanted if name not in names]
     if lacking and len(names) == 1 and kind_of(file) == "csv":
@@ -260,12 +265,21 @@ def _jsonl(body: bytes, part: Part, mapping: Mapping) -> tuple[pl.DataFrame, dic
     return jsonlines.read(body[mark:], mapping)
 
 
+def sheets_of(file: str) -> list[str]:
+    """The sheets of a workbook; none of any other file."""
+    return _workbook(file, sheets.names) if kind_of(file) == "excel" else []
+
+
 def _excel(file: str, mapping: Mapping) -> tuple[list[str], pl.DataFrame]:
     """The names in the first row of a sheet, and the other rows, as text."""
     commas = {column.name for column in mapping.columns if column.comma}
+    return _workbook(file, lambda data: sheets.read(data, mapping.sheet, commas))
+
+
+def _workbook(file: str, read: Callable[[bytes], Found]) -> Found:
     with opened(file) as data, _polars(file):
         try:
-            return sheets.read(data.read(), mapping.sheet, commas)
+            return read(data.read())
         except ImportError as error:
             raise refused(file, f"per i fogli manca {error.name}", "pip install 'conforme[excel]'") from None
         except Exception as error:

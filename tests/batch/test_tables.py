@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import polars as pl
 import pytest
+from xlsxwriter import Workbook
 
 from engine.batch.draft import draft
 from engine.batch.facts import BAD, facts_frame
@@ -195,3 +196,18 @@ def test_without_what_tells_errors_no_sheet_is_read(missing, tmp_path, monkeypat
     monkeypatch.setitem(sys.modules, missing, None)
     with pytest.raises(CaseRefused, match=rf"per i fogli manca {missing} \(pip install 'conforme\[excel\]'\)"):
         columns_of(str(file), mapping_of("x"))
+
+
+def test_of_several_sheets_the_mapping_says_which(tmp_path, rulebook):
+    file = tmp_path / "d.xlsx"
+    with Workbook(file) as book:
+        for name in ("Dati", "Note"):
+            page = book.add_worksheet(name)
+            page.write_row(0, 0, ["id", "commodity"])
+            page.write_row(1, 0, [name, "gas"])
+    with pytest.raises(
+        CaseRefused, match=r"il file ha 2 fogli: `Dati`, `Note` \(di' quale con `read: \{sheet: \"Dati\"\}`\)"
+    ):
+        columns_of(str(file), mapping_of("x"))
+    drafted = read_mapping(draft(str(file), rulebook.vocabulary).encode(), "m", rulebook.vocabulary)
+    assert (drafted.sheet, columns_of(str(file), drafted)) == ("Dati", ["id", "commodity"])
