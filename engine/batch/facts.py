@@ -87,7 +87,8 @@ def facts_frame(
 
 
 def _column(cells: pl.DataFrame, column: Column, fact: Fact, nulls: tuple[str, ...]) -> tuple[pl.Series, ...]:
-    """Value, whether stated, whether bad, whether the cell says nothing. Columns of text repeat themselves: each different cell is read once."""
+    """Value, whether stated, whether bad, whether the cell says nothing. Columns of text repeat themselves: each different
+    cell is read once."""
     name, dtype = column.name, cells.schema[column.name]
     made = [each.alias(key) for each, key in zip(_Cell(column, fact, dtype, nulls).read(), _MADE, strict=True)]
     own = cells.select(name)

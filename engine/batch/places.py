@@ -99,11 +99,8 @@ def alone(folder: Place) -> Iterator[None]:
     try:
         lock.acquire(blocking=False)
     except Timeout:
-        what, cure = (
-            f"un altro `conforme batch` lavora già in `{folder}`",
-            "aspetta che finisca, o indica un altro --work",
-        )
-        raise UsageError(Problem("--work", 0, 0, "", what, cure)) from None
+        what = f"un altro `conforme batch` lavora già in `{folder}`"
+        raise UsageError(Problem("--work", 0, 0, "", what, "aspetta che finisca, o indica un altro --work")) from None
     try:
         yield
     finally:
@@ -209,8 +206,8 @@ def remove_empty(folder: Place) -> None:
 
 
 def carry(sources: Sequence[Place], targets: Sequence[Place]) -> None:
-    """Files, at least one, all of one kind of place, to as many targets, all of one, by the shortest way: moved on a disk, copied inside a
-    storage, else through this machine. On a disk the folders must be there. Raises UsageError."""
+    """Files, at least one, all of one kind of place, to as many targets, all of one, by the shortest way: moved on a disk,
+    copied inside a storage, else through this machine. On a disk the folders must be there. Raises UsageError."""
     source, target = sources[0], targets[0]
     paths, ends = [_path(each) for each in sources], [_path(each) for each in targets]
     if not isinstance(target, Path):

@@ -12,9 +12,9 @@ from engine.batch.sources import Part, texts
 from engine.errors import CaseRefused, EngineFault, Problem
 from engine.evaluation.scene import Scene, encode_case
 from engine.evaluation.settling import missing
-from engine.evaluation.values import Values, values
+from engine.evaluation.values import values
 from engine.model.case import Case
-from engine.model.verdict import BAD_OUTCOMES
+from engine.model.verdict import conclude
 
 FIELDS = ("deadline", "earliest", "day", "amount", "pay_by", "days_late")
 Cell = str | int | None
@@ -86,13 +86,5 @@ def _difference(at: Desk, scene: Scene, scope: tuple[str, ...], row: dict[str, C
     lacking = sorted(set(found) - set(at.judge.clauses))
     if lacking:
         return f"{lacking[0]}: nessun esito per colonne"
-    concluded = _conclusion(found)
+    concluded = conclude({single.outcome for single in found.values()})
     return "" if row["conclusion"] == concluded else f"conclusione: {row['conclusion']}, {concluded}"
-
-
-def _conclusion(found: dict[str, Values]) -> str:
-    outcomes = {each.outcome for each in found.values()} or {"undetermined"}
-    if outcomes & BAD_OUTCOMES:
-        return "non_compliant"
-    grave = (name for name in ("to_regularise", "undetermined") if name in outcomes)
-    return next(grave, "compliant")

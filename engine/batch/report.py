@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from engine.batch.summary import CONCLUSIONS, OUTCOMES, Summary, again, euro, how, month, number, otherwise, twice
+from engine.batch.summary import CONCLUSIONS, Summary, again, how, month, number, otherwise, twice
+from engine.model.phrases import OUTCOMES, italian_euro
 from engine.model.rulebook import Rulebook
 from engine.reporting import wording
 
@@ -38,12 +39,14 @@ def html(summary: Summary, rulebook: Rulebook, receipt: dict[str, object]) -> st
         *_clauses(summary, rulebook),
     ]
     if summary.due:
-        rows = [(wording.rule_title(name, rulebook), number(n), euro(c)) for name, (n, c) in summary.due.items()]
+        rows = [
+            (wording.rule_title(name, rulebook), number(n), italian_euro(c)) for name, (n, c) in summary.due.items()
+        ]
         body += [
             "<h2>Somme dovute</h2>",
-            _table(("Regola", "Casi", "Euro"), [*rows, ("Totale", "", euro(summary.cents))]),
+            _table(("Regola", "Casi", "Euro"), [*rows, ("Totale", "", italian_euro(summary.cents))]),
         ]
-        bars = [(month(key), cents, euro(cents)) for key, (_, cents) in summary.by_month.items()]
+        bars = [(month(key), cents, italian_euro(cents)) for key, (_, cents) in summary.by_month.items()]
         body += ["<h2>Da pagare entro</h2>", _bars(bars)]
     if summary.cents or any(summary.elsewhere.values()):
         body.append(f"<p>{escape(otherwise(summary))}.</p>")

@@ -20,8 +20,6 @@ from engine.batch.sources import CHANGED, CHANGED_CURE, Part, columns_of, parts_
 from engine.errors import CaseRefused, EngineFault, Problem
 from engine.model.case import Case
 from engine.model.sensitivity import figures_of
-from engine.reading.document import one_line
-from engine.reading.suggest import cure_for
 
 SCHEMA = "conforme/batch/1"
 THREADS = 4
@@ -143,15 +141,13 @@ def _unverified(at: Desk, counts: tuple[Counts, ...]) -> tuple[str, ...]:
 
 
 def _lacking(plan: Plan) -> None:
-    """Refuses columns that the files do not have, at their place in the mapping."""
+    """Refuses columns that the files do not have, those of all files at once."""
     mapping, problems = desk(plan).mapping, list[Problem]()
     for file in plan.files:
-        columns = columns_of(file, mapping)
-        for name in mapping.wanted:
-            if name not in columns:
-                line, column = mapping.places.get(name, (1, 1))
-                what = f"la colonna `{one_line(name)}` non c'è in {file}"
-                problems.append(Problem(mapping.name, line, column, "", what, cure_for(name, columns, few=15)))
+        try:
+            columns_of(file, mapping)
+        except CaseRefused as error:
+            problems += error.problems
     if problems:
         raise CaseRefused(problems)
 

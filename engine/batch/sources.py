@@ -92,7 +92,7 @@ def opened(file: str) -> Iterator[io.BufferedReader]:
 
 
 def columns_of(file: str, mapping: Mapping) -> list[str]:
-    """The columns of a file. Raises CaseRefused where the mapping wants one that cannot be mapped."""
+    """The columns of a file. Raises CaseRefused where the mapping wants one that is not there, or cannot be mapped."""
     if not mapping.sheet and len(found := sheets_of(file)) > 1:
         what = f"il file ha {len(found)} fogli: {', '.join(f'`{one_line(name)}`' for name in found[:5])}"
         raise refused(file, what, f"di' quale con `read: {{sheet: {json.dumps(found[0], ensure_ascii=False)}}}`")
@@ -100,10 +100,9 @@ def columns_of(file: str, mapping: Mapping) -> list[str]:
     lacking = [name for name in mapping.wanted if name not in names]
     if lacking and len(names) == 1 and kind_of(file) == "csv":
         _refuse(file, oddities.one_column(names[0], mapping.separator))
-    wrong = [name for name in mapping.wanted if name in unfit]
-    if wrong:
-        problems = [_unfit(file, mapping, name, *unfit[name]) for name in wrong]
-        problems += [_unfit(file, mapping, name, "non c'è", cure_for(name, names, few=15)) for name in lacking]
+    problems = [_unfit(file, mapping, name, *unfit[name]) for name in mapping.wanted if name in unfit]
+    problems += [_unfit(file, mapping, name, "non c'è", cure_for(name, names, few=15)) for name in lacking]
+    if problems:
         raise CaseRefused(problems)
     return names
 

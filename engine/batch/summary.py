@@ -14,17 +14,11 @@ from rich.text import Text
 
 from engine.batch.outputs import Repeated
 from engine.batch.run import Done
-from engine.model.phrases import MONTHS, elide, italian_day, italian_euro
+from engine.model.phrases import MONTHS, OUTCOMES, elide, italian_day, italian_euro
 from engine.model.rulebook import Rulebook
 from engine.reporting import marks, wording
 from engine.reporting.plain import plain
 
-OUTCOMES = {
-    "compliant": "conforme", "violated": "violato", "admissible": "ammissibile", "inadmissible": "inammissibile",
-    "to_regularise": "da regolarizzare", "due": "dovuto", "not_due": "non dovuto", "valid": "valido",
-    "lapsed": "decaduto", "not_applicable": "non si applica", "undetermined": "non determinabile",
-    "for_human": "da valutare",
-}  # fmt: skip
 CONCLUSIONS = ("non_compliant", "to_regularise", "undetermined", "compliant")
 MOST = 10
 
@@ -102,11 +96,6 @@ def number(value: int) -> str:
     return f"{value:,}".replace(",", ".")
 
 
-def euro(cents: int) -> str:
-    """Cents as Italian euro."""
-    return italian_euro(cents)
-
-
 def month(key: str) -> str:
     """`2026-09` as `settembre 2026`."""
     return f"{MONTHS[int(key[5:]) - 1]} {key[:4]}" if key else "senza un giorno"
@@ -172,8 +161,8 @@ def twice(summary: Summary) -> str:
 
 def otherwise(summary: Summary) -> str:
     """What would be due under the other profiles."""
-    told = ", ".join(f"{profile} {euro(cents)}" for profile, cents in summary.elsewhere.items())
-    return f"Dovuti in tutto {euro(summary.cents)}; con un altro profilo: {told}"
+    told = ", ".join(f"{profile} {italian_euro(cents)}" for profile, cents in summary.elsewhere.items())
+    return f"Dovuti in tutto {italian_euro(summary.cents)}; con un altro profilo: {told}"
 
 
 def _table(title: str, first: str, *others: str) -> Table:
@@ -200,8 +189,10 @@ def _outcomes(summary: Summary, rulebook: Rulebook) -> Table:
 def _money(title: str, first: str, rows: list[tuple[str, int, int]]) -> Table:
     table = _table(title, first, "Casi", "Euro")
     for name, count, cents in rows:
-        table.add_row(Text(name), number(count), euro(cents))
-    table.add_row(Text("Totale", style="bold"), number(sum(n for _, n, _ in rows)), euro(sum(c for _, _, c in rows)))
+        table.add_row(Text(name), number(count), italian_euro(cents))
+    table.add_row(
+        Text("Totale", style="bold"), number(sum(n for _, n, _ in rows)), italian_euro(sum(c for _, _, c in rows))
+    )
     return table
 
 

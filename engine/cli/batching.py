@@ -136,18 +136,12 @@ def _named(request: Request) -> None:
 def _apart(request: Request, out: Place, work: Place, mapping: Path) -> None:
     """Refuses to write over what is to be read, or twice in one place."""
     taken = dict.fromkeys(map(place_of, (*request.files, str(mapping))), "è tra i file da leggere")
-    for option, target in (
-        ("--out", out),
-        ("--out", rejects_of(out)),
-        ("--out", sidecar(out)),
-        ("--report", request.report),
-    ):
-        if target is None:
-            continue
-        if (
-            why := taken.setdefault(place_of(str(target)), f"è già ciò che scrive {option}")
-        ) != f"è già ciò che scrive {option}":
-            raise options.wrong(option, f"`{target}` {why}", "scegli un altro nome")
+    for target in (out, rejects_of(out), sidecar(out)):
+        if why := taken.get(place_of(str(target))):
+            raise options.wrong("--out", f"`{target}` {why}", "scegli un altro nome")
+    taken |= {place_of(str(target)): "è già ciò che scrive --out" for target in (out, rejects_of(out), sidecar(out))}
+    if request.report is not None and (why := taken.get(place_of(str(request.report)))):
+        raise options.wrong("--report", f"`{request.report}` {why}", "scegli un altro nome")
     if request.report is not None and not request.report.absolute().parent.is_dir():
         raise options.wrong(
             "--report", f"la cartella di `{request.report}` non esiste", "creala, o scegli un altro nome"

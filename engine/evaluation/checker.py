@@ -62,7 +62,7 @@ class Checker:
             schema=SCHEMA,
             case=case.id,
             title=case.title,
-            conclusion=conclude(findings),
+            conclusion=conclude({finding.outcome for finding in findings}),
             profile=profile,
             as_of=case.as_of.isoformat(),
             findings=findings,

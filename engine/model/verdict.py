@@ -3,6 +3,7 @@ two decimals, texts Italian. `conforme schema verdict` prints the JSON schema of
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -247,12 +248,11 @@ class Verdict:
 BAD_OUTCOMES: frozenset[Outcome] = frozenset({"violated", "inadmissible", "lapsed"})
 
 
-def conclude(findings: tuple[Finding, ...]) -> Conclusion:
+def conclude(outcomes: Collection[Outcome]) -> Conclusion:
     """Any violated, inadmissible or lapsed makes the case non-compliant; else anything to regularise decides; else
     anything undetermined; else the case is compliant. Where nothing was examined nothing is determined."""
-    outcomes = {finding.outcome for finding in findings} or {"undetermined"}
-    if outcomes & BAD_OUTCOMES:
+    if not BAD_OUTCOMES.isdisjoint(outcomes):
         return "non_compliant"
     if "to_regularise" in outcomes:
         return "to_regularise"
-    return "undetermined" if "undetermined" in outcomes else "compliant"
+    return "undetermined" if not outcomes or "undetermined" in outcomes else "compliant"

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from engine.batch import sources
 from engine.batch.draft import draft
 from engine.batch.mapping import Column, Mapping
-from engine.batch.sources import columns_of
+from engine.batch.sources import columns_of, survey
+from engine.errors import CaseRefused
 from tests.batch.test_delimited import cut, mapping_of, read
 
 
@@ -97,7 +98,9 @@ def test_a_column_may_come_late(tmp_path):
     lines = ['{"x": 1}'] * 3000
     file = write(tmp_path, *lines, r'{"x": 1, "citt\u00e0": null}', '{"x": 1, "y": 2}', '{"z": 1}')
     assert columns_of(str(file), mapping_of("x", "y", "città")) == ["x", "città", "y"]
-    assert columns_of(str(file), mapping_of("x", "w")) == ["x", "città"]
+    assert survey(str(file), mapping_of("x", "w"))[0] == ["x", "città"]
+    with pytest.raises(CaseRefused, match="la colonna `w` non c'è"):
+        columns_of(str(file), mapping_of("x", "w"))
     assert columns_of(str(file), mapping_of("x")) == ["x"]
 
 

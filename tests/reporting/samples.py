@@ -273,7 +273,7 @@ def verdict(
         schema=SCHEMA,
         case=case,
         title=title,
-        conclusion=conclude(findings),
+        conclusion=conclude({finding.outcome for finding in findings}),
         profile="documents",
         as_of="2026-06-20",
         findings=findings,
