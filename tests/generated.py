@@ -9,6 +9,7 @@ from random import Random
 from engine.model.case import ABSENT, Attachment, Case, Value
 from engine.model.clause import Choice, StartChoice
 from engine.model.rulebook import Rulebook, conditions_of
+from engine.model.stated import contradictions
 from engine.model.vocabulary import Fact
 
 FIRST, LAST = date(2020, 6, 1), date(2029, 6, 1)
@@ -104,6 +105,9 @@ def possible(rulebook: Rulebook, facts: Mapping[str, Value], as_of: date) -> dic
                     del kept[name]
                     changed = True
                     break
+        for name, _ in list(contradictions(rulebook.vocabulary, kept)):
+            if kept.pop(name, None) is not None:
+                changed = True
     return kept
 
 

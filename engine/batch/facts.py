@@ -27,10 +27,10 @@ from engine.batch.cells import (
     shape,
 )
 from engine.batch.mapping import NOT_HAPPENED, UNKNOWN, Column, Day, Mapping
-from engine.evaluation.columnar.facts import AS_OF, CASE, part, parts, told, value_type
+from engine.evaluation.columnar.facts import AS_OF, CASE, part, parts, specified, told, value_type
 from engine.evaluation.scene import encode_value
 from engine.model.rulebook import Rulebook
-from engine.model.vocabulary import Fact
+from engine.model.vocabulary import HAPPENED, Fact
 from engine.reading.cases import MAX_LABEL
 from engine.reading.codes import canonical
 from engine.reading.days import FIRST_YEAR, LAST_YEAR
@@ -70,14 +70,15 @@ def facts_frame(
         *(made.alias(name) for name, made in columns.items()),
         pl.any_horizontal(made.fill_null(value=True) for made in bad).alias("unread"),
     )
-    impossible = list(_impossible(vocabulary, [name for name in columns if name in vocabulary]))
+    named = [name for name in columns if name in vocabulary]
+    impossible = list(_impossible(vocabulary, named))
     frame = first.with_columns(
         pl.any_horizontal(pl.col("unread"), *(each.fill_null(value=False) for each in impossible)).alias(BAD)
     ).drop("unread")
-    narrow = [
-        pl.col(name).cast(value_type(vocabulary[name].type), strict=False) for name in columns if name in vocabulary
-    ]
-    lacking = [name for name in needed if name not in columns]
+    frame = specified(frame, rulebook, named)
+    present = [name for name in frame.collect_schema().names() if name in vocabulary]
+    narrow = [pl.col(name).cast(value_type(vocabulary[name].type), strict=False) for name in present]
+    lacking = [name for name in needed if name not in present]
     nothing = [pl.lit(None, value_type(vocabulary[name].type)).alias(name) for name in lacking]
     nothing += [pl.lit(None, pl.Boolean).alias(told(name)) for name in lacking]
     nothing += [
@@ -284,3 +285,23 @@ def _impossible(vocabulary: Facts[str, Fact], names: list[str]) -> Iterator[pl.E
             if earlier in names:
                 yield pl.col(name) < pl.col(earlier)
                 yield pl.col(name).is_not_null() & pl.col(told(earlier)).not_()
+    for name in names:
+        for one in vocabulary[name].not_with:
+            if all(other in names for other in one.where):
+                said = [(name, one.value), *one.where.items()]
+                yield pl.all_horizontal([_says(vocabulary[other], other, value) for other, value in said])
+
+
+def _says(fact: Fact, name: str, said: object) -> pl.Expr:
+    """Whether a fact says what a contradiction names, as `engine.model.stated.says`."""
+    stated, value = pl.col(told(name)), pl.col(name)
+    if said in ("any", HAPPENED):
+        return stated
+    if said is None:
+        return stated.not_()
+    if isinstance(said, tuple):
+        return pl.any_horizontal([_says(fact, name, each) for each in said])
+    if isinstance(said, bool):
+        return value == int(said)
+    place = list(fact.values).index(str(said))
+    return (value & (1 << place)) != 0 if fact.type == "set" else value == place

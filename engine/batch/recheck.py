@@ -14,9 +14,10 @@ from engine.evaluation.scene import Scene, encode_case
 from engine.evaluation.settling import missing
 from engine.evaluation.values import values
 from engine.model.case import Case
+from engine.model.stated import specific
 from engine.model.verdict import conclude
 
-FIELDS = ("deadline", "earliest", "day", "amount", "pay_by", "days_late")
+FIELDS = ("deadline", "earliest", "day", "amount", "pay_by", "days_late", "owed")
 Cell = str | int | None
 
 
@@ -55,7 +56,8 @@ def recheck(at: Desk, part: Part, cells: pl.DataFrame, verdicts: pl.DataFrame, r
                 raise EngineFault(
                     f"{part.file}: la riga è giudicata, ma a leggerla da sola è uno scarto: {case.reason}"
                 )
-            scope = at.checker.scope(case.facts, at.plan.families)
+            known = specific(at.checker.rulebook.vocabulary, case.facts)
+            scope = at.checker.scope(known, at.plan.families)
             scene = _scene(at, case, scope)
             if difference := _difference(at, scene, scope, told):
                 raise Differs(case, difference)
@@ -86,5 +88,5 @@ def _difference(at: Desk, scene: Scene, scope: tuple[str, ...], row: dict[str, C
     lacking = sorted(set(found) - set(at.judge.clauses))
     if lacking:
         return f"{lacking[0]}: nessun esito per colonne"
-    concluded = conclude({single.outcome for single in found.values()})
+    concluded = conclude({name: single.outcome for name, single in found.items()}, checker.rulebook.parts)
     return "" if row["conclusion"] == concluded else f"conclusione: {row['conclusion']}, {concluded}"

@@ -19,6 +19,7 @@ from engine.evaluation.scene import Scene, encode_case
 from engine.model.case import ABSENT, Attachment, Case, Value
 from engine.model.figures import Profile
 from engine.model.rulebook import Rulebook
+from engine.model.stated import specific
 from engine.model.verdict import SCHEMA, Finding, Question, Receipt, Verdict, conclude
 from engine.reckoning.money import two_decimals
 
@@ -50,19 +51,20 @@ class Checker:
 
         Raises EngineFault when the evaluators disagree, CaseRefused when a day falls outside the verified calendar."""
         selection = self.library.selections[profile]
+        known = specific(self.rulebook.vocabulary, case.facts)
         facts, as_of = encode_case(self.rulebook, case), case.as_of.toordinal()
-        scope = self.scope({*case.facts, *also}, families)
+        scope = self.scope({*known, *also}, families)
         scene = Scene(self.library.plans(selection), facts, as_of, scope)
         self.agree(scene, profile, scope)
         others = Others(self.library, scene)
-        stated = {name: self._shown(name, value) for name, value in case.facts.items()}
-        judge = Judge(scene, case.facts, stated, others, self.library.felt)
+        stated = {name: self._shown(name, value) for name, value in known.items()}
+        judge = Judge(scene, known, stated, others, self.library.felt)
         findings = tuple(judge.finding(name) for name in scope)
         return Verdict(
             schema=SCHEMA,
             case=case.id,
             title=case.title,
-            conclusion=conclude({finding.outcome for finding in findings}),
+            conclusion=conclude({finding.rule: finding.outcome for finding in findings}, self.rulebook.parts),
             profile=profile,
             as_of=case.as_of.isoformat(),
             findings=findings,
@@ -87,7 +89,8 @@ class Checker:
         if families:
             return [name for name, clause in clauses.items() if clause.family in families]
         plans = self.library.plans(self.library.selections["documents"])
-        concerned = {name for name in clauses if plans.concerned(name, stated)}
+        met = {name for name in clauses if plans.concerned(name, stated)}
+        concerned = {name for name in met if not clauses[name].definition or met & self.library.users[name]}
         touched = {clauses[name].family for name in concerned}
         return [
             name

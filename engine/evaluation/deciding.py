@@ -28,10 +28,10 @@ def completions(sides: tuple[str, ...], truths: Mapping[str, Truth]) -> Iterator
 def outcomes(plan: ClausePlan, truths: Mapping[str, Truth]) -> set[Outcome]:
     """Every outcome the unknown sides leave possible."""
     kind = plan.clause.kind
-    if kind == "for_human":
-        return {"for_human"}
     found: set[Outcome] = set()
     applies = truths["applies"]
+    if kind == "for_human":
+        return {"not_applicable" if applies is False else "for_human"}
     if not applies:
         found.add("not_applicable")
         if applies is False:

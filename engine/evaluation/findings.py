@@ -9,8 +9,8 @@ from itertools import product
 from engine.evaluation.clauseplan import ClausePlan
 from engine.evaluation.library import Others
 from engine.evaluation.logic import Comparison, Tree, tests
-from engine.evaluation.measures import Counted, FactValue, OutcomeOf
-from engine.evaluation.messages import fill, message
+from engine.evaluation.measures import Counted, Element, FactValue, Happened, OutcomeOf
+from engine.evaluation.messages import Told
 from engine.evaluation.scene import Scene
 from engine.evaluation.settling import MOST_UNKNOWNS, missing, settlements
 from engine.evaluation.surveys import Survey
@@ -19,7 +19,7 @@ from engine.evaluation.values import Values, values
 from engine.model.case import Value
 from engine.model.clause import Clause
 from engine.model.conditions import figure_of
-from engine.model.phrases import OUTCOMES, elide, fact_sentence, italian_day
+from engine.model.phrases import OUTCOMES, element_sentence, elide, fact_sentence, happened_sentence, italian_day
 from engine.model.verdict import Alternative, Assumption, Doubt, Finding
 from engine.reckoning.calendar import CalendarRefused
 from engine.reckoning.money import two_decimals
@@ -53,7 +53,8 @@ class Judge:
         """The finding on one clause."""
         plan = self.scene.plans.plan(name)
         clause, worth = plan.clause, values(self.scene, plan.clause)
-        lacking = missing(self.scene, plan)
+        told = Told(self.scene, clause, worth, self.facts)
+        paid, lacking = told.paid, missing(self.scene, plan)
         terms = self.tracer.terms_of(plan)
         figures = self.tracer.figures_of(plan, terms)
         return Finding(
@@ -65,14 +66,17 @@ class Judge:
             citations=clause.citations,
             acts=clause.acts,
             bound=clause.bound,
-            message=message(self.scene, clause, worth, self.facts),
-            remedy=fill(clause.remedy.get(worth.outcome, ""), self.scene, clause, worth, self.facts),
+            message=told.message,
+            remedy=told.remedy,
             deadline=_iso(worth.deadline),
             earliest=_iso(worth.earliest),
             day=_iso(worth.day),
             amount_eur=_eur(worth.amount),
             pay_by=_iso(worth.pay_by),
             days_late=worth.days_late,
+            settled_on=None if paid is None or paid.owed else iso(paid.on),
+            paid_eur=None if paid is None else two_decimals(paid.cents),
+            owed_eur=_eur(worth.amount if paid is None else paid.owed),
             prevails=clause.prevails if worth.outcome == "valid" else None,
             unmet=self._unmet(plan),
             missing=lacking,
@@ -97,6 +101,15 @@ class Judge:
                 if fact.type == "enum":
                     value = shown = tuple(fact.values)[measure.presumed]
                 yield Assumption(measure.fact, shown, fact_sentence(fact, value))
+            elif isinstance(measure, Happened) and measure.presumed is not None and measure.fact not in self.facts:
+                fact = self.rulebook.vocabulary[measure.fact]
+                yield Assumption(measure.fact, "?" if measure.presumed else "null", happened_sentence(fact, measure.presumed))
+            elif isinstance(measure, Element) and measure.presumed is not None and measure.fact not in self.facts:
+                fact = self.rulebook.vocabulary[measure.fact]
+                element = list(fact.values)[measure.bit]
+                yield Assumption(
+                    measure.fact, element if measure.presumed else "[]", element_sentence(fact, element, measure.presumed)
+                )
             elif isinstance(measure, OutcomeOf) and measure.presumed is not None and self._unconcerned(measure):
                 outcome = list(OUTCOMES)[measure.presumed]
                 title = self.rulebook.clauses[measure.clause].title

@@ -10,7 +10,7 @@ from engine.evaluation.scene import Scene
 from engine.evaluation.selection import Selection, select
 from engine.model.figures import PROFILES, Profile
 from engine.model.rulebook import Rulebook
-from engine.model.sensitivity import closure, felt_readings, figures_of
+from engine.model.sensitivity import closure, felt_readings, figures_of, users_of_definitions
 
 Because = Literal["reading", "profile"]
 Epochs = tuple[int | None, ...]
@@ -20,7 +20,8 @@ Route = tuple[Because, str, str, str, Plans, int | None]
 
 
 class Library:
-    """Plans by selection. `felt` names, for each clause, the readings that could change it."""
+    """Plans by selection. `felt` names, for each clause, the readings that could change it; `users`, for each definition,
+    the clauses that read it, near or far."""
 
     def __init__(self, rulebook: Rulebook) -> None:
         self.rulebook = rulebook
@@ -29,6 +30,7 @@ class Library:
         self._plans: dict[object, Plans] = {}
         self._routes: dict[tuple[str, object, Epochs], tuple[Route, ...]] = {}
         self._closures = {name: closure(rulebook, name) for name in rulebook.clauses}
+        self.users = users_of_definitions(rulebook)
         self._governed: dict[str, tuple[tuple[str, str], ...]] = {}
         self._otherwise: dict[tuple[Profile, str], list[tuple[str, str, Selection]]] = {}
 

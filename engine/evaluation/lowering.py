@@ -129,12 +129,14 @@ class Lowering:
     def contains(self, condition: FactContains) -> Tree:
         """One bit for each element."""
         names = tuple(self.rulebook.vocabulary[condition.fact].values)
-        elements = [Element(condition.fact, names.index(name)) for name in condition.contains]
+        presumed = None if condition.presume is None else int(condition.presume)
+        elements = [Element(condition.fact, names.index(name), presumed) for name in condition.contains]
         return conjunction([self.test(element, "eq", 1) for element in elements], condition)
 
     def happened(self, condition: FactHappened) -> Tree:
         """Whether the day came."""
-        return self.test(Happened(condition.fact), "eq", int(condition.happened), condition)
+        presumed = None if condition.presume is None else int(condition.presume)
+        return self.test(Happened(condition.fact, presumed), "eq", int(condition.happened), condition)
 
     def number(self, condition: FactNumber) -> Tree:
         """A margin against zero."""

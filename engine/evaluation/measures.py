@@ -40,37 +40,39 @@ class FactValue:
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """1 when a set fact holds the element of index `bit`, else 0."""
+    """1 when a set fact holds the element of index `bit`, else 0; `presumed` stands in when it is not stated."""
 
     fact: str
     bit: int
+    presumed: int | None = None
 
     @property
     def key(self) -> str:
-        """`has:name:bit`."""
-        return f"has:{self.fact}:{self.bit}"
+        """`has:name:bit` or `has:name:bit?presumed`."""
+        return f"has:{self.fact}:{self.bit}" + ("" if self.presumed is None else f"?{self.presumed}")
 
     def of(self, scene: Scene) -> int | None:
         """Whether the bit is set."""
         mask = scene.facts.get(self.fact)
-        return mask >> self.bit & 1 if isinstance(mask, int) else None
+        return mask >> self.bit & 1 if isinstance(mask, int) else self.presumed
 
 
 @dataclass(frozen=True, slots=True)
 class Happened:
-    """1 when the day is known, 0 when it is known not to have come."""
+    """1 when the day is known, 0 when it is known not to have come; `presumed` stands in when it is not stated."""
 
     fact: str
+    presumed: int | None = None
 
     @property
     def key(self) -> str:
-        """`happened:name`."""
-        return f"happened:{self.fact}"
+        """`happened:name` or `happened:name?presumed`."""
+        return f"happened:{self.fact}" + ("" if self.presumed is None else f"?{self.presumed}")
 
     def of(self, scene: Scene) -> int | None:
         """Whether the day came."""
         found = scene.facts.get(self.fact)
-        return None if found is None else int(found is not ABSENT)
+        return self.presumed if found is None else int(found is not ABSENT)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ import re
 from datetime import date
 
 from engine.evaluation.scene import Scene
-from engine.evaluation.values import Values, term_at
+from engine.evaluation.standing import chosen, standing
+from engine.evaluation.values import Payment, Values, payment, term_at
 from engine.model.case import Value
 from engine.model.clause import Clause
 from engine.model.phrases import OUTCOMES, elide, italian_day, italian_euro, quantity, value_text
@@ -14,7 +15,7 @@ from engine.model.phrases import OUTCOMES, elide, italian_day, italian_euro, qua
 PLACEHOLDERS = frozenset(
     {
         "deadline", "earliest", "day", "days_late", "amount", "pay_by", "standard", "elapsed", "start", "done",
-        "prevails",
+        "prevails", "settled_on", "paid", "owed",
     }
 )  # fmt: skip
 UNKNOWN = "(non noto)"
@@ -32,9 +33,9 @@ def _days(number: int | None) -> str:
 class Placeholders:
     """What the placeholders of a message stand for, each worked out only when a message names it."""
 
-    def __init__(self, scene: Scene, clause: Clause, worth: Values) -> None:
+    def __init__(self, scene: Scene, clause: Clause, worth: Values, paid: Payment | None) -> None:
         deadline, earliest, _, _, measured = scene.plans.plan(clause.id).keys
-        self._clause, self._worth = clause, worth
+        self._clause, self._worth, self._paid = clause, worth, paid
         self._term = term_at(scene, deadline or earliest or measured)
 
     @property
@@ -90,14 +91,55 @@ class Placeholders:
         return _day(done if isinstance(done, int) else None)
 
     @property
+    def settled_on(self) -> str:
+        """The day on which what is due was paid."""
+        return _day(None if self._paid is None else self._paid.on)
+
+    @property
+    def paid(self) -> str:
+        """How much was paid."""
+        return UNKNOWN if self._paid is None else italian_euro(self._paid.cents)
+
+    @property
+    def owed(self) -> str:
+        """How much is still to be paid."""
+        return UNKNOWN if self._paid is None else italian_euro(self._paid.owed)
+
+    @property
     def prevails(self) -> str:
         """What prevails."""
         return self._clause.prevails or UNKNOWN
 
 
-def fill(text: str, scene: Scene, clause: Clause, worth: Values, stated: dict[str, Value]) -> str:
+class Told:
+    """What a decided clause says. `stated` are the facts of the case."""
+
+    def __init__(self, scene: Scene, clause: Clause, worth: Values, stated: dict[str, Value]) -> None:
+        plan = scene.plans.plan(clause.id)
+        self.paid = None if worth.amount is None else payment(scene, clause, worth.amount)
+        self._scene, self._clause, self._worth, self._stated = scene, clause, worth, stated
+        self._names = standing(scene, plan, worth, self.paid)
+
+    @property
+    def message(self) -> str:
+        """The clause's message for its outcome; where it has none, its title and the outcome."""
+        clause, outcome = self._clause, self._worth.outcome
+        if outcome == "for_human":
+            return clause.question
+        text = chosen(clause.message.get(outcome, ""), self._names)
+        return self._filled(text) if text else f"{clause.title}: {OUTCOMES[outcome]}."
+
+    @property
+    def remedy(self) -> str:
+        """What is to be done; nothing where the clause asks for nothing."""
+        return self._filled(chosen(self._clause.remedy.get(self._worth.outcome, ""), self._names))
+
+    def _filled(self, text: str) -> str:
+        return fill(text, Placeholders(self._scene, self._clause, self._worth, self.paid), self._scene, self._stated)
+
+
+def fill(text: str, known: Placeholders, scene: Scene, stated: dict[str, Value]) -> str:
     """A message or remedy with its placeholders replaced; `{days_late}` and `{elapsed}` bring their own unit."""
-    known = Placeholders(scene, clause, worth)
 
     def hole(match: re.Match[str]) -> str:
         name = match.group(1)
@@ -107,13 +149,3 @@ def fill(text: str, scene: Scene, clause: Clause, worth: Values, stated: dict[st
         return UNKNOWN if value is None else value_text(scene.plans.rulebook.vocabulary[name], value)
 
     return elide(_HOLE.sub(hole, text))
-
-
-def message(scene: Scene, clause: Clause, worth: Values, stated: dict[str, Value]) -> str:
-    """The clause's message for its outcome; where it has none, its title and the outcome."""
-    if clause.kind == "for_human":
-        return clause.question
-    template = clause.message.get(worth.outcome)
-    if template is None:
-        return f"{clause.title}: {OUTCOMES[worth.outcome]}."
-    return fill(template, scene, clause, worth, stated)

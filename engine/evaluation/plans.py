@@ -45,7 +45,10 @@ class Plans:
         if found is None:
             body = self.rulebook.clauses[clause]
             conflicts = self.rulebook.conflicts_of(body.citations)
-            told = [Doubt("conflict", name, f"{conflict.topic}: {conflict.settled}") for name, conflict in conflicts]
+            told = [
+                Doubt("conflict", name, f"{conflict.topic}: {conflict.outcome(self.selection.choices)}", conflict.severity)
+                for name, conflict in conflicts
+            ]
             told += [
                 Doubt("not_modelled", f"{clause}.{number}", text) for number, text in enumerate(body.not_modelled, 1)
             ]

@@ -15,6 +15,7 @@ from engine.model.case import ABSENT, Absent, Case, Value
 from engine.model.clause import Clause
 from engine.model.figures import Version
 from engine.model.rulebook import Rulebook
+from engine.model.stated import specific
 from engine.reckoning.terms import Span, deadline, earliest
 
 Encoded = int | tuple[int, ...] | Absent
@@ -41,8 +42,9 @@ def encode_value(rulebook: Rulebook, name: str, value: Value) -> Encoded | None:
 
 
 def encode_case(rulebook: Rulebook, case: Case) -> dict[str, Encoded]:
-    """Every encodable fact of a case."""
-    pairs = ((name, encode_value(rulebook, name, value)) for name, value in case.facts.items())
+    """Every encodable fact of a case, general ones also as those of the event they speak of."""
+    facts = specific(rulebook.vocabulary, case.facts)
+    pairs = ((name, encode_value(rulebook, name, value)) for name, value in facts.items())
     return {name: value for name, value in pairs if value is not None}
 
 
@@ -181,11 +183,11 @@ class Scene:
             return self.day(plan.start)
         if plan.after is not None:
             last = self.term(*plan.after).last
-            return None if last is None else last.day + 1
+            return None if last is None else last.day + plan.offset
         if plan.done_of is not None:
             done = self.term(*plan.done_of).done
             return done if isinstance(done, int) else None
-        return None
+        return max((day for name in plan.later if (day := self.day(name)) is not None), default=None)
 
     def _term(self, plan: TermPlan) -> TermValue:
         start, counting = self._start(plan), plan.counting

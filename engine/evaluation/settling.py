@@ -47,7 +47,7 @@ def _term_facts(scene: Scene, key: TermKey) -> Iterator[str]:
 def _reach_facts(scene: Scene, key: TermKey) -> Iterator[str]:
     """The facts without which a term reaches no day."""
     value, plan = scene.term(*key), scene.term(*key).plan
-    yield from _unstated(scene, *(name for name in (plan.term.until, plan.start) if name is not None))
+    yield from _unstated(scene, *(name for name in (plan.term.until, plan.start, *plan.later) if name is not None))
     if plan.after is not None:
         yield from _reach_facts(scene, plan.after)
     if plan.done_of is not None:

@@ -16,9 +16,9 @@ TermKey = tuple[str, str]
 
 
 class TermPlan(NamedTuple):
-    """All that a selection fixes about a term. It starts on a fact (`start`), on the first day beyond another term
-    (`after`), or on the day another term's act was done (`done_of`); `end` is the fact that says when its own act was
-    done; `length` the parameter that measures it."""
+    """All that a selection fixes about a term. It starts on a fact (`start`), `offset` days from the last day of another
+    term (`after`), on the day another term's act was done (`done_of`), or on the latest of some days (`later`); `end` is
+    the fact that says when its own act was done; `length` the parameter that measures it."""
 
     clause: str
     term: Term
@@ -29,6 +29,8 @@ class TermPlan(NamedTuple):
     length: str | None
     unit: str
     counting: Count
+    offset: int = 0
+    later: tuple[str, ...] = ()
 
 
 class TermValue(NamedTuple):
@@ -52,7 +54,7 @@ def _felt(count: Count, term: Term, unit: str) -> Count:
     return Count(
         start_day_counts=count.start_day_counts,
         last_day_counts=count.last_day_counts or term.within is None,
-        wait_passes_next_day=count.wait_passes_next_day or term.wait is None,
+        wait_passes_next_day=(count.wait_passes_next_day or term.wait is None) and term.notice is None,
         rolls=count.rolls and term.within is not None,
         saturday_works=count.saturday_works and unit == "working_days",
     )
@@ -63,13 +65,15 @@ def term_plan(rulebook: Rulebook, selection: Selection, clause: str, name: str) 
     term = rulebook.clauses[clause].terms[name]
     start = selection.start(term)
     after = done_of = None
+    offset, later = 0, ()
     if isinstance(start, Start):
-        after = None if start.after is None else term_owner(start.after, clause)
+        if start.follows is not None:
+            after, offset = term_owner(start.follows[0], clause), start.follows[1]
         done_of = None if start.done is None else term_owner(start.done, clause)
-        start = None
-    length = term.within or term.wait
+        start, later = None, start.later
+    length = term.length
     unit: str = "" if length is None else rulebook.parameters[length].unit
     if term.unit is not None:
         unit = selection.pick(term.unit)
     count = _felt(count_for(rulebook, selection, term.act), term, unit)
-    return TermPlan(clause, term, start, after, done_of, selection.end(term), length, unit, count)
+    return TermPlan(clause, term, start, after, done_of, selection.end(term), length, unit, count, offset, later)

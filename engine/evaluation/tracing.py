@@ -100,7 +100,7 @@ class Tracer:
     def _facts(self, plan: ClausePlan, terms: dict[str, TermValue]) -> dict[str, str]:
         names = dict.fromkeys(plan.facts)
         for value in terms.values():
-            for name in (value.plan.start, value.plan.end, value.plan.term.until):
+            for name in (value.plan.start, value.plan.end, value.plan.term.until, *value.plan.later):
                 if name is not None:
                     names[name] = None
         if plan.clause.amount is not None and plan.clause.amount.fact is not None:
@@ -178,7 +178,9 @@ class Tracer:
 
 def _origin(plan: TermPlan) -> str:
     if plan.after is not None:
-        return f"dopo {'/'.join(plan.after)}"
+        return f"{'dopo' if plan.offset else 'fine di'} {'/'.join(plan.after)}"
+    if plan.later:
+        return plan.later[0]
     if plan.done_of is not None:
         return f"atto di {'/'.join(plan.done_of)}"
     return plan.start or plan.term.until or ""

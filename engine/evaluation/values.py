@@ -14,7 +14,8 @@ TOO_LATE: frozenset[Outcome] = frozenset({"violated", "lapsed", "inadmissible", 
 
 
 class Values(NamedTuple):
-    """Ordinals and cents; None where a value has no meaning or is unknown."""
+    """Ordinals and cents; None where a value has no meaning or is unknown. `owed` is what a payment left of the amount,
+    where the clause knows of payments."""
 
     outcome: Outcome
     deadline: int | None
@@ -23,6 +24,25 @@ class Values(NamedTuple):
     amount: int | None
     pay_by: int | None
     days_late: int | None
+    owed: int | None = None
+
+
+class Payment(NamedTuple):
+    """What was paid of an amount: the day (an ordinal), the cents, and the cents still owed."""
+
+    on: int
+    cents: int
+    owed: int
+
+
+def payment(scene: Scene, clause: Clause, amount: int) -> Payment | None:
+    """The payment of an amount due, as the facts state it; None where no day of payment is stated."""
+    day = None if clause.paid is None else scene.day(clause.paid.on)
+    if clause.paid is None or day is None:
+        return None
+    told = None if clause.paid.eur is None else scene.facts.get(clause.paid.eur)
+    cents = told if isinstance(told, int) else amount
+    return Payment(day, cents, max(amount - cents, 0))
 
 
 def term_at(scene: Scene, key: TermKey | None) -> TermValue | None:
@@ -77,12 +97,15 @@ def values(scene: Scene, clause: Clause) -> Values:
     opening = term_at(scene, earliest)
     first = None if opening is None else opening.first or opening.last
     gives = outcome == GOOD[clause.kind]
+    amount = amount_cents(scene, clause) if gives else None
+    paid = None if amount is None else payment(scene, clause, amount)
     return Values(
         outcome=outcome,
         deadline=_last(scene, deadline),
         earliest=None if first is None else first.day,
         day=_last(scene, day) if gives else None,
-        amount=amount_cents(scene, clause) if gives else None,
+        amount=amount,
         pay_by=_last(scene, pay_by) if gives else None,
         days_late=late if late is not None and late > 0 else None,
+        owed=None if clause.paid is None else amount if paid is None else paid.owed,
     )

@@ -32,11 +32,29 @@ class Choice(Node):
 
 
 class Start(Node):
-    """A start that another term fixes: the first day beyond its deadline (`after`), or the day on which the act
-    it waits for was done (`done`). Terms of other clauses are named `<clause id>/<term>`."""
+    """A start that is not one stated day. Exactly one of: `last`, the last day of another term, from which a count goes
+    on without losing a day; `breach`, the first day beyond it, on which the term is broken; `after`, that same day as a
+    result of its own, from which nothing is counted; `done`, the day on which the act it waits for was done; `later`, the
+    latest of the days stated among these facts. Terms of other clauses are named `<clause id>/<term>`."""
 
+    last: str | None = None
+    breach: str | None = None
     after: str | None = None
     done: str | None = None
+    later: tuple[str, ...] = ()
+
+    @property
+    def follows(self) -> tuple[str, int] | None:
+        """The term whose last day fixes the start, and how many days later it is."""
+        if self.last is not None:
+            return self.last, 0
+        reference = self.breach or self.after
+        return None if reference is None else (reference, 1)
+
+    @property
+    def terms(self) -> tuple[str, ...]:
+        """The terms it reads."""
+        return tuple(name for name in (self.last, self.breach, self.after, self.done) if name is not None)
 
 
 class StartChoice(Node):
@@ -47,8 +65,9 @@ class StartChoice(Node):
 
 
 class Term(Node):
-    """A span of time. Exactly one of `within` (last day that counts), `wait` (days that must have passed) or
-    `until` (the last day is itself a fact); `within` and `wait` are parameters, whose unit is the unit of count.
+    """A span of time. Exactly one of `within` (last day that counts), `wait` (days that must have passed), `notice` (at
+    least so long before: the day reached will do) or `until` (the last day is itself a fact); `within`, `wait` and
+    `notice` are parameters, whose unit is the unit of count.
 
     `from` is a fact, another term's day, or a choice by reading; `end` is the fact that says when the act was done
     (`null` there means not yet; no `end` means the term only computes a day). `act` says whose act it is, for the
@@ -57,10 +76,21 @@ class Term(Node):
     from_: str | Start | StartChoice | None = Field(default=None, alias="from")
     within: str | None = None
     wait: str | None = None
+    notice: str | None = None
     until: str | None = None
     end: str | Choice | None = None
     unit: Choice | None = None
     act: Literal["supplier_act", "customer_act", "payment"] = "supplier_act"
+
+    @property
+    def length(self) -> str | None:
+        """The parameter that measures it."""
+        return self.within or self.wait or self.notice
+
+    @property
+    def opens(self) -> bool:
+        """Whether it lets through from a day on, instead of ending on one."""
+        return self.wait is not None or self.notice is not None
 
 
 class Requirement(Node):
@@ -99,17 +129,41 @@ class Amount(Node):
     tiers: tuple[Tier, ...] = ()
 
 
+class Paid(Node):
+    """The facts that say that what is due was already paid: `on` the day, `eur` how much (absent: all of it)."""
+
+    on: str
+    eur: str | None = None
+
+
+Text = str | dict[str, str]
+"""What is said of an outcome: always the same, or the first entry that holds. A key is the id of an exception that held
+or of a requirement that failed, one of STATES, or `else`."""
+
+STATES = ("settled", "partly", "overdue", "done", "open", "past", "ahead")
+"""Where things stand: what is due was paid (`settled`), in part (`partly`), or its payment is late (`overdue`); the act was
+`done`, or is still `open`; the day that counts is `past`, or still `ahead`."""
+ELSE = "else"
+
+
 class Clause(Node):
-    """A rule. See `rules/README.md` for every field with examples."""
+    """A rule. See `rules/README.md` for every field with examples.
+
+    `definition`: it only serves the clauses that read it, and is examined with them. `part_of`: a condition of that
+    clause, told apart; where that one is examined, the conclusion of the case listens to it alone. `regardless`: the
+    clauses that judge an act this one presupposes, and why it does not look at them."""
 
     id: str = Field(pattern=r"^[a-z_-]+\.[a-z_]+$")
     kind: Kind
     bound: tuple[str, ...] = Field(min_length=1)
     title: str
-    citations: tuple[str, ...] = Field(min_length=1)
+    citations: tuple[str, ...] = ()
     acts: tuple[str, ...] = ()
     version_by: str = "as_of"
     about: tuple[str | tuple[str, ...], ...] = ()
+    definition: bool = False
+    part_of: str | None = None
+    regardless: dict[str, str] = {}
     applies_when: Condition | None = None
     unless: tuple[Exception_, ...] = ()
     requires: tuple[Requirement, ...] = ()
@@ -120,8 +174,9 @@ class Clause(Node):
     pay_by: str | None = None
     day: str | None = None
     prevails: str | None = None
-    message: dict[Outcome, str] = {}
-    remedy: dict[Outcome, str] = {}
+    paid: Paid | None = None
+    message: dict[Outcome, Text] = {}
+    remedy: dict[Outcome, Text] = {}
     route: dict[Outcome, str] = {}
     question: str = ""
     not_modelled: tuple[str, ...] = ()

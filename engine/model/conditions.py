@@ -62,17 +62,21 @@ class FactIs(Node):
 
 
 class FactContains(Node):
-    """A fact of type `set` contains every listed element."""
+    """A fact of type `set` contains every listed element. `presume` is the answer assumed, and declared as an
+    assumption, when the fact is not stated."""
 
     fact: str
     contains: tuple[str, ...] = Field(min_length=1)
+    presume: bool | None = None
 
 
 class FactHappened(Node):
-    """A day is known (`true`), or it is known that it did not happen by `as_of` (`false`)."""
+    """A day is known (`true`), or it is known that it did not happen by `as_of` (`false`). `presume` says whether it is
+    assumed to have happened, and declared as an assumption, when the fact is not stated."""
 
     fact: str
     happened: bool
+    presume: bool | None = None
 
 
 class FactNumber(Node):

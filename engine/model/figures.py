@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal
 
 from pydantic import Field
@@ -86,14 +87,19 @@ class Place(Node):
 
 
 class Conflict(Node):
-    """Documents that disagree. `reading` settles it, or nothing does; `citations` are catalogue ids it touches."""
+    """Documents that disagree. `reading` settles it, or nothing does; `citations` are catalogue ids it touches. `settled`
+    tells how it was settled: with a reading, one sentence for each of its options, and that of the option in use is told."""
 
     topic: str
     severity: Literal["high", "medium", "low"]
     citations: tuple[str, ...]
     places: tuple[Place, ...] = Field(min_length=1)
     reading: str | None = None
-    settled: str
+    settled: str | dict[str, str]
+
+    def outcome(self, choices: Mapping[str, str]) -> str:
+        """How it is settled under the options chosen for the readings."""
+        return self.settled if isinstance(self.settled, str) else self.settled[choices[self.reading or ""]]
 
 
 class Source(Node):

@@ -140,6 +140,17 @@ def fact_sentence(fact: Fact, value: Value) -> str:
     return fact.phrase.replace("{value}", value_text(fact, value))
 
 
+def happened_sentence(fact: Fact, happened: int | bool) -> str:
+    """The sentence that states that a day came, without saying which, or that it did not come."""
+    return fact.phrase.replace(" il {value}", "").replace("{value}", "…") if happened else fact.absent
+
+
+def element_sentence(fact: Fact, element: str, held: int | bool) -> str:
+    """The sentence that states that a set holds an element, or that it does not."""
+    name = fact.values[element]
+    return fact.phrase.replace("{value}", name) if held else f"non risulta: {fact.phrase.replace('{value}', name)}"
+
+
 def topic(fact: Fact) -> str:
     """A fact named without a value: its question, without the question mark."""
     return fact.question.rstrip(" ?")
@@ -198,7 +209,7 @@ def term_title(rulebook: Rulebook, clause: str, reference: str) -> str:
     """A term named by the title of its length, or by the fact that fixes its last day."""
     owner, name = term_owner(reference, clause)
     term = rulebook.clauses[owner].terms[name]
-    parameter = term.within or term.wait
+    parameter = term.length
     if parameter is not None:
         return rulebook.parameters[parameter].title
     return topic(rulebook.vocabulary[term.until]) if term.until is not None else rulebook.clauses[owner].title

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from engine.model.clause import Clause
 from engine.model.conditions import ClauseOutcome, Condition, walk
@@ -12,7 +13,7 @@ from engine.model.figures import Conflict, Header, Parameter, Reading, Source
 from engine.model.vocabulary import Fact
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(frozen=True, repr=False)
 class Rulebook:
     """A whole set of rules. Mappings keep file order; clauses stand in the order of the families of the header.
     `digest` is the SHA-256 (hex) of the files' bytes; `letters` are keyed by file stem."""
@@ -34,6 +35,11 @@ class Rulebook:
     def family(self, name: str) -> tuple[Clause, ...]:
         """The clauses of one family, in order."""
         return tuple(clause for clause in self.clauses.values() if clause.family == name)
+
+    @cached_property
+    def parts(self) -> Mapping[str, str]:
+        """The clauses that are a condition of another, told apart, and that other."""
+        return {name: clause.part_of for name, clause in self.clauses.items() if clause.part_of is not None}
 
     def conflicts_of(self, citations: tuple[str, ...]) -> Iterator[tuple[str, Conflict]]:
         """The conflicts that touch any of the given catalogue ids, with their own ids."""

@@ -16,7 +16,7 @@ def figures_of(clause: Clause) -> tuple[str, ...]:
 
 def _figures(clause: Clause) -> Iterator[str]:
     for term in clause.terms.values():
-        yield from (figure for figure in (term.within, term.wait) if figure is not None)
+        yield from (figure for figure in (term.length,) if figure is not None)
     for condition in conditions_of(clause):
         figure = figure_of(condition)
         if figure is not None:
@@ -29,11 +29,14 @@ def _figures(clause: Clause) -> Iterator[str]:
 
 def _counting(rulebook: Rulebook, term: Term) -> Iterator[str]:
     counting = rulebook.header.counting
-    length = term.within or term.wait
+    length = term.length
     if length is None:
         return
     yield counting.start_day
-    yield from (counting.last_day, counting.roll) if term.within else (counting.wait,)
+    if term.within is not None:
+        yield from (counting.last_day, counting.roll)
+    elif term.wait is not None:
+        yield counting.wait
     units = set(term.unit.choose.values()) if term.unit else {rulebook.parameters[length].unit}
     if "working_days" in units:
         yield counting.working_week
@@ -67,7 +70,7 @@ def leans_on(clause: Clause) -> Iterator[str]:
             starts += term.from_.choose.values()
         elif term.from_ is not None:
             starts.append(term.from_)
-    names = [name for start in starts if isinstance(start, Start) for name in (start.after, start.done) if name]
+    names = [name for start in starts if isinstance(start, Start) for name in start.terms]
     names += [name for name in (clause.deadline, clause.earliest, clause.pay_by, clause.day) if name]
     if clause.amount is not None and clause.amount.term is not None:
         names.append(clause.amount.term)
@@ -87,6 +90,16 @@ def closure(rulebook: Rulebook, name: str) -> tuple[str, ...]:
             found[one] = None
             waiting += leans_on(rulebook.clauses[one])
     return tuple(found)
+
+
+def users_of_definitions(rulebook: Rulebook) -> dict[str, frozenset[str]]:
+    """For each clause that is a definition, the other clauses that lean on it and are none themselves."""
+    reach = {name: set(closure(rulebook, name)) for name, body in rulebook.clauses.items() if not body.definition}
+    return {
+        name: frozenset(user for user, reached in reach.items() if name in reached)
+        for name, body in rulebook.clauses.items()
+        if body.definition
+    }
 
 
 def felt_readings(rulebook: Rulebook) -> dict[str, tuple[str, ...]]:

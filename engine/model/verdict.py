@@ -3,7 +3,7 @@ two decimals, texts Italian. `conforme schema verdict` prints the JSON schema of
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -165,16 +165,19 @@ class Assumption:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """Something to know before relying on a finding: a conflict between texts, or a figure not verified as high."""
+    """Something to know before relying on a finding: a conflict between texts, a figure not verified as high, a case that
+    straddles a change of figures. `severity` is that of a conflict: a low one changes nothing of the finding."""
 
-    kind: Literal["conflict", "unverified", "not_modelled", "no_figure"]
+    kind: Literal["conflict", "unverified", "not_modelled", "no_figure", "straddles"]
     id: str
     text: str
+    severity: Literal["high", "medium", "low"] = "high"
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One clause, judged."""
+    """One clause, judged. Of an amount due, `paid_eur` was paid and `owed_eur` is still to be paid; `settled_on` is the
+    day on which nothing was left to pay."""
 
     rule: str
     family: str
@@ -192,6 +195,9 @@ class Finding:
     amount_eur: str | None = None
     pay_by: str | None = None
     days_late: int | None = None
+    settled_on: str | None = None
+    paid_eur: str | None = None
+    owed_eur: str | None = None
     prevails: str | None = None
     unmet: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
@@ -248,11 +254,17 @@ class Verdict:
 BAD_OUTCOMES: frozenset[Outcome] = frozenset({"violated", "inadmissible", "lapsed"})
 
 
-def conclude(outcomes: Collection[Outcome]) -> Conclusion:
-    """Any violated, inadmissible or lapsed makes the case non-compliant; else anything to regularise decides; else
-    anything undetermined; else the case is compliant. Where nothing was examined nothing is determined."""
+JUDGED: frozenset[Outcome] = frozenset({"compliant", "admissible", "valid", "due", "not_due"})
+
+
+def conclude(found: Mapping[str, Outcome], parts: Mapping[str, str]) -> Conclusion:
+    """The conclusion of the outcomes of clauses; `parts` names, for a clause that is a condition of another, that one,
+    which speaks for it wherever it was examined. Any violated, inadmissible or lapsed makes the case non-compliant; else
+    anything to regularise decides; else anything undetermined; else what was judged is compliant. Where no clause was
+    examined, or none applies, nothing is determined."""
+    outcomes = {outcome for name, outcome in found.items() if parts.get(name) not in found}
     if not BAD_OUTCOMES.isdisjoint(outcomes):
         return "non_compliant"
     if "to_regularise" in outcomes:
         return "to_regularise"
-    return "undetermined" if not outcomes or "undetermined" in outcomes else "compliant"
+    return "undetermined" if "undetermined" in outcomes or JUDGED.isdisjoint(outcomes) else "compliant"

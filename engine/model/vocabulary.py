@@ -13,13 +13,31 @@ FactType = Literal[
 ]  # fmt: skip
 
 
+Stated = bool | str | tuple[str, ...] | None
+"""What a fact says, as a contradiction names it: a truth, (one of) these values, `happened` for any day, null for a day
+that did not come."""
+HAPPENED = "happened"
+
+
+class Contradiction(Node):
+    """Facts that cannot both be true: this one saying `value` (absent: whatever it says) where the others say what `where`
+    maps them to. `because` tells why, in Italian."""
+
+    value: Stated | Literal["any"] = "any"
+    where: dict[str, Stated] = Field(min_length=1)
+    because: str
+
+
 class Fact(Node):
     """One fact.
 
     `phrase` is the Italian sentence that states it (with `{value}`, except for booleans, where it states `true` and
     `negated` states `false`); `absent` states `null` ("did not happen by as_of"), and only facts that have it may be
     `null`. `future` allows a day after `as_of`; `not_before` lists days this one cannot precede; `not_over` names the
-    number of which this one counts a part. `values` maps each value of an enum or set, and each extension attachments
+    number of which this one counts a part; `not_with` lists what it cannot be true with. `judged_by` names the clauses that
+    judge the act this fact tells of: a clause that presupposes the act looks at them. `stands_for` lists facts of one event
+    each, with the fact that says that event concerns the case: where just one of them does, this fact is read as that one.
+    `values` maps each value of an enum or set, and each extension attachments
     may have, to its Italian name. `format` names the check of a code. `synonyms` feed "did you mean".
     """
 
@@ -35,5 +53,8 @@ class Fact(Node):
     future: bool = False
     not_before: tuple[str, ...] = ()
     not_over: str | None = None
+    not_with: tuple[Contradiction, ...] = ()
+    judged_by: tuple[str, ...] = ()
+    stands_for: dict[str, str] = {}
     synonyms: tuple[str, ...] = ()
     maximum: int | None = Field(default=None, description="largest credible value, in the fact's own unit")

@@ -11,6 +11,7 @@ from pathlib import PurePath
 
 from engine.errors import CaseRefused, Problem
 from engine.model.case import ABSENT, Attachment, Case, Value
+from engine.model.stated import contradictions
 from engine.model.vocabulary import Fact
 from engine.reading import strict_json, strict_yaml
 from engine.reading.codes import mask
@@ -28,7 +29,7 @@ MAX_LABEL = 200
 MAX_PROBLEMS = 100
 MAX_SUGGESTIONS = 200
 KEYS = ("id", "title", "as_of", "facts")
-IGNORED = frozenset({"expected", "alternatives"})
+IGNORED = frozenset({"expected", "alternatives", "conclusion", "screen", "refuse_or_flag", "note"})
 
 
 def read_cases(
@@ -168,6 +169,9 @@ class _Reader:
                 yield self.document.problem((*path, name), what, cure)
             for earlier in fact.not_before:
                 yield from self._order(path, name, day, earlier, facts.get(earlier))
+        for name, one in contradictions(self.vocabulary, facts):
+            others = " e ".join(f"`{other}`" for other in one.where)
+            yield self.document.problem((*path, name), f"non può stare con {others}: {one.because}", "correggi uno dei due")
 
     def _part(self, path: Path, name: str, part: Value, whole: str, total: Value | None) -> Iterator[Problem]:
         if isinstance(part, int) and isinstance(total, int) and part > total:

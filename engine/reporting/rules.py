@@ -141,4 +141,6 @@ def _conflicts(clause: Clause, rulebook: Rulebook) -> Iterator[marks.Item]:
         yield line
         for place in conflict.places:
             yield marks.item(f"{wording.sources_label((place.source,), rulebook)}: {place.value}", "  –")
-        yield marks.item(conflict.settled, "  →")
+        told = {"": conflict.settled} if isinstance(conflict.settled, str) else conflict.settled
+        for option, text in told.items():
+            yield marks.item(f"{option}: {text}" if option else text, "  →")

@@ -4,14 +4,14 @@ Outcomes are codes in order of severity: those that make a case non-compliant ar
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import get_args
 
 import polars as pl
 
 from engine.evaluation.clauseplan import ClausePlan
 from engine.model.clause import BAD, GOOD, Outcome
-from engine.model.verdict import BAD_OUTCOMES, Conclusion
+from engine.model.verdict import BAD_OUTCOMES, JUDGED, Conclusion
 
 UNDETERMINED: Outcome = "undetermined"
 TO_REGULARISE: Outcome = "to_regularise"
@@ -57,7 +57,10 @@ def decide(plan: ClausePlan, side: Callable[[str], pl.Expr | bool], step: Callab
     """The code of a clause's outcome. `side` gives the truth of a side, `step` names a column worked out on the way."""
     kind = plan.clause.kind
     if kind == "for_human":
-        return literal("for_human")
+        applies = side("applies")
+        if isinstance(applies, bool):
+            return literal("for_human" if applies else "not_applicable")
+        return pl.when(~applies).then(literal("not_applicable")).otherwise(literal("for_human"))
     found = Reached(TO_REGULARISE, literal(TO_REGULARISE)).before(side("soft"), GOOD[kind])
     stages = [("applies", "not_applicable", True), *((name, then, False) for name, then in plan.excepting)]
     for name, then, negated in [*reversed([*stages, ("hard", BAD[kind], True)])]:
@@ -70,14 +73,20 @@ def decide(plan: ClausePlan, side: Callable[[str], pl.Expr | bool], step: Callab
     return found.code
 
 
-def conclude(codes: list[pl.Expr]) -> pl.Expr:
-    """The conclusion of a row from the codes of its clauses in scope, null where a clause is not."""
+def conclude(found: Mapping[str, pl.Expr], parts: Mapping[str, str]) -> pl.Expr:
+    """The conclusion of a row from the codes of its clauses in scope, null where a clause is not; `parts` names, for a
+    clause that is a condition of another, that one, which speaks for it wherever it is in scope."""
 
     def conclusion(name: Conclusion) -> pl.Expr:
         return pl.lit(CONCLUSIONS.index(name), dtype=pl.UInt8)
 
-    if not codes:
+    if not found:
         return conclusion("undetermined")
+    codes = [
+        pl.when(found[parts[name]].is_null()).then(code) if parts.get(name) in found else code
+        for name, code in found.items()
+    ]
+    judged = [CODE[outcome] for outcome in sorted(JUDGED)]
     bad = min(CODE[outcome] for outcome in BAD_OUTCOMES)
     return (
         pl.when(pl.any_horizontal([code >= bad for code in codes]))
@@ -86,7 +95,7 @@ def conclude(codes: list[pl.Expr]) -> pl.Expr:
         .then(conclusion("to_regularise"))
         .when(pl.any_horizontal([code == CODE[UNDETERMINED] for code in codes]))
         .then(conclusion("undetermined"))
-        .when(pl.any_horizontal([code.is_not_null() for code in codes]))
+        .when(pl.any_horizontal([code.is_in(judged) for code in codes]))
         .then(conclusion("compliant"))
         .otherwise(conclusion("undetermined"))
     )

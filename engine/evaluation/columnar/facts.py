@@ -20,6 +20,7 @@ from engine.evaluation.scene import encode_value
 from engine.evaluation.surveys import Survey
 from engine.model.case import ABSENT, Case, Value
 from engine.model.rulebook import Rulebook
+from engine.model.stated import specific
 from engine.model.vocabulary import FactType
 
 CASE, AS_OF = "case", "as_of"
@@ -69,16 +70,39 @@ def encode_one(rulebook: Rulebook, name: str, value: Value) -> int | None:
     return found if isinstance(found, int) else None
 
 
+def specified(frame: pl.LazyFrame, rulebook: Rulebook, names: Iterable[str]) -> pl.LazyFrame:
+    """A frame of facts, `names` among them, with each general one read as that of the one event that concerns the row, as
+    `engine.model.stated.specific` does."""
+    known = set(names)
+    for name in sorted(known):
+        events = {other: event for other, event in rulebook.vocabulary[name].stands_for.items() if event in known}
+        if not events:
+            continue
+        here = {event: pl.col(told(event)).fill_null(value=False) for event in events.values()}
+        count = pl.sum_horizontal([one.cast(pl.Int8) for one in here.values()])
+        made = []
+        for other, event in events.items():
+            own = (pl.col(other), pl.col(told(other))) if other in known else (None, None)
+            meant = (count == 1) & here[event] & (pl.lit(value=True) if own[1] is None else own[1].is_null())
+            for column, before in ((name, own[0]), (told(name), own[1])):
+                target = other if column == name else told(other)
+                made.append(pl.when(meant).then(pl.col(column)).otherwise(before).alias(target))
+        frame = frame.with_columns(made)
+        known |= events.keys()
+    return frame
+
+
 def encode(cases: Iterable[Case], rulebook: Rulebook, facts: Sequence[str] | None = None) -> pl.DataFrame:
     """Cases as a frame with these facts, or with the whole vocabulary."""
     names = tuple(rulebook.vocabulary) if facts is None else tuple(facts)
     kept = list(cases)
+    told_by = [specific(rulebook.vocabulary, case.facts) for case in kept]
     columns: dict[str, Sequence[str | int | None]] = {
         CASE: [case.id for case in kept],
         AS_OF: [case.as_of.toordinal() for case in kept],
     }
     for name in names:
-        stated = [case.facts.get(name) for case in kept]
+        stated = [facts.get(name) for facts in told_by]
         columns[name] = [None if value is None else encode_one(rulebook, name, value) for value in stated]
         columns[told(name)] = [None if value is None else value is not ABSENT for value in stated]
         for what in parts(rulebook.vocabulary[name].type):

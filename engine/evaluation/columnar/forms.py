@@ -147,17 +147,22 @@ class Concluded:
 
 def _fact(desk: Desk, measure: FactValue) -> Form:
     value = desk.sheet.given(measure.fact)
-    if measure.presumed is None:
-        return Number(value)
-    return Presumed(Number(value), value.is_null(), measure.presumed)
+    return _presumed(Number(value), value, measure.presumed)
+
+
+def _presumed(form: Form, stated: pl.Expr, presumed: int | None) -> Form:
+    """A form whose value stands in where nothing is stated."""
+    return form if presumed is None else Presumed(form, stated.is_null(), presumed)
 
 
 def _element(desk: Desk, measure: Element) -> Form:
-    return Yes((desk.sheet.given(measure.fact) & (1 << measure.bit)) != 0)
+    mask = desk.sheet.given(measure.fact)
+    return _presumed(Yes((mask & (1 << measure.bit)) != 0), mask, measure.presumed)
 
 
 def _happened(desk: Desk, measure: Happened) -> Form:
-    return Yes(desk.sheet.given(told(measure.fact)))
+    stated = desk.sheet.given(told(measure.fact))
+    return _presumed(Yes(stated), stated, measure.presumed)
 
 
 def _gap(desk: Desk, measure: Gap) -> Form:

@@ -15,6 +15,7 @@ from engine.evaluation.library import Library
 from engine.evaluation.selection import Selection
 from engine.model.figures import Profile
 from engine.model.rulebook import Rulebook
+from engine.model.stated import also_stated
 
 CONCLUSION, REFUSED = "conclusion", "calendar_refused"
 
@@ -38,7 +39,7 @@ class Columns:
         selection = profile if isinstance(profile, Selection) else library.selections[profile]
         self.profile, self.families = selection.profile, families
         self._desk = Desk(
-            library.plans(selection), families, frozenset(rulebook.vocabulary if stated is None else stated)
+            library.plans(selection), families, frozenset(rulebook.vocabulary if stated is None else also_stated(rulebook.vocabulary, stated))
         )
         self.clauses = self._desk.scope.clauses
         self.fields: Mapping[str, tuple[str, ...]]
@@ -67,13 +68,13 @@ class Columns:
     def _compile(self, library: Library) -> list[pl.Expr]:
         desk, fields = self._desk, {}
         found: list[pl.Expr] = []
-        codes: list[pl.Expr] = []
+        codes: dict[str, pl.Expr] = {}
         refusals: list[pl.Expr] = []
         for clause in self.clauses:
             examined, code = desk.scope.examined(clause), desk.code(clause)
             if examined is not None:
                 code = desk.sheet.column(f"scoped:{clause}", partial(pl.when(examined).then, code))
-            codes.append(code)
+            codes[clause] = code
             found.append(code.cat.to(OUTCOME_TYPE).alias(f"{clause}.outcome"))
             values = dict(worth(desk, clause, examined))
             fields[clause] = tuple(values)
@@ -82,6 +83,6 @@ class Columns:
             if refused is not None:
                 refusals.append(refused if examined is None else refused & examined)
         self.fields = fields
-        found.append(conclude(codes).cat.to(CONCLUSION_TYPE).alias(CONCLUSION))
+        found.append(conclude(codes, desk.plans.rulebook.parts).cat.to(CONCLUSION_TYPE).alias(CONCLUSION))
         found.append((pl.any_horizontal(refusals) if refusals else pl.lit(value=False)).alias(REFUSED))
         return found

@@ -10,6 +10,7 @@ import polars as pl
 from engine.evaluation.columnar.facts import UNREAD, told
 from engine.evaluation.columnar.sheet import Sheet
 from engine.model.rulebook import Rulebook
+from engine.model.sensitivity import users_of_definitions
 
 
 class Scope:
@@ -18,7 +19,9 @@ class Scope:
 
     def __init__(self, rulebook: Rulebook, sheet: Sheet, families: tuple[str, ...], stated: frozenset[str]) -> None:
         self._rulebook, self._sheet, self._families, self._facts = rulebook, sheet, families, stated
+        self._users = users_of_definitions(rulebook)
         met = {name for name in rulebook.clauses if self._groups(name)}
+        met = {name for name in met if name not in self._users or met & self._users[name]}
         touched = {rulebook.clauses[name].family for name in met}
         self.clauses = tuple(
             name
@@ -33,7 +36,17 @@ class Scope:
             return None if body.family in self._families else pl.lit(value=False)
         if self._follows(clause):
             return self._touched(body.family)
-        return self._about(clause)
+        return self._met(clause)
+
+    def _met(self, clause: str) -> pl.Expr:
+        """Whether a stated fact brings a clause into scope; a definition only with a clause that reads it."""
+        users = self._users.get(clause)
+        if users is None:
+            return self._about(clause)
+        reading = [self._about(user) for user in self._rulebook.clauses if user in users and self._groups(user)]
+        if not reading:
+            return pl.lit(value=False)
+        return self._sheet.column(f"defined:{clause}", lambda: self._about(clause) & reduce(or_, reading))
 
     def concerned(self, clause: str) -> pl.Expr:
         """Whether a clause is examined or a fact that conditions can read concerns it; else its outcome is presumed."""
@@ -52,7 +65,7 @@ class Scope:
 
     def _touched(self, family: str) -> pl.Expr:
         others = [name for name, clause in self._rulebook.clauses.items() if clause.family == family]
-        return self._sheet.column(f"touched:{family}", lambda: reduce(or_, map(self._about, others)))
+        return self._sheet.column(f"touched:{family}", lambda: reduce(or_, map(self._met, others)))
 
     def _about(self, clause: str, *, readable: bool = False) -> pl.Expr:
         groups = self._groups(clause)

@@ -64,10 +64,12 @@ class TermColumns:
             return self._sheet.given(plan.start), ()
         if plan.after is not None:
             before = self.term(*plan.after)
-            return None if before.last is None else before.last + 1, before.refused
+            return None if before.last is None else before.last + plan.offset, before.refused
         if plan.done_of is not None:
             before = self.term(*plan.done_of)
             return before.done, before.refused
+        if plan.later:
+            return pl.max_horizontal([self._sheet.given(name) for name in plan.later]), ()
         return None, ()
 
     def _act(self, end: str | None) -> tuple[pl.Expr, pl.Expr, pl.Expr | None]:

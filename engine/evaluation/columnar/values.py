@@ -15,7 +15,7 @@ from engine.model.clause import GOOD
 
 FIELDS: dict[str, type[pl.DataType]] = {
     "deadline": pl.Int32, "earliest": pl.Int32, "day": pl.Int32, "amount": pl.Int64, "pay_by": pl.Int32,
-    "days_late": pl.Int32,
+    "days_late": pl.Int32, "owed": pl.Int64,
 }  # fmt: skip
 
 
@@ -47,6 +47,11 @@ def worth(desk: Desk, clause: str, examined: pl.Expr | None) -> Iterator[tuple[s
     amount = _amount(desk, clause)
     if amount is not None:
         yield "amount", pl.when(gives()).then(amount)
+        paid = plan.clause.paid
+        if paid is not None:
+            told = amount if paid.eur is None else pl.coalesce(desk.sheet.given(paid.eur), amount)
+            left = (amount - told).clip(lower_bound=0)
+            yield "owed", pl.when(gives()).then(pl.when(desk.sheet.given(paid.on).is_null()).then(amount).otherwise(left))
 
 
 def _last(desk: Desk, key: TermKey | None) -> pl.Expr | None:

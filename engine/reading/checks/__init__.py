@@ -5,6 +5,7 @@ from engine.reading.checks.cycles import check_cycles
 from engine.reading.checks.desk import check_desk
 from engine.reading.checks.figures import check_conflicts, check_parameters, check_readings, check_sources
 from engine.reading.checks.header import check_header
+from engine.reading.checks.links import check_links
 from engine.reading.checks.vocabulary import check_vocabulary
 from engine.reading.draft import Draft
 
@@ -21,4 +22,5 @@ def review(draft: Draft) -> None:
     check_conflicts(draft)
     check_clauses(draft)
     check_cycles(draft)
+    check_links(draft)
     check_desk(draft)

@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from engine.model.clause import Clause
 from engine.reading.checks.conditions import allowed_outcomes, check_condition, conditions_at
 from engine.reading.checks.terms import Role, check_amount, check_term, term
+from engine.reading.checks.entries import check_entries
 from engine.reading.checks.texts import check_texts
 from engine.reading.document import Path
 from engine.reading.draft import Draft, Home
@@ -54,6 +55,12 @@ def _identity(draft: Draft, home: Home, clause: Clause) -> None:
 
 
 def _names(draft: Draft, home: Home, clause: Clause) -> None:
+    if not clause.citations and not clause.acts:
+        draft.say(home, (), "la clausola non cita alcuna fonte", "aggiungi `citations`, o `acts` se sta solo in un atto")
+    if clause.paid is not None:
+        draft.fact(home, ("paid", "on"), clause.paid.on, ("date",), "dire quando è stato pagato")
+        if clause.paid.eur is not None:
+            draft.fact(home, ("paid", "eur"), clause.paid.eur, ("eur",), "dire quanto è stato pagato")
     for index, citation in enumerate(clause.citations):
         draft.known(home, ("citations", index), "sources", citation)
     if clause.version_by != "as_of":
@@ -88,7 +95,10 @@ def _kind(draft: Draft, home: Home, clause: Clause) -> None:
     for index, requirement in enumerate(clause.requires):
         if requirement.cure and clause.kind != "request":
             draft.say(home, ("requires", index, "cure"), "solo una richiesta si regolarizza", "togli `cure`")
+    if clause.paid is not None and clause.amount is None:
+        draft.say(home, ("paid",), "senza un importo non c'è nulla da pagare", "aggiungi `amount`", at_key=True)
     _outcomes(draft, home, clause)
+    check_entries(draft, home, clause)
 
 
 def _outcomes(draft: Draft, home: Home, clause: Clause) -> None:

@@ -44,8 +44,7 @@ def _term_cycles(draft: Draft) -> None:
             "/".join(term_owner(reference, clause.id))
             for _, start in starts(body)
             if isinstance(start, Start)
-            for reference in (start.after, start.done)
-            if reference is not None
+            for reference in start.terms
         )
         for clause in draft.clauses.values()
         for name, body in clause.terms.items()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import combinations
 
-from engine.model.figures import PROFILES, Parameter, Unit, Version
+from engine.model.figures import PROFILES, Conflict, Parameter, Unit, Version
 from engine.reading.document import Path, one_line
 from engine.reading.draft import Draft, Home
 from engine.reading.suggest import cure_for
@@ -55,6 +55,20 @@ def check_conflicts(draft: Draft) -> None:
             _citation(draft, home, ("places", index, "source"), place.source)
         if conflict.reading is not None:
             draft.known(home, ("reading",), "readings", conflict.reading)
+        _settled(draft, home, conflict)
+
+
+def _settled(draft: Draft, home: Home, conflict: Conflict) -> None:
+    """What settles a conflict is told for the option in use: one sentence would be false under the others."""
+    if conflict.reading is None:
+        if not isinstance(conflict.settled, str):
+            draft.say(home, ("settled",), "senza una lettura la frase è una sola", "scrivi una frase, o nomina `reading`")
+    elif isinstance(conflict.settled, str):
+        what = "con una lettura serve una frase per ogni opzione: la stessa sarebbe falsa sotto le altre"
+        draft.say(home, ("settled",), what, "scrivi {opzione: frase, …}")
+    else:
+        chosen = {(option,): option for option in conflict.settled}
+        draft.options(home, ("settled",), conflict.reading, chosen, every=True)
 
 
 def check_sources(draft: Draft) -> None:

@@ -15,22 +15,27 @@ from engine.reading.draft import Draft, Home
 from engine.reading.suggest import cure_for
 
 TIME: tuple[Unit, ...] = ("solar_days", "working_days", "months", "years")
+LENGTHS = ("within", "wait", "notice")
 Role = Literal["deadline", "earliest", "day", "done"]
 
 
 def check_term(draft: Draft, home: Home, clause: str, tail: Path, body: Term) -> None:
     """One term of a clause."""
-    lengths = [key for key in ("within", "wait", "until") if getattr(body, key) is not None]
+    lengths = [key for key in (*LENGTHS, "until") if getattr(body, key) is not None]
     if len(lengths) > 1:
         draft.say(home, tail, "più durate: " + ", ".join(f"`{key}`" for key in lengths), "tienine una", at_key=True)
     if body.from_ is None and lengths != ["until"]:
         draft.say(home, tail, "il termine non dice da quando decorre", "aggiungi `from`", at_key=True)
-    for key in ("within", "wait"):
+    for key in LENGTHS:
         if (name := getattr(body, key)) is not None:
-            draft.parameter(home, (*tail, key), name, TIME, "una durata")
+            measure = draft.parameter(home, (*tail, key), name, TIME, "una durata")
+            if key == "wait" and measure is not None and measure.unit in ("months", "years"):
+                what = "un'attesa in mesi o anni passerebbe il giorno che basta"
+                draft.say(home, (*tail, key), what, "scrivi `notice` se quel giorno basta, o conta i giorni")
     if body.until is not None:
         draft.fact(home, (*tail, "until"), body.until, ("date",), "un termine")
     _start(draft, home, clause, (*tail, "from"), body.from_)
+    _counted_after(draft, home, tail, body)
     _end(draft, home, (*tail, "end"), body.end)
     _unit(draft, home, (*tail, "unit"), body.unit)
 
@@ -48,10 +53,11 @@ def term(draft: Draft, home: Home, tail: Path, clause: str, reference: str, role
         draft.say(home, tail, f"termine sconosciuto `{one_line(name)}`{whose}", cure_for(name, terms))
         return
     found = terms[name]
-    if role == "deadline" and found.wait is not None:
+    if role == "deadline" and found.opens:
         draft.say(home, tail, f"`{name}` è un'attesa: non ha un ultimo giorno", "serve un termine con `within`")
     elif role == "earliest" and (found.within is not None or found.until is not None):
-        draft.say(home, tail, f"`{name}` non è un'attesa: non ha un primo giorno", "serve un termine con `wait`")
+        what = f"`{name}` non è un'attesa: non ha un primo giorno"
+        draft.say(home, tail, what, "serve un termine con `wait` o `notice`")
     elif role == "done" and found.end is None:
         draft.say(home, tail, f"`{name}` non dice quando l'atto è compiuto", "aggiungi `end` a quel termine")
 
@@ -70,14 +76,27 @@ def _start(draft: Draft, home: Home, clause: str, tail: Path, start: str | Start
         for key, one in start.choose.items():
             _start(draft, home, clause, (*tail, "choose", key), one)
     elif isinstance(start, Start):
-        if (start.after is None) == (start.done is None):
-            draft.say(home, tail, "serve `after` oppure `done`", "tieni uno solo dei due", at_key=True)
-        if start.after is not None:
-            term(draft, home, (*tail, "after"), clause, start.after, "deadline")
+        if len(start.terms) + bool(start.later) != 1:
+            keys = "`last`, `breach`, `after`, `done` e `later`"
+            draft.say(home, tail, f"serve uno solo fra {keys}", "tienine uno", at_key=True)
+        for key in ("last", "breach", "after"):
+            if (name := getattr(start, key)) is not None:
+                term(draft, home, (*tail, key), clause, name, "deadline")
         if start.done is not None:
             term(draft, home, (*tail, "done"), clause, start.done, "done")
+        for index, name in enumerate(start.later):
+            draft.fact(home, (*tail, "later", index), name, ("date",), "un inizio")
     elif start is not None:
         draft.fact(home, tail, start, ("date",), "un inizio")
+
+
+def _counted_after(draft: Draft, home: Home, tail: Path, body: Term) -> None:
+    """A count that starts the day after a term has ended would lose a day."""
+    for path, start in starts(body):
+        if isinstance(start, Start) and start.after is not None and body.length is not None:
+            what = "un conto che comincia con `after` perde un giorno"
+            cure = "scrivi `last` se il conto prosegue dall'ultimo giorno, `breach` se corre dal giorno della violazione"
+            draft.say(home, (*tail, *path, "after"), what, cure)
 
 
 def _end(draft: Draft, home: Home, tail: Path, end: str | Choice | None) -> None:

@@ -17,6 +17,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "amount": ("amount",),
     "pay_by": ("pay_by",),
     "prevails": ("prevails",),
+    **dict.fromkeys(("settled_on", "paid", "owed"), ("paid",)),
     **dict.fromkeys(("days_late", "standard", "elapsed", "start", "done"), ("deadline", "earliest", "day", "amount")),
 }
 """Placeholders and the fields of the clause of which one must be there to fill them."""
@@ -41,10 +42,12 @@ def check_texts(draft: Draft, home: Home, clause: Clause) -> None:
 
 def _texts(clause: Clause) -> Iterator[tuple[Path, str]]:
     yield ("title",), clause.title
-    for outcome, text in clause.message.items():
-        yield ("message", outcome), text
-    for outcome, text in clause.remedy.items():
-        yield ("remedy", outcome), text
+    for key, told in (("message", clause.message), ("remedy", clause.remedy)):
+        for outcome, text in told.items():
+            if isinstance(text, str):
+                yield (key, outcome), text
+            else:
+                yield from (((key, outcome, name), entry) for name, entry in text.items())
     for index, exception in enumerate(clause.unless):
         yield ("unless", index, "title"), exception.title
     for index, requirement in enumerate(clause.requires):

@@ -1,0 +1,48 @@
+"""Where a decided clause stands: what of it held or failed, whether the act was done, whether the day is past, whether what
+is due was paid. A clause has a sentence for each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from engine.evaluation.clauseplan import ClausePlan
+from engine.evaluation.scene import Scene
+from engine.evaluation.values import Payment, Values, term_at
+from engine.model.clause import ELSE, Text
+
+
+def standing(scene: Scene, plan: ClausePlan, worth: Values, paid: Payment | None) -> frozenset[str]:
+    """Every name that holds of a decided clause, as the entries of its messages use them."""
+    return frozenset(_names(scene, plan, worth, paid))
+
+
+def chosen(text: Text, names: frozenset[str]) -> str:
+    """What is said: the text itself, or its first entry that holds."""
+    if isinstance(text, str):
+        return text
+    return next((one for name, one in text.items() if name == ELSE or name in names), "")
+
+
+def _names(scene: Scene, plan: ClausePlan, worth: Values, paid: Payment | None) -> Iterator[str]:
+    held = next((exception for exception, tree in plan.exceptions if scene.holds(tree) is not False), None)
+    if held is not None and scene.holds(plan.applies) is not False:
+        yield held.id
+    else:
+        yield from (requirement.id for requirement, tree in plan.requirements if scene.holds(tree) is False)
+    deadline, earliest, _, _, measured = plan.keys
+    term = term_at(scene, deadline or earliest or measured)
+    if term is not None:
+        yield "done" if isinstance(term.done, int) else "open"
+    if worth.earliest is not None:
+        yield "past" if worth.earliest <= scene.as_of else "ahead"
+    elif worth.deadline is not None:
+        yield "past" if worth.deadline < scene.as_of else "ahead"
+    if paid is not None:
+        yield "partly" if paid.owed else "settled"
+    if worth.pay_by is not None and worth.pay_by < scene.as_of:
+        yield "overdue"
+
+
+def texts(text: Text) -> Mapping[str, str]:
+    """The entries of a text; one that is always the same under `else`."""
+    return {ELSE: text} if isinstance(text, str) else text

@@ -1,0 +1,52 @@
+"""What stated facts say together: which of several events a general fact speaks of, and which facts cannot both be true."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+
+from engine.model.case import ABSENT, Value
+from engine.model.vocabulary import HAPPENED, Contradiction, Fact
+
+
+def specific(vocabulary: Mapping[str, Fact], facts: Mapping[str, Value]) -> Mapping[str, Value]:
+    """The facts, with each general one read as that of the one event that concerns the case. Where several events do, or
+    none, it stays what it is, and the facts of each are unknown."""
+    found: dict[str, Value] = {}
+    for name in facts:
+        events = vocabulary[name].stands_for
+        meant = [other for other, event in events.items() if event in facts and facts[event] is not ABSENT]
+        if len(meant) == 1 and meant[0] not in facts:
+            found[meant[0]] = facts[name]
+    return {**facts, **found} if found else facts
+
+
+def also_stated(vocabulary: Mapping[str, Fact], names: Iterable[str]) -> frozenset[str]:
+    """The facts named, with those that a general one among them may be read as."""
+    stated = frozenset(names)
+    return stated.union(*(vocabulary[name].stands_for for name in stated))
+
+
+def contradictions(vocabulary: Mapping[str, Fact], facts: Mapping[str, Value]) -> Iterator[tuple[str, Contradiction]]:
+    """Each fact that cannot be true with others of the same case, and why."""
+    for name, value in facts.items():
+        for one in vocabulary[name].not_with:
+            if says(value, one.value) and all(
+                other in facts and says(facts[other], said) for other, said in one.where.items()
+            ):
+                yield name, one
+
+
+def says(value: Value, said: object) -> bool:
+    """Whether a stated value says what a contradiction names."""
+    if said == "any":
+        return value is not ABSENT
+    if said is None:
+        return value is ABSENT
+    if isinstance(said, tuple):
+        return any(says(value, each) for each in said)
+    if said == HAPPENED and isinstance(value, date):
+        return True
+    if isinstance(value, frozenset):
+        return said in value
+    return value is said if isinstance(said, bool) else value == said

@@ -1,0 +1,48 @@
+"""What is said of an outcome in each state: entries exist, one always holds, and an act is never told as done or missed
+when it was not."""
+
+from __future__ import annotations
+
+from engine.model.clause import ELSE, STATES, Clause
+from engine.model.rulebook import term_owner
+from engine.reading.draft import Draft, Home
+from engine.reading.suggest import cure_for
+
+_COVERING = ({"done", "open"}, {"past", "ahead"})
+_TIMED = ("compliant", "violated")
+
+
+def check_entries(draft: Draft, home: Home, clause: Clause) -> None:
+    """Messages and remedies of one clause."""
+    own = [*(one.id for one in clause.unless), *(one.id for one in clause.requires)]
+    for key, index, name in (
+        *(("unless", index, one.id) for index, one in enumerate(clause.unless)),
+        *(("requires", index, one.id) for index, one in enumerate(clause.requires)),
+    ):
+        if name in (*STATES, ELSE):
+            draft.say(home, (key, index, "id"), f"`{name}` è il nome di uno stato", "dai un altro id")
+    for key, told in (("message", clause.message), ("remedy", clause.remedy)):
+        for outcome, text in told.items():
+            if isinstance(text, str):
+                continue
+            for name in text:
+                if name not in (*own, *STATES, ELSE):
+                    what = f"voce sconosciuta `{name}`: serve un id della clausola, uno stato o `else`"
+                    draft.say(home, (key, outcome, name), what, cure_for(name, [*own, *STATES, ELSE]), at_key=True)
+            if key == "message" and ELSE not in text and not any(both <= text.keys() for both in _COVERING):
+                draft.say(home, (key, outcome), "può non valere nessuna voce", "aggiungi `else`", at_key=True)
+    if clause.kind == "duty" and _has_act(draft, clause):
+        for outcome in _TIMED:
+            text = clause.message.get(outcome)  # type: ignore[call-overload]
+            if isinstance(text, str):
+                what = "la stessa frase per un atto compiuto e per uno che manca"
+                draft.say(home, ("message", outcome), what, "scrivi una voce `done` e una `open`")
+
+
+def _has_act(draft: Draft, clause: Clause) -> bool:
+    """Whether the deadline of a clause is of an act whose day is a fact."""
+    if clause.deadline is None:
+        return False
+    owner, name = term_owner(clause.deadline, clause.id)
+    body = draft.clauses.get(owner, clause).terms.get(name)
+    return body is not None and body.end is not None
