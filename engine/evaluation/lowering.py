@@ -74,10 +74,12 @@ class Lowering:
         requirements = tuple((requirement, self.lower(requirement.when)) for requirement in clause.requires)
         sides: dict[str, Tree] = {"applies": applies}
         sides |= {f"except{index}": tree for index, (_, tree) in enumerate(exceptions)}
-        sides["hard"] = conjunction([tree for requirement, tree in requirements if not requirement.cure])
+        sides["hard"] = conjunction([tree for one, tree in requirements if not one.cure and not one.advice])
         sides["soft"] = conjunction([tree for requirement, tree in requirements if requirement.cure])
         sides |= self._tiers()
-        live = {test.measure: self.measures[test.measure] for tree in sides.values() for test in tests(tree)}
+        # A requirement that only advises is in no side, and is told all the same.
+        trees = (*sides.values(), *(tree for requirement, tree in requirements if requirement.advice))
+        live = {test.measure: self.measures[test.measure] for tree in trees for test in tests(tree)}
         return ClausePlan(clause, live, applies, exceptions, requirements, sides)
 
     def lower(self, condition: Condition) -> Tree:

@@ -15,7 +15,7 @@ from engine.model.phrases import OUTCOMES, elide, italian_day, italian_euro, qua
 PLACEHOLDERS = frozenset(
     {
         "deadline", "earliest", "day", "days_late", "amount", "pay_by", "standard", "elapsed", "start", "done",
-        "prevails", "settled_on", "paid", "owed",
+        "prevails", "settled_on", "paid", "owed", "unmet", "advice",
     }
 )  # fmt: skip
 UNKNOWN = "(non noto)"
@@ -36,6 +36,8 @@ class Placeholders:
     def __init__(self, scene: Scene, clause: Clause, worth: Values, paid: Payment | None) -> None:
         deadline, earliest, _, _, measured = scene.plans.plan(clause.id).keys
         self._clause, self._worth, self._paid = clause, worth, paid
+        plan = scene.plans.plan(clause.id)
+        self._failing = [one for one, tree in plan.requirements if scene.holds(tree) is False]
         self._term = term_at(scene, deadline or earliest or measured)
 
     @property
@@ -104,6 +106,16 @@ class Placeholders:
     def owed(self) -> str:
         """How much is still to be paid."""
         return UNKNOWN if self._paid is None else italian_euro(self._paid.owed)
+
+    @property
+    def unmet(self) -> str:
+        """The requirements that fail."""
+        return "; ".join(requirement.title for requirement in self._failing) or UNKNOWN
+
+    @property
+    def advice(self) -> str:
+        """What is better done about those that decide nothing."""
+        return " ".join(requirement.advice for requirement in self._failing if requirement.advice)
 
     @property
     def prevails(self) -> str:

@@ -29,6 +29,8 @@ def _names(scene: Scene, plan: ClausePlan, worth: Values, paid: Payment | None) 
         yield held.id
     else:
         yield from (requirement.id for requirement, tree in plan.requirements if scene.holds(tree) is False)
+    if any(requirement.advice and scene.holds(tree) is False for requirement, tree in plan.requirements):
+        yield "advised"
     deadline, earliest, _, _, measured = plan.keys
     term = term_at(scene, deadline or earliest or measured)
     if term is not None:

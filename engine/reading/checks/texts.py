@@ -17,6 +17,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "amount": ("amount",),
     "pay_by": ("pay_by",),
     "prevails": ("prevails",),
+    **dict.fromkeys(("unmet", "advice"), ("requires",)),
     **dict.fromkeys(("settled_on", "paid", "owed"), ("paid",)),
     **dict.fromkeys(("days_late", "standard", "elapsed", "start", "done"), ("deadline", "earliest", "day", "amount")),
 }
@@ -53,13 +54,14 @@ def _texts(clause: Clause) -> Iterator[tuple[Path, str]]:
     for index, requirement in enumerate(clause.requires):
         yield ("requires", index, "title"), requirement.title
         yield ("requires", index, "cure"), requirement.cure
+        yield ("requires", index, "advice"), requirement.advice
 
 
 def _placeholder(draft: Draft, home: Home, tail: Path, clause: Clause, name: str) -> None:
     if tail[0] not in ("message", "remedy"):
         draft.say(home, tail, f"segnaposto `{{{one_line(name)}}}` fuori da messaggi e rimedi", "toglilo")
     elif name in NEEDS:
-        if not any(getattr(clause, field) is not None for field in NEEDS[name]):
+        if not any(getattr(clause, field) not in (None, ()) for field in NEEDS[name]):
             fields = " o ".join(f"`{field}`" for field in NEEDS[name])
             draft.say(home, tail, f"la clausola non può riempire `{{{name}}}`", f"aggiungi {fields}")
     elif name not in draft.homes["facts"] and "facts" not in draft.unread:
