@@ -341,7 +341,7 @@ Funzionalità: Rettifiche di fatturazione
       E il giudizio al 2026-07-15
       Quando si controlla il caso
       Allora l'esito è «conforme»
-      E con la lettura «double-billing-standard» «regulation» l'esito è «violato»
+      E con la lettura «standards-in-force» «in_force» l'esito è «violato»
       E con il profilo «regulation» il termine scade il 2026-06-25
       E con il profilo «favourable» l'esito è «violato»
       E è segnalato il dubbio «double-billing-20-15»

@@ -245,7 +245,7 @@ Funzionalità: CMOR
       E che la risposta motivata al reclamo è stata spedita il 2018-04-10
       Quando si controlla il caso
       Allora l'esito è «inammissibile»
-      E con la lettura «complaint-standard» «regulation» l'esito è «ammissibile»
+      E con la lettura «standards-in-force» «in_force» l'esito è «ammissibile»
 
     Schema dello scenario: Fuori dagli standard della regolazione conta ancora rispondere nei loro tempi
       Dato che il cliente aveva contestato le somme non pagate

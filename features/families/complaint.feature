@@ -159,7 +159,7 @@ Funzionalità: Reclami
       Quando si controlla il caso
       Allora l'esito è «violato»
       E i giorni di ritardo sono 7
-      E con la lettura «complaint-standard» «regulation» l'esito è «conforme»
+      E con la lettura «standards-in-force» «in_force» l'esito è «conforme»
       E con il profilo «regulation» il termine scade il 2018-06-13
 
     Schema dello scenario: La tensione conta solo per la regolazione, e dal 2026 più di prima
