@@ -17,11 +17,13 @@ from engine.evaluation.network import Network
 from engine.evaluation.plans import Plans
 from engine.evaluation.scene import Scene, encode_case
 from engine.model.case import ABSENT, Attachment, Case, Value
+from engine.model.clause import Clause
 from engine.model.figures import Profile
 from engine.model.rulebook import Rulebook
+from engine.model.sensitivity import term_facts
 from engine.model.stated import specific
-from engine.model.verdict import SCHEMA, Finding, Question, Receipt, Verdict, conclude
-from engine.reckoning.money import two_decimals
+from engine.model.verdict import SCHEMA, Conclusion, Finding, Question, Receipt, Verdict, conclude
+from engine.reckoning.money import hundredths, two_decimals
 
 MOST_SCOPES = 500
 """How many combinations of stated facts are remembered before starting again: memory stays flat on any archive."""
@@ -53,7 +55,8 @@ class Checker:
         selection = self.library.selections[profile]
         known = specific(self.rulebook.vocabulary, case.facts)
         facts, as_of = encode_case(self.rulebook, case), case.as_of.toordinal()
-        scope = self.scope({*known, *also}, families)
+        concerned = self.scope({*known, *also}, families)
+        scope = concerned or self.nearest(known)
         scene = Scene(self.library.plans(selection), facts, as_of, scope)
         self.agree(scene, profile, scope)
         others = Others(self.library, scene)
@@ -64,13 +67,16 @@ class Checker:
             schema=SCHEMA,
             case=case.id,
             title=case.title,
-            conclusion=conclude({finding.rule: finding.outcome for finding in findings}, self.rulebook.parts),
+            conclusion=self._conclusion(findings) if concerned else "undetermined",
             profile=profile,
             as_of=case.as_of.isoformat(),
             findings=findings,
             questions=self._questions(findings),
             out_of_scope=self._out_of_scope(scope, families),
             receipt=self._receipt(case, profile, families),
+            source=case.source,
+            owed=self._owed(findings),
+            facts_unused=self._unused(case, findings),
         )
 
     def scope(self, facts: Collection[str], families: tuple[str, ...] = ()) -> tuple[str, ...]:
@@ -138,6 +144,51 @@ class Checker:
             return two_decimals(value)
         return str(value)
 
+    def _conclusion(self, findings: tuple[Finding, ...]) -> Conclusion:
+        return conclude({finding.rule: finding.outcome for finding in findings}, self.rulebook.parts)
+
+    def nearest(self, stated: Collection[str]) -> tuple[str, ...]:
+        """Where no clause is concerned, those that would be with one fact more, and read most of the facts stated: so that
+        a case that says too little is asked what it does not say."""
+        plans = self.library.plans(self.library.selections["documents"])
+        found: dict[str, int] = {}
+        for name, clause in self.rulebook.clauses.items():
+            groups = [{item} if isinstance(item, str) else set(item) for item in clause.about]
+            read = {*plans.plan(name).facts, *(fact for group in groups for fact in group)} | self._termed(name)
+            told = read & {fact for fact in stated if self.rulebook.vocabulary[fact].area != "who"}
+            if told and not clause.definition and any(len(group - set(stated)) == 1 for group in groups):
+                found[name] = len(told)
+        most = max(found.values(), default=0)
+        return tuple(name for name, number in found.items() if number == most)
+
+    def _termed(self, clause: str) -> set[str]:
+        """The facts that start or end the terms of a clause, under any reading."""
+        return set(term_facts(self.rulebook.clauses[clause]))
+
+    def _owed(self, findings: tuple[Finding, ...]) -> dict[str, str]:
+        """The sums still to be paid, by who owes them."""
+        found: Counter[str] = Counter()
+        for finding in findings:
+            if finding.outcome == "due" and finding.owed_eur is not None:
+                found[finding.bound[0]] += hundredths(finding.owed_eur)
+        return {party: two_decimals(cents) for party, cents in found.items() if cents}
+
+    def _unused(self, case: Case, findings: tuple[Finding, ...]) -> tuple[str, ...]:
+        """The stated facts that no finding reads; codes and texts are read by nobody, and only identify."""
+        used = {name for finding in findings for name in finding.trace.facts}
+        for finding in findings:
+            clause = self.rulebook.clauses[finding.rule]
+            used |= {clause.version_by, *_about(clause)}
+            used |= set() if clause.paid is None else {clause.paid.on, clause.paid.eur or ""}
+        vocabulary = self.rulebook.vocabulary
+        return tuple(
+            name
+            for name in case.facts
+            if name not in used
+            and not used & vocabulary[name].stands_for.keys()
+            and vocabulary[name].type not in ("code", "text")
+        )
+
     def _questions(self, findings: tuple[Finding, ...]) -> tuple[Question, ...]:
         asked: dict[str, list[str]] = {}
         for finding in findings:
@@ -176,6 +227,11 @@ class Checker:
         for network in self._networks.values():
             network.close()
         self._networks.clear()
+
+
+def _about(clause: Clause) -> set[str]:
+    """The facts that bring a clause into scope."""
+    return {name for item in clause.about for name in ((item,) if isinstance(item, str) else item)}
 
 
 def _part(part: int | Attachment) -> str:

@@ -13,6 +13,7 @@ from engine.evaluation.measures import Counted, Element, FactValue, Happened, Ou
 from engine.evaluation.messages import Told
 from engine.evaluation.scene import Scene
 from engine.evaluation.settling import MOST_UNKNOWNS, missing, settlements
+from engine.evaluation.straddling import Straddle
 from engine.evaluation.surveys import Survey
 from engine.evaluation.tracing import Figure, Tracer
 from engine.evaluation.values import Values, values
@@ -57,6 +58,7 @@ class Judge:
         paid, lacking = told.paid, missing(self.scene, plan)
         terms = self.tracer.terms_of(plan)
         figures = self.tracer.figures_of(plan, terms)
+        straddling = Straddle(self.scene, plan, terms, figures)
         return Finding(
             rule=clause.id,
             family=clause.family,
@@ -82,8 +84,8 @@ class Judge:
             missing=lacking,
             settled_by=settlements(self.scene, plan) if worth.outcome == "undetermined" else (),
             assumptions=tuple(self._assumptions(plan)),
-            doubts=(*self.scene.plans.doubts(name), *self._doubts(plan, worth, figures)),
-            alternatives=tuple(self._alternatives(clause, worth)),
+            doubts=(*self.scene.plans.doubts(name), *self._doubts(plan, worth, figures), *straddling.doubts),
+            alternatives=(*self._alternatives(clause, worth), *straddling.alternatives(worth)),
             trace=self.tracer.trace(plan, self.felt[name], terms, figures),
         )
 
@@ -103,12 +105,16 @@ class Judge:
                 yield Assumption(measure.fact, shown, fact_sentence(fact, value))
             elif isinstance(measure, Happened) and measure.presumed is not None and measure.fact not in self.facts:
                 fact = self.rulebook.vocabulary[measure.fact]
-                yield Assumption(measure.fact, "?" if measure.presumed else "null", happened_sentence(fact, measure.presumed))
+                yield Assumption(
+                    measure.fact, "?" if measure.presumed else "null", happened_sentence(fact, measure.presumed)
+                )
             elif isinstance(measure, Element) and measure.presumed is not None and measure.fact not in self.facts:
                 fact = self.rulebook.vocabulary[measure.fact]
                 element = list(fact.values)[measure.bit]
                 yield Assumption(
-                    measure.fact, element if measure.presumed else "[]", element_sentence(fact, element, measure.presumed)
+                    measure.fact,
+                    element if measure.presumed else "[]",
+                    element_sentence(fact, element, measure.presumed),
                 )
             elif isinstance(measure, OutcomeOf) and measure.presumed is not None and self._unconcerned(measure):
                 outcome = list(OUTCOMES)[measure.presumed]

@@ -46,7 +46,9 @@ class Plans:
             body = self.rulebook.clauses[clause]
             conflicts = self.rulebook.conflicts_of(body.citations)
             told = [
-                Doubt("conflict", name, f"{conflict.topic}: {conflict.outcome(self.selection.choices)}", conflict.severity)
+                Doubt(
+                    "conflict", name, f"{conflict.topic}: {conflict.outcome(self.selection.choices)}", conflict.severity
+                )
                 for name, conflict in conflicts
             ]
             told += [

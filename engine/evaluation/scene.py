@@ -167,6 +167,10 @@ class Scene:
         found = epochs[clause] = self.plans.figures.epoch(self.anchor(self._clauses[clause]))
         return found
 
+    def choose(self, clause: str, day: int | None) -> None:
+        """Lets another day choose the versions of a clause's figures; before anything was computed."""
+        self._epochs[clause] = self.plans.figures.epoch(day)
+
     def term(self, clause: str, name: str) -> TermValue:
         """A term of a clause."""
         key = clause, name

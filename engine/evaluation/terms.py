@@ -63,17 +63,15 @@ def _felt(count: Count, term: Term, unit: str) -> Count:
 def term_plan(rulebook: Rulebook, selection: Selection, clause: str, name: str) -> TermPlan:
     """The plan of a term."""
     term = rulebook.clauses[clause].terms[name]
-    start = selection.start(term)
-    after = done_of = None
-    offset, later = 0, ()
-    if isinstance(start, Start):
-        if start.follows is not None:
-            after, offset = term_owner(start.follows[0], clause), start.follows[1]
-        done_of = None if start.done is None else term_owner(start.done, clause)
-        start, later = None, start.later
+    begun = selection.start(term)
+    start = begun if isinstance(begun, str) else None
+    other = begun if isinstance(begun, Start) else Start()
+    after = None if other.follows is None else term_owner(other.follows[0], clause)
+    offset = 0 if other.follows is None else other.follows[1]
+    done_of = None if other.done is None else term_owner(other.done, clause)
     length = term.length
     unit: str = "" if length is None else rulebook.parameters[length].unit
     if term.unit is not None:
         unit = selection.pick(term.unit)
     count = _felt(count_for(rulebook, selection, term.act), term, unit)
-    return TermPlan(clause, term, start, after, done_of, selection.end(term), length, unit, count, offset, later)
+    return TermPlan(clause, term, start, after, done_of, selection.end(term), length, unit, count, offset, other.later)

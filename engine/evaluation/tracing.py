@@ -145,7 +145,7 @@ class Tracer:
             earliest=None if value.first is None else iso(value.first.day),
             done=iso(value.done) if isinstance(value.done, int) else None,
             done_from=plan.end or "",
-            days_late=value.overdue if value.first is None else value.lead,
+            days_late=None if plan.end is None else value.overdue if value.first is None else value.lead,
             skipped=tuple(SkippedDay(iso(day.day), day.reason) for day in span.skipped) if span else (),
             note=self._note(value),
         )

@@ -80,6 +80,16 @@ def leans_on(clause: Clause) -> Iterator[str]:
             yield owner
 
 
+def term_facts(clause: Clause) -> Iterator[str]:
+    """The facts that start, end or bound the terms of a clause, under any reading."""
+    for term in clause.terms.values():
+        starts = term.from_.choose.values() if isinstance(term.from_, StartChoice) else (term.from_,)
+        for start in starts:
+            yield from start.later if isinstance(start, Start) else () if start is None else (start,)
+        yield from term.end.choose.values() if isinstance(term.end, Choice) else () if term.end is None else (term.end,)
+        yield from () if term.until is None else (term.until,)
+
+
 def closure(rulebook: Rulebook, name: str) -> tuple[str, ...]:
     """A clause and all it leans on, near or far."""
     found: dict[str, None] = {}

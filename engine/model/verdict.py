@@ -129,10 +129,11 @@ class Trace:
 
 @dataclass(frozen=True, slots=True)
 class Alternative:
-    """What another reading or profile would change. `because` is `reading` or `profile`; `id` and `choice` name it;
+    """What another reading, another profile or the figures of a later day would change. `because` is `reading`, `profile`
+    or `version`; `id` and `choice` name it (for `version`, the parameter and the day that would choose);
     only the values that differ in sense are to be read against the finding's own."""
 
-    because: Literal["reading", "profile"]
+    because: Literal["reading", "profile", "version"]
     id: str
     choice: str
     text: str
@@ -235,8 +236,10 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The answer on one case. `findings` are in rulebook order; `out_of_scope` counts, per family, the clauses no
-    stated fact concerns; `problems` is empty in a verdict and filled where a case was refused."""
+    """The answer on one case. `source` is the file it was read from; `owed` the sums still to be paid, added up, by who
+    owes them; `findings` are in rulebook order; `facts_unused` the stated facts that no finding reads; `out_of_scope`
+    counts, per family, the clauses no stated fact concerns; `problems` is empty in a verdict and filled where a case was
+    refused."""
 
     schema: str
     case: str
@@ -249,6 +252,9 @@ class Verdict:
     out_of_scope: dict[str, int]
     receipt: Receipt
     problems: tuple[str, ...] = ()
+    source: str = ""
+    owed: dict[str, str] = field(default_factory=dict)
+    facts_unused: tuple[str, ...] = ()
 
 
 BAD_OUTCOMES: frozenset[Outcome] = frozenset({"violated", "inadmissible", "lapsed"})

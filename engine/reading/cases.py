@@ -171,7 +171,9 @@ class _Reader:
                 yield from self._order(path, name, day, earlier, facts.get(earlier))
         for name, one in contradictions(self.vocabulary, facts):
             others = " e ".join(f"`{other}`" for other in one.where)
-            yield self.document.problem((*path, name), f"non può stare con {others}: {one.because}", "correggi uno dei due")
+            yield self.document.problem(
+                (*path, name), f"non può stare con {others}: {one.because}", "correggi uno dei due"
+            )
 
     def _part(self, path: Path, name: str, part: Value, whole: str, total: Value | None) -> Iterator[Problem]:
         if isinstance(part, int) and isinstance(total, int) and part > total:

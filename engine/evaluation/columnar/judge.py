@@ -39,7 +39,9 @@ class Columns:
         selection = profile if isinstance(profile, Selection) else library.selections[profile]
         self.profile, self.families = selection.profile, families
         self._desk = Desk(
-            library.plans(selection), families, frozenset(rulebook.vocabulary if stated is None else also_stated(rulebook.vocabulary, stated))
+            library.plans(selection),
+            families,
+            frozenset(rulebook.vocabulary if stated is None else also_stated(rulebook.vocabulary, stated)),
         )
         self.clauses = self._desk.scope.clauses
         self.fields: Mapping[str, tuple[str, ...]]

@@ -51,7 +51,10 @@ def worth(desk: Desk, clause: str, examined: pl.Expr | None) -> Iterator[tuple[s
         if paid is not None:
             told = amount if paid.eur is None else pl.coalesce(desk.sheet.given(paid.eur), amount)
             left = (amount - told).clip(lower_bound=0)
-            yield "owed", pl.when(gives()).then(pl.when(desk.sheet.given(paid.on).is_null()).then(amount).otherwise(left))
+            yield (
+                "owed",
+                pl.when(gives()).then(pl.when(desk.sheet.given(paid.on).is_null()).then(amount).otherwise(left)),
+            )
 
 
 def _last(desk: Desk, key: TermKey | None) -> pl.Expr | None:

@@ -6,8 +6,8 @@ from pathlib import PurePosixPath
 
 from engine.model.clause import Clause
 from engine.reading.checks.conditions import allowed_outcomes, check_condition, conditions_at
-from engine.reading.checks.terms import Role, check_amount, check_term, term
 from engine.reading.checks.entries import check_entries
+from engine.reading.checks.terms import Role, check_amount, check_term, term
 from engine.reading.checks.texts import check_texts
 from engine.reading.document import Path
 from engine.reading.draft import Draft, Home
@@ -56,7 +56,9 @@ def _identity(draft: Draft, home: Home, clause: Clause) -> None:
 
 def _names(draft: Draft, home: Home, clause: Clause) -> None:
     if not clause.citations and not clause.acts:
-        draft.say(home, (), "la clausola non cita alcuna fonte", "aggiungi `citations`, o `acts` se sta solo in un atto")
+        draft.say(
+            home, (), "la clausola non cita alcuna fonte", "aggiungi `citations`, o `acts` se sta solo in un atto"
+        )
     if clause.paid is not None:
         draft.fact(home, ("paid", "on"), clause.paid.on, ("date",), "dire quando è stato pagato")
         if clause.paid.eur is not None:

@@ -3,13 +3,13 @@ when it was not."""
 
 from __future__ import annotations
 
-from engine.model.clause import ELSE, STATES, Clause
+from engine.model.clause import ELSE, STATES, Clause, Outcome
 from engine.model.rulebook import term_owner
 from engine.reading.draft import Draft, Home
 from engine.reading.suggest import cure_for
 
 _COVERING = ({"done", "open"}, {"past", "ahead"})
-_TIMED = ("compliant", "violated")
+_TIMED: tuple[Outcome, ...] = ("compliant", "violated")
 
 
 def check_entries(draft: Draft, home: Home, clause: Clause) -> None:
@@ -33,8 +33,7 @@ def check_entries(draft: Draft, home: Home, clause: Clause) -> None:
                 draft.say(home, (key, outcome), "può non valere nessuna voce", "aggiungi `else`", at_key=True)
     if clause.kind == "duty" and _has_act(draft, clause):
         for outcome in _TIMED:
-            text = clause.message.get(outcome)  # type: ignore[call-overload]
-            if isinstance(text, str):
+            if isinstance(clause.message.get(outcome), str):
                 what = "la stessa frase per un atto compiuto e per uno che manca"
                 draft.say(home, ("message", outcome), what, "scrivi una voce `done` e una `open`")
 

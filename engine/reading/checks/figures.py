@@ -62,12 +62,14 @@ def _settled(draft: Draft, home: Home, conflict: Conflict) -> None:
     """What settles a conflict is told for the option in use: one sentence would be false under the others."""
     if conflict.reading is None:
         if not isinstance(conflict.settled, str):
-            draft.say(home, ("settled",), "senza una lettura la frase è una sola", "scrivi una frase, o nomina `reading`")
+            draft.say(
+                home, ("settled",), "senza una lettura la frase è una sola", "scrivi una frase, o nomina `reading`"
+            )
     elif isinstance(conflict.settled, str):
         what = "con una lettura serve una frase per ogni opzione: la stessa sarebbe falsa sotto le altre"
         draft.say(home, ("settled",), what, "scrivi {opzione: frase, …}")
     else:
-        chosen = {(option,): option for option in conflict.settled}
+        chosen: dict[Path, str] = {(option,): option for option in conflict.settled}
         draft.options(home, ("settled",), conflict.reading, chosen, every=True)
 
 

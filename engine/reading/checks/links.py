@@ -24,8 +24,9 @@ def check_links(draft: Draft) -> None:
             draft.known(home, ("regardless", judge), "clauses", judge)
         for act in acts(clause):
             for judge in draft.vocabulary[act].judged_by if act in draft.vocabulary else ():
-                if judge in draft.clauses and not (judge in reach[clause.id] or clause.id in reach[judge]):
-                    if judge not in clause.regardless:
+                if judge in draft.clauses and judge not in clause.regardless:
+                    looked_at = judge in reach[clause.id] or clause.id in reach[judge]
+                    if not looked_at:
                         what = f"presuppone `{act}` senza guardare `{judge}`, che lo giudica"
                         cure = f"aggiungi una condizione su `{judge}`, o scrivi in `regardless` perché non serve"
                         draft.say(home, (), what, cure)
@@ -37,9 +38,7 @@ def acts(clause: Clause) -> tuple[str, ...]:
     """The facts whose acts a clause presupposes: those that must have happened, that order days, that start terms."""
     found: dict[str, None] = {}
     for condition in conditions_of(clause):
-        if isinstance(condition, FactHappened) and condition.happened:
-            found[condition.fact] = None
-        elif isinstance(condition, FactOrder):
+        if (isinstance(condition, FactHappened) and condition.happened) or isinstance(condition, FactOrder):
             found[condition.fact] = None
     for term in clause.terms.values():
         starts = term.from_.choose.values() if isinstance(term.from_, StartChoice) else (term.from_,)
@@ -102,8 +101,8 @@ def _says(tail: Path, name: str, fact: Fact, said: object) -> Iterator[tuple[Pat
         allowed = tuple(fact.values)
     for value in values:
         if value not in allowed:
-            shown = {True: "true", False: "false", None: "null"}.get(value, str(value))  # type: ignore[call-overload]
-            names = [{True: "true", False: "false", None: "null"}.get(each, str(each)) for each in allowed]  # type: ignore[call-overload]
-            yield tail, f"`{name}` non può dire `{shown}`", cure_for(str(shown), names)
+            yield tail, f"`{name}` non può dire `{_word(value)}`", cure_for(_word(value), map(_word, allowed))
 
 
+def _word(value: object) -> str:
+    return "null" if value is None else str(value).lower() if isinstance(value, bool) else str(value)

@@ -95,7 +95,9 @@ def _counted_after(draft: Draft, home: Home, tail: Path, body: Term) -> None:
     for path, start in starts(body):
         if isinstance(start, Start) and start.after is not None and body.length is not None:
             what = "un conto che comincia con `after` perde un giorno"
-            cure = "scrivi `last` se il conto prosegue dall'ultimo giorno, `breach` se corre dal giorno della violazione"
+            cure = (
+                "scrivi `last` se il conto prosegue dall'ultimo giorno, `breach` se corre dal giorno della violazione"
+            )
             draft.say(home, (*tail, *path, "after"), what, cure)
 
 
