@@ -14,7 +14,7 @@ def specific(vocabulary: Mapping[str, Fact], facts: Mapping[str, Value]) -> Mapp
     none, it stays what it is, and the facts of each are unknown."""
     found: dict[str, Value] = {}
     for name in facts:
-        events = vocabulary[name].stands_for
+        events = vocabulary[name].stands_for if name in vocabulary else {}
         meant = [other for other, event in events.items() if event in facts and facts[event] is not ABSENT]
         if len(meant) == 1 and meant[0] not in facts:
             found[meant[0]] = facts[name]
@@ -24,7 +24,7 @@ def specific(vocabulary: Mapping[str, Fact], facts: Mapping[str, Value]) -> Mapp
 def also_stated(vocabulary: Mapping[str, Fact], names: Iterable[str]) -> frozenset[str]:
     """The facts named, with those that a general one among them may be read as."""
     stated = frozenset(names)
-    return stated.union(*(vocabulary[name].stands_for for name in stated))
+    return stated.union(*(vocabulary[name].stands_for for name in stated if name in vocabulary))
 
 
 def contradictions(vocabulary: Mapping[str, Fact], facts: Mapping[str, Value]) -> Iterator[tuple[str, Contradiction]]:

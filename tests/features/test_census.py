@@ -17,8 +17,8 @@ from pytest_bdd.scenario import scenario_wrapper_template_registry
 from engine.evaluation import logic
 from engine.evaluation.checker import Checker
 from engine.evaluation.clauseplan import ClausePlan
-from engine.evaluation.measures import FactValue
-from engine.model.clause import BAD, GOOD, Clause
+from engine.evaluation.measures import Element, FactValue, Happened, OutcomeOf
+from engine.model.clause import BAD, GOOD
 from engine.model.conditions import AllOf, Condition, TermElapsed, TermMet
 from engine.model.figures import PROFILES
 from engine.model.phrases import OUTCOMES
@@ -109,27 +109,49 @@ def test_every_scenario_written_is_executed(request: pytest.FixtureRequest) -> N
     assert executed - written() == Counter(), "eseguiti ma non scritti"
 
 
-def possible_outcomes(clause: Clause, plans: list[ClausePlan]) -> set[str]:
-    """The outcomes of a clause's kind, without those that no case can reach under any profile: a bad one where every
-    requirement is curable or repeats what makes the clause apply, one of an exception that readings fold away."""
-    if clause.kind == "for_human":
-        return {"for_human"}
-    applies = parts(clause.applies_when)
-    found: set[str] = {GOOD[clause.kind]}
-    for plan in plans:
-        if any(
-            not requirement.cure and requirement.when not in applies and not holds_always(tree)
-            for requirement, tree in plan.requirements
-        ):
-            found.add(BAD[clause.kind])
-        if any(requirement.cure and not holds_always(tree) for requirement, tree in plan.requirements):
-            found.add("to_regularise")
-        if not holds_always(plan.applies):
+class Possible:
+    """What each clause can conclude under some profile: the outcomes of its kind, without those that no case can reach."""
+
+    def __init__(self, checker: Checker, rulebook: Rulebook) -> None:
+        self.rulebook, self.profiles = rulebook, [checker.plans(profile) for profile in PROFILES]
+        self.found: dict[str, set[str]] = {}
+
+    def outcomes(self, name: str) -> set[str]:
+        """A requirement that only advises decides nothing; one that repeats what makes the clause apply cannot fail; an
+        exception that readings fold away never holds."""
+        if name not in self.found:
+            self.found[name] = set()
+            for profile in self.profiles:
+                self.found[name] |= self._under(profile.plan(name))
+        return self.found[name]
+
+    def _under(self, plan: ClausePlan) -> set[str]:
+        kind = plan.clause.kind
+        found: set[str] = {GOOD[kind]} if can_be(plan.applies, True) else set()
+        if can_be(plan.applies, False):
             found.add("not_applicable")
+        if kind == "for_human":
+            return found
+        applies = parts(plan.clause.applies_when)
+        for requirement, tree in plan.requirements:
+            if not requirement.advice and requirement.when not in applies and can_be(tree, False):
+                found.add("to_regularise" if requirement.cure else BAD[kind])
         found |= {exception.then for exception, _ in plan.exceptions}
-        if any(may_be_unknown(plan, tree) for tree in plan.sides.values()):
+        if any(self._may_be_unknown(plan, plan.sides[side]) for side in plan.deciding):
             found.add("undetermined")
-    return found
+        return found
+
+    def _may_be_unknown(self, plan: ClausePlan, tree: logic.Tree) -> bool:
+        """Whether a case can leave a condition open. A fact presumed when it is not stated cannot, nor can the outcome of
+        a clause that always has one."""
+        for test in logic.tests(tree):
+            measure = plan.measures[test.measure]
+            if isinstance(measure, FactValue | Element | Happened):
+                if measure.presumed is None:
+                    return True
+            elif not isinstance(measure, OutcomeOf) or "undetermined" in self.outcomes(measure.clause):
+                return True
+        return False
 
 
 def parts(condition: Condition | None) -> tuple[Condition, ...]:
@@ -139,22 +161,15 @@ def parts(condition: Condition | None) -> tuple[Condition, ...]:
     return (condition, *(condition.all if isinstance(condition, AllOf) else ()))
 
 
-def holds_always(tree: logic.Tree) -> bool:
-    """Whether readings alone make a condition true."""
-    return isinstance(tree, logic.Constant) and tree.fixed
-
-
-def may_be_unknown(plan: ClausePlan, tree: logic.Tree) -> bool:
-    """Whether a case can leave a condition open: a fact that is presumed when it is not stated cannot."""
-    measures = [plan.measures[test.measure] for test in logic.tests(tree)]
-    return any(not isinstance(measure, FactValue) or measure.presumed is None for measure in measures)
+def can_be(tree: logic.Tree, truth: bool) -> bool:
+    """Whether some case makes a condition true, or false; readings alone fix some."""
+    return not isinstance(tree, logic.Constant) or tree.fixed is truth
 
 
 def test_every_clause_has_a_scenario_for_each_outcome(checker: Checker, rulebook: Rulebook) -> None:
-    lacking = {}
+    possible, lacking = Possible(checker, rulebook), {}
     for name, clause in rulebook.clauses.items():
-        wanted = possible_outcomes(clause, [checker.plans(profile).plan(name) for profile in PROFILES])
-        if missing := wanted - told().get((clause.family, name), Told()).outcomes:
+        if missing := possible.outcomes(name) - told().get((clause.family, name), Told()).outcomes:
             lacking[name] = sorted(missing)
     assert lacking == {}
 

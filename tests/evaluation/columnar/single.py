@@ -15,6 +15,7 @@ from engine.evaluation.selection import Selection
 from engine.evaluation.values import values
 from engine.model.case import Case, Value
 from engine.model.rulebook import Rulebook
+from engine.model.stated import specific
 from engine.model.verdict import BAD_OUTCOMES
 from tests import generated
 
@@ -24,7 +25,7 @@ REFUSED: Row = {"calendar_refused": True}
 
 def single(checker: Checker, selection: Selection, case: Case, families: tuple[str, ...] = ()) -> Row:
     """Every value that is not null, by column."""
-    scope = checker.scope(case.facts, families)
+    scope = checker.scope(specific(checker.rulebook.vocabulary, case.facts), families)
     plans, library = checker.library.plans(selection), checker.library
     scene = Scene(plans, encode_case(checker.rulebook, case), case.as_of.toordinal(), scope)
     row: Row = {"calendar_refused": False}
@@ -39,11 +40,12 @@ def single(checker: Checker, selection: Selection, case: Case, families: tuple[s
             row |= {f"{clause}.{name}": value for name, value in found.items() if value is not None}
     except CaseRefused:
         return REFUSED
-    outcomes = {row[f"{clause}.outcome"] for clause in scope} or {"undetermined"}
+    parts = {name: clause.part_of for name, clause in checker.rulebook.clauses.items()}
+    outcomes = {row[f"{clause}.outcome"] for clause in scope if parts[clause] not in scope}
     row["conclusion"] = (
         "non_compliant" if outcomes & BAD_OUTCOMES
         else "to_regularise" if "to_regularise" in outcomes
-        else "undetermined" if "undetermined" in outcomes
+        else "undetermined" if "undetermined" in outcomes or outcomes <= {"not_applicable", "for_human"}
         else "compliant"
     )  # fmt: skip
     return row

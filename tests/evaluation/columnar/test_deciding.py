@@ -11,8 +11,9 @@ from engine.evaluation import deciding
 from engine.evaluation.checker import Checker
 from engine.evaluation.clauseplan import ClausePlan
 from engine.evaluation.columnar.deciding import CODE, CONCLUSIONS, OUTCOMES, conclude, decide
+from engine.model import verdict
 from engine.model.figures import PROFILES, Profile
-from engine.model.verdict import BAD_OUTCOMES
+from engine.model.verdict import BAD_OUTCOMES, JUDGED
 
 MOST_SIDES = 7
 
@@ -46,11 +47,22 @@ def test_every_combination_of_truths(checker: Checker, profile: Profile) -> None
 def test_the_worst_outcome_concludes() -> None:
     for codes in product([None, *CODE.values()], repeat=2):
         frame = pl.DataFrame([codes], schema={"one": pl.UInt8, "two": pl.UInt8}, orient="row")
-        found = CONCLUSIONS[frame.select(conclude([pl.col("one"), pl.col("two")]).alias("x"))["x"][0]]
+        found = CONCLUSIONS[frame.select(conclude({"one": pl.col("one"), "two": pl.col("two")}, {}).alias("x"))["x"][0]]
         outcomes = {OUTCOMES[code] for code in codes if code is not None} or {"undetermined"}
         if outcomes & BAD_OUTCOMES:
             assert found == "non_compliant"
         elif "to_regularise" in outcomes:
             assert found == "to_regularise"
         else:
-            assert found == ("undetermined" if "undetermined" in outcomes else "compliant")
+            judged = not JUDGED.isdisjoint(outcomes)
+            assert found == ("compliant" if judged and "undetermined" not in outcomes else "undetermined")
+
+
+def test_a_part_is_silent_where_its_whole_is_in_scope() -> None:
+    for codes in product([None, *CODE.values()], repeat=2):
+        frame = pl.DataFrame([codes], schema={"part": pl.UInt8, "whole": pl.UInt8}, orient="row")
+        columns = {"part": pl.col("part"), "whole": pl.col("whole")}
+        found = CONCLUSIONS[frame.select(conclude(columns, {"part": "whole"}).alias("x"))["x"][0]]
+        names = zip(("part", "whole"), codes, strict=True)
+        told = {name: OUTCOMES[code] for name, code in names if code is not None}
+        assert found == verdict.conclude(told, {"part": "whole"})
