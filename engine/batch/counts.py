@@ -22,7 +22,7 @@ DUE = "due"
 @dataclass(frozen=True, slots=True)
 class Counts:
     """What a part, from `start` to `stop` of its file, came to. `first` and `last` are its days of judgement (ISO, empty
-    without verdicts); `outcomes` by clause; `due` by clause and month of payment (empty = no day): cases, cents;
+    without verdicts); `outcomes` by clause; `due` by clause and month of payment (empty = no day): cases, cents still to be paid;
     `reasons` of rejects by column; `missing` by fact, among the rows `checked` again; `elsewhere` the cents due under
     each other profile."""
 
@@ -77,7 +77,8 @@ def elsewhere(at: Desk, facts: pl.DataFrame) -> dict[str, int]:
     for profile, judge in at.others.items():
         judged = judge.judge(facts.lazy())
         priced = _clauses(judged.collect_schema().names(), "amount")
-        due = [pl.col(f"{clause}.amount").filter(pl.col(f"{clause}.outcome") == DUE).sum() for clause in priced]
+        names = judged.collect_schema().names()
+        due = [pl.col(_still(names, clause)).filter(pl.col(f"{clause}.outcome") == DUE).sum() for clause in priced]
         found[profile] = sum(judged.filter(~pl.col(REFUSED)).select(due).collect().row(0)) if due else 0
     return found
 
@@ -85,6 +86,12 @@ def elsewhere(at: Desk, facts: pl.DataFrame) -> dict[str, int]:
 def _clauses(columns: Sequence[str], field: str) -> list[str]:
     """The clauses that have a column of that name."""
     return [name.removesuffix(f".{field}") for name in columns if name.endswith(f".{field}")]
+
+
+def _still(columns: Sequence[str], clause: str) -> str:
+    """The column of what is still to be paid: what a payment left, where the clause knows of payments."""
+    owed = f"{clause}.owed"
+    return owed if owed in columns else f"{clause}.amount"
 
 
 def _tally(series: pl.Series) -> dict[str, int]:
@@ -95,7 +102,10 @@ def _tally(series: pl.Series) -> dict[str, int]:
 def _due(verdicts: pl.DataFrame, clause: str) -> dict[str, list[int]]:
     pay_by = f"{clause}.pay_by"
     day = pl.col(pay_by) if pay_by in verdicts.columns else pl.lit(None, pl.Int32)
-    owed = verdicts.filter(pl.col(f"{clause}.outcome") == DUE).select(day.alias("day"), cents=f"{clause}.amount")
+    still = pl.col(_still(verdicts.columns, clause))
+    owed = verdicts.filter((pl.col(f"{clause}.outcome") == DUE) & ~(still <= 0).fill_null(value=False)).select(
+        day.alias("day"), cents=still
+    )
     found: dict[str, list[int]] = {}
     for ordinal, number, cents in owed.group_by("day").agg(pl.len(), pl.sum("cents")).sort("day").iter_rows():
         month = found.setdefault(_iso(ordinal)[:7], [0, 0])

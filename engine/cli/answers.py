@@ -38,18 +38,18 @@ class Pages:
     AT_MOST = 3
     talks_at_once = True
 
-    def __init__(self, rulebook: Rulebook, *, explain: bool, several: bool) -> None:
-        self._rulebook, self._explain, self._several = rulebook, explain, several
+    def __init__(self, rulebook: Rulebook, *, full: bool, explain: bool, several: bool) -> None:
+        self._rulebook, self._full, self._explain, self._several = rulebook, full, explain, several
         self._rows: list[cases.Row] = []
 
     def verdict(self, verdict: Verdict) -> None:
         """Prints the report."""
         if self._rows:
             pages.show(pages.line())
-        pages.show(report(verdict, self._rulebook, pages.width()))
+        pages.show(report(verdict, self._rulebook, pages.width(), full=self._full))
         if self._explain:
             pages.show(explanation(verdict, self._rulebook))
-        self._rows.append(cases.row(verdict))
+        self._rows.append(cases.row(verdict, self._rulebook))
 
     def without_verdict(self, case: str, error: ConformeError) -> None:
         """Complains, and keeps count."""
@@ -67,13 +67,14 @@ class Rows:
 
     talks_at_once = False
 
-    def __init__(self) -> None:
+    def __init__(self, rulebook: Rulebook) -> None:
+        self._rulebook = rulebook
         self._rows: list[cases.Row] = []
         self._errors: list[ConformeError] = []
 
     def verdict(self, verdict: Verdict) -> None:
         """Keeps only what the line needs: traces of thousands of cases would fill the memory."""
-        self._rows.append(cases.row(verdict))
+        self._rows.append(cases.row(verdict, self._rulebook))
 
     def without_verdict(self, case: str, error: ConformeError) -> None:
         """Keeps the line and the complaint, so that the bar is not broken in two."""
@@ -88,10 +89,10 @@ class Rows:
 
 
 class Documents:
-    """JSON: one indented document, or one line for each of several."""
+    """JSON: one indented document, or one line for each of several; brief ones without traces."""
 
-    def __init__(self, profile: Profile, *, indented: bool) -> None:
-        self._profile, self._indented = profile, indented
+    def __init__(self, profile: Profile, *, indented: bool, brief: bool) -> None:
+        self._profile, self._indented, self._brief = profile, indented, brief
 
     @property
     def talks_at_once(self) -> bool:
@@ -100,7 +101,7 @@ class Documents:
 
     def verdict(self, verdict: Verdict) -> None:
         """Writes the verdict."""
-        output.write(machine.document(verdict, indented=self._indented))
+        output.write(machine.document(verdict, indented=self._indented, brief=self._brief))
 
     def without_verdict(self, case: str, error: ConformeError) -> None:
         """Writes the refusal, and complains."""

@@ -108,9 +108,9 @@ def explain_case(verdicts: str, label: str, rules: Path, form: str) -> int:
     try:
         batch = Batch(place(verdicts), checker)
         cases, rejected = batch.cases(label)
-        answers: Answers = Pages(checker.rulebook, explain=True, several=len(cases) > 1)
+        answers: Answers = Pages(checker.rulebook, full=False, explain=True, several=len(cases) > 1)
         if form == "json":
-            answers = Documents(batch.profile, indented=len(cases) == 1)
+            answers = Documents(batch.profile, indented=len(cases) == 1, brief=False)
         codes = []
         for case in cases:
             verdict = batch.verdict(case)

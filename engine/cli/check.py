@@ -12,6 +12,7 @@ from engine.cli import options
 EXAMPLE = """\b
 Esempi:
   conforme check reclamo.yaml
+  conforme check reclamo.yaml --full
   conforme check casi/ --format json > verdetti.jsonl
   conforme check reclamo.yaml --as-of 2026-09-30 --explain
 
@@ -21,7 +22,7 @@ Codici di uscita:
   2 uso errato, 4 regole rifiutate, 5 caso rifiutato, 70 guasto,
   130 interrotto, 141 uscita chiusa prima della fine.
   Per più casi, il più grave: 70, 4, 5, 1, 6, 3, 0."""
-FORMATS = ("text", "json")
+FORMATS = ("text", "json", "brief")
 
 
 def check(
@@ -32,8 +33,14 @@ def check(
     family: options.Families = None,
     form: Annotated[
         str,
-        typer.Option("--format", metavar="FORMATO", help="text o json.", autocompletion=lambda: list(FORMATS)),
+        typer.Option(
+            "--format",
+            metavar="FORMATO",
+            help="text, json, o brief: il json senza le prove.",
+            autocompletion=lambda: list(FORMATS),
+        ),
     ] = "text",
+    full: Annotated[bool, typer.Option("--full", help="Mostra anche letture, presupposti, limiti e giorni.")] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Mostra tutto l'albero dei perché.")] = False,
 ) -> int:
     """Verifica uno o più casi: che cosa è conforme, che cosa no, entro quando e per quanto."""
@@ -47,6 +54,6 @@ def check(
     checker = open_checker(options.rules_folder(rules))
     try:
         families = options.chosen_families(family, checker.rulebook.header.families)
-        return check_all(found, checker, Request(chosen, families, day), form, explain=explain)
+        return check_all(found, checker, Request(chosen, families, day), form, full=full, explain=explain)
     finally:
         checker.close()

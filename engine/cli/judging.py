@@ -30,10 +30,12 @@ class Request:
     also: tuple[str, ...] = ()
 
 
-def check_all(found: Iterable[inputs.Source], checker: Checker, request: Request, form: str, *, explain: bool) -> int:
+def check_all(
+    found: Iterable[inputs.Source], checker: Checker, request: Request, form: str, *, full: bool, explain: bool
+) -> int:
     """Reads every source, judges every case, tells every answer, and returns the gravest exit code."""
     read = list(_read(found, checker, request))
-    answers = _answers(form, len(read), checker, request, explain=explain)
+    answers = _answers(form, len(read), checker, request, full=full, explain=explain)
     codes: list[int] = []
     for case in tracked(read, len(read), quiet=answers.talks_at_once):
         try:
@@ -76,9 +78,9 @@ def _read(found: Iterable[inputs.Source], checker: Checker, request: Request) ->
             yield refused
 
 
-def _answers(form: str, number: int, checker: Checker, request: Request, *, explain: bool) -> Answers:
-    if form == "json":
-        return Documents(request.profile, indented=number == 1)
-    if explain or number <= Pages.AT_MOST:
-        return Pages(checker.rulebook, explain=explain, several=number > 1)
-    return Rows()
+def _answers(form: str, number: int, checker: Checker, request: Request, *, full: bool, explain: bool) -> Answers:
+    if form in ("json", "brief"):
+        return Documents(request.profile, indented=number == 1, brief=form == "brief")
+    if full or explain or number <= Pages.AT_MOST:
+        return Pages(checker.rulebook, full=full, explain=explain, several=number > 1)
+    return Rows(checker.rulebook)

@@ -18,8 +18,9 @@ from engine.evaluation.plans import Plans
 from engine.evaluation.scene import Scene, encode_case
 from engine.model.case import ABSENT, Attachment, Case, Value
 from engine.model.clause import Clause
+from engine.model.conditions import facts_of
 from engine.model.figures import Profile
-from engine.model.rulebook import Rulebook
+from engine.model.rulebook import Rulebook, conditions_of
 from engine.model.sensitivity import term_facts
 from engine.model.stated import specific
 from engine.model.verdict import SCHEMA, Conclusion, Finding, Question, Receipt, Verdict, conclude
@@ -179,6 +180,7 @@ class Checker:
         for finding in findings:
             clause = self.rulebook.clauses[finding.rule]
             used |= {clause.version_by, *_about(clause)}
+            used |= {name for condition in conditions_of(clause) for name in facts_of(condition)}
             used |= set() if clause.paid is None else {clause.paid.on, clause.paid.eur or ""}
         vocabulary = self.rulebook.vocabulary
         return tuple(

@@ -84,7 +84,12 @@ class Judge:
             missing=lacking,
             settled_by=settlements(self.scene, plan) if worth.outcome == "undetermined" else (),
             assumptions=tuple(self._assumptions(plan)),
-            doubts=(*self.scene.plans.doubts(name), *self._doubts(plan, worth, figures), *straddling.doubts),
+            doubts=(
+                *self.scene.plans.doubts(name),
+                *self._doubts(plan, worth, figures),
+                *straddling.doubts,
+                *self._undated(worth, figures),
+            ),
             alternatives=(*self._alternatives(clause, worth), *straddling.alternatives(worth)),
             trace=self.tracer.trace(plan, self.felt[name], terms, figures),
         )
@@ -168,6 +173,21 @@ class Judge:
                 day = version.recheck_by and italian_day(date.fromisoformat(version.recheck_by))
                 recheck = elide(f", da ricontrollare entro il {day}") if day else ""
                 yield Doubt("unverified", name, f"{title}: cifra non verificata sul testo ufficiale{recheck}")
+
+    def _undated(self, worth: Values, figures: tuple[Figure, ...]) -> Iterator[Doubt]:
+        """Figures without days, of a text newer than the case they judge."""
+        for name, owner, version in figures:
+            source = None if version is None else self.rulebook.sources.get(version.citation)
+            anchor = self.scene.anchor(self.rulebook.clauses[owner])
+            if version is None or version.from_ or version.to or source is None or anchor is None:
+                continue
+            since = self.rulebook.header.documents[source.document].since
+            if since is None or iso(anchor) >= since or worth.outcome == "not_applicable":
+                continue
+            title = self.rulebook.parameters[name].title
+            edition, day = italian_day(date.fromisoformat(since)), italian_day(date.fromordinal(anchor))
+            text = f"{title}: la cifra è dell'edizione del {edition}, e il caso comincia prima, il {day}"
+            yield Doubt("undated", name, elide(f"{text}: il contratto di allora poteva dire altro"))
 
     def _elsewhere(self, scene: Scene, clause: Clause) -> Values | None:
         """What a clause is worth on another scene; None where that scene counts on days the calendar cannot vouch for."""

@@ -123,10 +123,12 @@ class Counting(Node):
 
 
 class Documents(Node):
-    """A source document: title, edition, file name in the catalogue, rank (1 first; absent = unranked)."""
+    """A source document: title, edition, the day of that edition (`since`), file name in the catalogue, rank (1 first;
+    absent = unranked)."""
 
     title: str
     edition: str = ""
+    since: str | None = None
     file: str
     rank: int | None = None
 

@@ -167,9 +167,9 @@ class Assumption:
 @dataclass(frozen=True, slots=True)
 class Doubt:
     """Something to know before relying on a finding: a conflict between texts, a figure not verified as high, a case that
-    straddles a change of figures. `severity` is that of a conflict: a low one changes nothing of the finding."""
+    straddles a change of figures or is older than the text they stand in. `severity` is that of a conflict: a low one changes nothing of the finding."""
 
-    kind: Literal["conflict", "unverified", "not_modelled", "no_figure", "straddles"]
+    kind: Literal["conflict", "unverified", "not_modelled", "no_figure", "straddles", "undated"]
     id: str
     text: str
     severity: Literal["high", "medium", "low"] = "high"

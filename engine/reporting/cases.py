@@ -11,6 +11,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from engine.model.rulebook import Rulebook
 from engine.model.verdict import Verdict
 from engine.reckoning.money import hundredths, two_decimals
 from engine.reporting import marks, wording
@@ -22,7 +23,7 @@ _NAME_WIDTH = 24
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A case as one line: `conclusion` is that of a verdict, `refused` or `fault`; `owed` the sums due, added up."""
+    """A case as one line: `conclusion` is that of a verdict, `refused` or `fault`; `owed` the sums still to be paid."""
 
     case: str
     conclusion: str
@@ -30,11 +31,10 @@ class Row:
     owed: str = ""
 
 
-def row(verdict: Verdict) -> Row:
+def row(verdict: Verdict, rulebook: Rulebook) -> Row:
     """The line of a verdict."""
-    due = [finding.amount_eur for finding in verdict.findings if finding.outcome == "due" and finding.amount_eur]
-    owed = wording.euro(two_decimals(sum(map(hundredths, due)))) if due else ""
-    return Row(verdict.case, verdict.conclusion, cause(verdict), owed)
+    owed = wording.euro(two_decimals(sum(map(hundredths, verdict.owed.values())))) if verdict.owed else ""
+    return Row(verdict.case, verdict.conclusion, cause(verdict, rulebook), owed)
 
 
 def cases(rows: Iterable[Row]) -> Group:

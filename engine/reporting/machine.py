@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Literal
 
@@ -13,6 +13,7 @@ from engine.errors import Problem
 from engine.model.verdict import SCHEMA, Verdict
 
 INDENT = 2
+_LONG = ("trace", "assumptions", "doubts", "alternatives", "settled_by")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,9 @@ class Refusal:
     out_of_scope: dict[str, int]
     receipt: None
     problems: tuple[str, ...]
+    source: str = ""
+    owed: dict[str, str] = field(default_factory=dict)
+    facts_unused: tuple[()] = ()
 
 
 def refusal(
@@ -41,10 +45,12 @@ def refusal(
     return Refusal(SCHEMA, case, "", conclusion, profile, None, (), (), {}, None, told)
 
 
-def document(answer: Verdict | Refusal, *, indented: bool) -> bytes:
-    """UTF-8 JSON, ended by a line feed: over many lines when indented, else on one line."""
+def document(answer: Verdict | Refusal, *, indented: bool, brief: bool = False) -> bytes:
+    """UTF-8 JSON, ended by a line feed: over many lines when indented, else on one line. A brief one leaves out, of each
+    finding, the trace and what it assumes, doubts and would be under other readings."""
     adapter = _verdicts() if isinstance(answer, Verdict) else _refusals()
-    return adapter.dump_json(answer, indent=INDENT if indented else None) + b"\n"
+    left_out = {"findings": {"__all__": set(_LONG)}} if brief and isinstance(answer, Verdict) else None
+    return adapter.dump_json(answer, indent=INDENT if indented else None, exclude=left_out) + b"\n"
 
 
 def verdict_schema() -> dict[str, object]:

@@ -10,7 +10,9 @@ from engine.model.verdict import Alternative, Doubt, Finding, Verdict
 from engine.reporting import marks, wording
 from engine.reporting.plain import plain
 
-DOUBT_SIGNS = {"unverified": wording.UNVERIFIED, "conflict": "≠", "no_figure": "∅", "not_modelled": "…"}
+DOUBT_SIGNS = {
+    "unverified": wording.UNVERIFIED, "conflict": "≠", "no_figure": "∅", "not_modelled": "…", "straddles": "↷", "undated": "∅",
+}  # fmt: skip
 
 
 def doubts(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
@@ -25,10 +27,20 @@ def doubts(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
         topics = "; ".join(plain(rulebook.conflicts[doubt.id].topic) for doubt in lesser)
         number = wording.count(len(lesser), "conflitto minore", "conflitti minori")
         yield marks.item(f"{number} fra i testi: {topics}", "≠", "dim")
-    left_out = sum(doubt.kind == "not_modelled" for doubt in found)
-    if left_out:
-        aspects = wording.count(left_out, "aspetto che la regola non valuta", "aspetti che le regole non valutano")
-        yield marks.item(f"{aspects}: con `--explain`", "…", "dim")
+
+
+def left_out(verdict: Verdict) -> Iterator[marks.Item]:
+    """What the rules do not judge, each once."""
+    telling = (finding for finding in verdict.findings if wording.bears(finding))
+    found = (doubt.text for finding in telling for doubt in finding.doubts if doubt.kind == "not_modelled")
+    yield from (marks.item(text, "…", "dim") for text in dict.fromkeys(found))
+
+
+def unused(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
+    """The stated facts that no rule used."""
+    if verdict.facts_unused:
+        told = "; ".join(f"{wording.fact_label(name, rulebook)} ({name})" for name in verdict.facts_unused)
+        yield marks.item(f"Nessuna regola esaminata li legge: {told}.", "·", "dim")
 
 
 def _is_lesser(doubt: Doubt, rulebook: Rulebook) -> bool:
@@ -72,6 +84,8 @@ def alternative_name(because: str, name: str, choice: str, rulebook: Rulebook) -
     """`con il profilo più favorevole al cliente`, `se ogni termine conta anche il giorno iniziale`."""
     if because == "profile":
         return f"con il profilo `{choice}` ({wording.PROFILES.get(choice, choice)})"
+    if because == "version":
+        return wording.on("con le cifre in vigore il", choice)
     reading = rulebook.readings.get(name)
     option = reading.options.get(choice) if reading else None
     return f"con l'altra lettura «{plain(option.text if option else choice)}»"
@@ -93,7 +107,7 @@ def _differences(finding: Finding, other: Alternative) -> Iterator[str]:
     ):  # fmt: skip
         if theirs and theirs != mine:
             yield wording.on(name, theirs)
-    if other.days_late is not None and other.days_late != finding.days_late:
+    if other.outcome == "violated" and other.days_late is not None and other.days_late != finding.days_late:
         yield wording.lateness(other.days_late)
 
 
@@ -104,10 +118,15 @@ def assumptions(verdict: Verdict) -> Iterator[marks.Item]:
         yield marks.item(text)
 
 
-def questions(verdict: Verdict) -> Iterator[marks.Item]:
-    """The facts to ask for, most decisive first."""
-    for number, question in enumerate(verdict.questions, 1):
+def questions(verdict: Verdict, most: int | None = None) -> Iterator[marks.Item]:
+    """The facts to ask for, most decisive first; at most so many, and how many more there are."""
+    for number, question in enumerate(verdict.questions[:most], 1):
         line = marks.item(question.question, f"{number}.", "cyan")
         depends = wording.count(question.decides, "regola ne dipende", "regole ne dipendono")
         line.body.append(f" ({question.fact}; {depends})", style="dim")
         yield line
+    more = 0 if most is None else len(verdict.questions) - most
+    if more > 0:
+        yield marks.item(
+            f"{wording.count(more, 'altra domanda', 'altre domande')}: con `--full`, o con `conforme ask`.", "…", "dim"
+        )

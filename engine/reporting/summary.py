@@ -1,42 +1,55 @@
-"""The top of a report: the conclusion in one line, and what to do, by when, how much."""
+"""The top of a report: the conclusion in one line, and what to do, who, by when, how much."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from rich.text import Text
 
+from engine.model.rulebook import Rulebook
 from engine.model.verdict import BAD_OUTCOMES, Finding, Verdict
+from engine.reckoning.money import hundredths, two_decimals
 from engine.reporting import marks, wording
 from engine.reporting.plain import plain
 
+MOST_QUESTIONS = 5
+_FAR = 2
+"""How many more stated facts another family must read than the first one to be the subject of a case."""
 # Up to a colon, a bracket, or the next sentence, unless that would leave a word or two.
 _LEAD = re.compile(r"(.{15,}?)(?:: | \(|\. (?=[A-ZÈ]))")
+_NAMES_ITS_ACTOR = re.compile(r"(Il|Lo|La|Chi|Se|I|Gli|Non) ")
 
 
-def headline(verdict: Verdict) -> Text:
+def headline(verdict: Verdict, rulebook: Rulebook) -> Text:
     """The conclusion and the reason that decides it: `NON CONFORME — risposta in ritardo di 12 giorni; 30,00 €…`."""
     name = wording.CONCLUSIONS[verdict.conclusion]
     line = Text(name, style=f"bold {marks.colour(verdict.conclusion)}")
-    return line.append(f" — {reason(verdict)}", style="not bold")
+    return line.append(f" — {reason(verdict, rulebook)}", style="not bold")
 
 
-def reason(verdict: Verdict) -> str:
+def reason(verdict: Verdict, rulebook: Rulebook) -> str:
     """Why the case concludes as it does, and what is owed, in a few words."""
     owed = "" if verdict.conclusion == "undetermined" else _owed(verdict)
-    return "; ".join(part for part in (cause(verdict), owed) if part)
+    return "; ".join(part for part in (cause(verdict, rulebook), owed) if part)
 
 
-def cause(verdict: Verdict) -> str:
+def cause(verdict: Verdict, rulebook: Rulebook) -> str:
     """Why the case concludes as it does: the finding that decides it, and how many more there are."""
     if verdict.conclusion == "undetermined":
-        return _undetermined(verdict)
-    deciding = [finding for finding in by_gravity(verdict) if _decides(finding, verdict)]
+        return _undetermined(verdict, rulebook)
+    deciding = [finding for finding in _in_order(verdict, rulebook) if _decides(finding, verdict)]
     if not deciding:
         return _all_kept(verdict)
-    more = wording.count(len(deciding) - 1, "altro rilievo", "altri rilievi")
+    more = "un altro rilievo" if len(deciding) == 2 else f"altri {len(deciding) - 1} rilievi"
     return _lead(deciding[0]) + (f" (e {more})" if len(deciding) > 1 else "")
+
+
+def wholes(verdict: Verdict, rulebook: Rulebook) -> list[Finding]:
+    """The findings that are no part of another one of the verdict, in rulebook order."""
+    rules = {finding.rule for finding in verdict.findings}
+    return [finding for finding in verdict.findings if rulebook.parts.get(finding.rule) not in rules]
 
 
 def by_gravity(verdict: Verdict) -> list[Finding]:
@@ -44,15 +57,57 @@ def by_gravity(verdict: Verdict) -> list[Finding]:
     return sorted(verdict.findings, key=lambda finding: marks.gravity(finding.outcome))
 
 
-def actions(verdict: Verdict) -> list[marks.Item]:
-    """What to do: remedies and sums due, then what can still be done in time, then the questions to answer."""
-    lines = [_action(finding) for finding in by_gravity(verdict) if finding.outcome in BAD_OUTCOMES or _owes(finding)]
-    lines += [_action(finding) for finding in verdict.findings if finding.outcome == "to_regularise"]
-    lines += list(_still_open(verdict))
+def subject(verdict: Verdict) -> str:
+    """The family a case is about: the first one, unless another reads clearly more of the facts stated."""
+    read: dict[str, set[str]] = {}
+    for finding in verdict.findings:
+        told = {name for name, value in finding.trace.facts.items() if value != "?"}
+        read.setdefault(finding.family, set()).update(told)
+    best = next(iter(read), "")
+    for family, facts in read.items():
+        if len(facts) >= len(read[best]) + _FAR:
+            best = family
+    return best
+
+
+def actions(verdict: Verdict, rulebook: Rulebook) -> list[marks.Item]:
+    """What to do, each once: remedies and sums due, then what can still be done in time, then the questions to answer."""
+    told: dict[str, marks.Item] = {}
+    for finding in _in_order(verdict, rulebook):
+        if finding.outcome in BAD_OUTCOMES or finding.outcome == "to_regularise" or _owes(finding):
+            what = _what(finding)
+            if what and not (finding.outcome == "due" and not _owes(finding)):
+                told.setdefault(what, _action(finding, verdict, what))
+    for finding in verdict.findings:
+        if finding.outcome == "due" and _owes(finding) and _what(finding) not in told:
+            told[_what(finding)] = _action(finding, verdict, _what(finding))
+    lines = [*told.values(), *_still_open(verdict, rulebook)]
     if verdict.questions:
         number = wording.count(len(verdict.questions), "domanda", "domande")
         lines.append(marks.item(f"Rispondere a {number} (più sotto): `conforme ask` le pone una a una."))
+    elif not any(finding.outcome != "not_applicable" for finding in verdict.findings):
+        lines.append(
+            marks.item(
+                "Aggiungere altri fatti: `conforme rules facts` li elenca, `conforme new` scrive un caso da riempire."
+            )
+        )
     return lines
+
+
+def _in_order(verdict: Verdict, rulebook: Rulebook) -> list[Finding]:
+    """What is no part of another finding, that of the subject of the case first, then by gravity."""
+    about = subject(verdict)
+    rank = {finding.rule: index for index, finding in enumerate(by_gravity(verdict))}
+    return sorted(
+        wholes(verdict, rulebook) + _owing_parts(verdict, rulebook),
+        key=lambda one: (one.family != about, rank[one.rule]),
+    )
+
+
+def _owing_parts(verdict: Verdict, rulebook: Rulebook) -> list[Finding]:
+    """Parts that give a sum: it is to be paid, whatever the whole concludes."""
+    whole = {finding.rule for finding in wholes(verdict, rulebook)}
+    return [finding for finding in verdict.findings if finding.rule not in whole and _owes(finding)]
 
 
 def _decides(finding: Finding, verdict: Verdict) -> bool:
@@ -62,54 +117,102 @@ def _decides(finding: Finding, verdict: Verdict) -> bool:
 
 
 def _lead(finding: Finding) -> str:
-    """The opening of the message, so that the line stays one, and the days of delay if not told."""
+    """The opening of the message, so that the line stays one, and the days of delay of an act if not told."""
     message = plain(finding.message or finding.title).rstrip(".")
     lead = _LEAD.match(message)
     told = wording.lower_first(lead[1] if lead else message)
     late = finding.days_late or 0
-    return told if late <= 0 or wording.days(late) in told else f"{told}, {wording.lateness(late)}"
+    if finding.outcome != "violated" or late <= 0 or wording.days(late) in told:
+        return told
+    return f"{told}, {wording.lateness(late)}"
 
 
 def _all_kept(verdict: Verdict) -> str:
     judged = sum(finding.outcome not in ("not_applicable", "for_human") for finding in verdict.findings)
-    if not judged:
-        return "nessuna regola si applica ai fatti indicati"
     return wording.count(judged, "regola esaminata, rispettata", "regole esaminate, nessuna violata")
 
 
-def _undetermined(verdict: Verdict) -> str:
-    open_ = sum(finding.outcome == "undetermined" for finding in verdict.findings)
-    if not open_:
+def _undetermined(verdict: Verdict, rulebook: Rulebook) -> str:
+    open_ = [finding for finding in verdict.findings if finding.outcome == "undetermined"]
+    if not verdict.findings:
         return "nessuna regola riguarda i fatti indicati"
-    rules = wording.count(open_, "regola non si può decidere", "regole non si possono decidere")
+    speaking = [finding for finding in wholes(verdict, rulebook) if finding.outcome == "not_applicable"]
+    if not any(finding in open_ for finding in wholes(verdict, rulebook)) and speaking:
+        main = next((one for one in speaking if one.rule in rulebook.parts.values()), speaking[0])
+        return (
+            f"la regola che decide non si applica: {wording.lower_first(plain(main.message or main.title).rstrip('.'))}"
+        )
+    if not open_:
+        return "i fatti indicati non bastano a nessuna regola"
+    rules = wording.count(len(open_), "regola non si può decidere", "regole non si possono decidere")
     if not verdict.questions:
         return rules
     return f"{rules}; {wording.count(len(verdict.questions), 'domanda', 'domande')} da porre"
 
 
 def _owes(finding: Finding) -> bool:
-    return finding.outcome == "due" and finding.amount_eur is not None
+    """Whether a sum is still to be paid."""
+    return finding.outcome == "due" and finding.owed_eur is not None and hundredths(finding.owed_eur) > 0
 
 
 def _owed(verdict: Verdict) -> str:
+    """What is still to be paid, or that it was."""
     due = [finding for finding in verdict.findings if _owes(finding)]
-    if len(due) > 1:
+    paid = [finding for finding in verdict.findings if finding.settled_on is not None]
+    if not due:
+        return (
+            wording.on(f"{wording.euro(paid[0].amount_eur or '0.00')} già pagati il", paid[0].settled_on or "")
+            if len(paid) == 1
+            else ""
+        )
+    if len(due) == 1:
+        return _sum(due[0], verdict)
+    debtors = {finding.bound[0] for finding in due}
+    if len(debtors) > 1:
         return f"{len(due)} somme dovute"
-    return _sum(due[0]) if due else ""
+    total = two_decimals(sum(hundredths(finding.owed_eur or "0.00") for finding in due))
+    return f"{wording.euro(total)} in tutto, {len(due)} somme"
 
 
-def _sum(finding: Finding) -> str:
-    amount = wording.euro(finding.amount_eur or "0.00")
+def _sum(finding: Finding, verdict: Verdict) -> str:
     sign = wording.UNVERIFIED if wording.unverified(finding) else ""
-    return f"{amount}{sign}" + (f" {wording.on('entro il', finding.pay_by)}" if finding.pay_by else "")
+    when = _when(finding.pay_by, verdict)
+    return f"{wording.euro(finding.owed_eur or '0.00')}{sign}" + (f" {when}" if when else "")
 
 
-def _action(finding: Finding) -> marks.Item:
-    """One thing to do: how much and by when in bold, then the remedy, or the title where the rule gives none."""
-    what = plain(finding.remedy or finding.title)
+def _when(day: str | None, verdict: Verdict) -> str:
+    """A deadline to come, or one that is past: `subito (scadeva il 13 maggio 2026, 191 giorni fa)`."""
+    if not day:
+        return ""
+    if day >= verdict.as_of:
+        return wording.on("entro il", day)
+    ago = (date.fromisoformat(verdict.as_of) - date.fromisoformat(day)).days
+    return f"subito ({wording.on('scadeva il', day)}, {wording.days(ago)} fa)"
+
+
+def _what(finding: Finding) -> str:
+    """What is to be done; a sum is to be paid even where the rule has no words for it."""
+    return plain(finding.remedy or (finding.title if _owes(finding) else ""))
+
+
+def _action(finding: Finding, verdict: Verdict, what: str) -> marks.Item:
+    """One thing to do: who, how much and by when in bold, then the remedy."""
+    who = "" if _NAMES_ITS_ACTOR.match(what) else _actor(finding)
     if not _owes(finding):
-        return marks.item(what)
-    return _dated(_sum(finding), what)
+        line = marks.item()
+        if who:
+            line.body.append(f"{who}: ", style="bold")
+            what = wording.lower_first(what)
+        line.body.append(what)
+        return line
+    return _dated(f"{who}: {_sum(finding, verdict)}" if who else _sum(finding, verdict), wording.lower_first(what))
+
+
+def _actor(finding: Finding) -> str:
+    """Who does it: whoever applies, of a request; otherwise whoever is bound first."""
+    party = "customer" if finding.kind == "request" and "customer" in finding.bound else finding.bound[0]
+    name = wording.PARTIES.get(party, party)
+    return name[:1].upper() + name[1:]
 
 
 def _dated(when: str, what: str) -> marks.Item:
@@ -118,11 +221,11 @@ def _dated(when: str, what: str) -> marks.Item:
     return line
 
 
-def _still_open(verdict: Verdict) -> Iterator[marks.Item]:
+def _still_open(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
     """Deadlines not yet expired, of acts not yet done: the rule is kept so far, and can still be broken."""
-    for finding in verdict.findings:
+    for finding in wholes(verdict, rulebook):
         if finding.outcome not in ("compliant", "valid") or (finding.deadline or "") < verdict.as_of:
             continue
         waiting = (term for term in finding.trace.terms if term.deadline == finding.deadline and term.done_from)
         if any(term.done is None for term in waiting):
-            yield _dated(wording.on("entro il", finding.deadline or ""), plain(finding.title))
+            yield _dated(f"{_actor(finding)}: {wording.on('entro il', finding.deadline or '')}", plain(finding.title))

@@ -1,4 +1,4 @@
-"""A verdict as a page: conclusion, what to do, findings, doubts and alternatives, questions, days, receipt."""
+"""A verdict as a page: conclusion, what to do, what came of each rule, doubts, questions; in full on demand."""
 
 from __future__ import annotations
 
@@ -9,20 +9,34 @@ from rich.text import Text
 
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import Receipt, Verdict
-from engine.reporting import findings, marks, notes, summary, wording
+from engine.reporting import brief, findings, marks, notes, summary, wording
 from engine.reporting.plain import plain
 from engine.reporting.timeline import timeline
 
 
-def report(verdict: Verdict, rulebook: Rulebook, width: int) -> Group:
-    """The whole page for a console of `width` columns. Parts with nothing to say are left out."""
-    return Group(*_page(verdict, rulebook, width))
+def report(verdict: Verdict, rulebook: Rulebook, width: int, *, full: bool = False) -> Group:
+    """The page for a console of `width` columns: what to know and do, or with `full` everything the verdict holds. Parts
+    with nothing to say are left out."""
+    return Group(*_top(verdict, rulebook), *(_full(verdict, rulebook, width) if full else _brief(verdict, rulebook)))
 
 
-def _page(verdict: Verdict, rulebook: Rulebook, width: int) -> Iterator[RenderableType]:
-    yield summary.headline(verdict)
+def _top(verdict: Verdict, rulebook: Rulebook) -> Iterator[RenderableType]:
+    yield summary.headline(verdict, rulebook)
     yield Text(plain(f"{verdict.case}: {verdict.title}" if verdict.title else verdict.case), style="dim")
-    yield from _part("Cosa fare", summary.actions(verdict))
+    yield from brief.otherwise(verdict, rulebook)
+    yield from _part("Cosa fare", summary.actions(verdict, rulebook))
+
+
+def _brief(verdict: Verdict, rulebook: Rulebook) -> Iterator[RenderableType]:
+    yield from _part("Che cosa risulta", brief.outcomes(verdict, rulebook))
+    yield from _part("Dubbi", brief.doubts(verdict, rulebook))
+    yield from _part("Da chiedere", notes.questions(verdict, most=summary.MOST_QUESTIONS))
+    yield from _part("Fatti non usati", notes.unused(verdict, rulebook))
+    yield Text()
+    yield _receipt(verdict.receipt)
+
+
+def _full(verdict: Verdict, rulebook: Rulebook, width: int) -> Iterator[RenderableType]:
     table = findings.table(verdict, rulebook)
     if table is not None:
         yield Text()
@@ -32,6 +46,8 @@ def _page(verdict: Verdict, rulebook: Rulebook, width: int) -> Iterator[Renderab
     yield from _part("Cosa cambierebbe", notes.alternatives(verdict, rulebook))
     yield from _part("Dato per presupposto", notes.assumptions(verdict))
     yield from _part("Da chiedere", notes.questions(verdict))
+    yield from _part("Fatti non usati", notes.unused(verdict, rulebook))
+    yield from _part("Non valutato dalle regole", notes.left_out(verdict))
     yield from _part("I giorni del caso", timeline(verdict, rulebook, width))
     yield Text()
     yield _receipt(verdict.receipt)
@@ -52,7 +68,7 @@ def _receipt(receipt: Receipt) -> Text:
         f"conforme {receipt.engine}",
         f"{receipt.rulebook} {receipt.edition}",
         f"profilo {receipt.profile}",
-        f"al {wording.short_day(receipt.as_of).strip()}",
+        wording.on("al", receipt.as_of),
         " + ".join(receipt.evaluators),
     )
     return Text(plain(" · ".join(told)), style="dim")

@@ -93,7 +93,7 @@ def test_as_of_overrides_the_day_of_the_file(run, case):
 
 def test_a_still_open_deadline_is_something_to_do(run, case):
     name = case("as_of: 2026-05-20\nfacts: {complaint_received_on: 2026-05-04, complaint_reply_sent_on: null}\n")
-    assert "• entro il 3 giugno 2026 — " in run("check", name)[1]
+    assert "• Venditore: entro il 3 giugno 2026 — " in run("check", name)[1]
 
 
 def test_standard_input(run, monkeypatch):

@@ -94,7 +94,7 @@ RULEBOOK = Rulebook(
             {
                 "title": "Tempo massimo di risposta",
                 "unit": "solar_days",
-                "reading": "complaint-standard",
+                "reading": "standards-in-force",
                 "values": [
                     {"layer": "contract", "value": 30, "citation": "cga-23", "confidence": "high"},
                     {
@@ -112,7 +112,7 @@ RULEBOOK = Rulebook(
         )
     },
     readings={
-        "complaint-standard": Reading.model_validate(
+        "standards-in-force": Reading.model_validate(
             {
                 "question": "Quale cifra vale?",
                 "options": {
@@ -204,7 +204,7 @@ def late_reply() -> Finding:
             terms=(REPLY_TERM,),
             readings=(
                 ReadingTrace(
-                    "complaint-standard", "Quale cifra vale?", "contract", "quella del contratto", ("regulation",)
+                    "standards-in-force", "Quale cifra vale?", "contract", "quella del contratto", ("regulation",)
                 ),
             ),
         ),
@@ -224,6 +224,7 @@ def indemnity() -> Finding:
         message="Al cliente spettano 30,00 €.",
         remedy="Accreditare la somma nella prima fattura utile.",
         amount_eur="30.00",
+        owed_eur="30.00",
         pay_by="2026-09-02",
         doubts=(
             Doubt("conflict", "tier1-30-25", "Il primo scaglione è 30 nel contratto e 25 nelle tabelle."),
@@ -232,7 +233,7 @@ def indemnity() -> Finding:
         ),
         alternatives=(
             Alternative(
-                "reading", "complaint-standard", "regulation", "quella della regolazione", "due",
+                "reading", "standards-in-force", "regulation", "quella della regolazione", "due",
                 amount_eur="25.00", pay_by="2026-09-02",
             ),
             Alternative("profile", "favourable", "favourable", "", "not_due"),
@@ -273,12 +274,13 @@ def verdict(
         schema=SCHEMA,
         case=case,
         title=title,
-        conclusion=conclude({finding.outcome for finding in findings}),
+        conclusion=conclude({finding.rule: finding.outcome for finding in findings}, {}),
         profile="documents",
         as_of="2026-06-20",
         findings=findings,
         questions=questions,
         out_of_scope={"indemnity": 3},
+        owed={one.bound[0]: one.owed_eur for one in findings if one.owed_eur is not None},
         receipt=Receipt(
             engine="0.1.0",
             rulebook="prova",

@@ -32,8 +32,8 @@ from tests.tiny import fact, tiny
 GOLDEN = Path(__file__).parent / "golden"
 
 
-def page(answer: Verdict, width: int = 80) -> str:
-    return plain_page(report(answer, RULEBOOK, width), width)
+def page(answer: Verdict, width: int = 80, *, full: bool = False) -> str:
+    return plain_page(report(answer, RULEBOOK, width, full=full), width)
 
 
 def tree(answer: Verdict) -> str:
@@ -48,6 +48,7 @@ def unfolded(text: str) -> str:
     ("name", "text"),
     [
         ("late_complaint", page(late_complaint())),
+        ("late_complaint_full", page(late_complaint(), full=True)),
         ("late_complaint_explained", tree(late_complaint())),
         ("undetermined", page(verdict(undetermined(), questions=(QUESTION,)))),
         ("rule", plain_page(rules.rule(CLAUSES["complaint.reply_term"], RULEBOOK, ["Risposta il giorno 30"]))),
@@ -72,7 +73,9 @@ def test_the_late_complaint_fits_a_glance_before_its_details():
 
 def test_what_is_unverified_is_marked_wherever_the_figure_stands():
     text = page(late_complaint())
-    assert text.count("30,00 €†") + text.count("30,00 € †") == 3
+    assert text.count("30,00 €†") == 2
+    assert "†" in text[text.index("€ dovuto") :]
+    assert "30,00 € †" in page(late_complaint(), full=True)
     sure = replace(indemnity(), doubts=())
     assert "†" not in page(verdict(late_reply(), sure))
 
@@ -81,7 +84,7 @@ def test_control_characters_and_markup_of_a_case_are_harmless():
     hostile = "\x1b[31mrosso\x1b[0m [bold]x[/bold] [/] \x07\u202e\nfine\x9b2J"
     finding = replace(late_reply(), message=hostile, title=hostile, remedy=hostile)
     answer = verdict(finding, case=hostile, title=hostile)
-    for text in (page(answer), tree(answer), plain_page(cases.cases([cases.row(answer)]))):
+    for text in (page(answer), tree(answer), plain_page(cases.cases([cases.row(answer, RULEBOOK)]))):
         assert not {"\x1b", "\x07", "\u202e", "\x9b"} & set(text)
     assert "rosso [bold]x[/bold] [/] fine" in unfolded(page(answer))
 
@@ -95,9 +98,12 @@ def test_what_does_not_apply_or_is_for_a_person_is_compact():
     idle = replace(late_reply(), outcome="not_applicable", message="")
     human = replace(late_reply(), outcome="for_human", kind="for_human", message="La risposta è motivata?")
     text = page(verdict(idle, human))
-    assert text.startswith("CONFORME — nessuna regola si applica ai fatti indicati")
-    assert "  ☞ La risposta è motivata?" in text
-    assert "  · Non si applica: Risposta motivata al reclamo scritto." in text
+    assert unfolded(text).startswith("NON DETERMINABILE — la regola che decide non si applica: risposta motivata al")
+    assert "  ☞ da valutare da una persona — La risposta è motivata?" in text
+    assert "  · 1 regola esaminata non si applica" in text
+    full = page(verdict(idle, human), full=True)
+    assert "  ☞ La risposta è motivata?" in full
+    assert "  · Non si applica: Risposta motivata al reclamo scritto." in full
 
 
 def test_conclusions_are_said_first():
@@ -106,7 +112,7 @@ def test_conclusions_are_said_first():
     kept = replace(late_reply(), outcome="compliant", days_late=-3)
     assert page(verdict(kept)).startswith("CONFORME — 1 regola esaminata, rispettata\n")
     both = page(verdict(late_reply(), late_reply()))
-    assert both.startswith("NON CONFORME — risposta in ritardo di 12 giorni (e 1 altro rilievo)\n")
+    assert both.startswith("NON CONFORME — risposta in ritardo di 12 giorni (e un altro rilievo)\n")
 
 
 @pytest.mark.parametrize(("number", "text"), [(1, "1 giorno"), (12, "12 giorni"), (0, "0 giorni"), (-1, "-1 giorno")])
@@ -149,8 +155,8 @@ def test_a_verdict_with_no_day_but_its_own_draws_no_line():
 
 def test_many_cases_are_a_line_each():
     rows = [
-        cases.row(late_complaint()),
-        cases.row(verdict(undetermined())),
+        cases.row(late_complaint(), RULEBOOK),
+        cases.row(verdict(undetermined()), RULEBOOK),
         cases.Row("x" * 90, "refused", "perché no"),
     ]
     lines = plain_page(cases.cases(rows)).splitlines()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from engine.reading.checks.figures import is_day
 from engine.reading.draft import Draft, Home
 
 COUNTING: dict[str, frozenset[str]] = {
@@ -31,6 +32,8 @@ def check_header(draft: Draft) -> None:
         if document.rank is not None and ranks.setdefault(document.rank, key) != key:
             what = f"il rango {document.rank} è già di `{ranks[document.rank]}`"
             draft.say(home, ("documents", key, "rank"), what, "dai ranghi diversi")
+        if document.since is not None and not is_day(document.since):
+            draft.say(home, ("documents", key, "since"), f"`{document.since}` non è un giorno", "scrivi AAAA-MM-GG")
 
 
 def _counting(draft: Draft, home: Home, name: str, reading: str, wanted: frozenset[str]) -> None:
