@@ -150,17 +150,21 @@ class Checker:
 
     def nearest(self, stated: Collection[str]) -> tuple[str, ...]:
         """Where no clause is concerned, those that would be with one fact more, and read most of the facts stated: so that
-        a case that says too little is asked what it does not say."""
-        plans = self.library.plans(self.library.selections["documents"])
-        found: dict[str, int] = {}
+        a case that says too little is asked what it does not say. Those come first whose lacking fact is of the same kind
+        as what is stated."""
+        plans, vocabulary = self.library.plans(self.library.selections["documents"]), self.rulebook.vocabulary
+        about = {name for name in stated if vocabulary[name].area != "who"}
+        areas = {vocabulary[name].area for name in about}
+        found: dict[str, tuple[bool, int]] = {}
         for name, clause in self.rulebook.clauses.items():
             groups = [{item} if isinstance(item, str) else set(item) for item in clause.about]
-            read = {*plans.plan(name).facts, *(fact for group in groups for fact in group)} | self._termed(name)
-            told = read & {fact for fact in stated if self.rulebook.vocabulary[fact].area != "who"}
-            if told and not clause.definition and any(len(group - set(stated)) == 1 for group in groups):
-                found[name] = len(told)
-        most = max(found.values(), default=0)
-        return tuple(name for name, number in found.items() if number == most)
+            lacking = [group - set(stated) for group in groups]
+            one = {fact for group in lacking if len(group) == 1 for fact in group}
+            told = ({*plans.plan(name).facts} | set().union(*groups) | self._termed(name)) & about
+            if told and one and not clause.definition:
+                found[name] = any(vocabulary[fact].area in areas for fact in one), len(told)
+        most = max(found.values(), default=None)
+        return tuple(name for name, rank in found.items() if rank == most)
 
     def _termed(self, clause: str) -> set[str]:
         """The facts that start or end the terms of a clause, under any reading."""

@@ -44,6 +44,12 @@ class ClausePlan:
         return tuple(side for side in self.sides if not side.startswith("tier"))
 
     @cached_property
+    def reopens(self) -> bool:
+        """Whether its first useful day means something where it is lost: not where waiting was only one of the things to
+        mend, since what lost it cannot be."""
+        return not any(requirement.cure for requirement in self.clause.requires)
+
+    @cached_property
     def fires(self) -> tuple[tuple[str, str, str], ...]:
         """The live sides, each with the names of the rules that it holds and that it does not."""
         return tuple((side, f"{self.clause.id}#{side}+", f"{self.clause.id}#{side}-") for side, _ in self.live)

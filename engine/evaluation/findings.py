@@ -58,7 +58,7 @@ class Judge:
         paid, lacking = told.paid, missing(self.scene, plan)
         terms = self.tracer.terms_of(plan)
         figures = self.tracer.figures_of(plan, terms)
-        straddling = Straddle(self.scene, plan, terms, figures)
+        straddling = Straddle(self.scene, plan, terms, figures, self._bears)
         return Finding(
             rule=clause.id,
             family=clause.family,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
 from engine.evaluation.clauseplan import ClausePlan
@@ -26,9 +26,14 @@ class Straddle:
     while it is not. No text says which regime holds then, so that both are told."""
 
     def __init__(
-        self, scene: Scene, plan: ClausePlan, terms: Mapping[str, TermValue], figures: tuple[Figure, ...]
+        self,
+        scene: Scene,
+        plan: ClausePlan,
+        terms: Mapping[str, TermValue],
+        figures: tuple[Figure, ...],
+        bears: Callable[[ClausePlan, str], bool],
     ) -> None:
-        self._scene, self._plan = scene, plan
+        self._scene, self._plan, self._bears = scene, plan, bears
         self._end = max((day for value in terms.values() if (day := _end(scene, value)) is not None), default=None)
         self._changed = tuple(self._changes(figures))
 
@@ -41,7 +46,7 @@ class Straddle:
             if version is None or start is None or start >= self._end:
                 continue
             later = self._scene.plans.figures.at(name, self._end)
-            if later is not None and later.value != version.value:
+            if later is not None and later.value != version.value and self._bears(self._plan, name):
                 yield name, owner, version, later
 
     @property

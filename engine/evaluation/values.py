@@ -7,7 +7,7 @@ from typing import NamedTuple
 from engine.evaluation.deciding import tier
 from engine.evaluation.scene import Scene
 from engine.evaluation.terms import TermKey, TermValue
-from engine.model.clause import GOOD, Clause, Outcome
+from engine.model.clause import BAD, GOOD, Clause, Outcome
 from engine.reckoning.money import hundredths
 
 TOO_LATE: frozenset[Outcome] = frozenset({"violated", "lapsed", "inadmissible", "to_regularise"})
@@ -95,7 +95,8 @@ def values(scene: Scene, clause: Clause) -> Values:
     deadline, earliest, pay_by, day, _ = scene.plans.plan(clause.id).keys
     late = None if deadline is None or outcome not in TOO_LATE else scene.term(*deadline).overdue
     opening = term_at(scene, earliest)
-    first = None if opening is None else opening.first or opening.last
+    useful = outcome != BAD[clause.kind] or scene.plans.plan(clause.id).reopens
+    first = None if opening is None or not useful else opening.first or opening.last
     gives = outcome == GOOD[clause.kind]
     amount = amount_cents(scene, clause) if gives else None
     paid = None if amount is None else payment(scene, clause, amount)

@@ -108,7 +108,8 @@ def _deciding(changed: Mapping[str, Alternative], concluded: str) -> tuple[str, 
 def doubts(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
     """The doubts that could change what is done, few: other answers that change a sum, a day or an outcome, then what the
     figures are not sure of; how many more there are."""
-    told = [*_changes(verdict, rulebook), *_unsure(verdict)]
+    told = [*_unsure(verdict, "straddles"), *_changes(verdict, rulebook)]
+    told += _unsure(verdict, "unverified", "no_figure", "undated")
     yield from told[:MOST_DOUBTS]
     minor = len({one for finding in verdict.findings for one in finding.doubts if wording.bears(finding)})
     more = len(told[MOST_DOUBTS:]) + minor
@@ -130,8 +131,8 @@ def _changes(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
             yield marks.item(f"{_answer(key, rulebook)} → {effect}", "↔", "magenta")
 
 
-def _unsure(verdict: Verdict) -> Iterator[marks.Item]:
-    for kind in ("straddles", "unverified", "no_figure", "undated"):
+def _unsure(verdict: Verdict, *kinds: str) -> Iterator[marks.Item]:
+    for kind in kinds:
         found = (one for finding in verdict.findings if wording.bears(finding) for one in finding.doubts)
         for doubt in dict.fromkeys(one for one in found if one.kind == kind):
             yield marks.item(doubt.text, notes.DOUBT_SIGNS[doubt.kind], "yellow")

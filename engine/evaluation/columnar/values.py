@@ -11,7 +11,7 @@ from engine.evaluation.columnar.desk import Desk
 from engine.evaluation.columnar.forms import Distance
 from engine.evaluation.terms import TermKey
 from engine.evaluation.values import TOO_LATE
-from engine.model.clause import GOOD
+from engine.model.clause import BAD, GOOD
 
 FIELDS: dict[str, type[pl.DataType]] = {
     "deadline": pl.Int32, "earliest": pl.Int32, "day": pl.Int32, "amount": pl.Int64, "pay_by": pl.Int32,
@@ -39,7 +39,8 @@ def worth(desk: Desk, clause: str, examined: pl.Expr | None) -> Iterator[tuple[s
     opening = None if earliest is None else desk.terms.term(*earliest)
     first = None if opening is None else opening.last if opening.first is None else opening.first
     if first is not None:
-        yield "earliest", pl.when(shown()).then(first)
+        lost = CODE[BAD[plan.clause.kind]]
+        yield "earliest", pl.when(shown() if plan.reopens else shown() & (code != lost)).then(first)
     for name, key in (("day", day), ("pay_by", pay_by)):
         reached = _last(desk, key)
         if reached is not None:
