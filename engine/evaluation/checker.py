@@ -183,7 +183,7 @@ class Checker:
         used = {name for finding in findings for name in finding.trace.facts}
         for finding in findings:
             clause = self.rulebook.clauses[finding.rule]
-            used |= {clause.version_by, *_about(clause)}
+            used |= {clause.version_by, *_about(clause), *self._termed(clause.id)}
             used |= {name for condition in conditions_of(clause) for name in facts_of(condition)}
             used |= set() if clause.paid is None else {clause.paid.on, clause.paid.eur or ""}
         vocabulary = self.rulebook.vocabulary

@@ -335,3 +335,55 @@ Funzionalità: Conteggio dei giorni
       Allora con la lettura «working-day» «mon_sat» il primo giorno utile è il 2026-10-06
       E con la lettura «elapsed-n» «same_day» il primo giorno utile è il 2026-10-06
       E con il profilo «favourable» il primo giorno utile è il 2026-10-05
+
+  Regola: counting.chain
+
+    Schema dello scenario: Il conto che segue un termine non perde un giorno
+      Dato che la catena è partita il 2026-04-03
+      E che la catena è finita il <fatto>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il 2026-05-05
+
+      Esempi: venticinque giorni finiscono il 28 aprile; poi tre lavorativi, con il 1º maggio e un fine settimana
+        | fatto      | esito         |
+        | 2026-05-04 | inammissibile |
+        | 2026-05-05 | ammissibile   |
+        | 2026-05-06 | ammissibile   |
+
+  Regola: counting.notice
+
+    Schema dello scenario: Di un preavviso in mesi basta il giorno in cui i mesi si compiono
+      Dato che il preavviso è arrivato il <preavviso>
+      E che si è usciti il <uscita>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il <primo>
+
+      Esempi:
+        | preavviso  | uscita     | esito         | primo      |
+        | 2025-08-31 | 2026-02-27 | inammissibile | 2026-02-28 |
+        | 2025-08-31 | 2026-02-28 | ammissibile   | 2026-02-28 |
+        | 2025-08-31 | 2026-03-01 | ammissibile   | 2026-02-28 |
+        | 2023-08-31 | 2024-02-29 | ammissibile   | 2024-02-29 |
+        | 2025-09-15 | 2026-03-15 | ammissibile   | 2026-03-15 |
+
+  Regola: counting.later
+
+    Schema dello scenario: Di due giorni conta il più tardo, o quello che si conosce
+      Dato che il preavviso è arrivato il <primo>
+      E che la conferma del preavviso è arrivata il <secondo>
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E il giorno risultante è il <giorno>
+
+      Esempi:
+        | primo      | secondo    | giorno     |
+        | 2026-03-01 | 2026-02-27 | 2026-03-01 |
+        | 2026-03-01 | 2026-03-01 | 2026-03-01 |
+        | 2026-03-01 | 2026-03-02 | 2026-03-02 |
+
+    Scenario: Il giorno che non si conosce non conta
+      Dato che la conferma del preavviso è arrivata il 2026-03-02
+      Quando si controlla il caso
+      Allora il giorno risultante è il 2026-03-02

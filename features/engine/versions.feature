@@ -33,7 +33,7 @@ Funzionalità: Cifre nel tempo e fra strati
       E il profilo «regulation»
       Quando si controlla il caso
       Allora l'esito è «conforme»
-      E non è segnalato alcun dubbio
+      E è segnalato il dubbio «versions.days»
 
     Scenario: I documenti preferiscono il contratto, che non ha date
       Dato che la domanda è arrivata il 2024-03-01

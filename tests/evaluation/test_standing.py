@@ -1,0 +1,130 @@
+"""What a finding says and owes as things stand: paid, paid in part, late, done, not done, of a case that straddles."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from engine.evaluation.checker import Checker
+from engine.model.case import ABSENT, Case, Value
+from engine.model.figures import Profile
+from engine.model.verdict import Finding, Verdict
+
+RECEIVED, REPLIED = date(2026, 5, 4), date(2026, 6, 15)
+LATE = {"complaint_received_on": RECEIVED, "complaint_reply_sent_on": REPLIED}
+
+
+def check(
+    checker: Checker, facts: dict[str, Value], as_of: date = date(2026, 12, 1), profile: Profile = "documents"
+) -> Verdict:
+    return checker.check(Case("prova", "", as_of, facts, "prova.yaml", "0" * 64), profile=profile)
+
+
+def finding(verdict: Verdict, rule: str) -> Finding:
+    return next(one for one in verdict.findings if one.rule == rule)
+
+
+def test_paid_is_paid(checker: Checker) -> None:
+    verdict = check(checker, LATE | {"indemnity_paid_on": date(2026, 7, 1)})
+    due = finding(verdict, "indemnity.late_reply")
+    assert (due.outcome, due.amount_eur, due.settled_on) == ("due", "30.00", "2026-07-01")
+    assert (due.paid_eur, due.owed_eur, due.remedy) == ("30.00", "0.00", "")
+    assert verdict.owed == {}
+    assert "sono stati pagati il 1º luglio 2026" in due.message
+
+
+def test_what_is_paid_in_part_is_still_owed_in_part(checker: Checker) -> None:
+    paid = {"complaint_indemnity_paid_on": date(2026, 7, 1), "complaint_indemnity_paid_eur": 2500}
+    verdict = check(checker, LATE | paid)
+    due = finding(verdict, "indemnity.late_reply")
+    assert (due.settled_on, due.paid_eur, due.owed_eur) == (None, "25.00", "5.00")
+    assert "restano 5,00 €" in due.message
+    assert verdict.owed == {"supplier": "5.00"}
+
+
+def test_a_payment_speaks_of_the_one_standard_that_the_case_tells(checker: Checker) -> None:
+    both = LATE | {"rectification_requested_on": date(2026, 3, 2), "rectification_done_on": date(2026, 6, 20)}
+    verdict = check(checker, both | {"indemnity_paid_on": date(2026, 7, 1)})
+    assert verdict.owed == {"supplier": "60.00"}
+    for rule, fact in (
+        ("indemnity.late_reply_payment", "complaint_indemnity_paid_on"),
+        ("indemnity.late_rectification_payment", "rectification_indemnity_paid_on"),
+    ):
+        assert (finding(verdict, rule).outcome, finding(verdict, rule).missing) == ("undetermined", (fact,))
+    told = check(checker, both | {"complaint_indemnity_paid_on": date(2026, 7, 1)})
+    assert told.owed == {"supplier": "30.00"}
+    assert finding(told, "indemnity.late_rectification").settled_on is None
+
+
+@pytest.mark.parametrize(
+    ("reply", "as_of", "outcome", "words"),
+    [
+        (REPLIED, date(2026, 12, 1), "violated", "è partita il 15 giugno 2026"),
+        (date(2026, 5, 20), date(2026, 12, 1), "compliant", "è partita il 20 maggio 2026"),
+        (ABSENT, date(2026, 5, 20), "compliant", "si può rispondere fino al 3 giugno 2026"),
+        (ABSENT, date(2026, 6, 15), "violated", "l'ultimo giorno utile era il 3 giugno 2026, 12 giorni fa"),
+    ],
+)
+def test_each_state_has_its_sentence(checker: Checker, reply: Value, as_of: date, outcome: str, words: str) -> None:
+    told = finding(
+        check(checker, {"complaint_received_on": RECEIVED, "complaint_reply_sent_on": reply}, as_of),
+        "complaint.reply_term",
+    )
+    assert told.outcome == outcome
+    assert words in told.message
+
+
+def test_an_overdue_sum_is_told_as_past(checker: Checker) -> None:
+    before = finding(check(checker, LATE, date(2026, 9, 2)), "indemnity.late_reply")
+    after = finding(check(checker, LATE, date(2026, 9, 3)), "indemnity.late_reply")
+    assert "da riconoscere entro il 2 settembre 2026" in before.message
+    assert "doveva averli entro il 2 settembre 2026" in after.message
+
+
+def test_a_case_that_straddles_says_which_figures_it_used(checker: Checker) -> None:
+    facts: dict[str, Value] = {
+        "complaint_received_on": date(2025, 12, 10),
+        "complaint_reply_sent_on": date(2026, 1, 15),
+    }
+    due = finding(check(checker, facts, date(2026, 1, 20), "regulation"), "indemnity.late_reply")
+    assert due.amount_eur == "25.00"
+    assert {doubt.id for doubt in due.doubts if doubt.kind == "straddles"} == {"indemnity.tier_1"}
+    [other] = [one for one in due.alternatives if one.because == "version"]
+    assert (other.choice, other.amount_eur) == ("2026-01-15", "30.00")
+    closed = finding(
+        check(checker, facts | {"complaint_reply_sent_on": date(2025, 12, 31)}, date(2026, 1, 20), "regulation"),
+        "complaint.reply_term",
+    )
+    assert not [doubt for doubt in closed.doubts if doubt.kind == "straddles"]
+
+
+def test_a_case_older_than_the_text_says_so(checker: Checker) -> None:
+    facts: dict[str, Value] = {"complaint_received_on": date(2019, 5, 6), "complaint_reply_sent_on": date(2019, 7, 1)}
+    told = finding(check(checker, facts, date(2019, 8, 1)), "complaint.reply_term")
+    assert [doubt.id for doubt in told.doubts if doubt.kind == "undated"] == ["complaint.reply_days"]
+    today = finding(check(checker, LATE), "complaint.reply_term")
+    assert not [doubt for doubt in today.doubts if doubt.kind == "undated"]
+
+
+def test_a_stated_fact_that_no_rule_used_is_named(checker: Checker) -> None:
+    verdict = check(checker, LATE | {"employees": 3, "owner_consent": True})
+    assert "employees" in verdict.facts_unused
+    assert "complaint_received_on" not in verdict.facts_unused
+    assert verdict.source == "prova.yaml"
+
+
+def test_what_says_too_little_is_asked_what_it_does_not_say(checker: Checker) -> None:
+    verdict = check(checker, {"complaint_sent_on": RECEIVED, "complaint_reply_sent_on": REPLIED})
+    assert verdict.conclusion == "undetermined"
+    assert [question.fact for question in verdict.questions] == ["complaint_received_on"]
+
+
+def test_a_request_already_answered_to_satisfaction_has_no_day_to_come_back(checker: Checker) -> None:
+    facts: dict[str, Value] = {
+        "service": "smart_help", "topic": "bonus", "complaint_received_on": date(2026, 6, 1),
+        "complaint_reply_sent_on": date(2026, 6, 10), "complaint_reply_satisfactory": True,
+        "request_sent_on": date(2026, 6, 20),
+    }  # fmt: skip
+    told = finding(check(checker, facts, date(2026, 6, 20)), "smart-help.prior_complaint")
+    assert (told.outcome, told.earliest) == ("inadmissible", None)
