@@ -118,6 +118,7 @@ Funzionalità: Rettifiche di fatturazione
 
     Schema dello scenario: Chi è compreso nello standard di rettifica prima e dopo il 2026
       Dato il profilo «<profilo>»
+      E che il cliente rientra nella categoria non domestico
       E che la fornitura è di <servizio>
       E che <misura>
       E che la rettifica di fatturazione è stata chiesta il <chiesta>
@@ -150,6 +151,52 @@ Funzionalità: Rettifiche di fatturazione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: rectification_done_on
+
+    Schema dello scenario: Con due forniture conta quella in questione (rettifica)
+      Dato il profilo «regulation»
+      E che la fornitura è di energia elettrica e gas
+      E che la questione riguarda <questione>
+      E che il cliente rientra nella categoria non domestico
+      E che il consumo annuo di gas è di <consumo> Smc
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-01
+      E che la rettifica di fatturazione non è ancora stata eseguita
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | questione           | consumo | esito          |
+        | il gas              | 199999  | violato        |
+        | il gas              | 200000  | violato        |
+        | il gas              | 200001  | non si applica |
+        | l'energia elettrica | 200001  | violato        |
+
+    Scenario: Con due forniture e molto gas bisogna sapere di quale si parla (rettifica)
+      Dato il profilo «regulation»
+      E che la fornitura è di energia elettrica e gas
+      E che il cliente rientra nella categoria non domestico
+      E che il consumo annuo di gas è di 200001 Smc
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-01
+      E che la rettifica di fatturazione non è ancora stata eseguita
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: disputed_supply
+
+    Schema dello scenario: A un cliente domestico del gas il consumo non si chiede (rettifica)
+      Dato il profilo «regulation»
+      E che la fornitura è di gas naturale
+      E che il cliente rientra nella categoria <cliente>
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-01
+      E che la rettifica di fatturazione non è ancora stata eseguita
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | cliente       | esito             |
+        | domestico     | violato           |
+        | condominio    | non determinabile |
 
   Regola: billing-correction.four_monthly_term
 
@@ -219,6 +266,7 @@ Funzionalità: Rettifiche di fatturazione
 
     Schema dello scenario: Fuori campo lo è anche la bolletta quadrimestrale
       Dato il profilo «regulation»
+      E che il cliente rientra nella categoria non domestico
       E che la fornitura è di <servizio>
       E che <misura>
       E che la bolletta ha periodicità quadrimestrale
@@ -238,6 +286,7 @@ Funzionalità: Rettifiche di fatturazione
 
     Schema dello scenario: Se il campo fosse senza limiti anche la bolletta quadrimestrale vi rientrerebbe
       Dato il profilo «regulation»
+      E che il cliente rientra nella categoria non domestico
       E che la fornitura è di <servizio>
       E che <misura>
       E che la bolletta ha periodicità quadrimestrale
@@ -280,6 +329,55 @@ Funzionalità: Rettifiche di fatturazione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: rectification_done_on
+
+    Schema dello scenario: Con due forniture conta quella in questione (bolletta quadrimestrale)
+      Dato il profilo «regulation»
+      E che la fornitura è di energia elettrica e gas
+      E che la questione riguarda <questione>
+      E che il cliente rientra nella categoria non domestico
+      E che il consumo annuo di gas è di <consumo> Smc
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-01
+      E che la rettifica di fatturazione non è ancora stata eseguita
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | questione           | consumo | esito          |
+        | il gas              | 199999  | violato        |
+        | il gas              | 200000  | violato        |
+        | il gas              | 200001  | non si applica |
+        | l'energia elettrica | 200001  | violato        |
+
+    Scenario: Con due forniture e molto gas bisogna sapere di quale si parla (bolletta quadrimestrale)
+      Dato il profilo «regulation»
+      E che la fornitura è di energia elettrica e gas
+      E che il cliente rientra nella categoria non domestico
+      E che il consumo annuo di gas è di 200001 Smc
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-01
+      E che la rettifica di fatturazione non è ancora stata eseguita
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: disputed_supply
+
+    Schema dello scenario: A un cliente domestico del gas il consumo non si chiede (bolletta quadrimestrale)
+      Dato il profilo «regulation»
+      E che la fornitura è di gas naturale
+      E che il cliente rientra nella categoria <cliente>
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-01
+      E che la rettifica di fatturazione non è ancora stata eseguita
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | cliente       | esito             |
+        | domestico     | violato           |
+        | condominio    | non determinabile |
 
   Regola: billing-correction.double_billing_term
 
@@ -373,6 +471,7 @@ Funzionalità: Rettifiche di fatturazione
 
     Schema dello scenario: Chi è compreso nello standard sulla doppia fatturazione
       Dato il profilo «<profilo>»
+      E che il cliente rientra nella categoria non domestico
       E che la fornitura è di <servizio>
       E che <misura>
       E che la doppia fatturazione è stata contestata il <contestata>
@@ -404,3 +503,49 @@ Funzionalità: Rettifiche di fatturazione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: double_billing_corrected_on
+
+    Schema dello scenario: Con due forniture conta quella in questione (doppia fatturazione)
+      Dato il profilo «regulation»
+      E che la fornitura è di energia elettrica e gas
+      E che la questione riguarda <questione>
+      E che il cliente rientra nella categoria non domestico
+      E che il consumo annuo di gas è di <consumo> Smc
+      E che la doppia fatturazione è stata contestata il 2026-01-01
+      E che la doppia fatturazione non è ancora stata corretta
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | questione           | consumo | esito          |
+        | il gas              | 199999  | violato        |
+        | il gas              | 200000  | violato        |
+        | il gas              | 200001  | non si applica |
+        | l'energia elettrica | 200001  | violato        |
+
+    Scenario: Con due forniture e molto gas bisogna sapere di quale si parla (doppia fatturazione)
+      Dato il profilo «regulation»
+      E che la fornitura è di energia elettrica e gas
+      E che il cliente rientra nella categoria non domestico
+      E che il consumo annuo di gas è di 200001 Smc
+      E che la doppia fatturazione è stata contestata il 2026-01-01
+      E che la doppia fatturazione non è ancora stata corretta
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: disputed_supply
+
+    Schema dello scenario: A un cliente domestico del gas il consumo non si chiede (doppia fatturazione)
+      Dato il profilo «regulation»
+      E che la fornitura è di gas naturale
+      E che il cliente rientra nella categoria <cliente>
+      E che la doppia fatturazione è stata contestata il 2026-01-01
+      E che la doppia fatturazione non è ancora stata corretta
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | cliente       | esito             |
+        | domestico     | violato           |
+        | condominio    | non determinabile |

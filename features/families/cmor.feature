@@ -39,6 +39,27 @@ Funzionalità: CMOR
       Allora l'esito è «non determinabile»
       E per decidere manca: voltage_class
 
+    Schema dello scenario: Con due forniture la tensione conta se il CMOR nasce dalla luce
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      E che la fornitura è di energia elettrica e gas
+      E che la questione riguarda <questione>
+      E che il punto di prelievo è in media tensione
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | questione           | esito          |
+        | l'energia elettrica | inammissibile  |
+        | il gas              | non si applica |
+
+    Scenario: Con due forniture bisogna sapere da quale nasce il CMOR
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      E che la fornitura è di energia elettrica e gas
+      E che il punto di prelievo è in bassa tensione
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: disputed_supply
+
   Regola: cmor.formal_notice
 
     Scenario: Messa in mora con l'avviso
@@ -68,6 +89,12 @@ Funzionalità: CMOR
       Allora l'esito è «non determinabile»
       E per decidere manca: formal_notice_given, notice_warned_of_cmor
 
+    Scenario: Una costituzione in mora che non c'è non avvisa di nulla
+      Dato che il cliente non è stato costituito in mora
+      E che la costituzione in mora avvisava dell'indennizzo
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.notice_warned_of_cmor: non può stare con `formal_notice_given`
+
   Regola: cmor.unpaid_in_term
 
     Scenario: Il termine è passato senza pagamento
@@ -89,6 +116,12 @@ Funzionalità: CMOR
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: paid_within_notice_term
+
+    Scenario: Senza una costituzione in mora non c'è un suo termine in cui pagare
+      Dato che il cliente non è stato costituito in mora
+      E che il cliente ha pagato nel termine della costituzione in mora
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.paid_within_notice_term: non può stare con `formal_notice_given`
 
   Regola: cmor.closing_duties
 
@@ -150,7 +183,7 @@ Funzionalità: CMOR
       Quando si controlla il caso
       Allora l'esito è «<esito>»
       E l'esito di «complaint.reply_term» è «<reclamo>»
-      E si presume «billing-correction.rectification_term» = «not_applicable»
+      E si presume «cmor.rectification_answered» = «not_applicable»
 
       Esempi:
         | risposta   | esito         | reclamo  |
@@ -172,6 +205,7 @@ Funzionalità: CMOR
       E che il reclamo non è stato ricevuto dal fornitore
       E che la rettifica di fatturazione è stata chiesta il 2026-01-12
       E che la rettifica di fatturazione è stata eseguita il <eseguita>
+      E che il fornitore non ha ancora risposto alla richiesta di rettifica
       Quando si controlla il caso
       Allora l'esito è «<esito>»
 
@@ -186,6 +220,7 @@ Funzionalità: CMOR
       E che il reclamo non è stato ricevuto dal fornitore
       E che la rettifica di fatturazione è stata chiesta il 2026-01-12
       E che la rettifica di fatturazione è stata eseguita il 2026-03-14
+      E che il fornitore non ha ancora risposto alla richiesta di rettifica
       Quando si controlla il caso
       Allora l'esito è «inammissibile»
       E con la lettura «billing-standard» «tables» l'esito è «ammissibile»
@@ -196,15 +231,17 @@ Funzionalità: CMOR
       E che la risposta motivata al reclamo è stata spedita il 2026-02-10
       E che la rettifica di fatturazione è stata chiesta il 2026-01-12
       E che la rettifica di fatturazione è stata eseguita il 2026-03-14
+      E che il fornitore non ha ancora risposto alla richiesta di rettifica
       Quando si controlla il caso
       Allora l'esito è «inammissibile»
 
-    Scenario: Reclamo in tempo e rettifica ancora da eseguire
+    Scenario: Reclamo in tempo e richiesta di rettifica ancora senza risposta
       Dato che il cliente aveva contestato le somme non pagate
       E che il reclamo è stato ricevuto il 2026-02-02
       E che la risposta motivata al reclamo è stata spedita il 2026-02-10
       E che la rettifica di fatturazione è stata chiesta il 2026-02-02
       E che la rettifica di fatturazione non è ancora stata eseguita
+      E che il fornitore non ha ancora risposto alla richiesta di rettifica
       E il giudizio al 2026-02-20
       Quando si controlla il caso
       Allora l'esito è «inammissibile»
@@ -225,6 +262,7 @@ Funzionalità: CMOR
       E che il reclamo non è stato ricevuto dal fornitore
       E che la rettifica di fatturazione è stata chiesta il 2026-01-12
       E che la rettifica di fatturazione è stata eseguita il 2026-04-12
+      E che il fornitore non ha ancora risposto alla richiesta di rettifica
       Quando si controlla il caso
       Allora l'esito è «inammissibile»
       E con il profilo «regulation» l'esito è «ammissibile»
@@ -235,6 +273,7 @@ Funzionalità: CMOR
       E che il reclamo non è stato ricevuto dal fornitore
       E che la rettifica di fatturazione è stata chiesta il 2026-01-12
       E che la rettifica di fatturazione è stata eseguita il 2026-04-13
+      E che il fornitore non ha ancora risposto alla richiesta di rettifica
       E il profilo «regulation»
       Quando si controlla il caso
       Allora l'esito è «inammissibile»
@@ -262,12 +301,17 @@ Funzionalità: CMOR
         | 2026-03-04 | ammissibile   |
         | 2026-03-05 | inammissibile |
 
-    Scenario: Contestazione di cui non si trovano né reclamo né rettifica
+    Schema dello scenario: Una contestazione senza reclamo né richiesta di rettifica non sta in piedi
       Dato che il cliente aveva contestato le somme non pagate
-      E che il reclamo non è stato ricevuto dal fornitore
+      E che <reclamo>
       E che il cliente non ha chiesto rettifiche di fatturazione
       Quando si controlla il caso
-      Allora l'esito è «inammissibile»
+      Allora il caso è rifiutato: `<fatto>` e `rectification_requested_on`
+
+      Esempi:
+        | reclamo                                       | fatto                 |
+        | il reclamo non è stato ricevuto dal fornitore | complaint_received_on |
+        | il cliente non ha inviato alcun reclamo       | complaint_sent_on     |
 
     Scenario: Del reclamo si conosce l'arrivo ma non la risposta
       Dato che il cliente aveva contestato le somme non pagate
@@ -276,6 +320,58 @@ Funzionalità: CMOR
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: complaint_reply_sent_on
+
+    Schema dello scenario: Basta una risposta motivata, anche se non c'era nulla da rettificare
+      Dato che il cliente aveva contestato le somme non pagate
+      E che il reclamo non è stato ricevuto dal fornitore
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E che la rettifica di fatturazione non è ancora stata eseguita
+      E che la risposta motivata alla richiesta di rettifica è stata spedita il <risposta>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | risposta   | esito         |
+        | 2026-03-12 | ammissibile   |
+        | 2026-03-13 | ammissibile   |
+        | 2026-03-14 | inammissibile |
+
+    Scenario: Reclamo e richiesta di rettifica vogliono ciascuno la sua risposta
+      Dato che il cliente aveva contestato le somme non pagate
+      E che il reclamo è stato ricevuto il 2026-02-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-03-05
+      E che la rettifica di fatturazione è stata chiesta il 2026-02-02
+      E che la risposta motivata alla richiesta di rettifica è stata spedita il 2026-02-20
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E l'esito di «cmor.rectification_answered» è «ammissibile»
+      E l'esito di «cmor.complaint_answered» è «inammissibile»
+
+    Scenario: Risposto al reclamo, della risposta sulla rettifica non si sa
+      Dato che il cliente aveva contestato le somme non pagate
+      E che il reclamo è stato ricevuto il 2026-02-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-02-20
+      E che la rettifica di fatturazione è stata chiesta il 2026-02-02
+      E che la rettifica di fatturazione non è ancora stata eseguita
+      E il giudizio al 2026-12-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: rectification_reply_sent_on
+
+    Schema dello scenario: Una protesta a voce non chiede una risposta scritta, un fax sì
+      Dato che il cliente aveva contestato le somme non pagate
+      E che il reclamo è stato ricevuto il 2026-02-02
+      E che il reclamo è stato presentato per <via>
+      E che il fornitore non ha ancora risposto al reclamo
+      E il giudizio al 2026-06-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «cmor.complaint_answered» è «<reclamo>»
+
+      Esempi:
+        | via      | esito         | reclamo        |
+        | telefono | ammissibile   | non si applica |
+        | fax      | inammissibile | inammissibile  |
 
   Regola: cmor.complaint_answered
 
@@ -338,6 +434,83 @@ Funzionalità: CMOR
       Allora l'esito è «non determinabile»
       E per decidere manca: complaint_reply_sent_on
 
+  Regola: cmor.rectification_answered
+
+    Schema dello scenario: La risposta motivata alla richiesta di rettifica attorno al sessantesimo giorno
+      Dato che il cliente aveva contestato le somme non pagate
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E che la rettifica di fatturazione non è ancora stata eseguita
+      E che la risposta motivata alla richiesta di rettifica è stata spedita il <risposta>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | risposta   | esito         | perché        |
+        | 2026-03-12 | ammissibile   | cinquantanove |
+        | 2026-03-13 | ammissibile   | sessanta      |
+        | 2026-03-14 | inammissibile | uno di più    |
+
+    Schema dello scenario: Anche la rettifica stessa, eseguita nei tempi, vale come risposta
+      Dato che il cliente aveva contestato le somme non pagate
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E che la rettifica di fatturazione è stata eseguita il <eseguita>
+      E che <risposta>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | eseguita   | risposta                                                                         | esito         |
+        | 2026-03-13 | il fornitore non ha ancora risposto alla richiesta di rettifica                  | ammissibile   |
+        | 2026-03-14 | il fornitore non ha ancora risposto alla richiesta di rettifica                  | inammissibile |
+        | 2026-03-14 | la risposta motivata alla richiesta di rettifica è stata spedita il 2026-03-13    | ammissibile   |
+        | 2026-03-20 | la risposta motivata alla richiesta di rettifica è stata spedita il 2026-03-14    | inammissibile |
+
+    Scenario: Una richiesta che aspetta ancora, anche nei tempi, non ha avuto risposta
+      Dato che il cliente aveva contestato le somme non pagate
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E che la rettifica di fatturazione non è ancora stata eseguita
+      E che il fornitore non ha ancora risposto alla richiesta di rettifica
+      E il giudizio al 2026-02-20
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+
+    Scenario: Con i novanta giorni delle tabelle anche la risposta ha più tempo
+      Dato che il cliente aveva contestato le somme non pagate
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E che la rettifica di fatturazione non è ancora stata eseguita
+      E che la risposta motivata alla richiesta di rettifica è stata spedita il 2026-04-12
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E con la lettura «billing-standard» «tables» l'esito è «ammissibile»
+
+    Scenario: Rettificata in tempo, della risposta non serve sapere
+      Dato che il cliente aveva contestato le somme non pagate
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E che la rettifica di fatturazione è stata eseguita il 2026-02-20
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+    Schema dello scenario: Senza una richiesta di rettifica delle stesse somme non c'è una risposta da misurare
+      Dato che il credito non contiene consumi ricostruiti
+      E che <contestazione>
+      E che il reclamo è stato ricevuto il 2026-02-02
+      E che <richiesta>
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi:
+        | contestazione                                       | richiesta                                                 |
+        | il cliente non aveva contestato le somme non pagate | la rettifica di fatturazione è stata chiesta il 2026-01-12 |
+        | il cliente aveva contestato le somme non pagate     | il cliente non ha chiesto rettifiche di fatturazione      |
+
+    Scenario: Della richiesta di rettifica delle somme non si sa come sia finita
+      Dato che il cliente aveva contestato le somme non pagate
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E il giudizio al 2026-06-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: rectification_reply_sent_on, rectification_done_on
+
   Regola: cmor.gas_scope
 
     Schema dello scenario: Le soglie annue di consumo della regolazione
@@ -390,6 +563,23 @@ Funzionalità: CMOR
       Allora l'esito è «inammissibile»
       E è segnalato il dubbio «cmor.other_uses_smc»
 
+    Schema dello scenario: Con due forniture la soglia vale se il CMOR nasce dal gas
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      E che la fornitura è di energia elettrica e gas
+      E che la questione riguarda <questione>
+      E che il cliente rientra nella categoria condominio
+      E che il consumo annuo di gas è di <consumo> Smc
+      E il profilo «regulation»
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | questione           | consumo | esito          |
+        | il gas              | 199999  | ammissibile    |
+        | il gas              | 200000  | ammissibile    |
+        | il gas              | 200001  | inammissibile  |
+        | l'energia elettrica | 200001  | non si applica |
+
   Regola: cmor.minimum_amount
 
     Schema dello scenario: Sotto i dieci euro la regolazione non lascia chiedere il CMOR
@@ -429,7 +619,7 @@ Funzionalità: CMOR
       E il profilo «regulation»
       Quando si controlla il caso
       Allora l'esito è «<esito>»
-      E il primo giorno utile è il 2026-03-16
+      E il primo giorno utile è il 2026-03-15
       E il termine scade il 2026-09-15
       E i giorni di ritardo sono <ritardo>
       E è segnalato il dubbio «cmor.window_opens»
@@ -438,7 +628,7 @@ Funzionalità: CMOR
       Esempi:
         | chiesto    | esito         | ritardo |
         | 2026-03-14 | inammissibile | 0       |
-        | 2026-03-15 | inammissibile | 0       |
+        | 2026-03-15 | ammissibile   | 0       |
         | 2026-03-16 | ammissibile   | 0       |
         | 2026-09-14 | ammissibile   | 0       |
         | 2026-09-15 | ammissibile   | 0       |
@@ -455,21 +645,22 @@ Funzionalità: CMOR
 
       Esempi: 31 agosto più sei mesi, con e senza 29 febbraio; 29 febbraio più un anno
         | finita     | chiesto    | primo      | ultimo     | esito         |
-        | 2025-08-31 | 2026-02-28 | 2026-03-01 | 2026-08-31 | inammissibile |
-        | 2025-08-31 | 2026-03-01 | 2026-03-01 | 2026-08-31 | ammissibile   |
-        | 2023-08-31 | 2024-02-29 | 2024-03-01 | 2024-08-31 | inammissibile |
-        | 2023-08-31 | 2024-03-01 | 2024-03-01 | 2024-08-31 | ammissibile   |
-        | 2024-02-29 | 2025-02-28 | 2024-08-30 | 2025-02-28 | ammissibile   |
-        | 2024-02-29 | 2025-03-01 | 2024-08-30 | 2025-02-28 | inammissibile |
+        | 2025-08-31 | 2026-02-27 | 2026-02-28 | 2026-08-31 | inammissibile |
+        | 2025-08-31 | 2026-02-28 | 2026-02-28 | 2026-08-31 | ammissibile   |
+        | 2025-08-31 | 2026-03-01 | 2026-02-28 | 2026-08-31 | ammissibile   |
+        | 2023-08-31 | 2024-02-28 | 2024-02-29 | 2024-08-31 | inammissibile |
+        | 2023-08-31 | 2024-02-29 | 2024-02-29 | 2024-08-31 | ammissibile   |
+        | 2024-02-29 | 2025-02-28 | 2024-08-29 | 2025-02-28 | ammissibile   |
+        | 2024-02-29 | 2025-03-01 | 2024-08-29 | 2025-02-28 | inammissibile |
 
-      Esempi: l'ultimo giorno è il 25 aprile, l'attesa finisce il 4 ottobre
+      Esempi: l'ultimo giorno è il 25 aprile, il primo è il 4 ottobre
         | finita     | chiesto    | primo      | ultimo     | esito         |
-        | 2025-04-25 | 2026-04-25 | 2025-10-26 | 2026-04-25 | ammissibile   |
-        | 2025-04-25 | 2026-04-27 | 2025-10-26 | 2026-04-25 | inammissibile |
-        | 2026-04-04 | 2026-10-04 | 2026-10-05 | 2027-04-04 | inammissibile |
-        | 2026-04-04 | 2026-10-05 | 2026-10-05 | 2027-04-04 | ammissibile   |
+        | 2025-04-25 | 2026-04-25 | 2025-10-25 | 2026-04-25 | ammissibile   |
+        | 2025-04-25 | 2026-04-27 | 2025-10-25 | 2026-04-25 | inammissibile |
+        | 2026-04-04 | 2026-10-03 | 2026-10-04 | 2027-04-04 | inammissibile |
+        | 2026-04-04 | 2026-10-04 | 2026-10-04 | 2027-04-04 | ammissibile   |
 
-    Scenario: Le altre letture del conto spostano l'inizio e la fine
+    Scenario: Le altre letture del conto spostano la fine; i sei mesi non sono giorni da lasciar passare
       Dato che la fornitura del fornitore uscente è finita il 2025-04-25
       E che il CMOR è stato chiesto il 2026-04-27
       E il profilo «regulation»
@@ -477,7 +668,7 @@ Funzionalità: CMOR
       Allora l'esito è «inammissibile»
       E con la lettura «holiday-roll» «always» l'esito è «ammissibile»
       E con la lettura «holiday-roll» «always» il termine scade il 2026-04-27
-      E con la lettura «elapsed-n» «same_day» il primo giorno utile è il 2025-10-25
+      E con la lettura «elapsed-n» «same_day» non cambia nulla
       E con il profilo «documents» l'esito è «non si applica»
 
     Scenario: Il contratto non fissa un periodo
@@ -494,6 +685,21 @@ Funzionalità: CMOR
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: previous_supply_ended_on
+
+    Schema dello scenario: Un CMOR non ancora chiesto si misura al giorno del giudizio
+      Dato che la fornitura del fornitore uscente è finita il 2025-09-15
+      E che il CMOR non è stato ancora chiesto
+      E il profilo «regulation»
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | giudizio   | esito         |
+        | 2026-03-14 | inammissibile |
+        | 2026-03-15 | ammissibile   |
+        | 2026-09-15 | ammissibile   |
+        | 2026-09-16 | inammissibile |
 
   Regola: cmor.charge
     Contesto:
@@ -565,7 +771,7 @@ Funzionalità: CMOR
       E che il punto di prelievo è in bassa tensione
       E che l'importo del CMOR è di 9,99
       E che la fornitura del fornitore uscente è finita il 2025-09-15
-      E che il CMOR è stato chiesto il 2026-03-15
+      E che il CMOR è stato chiesto il 2026-03-14
       E il profilo «regulation»
       Quando si controlla il caso
       Allora l'esito è «inammissibile»
@@ -597,6 +803,50 @@ Funzionalità: CMOR
       Quando si controlla il caso
       Allora l'esito è «inammissibile»
       E la conclusione è «non_compliant»
+
+    Schema dello scenario: Con due forniture l'addebito segue quella da cui nasce
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      E che la fornitura è di energia elettrica e gas
+      E che la questione riguarda <questione>
+      E che il punto di prelievo è in bassa tensione
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E la conclusione è «<conclusione>»
+
+      Esempi:
+        | questione           | esito          | conclusione  |
+        | l'energia elettrica | ammissibile    | compliant    |
+        | il gas              | non si applica | undetermined |
+
+    Scenario: Con due forniture e senza sapere quale, l'addebito resta in sospeso
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      E che la fornitura è di energia elettrica e gas
+      E che il punto di prelievo è in bassa tensione
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: disputed_supply
+
+    Scenario: Chi ha avuto una risposta motivata in tempo, benché negativa, non ferma il CMOR
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      E che il punto di prelievo è in bassa tensione
+      E che il cliente aveva contestato le somme non pagate
+      E che il reclamo è stato ricevuto il 2026-02-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-02-20
+      E che la rettifica di fatturazione è stata chiesta il 2026-02-02
+      E che la rettifica di fatturazione non è ancora stata eseguita
+      E che la risposta motivata alla richiesta di rettifica è stata spedita il 2026-02-20
+      E il giudizio al 2026-12-30
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+    Scenario: Sul gas nessuna regola permette l'addebito, e questo non è essere in regola
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      E che la fornitura è di gas naturale
+      E che il cliente rientra nella categoria condominio
+      E che l'importo del CMOR è di 640,00
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E la conclusione è «undetermined»
 
   Regola: cmor.recovery
     Contesto:
@@ -640,6 +890,20 @@ Funzionalità: CMOR
       Allora l'esito è «non determinabile»
       E per decidere manca: closing_duties_met
       E non c'è importo
+
+    Schema dello scenario: Con due forniture si recupera il solo credito che ha una base
+      Dato che la fornitura è di energia elettrica e gas
+      E che la questione riguarda <questione>
+      E che il punto di prelievo è in bassa tensione
+      E che il fornitore uscente ha assolto gli obblighi di fine rapporto
+      E che l'importo del CMOR è di 84,50
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | questione           | esito          |
+        | l'energia elettrica | dovuto         |
+        | il gas              | non si applica |
 
   Regola: cmor.previous_contract_costs
 

@@ -189,6 +189,7 @@ Funzionalità: Reclami
     Schema dello scenario: Per il gas la soglia di consumo esiste solo dal 2026
       Dato il profilo «<profilo>»
       E che la fornitura è di gas naturale
+      E che il cliente rientra nella categoria non domestico
       E che il consumo annuo di gas è di <consumo> Smc
       E che il reclamo è stato ricevuto il <ricevuto>
       E che il fornitore non ha ancora risposto al reclamo
@@ -215,9 +216,10 @@ Funzionalità: Reclami
       E con la lettura «tiqv-scope» «regulation» l'esito è «non si applica»
       E con il profilo «regulation» l'esito è «non si applica»
 
-    Scenario: Con la regolazione del 2026 un reclamo sul gas chiede il consumo annuo
+    Scenario: Con la regolazione del 2026 a un'impresa del gas si chiede il consumo annuo
       Dato il profilo «regulation»
       E che la fornitura è di gas naturale
+      E che il cliente rientra nella categoria piccola o media impresa
       E che il reclamo è stato ricevuto il 2026-05-04
       E che la risposta motivata al reclamo è stata spedita il 2026-06-15
       E il giudizio al 2026-06-20
@@ -241,6 +243,130 @@ Funzionalità: Reclami
       E il giudizio al 2026-06-10
       Quando si controlla il caso
       Allora il caso è rifiutato: complaint_reply_sent_on
+
+    Schema dello scenario: Un reclamo per fax, per posta o consegnato a mano vuole la stessa risposta
+      Dato che il reclamo è stato presentato per <via>
+      E che il reclamo è stato ricevuto il 2026-07-01
+      E che la risposta motivata al reclamo è stata spedita il <spedita>
+      E il giudizio al 2026-10-10
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il 2026-07-31
+
+      Esempi:
+        | via             | spedita    | esito    |
+        | fax             | 2026-07-30 | conforme |
+        | fax             | 2026-07-31 | conforme |
+        | fax             | 2026-08-01 | violato  |
+        | consegna a mano | 2026-07-31 | conforme |
+        | consegna a mano | 2026-08-01 | violato  |
+        | posta ordinaria | 2026-08-01 | violato  |
+
+    Schema dello scenario: Letto il solo articolo 22, posta, fax e consegna a mano non fanno correre lo standard
+      Dato che il reclamo è stato presentato per <via>
+      E che il reclamo è stato ricevuto il 2026-07-01
+      E che la risposta motivata al reclamo è stata spedita il 2026-08-01
+      E il giudizio al 2026-10-10
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «complaint-channels» «article» l'esito è «non si applica»
+
+      Esempi:
+        | via             |
+        | fax             |
+        | consegna a mano |
+        | posta ordinaria |
+
+    Schema dello scenario: Con due forniture lo standard guarda quella in questione
+      Dato il profilo «regulation»
+      E che la fornitura è di energia elettrica e gas
+      E che la questione riguarda <questione>
+      E che il cliente rientra nella categoria non domestico
+      E che il consumo annuo di gas è di <consumo> Smc
+      E che il reclamo è stato ricevuto il 2026-01-01
+      E che il fornitore non ha ancora risposto al reclamo
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | questione           | consumo | esito          |
+        | il gas              | 199999  | violato        |
+        | il gas              | 200000  | violato        |
+        | il gas              | 200001  | non si applica |
+        | l'energia elettrica | 200001  | violato        |
+
+    Scenario: Con due forniture e molto gas si chiede a quale si riferisca il reclamo
+      Dato il profilo «regulation»
+      E che la fornitura è di energia elettrica e gas
+      E che il cliente rientra nella categoria non domestico
+      E che il consumo annuo di gas è di 200001 Smc
+      E che il reclamo è stato ricevuto il 2026-01-01
+      E che il fornitore non ha ancora risposto al reclamo
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: disputed_supply
+
+    Scenario: Il gas di casa resta nello standard, qualunque sia il consumo
+      Dato il profilo «regulation»
+      E che la fornitura è di gas naturale
+      E che il cliente rientra nella categoria domestico
+      E che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-15
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E i giorni di ritardo sono 12
+
+    Scenario: Del gas senza cliente né consumo si chiede prima chi sia il cliente
+      Dato il profilo «regulation»
+      E che la fornitura è di gas naturale
+      E che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-15
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: customer_type, annual_gas_smc
+
+    Scenario: Di una risposta mai partita nessuno può dirsi soddisfatto
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E che il fornitore non ha ancora risposto al reclamo
+      E che il cliente è soddisfatto della risposta al reclamo
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.complaint_reply_satisfactory: non può stare con `complaint_reply_sent_on`
+
+    Scenario: Chi non ha avuto risposta può dirsi insoddisfatto
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E che il fornitore non ha ancora risposto al reclamo
+      E che il cliente non è soddisfatto della risposta al reclamo
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+
+    Scenario: Se si sa soltanto che il reclamo è partito, si chiede quando è arrivato
+      Dato che il reclamo è stato inviato il 2026-05-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-08
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: complaint_received_on
+      E la conclusione è «undetermined»
+
+    Schema dello scenario: Se contasse l'arrivo della risposta, una partita e non arrivata sarebbe ancora attesa
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-03
+      E che al cliente non è arrivata alcuna risposta al reclamo
+      E il giudizio al 2026-06-04
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E con la lettura «complaint-clock» «<lettura>» l'esito è «<esito>»
+
+      Esempi:
+        | lettura            | esito             |
+        | receipt_to_receipt | violato           |
+        | sending_to_sending | non determinabile |
 
   Regola: complaint.content
 
@@ -334,16 +460,24 @@ Funzionalità: Reclami
         | posta elettronica certificata          | ammissibile   |
         | posta elettronica                      | ammissibile   |
         | posta ordinaria                        | ammissibile   |
+        | fax                                    | ammissibile   |
+        | consegna a mano                        | ammissibile   |
         | modulo sul sito                        | ammissibile   |
         | telefono                               | inammissibile |
 
-    Scenario: Per il solo articolo 22 la posta ordinaria non basterebbe
-      Dato che il reclamo è stato presentato per posta ordinaria
+    Schema dello scenario: Per il solo articolo 22 posta, fax e consegna a mano non basterebbero
+      Dato che il reclamo è stato presentato per <via>
       E il giudizio al 2026-06-10
       Quando si controlla il caso
       Allora l'esito è «ammissibile»
       E con la lettura «complaint-channels» «article» l'esito è «inammissibile»
       E è segnalato il dubbio «complaint-channels»
+
+      Esempi:
+        | via             |
+        | posta ordinaria |
+        | fax             |
+        | consegna a mano |
 
     Schema dello scenario: La posta ordinaria basta con ogni profilo
       Dato il profilo «<profilo>»
@@ -394,6 +528,141 @@ Funzionalità: Reclami
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: complaint_subject
+
+  Regola: complaint.counts
+
+    Schema dello scenario: Apre le vie che lo presuppongono il reclamo scritto, non quello a voce
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2026-06-01
+      E che il reclamo è stato presentato per <via>
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la conciliazione è stata chiesta il 2026-08-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «conciliation.prior_complaint» è «<conciliazione>»
+
+      Esempi:
+        | via                                    | esito          | conciliazione |
+        | raccomandata con avviso di ricevimento | valido         | ammissibile   |
+        | posta elettronica certificata          | valido         | ammissibile   |
+        | posta elettronica                      | valido         | ammissibile   |
+        | posta ordinaria                        | valido         | ammissibile   |
+        | fax                                    | valido         | ammissibile   |
+        | consegna a mano                        | valido         | ammissibile   |
+        | modulo sul sito                        | valido         | ammissibile   |
+        | telefono                               | non si applica | inammissibile |
+
+    Schema dello scenario: Conta anche a chi il reclamo è andato
+      Dato che il reclamo è stato inviato il 2026-06-01
+      E che il reclamo è stato indirizzato <destinatario>
+      E che il reclamo riguarda <oggetto>
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la conciliazione è stata chiesta il 2026-08-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E si presume «complaint.channel» = «admissible»
+
+      Esempi:
+        | destinatario    | oggetto                      | esito          |
+        | al fornitore    | la vendita                   | valido         |
+        | al fornitore    | la distribuzione o la misura | valido         |
+        | al distributore | la vendita                   | non si applica |
+
+    Scenario: Scritto ma al distributore, di che cosa non si sa
+      Dato che il reclamo è stato inviato il 2026-06-01
+      E che il reclamo è stato indirizzato al distributore
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la conciliazione è stata chiesta il 2026-08-20
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: complaint_subject
+
+    Scenario: A voce e al distributore: una mancanza basta, e dell'oggetto non serve sapere
+      Dato che il reclamo è stato inviato il 2026-06-01
+      E che il reclamo è stato presentato per telefono
+      E che il reclamo è stato indirizzato al distributore
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la conciliazione è stata chiesta il 2026-08-20
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Per il solo articolo 22 un reclamo per posta non apre altre vie
+      Dato che il reclamo è stato inviato il 2026-06-01
+      E che il reclamo è stato presentato per posta ordinaria
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la conciliazione è stata chiesta il 2026-08-20
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E con la lettura «complaint-channels» «article» l'esito è «non si applica»
+
+    Scenario: Se nessuna via presuppone il reclamo, non ci si chiede se conti
+      Dato che il reclamo è stato presentato per telefono
+      E che il reclamo è stato ricevuto il 2026-05-04
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora la clausola non è esaminata
+
+  Regola: complaint.identifiable
+
+    Schema dello scenario: Il cliente si riconosce dal nome e da un dato della fornitura
+      Dato che il reclamo contiene: <elementi>
+      E che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-20
+      E il giudizio al 2026-07-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «indemnity.late_reply» è «<indennizzo>»
+
+      Esempi:
+        | elementi                                       | esito          | indennizzo |
+        | nome o ragione sociale, indirizzo di fornitura | valido         | dovuto     |
+        | nome o ragione sociale, codice POD o PDR       | valido         | dovuto     |
+        | nome o ragione sociale, codice cliente         | valido         | dovuto     |
+        | nome o ragione sociale, descrizione dei fatti  | non si applica | non dovuto |
+        | nome o ragione sociale, numero di contratto    | non si applica | non dovuto |
+        | codice POD o PDR, descrizione dei fatti        | non si applica | non dovuto |
+        | descrizione dei fatti                          | non si applica | non dovuto |
+        | nessuno                                        | non si applica | non dovuto |
+
+    Schema dello scenario: Letto nel modo più largo, basta il nome oppure un dato della fornitura
+      Dato il profilo «favourable»
+      E che il reclamo contiene: <elementi>
+      E che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-20
+      E il giudizio al 2026-07-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | elementi                                      | esito          |
+        | nome o ragione sociale, descrizione dei fatti | valido         |
+        | codice POD o PDR, descrizione dei fatti       | valido         |
+        | codice cliente                                | valido         |
+        | indirizzo di fornitura                        | valido         |
+        | descrizione dei fatti, servizio interessato   | non si applica |
+
+    Scenario: Fra le due letture il nome da solo fa la differenza
+      Dato che il reclamo contiene: nome o ragione sociale, descrizione dei fatti
+      E che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-20
+      E il giudizio al 2026-07-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E con la lettura «complaint-identifiable» «nothing_at_all» l'esito è «valido»
+
+    Scenario: Del contenuto del reclamo non si sa nulla
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E la sola famiglia «complaint»
+      E il giudizio al 2026-07-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: complaint_elements
+
+    Scenario: Dove non c'è un indennizzo in questione, non ci si chiede se il cliente sia riconoscibile
+      Dato che il reclamo contiene: descrizione dei fatti
+      E il giudizio al 2026-07-30
+      Quando si controlla il caso
+      Allora la clausola non è esaminata
 
   Regola: complaint.unsolicited_documents
 

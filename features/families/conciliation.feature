@@ -1,7 +1,7 @@
 # language: it
 Funzionalità: Conciliazione e foro
   Quando il cliente può chiedere la conciliazione, quando è troppo presto o troppo tardi, per quali materie e clienti,
-  a quale prezzo e davanti a quale giudice. I giorni degli esempi sono contati a mano sul calendario.
+  a quale prezzo e davanti a quale foro. I giorni degli esempi sono contati a mano sul calendario.
 
   Regola: conciliation.smart_help_topics
 
@@ -51,10 +51,30 @@ Funzionalità: Conciliazione e foro
       Quando si controlla il caso
       Allora l'esito è «inammissibile»
 
-    Scenario: Una materia senza reclamo non solleva la questione
+    Scenario: Della sola materia si risponde, ma il caso resta da completare
       Dato che la controversia riguarda il CMOR
       Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E la conclusione è «undetermined»
+
+    Scenario: Una materia detta accanto ad altro non solleva da sola la questione
+      Dato che la controversia riguarda il CMOR
+      E che la via stragiudiziale scelta è il Servizio Conciliazione dell'ARERA
+      Quando si controlla il caso
       Allora la clausola non è esaminata
+
+    Schema dello scenario: Con la regolazione, nelle materie riservate contano i danni chiesti
+      Dato il profilo «regulation»
+      E che la controversia riguarda la doppia fatturazione dopo un cambio fornitore
+      E che il cliente <danni>
+      E che la conciliazione è stata chiesta il 2026-07-15
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | danni                                      | esito         |
+        | chiede anche il risarcimento di un danno   | ammissibile   |
+        | non chiede alcun risarcimento di danni     | inammissibile |
 
   Regola: conciliation.wait
 
@@ -189,6 +209,7 @@ Funzionalità: Conciliazione e foro
       E che la conciliazione è stata chiesta il 2026-08-03
       Quando si controlla il caso
       Allora l'esito è «inammissibile»
+      E non è soddisfatto: il cliente non era già soddisfatto di una risposta
       E non è soddisfatto: nessuna risposta e attesa trascorsa, oppure una risposta non soddisfacente già arrivata
 
     Scenario: Una risposta partita dopo la domanda non conta
@@ -252,6 +273,30 @@ Funzionalità: Conciliazione e foro
       Allora l'esito è «non determinabile»
       E per decidere manca: complaint_reply_sent_on, complaint_reply_satisfactory
 
+    Schema dello scenario: Un reclamo che non conta non fa correre l'attesa
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2026-06-01
+      E che <come>
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la conciliazione è stata chiesta il 2026-08-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | come                                      | esito          |
+        | il reclamo è stato presentato per telefono | non si applica |
+        | il reclamo è stato presentato per fax      | ammissibile    |
+
+    Scenario: Letto il solo articolo 22, un reclamo per posta non fa correre l'attesa
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2026-06-01
+      E che il reclamo è stato presentato per posta ordinaria
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la conciliazione è stata chiesta il 2026-08-20
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E con la lettura «complaint-channels» «article» l'esito è «non si applica»
+
   Regola: conciliation.no_complaint
 
     Schema dello scenario: La domanda di conciliazione presuppone un reclamo partito
@@ -281,6 +326,23 @@ Funzionalità: Conciliazione e foro
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: complaint_sent_on
+
+    Schema dello scenario: Un reclamo a voce, o mandato a chi non c'entra, è come se non ci fosse
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2026-06-01
+      E che il reclamo è stato presentato per <via>
+      E che il reclamo è stato indirizzato <destinatario>
+      E che il reclamo riguarda la vendita
+      E che la conciliazione è stata chiesta il 2026-08-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via             | destinatario    | esito         |
+        | consegna a mano | al fornitore    | ammissibile   |
+        | telefono        | al fornitore    | inammissibile |
+        | consegna a mano | al distributore | inammissibile |
+        | telefono        | al distributore | inammissibile |
 
   Regola: conciliation.one_year
 
@@ -358,6 +420,19 @@ Funzionalità: Conciliazione e foro
       Quando si controlla il caso
       Allora l'esito è «non si applica»
 
+    Schema dello scenario: Un reclamo che non conta non fa correre nemmeno il termine ultimo
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2025-06-01
+      E che il reclamo è stato presentato per <via>
+      E che la conciliazione è stata chiesta il 2026-06-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via      | esito          |
+        | telefono | non si applica |
+        | fax      | ammissibile    |
+
   Regola: conciliation.prior_complaint
 
     Scenario: Reclamo senza risposta
@@ -375,7 +450,7 @@ Funzionalità: Conciliazione e foro
       E che la conciliazione è stata chiesta il 2026-07-12
       Quando si controlla il caso
       Allora l'esito è «inammissibile»
-      E non è soddisfatto: un reclamo scritto è partito prima della domanda
+      E non è soddisfatto: un reclamo è partito prima della domanda
 
     Schema dello scenario: Il reclamo viene prima della domanda, o almeno lo stesso giorno
       Dato che la controversia riguarda un'altra materia
@@ -426,6 +501,35 @@ Funzionalità: Conciliazione e foro
       E che la conciliazione è stata chiesta il 2026-07-12
       Quando si controlla il caso
       Allora l'esito è «non si applica»
+
+    Schema dello scenario: Il reclamo preventivo è scritto e va al fornitore
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2026-06-01
+      E che il reclamo è stato presentato per <via>
+      E che il reclamo è stato indirizzato <destinatario>
+      E che il reclamo riguarda la vendita
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la conciliazione è stata chiesta il 2026-08-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via               | destinatario    | esito         |
+        | posta elettronica | al fornitore    | ammissibile   |
+        | fax               | al fornitore    | ammissibile   |
+        | consegna a mano   | al fornitore    | ammissibile   |
+        | telefono          | al fornitore    | inammissibile |
+        | posta elettronica | al distributore | inammissibile |
+
+    Scenario: Un reclamo per telefono non apre la conciliazione, e si dice perché
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2026-06-01
+      E che il reclamo è stato presentato per telefono
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la conciliazione è stata chiesta il 2026-08-20
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E non è soddisfatto: il reclamo è scritto e va al fornitore
 
   Regola: conciliation.adr_routes
 
@@ -513,6 +617,12 @@ Funzionalità: Conciliazione e foro
       Quando si controlla il caso
       Allora l'esito è «non si applica»
 
+    Scenario: Senza una domanda di conciliazione non c'è un incontro
+      Dato che la conciliazione non è stata ancora chiesta
+      E che l'incontro di conciliazione si è svolto in rete
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.conciliation_held_online: non può stare con `conciliation_filed_on`
+
   Regola: conciliation.mediation_costs
 
     Scenario: Le spese della mediazione le giudica una persona
@@ -520,6 +630,19 @@ Funzionalità: Conciliazione e foro
       Quando si controlla il caso
       Allora l'esito è «da valutare da una persona»
       E la conclusione è «compliant»
+
+    Schema dello scenario: Le spese si guardano soltanto dove la via è una mediazione o un altro organismo
+      Dato che la via stragiudiziale scelta è <via>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via                                                    | esito                     |
+        | un organismo ADR dell'elenco ARERA                     | da valutare da una persona |
+        | la mediazione di una Camera di commercio convenzionata | da valutare da una persona |
+        | un altro organismo di mediazione convenzionato         | da valutare da una persona |
+        | il Servizio Conciliazione dell'ARERA                   | non si applica             |
+        | un'altra via                                           | non si applica             |
 
   Regola: conciliation.supplier_takes_part
 
@@ -530,18 +653,21 @@ Funzionalità: Conciliazione e foro
 
   Regola: conciliation.attempt_before_court
 
-    Schema dello scenario: Prima la conciliazione, poi la causa
+    Schema dello scenario: La conciliazione viene prima del giorno della causa, non lo stesso giorno
       Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-05-20
+      E che il cliente non è soddisfatto della risposta al reclamo
       E che la conciliazione è stata chiesta il <domanda>
       E che la causa è iniziata il 2026-07-31
       Quando si controlla il caso
       Allora l'esito è «<esito>»
 
       Esempi:
-        | domanda    | esito         |
-        | 2026-07-30 | ammissibile   |
-        | 2026-07-31 | ammissibile   |
-        | 2026-08-01 | inammissibile |
+        | domanda    | esito         | perché          |
+        | 2026-07-30 | ammissibile   | il giorno prima |
+        | 2026-07-31 | inammissibile | lo stesso       |
+        | 2026-08-01 | inammissibile | il giorno dopo  |
 
     Scenario: Causa senza alcun tentativo
       Dato che la controversia riguarda un'altra materia
@@ -577,11 +703,14 @@ Funzionalità: Conciliazione e foro
       E con la lettura «conciliation-scope» «regulation» l'esito è «inammissibile»
 
     Scenario: Se la materia non è detta si presume ordinaria
-      Dato che la conciliazione è stata chiesta il 2026-05-04
+      Dato che il reclamo è stato inviato il 2026-03-02
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la conciliazione è stata chiesta il 2026-05-04
       E che la causa è iniziata il 2026-07-31
       Quando si controlla il caso
       Allora l'esito è «ammissibile»
       E si presume «dispute_topic» = «other»
+      E si presume «conciliation_first_meeting_held» = «true»
 
     Scenario: Non si sa se la conciliazione fu chiesta
       Dato che la controversia riguarda un'altra materia
@@ -594,6 +723,70 @@ Funzionalità: Conciliazione e foro
       Dato che nessuna causa è stata avviata
       Quando si controlla il caso
       Allora l'esito è «non si applica»
+
+    Schema dello scenario: Il tentativo va fatto, non soltanto chiesto
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2026-03-02
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la conciliazione è stata chiesta il 2026-05-04
+      E che prima della causa <incontro> di conciliazione si era tenuto
+      E che la causa è iniziata il 2026-07-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | incontro           | esito         |
+        | il primo incontro  | ammissibile   |
+        | nessun incontro    | inammissibile |
+
+    Schema dello scenario: Una conciliazione che non si poteva chiedere non vale come tentativo
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il <reclamo>
+      E che il reclamo è stato presentato per <via>
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la conciliazione è stata chiesta il <domanda>
+      E che la causa è iniziata il 2026-07-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: quaranta giorni di attesa, un anno di tempo
+        | reclamo    | via               | domanda    | esito         | perché                    |
+        | 2026-06-01 | posta elettronica | 2026-07-10 | inammissibile | un giorno prima           |
+        | 2026-06-01 | posta elettronica | 2026-07-11 | inammissibile | nell'ultimo giorno        |
+        | 2026-06-01 | posta elettronica | 2026-07-12 | ammissibile   | l'attesa è finita         |
+        | 2025-06-01 | posta elettronica | 2026-05-31 | ammissibile   | manca un giorno all'anno  |
+        | 2025-06-01 | posta elettronica | 2026-06-01 | ammissibile   | l'ultimo giorno dell'anno |
+        | 2025-06-01 | posta elettronica | 2026-06-02 | inammissibile | un giorno oltre l'anno    |
+        | 2026-03-02 | telefono          | 2026-05-04 | inammissibile | il reclamo non è scritto  |
+        | 2026-03-02 | fax               | 2026-05-04 | ammissibile   | il reclamo è scritto      |
+
+    Scenario: Della domanda presentata si dice che cosa non andava
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2026-03-02
+      E che il reclamo è stato presentato per telefono
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la conciliazione è stata chiesta il 2026-05-04
+      E che prima della causa nessun incontro di conciliazione si era tenuto
+      E che la causa è iniziata il 2026-07-31
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E non è soddisfatto: la domanda di conciliazione si poteva presentare
+      E non è soddisfatto: prima della causa il primo incontro si era tenuto: il tentativo va fatto, non solo chiesto
+
+    Scenario: Un incontro senza che la conciliazione fosse chiesta non può esserci stato
+      Dato che la conciliazione non è stata ancora chiesta
+      E che prima della causa il primo incontro di conciliazione si era tenuto
+      E che la causa è iniziata il 2026-07-31
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.conciliation_first_meeting_held: non può stare con `conciliation_filed_on`
+
+    Scenario: Del reclamo che sta prima della conciliazione non si sa nulla
+      Dato che la controversia riguarda un'altra materia
+      E che la conciliazione è stata chiesta il 2026-05-04
+      E che la causa è iniziata il 2026-07-31
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: complaint_sent_on, complaint_reply_sent_on, complaint_reply_satisfactory
 
   Regola: conciliation.applicant
 
@@ -640,67 +833,100 @@ Funzionalità: Conciliazione e foro
 
     Scenario: Chi agisce per la sua attività va a Torino
       Dato che il cliente non agisce da consumatore
-      E che la causa è davanti al tribunale di Torino
+      E che la causa è davanti al foro di Torino
       Quando si controlla il caso
       Allora l'esito è «valido»
-      E prevale «tribunale di Torino»
+      E prevale «foro di Torino»
 
     Scenario: Torino non vale per il consumatore
       Dato che il cliente agisce da consumatore
-      E che la causa è davanti al tribunale di Torino
+      E che la causa è davanti al foro di Torino
       Quando si controlla il caso
       Allora l'esito è «non si applica»
 
     Scenario: Per il foro di Torino bisogna sapere in quale veste agisca il cliente
-      Dato che la causa è davanti al tribunale di Torino
+      Dato che la causa è davanti al foro di Torino
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: acts_as_consumer
 
   Regola: conciliation.forum_consumer
 
-    Scenario: Il consumatore ha il giudice di casa
+    Scenario: Il consumatore ha il foro di casa
       Dato che il cliente agisce da consumatore
       E che la causa è iniziata il 2026-07-31
       Quando si controlla il caso
       Allora l'esito è «valido»
-      E prevale «tribunale della residenza del consumatore o del domicilio che ha eletto»
+      E prevale «foro della residenza del consumatore o del domicilio che ha eletto»
 
-    Scenario: Il giudice di casa non vale per chi agisce per la sua attività
+    Scenario: Il foro di casa non vale per chi agisce per la sua attività
       Dato che il cliente non agisce da consumatore
       E che la causa è iniziata il 2026-07-31
       Quando si controlla il caso
       Allora l'esito è «non si applica»
 
     Scenario: Anche per il foro di casa bisogna sapere in quale veste agisca il cliente
-      Dato che la causa è davanti al tribunale della residenza o del domicilio eletto dal cliente
+      Dato che la causa è davanti al foro della residenza o del domicilio eletto dal cliente
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: acts_as_consumer
 
   Regola: conciliation.court_seized
 
-    Schema dello scenario: Il giudice giusto dipende da chi è il cliente
+    Schema dello scenario: Il foro indicato dal contratto dipende da chi è il cliente
       Dato che il cliente <veste> da consumatore
-      E che la causa è davanti al <giudice>
+      E che la causa è davanti al <foro>
       Quando si controlla il caso
       Allora l'esito è «<esito>»
 
       Esempi:
-        | veste       | giudice                                                       | esito         |
-        | agisce      | tribunale della residenza o del domicilio eletto dal cliente  | ammissibile   |
-        | agisce      | tribunale di Torino                                           | inammissibile |
-        | agisce      | tribunale di un altro luogo                                   | inammissibile |
-        | non agisce  | tribunale di Torino                                           | ammissibile   |
-        | non agisce  | tribunale della residenza o del domicilio eletto dal cliente  | inammissibile |
+        | veste       | foro                                                          | esito         |
+        | agisce      | foro della residenza o del domicilio eletto dal cliente  | ammissibile   |
+        | agisce      | foro di Torino                                           | inammissibile |
+        | agisce      | foro di un altro luogo                                   | inammissibile |
+        | non agisce  | foro di Torino                                           | ammissibile   |
 
-    Scenario: Davanti a un terzo giudice la veste del cliente non conta
-      Dato che la causa è davanti al tribunale di un altro luogo
+    Schema dello scenario: Per chi non è consumatore il contratto non dice che Torino sia il solo foro
+      Dato che il cliente non agisce da consumatore
+      E che la causa è davanti al <foro>
       Quando si controlla il caso
-      Allora l'esito è «inammissibile»
+      Allora l'esito è «non si applica»
+      E l'esito di «conciliation.other_forum» è «da valutare da una persona»
 
-    Scenario: Davanti a Torino il giudice è giusto o no secondo la veste del cliente
-      Dato che la causa è davanti al tribunale di Torino
+      Esempi:
+        | foro                                                    |
+        | foro della residenza o del domicilio eletto dal cliente |
+        | foro di un altro luogo                                  |
+
+    Scenario: Davanti a un altro foro la veste del cliente conta
+      Dato che la causa è davanti al foro di un altro luogo
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: acts_as_consumer
+
+    Scenario: Torino è il foro indicato o no secondo la veste del cliente
+      Dato che la causa è davanti al foro di Torino
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: acts_as_consumer
+
+  Regola: conciliation.other_forum
+
+    Schema dello scenario: Se un foro diverso da Torino valga per un'impresa lo giudica una persona
+      Dato che il cliente <veste> da consumatore
+      E che la causa è davanti al <foro>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | veste      | foro                                                    | esito                      |
+        | non agisce | foro di un altro luogo                                  | da valutare da una persona |
+        | non agisce | foro della residenza o del domicilio eletto dal cliente | da valutare da una persona |
+        | non agisce | foro di Torino                                          | non si applica             |
+        | agisce     | foro di un altro luogo                                  | non si applica             |
+        | agisce     | foro della residenza o del domicilio eletto dal cliente | non si applica             |
+
+    Scenario: Se non si sa in quale veste agisca il cliente, la domanda resta a una persona
+      Dato che la causa è davanti al foro di un altro luogo
+      Quando si controlla il caso
+      Allora l'esito è «da valutare da una persona»

@@ -237,6 +237,138 @@ Funzionalità: Indennizzi automatici
       Allora l'esito è «non determinabile»
       E per decidere manca: complaint_reply_sent_on
 
+    Schema dello scenario: Già indennizzato uno standard, gli altri si pagano ancora
+      Dato che nell'anno sono già stati indennizzati <quali>
+      E che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-20
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-06-20
+      E che la doppia fatturazione è stata contestata il 2026-06-10
+      E che la doppia fatturazione è stata corretta il 2026-07-05
+      E il giudizio al 2026-11-20
+      Quando si controlla il caso
+      Allora l'esito è «<risposta>»
+      E l'esito di «indemnity.late_rectification» è «<rettifica>»
+      E l'esito di «indemnity.late_double_billing» è «<doppia>»
+
+      Esempi:
+        | quali                                            | risposta   | rettifica  | doppia     |
+        | la risposta al reclamo                           | non dovuto | dovuto     | dovuto     |
+        | la rettifica di fatturazione                     | dovuto     | non dovuto | dovuto     |
+        | la doppia fatturazione                           | dovuto     | dovuto     | non dovuto |
+        | la risposta al reclamo, la doppia fatturazione   | non dovuto | dovuto     | non dovuto |
+        | nessuno                                          | dovuto     | dovuto     | dovuto     |
+
+    Schema dello scenario: Il limite annuo sulla risposta al reclamo cade, per la regolazione, con il 2026
+      Dato il profilo «<profilo>»
+      E che nell'anno sono già stati indennizzati la risposta al reclamo
+      E che il reclamo è stato ricevuto il <partenza>
+      E che la risposta motivata al reclamo è stata spedita il <resa>
+      E il giudizio al 2026-11-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | partenza   | resa       | esito      |
+        | documents  | 2025-12-31 | 2026-02-04 | non dovuto |
+        | documents  | 2026-01-01 | 2026-02-05 | non dovuto |
+        | regulation | 2025-12-31 | 2026-02-04 | non dovuto |
+        | regulation | 2026-01-01 | 2026-02-05 | dovuto     |
+        | favourable | 2026-01-01 | 2026-02-05 | dovuto     |
+
+    Scenario: Due standard superati e uno già indennizzato, ma non si dice quale
+      Dato che la causa di esclusione dell'indennizzo è: stesso standard già indennizzato nell'anno
+      E che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-20
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-06-20
+      E il giudizio al 2026-12-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: indemnified_standards
+      E l'esito di «indemnity.late_rectification» è «non determinabile»
+
+    Schema dello scenario: Detto quale standard è già stato indennizzato, l'altro è dovuto
+      Dato che la causa di esclusione dell'indennizzo è: stesso standard già indennizzato nell'anno
+      E che nell'anno sono già stati indennizzati <quale>
+      E che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-20
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-06-20
+      E il giudizio al 2026-12-30
+      Quando si controlla il caso
+      Allora l'esito è «<risposta>»
+      E l'esito di «indemnity.late_rectification» è «<rettifica>»
+
+      Esempi:
+        | quale                        | risposta   | rettifica  |
+        | la risposta al reclamo       | non dovuto | dovuto     |
+        | la rettifica di fatturazione | dovuto     | non dovuto |
+
+    Scenario: Superato un solo standard, quello già indennizzato è il suo
+      Dato che la causa di esclusione dell'indennizzo è: stesso standard già indennizzato nell'anno
+      E che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-20
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-03-20
+      E il giudizio al 2026-12-30
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+
+    Scenario: Chi non si può riconoscere dal reclamo non è indennizzato per la risposta, ma per la rettifica sì
+      Dato che il reclamo contiene: descrizione dei fatti
+      E che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-20
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-06-20
+      E il giudizio al 2026-12-30
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+      E l'esito di «complaint.identifiable» è «non si applica»
+      E l'esito di «indemnity.late_rectification» è «dovuto»
+
+    Scenario: Dire che non ci sono esclusioni non rende riconoscibile un reclamo anonimo
+      Dato che la causa di esclusione dell'indennizzo è: nessuna
+      E che il reclamo contiene: descrizione dei fatti
+      E che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-20
+      E il giudizio al 2026-12-30
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+
+    Scenario: Con il solo nome l'indennizzo dipende da come si legge il reclamo
+      Dato che il reclamo contiene: nome o ragione sociale, descrizione dei fatti
+      E che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-20
+      E il giudizio al 2026-12-30
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+      E con la lettura «complaint-identifiable» «nothing_at_all» l'esito è «dovuto»
+      E con il profilo «favourable» l'esito è «dovuto»
+
+    Schema dello scenario: Di un indennizzo mai pagato non c'è una somma pagata
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-20
+      E che <pagamento>
+      E che <somma>
+      Quando si controlla il caso
+      Allora il caso è rifiutato: non può stare con `<fatto>`
+
+      Esempi:
+        | pagamento                                                                        | somma                                                                            | fatto                       |
+        | l'indennizzo automatico non è ancora stato pagato                                | dell'indennizzo automatico sono stati pagati 30,00                               | indemnity_paid_on           |
+        | l'indennizzo per la risposta tardiva al reclamo non è ancora stato pagato        | dell'indennizzo per la risposta tardiva al reclamo sono stati pagati 30,00       | complaint_indemnity_paid_on |
+
+    Scenario: Pagata o no, la somma per la risposta tardiva resta quella che spettava
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-20
+      E che l'indennizzo per la risposta tardiva al reclamo è stato pagato il 2026-07-10
+      E che dell'indennizzo per la risposta tardiva al reclamo sono stati pagati 30,00
+      E il giudizio al 2026-12-30
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E l'importo è 30,00 euro
+
   Regola: indemnity.late_rectification
 
     Schema dello scenario: Gli scaglioni per la rettifica tardiva
@@ -391,11 +523,11 @@ Funzionalità: Indennizzi automatici
         | documents  | 2026-01-01 | 2026-03-07 | forza maggiore                             | non dovuto |
         | documents  | 2026-01-01 | 2026-03-07 | fatto del cliente o di terzi               | non dovuto |
         | documents  | 2026-01-01 | 2026-03-07 | cliente non identificabile dal reclamo     | non dovuto |
-        | documents  | 2026-01-01 | 2026-03-07 | reclamo per interruzione prolungata        | non dovuto |
+        | documents  | 2026-01-01 | 2026-03-07 | reclamo per interruzione prolungata        | dovuto     |
         | regulation | 2026-01-01 | 2026-03-07 | forza maggiore                             | non dovuto |
         | regulation | 2026-01-01 | 2026-03-07 | fatto del cliente o di terzi               | non dovuto |
         | regulation | 2026-01-01 | 2026-03-07 | cliente non identificabile dal reclamo     | non dovuto |
-        | regulation | 2026-01-01 | 2026-03-07 | reclamo per interruzione prolungata        | non dovuto |
+        | regulation | 2026-01-01 | 2026-03-07 | reclamo per interruzione prolungata        | dovuto     |
         | documents  | 2026-01-01 | 2026-03-07 | nessuna                                    | dovuto     |
         | documents  | 2026-01-01 | 2026-03-07 | stesso standard già indennizzato nell'anno | non dovuto |
         | documents  | 2025-12-31 | 2026-03-06 | stesso standard già indennizzato nell'anno | non dovuto |
@@ -450,6 +582,30 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: rectification_done_on
+
+    Schema dello scenario: Il limite annuo sulla rettifica cade, per la regolazione, con il 2026
+      Dato il profilo «<profilo>»
+      E che nell'anno sono già stati indennizzati <quale>
+      E che la rettifica di fatturazione è stata chiesta il <partenza>
+      E che la rettifica di fatturazione è stata eseguita il <resa>
+      E il giudizio al 2026-11-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | quale                        | partenza   | resa       | esito      |
+        | documents  | la rettifica di fatturazione | 2026-01-01 | 2026-03-07 | non dovuto |
+        | documents  | la risposta al reclamo       | 2026-01-01 | 2026-03-07 | dovuto     |
+        | documents  | la doppia fatturazione       | 2026-01-01 | 2026-03-07 | dovuto     |
+        | regulation | la rettifica di fatturazione | 2025-12-31 | 2026-03-06 | non dovuto |
+        | regulation | la rettifica di fatturazione | 2026-01-01 | 2026-03-07 | dovuto     |
+
+    Scenario: Di una rettifica mai indennizzata non c'è una somma pagata
+      Dato che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che l'indennizzo per la rettifica tardiva non è ancora stato pagato
+      E che dell'indennizzo per la rettifica tardiva sono stati pagati 30,00
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.rectification_indemnity_paid_eur: non può stare con `rectification_indemnity_paid_on`
 
   Regola: indemnity.late_four_monthly
 
@@ -571,7 +727,7 @@ Funzionalità: Indennizzi automatici
         | regulation | 2026-01-01 | 2026-04-06 | forza maggiore                             | non dovuto |
         | regulation | 2026-01-01 | 2026-04-06 | fatto del cliente o di terzi               | non dovuto |
         | regulation | 2026-01-01 | 2026-04-06 | cliente non identificabile dal reclamo     | non dovuto |
-        | regulation | 2026-01-01 | 2026-04-06 | reclamo per interruzione prolungata        | non dovuto |
+        | regulation | 2026-01-01 | 2026-04-06 | reclamo per interruzione prolungata        | dovuto     |
         | regulation | 2026-01-01 | 2026-04-06 | nessuna                                    | dovuto     |
         | regulation | 2025-12-31 | 2026-04-05 | stesso standard già indennizzato nell'anno | non dovuto |
         | regulation | 2026-01-01 | 2026-04-06 | stesso standard già indennizzato nell'anno | dovuto     |
@@ -610,6 +766,22 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: rectification_done_on
+
+    Schema dello scenario: Anche con la bolletta quadrimestrale lo standard già indennizzato è la rettifica
+      Dato il profilo «regulation»
+      E che la bolletta ha periodicità quadrimestrale
+      E che nell'anno sono già stati indennizzati <quale>
+      E che la rettifica di fatturazione è stata chiesta il <partenza>
+      E che la rettifica di fatturazione è stata eseguita il <resa>
+      E il giudizio al 2026-11-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | quale                        | partenza   | resa       | esito      |
+        | la rettifica di fatturazione | 2025-12-31 | 2026-04-05 | non dovuto |
+        | la risposta al reclamo       | 2025-12-31 | 2026-04-05 | dovuto     |
+        | la rettifica di fatturazione | 2026-01-01 | 2026-04-06 | dovuto     |
 
   Regola: indemnity.late_double_billing
 
@@ -765,11 +937,11 @@ Funzionalità: Indennizzi automatici
         | documents  | 2026-01-01 | 2026-01-26 | forza maggiore                             | non dovuto |
         | documents  | 2026-01-01 | 2026-01-26 | fatto del cliente o di terzi               | non dovuto |
         | documents  | 2026-01-01 | 2026-01-26 | cliente non identificabile dal reclamo     | non dovuto |
-        | documents  | 2026-01-01 | 2026-01-26 | reclamo per interruzione prolungata        | non dovuto |
+        | documents  | 2026-01-01 | 2026-01-26 | reclamo per interruzione prolungata        | dovuto     |
         | regulation | 2026-01-01 | 2026-01-26 | forza maggiore                             | non dovuto |
         | regulation | 2026-01-01 | 2026-01-26 | fatto del cliente o di terzi               | non dovuto |
         | regulation | 2026-01-01 | 2026-01-26 | cliente non identificabile dal reclamo     | non dovuto |
-        | regulation | 2026-01-01 | 2026-01-26 | reclamo per interruzione prolungata        | non dovuto |
+        | regulation | 2026-01-01 | 2026-01-26 | reclamo per interruzione prolungata        | dovuto     |
         | documents  | 2026-01-01 | 2026-01-26 | nessuna                                    | dovuto     |
         | documents  | 2026-01-01 | 2026-01-26 | stesso standard già indennizzato nell'anno | non dovuto |
         | documents  | 2025-12-31 | 2026-01-25 | stesso standard già indennizzato nell'anno | non dovuto |
@@ -824,6 +996,30 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: double_billing_corrected_on
+
+    Schema dello scenario: Il limite annuo sulla doppia fatturazione cade, per la regolazione, con il 2026
+      Dato il profilo «<profilo>»
+      E che nell'anno sono già stati indennizzati <quale>
+      E che la doppia fatturazione è stata contestata il <partenza>
+      E che la doppia fatturazione è stata corretta il <resa>
+      E il giudizio al 2026-11-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | quale                        | partenza   | resa       | esito      |
+        | documents  | la doppia fatturazione       | 2026-01-01 | 2026-01-26 | non dovuto |
+        | documents  | la rettifica di fatturazione | 2026-01-01 | 2026-01-26 | dovuto     |
+        | documents  | la risposta al reclamo       | 2026-01-01 | 2026-01-26 | dovuto     |
+        | regulation | la doppia fatturazione       | 2025-12-31 | 2026-01-25 | non dovuto |
+        | regulation | la doppia fatturazione       | 2026-01-01 | 2026-01-26 | dovuto     |
+
+    Scenario: Di una doppia fatturazione mai indennizzata non c'è una somma pagata
+      Dato che la doppia fatturazione è stata contestata il 2026-06-10
+      E che l'indennizzo per la doppia fatturazione corretta tardi non è ancora stato pagato
+      E che dell'indennizzo per la doppia fatturazione corretta tardi sono stati pagati 30,00
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.double_billing_indemnity_paid_eur: non può stare con `double_billing_indemnity_paid_on`
 
   Regola: indemnity.late_reply_payment
 
@@ -908,7 +1104,45 @@ Funzionalità: Indennizzi automatici
       E il giudizio al 2027-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
-      E per decidere manca: indemnity_paid_on
+      E per decidere manca: complaint_indemnity_paid_on
+
+    Schema dello scenario: Di due indennizzi, quello per la risposta ha il suo pagamento
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-15
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-05-13
+      E che l'indennizzo per la risposta tardiva al reclamo è stato pagato il <pagato>
+      E che l'indennizzo per la rettifica tardiva non è ancora stato pagato
+      E il giudizio al 2027-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il 2026-09-02
+      E i giorni di ritardo sono <ritardo>
+      E l'esito di «indemnity.late_rectification_payment» è «violato»
+
+      Esempi:
+        | pagato     | esito    | ritardo |
+        | 2026-09-01 | conforme | 0       |
+        | 2026-09-02 | conforme | 0       |
+        | 2026-09-03 | violato  | 1       |
+
+    Scenario: Un solo pagamento e due indennizzi: bisogna sapere quale è stato pagato
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-15
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-05-13
+      E che l'indennizzo automatico è stato pagato il 2026-07-20
+      E il giudizio al 2027-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: complaint_indemnity_paid_on
+      E l'esito di «indemnity.late_rectification_payment» è «non determinabile»
+
+    Scenario: Un pagamento prima del reclamo non può essere il suo indennizzo
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E che l'indennizzo per la risposta tardiva al reclamo è stato pagato il 2026-05-03
+      Quando si controlla il caso
+      Allora il caso è rifiutato: viene prima di `complaint_received_on`
 
   Regola: indemnity.late_rectification_payment
 
@@ -993,7 +1227,38 @@ Funzionalità: Indennizzi automatici
       E il giudizio al 2027-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
-      E per decidere manca: indemnity_paid_on
+      E per decidere manca: rectification_indemnity_paid_on
+
+    Schema dello scenario: Di due indennizzi, quello per la rettifica ha il suo pagamento
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-15
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-05-13
+      E che l'indennizzo per la rettifica tardiva è stato pagato il <pagato>
+      E che l'indennizzo per la risposta tardiva al reclamo non è ancora stato pagato
+      E il giudizio al 2026-09-02
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il 2026-07-31
+      E l'esito di «indemnity.late_reply_payment» è «conforme»
+
+      Esempi:
+        | pagato     | esito    |
+        | 2026-07-30 | conforme |
+        | 2026-07-31 | conforme |
+        | 2026-08-01 | violato  |
+
+    Scenario: Pagato l'indennizzo per la risposta, di quello per la rettifica si chiede ancora
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-15
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-05-13
+      E che l'indennizzo per la risposta tardiva al reclamo è stato pagato il 2026-07-20
+      E la sola famiglia «indemnity»
+      E il giudizio al 2027-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: rectification_indemnity_paid_on
 
   Regola: indemnity.late_four_monthly_payment
 
@@ -1075,7 +1340,7 @@ Funzionalità: Indennizzi automatici
       E il giudizio al 2027-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
-      E per decidere manca: indemnity_paid_on
+      E per decidere manca: rectification_indemnity_paid_on
 
   Regola: indemnity.late_double_billing_payment
 
@@ -1160,7 +1425,24 @@ Funzionalità: Indennizzi automatici
       E il giudizio al 2027-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
-      E per decidere manca: indemnity_paid_on
+      E per decidere manca: double_billing_indemnity_paid_on
+
+    Schema dello scenario: Di due indennizzi, quello per la doppia fatturazione ha il suo pagamento
+      Dato che la doppia fatturazione è stata contestata il 2026-06-10
+      E che la doppia fatturazione è stata corretta il 2026-07-12
+      E che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-15
+      E che l'indennizzo per la doppia fatturazione corretta tardi è stato pagato il <pagato>
+      E il giudizio al 2027-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il 2026-09-29
+
+      Esempi:
+        | pagato     | esito    |
+        | 2026-09-28 | conforme |
+        | 2026-09-29 | conforme |
+        | 2026-09-30 | violato  |
 
   Regola: indemnity.paid_by_due_day
 
@@ -1261,6 +1543,19 @@ Funzionalità: Indennizzi automatici
       Allora l'esito è «non determinabile»
       E per decidere manca: invoice_frequency_breached
 
+    Schema dello scenario: Pagata o no, la somma per la periodicità resta quella che spettava
+      Dato che la periodicità di emissione delle fatture è stata violata
+      E che l'indennizzo per la periodicità di fatturazione <pagamento>
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E l'importo è 25,00 euro
+
+      Esempi:
+        | pagamento                       |
+        | è stato pagato il 2026-06-20    |
+        | non è ancora stato pagato       |
+
   Regola: indemnity.change_notice
 
     Scenario: La variazione ha un motivo ma il preavviso è stato saltato
@@ -1279,12 +1574,19 @@ Funzionalità: Indennizzi automatici
       Allora l'esito è «non dovuto»
       E non c'è importo
 
-    Scenario: La variazione non ha un motivo e il contratto tace
+    Scenario: Per una variazione senza giustificato motivo il contratto non prevede la somma
       Dato che la variazione unilaterale non ha un giustificato motivo
       E che il preavviso della variazione unilaterale non è stato rispettato
       E il giudizio al 2026-06-30
       Quando si controlla il caso
-      Allora l'esito è «non si applica»
+      Allora l'esito è «non dovuto»
+      E non c'è importo
+
+    Scenario: Se il preavviso c'è stato, del motivo non serve sapere
+      Dato che il preavviso della variazione unilaterale è stato rispettato
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
 
     Scenario: Il preavviso è stato saltato e del motivo non si sa
       Dato che il preavviso della variazione unilaterale non è stato rispettato
@@ -1292,6 +1594,27 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: change_justified
+
+    Schema dello scenario: Pagata o no, la somma per il preavviso resta quella che spettava
+      Dato che la variazione unilaterale ha un giustificato motivo
+      E che il preavviso della variazione unilaterale non è stato rispettato
+      E che l'indennizzo per il preavviso di variazione <pagamento>
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E l'importo è 30,00 euro
+
+      Esempi:
+        | pagamento                    |
+        | è stato pagato il 2026-06-20 |
+        | non è ancora stato pagato    |
+
+    Scenario: Senza un giustificato motivo, del preavviso non serve sapere
+      Dato che la variazione unilaterale non ha un giustificato motivo
+      E la sola famiglia «indemnity»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
 
   Regola: indemnity.distributor_pass_through
 
@@ -1330,3 +1653,11 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: distributor_indemnity_received_eur
+
+    Scenario: Ciò che non è ancora accreditato per intero resta dovuto
+      Dato che il distributore ha versato al fornitore un indennizzo di 35,00
+      E che l'indennizzo del distributore non è ancora accreditato per intero al cliente
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E l'importo è 35,00 euro

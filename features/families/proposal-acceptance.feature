@@ -8,6 +8,7 @@ Funzionalità: Proposta e accettazione
     Schema dello scenario: Le due soglie valgono insieme e comprendono il valore esatto
       Dato che gli addetti dell'impresa sono <addetti>
       E che il fatturato annuo dell'impresa è di <fatturato>
+      E che la proposta è stata firmata il 2026-03-10
       Quando si controlla il caso
       Allora l'esito è «<esito>»
       E si presume «commodity» = «electricity»
@@ -24,20 +25,32 @@ Funzionalità: Proposta e accettazione
       Dato che la fornitura è di gas naturale
       E che gli addetti dell'impresa sono 12
       E che il fatturato annuo dell'impresa è di 800000,00
+      E che la proposta è stata firmata il 2026-03-10
       Quando si controlla il caso
       Allora l'esito è «non si applica»
 
     Scenario: Senza il fatturato non si sa se è una PMI
       Dato che la fornitura è di energia elettrica
       E che gli addetti dell'impresa sono 12
+      E che la proposta è stata firmata il 2026-03-10
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: turnover_eur
 
     Scenario: Con troppi addetti il fatturato non conta più
       Dato che gli addetti dell'impresa sono 51
+      E che la proposta è stata firmata il 2026-03-10
       Quando si controlla il caso
       Allora l'esito è «non si applica»
+
+    Scenario: Dove nessuna regola la usa, la definizione non si esamina e non tiene in sospeso il caso
+      Dato che il cliente rientra nella categoria domestico
+      E che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-05-20
+      E che gli addetti dell'impresa sono 3
+      Quando si controlla il caso
+      Allora la clausola non è esaminata
+      E la conclusione è «compliant»
 
   Regola: proposal-acceptance.lapse
 
@@ -221,6 +234,60 @@ Funzionalità: Proposta e accettazione
       E il giorno risultante è il 2026-04-28
       E si presume «proposal-acceptance.lapse» = «valid»
 
+    Schema dello scenario: Servono l'accettazione arrivata e la conferma inviata, e conta la più tarda
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta è partita il 2026-03-20
+      E che l'accettazione della proposta è arrivata al cliente il 2026-03-25
+      E che la conferma scritta del contratto è stata inviata il <conferma>
+      E che la conferma del contratto è su supporto durevole
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E il giorno risultante è il <giorno>
+
+      Esempi:
+        | conferma   | giorno     | perché             |
+        | 2026-03-24 | 2026-03-25 | la conferma prima  |
+        | 2026-03-25 | 2026-03-25 | lo stesso giorno   |
+        | 2026-03-26 | 2026-03-26 | la conferma dopo   |
+        | 2026-04-30 | 2026-04-30 | oltre i 45 giorni  |
+
+    Scenario: Con una conferma tardiva l'altro giorno resta segnalato
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta è partita il 2026-03-20
+      E che l'accettazione della proposta è arrivata al cliente il 2026-03-25
+      E che la conferma scritta del contratto è stata inviata il 2026-04-02
+      Quando si controlla il caso
+      Allora il giorno risultante è il 2026-04-02
+      E è segnalato il dubbio «conclusion-moment»
+      E con la lettura «conclusion-date» «customer_receipt» il giorno risultante è il 2026-03-25
+
+    Scenario: Senza la conferma scritta il contratto non è concluso
+      Dato che la proposta è stata firmata il 2026-03-01
+      E che l'accettazione della proposta è partita il 2026-03-10
+      E che l'accettazione della proposta è arrivata al cliente il 2026-03-20
+      E che il fornitore non ha inviato la conferma scritta del contratto
+      E che la conferma del contratto non è su supporto durevole
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «proposal-acceptance.written_confirmation» è «violato»
+      E con la lettura «conclusion-date» «customer_receipt» l'esito è «valido»
+      E con la lettura «conclusion-date» «customer_receipt» il giorno risultante è il 2026-03-20
+
+    Schema dello scenario: Una conferma che non resta nelle mani del cliente non conclude il contratto
+      Dato che la proposta è stata firmata il 2026-03-01
+      E che l'accettazione della proposta è partita il 2026-03-10
+      E che l'accettazione della proposta è arrivata al cliente il 2026-03-20
+      E che la conferma scritta del contratto è stata inviata il 2026-03-12
+      E che la conferma del contratto <supporto> su supporto durevole
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «proposal-acceptance.written_confirmation» è «<conferma>»
+
+      Esempi:
+        | supporto | esito          | conferma |
+        | è        | valido         | conforme |
+        | non è    | non si applica | violato  |
+
   Regola: proposal-acceptance.written_confirmation
 
     Scenario: Conferma inviata su supporto durevole
@@ -256,10 +323,26 @@ Funzionalità: Proposta e accettazione
 
     Scenario: Del supporto non si sa nulla
       Dato che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta è partita il 2026-03-20
       E che la conferma scritta del contratto è stata inviata il 2026-04-02
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: confirmation_on_durable_medium
+
+    Scenario: Una proposta decaduta non si conferma, nemmeno su supporto durevole
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta è partita il 2026-04-25
+      E che la conferma scritta del contratto è stata inviata il 2026-04-25
+      E che la conferma del contratto è su supporto durevole
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «proposal-acceptance.lapse» è «decaduto»
+
+    Scenario: Una conferma mai inviata non è su alcun supporto
+      Dato che il fornitore non ha inviato la conferma scritta del contratto
+      E che la conferma del contratto è su supporto durevole
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.confirmation_on_durable_medium: non può stare con `contract_confirmation_sent_on`
 
   Regola: proposal-acceptance.point_type
 
@@ -382,7 +465,7 @@ Funzionalità: Proposta e accettazione
       E che il rifiuto non spiega i motivi
       Quando si controlla il caso
       Allora l'esito è «violato»
-      E non è soddisfatto: il rifiuto è stato comunicato al cliente
+      E non è soddisfatto: la mancata accettazione è stata comunicata al cliente
       E non è soddisfatto: la comunicazione spiega i motivi
 
     Scenario: Rifiuto senza motivi
@@ -404,6 +487,58 @@ Funzionalità: Proposta e accettazione
       Quando si controlla il caso
       Allora l'esito è «non si applica»
 
+    Schema dello scenario: Anche chi lascia decadere la proposta deve dirlo
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta non è ancora partita
+      E che il rifiuto della richiesta non è stato comunicato
+      E il giudizio al <oggi>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: quarantaquattro, quarantacinque e quarantasei giorni dalla firma
+        | oggi       | esito          |
+        | 2026-04-23 | non si applica |
+        | 2026-04-24 | non si applica |
+        | 2026-04-25 | violato        |
+
+    Scenario: Decaduta la proposta, la comunicazione con i motivi è in regola
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta non è ancora partita
+      E che il rifiuto della richiesta è stato comunicato il 2026-04-20
+      E che il rifiuto spiega i motivi
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E l'esito di «proposal-acceptance.lapse» è «decaduto»
+
+    Scenario: Decaduta la proposta, una comunicazione senza motivi non basta
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta non è ancora partita
+      E che il rifiuto della richiesta è stato comunicato il 2026-04-20
+      E che il rifiuto non spiega i motivi
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: la comunicazione spiega i motivi
+
+    Scenario: Decaduta la proposta, non si sa se qualcuno lo abbia detto
+      Dato che il fornitore non ha rifiutato la richiesta di fornitura
+      E che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta non è ancora partita
+      E il giudizio al 2026-06-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: refusal_communicated_on, refusal_reasons_given
+
+    Schema dello scenario: Rifiuto, comunicazione e motivi non possono dire cose opposte
+      Dato che <primo>
+      E che <secondo>
+      Quando si controlla il caso
+      Allora il caso è rifiutato: <fatto>: non può stare con `refusal_communicated_on`
+
+      Esempi:
+        | primo                                                     | secondo                                            | fatto                 |
+        | il rifiuto della richiesta è stato comunicato il 2026-03-18 | il fornitore non ha rifiutato la richiesta di fornitura | proposal_refused      |
+        | il rifiuto della richiesta non è stato comunicato          | il rifiuto spiega i motivi                         | refusal_reasons_given |
+
   Regola: proposal-acceptance.refusal_promptness
 
     Scenario: Se il rifiuto sia stato pronto lo giudica una persona
@@ -413,6 +548,26 @@ Funzionalità: Proposta e accettazione
       Quando si controlla il caso
       Allora l'esito è «da valutare da una persona»
       E la conclusione è «compliant»
+
+    Schema dello scenario: Della prontezza si parla dove una mancata accettazione è stata comunicata
+      Dato che il fornitore <rifiuto> rifiutato la richiesta di fornitura
+      E che il rifiuto della richiesta <comunicazione>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | rifiuto | comunicazione                    | esito                      |
+        | ha      | è stato comunicato il 2026-03-18 | da valutare da una persona |
+        | ha      | non è stato comunicato           | non si applica             |
+        | non ha  | non è stato comunicato           | non si applica             |
+
+    Scenario: Anche della prontezza nel dire che la proposta è decaduta giudica una persona
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta non è ancora partita
+      E che il rifiuto della richiesta è stato comunicato il 2026-04-20
+      E che il rifiuto spiega i motivi
+      Quando si controlla il caso
+      Allora l'esito è «da valutare da una persona»
 
   Regola: proposal-acceptance.arrears_refusal
 
@@ -491,6 +646,12 @@ Funzionalità: Proposta e accettazione
       E che il fornitore ha rinunciato per morosità il 2026-09-01
       Quando si controlla il caso
       Allora il caso è rifiutato: viene prima di `switching_requested_on`
+
+    Scenario: Una rinuncia per morosità senza switching è impossibile
+      Dato che lo switching non è stato ancora chiesto
+      E che il fornitore ha rinunciato per morosità il 2026-09-01
+      Quando si controlla il caso
+      Allora il caso è rifiutato: `switching_requested_on` risulta non avvenuto
 
   Regola: proposal-acceptance.occupancy_title
 
@@ -574,18 +735,42 @@ Funzionalità: Proposta e accettazione
 
     Scenario: Nulla è stato dichiarato
       Dato che per l'attivazione sono stati dichiarati nessuno
+      E che l'attivazione comporta oneri a carico del cliente
       Quando si controlla il caso
       Allora l'esito è «violato»
       E non è soddisfatto: data presunta di attivazione
       E non è soddisfatto: durata della validità della proposta
       E non è soddisfatto: oneri per il cliente, se ce ne sono
 
+    Schema dello scenario: Gli oneri si dichiarano soltanto se ce ne sono
+      Dato che per l'attivazione sono stati dichiarati data presunta di attivazione, validità della proposta
+      E che l'attivazione <comporta> oneri a carico del cliente
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | comporta     | esito    |
+        | comporta     | violato  |
+        | non comporta | conforme |
+
+    Scenario: Oneri non dichiarati, e non si sa se ce ne siano
+      Dato che per l'attivazione sono stati dichiarati data presunta di attivazione, validità della proposta
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: activation_charges_exist
+
+    Scenario: Se manca altro, degli oneri non serve sapere
+      Dato che per l'attivazione sono stati dichiarati validità della proposta
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: data presunta di attivazione
+
     Scenario: Non si sa che cosa è stato dichiarato
       Dato che la proposta è stata firmata il 2026-03-10
       E la sola famiglia «proposal-acceptance»
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
-      E per decidere manca: activation_info
+      E per decidere manca: activation_info, activation_charges_exist
 
   Regola: proposal-acceptance.minimum_clauses
 
@@ -615,14 +800,33 @@ Funzionalità: Proposta e accettazione
       Quando si controlla il caso
       Allora l'esito è «conforme»
 
-    Scenario: A una PMI manca la scheda
-      Dato che il cliente rientra nella categoria piccola o media impresa
+    Scenario: A un cliente domestico manca la scheda
+      Dato che il cliente rientra nella categoria domestico
       E che al cliente sono stati consegnati copia del contratto
       Quando si controlla il caso
       Allora l'esito è «violato»
       E non è soddisfatto: scheda sintetica, se dovuta a questo cliente
       E è segnalato il dubbio «scheda-recipients»
-      E con la lettura «scheda-recipients» «domestic_only» l'esito è «conforme»
+
+    Schema dello scenario: La nota vuole la scheda per i soli clienti domestici; il glossario la giudica a parte
+      Dato che il cliente rientra nella categoria <cliente>
+      E che al cliente sono stati consegnati copia del contratto
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E l'esito di «proposal-acceptance.scheda_delivery» è «violato»
+
+      Esempi:
+        | cliente                  |
+        | piccola o media impresa  |
+        | non domestico            |
+        | condominio               |
+        | pubblica amministrazione |
+
+    Scenario: Senza la scheda bisogna sapere chi è il cliente
+      Dato che al cliente sono stati consegnati copia del contratto
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: customer_type
 
     Scenario: Manca la copia del contratto
       Dato che al cliente sono stati consegnati scheda sintetica
@@ -635,7 +839,7 @@ Funzionalità: Proposta e accettazione
       E la sola famiglia «proposal-acceptance»
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
-      E per decidere manca: documents_delivered
+      E per decidere manca: documents_delivered, customer_type
 
   Regola: proposal-acceptance.scheda_delivery
 
@@ -750,14 +954,14 @@ Funzionalità: Proposta e accettazione
       Quando si controlla il caso
       Allora l'esito è «ammissibile»
 
-    Scenario: A un'impresa servono anche la società e la partita IVA
+    Scenario: A un'impresa si segnala che mancano la società e la partita IVA
       Dato che il cliente rientra nella categoria piccola o media impresa
       E che per l'intestatario sono compilati nome o legale rappresentante, codice fiscale, indirizzo, recapito, numero del documento, scadenza del documento, ente del documento, codice agente
       Quando si controlla il caso
-      Allora l'esito è «da regolarizzare»
+      Allora l'esito è «ammissibile»
       E non è soddisfatto: società, se il cliente non è domestico
       E non è soddisfatto: partita IVA, se il cliente è un'impresa
-      E la conclusione è «to_regularise»
+      E la conclusione è «compliant»
 
     Scenario: Un condominio ha una denominazione, non una partita IVA
       Dato che il cliente rientra nella categoria condominio
@@ -765,11 +969,11 @@ Funzionalità: Proposta e accettazione
       Quando si controlla il caso
       Allora l'esito è «ammissibile»
 
-    Scenario: Un modulo vuoto si può sempre completare
+    Scenario: Di un modulo vuoto si segnala tutto e non si respinge nulla
       Dato che il cliente rientra nella categoria domestico
       E che per l'intestatario sono compilati nessuno
       Quando si controlla il caso
-      Allora l'esito è «da regolarizzare»
+      Allora l'esito è «ammissibile»
       E non è soddisfatto: cognome e nome, o legale rappresentante
       E non è soddisfatto: codice fiscale
       E non è soddisfatto: indirizzo
@@ -779,11 +983,16 @@ Funzionalità: Proposta e accettazione
       E non è soddisfatto: chi ha rilasciato il documento d'identità
       E non è soddisfatto: codice dell'agente
 
-    Scenario: Senza sapere chi è il cliente non si sa se la partita IVA serva
+    Scenario: Un avviso non tiene in sospeso il caso, anche se non si sa chi sia il cliente
       Dato che per l'intestatario sono compilati nome o legale rappresentante, codice fiscale, società, indirizzo, recapito, numero del documento, scadenza del documento, ente del documento, codice agente
       Quando si controlla il caso
-      Allora l'esito è «non determinabile»
-      E per decidere manca: customer_type
+      Allora l'esito è «ammissibile»
+
+    Scenario: Un'impresa con tutti i suoi dati
+      Dato che il cliente rientra nella categoria piccola o media impresa
+      E che per l'intestatario sono compilati nome o legale rappresentante, codice fiscale, società, partita IVA, indirizzo, recapito, numero del documento, scadenza del documento, ente del documento, codice agente
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
 
   Regola: proposal-acceptance.electricity_fields
 
@@ -796,37 +1005,56 @@ Funzionalità: Proposta e accettazione
       Allora l'esito è «ammissibile»
       E l'esito di «proposal-acceptance.electricity_operation» è «ammissibile»
 
-    Schema dello scenario: Il fornitore precedente serve solo dove il punto è già servito
+    Schema dello scenario: Dove il punto è già servito si segnala che manca il fornitore precedente
       Dato che il cliente rientra nella categoria non domestico
       E che l'indirizzo dell'impianto è quello dell'intestatario
       E che per l'energia elettrica è richiesta l'operazione <operazione>
       E che per l'energia elettrica sono compilati operazione, POD, tensione, potenza
       Quando si controlla il caso
-      Allora l'esito è «<esito>»
+      Allora l'esito è «ammissibile»
+      E non è soddisfatto: fornitore precedente, se il punto è già servito
 
       Esempi:
-        | operazione                    | esito            |
-        | cambio fornitore              | da regolarizzare |
-        | voltura contestuale al cambio | da regolarizzare |
-        | subentro                      | ammissibile      |
-        | prima attivazione             | ammissibile      |
-        | nuovo impianto                | ammissibile      |
+        | operazione                    |
+        | cambio fornitore              |
+        | voltura contestuale al cambio |
+        | altra                         |
 
-    Scenario: Impianto altrove, senza indirizzo né potenza
+    Schema dello scenario: Dove il punto non era servito il fornitore precedente non manca
+      Dato che il cliente rientra nella categoria non domestico
+      E che l'indirizzo dell'impianto è quello dell'intestatario
+      E che per l'energia elettrica è richiesta l'operazione <operazione>
+      E che per l'energia elettrica sono compilati operazione, POD, tensione, potenza
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+      Esempi:
+        | operazione        |
+        | subentro          |
+        | prima attivazione |
+        | nuovo impianto    |
+
+    Scenario: Impianto altrove, senza indirizzo né potenza: si segnala e non si respinge
       Dato che il cliente rientra nella categoria domestico
       E che l'indirizzo dell'impianto è diverso da quello dell'intestatario
       E che per l'energia elettrica sono compilati operazione, POD, fornitore precedente, uso e residenza, tensione
       Quando si controlla il caso
-      Allora l'esito è «da regolarizzare»
+      Allora l'esito è «ammissibile»
       E non è soddisfatto: indirizzo dell'impianto, se diverso da quello dell'intestatario
       E non è soddisfatto: potenza del contatore
 
-    Scenario: Non si sa se l'impianto è altrove
+    Scenario: Che non si sappia dove sia l'impianto non tiene in sospeso il caso
       Dato che il cliente rientra nella categoria domestico
       E che per l'energia elettrica sono compilati operazione, POD, fornitore precedente, uso e residenza, tensione, potenza
       Quando si controlla il caso
-      Allora l'esito è «non determinabile»
-      E per decidere manca: site_address_differs
+      Allora l'esito è «ammissibile»
+
+    Scenario: Impianto altrove, con il suo indirizzo
+      Dato che il cliente rientra nella categoria domestico
+      E che l'indirizzo dell'impianto è diverso da quello dell'intestatario
+      E che per l'energia elettrica sono compilati operazione, POD, fornitore precedente, uso e residenza, indirizzo dell'impianto, tensione, potenza
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
 
   Regola: proposal-acceptance.electricity_operation
 
@@ -861,23 +1089,29 @@ Funzionalità: Proposta e accettazione
       Allora l'esito è «ammissibile»
       E l'esito di «proposal-acceptance.gas_operation» è «ammissibile»
 
-    Scenario: Cambio fornitore senza fornitore precedente, REMI e consumo
+    Scenario: Cambio fornitore senza fornitore precedente, REMI e consumo: si segnala e non si respinge
       Dato che il cliente rientra nella categoria domestico
       E che l'indirizzo dell'impianto è quello dell'intestatario
       E che per il gas è richiesta l'operazione cambio fornitore
       E che per il gas sono compilati operazione, PDR, uso e residenza, distributore, tipo di utilizzo
       Quando si controlla il caso
-      Allora l'esito è «da regolarizzare»
+      Allora l'esito è «ammissibile»
       E non è soddisfatto: codice REMI
       E non è soddisfatto: fornitore precedente, se il punto è già servito
       E non è soddisfatto: consumo annuo
 
-    Scenario: Non si sa quale operazione sia richiesta
+    Scenario: Che non si sappia l'operazione sul gas non tiene in sospeso il caso
       Dato che il cliente rientra nella categoria domestico
       E che per il gas sono compilati operazione, PDR, REMI, uso e residenza, indirizzo dell'impianto, distributore, consumo annuo, tipo di utilizzo
       Quando si controlla il caso
-      Allora l'esito è «non determinabile»
-      E per decidere manca: gas_operation
+      Allora l'esito è «ammissibile»
+
+    Scenario: Cambio fornitore del gas di un'impresa, tutto compilato
+      Dato che il cliente rientra nella categoria non domestico
+      E che per il gas è richiesta l'operazione cambio fornitore
+      E che per il gas sono compilati operazione, PDR, REMI, indirizzo dell'impianto, fornitore precedente, distributore, consumo annuo, tipo di utilizzo
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
 
   Regola: proposal-acceptance.gas_operation
 

@@ -160,6 +160,40 @@ Funzionalità: SMART Help
       Allora l'esito è «non determinabile»
       E per decidere manca: complaint_reply_satisfactory
 
+    Schema dello scenario: Il reclamo ricevuto apre SMART Help se è scritto e va al fornitore
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il reclamo è stato ricevuto il 2026-06-01
+      E che il reclamo è stato presentato per <via>
+      E che il reclamo è stato indirizzato <destinatario>
+      E che il reclamo riguarda la vendita
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la richiesta SMART è partita il <richiesta>
+      E il giudizio al <richiesta>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via             | destinatario    | richiesta  | esito            |
+        | fax             | al fornitore    | 2026-06-30 | da regolarizzare |
+        | fax             | al fornitore    | 2026-07-01 | da regolarizzare |
+        | fax             | al fornitore    | 2026-07-02 | ammissibile      |
+        | consegna a mano | al fornitore    | 2026-07-02 | ammissibile      |
+        | telefono        | al fornitore    | 2026-07-02 | da regolarizzare |
+        | fax             | al distributore | 2026-07-02 | da regolarizzare |
+
+    Scenario: Del reclamo ricevuto a voce si dice che ne serve uno scritto
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il reclamo è stato ricevuto il 2026-06-01
+      E che il reclamo è stato presentato per telefono
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la richiesta SMART è partita il 2026-07-02
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora l'esito è «da regolarizzare»
+      E non è soddisfatto: il reclamo è scritto e va al fornitore
+
   Regola: smart-help.prior_complaint_sent
 
     Schema dello scenario: Se la ricezione non è provata l'attesa si conta dall'invio
@@ -256,11 +290,60 @@ Funzionalità: SMART Help
       Allora l'esito è «non determinabile»
       E per decidere manca: complaint_sent_on
 
+    Schema dello scenario: Il reclamo spedito apre SMART Help se è scritto e va al fornitore
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il reclamo è stato inviato il 2026-06-01
+      E che il reclamo è stato presentato per <via>
+      E che il reclamo è stato indirizzato <destinatario>
+      E che il reclamo riguarda la vendita
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la richiesta SMART è partita il <richiesta>
+      E il giudizio al <richiesta>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via             | destinatario    | richiesta  | esito            |
+        | fax             | al fornitore    | 2026-06-30 | da regolarizzare |
+        | fax             | al fornitore    | 2026-07-01 | da regolarizzare |
+        | fax             | al fornitore    | 2026-07-02 | ammissibile      |
+        | consegna a mano | al fornitore    | 2026-07-02 | ammissibile      |
+        | telefono        | al fornitore    | 2026-07-02 | da regolarizzare |
+        | fax             | al distributore | 2026-07-02 | da regolarizzare |
+
+    Scenario: Del reclamo spedito a voce si dice che ne serve uno scritto
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il reclamo è stato inviato il 2026-06-01
+      E che il reclamo è stato presentato per telefono
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la richiesta SMART è partita il 2026-07-02
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora l'esito è «da regolarizzare»
+      E non è soddisfatto: il reclamo è scritto e va al fornitore
+
   Regola: smart-help.bonus
 
-    Scenario: Ogni problema sul bonus è trattato
+    Schema dello scenario: Ogni problema sul bonus è trattato
       Dato che l'argomento della pratica è il bonus luce o gas
-      E che il problema con il bonus è un altro problema
+      E che il problema con il bonus è <problema>
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+      Esempi:
+        | problema                   |
+        | il mancato riconoscimento  |
+        | la mancata erogazione      |
+        | un altro problema          |
+
+    Scenario: Anche per la pagina del servizio un bonus che il distributore non ha rifiutato è trattato
+      Dato il profilo «regulation»
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il distributore non ha rifiutato un bonus per disagio economico
+      E che la domanda di bonus è stata presentata il 2021-01-01
       E il giudizio al 2026-07-01
       Quando si controlla il caso
       Allora l'esito è «ammissibile»
@@ -312,7 +395,7 @@ Funzionalità: SMART Help
       E che al reclamo sul ritorno il venditore <esito del reclamo>
       E che il reclamo è stato inviato il 2026-05-28
       E che il reclamo è stato ricevuto il 2026-06-01
-      E che il fornitore non ha ancora risposto al reclamo
+      E che <risposta>
       E che il reclamo è stato presentato per <mezzo>
       E che la richiesta SMART è partita il <richiesta>
       E il giudizio al <richiesta>
@@ -320,12 +403,13 @@ Funzionalità: SMART Help
       Allora l'esito è «<esito>»
 
       Esempi:
-        | esito del reclamo            | mezzo    | richiesta  | esito            |
-        | ha risposto respingendolo    | posta elettronica certificata | 2026-06-10 | ammissibile      |
-        | ha risposto respingendolo    | telefono                      | 2026-06-10 | da regolarizzare |
-        | non ha risposto              | posta elettronica certificata | 2026-07-01 | da regolarizzare |
-        | non ha risposto              | posta elettronica certificata | 2026-07-02 | ammissibile      |
-        | ha risposto accogliendolo    | posta elettronica certificata | 2026-07-02 | inammissibile    |
+        | esito del reclamo         | risposta                                                      | mezzo                         | richiesta  | esito            |
+        | ha risposto respingendolo | la risposta motivata al reclamo è stata spedita il 2026-06-08 | posta elettronica certificata | 2026-06-10 | ammissibile      |
+        | ha risposto respingendolo | la risposta motivata al reclamo è stata spedita il 2026-06-08 | telefono                      | 2026-06-10 | da regolarizzare |
+        | non ha risposto           | il fornitore non ha ancora risposto al reclamo                | posta elettronica certificata | 2026-06-30 | da regolarizzare |
+        | non ha risposto           | il fornitore non ha ancora risposto al reclamo                | posta elettronica certificata | 2026-07-01 | da regolarizzare |
+        | non ha risposto           | il fornitore non ha ancora risposto al reclamo                | posta elettronica certificata | 2026-07-02 | ammissibile      |
+        | ha risposto accogliendolo | la risposta motivata al reclamo è stata spedita il 2026-06-08 | posta elettronica certificata | 2026-07-02 | inammissibile    |
 
     Scenario: Se la via del reclamo non è detta si presume scritta
       Dato che il servizio chiesto è SMART Help
@@ -334,7 +418,7 @@ Funzionalità: SMART Help
       E il giudizio al 2026-06-10
       Quando si controlla il caso
       Allora l'esito è «ammissibile»
-      E si presume «complaint.channel» = «admissible»
+      E si presume «complaint.counts» = «valid»
 
     Schema dello scenario: Per la pagina del servizio il ritorno è solo per chi non è domestico
       Dato il profilo «regulation»
@@ -378,6 +462,37 @@ Funzionalità: SMART Help
       Allora l'esito è «non determinabile»
       E per decidere manca: return_complaint_outcome
 
+    Schema dello scenario: L'esito del reclamo sul ritorno non può smentire il reclamo stesso
+      Dato che l'argomento della pratica è il ritorno al fornitore precedente
+      E che al reclamo sul ritorno il venditore <esito>
+      E che <reclamo>
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.return_complaint_outcome: non può stare con `<fatto>`
+
+      Esempi:
+        | esito                     | reclamo                                                       | fatto                   |
+        | ha risposto respingendolo | il cliente non ha inviato alcun reclamo                       | complaint_sent_on       |
+        | ha risposto accogliendolo | il cliente non ha inviato alcun reclamo                       | complaint_sent_on       |
+        | non ha risposto           | il cliente non ha inviato alcun reclamo                       | complaint_sent_on       |
+        | ha risposto respingendolo | il reclamo non è stato ricevuto dal fornitore                 | complaint_received_on   |
+        | ha risposto accogliendolo | il reclamo non è stato ricevuto dal fornitore                 | complaint_received_on   |
+        | ha risposto respingendolo | il fornitore non ha ancora risposto al reclamo                | complaint_reply_sent_on |
+        | ha risposto accogliendolo | il fornitore non ha ancora risposto al reclamo                | complaint_reply_sent_on |
+        | non ha risposto           | la risposta motivata al reclamo è stata spedita il 2026-06-10 | complaint_reply_sent_on |
+
+    Scenario: A un reclamo che non risulta arrivato il venditore può non avere risposto
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il ritorno al fornitore precedente
+      E che al reclamo sul ritorno il venditore non ha risposto
+      E che il reclamo è stato inviato il 2026-06-01
+      E che il reclamo non è stato ricevuto dal fornitore
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la richiesta SMART è partita il 2026-07-02
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
   Regola: smart-help.cmor
 
     Schema dello scenario: I motivi per contestare un CMOR
@@ -393,7 +508,7 @@ Funzionalità: SMART Help
         | un errore nella procedura di addebito               | non è stato pagato per intero | ammissibile   |
         | la mancanza dei requisiti della regolazione         | non è stato pagato per intero | ammissibile   |
         | il mancato annullamento dopo il pagamento di tutto  | è stato pagato per intero     | ammissibile   |
-        | il mancato annullamento dopo il pagamento di tutto  | non è stato pagato per intero | inammissibile |
+        | il mancato annullamento dopo il pagamento di tutto  | non è stato pagato per intero | da regolarizzare |
         | un altro motivo                                     | è stato pagato per intero     | inammissibile |
 
     Scenario: I motivi del CMOR non riguardano le altre materie
@@ -445,7 +560,7 @@ Funzionalità: SMART Help
     Schema dello scenario: L'indennizzo è non pagato dal giorno dopo quello dovuto
       Dato che l'argomento della pratica è un indennizzo automatico non pagato
       E che l'indennizzo automatico andava pagato entro il 2026-12-24
-      E che <pagamento>
+      E che l'indennizzo automatico non è ancora stato pagato
       E che la richiesta SMART è partita il <richiesta>
       E il giudizio al 2027-01-31
       Quando si controlla il caso
@@ -453,13 +568,25 @@ Funzionalità: SMART Help
       E il primo giorno utile è il 2026-12-25
 
       Esempi:
-        | pagamento                                                  | richiesta  | esito         |
-        | l'indennizzo automatico non è ancora stato pagato          | 2026-12-23 | inammissibile |
-        | l'indennizzo automatico non è ancora stato pagato          | 2026-12-24 | inammissibile |
-        | l'indennizzo automatico non è ancora stato pagato          | 2026-12-25 | ammissibile   |
-        | l'indennizzo automatico è stato pagato il 2026-12-31       | 2027-01-04 | inammissibile |
-        | l'indennizzo automatico è stato pagato il 2027-01-04       | 2027-01-04 | inammissibile |
-        | l'indennizzo automatico è stato pagato il 2027-01-05       | 2027-01-04 | ammissibile   |
+        | richiesta  | esito            |
+        | 2026-12-23 | da regolarizzare |
+        | 2026-12-24 | da regolarizzare |
+        | 2026-12-25 | ammissibile      |
+
+    Schema dello scenario: Un indennizzo pagato prima della richiesta, o lo stesso giorno, non è da reclamare
+      Dato che l'argomento della pratica è un indennizzo automatico non pagato
+      E che l'indennizzo automatico andava pagato entro il 2026-12-24
+      E che l'indennizzo automatico è stato pagato il <pagato>
+      E che la richiesta SMART è partita il 2027-01-04
+      E il giudizio al 2027-01-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | pagato     | esito         |
+        | 2027-01-03 | inammissibile |
+        | 2027-01-04 | inammissibile |
+        | 2027-01-05 | ammissibile   |
 
     Scenario: L'indennizzo non riguarda le altre materie
       Dato che l'argomento della pratica è il bonus luce o gas

@@ -76,11 +76,11 @@ Funzionalità: SMART Info
 
       Esempi: tre anni, anche a cavallo di un giorno bisestile
         | dal        | richiesta  | esito         |
-        | 2023-07-01 | 2026-07-02 | inammissibile |
+        | 2023-07-01 | 2026-07-02 | da regolarizzare |
         | 2023-07-02 | 2026-07-02 | ammissibile   |
         | 2023-07-03 | 2026-07-02 | ammissibile   |
         | 2024-02-29 | 2027-02-28 | ammissibile   |
-        | 2024-02-29 | 2027-03-01 | inammissibile |
+        | 2024-02-29 | 2027-03-01 | da regolarizzare |
         | 2024-03-01 | 2027-03-01 | ammissibile   |
         | 2023-12-25 | 2026-12-25 | ammissibile   |
 
@@ -93,7 +93,7 @@ Funzionalità: SMART Info
       Quando si controlla il caso
       Allora l'esito è «ammissibile»
       E il termine scade il 2026-07-02
-      E con la lettura «history-window» «processing» l'esito è «inammissibile»
+      E con la lettura «history-window» «processing» l'esito è «da regolarizzare»
 
     Scenario: Il periodo non conta per gli altri argomenti
       Dato che l'argomento della pratica è il fornitore attuale e l'ultimo cambio
@@ -169,6 +169,13 @@ Funzionalità: SMART Info
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: topic
+
+    Scenario: Di un CMOR addebitato si può chiedere
+      Dato che l'argomento della pratica è l'importo del CMOR e chi lo ha chiesto
+      E che in bolletta è stato addebitato un CMOR
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
 
   Regola: smart-info.not_by_phone
 
@@ -252,7 +259,6 @@ Funzionalità: SMART Info
       Quando si controlla il caso
       Allora l'esito è «conforme»
       E con la lettura «working-day» «mon_sat» il termine scade il 2026-05-07
-      E si presume «request_complete» = «true»
 
     Schema dello scenario: Il tempo breve non vale per richieste incomplete, non partite o su altro
       Dato che l'argomento della pratica è <argomento>
@@ -276,6 +282,98 @@ Funzionalità: SMART Info
       Allora l'esito è «non determinabile»
       E per decidere manca: request_reply_sent_on
 
+    Schema dello scenario: Ciò che manca alla richiesta ferma il tempo, e ciò che c'è no
+      Dato che l'argomento della pratica è il fornitore attuale e l'ultimo cambio
+      E che la richiesta SMART è partita il 2026-04-30
+      E che lo Sportello ha risposto alla richiesta SMART il 2026-05-09
+      E che <fatto>
+      E il giudizio al 2026-05-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: la richiesta detta incompleta, i documenti, i file, i campi
+        | fatto                                                  | esito          |
+        | la richiesta SMART era completa quando è partita       | violato        |
+        | la richiesta SMART non era completa quando è partita   | non si applica |
+        | tutti i documenti obbligatori sono allegati            | violato        |
+        | manca almeno un documento obbligatorio                 | non si applica |
+        | gli allegati sono: bolletta.pdf (14999999 byte)        | violato        |
+        | gli allegati sono: bolletta.pdf (15000000 byte)        | non si applica |
+        | gli allegati sono: foto.jpg (1000 byte)                | violato        |
+        | gli allegati sono: foto.jpeg (1000 byte)               | non si applica |
+        | gli allegati sono: foto.jpg (1000 byte, non cifrato)   | violato        |
+        | gli allegati sono: foto.jpg (1000 byte, cifrato)       | non si applica |
+        | ogni allegato si può usare                             | violato        |
+        | almeno un allegato non si può usare                    | non si applica |
+        | i documenti sono forniti come file allegati            | violato        |
+        | i documenti sono forniti come collegamento temporaneo  | non si applica |
+        | i documenti sono forniti come collegamento protetto da password | non si applica |
+        | tutti i campi obbligatori del Portale sono compilati   | violato        |
+        | manca almeno un campo obbligatorio del Portale         | non si applica |
+
+    Schema dello scenario: Senza la delega in ordine il tempo non corre
+      Dato che l'argomento della pratica è il fornitore attuale e l'ultimo cambio
+      E che la richiesta SMART è partita il 2026-04-30
+      E che lo Sportello ha risposto alla richiesta SMART il 2026-05-09
+      E che la richiesta è presentata da un delegato
+      E che la delega scritta <delega>
+      E che la copia del documento di chi delega <copia>
+      E che il documento di chi delega scade il <scadenza>
+      E il giudizio al 2026-05-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il documento vale ancora nel suo ultimo giorno
+        | delega     | copia      | scadenza   | esito          |
+        | è allegata | è allegata | 2026-04-29 | non si applica |
+        | è allegata | è allegata | 2026-04-30 | violato        |
+        | è allegata | è allegata | 2026-05-01 | violato        |
+        | manca      | è allegata | 2027-01-01 | non si applica |
+        | è allegata | manca      | 2027-01-01 | non si applica |
+
+    Schema dello scenario: Fuori dal Portale il tempo corre con la via e il modulo in ordine
+      Dato che l'argomento della pratica è il fornitore attuale e l'ultimo cambio
+      E che la richiesta SMART è partita il 2026-04-30
+      E che lo Sportello ha risposto alla richiesta SMART il 2026-05-09
+      E che la richiesta SMART è presentata per posta
+      E che la richiesta è presentata dal cliente stesso
+      E che il cliente rientra nella categoria <categoria>
+      E che il modulo di interesse <interesse> compilato in ogni parte
+      E che è stato usato il modulo previsto
+      E che i campi vuoti del modulo sono <vuoti>
+      E il giudizio al 2026-05-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | categoria  | interesse | vuoti | esito          |
+        | domestico  | è         | 0     | violato        |
+        | domestico  | è         | 1     | non si applica |
+        | domestico  | non è     | 0     | non si applica |
+        | condominio | è         | 0     | non si applica |
+
+    Scenario: Che la richiesta sia detta completa non cancella il documento che manca
+      Dato che l'argomento della pratica è il fornitore attuale e l'ultimo cambio
+      E che la richiesta SMART è partita il 2026-04-30
+      E che la richiesta SMART era completa quando è partita
+      E che manca almeno un documento obbligatorio
+      E che lo Sportello ha risposto alla richiesta SMART il 2026-05-20
+      E il giudizio al 2026-05-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «smart-intake.in_order» è «non si applica»
+
+    Scenario: Completata dopo, il tempo dall'invio non corre e corre l'altro
+      Dato che l'argomento della pratica è il fornitore attuale e l'ultimo cambio
+      E che manca almeno un documento obbligatorio
+      E che la richiesta SMART è partita il 2026-04-20
+      E che la richiesta SMART è stata completata il 2026-04-30
+      E che lo Sportello ha risposto alla richiesta SMART il 2026-05-08
+      E il giudizio al 2026-05-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «smart-info.reply_identity_completed» è «conforme»
+
   Regola: smart-info.reply_identity_completed
 
     Schema dello scenario: Completata dopo l'invio, la richiesta sul fornitore si conta da allora
@@ -296,14 +394,24 @@ Funzionalità: SMART Info
         | 2026-05-08 | conforme |
         | 2026-05-09 | violato  |
 
-    Scenario: Completa già all'invio, la richiesta sul fornitore non riparte
+    Scenario: Una richiesta completa già all'invio non si completa dopo
       Dato che l'argomento della pratica è il fornitore attuale e l'ultimo cambio
       E che la richiesta SMART era completa quando è partita
       E che la richiesta SMART è partita il 2026-04-20
       E che la richiesta SMART è stata completata il 2026-04-30
       E il giudizio al 2026-04-30
       Quando si controlla il caso
+      Allora il caso è rifiutato: facts.request_completed_on: non può stare con `request_complete`
+
+    Scenario: Mai completata, la richiesta sul fornitore non ha un tempo che corre
+      Dato che l'argomento della pratica è il fornitore attuale e l'ultimo cambio
+      E che la richiesta SMART non era completa quando è partita
+      E che la richiesta SMART è partita il 2026-04-20
+      E che la richiesta SMART non è stata ancora completata
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
       Allora l'esito è «non si applica»
+      E l'esito di «smart-info.reply_identity» è «non si applica»
 
     Scenario: Completata la richiesta sul fornitore, della risposta non si sa
       Dato che l'argomento della pratica è il fornitore attuale e l'ultimo cambio
@@ -376,6 +484,52 @@ Funzionalità: SMART Info
       Allora l'esito è «non determinabile»
       E per decidere manca: topic
 
+    Schema dello scenario: Per una controversia il tempo corre se il reclamo ha avuto il suo
+      Dato il profilo «documents»
+      E che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il reclamo è stato ricevuto il 2026-06-01
+      E che il reclamo è stato presentato per <via>
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la richiesta SMART è partita il <richiesta>
+      E il giudizio al 2026-07-06
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «smart-help.prior_complaint» è «<reclamo>»
+
+      Esempi:
+        | via               | richiesta  | esito          | reclamo          |
+        | posta elettronica | 2026-06-30 | non si applica | da regolarizzare |
+        | posta elettronica | 2026-07-01 | non si applica | da regolarizzare |
+        | posta elettronica | 2026-07-02 | conforme       | ammissibile      |
+        | telefono          | 2026-07-02 | non si applica | da regolarizzare |
+
+    Schema dello scenario: Letto pratica per pratica, un ritardo su una richiesta incompleta non c'è
+      Dato il profilo «favourable»
+      E che l'argomento della pratica è la contestazione del CMOR
+      E che la richiesta SMART è partita il 2026-06-15
+      E che lo Sportello ha risposto alla richiesta SMART il 2026-06-30
+      E che <documenti>
+      E il giudizio al 2026-12-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | documenti                                   | esito          |
+        | tutti i documenti obbligatori sono allegati | violato        |
+        | manca almeno un documento obbligatorio      | non si applica |
+
+    Scenario: Di una delega non si sa abbastanza, e il tempo resta in sospeso
+      Dato che l'argomento della pratica è il bonus luce o gas
+      E che la richiesta SMART è partita il 2026-06-15
+      E che la richiesta è presentata da un delegato
+      E che la delega scritta è allegata
+      E che la copia del documento di chi delega è allegata
+      E il giudizio al 2026-12-31
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: principal_id_expires_on
+
   Regola: smart-info.reply_other_completed
 
     Schema dello scenario: Completata dopo l'invio, un'altra richiesta si conta da allora
@@ -414,13 +568,25 @@ Funzionalità: SMART Info
       Quando si controlla il caso
       Allora l'esito è «non si applica»
 
-    Scenario: Di una richiesta completata non si sa se lo fosse già all'invio
+    Scenario: Una richiesta completata dopo era partita incompleta, anche se nessuno lo dice
       Dato che l'argomento della pratica è il bonus luce o gas
+      E che la richiesta SMART è partita il 2026-12-01
       E che la richiesta SMART è stata completata il 2026-12-18
       E il giudizio al 2026-12-18
       Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il termine scade il 2027-01-05
+      E l'esito di «smart-info.reply_other» è «non si applica»
+
+    Scenario: Letta pratica per pratica, della risposta a una richiesta completata non si sa
+      Dato il profilo «favourable»
+      E che l'argomento della pratica è il bonus luce o gas
+      E che la richiesta SMART è partita il 2026-12-01
+      E che la richiesta SMART è stata completata il 2026-12-18
+      E il giudizio al 2027-03-31
+      Quando si controlla il caso
       Allora l'esito è «non determinabile»
-      E per decidere manca: request_complete
+      E per decidere manca: request_reply_sent_on
 
     Scenario: Profilo favorevole e richiesta completata, la risposta tardiva viola
       Dato il profilo «favourable»

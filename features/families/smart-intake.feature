@@ -73,6 +73,21 @@ Funzionalità: Presentazione delle richieste SMART
       Allora l'esito è «non determinabile»
       E per decidere manca: principal_id_expires_on
 
+    Scenario: Chi scrive da sé non allega una delega
+      Dato che la richiesta è presentata dal cliente stesso
+      E che la delega scritta è allegata
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.delegation_written: non può stare con `via_delegate`
+
+    Scenario: Una delega che manca non è firmata
+      Dato che la richiesta è presentata da un delegato
+      E che la delega scritta manca
+      E che la delega è stata firmata il 2026-06-30
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.delegation_signed_on: non può stare con `delegation_written`
+
   Regola: smart-intake.portal_steps
 
     Schema dello scenario: Sul Portale servono tutti i passi
@@ -136,6 +151,200 @@ Funzionalità: Presentazione delle richieste SMART
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: request_complete, request_completed_on
+
+    Scenario: Una richiesta completa dall'inizio non si completa dopo
+      Dato che la richiesta SMART era completa quando è partita
+      E che la richiesta SMART è stata completata il 2026-07-08
+      E il giudizio al 2026-07-10
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.request_completed_on: non può stare con `request_complete`
+
+  Regola: smart-intake.files_in_order
+
+    Schema dello scenario: Un solo documento che non si può usare basta
+      Dato che l'argomento della pratica è il fornitore attuale e l'ultimo cambio
+      E che la richiesta SMART è partita il 2026-07-02
+      E che <file>
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | file                                                            | esito          |
+        | gli allegati sono: nessuno                                      | valido         |
+        | gli allegati sono: bolletta.pdf (14999999 byte)                 | valido         |
+        | gli allegati sono: bolletta.pdf (15000000 byte)                 | non si applica |
+        | gli allegati sono: bolletta.pdf (5 byte), foto.jpg (6 byte)     | valido         |
+        | gli allegati sono: bolletta.pdf (5 byte), foto.jpeg (6 byte)    | non si applica |
+        | gli allegati sono: bolletta.pdf (5 byte, cifrato)               | non si applica |
+        | ogni allegato si può usare                                      | valido         |
+        | almeno un allegato non si può usare                             | non si applica |
+        | i documenti sono forniti come file allegati                     | valido         |
+        | i documenti sono forniti come collegamento temporaneo           | non si applica |
+        | i documenti sono forniti come collegamento protetto da password | non si applica |
+
+    Scenario: Contando i megabyte per potenze di due, i file sarebbero in ordine
+      Dato che l'argomento della pratica è il fornitore attuale e l'ultimo cambio
+      E che la richiesta SMART è partita il 2026-07-02
+      E che gli allegati sono: bolletta.pdf (15000000 byte)
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E con la lettura «attachments-15mb» «binary» l'esito è «valido»
+
+    Scenario: Di file e collegamenti non si sa nulla
+      Dato che il servizio chiesto è SMART Info
+      E la sola famiglia «smart-intake»
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: attachments, attachments_unusable, document_delivery
+
+    Scenario: Dove nessun tempo dipende dai file, non ci si chiede se siano in ordine tutti insieme
+      Dato che gli allegati sono: bolletta.pdf (5 byte)
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora la clausola non è esaminata
+
+  Regola: smart-intake.sender_in_order
+
+    Schema dello scenario: Chi scrive, come e con quale modulo
+      Dato che l'argomento della pratica è il fornitore attuale e l'ultimo cambio
+      E che la richiesta SMART è partita il 2026-07-02
+      E che la richiesta SMART è presentata <via>
+      E che la richiesta è presentata dal cliente stesso
+      E che il cliente rientra nella categoria <categoria>
+      E che il modulo di interesse <interesse> compilato in ogni parte
+      E che è stato usato il modulo previsto
+      E che i campi vuoti del modulo sono <vuoti>
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via                   | categoria     | interesse | vuoti | esito          |
+        | per posta elettronica | domestico     | è         | 0     | valido         |
+        | per posta             | domestico     | è         | 1     | non si applica |
+        | per fax               | domestico     | non è     | 0     | non si applica |
+        | per posta             | non domestico | è         | 0     | non si applica |
+        | sul Portale           | non domestico | non è     | 1     | valido         |
+
+    Schema dello scenario: La delega è in ordine fino all'ultimo giorno di validità del documento
+      Dato che l'argomento della pratica è il fornitore attuale e l'ultimo cambio
+      E che la richiesta SMART è partita il 2026-07-02
+      E che la richiesta è presentata da un delegato
+      E che la delega scritta è allegata
+      E che la copia del documento di chi delega è allegata
+      E che il documento di chi delega scade il <scadenza>
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | scadenza   | esito          |
+        | 2026-07-01 | non si applica |
+        | 2026-07-02 | valido         |
+        | 2026-07-03 | valido         |
+
+    Scenario: Del delegato non si sa se avesse le carte
+      Dato che l'argomento della pratica è il fornitore attuale e l'ultimo cambio
+      E che la richiesta SMART è partita il 2026-07-02
+      E che la richiesta è presentata da un delegato
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: delegation_written, principal_id_attached, principal_id_expires_on
+
+  Regola: smart-intake.in_order
+
+    Schema dello scenario: Se nulla risulta mancare la richiesta è in ordine, se manca una cosa no
+      Dato che l'argomento della pratica è il fornitore attuale e l'ultimo cambio
+      E che la richiesta SMART è partita il 2026-07-02
+      E che <fatto>
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fatto                                                   | esito          |
+        | il cliente rientra nella categoria domestico            | valido         |
+        | la richiesta SMART era completa quando è partita        | valido         |
+        | la richiesta SMART non era completa quando è partita    | non si applica |
+        | la richiesta SMART non è stata ancora completata        | valido         |
+        | la richiesta SMART è stata completata il 2026-07-02     | non si applica |
+        | manca almeno un documento obbligatorio                  | non si applica |
+        | gli allegati sono: foto.jpeg (1000 byte)                | non si applica |
+        | i documenti sono forniti come collegamento temporaneo   | non si applica |
+        | manca almeno un campo obbligatorio del Portale          | non si applica |
+
+    Schema dello scenario: Per una controversia conta anche l'attesa dopo il reclamo
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il reclamo è stato inviato il 2026-06-01
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la richiesta SMART è partita il <richiesta>
+      E il giudizio al <richiesta>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | richiesta  | esito          |
+        | 2026-06-30 | non si applica |
+        | 2026-07-01 | non si applica |
+        | 2026-07-02 | valido         |
+
+    Scenario: Finché della delega non si sa, della richiesta nemmeno
+      Dato che l'argomento della pratica è il fornitore attuale e l'ultimo cambio
+      E che la richiesta SMART è partita il 2026-07-02
+      E che la richiesta è presentata da un delegato
+      E che la delega scritta è allegata
+      E che la copia del documento di chi delega è allegata
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: principal_id_expires_on
+
+    Scenario: Una richiesta di cui nessuno aspetta risposta non si misura
+      Dato che la richiesta SMART è partita il 2026-07-02
+      E che il servizio chiesto è SMART Info
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora la clausola non è esaminata
+
+  Regola: smart-intake.in_order_when_completed
+
+    Schema dello scenario: Partita incompleta e completata dopo, la richiesta è in ordine da allora
+      Dato che l'argomento della pratica è il fornitore attuale e l'ultimo cambio
+      E che la richiesta SMART è partita il 2026-07-02
+      E che la richiesta SMART <completamento>
+      E che <altro>
+      E il giudizio al 2026-07-10
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | completamento                    | altro                                                | esito          |
+        | è stata completata il 2026-07-09 | la richiesta SMART non era completa quando è partita | valido         |
+        | è stata completata il 2026-07-02 | manca almeno un documento obbligatorio               | valido         |
+        | non è stata ancora completata    | la richiesta SMART non era completa quando è partita | non si applica |
+        | non è stata ancora completata    | la richiesta SMART era completa quando è partita     | non si applica |
+
+    Scenario: Che fosse partita incompleta si presume, se è stata completata dopo
+      Dato che l'argomento della pratica è il fornitore attuale e l'ultimo cambio
+      E che la richiesta SMART è partita il 2026-07-02
+      E che la richiesta SMART è stata completata il 2026-07-09
+      E il giudizio al 2026-07-10
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E si presume «request_complete» = «false»
+
+    Scenario: Non si sa se ciò che mancava sia arrivato
+      Dato che il servizio chiesto è SMART Info
+      E la sola famiglia «smart-intake»
+      E il giudizio al 2026-07-10
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: request_completed_on
 
   Regola: smart-intake.completed_later
 
@@ -215,6 +424,39 @@ Funzionalità: Presentazione delle richieste SMART
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: request_channel
+
+  Regola: smart-intake.portal_alert
+
+    Schema dello scenario: Il Portale avvisa di avere acquisito la richiesta
+      Dato che la richiesta SMART è presentata <via>
+      E che l'avviso di acquisizione della richiesta <avviso> arrivato
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via                   | avviso | esito          |
+        | sul Portale           | è      | conforme       |
+        | sul Portale           | non è  | violato        |
+        | per posta             | non è  | non si applica |
+        | per posta elettronica | non è  | non si applica |
+        | per fax               | non è  | non si applica |
+        | per telefono          | non è  | non si applica |
+
+    Scenario: Se la via non è detta si presume il Portale
+      Dato che l'avviso di acquisizione della richiesta non è arrivato
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E si presume «request_channel» = «portal»
+
+    Scenario: Dell'avviso non si sa
+      Dato che la richiesta SMART è presentata sul Portale
+      E la sola famiglia «smart-intake»
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: acquisition_alert_received
 
   Regola: smart-intake.visible
 
@@ -421,6 +663,7 @@ Funzionalità: Presentazione delle richieste SMART
         | nessuno                                   | conforme |
         | posta                                     | conforme |
         | posta, fax                                | violato  |
+        | posta elettronica, telefono               | violato  |
         | Portale dello Sportello, posta, fax       | violato  |
 
     Scenario: Delle vie usate non si sa
@@ -443,10 +686,10 @@ Funzionalità: Presentazione delle richieste SMART
         | allegati                                                  | esito         |
         | nessuno                                                   | ammissibile   |
         | bolletta.pdf (14999999 byte)                              | ammissibile   |
-        | bolletta.pdf (15000000 byte)                              | inammissibile |
-        | bolletta.pdf (15000001 byte)                              | inammissibile |
+        | bolletta.pdf (15000000 byte)                              | da regolarizzare |
+        | bolletta.pdf (15000001 byte)                              | da regolarizzare |
         | bolletta.pdf (6000000 byte), documento.pdf (8999999 byte) | ammissibile   |
-        | bolletta.pdf (6000000 byte), documento.pdf (9000000 byte) | inammissibile |
+        | bolletta.pdf (6000000 byte), documento.pdf (9000000 byte) | da regolarizzare |
 
     Schema dello scenario: Con il megabyte per potenze di due il limite è più alto
       Dato il profilo «favourable»
@@ -458,14 +701,14 @@ Funzionalità: Presentazione delle richieste SMART
       Esempi:
         | byte     | esito         |
         | 15728639 | ammissibile   |
-        | 15728640 | inammissibile |
-        | 15728641 | inammissibile |
+        | 15728640 | da regolarizzare |
+        | 15728641 | da regolarizzare |
 
     Scenario: Fra le due misure il peso dipende dalla lettura
       Dato che gli allegati sono: bolletta.pdf (15000000 byte)
       E il giudizio al 2026-07-01
       Quando si controlla il caso
-      Allora l'esito è «inammissibile»
+      Allora l'esito è «da regolarizzare»
       E con la lettura «attachments-15mb» «binary» l'esito è «ammissibile»
       E è segnalato il dubbio «faq-mwa-mb»
 
@@ -505,13 +748,13 @@ Funzionalità: Presentazione delle richieste SMART
 
       Esempi: le altre
         | nome      | esito         |
-        | a.wma     | inammissibile |
-        | a.jpeg    | inammissibile |
-        | a.zip     | inammissibile |
-        | a.pdf.p7m | inammissibile |
-        | a.pdf.exe | inammissibile |
-        | bolletta  | inammissibile |
-        | .pdf      | inammissibile |
+        | a.wma     | da regolarizzare |
+        | a.jpeg    | da regolarizzare |
+        | a.zip     | da regolarizzare |
+        | a.pdf.p7m | da regolarizzare |
+        | a.pdf.exe | da regolarizzare |
+        | bolletta  | da regolarizzare |
+        | .pdf      | da regolarizzare |
 
     Scenario: Dei tipi di file non si sa
       Dato che il servizio chiesto è SMART Info

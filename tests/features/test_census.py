@@ -112,8 +112,8 @@ def test_every_scenario_written_is_executed(request: pytest.FixtureRequest) -> N
 class Possible:
     """What each clause can conclude under some profile: the outcomes of its kind, without those that no case can reach."""
 
-    def __init__(self, checker: Checker, rulebook: Rulebook) -> None:
-        self.rulebook, self.profiles = rulebook, [checker.plans(profile) for profile in PROFILES]
+    def __init__(self, checker: Checker) -> None:
+        self.profiles = [checker.plans(profile) for profile in PROFILES]
         self.found: dict[str, set[str]] = {}
 
     def outcomes(self, name: str) -> set[str]:
@@ -127,9 +127,10 @@ class Possible:
 
     def _under(self, plan: ClausePlan) -> set[str]:
         kind = plan.clause.kind
-        found: set[str] = {GOOD[kind]} if can_be(plan.applies, True) else set()
-        if can_be(plan.applies, False):
-            found.add("not_applicable")
+        found: set[str] = {"not_applicable"} if can_be(plan.applies, False) else set()
+        if not can_be(plan.applies, True):
+            return found
+        found.add(GOOD[kind])
         if kind == "for_human":
             return found
         applies = parts(plan.clause.applies_when)
@@ -166,12 +167,15 @@ def can_be(tree: logic.Tree, truth: bool) -> bool:
     return not isinstance(tree, logic.Constant) or tree.fixed is truth
 
 
-def test_every_clause_has_a_scenario_for_each_outcome(checker: Checker, rulebook: Rulebook) -> None:
-    possible, lacking = Possible(checker, rulebook), {}
+def test_every_clause_has_a_scenario_for_each_outcome_and_for_no_other(checker: Checker, rulebook: Rulebook) -> None:
+    possible, lacking, unreachable = Possible(checker), {}, {}
     for name, clause in rulebook.clauses.items():
-        if missing := possible.outcomes(name) - told().get((clause.family, name), Told()).outcomes:
-            lacking[name] = sorted(missing)
-    assert lacking == {}
+        wanted, found = possible.outcomes(name), told().get((clause.family, name), Told()).outcomes
+        if wanted - found:
+            lacking[name] = sorted(wanted - found)
+        if found - wanted:
+            unreachable[name] = sorted(found - wanted)
+    assert (lacking, unreachable) == ({}, {}), "senza scenario; attesi, ma nessun caso vi arriva"
 
 
 def test_every_clause_with_a_term_has_an_outline_around_its_last_day(rulebook: Rulebook) -> None:
