@@ -129,7 +129,9 @@ class Judge:
                 yield Assumption(measure.fact, "encrypted: false", "dove non è detto, il file non è cifrato")
 
     def _unconcerned(self, measure: OutcomeOf) -> bool:
-        return not self.scene.concerned(measure.clause)
+        if not self.scene.concerned(measure.clause):
+            return True
+        return measure.presumed_open and self.scene.decision(measure.clause).outcome == "undetermined"
 
     def _trusting(self, measure: Counted) -> bool:
         """Whether a file of which nobody says so is taken to be open."""

@@ -194,7 +194,7 @@ class Lowering:
     def outcome(self, condition: ClauseOutcome) -> Tree:
         """One comparison for each accepted outcome."""
         presumed = None if condition.presume is None else OUTCOME_INDEX[condition.presume]
-        measure = OutcomeOf(condition.clause, presumed)
+        measure = OutcomeOf(condition.clause, presumed, condition.presume_open)
         values = [OUTCOME_INDEX[outcome] for outcome in condition.outcomes]
         if len(values) == 1:
             return self.test(measure, "eq", values[0], condition)

@@ -263,18 +263,26 @@ class OutcomeOf:
 
     clause: str
     presumed: int | None = None
+    presumed_open: bool = False
 
     @property
     def key(self) -> str:
-        """`outcome:clause` or `outcome:clause?presumed`."""
-        return f"outcome:{self.clause}" if self.presumed is None else f"outcome:{self.clause}?{self.presumed}"
+        """`outcome:clause`, `outcome:clause?presumed`, or with `??` where it stands for an open outcome too."""
+        if self.presumed is None:
+            return f"outcome:{self.clause}"
+        return f"outcome:{self.clause}{'??' if self.presumed_open else '?'}{self.presumed}"
 
     def of(self, scene: Scene) -> int | None:
         """The index, presumed where the clause is not concerned."""
         if self.presumed is not None and not scene.concerned(self.clause):
             return self.presumed
-        outcome = scene.decision(self.clause).outcome
-        return None if outcome == "undetermined" else OUTCOME_INDEX[outcome]
+        return self.index(scene.decision(self.clause).outcome)
+
+    def index(self, outcome: Outcome) -> int | None:
+        """The index of an outcome of a clause that is concerned."""
+        if outcome == "undetermined":
+            return self.presumed if self.presumed_open else None
+        return OUTCOME_INDEX[outcome]
 
 
 Measure = (

@@ -15,7 +15,7 @@ from engine.evaluation.clauseplan import ClausePlan
 from engine.evaluation.deciding import Decision, decide
 from engine.evaluation.durable_host import MAX_ALTERNATIVES, MAX_PROPERTIES, LibraryCondition, Ruleset, property_hash
 from engine.evaluation.logic import And, Comparison, Constant, Op, Or, Tree, positive
-from engine.evaluation.measures import OUTCOME_INDEX, OutcomeOf
+from engine.evaluation.measures import OutcomeOf
 from engine.evaluation.plans import Plans
 from engine.evaluation.scene import Scene
 from engine.model.rulebook import strata
@@ -149,8 +149,7 @@ class Network:
     def _outcome(self, scene: Scene, measure: OutcomeOf, decided: Mapping[str, Decision]) -> int | None:
         if measure.presumed is not None and not scene.concerned(measure.clause):
             return measure.presumed
-        outcome = decided[measure.clause].outcome
-        return None if outcome == "undetermined" else OUTCOME_INDEX[outcome]
+        return measure.index(decided[measure.clause].outcome)
 
     def close(self) -> None:
         """Frees every ruleset."""

@@ -144,10 +144,12 @@ class Scene:
         return clause in self.examined or self.plans.concerned(clause, self.facts.keys())
 
     def anchor(self, clause: Clause) -> int | None:
-        """The day that chooses the versions of a clause's figures."""
+        """The day that chooses the versions of a clause's figures: `as_of` where it is known not to have come."""
         if clause.version_by == "as_of":
             return self.as_of
         value = self.facts.get(clause.version_by)
+        if value is ABSENT:
+            return self.as_of
         return value if isinstance(value, int) else None
 
     def day(self, fact: str) -> int | None:

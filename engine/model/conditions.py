@@ -135,11 +135,13 @@ class TermElapsed(Node):
 
 class ClauseOutcome(Node):
     """Another clause concluded with (one of) these outcomes. `presume` is the outcome assumed, and declared as an
-    assumption, when no fact of the case concerns that clause."""
+    assumption, when no fact of the case concerns that clause; with `presume_open`, also while that clause is
+    undetermined: only what is known to fail counts."""
 
     clause: str
     outcome: str | tuple[str, ...]
     presume: str | None = None
+    presume_open: bool = False
 
     @property
     def outcomes(self) -> tuple[str, ...]:

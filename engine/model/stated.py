@@ -11,12 +11,14 @@ from engine.model.vocabulary import HAPPENED, Contradiction, Fact
 
 def specific(vocabulary: Mapping[str, Fact], facts: Mapping[str, Value]) -> Mapping[str, Value]:
     """The facts, with each general one read as that of the one event that concerns the case. Where several events do, or
-    none, it stays what it is, and the facts of each are unknown."""
+    none, it stays what it is, and the facts of each are unknown; but what never happened did not happen of any."""
     found: dict[str, Value] = {}
     for name in facts:
         events = vocabulary[name].stands_for if name in vocabulary else {}
         meant = [other for other, event in events.items() if event in facts and facts[event] is not ABSENT]
-        if len(meant) == 1 and meant[0] not in facts:
+        if facts[name] is ABSENT:
+            found |= {other: ABSENT for other in meant if other not in facts}
+        elif len(meant) == 1 and meant[0] not in facts:
             found[meant[0]] = facts[name]
     return {**facts, **found} if found else facts
 

@@ -150,6 +150,8 @@ class Possible:
             if isinstance(measure, FactValue | Element | Happened):
                 if measure.presumed is None:
                     return True
+            elif isinstance(measure, OutcomeOf) and measure.presumed_open:
+                continue
             elif not isinstance(measure, OutcomeOf) or "undetermined" in self.outcomes(measure.clause):
                 return True
         return False

@@ -83,7 +83,8 @@ def specified(frame: pl.LazyFrame, rulebook: Rulebook, names: Iterable[str]) -> 
         made = []
         for other, event in events.items():
             own = (pl.col(other), pl.col(told(other))) if other in known else (None, None)
-            meant = (count == 1) & here[event] & (pl.lit(value=True) if own[1] is None else own[1].is_null())
+            never = ~pl.col(told(name)).fill_null(value=True)
+            meant = ((count == 1) | never) & here[event] & (pl.lit(value=True) if own[1] is None else own[1].is_null())
             for column, before in ((name, own[0]), (told(name), own[1])):
                 target = other if column == name else told(other)
                 made.append(pl.when(meant).then(pl.col(column)).otherwise(before).alias(target))

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 import polars as pl
 
-from engine.evaluation.columnar.facts import AS_OF
+from engine.evaluation.columnar.facts import AS_OF, told
 from engine.evaluation.columnar.sheet import Sheet
 from engine.evaluation.figures import scaled
 from engine.evaluation.plans import Plans
@@ -57,6 +57,9 @@ class FigureColumns:
             if epoch and value != by_epoch[epoch - 1]
         ]
         day = self._sheet.given(anchor)
+        if anchor != AS_OF and self._plans.rulebook.vocabulary[anchor].absent:
+            never = ~self._sheet.given(told(anchor)).fill_null(value=True)
+            day = pl.when(never).then(self._sheet.given(AS_OF)).otherwise(day)
         if not steps and (anchor == AS_OF or undated == by_epoch[0]):
             return FigureColumn(pl.lit(by_epoch[0], dtype=_width(form)), f"={by_epoch[0]}", taken)
         name = f"figure:{parameter}:{anchor}:{form}"

@@ -214,7 +214,10 @@ def _outcome(desk: Desk, measure: OutcomeOf) -> Form:
     found = Concluded(desk.code(measure.clause))
     if measure.presumed is None:
         return found
-    return Presumed(found, ~desk.scope.concerned(measure.clause), measure.presumed)
+    instead = ~desk.scope.concerned(measure.clause)
+    if measure.presumed_open:
+        instead = instead | (found.code == CODE[UNDETERMINED])
+    return Presumed(found, instead, measure.presumed)
 
 
 FORMS: dict[type[Measure], Callable[[Desk, Any], Form]] = {

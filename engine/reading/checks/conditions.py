@@ -186,6 +186,8 @@ def _outcome(draft: Draft, home: Home, clause: str, tail: Path, condition: Claus
     ]
     if condition.presume is not None:
         wanted.append(((*tail, "presume"), condition.presume))
+    elif condition.presume_open:
+        draft.say(home, (*tail, "presume_open"), "non dice che cosa si presume", "aggiungi `presume`", at_key=True)
     for path, text in wanted:
         if text == "undetermined":
             what = "`undetermined` non si può attendere: finché è tale l'esito è ignoto"
