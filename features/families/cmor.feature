@@ -60,6 +60,22 @@ Funzionalità: CMOR
       Allora l'esito è «non determinabile»
       E per decidere manca: disputed_supply
 
+    Scenario: Una fornitura di sola luce non ha una questione di gas
+      Dato questi fatti:
+        | commodity | energia elettrica |
+        | disputed_supply | il gas |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.disputed_supply: non può stare con `commodity`
+
+    Scenario: Una fornitura di solo gas non ha una questione di luce
+      Dato questi fatti:
+        | commodity | gas naturale |
+        | disputed_supply | l'energia elettrica |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.disputed_supply: non può stare con `commodity`
+
   Regola: cmor.formal_notice
 
     Scenario: Messa in mora con l'avviso
@@ -511,6 +527,25 @@ Funzionalità: CMOR
       Allora l'esito è «non determinabile»
       E per decidere manca: rectification_reply_sent_on, rectification_done_on
 
+    Schema dello scenario: Con la bolletta quadrimestrale la regolazione dà più tempo anche per rispondere
+      Dato questi fatti:
+        | complaint_on_same_charges   | sì            |
+        | cmor_eur                    | 120,00        |
+        | billing_frequency           | quadrimestrale |
+        | rectification_requested_on  | 2026-01-12    |
+        | rectification_done_on       | null          |
+        | rectification_reply_sent_on | <risposta>    |
+      E il profilo «regulation»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: novanta giorni dal 12 gennaio portano al 12 aprile
+        | risposta   | esito         |
+        | 2026-04-11 | ammissibile   |
+        | 2026-04-12 | ammissibile   |
+        | 2026-04-13 | inammissibile |
+
   Regola: cmor.gas_scope
 
     Schema dello scenario: Le soglie annue di consumo della regolazione
@@ -700,6 +735,23 @@ Funzionalità: CMOR
         | 2026-03-15 | ammissibile   |
         | 2026-09-15 | ammissibile   |
         | 2026-09-16 | inammissibile |
+
+    Scenario: Senza sistema indennitario il CMOR non è stato chiesto
+      Dato questi fatti:
+        | indemnity_system_activated | no |
+        | cmor_requested_on | 2026-03-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.cmor_requested_on: non può stare con `indemnity_system_activated`
+
+    Scenario: Finché la fornitura precedente non è finita il CMOR non si chiede
+      Dato questi fatti:
+        | previous_supply_ended_on | null       |
+        | cmor_requested_on        | 2026-03-01 |
+      E il profilo «regulation»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
 
   Regola: cmor.charge
     Contesto:

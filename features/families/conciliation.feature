@@ -651,6 +651,14 @@ Funzionalità: Conciliazione e foro
       Quando si controlla il caso
       Allora l'esito è «da valutare da una persona»
 
+    Scenario: A una procedura mai chiesta nessuno partecipa
+      Dato questi fatti:
+        | conciliation_filed_on | null |
+        | supplier_attended | sì |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.supplier_attended: non può stare con `conciliation_filed_on`
+
   Regola: conciliation.attempt_before_court
 
     Schema dello scenario: La conciliazione viene prima del giorno della causa, non lo stesso giorno
@@ -909,6 +917,14 @@ Funzionalità: Conciliazione e foro
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: acts_as_consumer
+
+    Scenario: Una causa mai iniziata non è davanti ad alcun foro
+      Dato questi fatti:
+        | court_claim_filed_on | null |
+        | court_seized | foro di Torino |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.court_seized: non può stare con `court_claim_filed_on`
 
   Regola: conciliation.other_forum
 

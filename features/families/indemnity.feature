@@ -369,6 +369,36 @@ Funzionalità: Indennizzi automatici
       Allora l'esito è «dovuto»
       E l'importo è 30,00 euro
 
+    Schema dello scenario: Una causa di esclusione vale per lo standard che riguarda
+      Dato questi fatti:
+        | complaint_received_on      | 2026-05-04       |
+        | complaint_reply_sent_on    | 2026-06-20       |
+        | rectification_requested_on | 2026-03-02       |
+        | rectification_done_on      | 2026-06-20       |
+        | indemnity_exclusion        | forza maggiore   |
+        | excluded_standards         | <standard>       |
+      E il giudizio al 2026-12-30
+      Quando si controlla il caso
+      Allora l'esito di «indemnity.late_reply» è «<reclamo>»
+      E l'esito di «indemnity.late_rectification» è «<rettifica>»
+
+      Esempi:
+        | standard                  | reclamo    | rettifica  |
+        | la risposta al reclamo    | non dovuto | dovuto     |
+        | la rettifica di fatturazione | dovuto  | non dovuto |
+
+    Scenario: Di due standard in ritardo si chiede quale la forza maggiore riguardi
+      Dato questi fatti:
+        | complaint_received_on      | 2026-05-04     |
+        | complaint_reply_sent_on    | 2026-06-20     |
+        | rectification_requested_on | 2026-03-02     |
+        | rectification_done_on      | 2026-06-20     |
+        | indemnity_exclusion        | forza maggiore |
+      E il giudizio al 2026-12-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: excluded_standards
+
   Regola: indemnity.late_rectification
 
     Schema dello scenario: Gli scaglioni per la rettifica tardiva
@@ -1143,6 +1173,18 @@ Funzionalità: Indennizzi automatici
       E che l'indennizzo per la risposta tardiva al reclamo è stato pagato il 2026-05-03
       Quando si controlla il caso
       Allora il caso è rifiutato: viene prima di `complaint_received_on`
+
+    Scenario: Mai pagato vale per ogni standard del caso
+      Dato questi fatti:
+        | complaint_received_on      | 2026-01-04 |
+        | complaint_reply_sent_on    | 2026-06-20 |
+        | rectification_requested_on | 2026-01-02 |
+        | rectification_done_on      | 2026-06-20 |
+        | indemnity_paid_on          | null       |
+      E il giudizio al 2026-12-30
+      Quando si controlla il caso
+      Allora l'esito di «indemnity.late_reply_payment» è «violato»
+      E l'esito di «indemnity.late_rectification_payment» è «violato»
 
   Regola: indemnity.late_rectification_payment
 

@@ -539,6 +539,22 @@ Funzionalità: Proposta e accettazione
         | il rifiuto della richiesta è stato comunicato il 2026-03-18 | il fornitore non ha rifiutato la richiesta di fornitura | proposal_refused      |
         | il rifiuto della richiesta non è stato comunicato          | il rifiuto spiega i motivi                         | refusal_reasons_given |
 
+    Scenario: Non si rifiuta una proposta mai firmata
+      Dato questi fatti:
+        | proposal_refused | sì |
+        | proposal_signed_on | null |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.proposal_refused: non può stare con `proposal_signed_on`
+
+    Scenario: Un rifiuto che non c'è non spiega motivi
+      Dato questi fatti:
+        | proposal_refused | no |
+        | refusal_reasons_given | sì |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.proposal_refused: non può stare con `refusal_reasons_given`
+
   Regola: proposal-acceptance.refusal_promptness
 
     Scenario: Se il rifiuto sia stato pronto lo giudica una persona

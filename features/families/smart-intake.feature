@@ -88,6 +88,22 @@ Funzionalità: Presentazione delle richieste SMART
       Quando si controlla il caso
       Allora il caso è rifiutato: facts.delegation_signed_on: non può stare con `delegation_written`
 
+    Scenario: Chi scrive da sé non ha firmato una delega
+      Dato questi fatti:
+        | via_delegate | no |
+        | delegation_signed_on | 2026-03-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.delegation_signed_on: non può stare con `via_delegate`
+
+    Scenario: Chi scrive da sé non allega il documento di chi delega
+      Dato questi fatti:
+        | via_delegate | no |
+        | principal_id_attached | sì |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.principal_id_attached: non può stare con `via_delegate`
+
   Regola: smart-intake.portal_steps
 
     Schema dello scenario: Sul Portale servono tutti i passi
@@ -880,3 +896,53 @@ Funzionalità: Presentazione delle richieste SMART
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: interest_form_complete
+
+  Regola: smart-intake.treated
+
+    Schema dello scenario: Ciò che il servizio non può trattare, così com'è, ferma il tempo
+      Dato questi fatti:
+        | topic           | supplier_history |
+        | service         | smart_info       |
+        | request_sent_on | 2026-04-30       |
+        | <fatto>         | <valore>         |
+      E il giudizio al 2026-05-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «smart-info.reply_identity» è «<tempo>»
+
+      Esempi:
+        | fatto          | valore     | esito          | tempo              |
+        | final_customer | sì         | valido         | non determinabile  |
+        | final_customer | no         | non si applica | non si applica     |
+        | history_from   | 2023-04-29 | non si applica | non si applica     |
+        | history_from   | 2023-04-30 | valido         | non determinabile  |
+        | history_from   | null       | valido         | non determinabile  |
+
+    Schema dello scenario: Un passo del Portale che manca, o una risposta chiesta al telefono
+      Dato che l'argomento della pratica è il fornitore attuale e l'ultimo cambio
+      E che il servizio chiesto è SMART Info
+      E che la richiesta SMART è partita il 2026-04-30
+      E che la richiesta SMART è presentata <via>
+      E che la richiesta SMART vuole <domanda>
+      E che chi chiede è registrato al Portale
+      E che sul Portale <argomento> stato scelto l'argomento
+      E che tutti i documenti obbligatori sono allegati
+      E il giudizio al 2026-05-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via          | domanda                | argomento | esito          |
+        | sul Portale  | una risposta nel merito | è        | valido         |
+        | sul Portale  | una risposta nel merito | non è    | non si applica |
+        | per telefono | una risposta nel merito | è        | non si applica |
+        | per telefono | lo stato della pratica  | è        | valido         |
+
+    Scenario: Un motivo che ancora non si conosce non ferma il tempo
+      Dato che l'argomento della pratica è la contestazione del CMOR
+      E che il servizio chiesto è SMART Help
+      E che la richiesta SMART è partita il 2026-04-30
+      E il giudizio al 2026-05-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E si presume «smart-help.cmor» = «not_applicable»
