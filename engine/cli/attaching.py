@@ -116,6 +116,7 @@ def _file(one: Attachment) -> File:
         one.kind_by_content,
         one.encrypted,
         tuple(remark.text for remark in one.problems),
+        usable=None if one.has(*_UNSEEN) else not one.has(*_USELESS),
     )
 
 

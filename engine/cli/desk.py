@@ -21,7 +21,7 @@ from engine.model.desk import Desk
 from engine.model.screening import Result, Screening
 from engine.reading.cases import KEYS
 from engine.reporting import discreet
-from engine.screening import screen
+from engine.screening import Received, received, screen
 
 
 @dataclass(slots=True)
@@ -71,7 +71,14 @@ class Counter:
             return kept.screening
         attached = self.attacher.complete(case) if self.attacher else Attached(case)
         verdict = judge(attached.case, self.checker, self.request)
-        found = screen(verdict, self.checker.rulebook, self.desk, files=attached.files, cautions=attached.cautions)
+        found = screen(
+            verdict,
+            self.checker.rulebook,
+            self.desk,
+            files=attached.files,
+            cautions=attached.cautions,
+            received=_masked(received(case, self.desk)),
+        )
         found = replace(found, case=discreet.label(case.id))
         if self.shelf is not None:
             self.shelf.keep(name, Result(key, found))
@@ -84,6 +91,11 @@ class Counter:
             case.digest, self.attacher.stamp(case) if self.attacher else "",
         )  # fmt: skip
         return hashlib.sha256("\0".join(parts).encode(errors="surrogateescape")).hexdigest()
+
+
+def _masked(told: Received) -> Received:
+    """The same without names of persons in the names of files."""
+    return replace(told, declared=tuple(replace(one, name=discreet.file_name(one.name)) for one in told.declared))
 
 
 def known_words(checker: Checker) -> frozenset[str]:

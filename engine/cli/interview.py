@@ -14,6 +14,7 @@ from engine.errors import CaseRefused
 from engine.evaluation.checker import Checker
 from engine.model.case import Case
 from engine.model.desk import Desk
+from engine.model.screening import Asked
 from engine.model.verdict import Question, Verdict
 from engine.reading.cases import read_cases
 from engine.reporting.plain import plain
@@ -43,7 +44,7 @@ class Interview:
                 verdict = self._try(question.fact, answer, verdict)
         return verdict
 
-    def _questions(self, verdict: Verdict) -> tuple[Question, ...]:
+    def _questions(self, verdict: Verdict) -> tuple[Question | Asked, ...]:
         """What is worth asking: at a desk, nothing more once the decision is certain."""
         if self.desk is None:
             return verdict.questions
@@ -64,10 +65,10 @@ class Interview:
         vocabulary = self.checker.rulebook.vocabulary
         return {**head(self.case), "facts": {**stated(self.case, vocabulary), **self.answered}}
 
-    def _next(self, questions: Iterable[Question]) -> Question | None:
+    def _next(self, questions: Iterable[Question | Asked]) -> Question | Asked | None:
         return next((question for question in questions if question.fact not in self.skipped), None)
 
-    def _ask(self, question: Question, left: int) -> tuple[Raw] | None:
+    def _ask(self, question: Question | Asked, left: int) -> tuple[Raw] | None:
         """The answer, in a tuple because it may be null; None when the person does not know."""
         fact = self.checker.rulebook.vocabulary[question.fact]
         rules = "1 regola" if question.decides == 1 else f"{question.decides} regole"

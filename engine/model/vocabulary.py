@@ -11,6 +11,8 @@ from engine.model.node import Node
 FactType = Literal[
     "date", "boolean", "enum", "set", "integer", "eur", "decimal", "column", "code", "text", "attachments",
 ]  # fmt: skip
+Audience = Literal["customer", "supplier", "desk"]
+"""Who can be expected to know a fact. A letter asks its reader only what is asked of the customer."""
 
 
 class Fact(Node):
@@ -19,7 +21,9 @@ class Fact(Node):
     `phrase` is the Italian sentence that states it (with `{value}`, except for booleans, where it states `true` and
     `negated` states `false`); `absent` states `null` ("did not happen by as_of"), and only facts that have it may be
     `null`. `future` allows a day after `as_of`; `not_before` lists days this one cannot precede; `not_over` names the
-    number of which this one counts a part. `values` maps each value of an enum or set, and each extension attachments
+    number of which this one counts a part. `asked_of` says who can know it, the likeliest first; `rare` that it is
+    seldom so, and asked after everything else; `to_customer` is the question as a letter puts it to the customer, where
+    `question` speaks of him. `values` maps each value of an enum or set, and each extension attachments
     may have, to its Italian name. `format` names the check of a code. `synonyms` feed "did you mean".
     """
 
@@ -35,5 +39,8 @@ class Fact(Node):
     future: bool = False
     not_before: tuple[str, ...] = ()
     not_over: str | None = None
+    asked_of: tuple[Audience, ...] = Field(default=("customer",), min_length=1)
+    rare: bool = False
+    to_customer: str = ""
     synonyms: tuple[str, ...] = ()
     maximum: int | None = Field(default=None, description="largest credible value, in the fact's own unit")

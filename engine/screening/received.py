@@ -1,0 +1,30 @@
+"""What the desk knows of how a request reached it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from engine.model.case import ABSENT, Attachment, Case
+from engine.model.desk import Desk
+from engine.model.screening import File
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """The way a request came by (empty: not told), whether it was sent at all, the files it only declares."""
+
+    channel: str = ""
+    opened: bool = True
+    declared: tuple[File, ...] = ()
+
+
+def received(case: Case, desk: Desk) -> Received:
+    """That of a case."""
+    channel = case.facts.get(desk.channel) if desk.channel else None
+    stated = case.facts.get(desk.files) if desk.files else None
+    files = stated if isinstance(stated, tuple) else ()
+    return Received(
+        channel if isinstance(channel, str) else "",
+        desk.sent is None or case.facts.get(desk.sent) is not ABSENT,
+        tuple(File(one.name, one.bytes, None, one.encrypted) for one in files if isinstance(one, Attachment)),
+    )
