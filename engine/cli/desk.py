@@ -14,6 +14,7 @@ from engine.cli.output import complain
 from engine.cli.progress import tracked
 from engine.cli.shelf import Shelf
 from engine.cli.telling import Teller
+from engine.cli.twins import apart, told
 from engine.errors import CaseRefused, ConformeError, EngineFault, Problem
 from engine.evaluation.checker import Checker
 from engine.model.case import Case
@@ -21,7 +22,7 @@ from engine.model.desk import Desk
 from engine.model.screening import Result, Screening
 from engine.reading.cases import KEYS
 from engine.reporting import discreet
-from engine.screening import Received, received, screen
+from engine.screening import Received, is_request, received, screen
 
 
 @dataclass(slots=True)
@@ -40,6 +41,9 @@ class Counter:
         shelf, and says so."""
         codes: list[int] = []
         known = known_words(self.checker)
+        if twins := list(told(read)):
+            complain(twins)
+        read = apart(read, self.attacher)
         try:
             for case in tracked(read, len(read), quiet=self.teller.talks_at_once, what="Esame"):
                 codes.append(self._one(case, known))
@@ -66,6 +70,8 @@ class Counter:
 
     def _screened(self, case: Case, name: str) -> Screening:
         """The screening of a request: the one an earlier run kept, or a new one, kept for the next."""
+        if not is_request(case, self.desk, self.checker.rulebook.vocabulary):
+            raise _no_request(case, self.desk)
         key = self._key(case)
         if self.shelf is not None and (kept := self.shelf.finished(name, key)) is not None:
             return kept.screening
@@ -91,6 +97,12 @@ class Counter:
             case.digest, self.attacher.stamp(case) if self.attacher else "",
         )  # fmt: skip
         return hashlib.sha256("\0".join(parts).encode(errors="surrogateescape")).hexdigest()
+
+
+def _no_request(case: Case, desk: Desk) -> CaseRefused:
+    """The refusal of a case that says nothing of a request, with the command it may be meant for."""
+    cure = f"per giudicare il caso usa `conforme check CASO`; se è una richiesta aggiungi `{desk.service}`"
+    return CaseRefused(Problem(case.source, 0, 0, "facts", "non è una richiesta allo sportello", cure))
 
 
 def _masked(told: Received) -> Received:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from engine.model.case import ABSENT, Attachment, Case
 from engine.model.desk import Desk
 from engine.model.screening import File
+from engine.model.vocabulary import Fact
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +18,13 @@ class Received:
     channel: str = ""
     opened: bool = True
     declared: tuple[File, ...] = ()
+
+
+def is_request(case: Case, desk: Desk, vocabulary: Mapping[str, Fact]) -> bool:
+    """Whether a case says anything of a request: the service, or a fact of the same area. What it says of a complaint or
+    a bill may as well be somebody else's business."""
+    area = vocabulary[desk.service].area
+    return any(vocabulary[name].area == area for name in case.facts)
 
 
 def received(case: Case, desk: Desk) -> Received:
