@@ -144,7 +144,8 @@ class Checker:
             Question(name, self.rulebook.vocabulary[name].question, len(rules), tuple(rules))
             for name, rules in asked.items()
         ]
-        return tuple(sorted(questions, key=lambda question: -question.decides))
+        vocabulary = self.rulebook.vocabulary
+        return tuple(sorted(questions, key=lambda question: vocabulary[question.fact].turn(question.decides)))
 
     def _out_of_scope(self, scope: tuple[str, ...], families: tuple[str, ...]) -> dict[str, int]:
         found = self._outside.get((scope, families))

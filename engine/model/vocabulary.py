@@ -44,3 +44,9 @@ class Fact(Node):
     to_customer: str = ""
     synonyms: tuple[str, ...] = ()
     maximum: int | None = Field(default=None, description="largest credible value, in the fact's own unit")
+
+    def turn(self, decides: int) -> tuple[bool, int, bool]:
+        """When this fact's turn to be asked comes, smallest first, if it decides so many rules: what is rare last, then
+        what decides most. A day counts for one more: people know it, and other answers hang on it."""
+        day = self.type == "date"
+        return self.rare, -(decides + day), not day

@@ -27,8 +27,8 @@ def questions(verdict: Verdict, rules: Collection[str], rulebook: Rulebook, desk
     )
     ranks = {fact: rank for rank, fact in enumerate(desk.first)}
 
-    def order(one: Asked) -> tuple[int, bool, int]:
-        return ranks.get(one.fact, len(ranks)), rulebook.vocabulary[one.fact].rare, -one.decides
+    def order(one: Asked) -> tuple[int, tuple[bool, int, bool]]:
+        return ranks.get(one.fact, len(ranks)), rulebook.vocabulary[one.fact].turn(one.decides)
 
     return tuple(sorted(asked, key=order))
 
