@@ -10,6 +10,7 @@ from rich.text import Text
 from engine.model.phrases import OUTCOMES, elide
 from engine.model.rulebook import Rulebook
 from engine.model.screening import Asked, Direction, Due, File, Missing, Ruling, Screening
+from engine.model.verdict import SkippedDay
 from engine.reporting import marks, wording
 from engine.reporting.discreet import label
 from engine.reporting.plain import plain
@@ -43,7 +44,7 @@ def _page(found: Screening, rulebook: Rulebook) -> Iterator[RenderableType]:
     yield Text(title, style=f"bold {colour}").append(f" — {told}", style="not bold")
     yield Text(label(found.case), style="dim")
     yield from _part("Perché", _reasons(found))
-    yield from _part("Che cosa manca", (_missing(one) for one in once(found.missing)))
+    yield from _part("Che cosa manca", (_missing(one, found.as_of) for one in once(found.missing)))
     if found.missing and found.opened:
         yield from _part("Come si completa questa stessa pratica", (marks.item(line) for line in _completed(found)))
     elif found.missing:
@@ -51,7 +52,8 @@ def _page(found: Screening, rulebook: Rulebook) -> Iterator[RenderableType]:
     yield from _part("Altra via", (_route(one) for one in found.routes))
     for audience, heading in _ASKED.items():
         yield from _part(heading, (_asked(one) for one in found.questions if one.asked_of[0] == audience))
-    yield from _part("Risposta", _answer(found))
+    if found.decision != "not_here":
+        yield from _part("Risposta", _answer(found))
     yield from _part("Avvertenze, che non impediscono la richiesta", (marks.item(one.text) for one in found.warnings))
     faulty = {file.name for one in found.missing for file in one.files}
     yield from _part("Allegati", (_file(one, faulty=one.name in faulty) for one in found.files))
@@ -90,11 +92,13 @@ def _reasons(found: Screening) -> Iterator[marks.Item]:
         yield line
 
 
-def _missing(one: Missing) -> marks.Item:
+def _missing(one: Missing, as_of: str) -> marks.Item:
     if one.waited_until:
         when = f"l'attesa è finita: il primo giorno utile era {wording.on('il', one.waited_until)}"
+    elif one.useful_from is None:
+        when = "il giorno dipende da ciò che manca"
     else:
-        when = wording.on("utile dal", one.useful_from) if one.useful_from else "il giorno dipende da ciò che manca"
+        when = wording.on("utile dal", one.useful_from) if one.useful_from > as_of else "subito"
     line = marks.item(one.cure)
     for file in one.files:
         line.body.append(f"\n{plain(file.name)}: {plain(file.why)}", style="yellow")
@@ -132,15 +136,17 @@ def _asked(one: Asked) -> marks.Item:
 def _answer(found: Screening) -> Iterator[marks.Item]:
     """When the answer is due, and by when the request can be followed, with the days that do not count."""
     if found.answer_due is not None:
-        yield from _due("risposta", found.answer_due, found.as_of)
-    elif found.decision in ("to_regularise", "not_here"):
+        yield from _due("risposta", found.answer_due, found.as_of, ())
+    elif found.decision == "to_regularise":
         yield marks.item("Il termine per la risposta decorre dalla richiesta completa.")
     if found.visible_by is not None:
-        yield from _due("visibile nell'area del cliente", found.visible_by, found.as_of)
+        told = found.answer_due.skipped if found.answer_due else ()
+        yield from _due("visibile nell'area del cliente", found.visible_by, found.as_of, told)
 
 
-def _due(what: str, due: Due, as_of: str) -> Iterator[marks.Item]:
-    """A last day: a promise or a mean, still to come, past, or kept."""
+def _due(what: str, due: Due, as_of: str, before: tuple[SkippedDay, ...]) -> Iterator[marks.Item]:
+    """A last day: a promise or a mean, still to come, past, or kept. Days that do not count are told unless they were
+    told `before`."""
     if due.done:
         yield marks.item(f"{what}: {wording.on('inviata il', due.done)} ({wording.on('entro il', due.day)})")
         return
@@ -151,8 +157,9 @@ def _due(what: str, due: Due, as_of: str) -> Iterator[marks.Item]:
     if due.length and due.start:
         line.body.append(f" ({plain(due.length)} {wording.on('dal', due.start)})", style="dim")
     yield line
-    told = [f"{wording.day(one.day)} ({plain(one.reason)})" for one in due.skipped[:MOST_SKIPPED]]
-    more = len(due.skipped) - len(told)
+    skipped = [one for one in due.skipped if one not in before]
+    told = [f"{wording.day(one.day)} ({plain(one.reason)})" for one in skipped[:MOST_SKIPPED]]
+    more = len(skipped) - len(told)
     if told:
         yield marks.item(f"non contano: {', '.join(told)}{f' e altri {more}' if more else ''}", "·", "dim")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from engine.model.clause import Outcome
 from engine.model.conditions import Condition, TermElapsed, walk
 from engine.model.desk import Desk
 from engine.model.rulebook import Rulebook
@@ -12,6 +13,7 @@ from engine.model.verdict import Finding, Verdict
 from engine.screening.asking import questions
 from engine.screening.days import answer_due, earliest_useful, visible_by
 from engine.screening.files import faulty
+from engine.screening.readings import other_readings
 from engine.screening.received import Received
 
 _NOT_TOLD = Received()
@@ -31,7 +33,7 @@ def screen(
     """The screening of a verdict. `files` are the attachments that were looked at, `cautions` what that told beside
     the facts. Only requests of the families of the desk decide; everything else can at most warn."""
     deciding = [one for one in verdict.findings if one.kind == "request" and one.family in desk.families]
-    decision = _decision(deciding)
+    decision = _decision({one.outcome for one in deciding})
     missing = tuple(_missing(deciding, rulebook, verdict.as_of, desk, files or received.declared))
     complete = decision in ("acceptable", "undetermined")
     return Screening(
@@ -46,7 +48,11 @@ def screen(
         routes=tuple(_routes(deciding, rulebook)),
         answer_due=answer_due(verdict, desk) if complete else None,
         visible_by=visible_by(verdict, desk),
-        warnings=(*_warnings(verdict, desk, decision), *cautions),
+        warnings=(
+            *_warnings(verdict, desk, decision),
+            *other_readings(deciding, decision, _decision, rulebook),
+            *cautions,
+        ),
         basis=tuple(
             Basis(one.rule, one.title, one.outcome, one.citations, _unmet(one))
             for one in deciding
@@ -61,9 +67,8 @@ def screen(
     )
 
 
-def _decision(deciding: list[Finding]) -> Ruling:
+def _decision(outcomes: set[Outcome]) -> Ruling:
     """The gravest outcome decides; where nothing was examined nothing is determined."""
-    outcomes = {finding.outcome for finding in deciding}
     for outcome in ("inadmissible", "to_regularise"):
         if outcome in outcomes:
             return _SETTLED[outcome]

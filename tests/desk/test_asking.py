@@ -82,3 +82,18 @@ def test_where_nothing_can_be_asked_of_the_customer_the_letter_asks_nothing(ship
     assert code == 3
     assert "per ora da parte Sua non occorre altro" in told
     assert "?" not in told
+
+
+def test_a_reading_that_would_decide_otherwise_is_shown_to_the_desk(shipped):
+    facts = {
+        "service": "smart_help", "topic": "bonus", "request_channel": "portal", "request_sent_on": "2026-07-02",
+        "request_complete": "true", "via_delegate": "false", "complaint_sent_on": "2026-06-01",
+        "complaint_received_on": "2026-06-05", "complaint_reply_sent_on": "null", "attachments": "[]",
+    }  # fmt: skip
+    code, out, _ = shipped(facts, "2026-07-02", "--format", "json")
+    assert code == 6
+    (one,) = [one for one in json.loads(out)["warnings"] if "dall'invio o dalla ricezione" in one["text"]]
+    assert one["text"].endswith("Con l'altra lettura («sempre dall'invio») la richiesta sarebbe accettabile.")
+    assert one["concerns"] == "desk"
+    assert "Con l'altra lettura" not in shipped(facts, "2026-07-02", "--format", "letter")[1]
+    assert "Con l'altra lettura" not in shipped({**facts, "complaint_sent_on": "2026-06-05"}, "2026-07-02")[1]
