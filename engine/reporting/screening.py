@@ -44,10 +44,11 @@ def _page(found: Screening, rulebook: Rulebook) -> Iterator[RenderableType]:
     yield Text(title, style=f"bold {colour}").append(f" — {told}", style="not bold")
     yield Text(label(found.case), style="dim")
     yield from _part("Perché", _reasons(found))
-    yield from _part("Che cosa manca", (_missing(one, found.as_of) for one in once(found.missing)))
+    title = "Che cosa si può fare" if found.decision == "not_here" else "Che cosa manca"
+    yield from _part(title, (_missing(one, found.as_of) for one in once(found.missing)))
     if found.missing and found.opened:
         yield from _part("Come si completa questa stessa pratica", (marks.item(line) for line in _completed(found)))
-    elif found.missing:
+    elif found.missing and (found.decision != "not_here" or (found.useful_from or "") > found.as_of):
         yield from _part("Quando presentare la richiesta", [marks.item(_useful(found))])
     yield from _part("Altra via", (_route(one) for one in found.routes))
     for audience, heading in _ASKED.items():
