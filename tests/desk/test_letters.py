@@ -234,3 +234,14 @@ def test_the_guide_names_everything_a_desk_may_write():
     guide = (ROOT / "rules" / "DESK.md").read_text(encoding="utf-8")
     quoted = {word for part in re.findall(r"`([^`]+)`", guide) for word in re.findall(r"\w+", part)}
     assert {*FIELDS, *Desk.model_fields, *Route.model_fields, *RULINGS} <= quoted
+
+
+def test_advice_to_one_who_is_refused_is_no_condition_to_come_back(lettered):
+    told = lettered(service="smart_info", topic="voltura_counterparty", commodity="electricity")
+    assert "Che cosa può fare:" in told
+    assert "di nuovo" not in told
+
+
+def test_a_day_is_told_once(lettered):
+    told = lettered(topic="unpaid_automatic_indemnity", indemnity_paid_on="null", indemnity_due_by="2026-08-08")
+    assert "(dal 9 agosto 2026)" not in told
