@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from engine.model.clause import Outcome
-from engine.model.conditions import Condition, TermElapsed, walk
+from engine.model.conditions import Condition, TermElapsed, TermMet, walk
 from engine.model.desk import Desk
 from engine.model.rulebook import Rulebook
 from engine.model.screening import SCHEMA, Basis, Caution, Direction, File, Missing, Ruling, Screening
@@ -129,7 +129,7 @@ def _missing(
 
 def _over(finding: Finding, when: Condition, as_of: str) -> str | None:
     """The first useful day of a wait that was not over when the request was sent, and is by now."""
-    waits = any(isinstance(node, TermElapsed) for node in walk(when))
+    waits = any(isinstance(node, TermElapsed | TermMet) for node in walk(when))
     return finding.earliest if waits and finding.earliest is not None and finding.earliest <= as_of else None
 
 
