@@ -24,7 +24,7 @@ _WORDS = (
     (re.compile(r"(?:scrivi )?`?\bnull\b`?"), "rispondi `mai`"),
     (re.compile(r"togli la riga|cancella la riga"), "rispondi `non so`"),
     (re.compile(r"correggi uno dei due, o togli `\w+` se non lo conosci"), "controlla le due risposte"),
-    (re.compile(r"\bcon --as-of"), "(si ricomincia con --as-of)"),
+    (re.compile("giudica a un giorno successivo con --as-of"), "ricomincia con --as-of a un giorno successivo"),
 )
 """The words of files, and those of the dialogue in their place."""
 
@@ -57,5 +57,5 @@ def refusal(problem: Problem, answered: Collection[str], vocabulary: Mapping[str
     if any(f"`{name}`" in problem.what for name in answered):
         cure = "; ".join(part for part in (cure, "`indietro` torna alla risposta data prima") if part)
     named = [name for name in vocabulary if f"`{name}`" in problem.what]
-    asked = "".join(f" («{vocabulary[name].question}»)" for name in named)
+    asked = "".join(f", cioè della risposta a «{vocabulary[name].question}»" for name in named)
     return f"risposta non accettata: {problem.what}{asked}" + (f" ({cure})" if cure else "")

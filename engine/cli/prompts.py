@@ -50,7 +50,7 @@ def answer(fact: Fact, text: str) -> Raw:
     """The answer as a case file states it: null where it says that the thing did not happen. Raises Unclear."""
     words = " ".join(text.split())
     if not fact.absent and words.lower() in _NOT_HAPPENED and fact.type != "boolean":
-        raise Unclear("a questa domanda non si può rispondere che non è avvenuto")
+        raise Unclear(f"`{text.strip()}` non risponde a questa domanda, che non chiede se una cosa è avvenuta")
     if fact.absent and words.lower() in NEVER and not (fact.type == "boolean" and words.lower() in _NO):
         return None
     return _PARSERS.get(fact.type, str)(words) if fact.type not in ("enum", "set") else _listed(fact, words)
