@@ -109,9 +109,10 @@ def answers(state: State) -> Iterator[str]:
 
 
 def _questions(interview: Interview, state: State) -> tuple[Question | Asked, ...]:
-    """What is worth asking: at a desk, nothing more once the decision is certain."""
+    """What is worth asking, each in its turn: at a desk, nothing more once the decision is certain."""
+    vocabulary = interview.checker.rulebook.vocabulary
     if interview.desk is None:
-        return state.verdict.questions
+        return tuple(sorted(state.verdict.questions, key=lambda one: vocabulary[one.fact].turn(one.decides)))
     about = received(state.case, interview.desk)
     found = screen(state.verdict, interview.checker.rulebook, interview.desk, received=about)
     return () if found.certain else found.questions

@@ -144,8 +144,7 @@ class Checker:
             Question(name, self.rulebook.vocabulary[name].question, len(rules), tuple(rules))
             for name, rules in asked.items()
         ]
-        vocabulary = self.rulebook.vocabulary
-        return tuple(sorted(questions, key=lambda question: vocabulary[question.fact].turn(question.decides)))
+        return tuple(sorted(questions, key=lambda question: -question.decides))
 
     def _out_of_scope(self, scope: tuple[str, ...], families: tuple[str, ...]) -> dict[str, int]:
         found = self._outside.get((scope, families))
