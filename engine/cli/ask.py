@@ -18,7 +18,8 @@ Esempi:
 
 \b
 Si risponde con un giorno, un numero, sì o no; `non so` salta la domanda,
-`mai` dice che la cosa non è avvenuta.
+`mai` dice che la cosa non è avvenuta, `?` spiega la domanda,
+`indietro` torna a quella prima e toglie la sua risposta.
 Il caso completato va in un file nuovo: quello di partenza non si tocca."""
 
 
@@ -51,7 +52,7 @@ def ask(
         families = options.chosen_families(family, checker.rulebook.header.families)
         request = Request(chosen, families, day)
         first = completing.start(case, checker, request)
-        interview = completing.at_desk(Interview(checker, first, request), asked=desk)
-        return completing.conduct(interview, target, force=force)
+        interview = completing.at_desk(Interview(checker, request), first, asked=desk)
+        return completing.conduct(interview, first, target, force=force)
     finally:
         checker.close()

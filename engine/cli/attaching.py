@@ -42,7 +42,7 @@ class Attacher:
     def __init__(self, folder: Path, desk: Desk, *, several: bool) -> None:
         if not folder.is_dir():
             raise wrong("--attachments", f"la cartella {place(str(folder))} non esiste", "controlla il percorso")
-        self._folder, self._desk, self._several = folder, desk, several
+        self._folder, self._desk, self.several = folder, desk, several
         self._inspector = Inspector()
 
     def close(self) -> None:
@@ -52,7 +52,7 @@ class Attacher:
     def stamp(self, case: Case) -> str:
         """Names, sizes and times of the files of a request, as one digest: equal stamps, equal files."""
         told = hashlib.sha256()
-        folder = self._of(case)
+        folder = self.folder(case)
         if folder is not None:
             told.update(b"folder")
             for line in sorted(_lines(folder)):
@@ -61,7 +61,7 @@ class Attacher:
 
     def complete(self, case: Case) -> Attached:
         """The case with its real attachments. Raises CaseRefused when their folder cannot be listed."""
-        folder = self._of(case)
+        folder = self.folder(case)
         if folder is None:
             text = "Nessuna cartella di allegati per questa richiesta: vale l'elenco dichiarato, non verificato."
             return Attached(case, (), (Caution("", text),))
@@ -76,9 +76,9 @@ class Attacher:
         completed = replace(case, facts=facts, digest=digest(case.as_of, facts))
         return Attached(completed, tuple(map(_file, found.attachments)), tuple(cautions))
 
-    def _of(self, case: Case) -> Path | None:
+    def folder(self, case: Case) -> Path | None:
         """The folder of a request; None when there is none, or when its id would lead out of the folder given."""
-        if not self._several:
+        if not self.several:
             return self._folder
         if case.id in ("", ".", "..") or "/" in case.id or "\\" in case.id or "\0" in case.id:
             return None
@@ -116,6 +116,7 @@ def _file(one: Attachment) -> File:
         one.kind_by_content,
         one.encrypted,
         tuple(remark.text for remark in one.problems),
+        usable=None if one.has(*_UNSEEN) else not one.has(*_USELESS),
     )
 
 

@@ -10,18 +10,18 @@ import typer
 from engine.cli import exits, inputs, options, output, pages
 from engine.cli.casefile import write
 from engine.cli.desk import discreetly, known_words
-from engine.cli.interview import Interview
+from engine.cli.dialogue import Dialogue
+from engine.cli.interview import Interview, State, answers, begin, text
 from engine.cli.judging import Request
 from engine.errors import CaseRefused
 from engine.evaluation.checker import Checker
 from engine.model.case import Case
-from engine.model.verdict import Verdict
 from engine.reading.cases import digest, read_cases
 from engine.reading.source import read_case_bytes
 from engine.reporting.plain import plain
 from engine.reporting.screening import screening
 from engine.reporting.text import report
-from engine.screening import screen
+from engine.screening import received, screen
 
 
 def check_paths(case: Path, target: Path, *, starts: bool, force: bool) -> None:
@@ -52,7 +52,7 @@ def start(path: Path, checker: Checker, request: Request) -> Case:
     return cases[0]
 
 
-def at_desk(interview: Interview, *, asked: bool) -> Interview:
+def at_desk(interview: Interview, case: Case, *, asked: bool) -> Interview:
     """The same interview, at the desk when that is asked, or when the case says which service it wants and no families
     were chosen. Raises UsageError where a desk is asked of a rulebook without one."""
     desk, request = interview.checker.rulebook.header.desk, interview.request
@@ -60,36 +60,37 @@ def at_desk(interview: Interview, *, asked: bool) -> Interview:
         raise options.wrong("--screen", "queste regole non hanno uno sportello", "aggiungi `desk` in rulebook.yaml")
     if asked and request.families:
         raise options.wrong("--screen", "non si combina con --family", "scegli uno dei due")
-    if desk is None or not (asked or (desk.service in interview.case.facts and not request.families)):
+    if desk is None or not (asked or (desk.service in case.facts and not request.families)):
         return interview
     return replace(interview, desk=desk, request=replace(request, also=desk.always))
 
 
-def conduct(interview: Interview, target: Path, *, force: bool) -> int:
+def conduct(interview: Interview, case: Case, target: Path, *, force: bool) -> int:
     """Asks, saves, shows the verdict, returns its exit code. Interrupted, it writes nothing, and says what was lost."""
+    dialogue = Dialogue(interview, begin(interview, case))
     try:
-        verdict = interview.run()
+        state = dialogue.hold()
     except typer.Abort:
-        output.complain(["nessun file scritto", *interview.answers()])
+        output.complain(["nessun file scritto", *answers(dialogue.state)])
         raise
     try:
-        write(interview.text(), target, replace=force)
+        write(text(state, interview), target, replace=force)
     except OSError as error:
-        output.complain(interview.answers())
+        output.complain(answers(state))
         raise options.wrong(str(target), f"non si può scrivere: {inputs.reason(error)}", "usa --out") from None
     typer.echo()
-    code = _show(verdict, interview)
+    code = _show(state, interview)
     typer.echo()
     typer.echo(plain(f"Caso completato in {target}"))
     return code
 
 
-def _show(verdict: Verdict, interview: Interview) -> int:
+def _show(state: State, interview: Interview) -> int:
     """Shows what the interview came to, and returns its exit code."""
     rulebook = interview.checker.rulebook
     if interview.desk is None:
-        pages.show(report(verdict, rulebook, pages.width()))
-        return exits.OF_CONCLUSION[verdict.conclusion]
-    found = screen(verdict, rulebook, interview.desk)
+        pages.show(report(state.verdict, rulebook, pages.width()))
+        return exits.OF_CONCLUSION[state.verdict.conclusion]
+    found = screen(state.verdict, rulebook, interview.desk, received=received(state.case, interview.desk))
     pages.show(screening(found, rulebook))
     return exits.OF_RULING[found.decision]

@@ -14,6 +14,7 @@ from engine.cli.output import complain
 from engine.cli.progress import tracked
 from engine.cli.shelf import Shelf
 from engine.cli.telling import Teller
+from engine.cli.twins import apart, told
 from engine.errors import CaseRefused, ConformeError, EngineFault, Problem
 from engine.evaluation.checker import Checker
 from engine.model.case import Case
@@ -21,7 +22,7 @@ from engine.model.desk import Desk
 from engine.model.screening import Result, Screening
 from engine.reading.cases import KEYS
 from engine.reporting import discreet
-from engine.screening import screen
+from engine.screening import Received, is_request, received, screen
 
 
 @dataclass(slots=True)
@@ -40,6 +41,9 @@ class Counter:
         shelf, and says so."""
         codes: list[int] = []
         known = known_words(self.checker)
+        if twins := list(told(read)):
+            complain(twins)
+        read = apart(read, self.attacher)
         try:
             for case in tracked(read, len(read), quiet=self.teller.talks_at_once, what="Esame"):
                 codes.append(self._one(case, known))
@@ -66,12 +70,21 @@ class Counter:
 
     def _screened(self, case: Case, name: str) -> Screening:
         """The screening of a request: the one an earlier run kept, or a new one, kept for the next."""
+        if not is_request(case, self.desk, self.checker.rulebook.vocabulary):
+            raise _no_request(case, self.desk)
         key = self._key(case)
         if self.shelf is not None and (kept := self.shelf.finished(name, key)) is not None:
             return kept.screening
         attached = self.attacher.complete(case) if self.attacher else Attached(case)
         verdict = judge(attached.case, self.checker, self.request)
-        found = screen(verdict, self.checker.rulebook, self.desk, files=attached.files, cautions=attached.cautions)
+        found = screen(
+            verdict,
+            self.checker.rulebook,
+            self.desk,
+            files=attached.files,
+            cautions=attached.cautions,
+            received=_masked(received(case, self.desk)),
+        )
         found = replace(found, case=discreet.label(case.id))
         if self.shelf is not None:
             self.shelf.keep(name, Result(key, found))
@@ -84,6 +97,17 @@ class Counter:
             case.digest, self.attacher.stamp(case) if self.attacher else "",
         )  # fmt: skip
         return hashlib.sha256("\0".join(parts).encode(errors="surrogateescape")).hexdigest()
+
+
+def _no_request(case: Case, desk: Desk) -> CaseRefused:
+    """The refusal of a case that says nothing of a request, with the command it may be meant for."""
+    cure = f"per giudicare il caso usa `conforme check CASO`; se è una richiesta aggiungi `{desk.service}`"
+    return CaseRefused(Problem(case.source, 0, 0, "facts", "non è una richiesta allo sportello", cure))
+
+
+def _masked(told: Received) -> Received:
+    """The same without names of persons in the names of files."""
+    return replace(told, declared=tuple(replace(one, name=discreet.file_name(one.name)) for one in told.declared))
 
 
 def known_words(checker: Checker) -> frozenset[str]:

@@ -1,113 +1,154 @@
-"""The conversation: one question at a time, the case judged again after every answer."""
+"""The interview as a state machine: which question is next, and what an answer makes of the state. Nothing is printed or
+read here, and a state never changes: going back is taking up the one before."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-
-import typer
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from engine.cli.casefile import Raw, dump, head, stated
+from engine.cli.explaining import explanation, refusal
 from engine.cli.judging import Request, judge
-from engine.cli.prompts import Unclear, answer, echo, hint, is_skip
+from engine.cli.prompts import Unclear, answer, echo, is_back, is_help, is_skip
 from engine.errors import CaseRefused
 from engine.evaluation.checker import Checker
 from engine.model.case import Case
 from engine.model.desk import Desk
+from engine.model.screening import Asked
 from engine.model.verdict import Question, Verdict
+from engine.model.vocabulary import Fact
 from engine.reading.cases import read_cases
-from engine.reporting.plain import plain
-from engine.screening import screen
+from engine.screening import received, screen
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Interview:
-    """Asks about one case until no answer can change anything more, or everything left was skipped. With a desk, only
-    what decides on the request, and no further than its decision is certain."""
+    """What an interview is held by. With a desk, only what decides on the request is asked, and no further than its
+    decision is certain."""
 
     checker: Checker
-    case: Case
     request: Request
     desk: Desk | None = None
-    answered: dict[str, Raw] = field(default_factory=dict)
-    skipped: set[str] = field(default_factory=set)
 
-    def run(self) -> Verdict:
-        """The verdict on the completed case. Raises typer.Abort when the person leaves."""
-        verdict = judge(self.case, self.checker, self.request)
-        if not self._questions(verdict):
-            typer.echo("Nessuna domanda: i fatti indicati bastano.")
-        while (questions := self._questions(verdict)) and (question := self._next(questions)):
-            answer = self._ask(question, sum(one.fact not in self.skipped for one in questions))
-            if answer is not None:
-                verdict = self._try(question.fact, answer, verdict)
-        return verdict
 
-    def _questions(self, verdict: Verdict) -> tuple[Question, ...]:
-        """What is worth asking: at a desk, nothing more once the decision is certain."""
-        if self.desk is None:
-            return verdict.questions
-        found = screen(verdict, self.checker.rulebook, self.desk)
-        return () if found.certain else found.questions
+@dataclass(frozen=True, slots=True)
+class State:
+    """Where an interview stands: the case it began with, that case with the answers so far and the verdict on it, the
+    answers, what was skipped, and the state before the last answer."""
 
-    def text(self) -> str:
-        """The completed case as a file."""
-        return dump(self._written())
+    start: Case
+    case: Case
+    verdict: Verdict
+    answered: tuple[tuple[str, Raw], ...] = ()
+    skipped: frozenset[str] = frozenset()
+    before: State | None = None
 
-    def answers(self) -> Iterator[str]:
-        """What was answered so far, as lines of a case file."""
-        if self.answered:
-            yield "risposte date fin qui, da ricopiare sotto `facts:`"
-            yield from dump(self.answered).splitlines()
 
-    def _written(self) -> dict[str, Raw]:
-        vocabulary = self.checker.rulebook.vocabulary
-        return {**head(self.case), "facts": {**stated(self.case, vocabulary), **self.answered}}
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """A question to be put: the fact, its place in the vocabulary, how many rules it decides, how many are open."""
 
-    def _next(self, questions: Iterable[Question]) -> Question | None:
-        return next((question for question in questions if question.fact not in self.skipped), None)
+    name: str
+    fact: Fact
+    decides: int
+    rules: tuple[str, ...]
+    left: int
 
-    def _ask(self, question: Question, left: int) -> tuple[Raw] | None:
-        """The answer, in a tuple because it may be null; None when the person does not know."""
-        fact = self.checker.rulebook.vocabulary[question.fact]
-        rules = "1 regola" if question.decides == 1 else f"{question.decides} regole"
-        typer.echo(f"\n{fact.question}")
-        typer.echo(f"  decide {rules}; domande aperte: {left}; {hint(fact)}")
-        for number, name in enumerate(fact.values.values() if fact.type in ("enum", "set") else (), 1):
-            typer.echo(f"  {number}. {name}")
-        while True:
-            text = typer.prompt(">", prompt_suffix=" ", type=str)
-            if is_skip(text):
-                self.skipped.add(question.fact)
-                return None
-            try:
-                given = answer(fact, text)
-            except Unclear as unclear:
-                typer.echo(plain(f"  {unclear}; oppure `non so`"))
-                continue
-            if understood := echo(given):
-                typer.echo(f"  = {understood}")
-            return (given,)
 
-    def _try(self, name: str, answer: tuple[Raw], verdict: Verdict) -> Verdict:
-        """The verdict with one more fact, or the same as before, and the reason, where the case becomes impossible."""
-        before = dict(self.answered)
-        self.answered[name] = answer[0]
-        try:
-            case = self._read()
-            found = judge(case, self.checker, self.request)
-        except CaseRefused as refused:
-            self.answered = before
-            for problem in refused.problems:
-                cure = f" ({problem.cure})" if problem.cure else ""
-                typer.echo(plain(f"  risposta non accettata: {problem.what}{cure}"))
-            return verdict
-        return found
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What came of a text: the state it leads to (the same one where nothing was answered), and lines to be told."""
 
-    def _read(self) -> Case:
-        """The case with its answers, read as if it came from a file: one reader decides what is possible."""
-        vocabulary, as_of = self.checker.rulebook.vocabulary, self.case.as_of
-        (case,) = read_cases(self.text().encode(), self.case.source, vocabulary, as_of=as_of, today=as_of)
-        if isinstance(case, CaseRefused):
-            raise case
-        return case
+    state: State
+    told: tuple[str, ...] = ()
+
+
+def begin(interview: Interview, case: Case) -> State:
+    """The state before the first question."""
+    return State(case, case, judge(case, interview.checker, interview.request))
+
+
+def next_question(interview: Interview, state: State) -> Prompt | None:
+    """The most telling question that was not skipped; None where nothing is left to ask."""
+    vocabulary = interview.checker.rulebook.vocabulary
+    left = [one for one in _questions(interview, state) if one.fact not in state.skipped]
+    if not left:
+        return None
+    first = left[0]
+    return Prompt(first.fact, vocabulary[first.fact], first.decides, first.findings, len(left))
+
+
+def respond(interview: Interview, state: State, text: str) -> Turn:
+    """What a text makes of the state: an answer to its next question, or one of the words `?`, `indietro`, `non so`."""
+    prompt = next_question(interview, state)
+    if is_back(text):
+        return _back(state)
+    if prompt is None:
+        return Turn(state, ("non c'è altro da chiedere",))
+    if is_help(text):
+        return Turn(state, tuple(explanation(prompt.name, prompt.fact, prompt.rules, interview.checker.rulebook)))
+    if is_skip(text):
+        return Turn(replace(state, skipped=state.skipped | {prompt.name}, before=state))
+    try:
+        given = answer(prompt.fact, text)
+    except Unclear as unclear:
+        return Turn(state, (f"{unclear}; oppure `non so`, o `?` per una spiegazione",))
+    return _try(interview, state, prompt.name, given)
+
+
+def text(state: State, interview: Interview) -> str:
+    """The completed case as a file."""
+    return _written(state.start, state.answered, interview)
+
+
+def answers(state: State) -> Iterator[str]:
+    """What was answered so far, as lines of a case file."""
+    if state.answered:
+        yield "risposte date fin qui, da ricopiare sotto `facts:`"
+        yield from dump(dict(state.answered)).splitlines()
+
+
+def _questions(interview: Interview, state: State) -> tuple[Question | Asked, ...]:
+    """What is worth asking, each in its turn: at a desk, nothing more once the decision is certain."""
+    vocabulary = interview.checker.rulebook.vocabulary
+    if interview.desk is None:
+        return tuple(sorted(state.verdict.questions, key=lambda one: vocabulary[one.fact].turn(one.decides)))
+    about = received(state.case, interview.desk)
+    found = screen(state.verdict, interview.checker.rulebook, interview.desk, received=about)
+    return () if found.certain else found.questions
+
+
+def _back(state: State) -> Turn:
+    if state.before is None:
+        return Turn(state, ("questa è la prima domanda",))
+    return Turn(state.before, ("la risposta di prima è tolta",))
+
+
+def _try(interview: Interview, state: State, name: str, given: Raw) -> Turn:
+    """The state with one more fact, or the same one and the reason, where the case would become impossible."""
+    answered = (*state.answered, (name, given))
+    try:
+        case = _read(state.start, answered, interview)
+        verdict = judge(case, interview.checker, interview.request)
+    except CaseRefused as refused:
+        earlier = frozenset(fact for fact, _ in state.answered)
+        vocabulary = interview.checker.rulebook.vocabulary
+        return Turn(state, tuple(refusal(problem, earlier, vocabulary) for problem in refused.problems))
+    understood = echo(given)
+    return Turn(
+        State(state.start, case, verdict, answered, state.skipped, state), (f"= {understood}",) * bool(understood)
+    )
+
+
+def _written(start: Case, answered: tuple[tuple[str, Raw], ...], interview: Interview) -> str:
+    vocabulary = interview.checker.rulebook.vocabulary
+    return dump({**head(start), "facts": {**stated(start, vocabulary), **dict(answered)}})
+
+
+def _read(start: Case, answered: tuple[tuple[str, Raw], ...], interview: Interview) -> Case:
+    """The case with its answers, read as if it came from a file: one reader decides what is possible."""
+    vocabulary, data = interview.checker.rulebook.vocabulary, _written(start, answered, interview).encode()
+    (case,) = read_cases(data, start.source, vocabulary, as_of=start.as_of, today=start.as_of)
+    if isinstance(case, CaseRefused):
+        raise case
+    return case

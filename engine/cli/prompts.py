@@ -13,8 +13,11 @@ from engine.model.phrases import MONTHS, italian_day
 if TYPE_CHECKING:
     from engine.model.vocabulary import Fact
 
-SKIP = frozenset({"non so", "non lo so", "boh", "?"})
+SKIP = frozenset({"non so", "non lo so", "boh"})
+HELP = frozenset({"?", "aiuto", "help"})
+BACK = frozenset({"indietro", "annulla"})
 NEVER = frozenset({"no", "mai", "nessuna", "nessuno", "non avvenuto", "null"})
+_NOT_HAPPENED = frozenset({"mai", "non avvenuto", "null"})
 _YES, _NO = frozenset({"sì", "si", "s", "y", "yes", "true"}), frozenset({"no", "n", "false"})
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _NUMBERS = re.compile(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})")
@@ -46,6 +49,8 @@ def hint(fact: Fact) -> str:
 def answer(fact: Fact, text: str) -> Raw:
     """The answer as a case file states it: null where it says that the thing did not happen. Raises Unclear."""
     words = " ".join(text.split())
+    if not fact.absent and words.lower() in _NOT_HAPPENED and fact.type != "boolean":
+        raise Unclear(f"`{text.strip()}` non risponde a questa domanda, che non chiede se una cosa è avvenuta")
     if fact.absent and words.lower() in NEVER and not (fact.type == "boolean" and words.lower() in _NO):
         return None
     return _PARSERS.get(fact.type, str)(words) if fact.type not in ("enum", "set") else _listed(fact, words)
@@ -53,7 +58,17 @@ def answer(fact: Fact, text: str) -> Raw:
 
 def is_skip(text: str) -> bool:
     """Whether the person does not know."""
-    return " ".join(text.lower().split()) in SKIP
+    return _words(text) in SKIP
+
+
+def is_help(text: str) -> bool:
+    """Whether the person asks what the question means."""
+    return _words(text) in HELP
+
+
+def is_back(text: str) -> bool:
+    """Whether the person wants to change the answer given before."""
+    return _words(text) in BACK
 
 
 def echo(value: Raw) -> str:
@@ -61,6 +76,10 @@ def echo(value: Raw) -> str:
     if isinstance(value, str) and _ISO.fullmatch(value):
         return f"{italian_day(date.fromisoformat(value))} ({value})"
     return "non avvenuto" if value is None else ""
+
+
+def _words(text: str) -> str:
+    return " ".join(text.lower().split())
 
 
 def _day(text: str) -> str:

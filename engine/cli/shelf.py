@@ -18,6 +18,10 @@ from engine.reporting.documents import result_document
 RESULTS = "results"
 _UNSAFE = re.compile(r"[^\w.~-]+")
 _LONGEST = 80
+_DEVICES = frozenset(
+    {"CON", "PRN", "AUX", "NUL", *(f"{port}{digit}" for port in ("COM", "LPT") for digit in range(10))}
+)
+"""Names that Windows keeps for devices, whatever extension follows."""
 _RESULT_LIMIT = 4_000_000
 
 
@@ -30,18 +34,22 @@ class Shelf:
             (folder / RESULTS).mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise self._wrong(error) from None
-        self._names: dict[str, int] = {}
+        self._names: set[str] = set()
 
     def name(self, case: str) -> str:
         """The file stem of a request: its id, discreet and without what a file name cannot have; a second request of
         the same stem gets `-2`."""
         shown = label(case)
         stem = _UNSAFE.sub("-", shown.replace("…", "")).strip("-.") or "request"
-        if stem != shown and stem != case:
+        if (stem != shown and stem != case) or stem.partition(".")[0].upper() in _DEVICES:
             stem = f"{stem[:_LONGEST]}-{hashlib.sha256(case.encode()).hexdigest()[:6]}"
         stem = stem[: _LONGEST + 8]
-        self._names[stem.lower()] = count = self._names.get(stem.lower(), 0) + 1
-        return stem if count == 1 else f"{stem}-{count}"
+        name, count = stem, 1
+        while name.casefold() in self._names:
+            count += 1
+            name = f"{stem}-{count}"
+        self._names.add(name.casefold())
+        return name
 
     def finished(self, name: str, key: str) -> Result | None:
         """What an earlier run found for the same key; None where it did not finish, or anything changed."""

@@ -89,14 +89,21 @@ class Teller:
             typer.echo(plain(f"Lettera in {name}.txt e {name}.docx"))
 
     def _sender(self, case: Case) -> Sender:
-        """What a letter takes from the facts: nothing but name, service, day of sending."""
+        """What a letter takes from the facts: nothing but names, service, day of sending, and who writes."""
         desk, facts = self._desk, case.facts
         service = facts.get(desk.service)
         names = self._rulebook.vocabulary[desk.service].values
-        customer = facts.get(desk.name) if desk.name else None
         sent = facts.get(desk.sent) if desk.sent else None
         return Sender(
-            customer=plain(customer)[:_LONGEST_NAME] if isinstance(customer, str) else "",
+            customer=_name(case, desk.name),
             service=names.get(service, "") if isinstance(service, str) else "",
             sent_on=sent.isoformat() if isinstance(sent, date) else None,
+            delegate=desk.delegate is not None and facts.get(desk.delegate) is True,
+            delegate_name=_name(case, desk.delegate_name),
         )
+
+
+def _name(case: Case, fact: str | None) -> str:
+    """A name stated in a request, on one line and not endless; empty where there is none."""
+    stated = case.facts.get(fact) if fact else None
+    return plain(stated)[:_LONGEST_NAME] if isinstance(stated, str) else ""

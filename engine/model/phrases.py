@@ -65,7 +65,7 @@ UNITS = {
     "seconds": ("secondo", "secondi"),
 }
 
-_ELIDED = re.compile(r"\b(i|a|da|de|ne|su)l (8|11)(?= )")
+_ELIDED = re.compile(r"\b(i|a|da|de|ne|su|co|que)l (8\d*|11)(?!\d)", re.IGNORECASE)
 
 _NUMBER = {"le": "non supera", "ge": "raggiunge", "gt": "supera", "lt": "è sotto"}
 _ORDER = {"lt": "viene prima di", "le": "non viene dopo", "gt": "viene dopo", "ge": "non viene prima di"}
@@ -77,11 +77,12 @@ def italian_day(day: date) -> str:
 
 
 def elide(text: str) -> str:
-    """`il 8 maggio` as `l'8 maggio`, `entro il 11` as `entro l'11`, `dal 8` as `dall'8`."""
+    """`il 8 maggio` as `l'8 maggio`, `entro il 11` as `entro l'11`, `Dal 8` as `Dall'8`."""
 
     def joined(match: re.Match[str]) -> str:
-        preposition, day = match.groups()
-        return f"l'{day}" if preposition == "i" else f"{preposition}ll'{day}"
+        preposition, number = match.groups()
+        article = {"i": "l", "I": "L", "co": "con l", "Co": "Con l"}.get(preposition, f"{preposition}ll")
+        return f"{article}'{number}"
 
     return _ELIDED.sub(joined, text)
 
@@ -137,7 +138,7 @@ def fact_sentence(fact: Fact, value: Value) -> str:
         return fact.absent
     if value is False:
         return fact.negated
-    return fact.phrase.replace("{value}", value_text(fact, value))
+    return elide(fact.phrase.replace("{value}", value_text(fact, value)))
 
 
 def happened_sentence(fact: Fact, happened: int | bool) -> str:

@@ -11,6 +11,8 @@ from engine.model.node import Node
 FactType = Literal[
     "date", "boolean", "enum", "set", "integer", "eur", "decimal", "column", "code", "text", "attachments",
 ]  # fmt: skip
+Audience = Literal["customer", "supplier", "desk"]
+"""Who can be expected to know a fact. A letter asks its reader only what is asked of the customer."""
 
 
 Stated = bool | str | tuple[str, ...] | None
@@ -37,7 +39,9 @@ class Fact(Node):
     number of which this one counts a part; `not_with` lists what it cannot be true with. `judged_by` names the clauses that
     judge the act this fact tells of: a clause that presupposes the act looks at them. `stands_for` lists facts of one event
     each, with the fact that says that event concerns the case: where just one of them does, this fact is read as that one.
-    `values` maps each value of an enum or set, and each extension attachments
+    `asked_of` says who can know it, the likeliest first; `rare` that it is seldom so, and asked after everything else;
+    `to_customer` is the question as a letter puts it to the customer, where `question` speaks of him. `values` maps each
+    value of an enum or set, and each extension attachments
     may have, to its Italian name. `format` names the check of a code. `synonyms` feed "did you mean".
     """
 
@@ -56,5 +60,14 @@ class Fact(Node):
     not_with: tuple[Contradiction, ...] = ()
     judged_by: tuple[str, ...] = ()
     stands_for: dict[str, str] = {}
+    asked_of: tuple[Audience, ...] = Field(default=("customer",), min_length=1)
+    rare: bool = False
+    to_customer: str = ""
     synonyms: tuple[str, ...] = ()
     maximum: int | None = Field(default=None, description="largest credible value, in the fact's own unit")
+
+    def turn(self, decides: int) -> tuple[bool, int, bool]:
+        """When this fact's turn to be asked comes, smallest first, if it decides so many rules: what is rare last, then
+        what decides most. A day counts for one more: people know it, and other answers hang on it."""
+        day = self.type == "date"
+        return self.rare, -(decides + day), not day

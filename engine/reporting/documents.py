@@ -32,6 +32,8 @@ class Unscreened:
     warnings: tuple[()]
     basis: tuple[()]
     files: tuple[()]
+    opened: bool
+    send: str
     profile: str
     as_of: None
     receipt: None
@@ -44,7 +46,26 @@ def unscreened(
     """The document of a request without a screening; `problems` are already fit to be shown."""
     told = tuple(str(problem) for problem in problems)
     return Unscreened(
-        SCHEMA, case, decision, False, (), (), (), None, (), None, None, (), (), (), profile, None, None, told
+        SCHEMA,
+        case,
+        decision,
+        False,
+        (),
+        (),
+        (),
+        None,
+        (),
+        None,
+        None,
+        (),
+        (),
+        (),
+        False,
+        "",
+        profile,
+        None,
+        None,
+        told,
     )
 
 

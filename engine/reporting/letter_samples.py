@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from engine.model.screening import SCHEMA, Caution, Direction, Due, File, Missing, Ruling, Screening
-from engine.model.verdict import Question, Receipt, SkippedDay
+from engine.model.screening import (
+    SCHEMA,
+    Asked,
+    Caution,
+    Direction,
+    Due,
+    Faulty,
+    File,
+    Missing,
+    Ruling,
+    Screening,
+)
+from engine.model.verdict import Receipt, SkippedDay
 
 _DAY = "2026-05-08"
 _RECEIPT = Receipt("0", "prova", "1", "", "", "documents", _DAY, (), ())
@@ -29,6 +40,8 @@ def samples(decision: Ruling) -> tuple[Screening, Screening]:
         (),
         (),
         (),
+        True,
+        "",
         "documents",
         _DAY,
         _RECEIPT,
@@ -37,14 +50,16 @@ def samples(decision: Ruling) -> tuple[Screening, Screening]:
         bare,
         missing=(
             Missing("prova.regola", "titolo", "rimedio", _DAY),
-            Missing("prova.regola", "titolo", "rimedio", None),
+            Missing("prova.regola", "titolo", "rimedio", None, files=(Faulty("file.pdf", "file vuoto"),)),
+            Missing("prova.regola", "titolo", "rimedio", _DAY, waited_until="2026-05-01"),
         ),
-        questions=(Question("fatto", "Domanda?", 1, ("prova.regola",)),),
+        questions=(Asked("fatto", "Domanda?", 1, ("prova.regola",), options=("uno", "due")),),
         useful_from=_DAY,
-        routes=(Direction("via", "titolo", "testo", ("prova.regola",)),),
+        routes=(Direction("via", "titolo", "testo", ("prova.regola",), "Come."),),
+        send="Come.",
         answer_due=_DUE,
         visible_by=_DUE,
-        warnings=(Caution("prova.regola", "avvertenza"),),
-        files=(File("file.pdf", 1, "pdf", False, ("file vuoto",)),),
+        warnings=(Caution("prova.regola", "avvertenza", "customer"),),
+        files=(File("file.pdf", 1, "pdf", False, ("file vuoto",), usable=False),),
     )
     return full, bare

@@ -6,25 +6,28 @@ from __future__ import annotations
 import re
 import traceback
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from engine.errors import Problem, RulebookRefused
 from engine.model.desk import Letter
-from engine.model.screening import RULINGS, Ruling, Screening
+from engine.model.screening import RULINGS, Asked, Ruling, Screening
 from engine.reporting import wording
 from engine.reporting.discreet import label
 from engine.reporting.letter_samples import samples
+from engine.reporting.screening import once
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
 FIELDS = (
     "request", "customer", "service", "sent_on", "today", "reasons", "missing", "questions", "useful_from", "routes",
-    "answer_due", "visible_by", "warnings", "files",
+    "answer_due", "visible_by", "warnings", "files", "other_files", "delegate", "writer", "opened",
+    "send",
 )  # fmt: skip
-"""What a template may name. Days are ISO strings: `{{ today | day }}`, `{{ useful_from | on("dal") }}`."""
+"""What a template may name. Days are ISO strings: `{{ today | day }}`, `{{ useful_from | on("dal") }}`; a cure is a
+task of a list with `{{ item.cure | task }}`."""
 LIMIT = 20_000
 _BLANKS = re.compile(r"\n{3,}")
 
@@ -32,11 +35,13 @@ _BLANKS = re.compile(r"\n{3,}")
 @dataclass(frozen=True, slots=True)
 class Sender:
     """What a letter says beside the screening: the customer's name (empty when it is not stated), the service asked
-    for in Italian, the day of sending."""
+    for in Italian, the day of sending, whether a delegate writes for the customer, and the delegate's name."""
 
     customer: str = ""
     service: str = ""
     sent_on: str | None = None
+    delegate: bool = False
+    delegate_name: str = ""
 
 
 def letter(found: Screening, sender: Sender, letters: Mapping[str, Letter]) -> str:
@@ -82,7 +87,11 @@ def _static(name: str, one: Letter, letters: Mapping[str, Letter]) -> Iterator[P
 
 def _tried(ruling: Ruling, letters: Mapping[str, Letter]) -> Iterator[Problem]:
     for found in samples(ruling):
-        for sender in (Sender(), Sender("Nome Cognome", "servizio", found.as_of)):
+        for sender in (
+            Sender(),
+            Sender("Nome Cognome", "servizio", found.as_of),
+            Sender("Nome Cognome", "servizio", None, delegate=True, delegate_name="Associazione"),
+        ):
             try:
                 _render(found, sender, letters)
             except Exception as error:
@@ -97,6 +106,7 @@ def _render(found: Screening, sender: Sender, letters: Mapping[str, Letter]) -> 
 
 
 def _context(found: Screening, sender: Sender) -> dict[str, object]:
+    told = {file.name for one in found.missing for file in one.files}
     return {
         "request": label(found.case),
         "customer": sender.customer,
@@ -104,15 +114,27 @@ def _context(found: Screening, sender: Sender) -> dict[str, object]:
         "sent_on": sender.sent_on,
         "today": found.as_of,
         "reasons": found.reasons,
-        "missing": found.missing,
-        "questions": found.questions,
+        "missing": tuple(once(found.missing)),
+        "questions": tuple(
+            _put(one, sender) for one in found.questions if "customer" in one.asked_of and not one.later
+        ),
         "useful_from": found.useful_from,
         "routes": found.routes,
         "answer_due": found.answer_due,
         "visible_by": found.visible_by,
-        "warnings": tuple(one for one in found.warnings if one.rule),
+        "warnings": tuple(one for one in found.warnings if one.concerns == "customer"),
         "files": tuple(file for file in found.files if file.remarks),
+        "other_files": tuple(file for file in found.files if file.usable is False and file.name not in told),
+        "delegate": sender.delegate,
+        "writer": sender.delegate_name if sender.delegate else sender.customer,
+        "opened": found.opened,
+        "send": found.send,
     }
+
+
+def _put(one: Asked, sender: Sender) -> Asked:
+    """The question as its reader is asked: a delegate hears of the customer, the customer is addressed."""
+    return one if sender.delegate or not one.to_customer else replace(one, question=one.to_customer)
 
 
 @cache
@@ -128,6 +150,7 @@ def _environment(letters: tuple[tuple[str, Letter], ...]) -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["day"] = wording.day
+    environment.filters["task"] = lambda text: wording.lower_first(text.strip().rstrip(". "))
     environment.filters["on"] = lambda iso, preposition: wording.on(preposition, iso)
     return environment
 

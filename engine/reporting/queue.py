@@ -22,10 +22,13 @@ from engine.reporting.plain import plain
 from engine.reporting.screening import RULINGS as NAMES
 
 _WIDTH = 24
-_LEADING = ("=", "+", "-", "@")
+_LEADING = ("=", "+", "-", "@", "\N{FULLWIDTH EQUALS SIGN}", "\N{FULLWIDTH PLUS SIGN}", "\N{FULLWIDTH COMMERCIAL AT}")
 COLUMNS = (
-    "request", "decision", "answer_due", "useful_from", "routes", "missing", "questions", "warnings", "reason",
+    "Richiesta", "Decisione", "Risposta entro", "In media", "Utile dal", "Altre vie", "Cose che mancano", "Domande",
+    "Avvertenze", "Perché",
 )  # fmt: skip
+_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
+"""The byte order mark, without which Excel takes UTF-8 for the code page of Windows."""
 _FAILED = {"refused": ("RIFIUTATA", "✗", "red"), "fault": ("GUASTO", "✗", "red")}
 
 
@@ -76,20 +79,24 @@ def why(one: Screening) -> str:
 
 
 def as_csv(found: Iterable[Screening], failed: Iterable[Failed] = ()) -> bytes:
-    """The queue as CSV (UTF-8, commas): one row for each request. A cell never starts like a formula."""
+    """The queue as an Italian office opens it with a double click: UTF-8 with its mark, semicolons, Italian headings,
+    days as 08/05/2026; one row for each request. A cell never starts like a formula."""
     target = io.StringIO()
-    writer = csv.writer(target, lineterminator="\n")
+    writer = csv.writer(target, delimiter=";", lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for one in found:
+        due = one.answer_due
         row = (
-            label(one.case), one.decision, one.answer_due.day if one.answer_due else "", one.useful_from or "",
-            " ".join(route.id for route in one.routes), str(len(one.missing)), str(len(one.questions)),
-            str(len(one.warnings)), why(one),
+            label(one.case), NAMES[one.decision][0].lower(), _office_day(due.day if due else None), "sì" if due and due.average else "",
+            _office_day(one.useful_from), "; ".join(route.title for route in one.routes), str(len(one.missing)),
+            str(len(one.questions)), str(len(one.warnings)), why(one),
         )  # fmt: skip
         writer.writerow([_cell(value) for value in row])
     for other in failed:
-        writer.writerow([_cell(value) for value in (other.case, other.why, *[""] * 6, other.reason)])
-    return target.getvalue().encode()
+        writer.writerow(
+            [_cell(value) for value in (other.case, _FAILED[other.why][0].lower(), *[""] * 7, other.reason)]
+        )
+    return (_MARK + target.getvalue()).encode()
 
 
 def summary(found: Sequence[Screening], failed: Sequence[Failed] = ()) -> bytes:
@@ -114,6 +121,11 @@ def _mark(name: tuple[str, str, str]) -> Text:
 
 def _short(text: str) -> Text:
     return Text(text if len(text) <= _WIDTH else f"…{text[1 - _WIDTH :]}")
+
+
+def _office_day(iso: str | None) -> str:
+    """`2026-05-08` as `08/05/2026`; empty for none."""
+    return "/".join(reversed(iso.split("-"))) if iso else ""
 
 
 def _cell(value: str) -> str:

@@ -1,4 +1,4 @@
-"""A screening as a page: decision, what is missing, the other way, the days, warnings, what it rests on."""
+"""A screening as a page: decision, why, what is missing, the other way, the days, warnings, what it rests on."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from engine.model.phrases import OUTCOMES
+from engine.model.phrases import OUTCOMES, elide
 from engine.model.rulebook import Rulebook
-from engine.model.screening import Due, File, Missing, Ruling, Screening
+from engine.model.screening import Asked, Direction, Due, File, Missing, Ruling, Screening
+from engine.model.verdict import SkippedDay
 from engine.reporting import marks, wording
 from engine.reporting.discreet import label
 from engine.reporting.plain import plain
@@ -22,6 +23,12 @@ RULINGS: dict[Ruling, tuple[str, str, str]] = {
 }
 """The name of a decision, its sign and its colour."""
 MOST_SKIPPED = 12
+_OUTCOME: dict[Ruling, str] = {"to_regularise": "to_regularise", "not_here": "inadmissible"}
+_ASKED = {
+    "customer": "Da chiedere a chi ha scritto",
+    "supplier": "Da chiedere al fornitore",
+    "desk": "Da accertare allo sportello (nella lettera non si chiede)",
+}
 
 
 def screening(found: Screening, rulebook: Rulebook) -> Group:
@@ -36,19 +43,36 @@ def _page(found: Screening, rulebook: Rulebook) -> Iterator[RenderableType]:
     told += f" (e {more})" if len(found.reasons) > 1 else ""
     yield Text(title, style=f"bold {colour}").append(f" — {told}", style="not bold")
     yield Text(label(found.case), style="dim")
-    yield from _part("Che cosa manca", (_missing(one) for one in found.missing))
-    if found.missing:
-        yield from _part("Quando presentare una nuova richiesta", [marks.item(_useful(found))])
-    yield from _part("Altra via", (marks.item(f"{one.title}. {one.text}", "→") for one in found.routes))
-    yield from _part("Da chiedere", (marks.item(one.question, "?", "cyan") for one in found.questions))
-    yield from _part("Risposta", _answer(found))
+    yield from _part("Perché", _reasons(found))
+    title = "Che cosa si può fare" if found.decision == "not_here" else "Che cosa manca"
+    yield from _part(title, (_missing(one, found.as_of) for one in once(found.missing)))
+    if found.missing and found.opened:
+        yield from _part("Come si completa questa stessa pratica", (marks.item(line) for line in _completed(found)))
+    elif found.missing and (found.decision != "not_here" or (found.useful_from or "") > found.as_of):
+        yield from _part("Quando presentare la richiesta", [marks.item(_useful(found))])
+    yield from _part("Altra via", (_route(one) for one in found.routes))
+    for audience, heading in _ASKED.items():
+        yield from _part(heading, (_asked(one) for one in found.questions if one.asked_of[0] == audience))
+    if found.decision != "not_here":
+        yield from _part("Risposta", _answer(found))
     yield from _part("Avvertenze, che non impediscono la richiesta", (marks.item(one.text) for one in found.warnings))
-    yield from _part("Allegati", (_file(one) for one in found.files))
+    faulty = {file.name for one in found.missing for file in one.files}
+    yield from _part("Allegati", (_file(one, faulty=one.name in faulty) for one in found.files))
     yield from _part("Su che cosa si fonda", _basis(found, rulebook))
     receipt = found.receipt
     seal = (f"conforme {receipt.engine}", f"{receipt.rulebook} {receipt.edition}", f"profilo {receipt.profile}")
     yield Text()
-    yield Text(plain(" · ".join((*seal, f"al {wording.short_day(found.as_of).strip()}"))), style="dim")
+    yield Text(plain(" · ".join((*seal, elide(f"al {wording.short_day(found.as_of).strip()}")))), style="dim")
+
+
+def once(missing: Iterable[Missing]) -> Iterator[Missing]:
+    """Each thing to be done once, though several rules ask for it: as the first of them tells it."""
+    told: set[tuple[str, tuple[str, ...]]] = set()
+    for one in missing:
+        key = one.cure.casefold().rstrip("."), tuple(file.name for file in one.files)
+        if key not in told:
+            told.add(key)
+            yield one
 
 
 def _part(title: str, lines: Iterable[RenderableType]) -> Iterator[RenderableType]:
@@ -57,48 +81,95 @@ def _part(title: str, lines: Iterable[RenderableType]) -> Iterator[RenderableTyp
         yield from (Text(), marks.heading(title), *told)
 
 
-def _missing(one: Missing) -> marks.Item:
-    when = wording.on("utile dal", one.useful_from) if one.useful_from else "il giorno utile dipende da ciò che manca"
+def _reasons(found: Screening) -> Iterator[marks.Item]:
+    """Each reason with the requirements that fail; a single reason whose requirements are told below is not repeated."""
+    deciding = [one for one in found.basis if one.outcome == _OUTCOME.get(found.decision)]
+    if len(found.reasons) != len(deciding) or (len(deciding) == 1 and found.missing):
+        return
+    for reason, rule in zip(found.reasons, deciding, strict=True):
+        line = marks.item(reason)
+        if rule.unmet:
+            line.body.append(f"\nnon risulta che: {plain('; '.join(rule.unmet))}", style="dim")
+        yield line
+
+
+def _missing(one: Missing, as_of: str) -> marks.Item:
+    if one.waited_until:
+        when = f"l'attesa è finita: il primo giorno utile era {wording.on('il', one.waited_until)}"
+    elif one.useful_from is None:
+        when = "il giorno dipende da ciò che manca"
+    else:
+        when = wording.on("utile dal", one.useful_from) if one.useful_from > as_of else "subito"
     line = marks.item(one.cure)
+    for file in one.files:
+        line.body.append(f"\n{plain(file.name)}: {plain(file.why)}", style="yellow")
     line.body.append(f"\nrequisito: {plain(one.title)}; {when}", style="dim")
     return line
 
 
+def _completed(found: Screening) -> Iterator[str]:
+    yield found.send or "Per la via già usata, senza aprire una pratica nuova."
+    yield _useful(found)
+
+
 def _useful(found: Screening) -> str:
     if found.useful_from is None:
-        return "Non si può ancora dire: dipende da un passo che non risulta compiuto."
-    if found.useful_from == found.as_of:
+        return "Da quando: non si può ancora dire, dipende da un passo che non risulta compiuto."
+    if found.useful_from <= found.as_of:
         return f"Da subito ({wording.day(found.useful_from)}), con tutto ciò che manca."
     return f"{wording.on('Dal', found.useful_from)}, con tutto ciò che manca."
+
+
+def _route(one: Direction) -> marks.Item:
+    line = marks.item(f"{one.title}. {one.text}", "→")
+    if one.how:
+        line.body.append(f"\n{plain(one.how)}", style="dim")
+    return line
+
+
+def _asked(one: Asked) -> marks.Item:
+    line = marks.item(one.question, "?", "cyan")
+    if one.options:
+        line.body.append(f"\n{plain('; '.join(one.options))}", style="dim")
+    return line
 
 
 def _answer(found: Screening) -> Iterator[marks.Item]:
     """When the answer is due, and by when the request can be followed, with the days that do not count."""
     if found.answer_due is not None:
-        yield from _due("risposta", found.answer_due)
-    elif found.decision in ("to_regularise", "not_here"):
+        yield from _due("risposta", found.answer_due, found.as_of, ())
+    elif found.decision == "to_regularise":
         yield marks.item("Il termine per la risposta decorre dalla richiesta completa.")
     if found.visible_by is not None:
-        yield from _due("visibile nell'area del cliente", found.visible_by)
+        told = found.answer_due.skipped if found.answer_due else ()
+        yield from _due("visibile nell'area del cliente", found.visible_by, found.as_of, told)
 
 
-def _due(what: str, due: Due) -> Iterator[marks.Item]:
+def _due(what: str, due: Due, as_of: str, before: tuple[SkippedDay, ...]) -> Iterator[marks.Item]:
+    """A last day: a promise or a mean, still to come, past, or kept. Days that do not count are told unless they were
+    told `before`."""
+    if due.done:
+        yield marks.item(f"{what}: {wording.on('inviata il', due.done)} ({wording.on('entro il', due.day)})")
+        return
     line = marks.item()
     line.body.append(wording.on("entro il", due.day), style="bold").append(f" — {what}")
+    line.body.append(", in media: non è un termine promesso" if due.average else "")
+    line.body.append(", giorno già passato" if due.day < as_of else "", style="yellow")
     if due.length and due.start:
         line.body.append(f" ({plain(due.length)} {wording.on('dal', due.start)})", style="dim")
     yield line
-    told = [f"{wording.day(one.day)} ({plain(one.reason)})" for one in due.skipped[:MOST_SKIPPED]]
-    more = len(due.skipped) - len(told)
+    skipped = [one for one in due.skipped if one not in before]
+    told = [f"{wording.day(one.day)} ({plain(one.reason)})" for one in skipped[:MOST_SKIPPED]]
+    more = len(skipped) - len(told)
     if told:
         yield marks.item(f"non contano: {', '.join(told)}{f' e altri {more}' if more else ''}", "·", "dim")
 
 
-def _file(file: File) -> marks.Item:
+def _file(file: File, *, faulty: bool) -> marks.Item:
     """An attachment with its size, and what is odd in it."""
     told = [f"{file.bytes:,} byte".replace(",", ".")]
     told += ["cifrato"] if file.encrypted else []
-    odd = bool(file.remarks or file.encrypted)
+    odd = bool(file.remarks or file.encrypted or faulty)
     line = marks.item(f"{file.name}: {', '.join(told)}", "!" if odd else "✓", "yellow" if odd else "green")
     for remark in file.remarks:
         line.body.append(f"\n{plain(remark)}", style="yellow")

@@ -16,7 +16,7 @@ def answer_due(verdict: Verdict, desk: Desk) -> Due | None:
     found = {finding.rule: finding for finding in verdict.findings}
     for rule in desk.answer:
         finding = found.get(rule)
-        if finding is not None and (due := _due(finding)) is not None:
+        if finding is not None and (due := _due(finding, average=rule in desk.average)) is not None:
             return due
     return None
 
@@ -34,10 +34,10 @@ def earliest_useful(missing: Iterable[Missing]) -> str | None:
     return max(known) if known and len(known) == len(days) else None
 
 
-def _due(finding: Finding) -> Due | None:
+def _due(finding: Finding, *, average: bool = False) -> Due | None:
     if finding.outcome in _IDLE or finding.deadline is None:
         return None
     for term in finding.trace.terms:
         if term.deadline == finding.deadline:
-            return Due(finding.deadline, term.start, term.length, finding.rule, term.skipped)
-    return Due(finding.deadline, None, "", finding.rule)
+            return Due(finding.deadline, term.start, term.length, finding.rule, term.skipped, average, term.done)
+    return Due(finding.deadline, None, "", finding.rule, average=average)

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from engine.model.clause import Outcome
+from engine.model.conditions import Condition, TermElapsed, TermMet, walk
 from engine.model.desk import Desk
 from engine.model.rulebook import Rulebook
 from engine.model.screening import SCHEMA, Basis, Caution, Direction, File, Missing, Ruling, Screening
-from engine.model.verdict import Finding, Question, Verdict
+from engine.model.verdict import Finding, Verdict
+from engine.screening.asking import questions
 from engine.screening.days import answer_due, earliest_useful, visible_by
+from engine.screening.files import faulty
+from engine.screening.readings import other_readings
+from engine.screening.received import Received
 
+_NOT_TOLD = Received()
 _DECIDES = ("to_regularise", "inadmissible")
 _SETTLED: dict[str, Ruling] = {"inadmissible": "not_here", "to_regularise": "to_regularise", "admissible": "acceptable"}
 
@@ -21,12 +28,13 @@ def screen(
     *,
     files: tuple[File, ...] = (),
     cautions: tuple[Caution, ...] = (),
+    received: Received = _NOT_TOLD,
 ) -> Screening:
     """The screening of a verdict. `files` are the attachments that were looked at, `cautions` what that told beside
     the facts. Only requests of the families of the desk decide; everything else can at most warn."""
     deciding = [one for one in verdict.findings if one.kind == "request" and one.family in desk.families]
-    decision = _decision(deciding)
-    missing = tuple(_missing(deciding, rulebook, verdict.as_of))
+    decision = _decision({one.outcome for one in deciding})
+    missing = tuple(_missing(deciding, rulebook, verdict.as_of, desk, files or received.declared))
     complete = decision in ("acceptable", "undetermined")
     return Screening(
         schema=SCHEMA,
@@ -35,27 +43,32 @@ def screen(
         certain=_certain(deciding, decision),
         reasons=tuple(_reasons(deciding, decision)),
         missing=missing,
-        questions=() if decision == "not_here" else _questions(verdict, deciding),
+        questions=() if decision == "not_here" else questions(verdict, {one.rule for one in deciding}, rulebook, desk),
         useful_from=earliest_useful(missing),
         routes=tuple(_routes(deciding, rulebook)),
         answer_due=answer_due(verdict, desk) if complete else None,
         visible_by=visible_by(verdict, desk),
-        warnings=(*_warnings(verdict, desk), *cautions),
+        warnings=(
+            *_warnings(verdict, desk, decision),
+            *other_readings(deciding, decision, _decision, rulebook),
+            *cautions,
+        ),
         basis=tuple(
-            Basis(one.rule, one.title, one.outcome, one.citations)
+            Basis(one.rule, one.title, one.outcome, one.citations, _unmet(one))
             for one in deciding
             if one.outcome != "not_applicable"
         ),
         files=files,
+        opened=received.opened and decision != "not_here",
+        send=rulebook.routes[received.channel].add if received.channel in rulebook.routes else "",
         profile=verdict.profile,
         as_of=verdict.as_of,
         receipt=verdict.receipt,
     )
 
 
-def _decision(deciding: list[Finding]) -> Ruling:
+def _decision(outcomes: set[Outcome]) -> Ruling:
     """The gravest outcome decides; where nothing was examined nothing is determined."""
-    outcomes = {finding.outcome for finding in deciding}
     for outcome in ("inadmissible", "to_regularise"):
         if outcome in outcomes:
             return _SETTLED[outcome]
@@ -85,7 +98,17 @@ def _reasons(deciding: list[Finding], decision: Ruling) -> Iterator[str]:
         yield "La richiesta ha tutto ciò che serve."
 
 
-def _missing(deciding: list[Finding], rulebook: Rulebook, as_of: str) -> Iterator[Missing]:
+def _unmet(finding: Finding) -> tuple[str, ...]:
+    """The requirements that fail, or the exception that holds, of a finding that decides against the request."""
+    if finding.outcome not in _DECIDES:
+        return ()
+    wrong = {"exception": "true", "requirement": "false"}
+    return tuple(one.title for one in finding.trace.requirements if wrong.get(one.role) == one.truth)
+
+
+def _missing(
+    deciding: list[Finding], rulebook: Rulebook, as_of: str, desk: Desk, files: tuple[File, ...]
+) -> Iterator[Missing]:
     """Each requirement that does not hold and can be mended; for one that cannot, the remedy of its rule."""
     for finding in deciding:
         if finding.outcome not in _DECIDES:
@@ -93,10 +116,21 @@ def _missing(deciding: list[Finding], rulebook: Rulebook, as_of: str) -> Iterato
         day = _useful(finding, rulebook, as_of)
         unmet = [one for one in finding.trace.requirements if one.role == "requirement" and one.truth == "false"]
         curable = [one for one in unmet if one.cure]
+        whens = {one.id: one.when for one in rulebook.clauses[finding.rule].requires}
         for requirement in curable:
-            yield Missing(finding.rule, requirement.title, requirement.cure, day)
+            when = whens[requirement.id]
+            over = _over(finding, when, as_of)
+            concerned = faulty([when], files, rulebook, desk)
+            yield Missing(finding.rule, requirement.title, requirement.cure, day, over, concerned)
         if not curable and finding.remedy and not any(ways(finding, rulebook)):
-            yield Missing(finding.rule, finding.title, finding.remedy, day)
+            concerned = faulty([whens[one.id] for one in unmet], files, rulebook, desk)
+            yield Missing(finding.rule, finding.title, finding.remedy, day, None, concerned)
+
+
+def _over(finding: Finding, when: Condition, as_of: str) -> str | None:
+    """The first useful day of a wait that was not over when the request was sent, and is by now."""
+    waits = any(isinstance(node, TermElapsed | TermMet) for node in walk(when))
+    return finding.earliest if waits and finding.earliest is not None and finding.earliest <= as_of else None
 
 
 def _useful(finding: Finding, rulebook: Rulebook, as_of: str) -> str | None:
@@ -115,7 +149,7 @@ def _routes(deciding: list[Finding], rulebook: Rulebook) -> Iterator[Direction]:
                 found.setdefault(name, {})[finding.rule] = None
     for name, rules in found.items():
         route = rulebook.routes[name]
-        yield Direction(name, route.title, route.text, tuple(rules))
+        yield Direction(name, route.title, route.text, tuple(rules), route.how)
 
 
 def ways(finding: Finding, rulebook: Rulebook) -> Iterator[str]:
@@ -128,20 +162,9 @@ def ways(finding: Finding, rulebook: Rulebook) -> Iterator[str]:
         yield clause.route[finding.outcome]
 
 
-def _questions(verdict: Verdict, deciding: list[Finding]) -> tuple[Question, ...]:
-    """The questions that decide on the request, those that open most rules first."""
-    rules = {finding.rule for finding in deciding}
-    found = []
-    for question in verdict.questions:
-        inside = tuple(rule for rule in question.findings if rule in rules)
-        if inside:
-            found.append(Question(question.fact, question.question, len(inside), inside))
-    return tuple(sorted(found, key=lambda question: -question.decides))
-
-
-def _warnings(verdict: Verdict, desk: Desk) -> Iterator[Caution]:
+def _warnings(verdict: Verdict, desk: Desk, decision: Ruling) -> Iterator[Caution]:
     """What a person must judge, and recommendations: a request that is in order and yet has a remedy, a duty of the
-    customer that was not kept."""
+    customer that was not kept. Only these are for the customer, and of no use to one who is sent elsewhere."""
     for finding in verdict.findings:
         if finding.family not in desk.families:
             continue
@@ -149,4 +172,5 @@ def _warnings(verdict: Verdict, desk: Desk) -> Iterator[Caution]:
         recommended = finding.kind == "request" and finding.outcome == "admissible" and finding.remedy
         if finding.outcome == "for_human" or unheeded or recommended:
             told = " ".join(part for part in (finding.message, finding.remedy) if part)
-            yield Caution(finding.rule, told or finding.title)
+            for_customer = finding.outcome != "for_human" and finding.bound == ("customer",) and decision != "not_here"
+            yield Caution(finding.rule, told or finding.title, "customer" if for_customer else "desk")

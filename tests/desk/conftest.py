@@ -1,10 +1,13 @@
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from engine.cli.main import main
 from engine.evaluation.checker import Checker
+from engine.reading.cases import read_cases
 from engine.reading.rulebook import read_rulebook
+from engine.screening import received, screen
 
 ROOT = Path(__file__).parents[2]
 RULES = ROOT / "fixtures" / "rulebooks" / "desk"
@@ -29,6 +32,22 @@ def desk_checker():
 
 
 @pytest.fixture
+def screened(desk_checker):
+    """The screening of a request with these facts."""
+
+    def make(facts: dict[str, str], as_of: str = "2026-07-01"):
+        rulebook = desk_checker.rulebook
+        (case,) = read_cases(
+            request_text("prova", facts, as_of).encode(), "prova.yaml", rulebook.vocabulary, as_of=None, today=date.max
+        )
+        desk = rulebook.header.desk
+        verdict = desk_checker.check(case, also=desk.always)
+        return screen(verdict, rulebook, desk, received=received(case, desk))
+
+    return make
+
+
+@pytest.fixture
 def folder(tmp_path, monkeypatch):
     """An empty working folder, and the rules of the small desk."""
     monkeypatch.chdir(tmp_path)
@@ -46,6 +65,18 @@ def run(folder, capsys):
         return code, told.out, told.err
 
     return command
+
+
+@pytest.fixture
+def shipped(run, folder):
+    """Runs `screen` with the rules that are shipped on one request: exit code, standard output, standard error."""
+
+    def screened(facts: dict[str, object], as_of: str, *arguments: object) -> tuple[int, str, str]:
+        name = "pratica.yaml"
+        (folder / name).write_text(request_text("pratica", facts, as_of), encoding="utf-8")
+        return run("screen", name, "--rules", ROOT / "rules", *arguments)
+
+    return screened
 
 
 @pytest.fixture

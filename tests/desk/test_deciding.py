@@ -11,21 +11,6 @@ from engine.screening import by_urgency, screen
 from tests.desk.conftest import GOOD, HELP, request_text
 
 
-@pytest.fixture
-def screened(desk_checker):
-    """The screening of a request with these facts."""
-
-    def make(facts: dict[str, str], as_of: str = "2026-07-01"):
-        rulebook = desk_checker.rulebook
-        (case,) = read_cases(
-            request_text("prova", facts, as_of).encode(), "prova.yaml", rulebook.vocabulary, as_of=None, today=date.max
-        )
-        desk = rulebook.header.desk
-        return screen(desk_checker.check(case, also=desk.always), rulebook, desk)
-
-    return make
-
-
 def test_a_request_in_order_is_acceptable_and_its_days_are_told(screened):
     found = screened(GOOD, "2026-04-30")
     assert found.decision == "acceptable"
@@ -143,3 +128,29 @@ def test_the_queue_goes_by_due_day_then_decision(screened):
     early, late = screened(GOOD, "2026-04-30"), screened({**HELP, "complained_on": "2026-05-04"})
     without, nowhere = screened(HELP), screened({**GOOD, "topic": "other"})
     assert by_urgency([nowhere, without, late, early]) == [early, late, without, nowhere]
+
+
+def test_a_mean_time_is_told_as_a_mean_and_a_promise_as_a_promise(screened):
+    assert screened({**HELP, "complained_on": "2026-05-04"}).answer_due.average
+    assert not screened(GOOD, "2026-04-30").answer_due.average
+
+
+def test_an_answer_already_sent_is_told(screened):
+    assert screened({**GOOD, "answered_on": "2026-05-06"}, "2026-05-06").answer_due.done == "2026-05-06"
+
+
+def test_a_wait_that_is_over_by_now_is_told_as_over(screened):
+    late, early = (screened(HELP, as_of).missing[0] for as_of in ("2026-09-01", "2026-07-01"))
+    assert (late.useful_from, late.waited_until) == ("2026-09-01", "2026-07-02")
+    assert (early.useful_from, early.waited_until) == ("2026-07-02", None)
+
+
+def test_a_request_is_open_once_sent_and_never_where_it_is_not_for_the_desk(screened):
+    assert screened(HELP).opened
+    assert not screened({**HELP, "topic": "other"}).opened
+
+
+def test_each_reason_names_the_requirement_that_fails(screened):
+    (one,) = [one for one in screened({**GOOD, "channel": "phone"}).basis if one.outcome == "inadmissible"]
+    assert one.unmet == ("la richiesta è scritta",)
+    assert {one.unmet for one in screened(GOOD, "2026-04-30").basis} == {()}

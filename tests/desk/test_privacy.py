@@ -105,6 +105,13 @@ def test_only_the_letter_has_the_name(run, request_file, folder):
     assert leaks((folder / "out" / "results" / "r-one.json").read_text()) == []
 
 
+def test_only_the_letter_has_the_name_of_the_delegate(shipped):
+    facts = {"service": "smart_help", "topic": "bonus", "via_delegate": "true", "delegate_name": json.dumps(NAME)}
+    for form in ("text", "json"):
+        assert leaks(whole(*shipped(facts, "2026-07-01", "--format", form))) == []
+    assert f"Gentile {NAME}," in shipped(facts, "2026-07-01", "--format", "letter")[1]
+
+
 def test_a_fault_does_not_tell_either(run, request_file, monkeypatch):
     def broken(*_: object, **__: object) -> None:
         raise ValueError(f"`{NAME}` {TAX} {MAIL} {PHONE} {IBAN}")

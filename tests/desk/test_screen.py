@@ -214,10 +214,10 @@ def test_the_queue_is_written_in_order_of_urgency(run, request_file, folder):
     request_file({**GOOD, "channel": "="}, "d-bad", name="in/d.yaml")
     code, _, _ = run("screen", "in", "--out", "out")
     assert code == 5
-    rows = list(csv.DictReader((folder / "out" / "queue.csv").open()))
-    assert [row["request"] for row in rows][:3] == ["c-first", "b-later", "a-elsewhere"]
-    assert rows[3]["decision"] == "refused"
-    assert rows[0]["answer_due"] == "2026-05-08"
+    rows = list(csv.DictReader((folder / "out" / "queue.csv").open(encoding="utf-8-sig"), delimiter=";"))
+    assert [row["Richiesta"] for row in rows][:3] == ["c-first", "b-later", "a-elsewhere"]
+    assert [row["Decisione"] for row in rows] == ["accettabile", "accettabile", "non qui", "rifiutata"]
+    assert [(row["Risposta entro"], row["In media"]) for row in rows[:2]] == [("08/05/2026", ""), ("15/07/2026", "sì")]
     summary = json.loads((folder / "out" / "summary.json").read_text())
     assert summary["requests"] == 4
     assert summary["decisions"] == {"acceptable": 2, "to_regularise": 0, "not_here": 1, "undetermined": 0}

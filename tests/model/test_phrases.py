@@ -80,10 +80,33 @@ def test_quantities(value: int | str, unit: str, text: str) -> None:
         ("dal 11 giugno", "dall'11 giugno"),
         ("il 18 maggio e del 8 luglio", "il 18 maggio e dell'8 luglio"),
         ("al 1º maggio", "al 1º maggio"),
+        ("Dal 11 luglio", "Dall'11 luglio"),
+        ("Il 8 maggio, Entro il 11", "L'8 maggio, Entro l'11"),
+        ("al 8 mag 2026", "all'8 mag 2026"),
+        ("col 8 e col 11 luglio", "con l'8 e con l'11 luglio"),
+        ("quel 11 luglio", "quell'11 luglio"),
+        ("dal 8/5/2026 al 11/07/2026", "dall'8/5/2026 all'11/07/2026"),
+        ("il 80 per cento, il 110 per cento", "l'80 per cento, il 110 per cento"),
+        ("del 11.", "dell'11."),
+        ("del 18 e del 28", "del 18 e del 28"),
+        ("vinil 8 mm", "vinil 8 mm"),
     ],
 )
 def test_elision(text: str, elided: str) -> None:
     assert elide(text) == elided
+
+
+@pytest.mark.parametrize("preposition", ["il", "al", "dal", "del", "nel", "sul", "entro il", "Dal", "fino al"])
+@pytest.mark.parametrize("number", [1, 8, 11, 18])
+def test_every_preposition_before_every_day(preposition: str, number: int) -> None:
+    told = elide(f"{preposition} {italian_day(date(2026, 7, number))}")
+    assert ("l'" in told) == (number in (8, 11))
+    assert "'1º" not in told
+    assert elide(told) == told
+
+
+def test_a_fact_that_states_a_day_is_elided() -> None:
+    assert fact_sentence(DAY, date(2026, 7, 11)) == "è avvenuto l'11 luglio 2026"
 
 
 def test_money_and_days() -> None:

@@ -15,9 +15,12 @@ from engine.reading.suggest import cure_for
 _FACTS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("service", ("enum",), "dire quale servizio si chiede"),
     ("sent", ("date",), "dire quando la richiesta è partita"),
+    ("channel", ("enum",), "dire per quale via la richiesta è arrivata"),
     ("files", ("attachments",), "elencare gli allegati"),
     ("unusable", ("boolean",), "dire se un allegato non serve a niente"),
+    ("delegate", ("boolean",), "dire se scrive un delegato"),
     ("name", ("text",), "dire come si chiama il cliente"),
+    ("delegate_name", ("text",), "dire come si chiama il delegato"),
 )
 
 
@@ -25,15 +28,16 @@ def check_desk(draft: Draft) -> None:
     """Routes, letters, and the `desk` of the header."""
     for name, route in draft.routes.items():
         here = draft.homes["routes"][name]
-        for field, text in (("title", route.title), ("text", route.text)):
+        for field, text in (("title", route.title), ("text", route.text), ("how", route.how), ("add", route.add)):
             for figure in figures(text, ()):
                 draft.say(here, (field,), f"una cifra in un testo: `{one_line(figure)}`", "toglila")
     header, home = draft.header, draft.header_home
     if header is None or home is None or header.desk is None:
         return
     _facts(draft, home, header.desk)
-    for index, fact in enumerate(header.desk.always):
-        draft.known(home, ("desk", "always", index), "facts", fact)
+    for field, facts in (("always", header.desk.always), ("first", header.desk.first)):
+        for index, fact in enumerate(facts):
+            draft.known(home, ("desk", field, index), "facts", fact)
     for index, family in enumerate(header.desk.families):
         if family not in header.families:
             cure = cure_for(family, header.families)
@@ -58,5 +62,7 @@ def _facts(draft: Draft, home: Home, desk: Desk) -> None:
 def _rules(desk: Desk) -> Iterator[tuple[Path, str]]:
     for index, name in enumerate(desk.answer):
         yield ("answer", index), name
+    for index, name in enumerate(desk.average):
+        yield ("average", index), name
     if desk.visible is not None:
         yield ("visible",), desk.visible

@@ -1,0 +1,50 @@
+"""Which files a requirement that fails is about, and what is wrong with each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from engine.model.attachments import ExtensionsListed, NoneEncrypted, TotalBytesUnder
+from engine.model.case import Attachment
+from engine.model.conditions import Condition, FactIs, walk
+from engine.model.desk import Desk
+from engine.model.rulebook import Rulebook
+from engine.model.screening import Faulty, File
+
+_MEGABYTE = 1_000_000
+_HEAVIEST = 3
+
+
+def faulty(
+    conditions: Iterable[Condition], files: tuple[File, ...], rulebook: Rulebook, desk: Desk
+) -> tuple[Faulty, ...]:
+    """Each file that makes one of the conditions fail, once, with every reason."""
+    found: dict[str, dict[str, None]] = {}
+    for condition in conditions:
+        for node in walk(condition):
+            for file, why in _faulty(node, files, rulebook, desk):
+                found.setdefault(file.name, {})[why] = None
+    return tuple(Faulty(name, "; ".join(reasons)) for name, reasons in found.items())
+
+
+def _faulty(node: Condition, files: tuple[File, ...], rulebook: Rulebook, desk: Desk) -> Iterator[tuple[File, str]]:
+    match node:
+        case ExtensionsListed(fact=name):
+            for file in files:
+                extension = Attachment(file.name, file.bytes).extension
+                if extension not in rulebook.vocabulary[name].values:
+                    yield (
+                        file,
+                        f"l'estensione .{extension} non è fra quelle ammesse" if extension else "senza estensione",
+                    )
+        case NoneEncrypted():
+            yield from ((file, "si apre soltanto con una password") for file in files if file.encrypted)
+        case TotalBytesUnder():
+            heaviest = sorted(files, key=lambda file: -file.bytes)[:_HEAVIEST]
+            yield from ((file, f"pesa {_megabytes(file.bytes)}") for file in heaviest)
+        case FactIs(fact=name) if name == desk.unusable:
+            yield from ((file, "; ".join(file.remarks)) for file in files if file.usable is False)
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / _MEGABYTE:.1f} MB".replace(".", ",") if size >= _MEGABYTE // 10 else "meno di 0,1 MB"

@@ -1,0 +1,158 @@
+"""The interview as a state machine, and the words of its dialogue."""
+
+from __future__ import annotations
+
+import io
+import sys
+from datetime import date
+
+import pytest
+
+from engine.bootstrap import open_checker
+from engine.cli import exits
+from engine.cli.interview import Interview, State, answers, begin, next_question, respond, text
+from engine.cli.judging import Request
+from engine.cli.prompts import is_back, is_help, is_skip
+from engine.model.case import Case
+from engine.reading.cases import digest
+from tests.cli.conftest import OPEN
+from tests.desk.conftest import ROOT
+
+AS_OF = date(2026, 8, 12)
+
+
+@pytest.fixture(scope="module")
+def complaint():
+    """An interview on the family of complaints, by the rules that are shipped."""
+    checker = open_checker(ROOT / "rules")
+    yield Interview(checker, Request("documents", ("complaint",), AS_OF, AS_OF))
+    checker.close()
+
+
+@pytest.fixture
+def fresh(complaint) -> State:
+    """The state before its first question."""
+    return begin(complaint, Case("nuovo", "", AS_OF, {}, "nuovo.yaml", digest(AS_OF, {})))
+
+
+@pytest.fixture
+def typed(monkeypatch):
+    def give(*lines: str) -> None:
+        monkeypatch.setattr(sys, "stdin", io.StringIO("".join(f"{line}\n" for line in lines)))
+
+    return give
+
+
+def name(interview: Interview, state: State) -> str:
+    prompt = next_question(interview, state)
+    assert prompt is not None
+    return prompt.name
+
+
+def test_the_day_of_the_complaint_is_asked_before_rarities(complaint, fresh):
+    asked, state = [], fresh
+    while prompt := next_question(complaint, state):
+        asked.append(prompt.name)
+        state = respond(complaint, state, "non so").state
+    assert asked[0] == "complaint_received_on"
+    rare = [complaint.checker.rulebook.vocabulary[one].rare for one in asked]
+    assert True in rare
+    assert rare == sorted(rare)
+
+
+def test_an_answer_leads_to_another_state_and_leaves_the_first_as_it_was(complaint, fresh):
+    turn = respond(complaint, fresh, "4/5/2026")
+    assert turn.told == ("= 4 maggio 2026 (2026-05-04)",)
+    assert turn.state.answered == (("complaint_received_on", "2026-05-04"),)
+    assert fresh.answered == ()
+    assert name(complaint, fresh) == "complaint_received_on"
+    assert name(complaint, turn.state) != "complaint_received_on"
+    assert 'complaint_received_on: "2026-05-04"' in text(turn.state, complaint)
+    assert list(answers(fresh)) == []
+
+
+def test_going_back_undoes_answers_and_skips_one_by_one(complaint, fresh):
+    first = respond(complaint, fresh, "4/5/2026").state
+    second = respond(complaint, first, "non so").state
+    assert respond(complaint, second, "indietro").state == first
+    again = respond(complaint, respond(complaint, second, "Indietro").state, "indietro")
+    assert again.state == fresh
+    assert name(complaint, again.state) == "complaint_received_on"
+    before = respond(complaint, again.state, "indietro")
+    assert before.state == fresh
+    assert before.told == ("questa è la prima domanda",)
+
+
+def test_a_question_explains_itself_and_stays(complaint, fresh):
+    turn = respond(complaint, fresh, "?")
+    told = "\n".join(turn.told)
+    assert turn.state is fresh
+    assert "si afferma: il reclamo è stato ricevuto il …" in told
+    assert "`mai` afferma: il reclamo non è stato ricevuto dal fornitore" in told
+    assert "esempio: 4/5/2026" in told
+    assert "serve per: «" in told
+    assert "può saperlo: il cliente, il fornitore" in told
+    assert "`complaint_received_on`" in told
+
+
+def test_every_question_of_the_rules_can_be_explained(complaint):
+    from engine.cli.explaining import explanation
+
+    rulebook = complaint.checker.rulebook
+    for fact, body in rulebook.vocabulary.items():
+        lines = list(explanation(fact, body, tuple(rulebook.clauses)[:9], rulebook))
+        assert len(lines) >= 4
+        assert not any("{" in line or line.endswith(": ") for line in lines)
+
+
+def test_an_answer_that_cannot_be_is_refused_in_the_words_of_the_dialogue(complaint, fresh):
+    turn = respond(complaint, fresh, "4/5/2027")
+    assert turn.state is fresh
+    assert "null" not in turn.told[0]
+    assert "rispondi `mai` se non è ancora avvenuto" in turn.told[0]
+    state = respond(complaint, fresh, "4/5/2026").state
+    assert name(complaint, state) == "complaint_reply_sent_on"
+    (told,) = respond(complaint, state, "3/5/2026").told
+    assert "2026-05-03 viene prima di `complaint_received_on`, 2026-05-04" in told
+    assert "«Quando il fornitore ha ricevuto il reclamo scritto?»" in told
+    assert "`indietro` torna alla risposta data prima" in told
+
+
+def test_what_did_not_happen_is_said_only_where_it_can_be(complaint, fresh):
+    state = fresh
+    while name(complaint, state) != "complaint_channel":
+        state = respond(complaint, state, "non so").state
+    (told,) = respond(complaint, state, "mai").told
+    assert told.startswith("`mai` non risponde a questa domanda")
+    assert "`non so`" in told
+
+
+def test_nothing_more_is_answered_when_nothing_is_asked(complaint, fresh):
+    state = fresh
+    while next_question(complaint, state):
+        state = respond(complaint, state, "non so").state
+    assert respond(complaint, state, "4/5/2026").state is state
+    assert respond(complaint, state, "indietro").state.skipped < state.skipped
+
+
+def test_words_are_told_apart():
+    assert is_help(" ? ")
+    assert is_back("INDIETRO")
+    assert not is_skip("?")
+
+
+def test_the_command_explains_and_goes_back(run, case, typed, folder):
+    typed("?", "15/6/2026")
+    code, out, _ = run("ask", case(OPEN))
+    assert code == exits.NON_COMPLIANT
+    assert "`?` spiega la domanda, `indietro` torna a quella prima" in out
+    assert "si afferma: la risposta motivata al reclamo è stata spedita il …" in out
+    assert 'complaint_reply_sent_on: "2026-06-15"' in (folder / "caso.completed.yaml").read_text()
+
+
+def test_what_was_taken_back_is_not_written(run, typed, folder):
+    typed("4/5/2026", "indietro", "5/5/2026", *["non so"] * 200)
+    run("ask", "nuovo.yaml", "--family", "complaint", "--as-of", "2026-08-12")
+    written = (folder / "nuovo.completed.yaml").read_text()
+    assert 'complaint_received_on: "2026-05-05"' in written
+    assert "2026-05-04" not in written
