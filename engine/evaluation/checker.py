@@ -197,9 +197,12 @@ class Checker:
 
     def _questions(self, findings: tuple[Finding, ...]) -> tuple[Question, ...]:
         asked: dict[str, list[str]] = {}
+        serving = {finding.rule for finding in findings if self.rulebook.clauses[finding.rule].definition}
         for finding in findings:
             for name in finding.missing:
                 asked.setdefault(name, []).append(finding.rule)
+        # What only serves other rules decides nothing of its own.
+        asked = {name: [rule for rule in rules if rule not in serving] or rules for name, rules in asked.items()}
         questions = [
             Question(name, self.rulebook.vocabulary[name].question, len(rules), tuple(rules))
             for name, rules in asked.items()
