@@ -28,13 +28,15 @@ def outcomes(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
     silent = {one.rule for one in verdict.findings if one.outcome == "not_applicable"}
     vain = [one for one in verdict.findings if rulebook.parts.get(one.rule) in silent]
     good = [one for one in verdict.findings if one not in rows and one not in vain and one.rule not in silent]
-    dated = [one for one in good if _speaks(one, rulebook)]
-    full = dated if len(rows) + len(dated) <= MOST_KEPT else []
+    own = [one for one in good if not rulebook.clauses[one.rule].definition]
+    dated = [one for one in own if one.deadline or one.earliest or one.day or one.kind != "request"]
+    full = next((found for found in (own, dated) if len(rows) + len(found) <= MOST_KEPT), [])
     for finding in full:
         yield _told(finding, rulebook, short=False)
-    kept = [plain(one.title) for one in good if one not in full]
-    if kept:
-        yield marks.item(f"In regola: {'; '.join(kept)}.", "✓", "green")
+    for lead, sign, colour, wanted in (("In regola", "✓", "green", False), ("Non dovuto", "–", "green", True)):
+        kept = [plain(one.title) for one in good if one not in full and (one.outcome == "not_due") is wanted]
+        if kept:
+            yield marks.item(f"{lead}: {'; '.join(kept)}.", sign, colour)
     idle = len([one for one in verdict.findings if one.rule in silent and one not in rows])
     kept = [plain(one.title) for one in vain if one not in rows and one.outcome != "not_applicable"]
     if kept:
@@ -42,13 +44,6 @@ def outcomes(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
     if idle:
         told = wording.count(idle, "regola esaminata non si applica", "regole esaminate non si applicano")
         yield marks.item(f"{told}: con `--full` quali, e perché.", "·", "dim")
-
-
-def _speaks(finding: Finding, rulebook: Rulebook) -> bool:
-    """Whether what is in order has a day, a sum or an act to tell of."""
-    if rulebook.clauses[finding.rule].definition:
-        return False
-    return bool(finding.deadline or finding.earliest or finding.day) or finding.kind != "request"
 
 
 def _excepted_whole(finding: Finding, rulebook: Rulebook) -> bool:

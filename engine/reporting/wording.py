@@ -55,6 +55,9 @@ CONFIDENCE = {"high": "verificata", "medium": "da riverificare", "low": "non ver
 SEVERITY = {"high": "grave", "medium": "medio", "low": "lieve"}
 TRUTHS = {"true": "✓", "false": "✗", "unknown": "?"}
 UNVERIFIED = "†"
+_ASKS = re.compile(
+    r"(?:(?:a|da|in|per|con|di|su|davanti a|ogni|entro)[ lr]?\s?)?(?:quando|qual|quant|chi|come|che|cosa|dove|ogni)"
+)
 
 
 def on(preposition: str, iso: str) -> str:
@@ -117,7 +120,10 @@ def fact_label(name: str, rulebook: Rulebook) -> str:
 def asked(name: str, rulebook: Rulebook) -> str:
     """What is not known, as the end of a sentence: the question of a fact, or its id."""
     fact = rulebook.vocabulary.get(name)
-    return plain(lower_first(topic(fact)) if fact else name)
+    if fact is None:
+        return plain(name)
+    told = plain(lower_first(topic(fact)))
+    return f"se {told}" if fact.type == "boolean" or not _ASKS.match(told) else told
 
 
 def fact_value(name: str, value: str, rulebook: Rulebook) -> str:
