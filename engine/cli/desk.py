@@ -87,9 +87,10 @@ class Counter:
 
 
 def known_words(checker: Checker) -> frozenset[str]:
-    """Words that may be repeated in a complaint: names and values of the vocabulary, ids of rules, keys of a case."""
+    """Words that may be repeated in a complaint: names, synonyms and values of the vocabulary,
+    ids of rules, keys of a case."""
     facts = checker.rulebook.vocabulary
-    values = (value for fact in facts.values() for value in fact.values)
+    values = (word for fact in facts.values() for word in (*fact.values, *fact.synonyms))
     return frozenset((*facts, *values, *checker.rulebook.clauses, *KEYS, "name", "bytes", "encrypted"))
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from engine.bootstrap import VARIABLE, find_rules
+from engine.cli.output import complain
 from engine.errors import Problem, UsageError
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 PROFILES: tuple[Profile, ...] = ("documents", "regulation", "favourable")
 
 AsOf = Annotated[
-    str | None, typer.Option("--as-of", metavar="GIORNO", help="Giorno a cui riferire il giudizio (AAAA-MM-GG).")
+    str | None, typer.Option("--as-of", metavar="GIORNO", help="Giorno del giudizio: 2026-05-31 o 31/5/2026.")
 ]
 ProfileName = Annotated[
     str,
@@ -48,13 +49,18 @@ def wrong(option: str, what: str, cure: str = "") -> UsageError:
 
 
 def chosen_day(text: str | None) -> date | None:
-    """The day of `--as-of`. Raises UsageError unless it is an ISO day that exists."""
+    """The day of `--as-of`, as a case would write it; one not in ISO form is told back. Raises UsageError."""
     if text is None:
         return None
+    from engine.reading.days import NotADayError, parse_day  # noqa: PLC0415  the model must not slow down `--version`
+
     try:
-        return date.fromisoformat(text) if len(text) == len("2026-01-31") else _no_day(text)
-    except ValueError:
-        return _no_day(text)
+        found = parse_day(text)
+    except NotADayError as error:
+        raise wrong("--as-of", error.what, error.cure) from None
+    if found.isoformat() != text:
+        complain([f"--as-of: letto come {found.isoformat()}"])
+    return found
 
 
 def chosen_profile(text: str) -> Profile:
@@ -85,7 +91,3 @@ def unknown(option: str, what: str, name: str, known: Iterable[str]) -> UsageErr
 def rules_folder(given: Path | None) -> Path:
     """The folder of the rules, from the option, the environment, or the program itself."""
     return find_rules(given, os.environ)
-
-
-def _no_day(text: str) -> date:
-    raise wrong("--as-of", f"`{text}` non è un giorno", "scrivilo come 2026-05-31")

@@ -40,7 +40,8 @@ as str; days; sets of enum keys; columns of hundredths; attachments; ABSENT. A f
 @dataclass(frozen=True, slots=True)
 class Case:
     """One case. `source` is where it came from (`file`, or `file#3` in a list), `digest` the SHA-256 (hex) of its
-    facts and day in canonical form."""
+    facts and day in canonical form; `understood` says, one Italian line each, what was written in another form than the
+    rules use, and how it was read."""
 
     id: str
     title: str
@@ -48,3 +49,4 @@ class Case:
     facts: Mapping[str, Value]
     source: str
     digest: str
+    understood: tuple[str, ...] = ()

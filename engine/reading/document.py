@@ -6,7 +6,7 @@ Made by a `Builder` (see `builder`), fed by `strict_yaml` or `strict_json`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -22,20 +22,26 @@ _IN_FILE_BUT_TAB = re.compile(f"[{CONTROLS}]")
 
 
 class StrictYamlError(ConformeError):
-    """The file is not strict YAML (or JSON); `problems` says where and why."""
+    """The file is not strict YAML (or JSON); `problems` says where and why. `document` is what could be read all the
+    same, so that whoever reads on says everything at once; None where nothing could."""
 
     exit_code = 5
+
+    def __init__(self, problems: Problem | Iterable[Problem] | str, document: Document | None = None) -> None:
+        super().__init__(problems)
+        self.document = document
 
 
 @dataclass(slots=True)
 class Place:
-    """Where a value stands, the text it was written as (scalars), and the places below it."""
+    """Where a value stands, the text it was written as (scalars), whether without quotes, and the places below it."""
 
     line: int
     column: int
     raw: str | None = None
     items: dict[str | int, Place] = field(default_factory=dict)
     keys: dict[str, tuple[int, int]] = field(default_factory=dict)
+    plain: bool = False
 
 
 _WORDS = {None: "null", True: "true", False: "false"}
@@ -79,6 +85,11 @@ class Document:
         """The text of a scalar as written (so that a code without quotes survives); None for anything else."""
         found = self._place(path)
         return found.raw if found is not None else None
+
+    def unquoted(self, path: Path) -> str | None:
+        """The text of a scalar written without quotes; None for anything else."""
+        found = self._place(path)
+        return found.raw if found is not None and found.plain else None
 
     def problem(self, path: Path, what: str, cure: str = "", *, at_key: bool = False) -> Problem:
         """A problem at the value (or key) of `path`."""

@@ -10,11 +10,11 @@ from engine.errors import Problem
 from engine.model.clause import Clause
 from engine.model.desk import Letter, Route
 from engine.model.figures import Conflict, Header, Parameter, Reading, Source
-from engine.model.vocabulary import Fact
+from engine.model.vocabulary import Fact, Outside
 from engine.reading.document import Document, Path, one_line
 from engine.reading.suggest import cure_for, fold
 
-Kind = Literal["facts", "parameters", "readings", "conflicts", "sources", "clauses", "routes"]
+Kind = Literal["facts", "parameters", "readings", "conflicts", "sources", "clauses", "routes", "outside"]
 
 UNKNOWN: dict[Kind, str] = {
     "facts": "fatto sconosciuto",
@@ -24,6 +24,7 @@ UNKNOWN: dict[Kind, str] = {
     "sources": "citazione sconosciuta, non è in sources.yaml:",
     "clauses": "clausola sconosciuta",
     "routes": "via sconosciuta",
+    "outside": "materia sconosciuta",
 }
 
 
@@ -59,6 +60,7 @@ class Draft:
     sources: dict[str, Source] = field(default_factory=dict)
     clauses: dict[str, Clause] = field(default_factory=dict)
     routes: dict[str, Route] = field(default_factory=dict)
+    outside: dict[str, Outside] = field(default_factory=dict)
     letters: dict[str, Letter] = field(default_factory=dict)
     homes: dict[Kind, dict[str, Home]] = field(default_factory=lambda: {kind: {} for kind in UNKNOWN})
     unread: set[Kind] = field(default_factory=set)

@@ -10,8 +10,10 @@ from engine.model.clause import Clause
 from engine.model.desk import Letter, Route
 from engine.model.figures import Conflict, Header, Parameter, Reading, Source
 from engine.model.rulebook import Rulebook
-from engine.model.vocabulary import Fact
+from engine.model.vocabulary import Fact, Outside
 from engine.reading.checks import review
+from engine.reading.checks.figures import DAYS
+from engine.reading.days import iso
 from engine.reading.document import Document, Plain, StrictYamlError, decode, one_line
 from engine.reading.draft import Draft, Home, Kind
 from engine.reading.files import (
@@ -32,7 +34,7 @@ from engine.reading.suggest import cure_for
 
 _KINDS: dict[str, Kind] = {
     "facts": "facts", "parameters": "parameters", "readings": "readings", "conflicts": "conflicts",
-    "sources": "sources", "clauses": "clauses", "routes": "routes",
+    "sources": "sources", "clauses": "clauses", "routes": "routes", "outside": "outside",
 }  # fmt: skip
 
 
@@ -72,6 +74,7 @@ def _assemble(draft: Draft, header: Header, seal: str) -> Rulebook:
         digest=seal,
         routes=draft.routes,
         letters=draft.letters,
+        outside=draft.outside,
     )
 
 
@@ -155,11 +158,23 @@ def _keep(
         draft.say(home, (), f"`{one_line(name)}` c'è già in {file}:{line}", "dai un altro id", at_key=True)
         return
     draft.homes[kind][name] = home
-    made = shape(model, body, home.document, home.path)
+    made = shape(model, _with_days(body) if kind == "parameters" else body, home.document, home.path)
     if isinstance(made, list):
         draft.problems.extend(made)
     else:
         into[name] = made
+
+
+def _with_days(body: Plain) -> Plain:
+    """The versions of a figure with their days in ISO form, however they were written; what is no day stays."""
+    versions = body.get("values") if isinstance(body, dict) else None
+    if not isinstance(body, dict) or not isinstance(versions, tuple):
+        return body
+    return {**body, "values": tuple(_version(one) if isinstance(one, dict) else one for one in versions)}
+
+
+def _version(version: dict[str, Plain]) -> Plain:
+    return {key: iso(value) if key in DAYS and isinstance(value, str) else value for key, value in version.items()}
 
 
 def _clauses(document: Document, draft: Draft) -> None:
@@ -187,4 +202,5 @@ _READERS: dict[Kind, _Reader] = {
     "sources": _mapping("sources", Source, lambda draft: draft.sources),
     "clauses": _clauses,
     "routes": _mapping("routes", Route, lambda draft: draft.routes),
+    "outside": _mapping("outside", Outside, lambda draft: draft.outside),
 }

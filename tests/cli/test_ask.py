@@ -36,7 +36,8 @@ def test_an_impossible_answer_is_refused_with_its_reason_and_asked_again(run, ca
     code, out, _ = run("ask", case(OPEN))
     assert code == exits.NON_COMPLIANT
     assert "risposta non accettata: 2026-05-03 viene prima di `complaint_received_on`" in out
-    assert "serve un giorno" in out
+    assert "`il mese scorso` non è una data (scrivi il giorno come 2026-05-04" in out
+    assert "il 31 febbraio 2026 non esiste (febbraio 2026 ha 28 giorni)" in out
     assert "non esiste" in out
 
 

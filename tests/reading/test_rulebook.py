@@ -215,3 +215,13 @@ def _letters(number: int) -> str:
 
 def test_the_rules_of_the_project_are_read(rulebook: Rulebook) -> None:
     assert rulebook.clauses
+
+
+def test_days_are_written_as_in_a_case_and_refused_with_the_same_words(rules: Path) -> None:
+    figures = rules / "parameters" / "demo.yaml"
+    iso = read_rulebook(rules).parameters["demo.reply_days"]
+    replace(figures, "from: 2017-01-01", "from: 1/1/2017")
+    assert read_rulebook(rules).parameters["demo.reply_days"] == iso
+    replace(figures, "from: 1/1/2017", "from: 31/4/2017")
+    [line] = refused(rules)
+    assert line.endswith("il 31 aprile 2017 non esiste (aprile 2017 ha 30 giorni)")
