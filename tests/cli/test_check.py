@@ -235,11 +235,24 @@ def test_a_blank_is_refused_by_screen_and_ask_too(run, case):
 
 def test_the_names_of_the_families_to_come_are_no_slips(run, case, folder):
     """The vocabulary of `cases/README.md`: unknown today, and never taken for something else."""
-    names = (
-        "dunning_notice_sent_on suspension_requested_on sdd_debited_on interest_owed_eur visit_kind cooling_off_sent_on "
-        "switching_notice_received_on cessation_notice_received_on change_notice_received_on interruption_started_on "
-        "withdrawals smarty_accruals invoices termination_ground contract_concluded_on tv_licence_eur"
-    ).split()
+    names = [
+        "dunning_notice_sent_on",
+        "suspension_requested_on",
+        "sdd_debited_on",
+        "interest_owed_eur",
+        "visit_kind",
+        "cooling_off_sent_on",
+        "switching_notice_received_on",
+        "cessation_notice_received_on",
+        "change_notice_received_on",
+        "interruption_started_on",
+        "withdrawals",
+        "smarty_accruals",
+        "invoices",
+        "termination_ground",
+        "contract_concluded_on",
+        "tv_licence_eur",
+    ]
     name = case("facts:\n" + "".join(f"  {one}: 1\n" for one in names))
     _, _, err = run("check", name)
     assert [line for line in err.splitlines() if "che le regole non trattano ancora" not in line] == []
