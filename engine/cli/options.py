@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
@@ -14,12 +14,15 @@ import typer
 from engine.bootstrap import VARIABLE, find_rules
 from engine.cli.output import complain
 from engine.errors import Problem, UsageError
+from engine.reading.suggest import fold, nearest
 
 if TYPE_CHECKING:
     from engine.model.figures import Profile
 
 # The model has the same names, but importing it would make `--version` wait for pydantic.
 PROFILES: tuple[Profile, ...] = ("documents", "regulation", "favourable")
+
+_STEM = 4
 
 AsOf = Annotated[
     str | None, typer.Option("--as-of", metavar="GIORNO", help="Giorno del giudizio: 2026-05-31 o 31/5/2026.")
@@ -39,7 +42,7 @@ Rules = Annotated[
 ]
 Families = Annotated[
     list[str] | None,
-    typer.Option("--family", metavar="FAMIGLIA", help="Solo questa famiglia, per intero; ripetibile."),
+    typer.Option("--family", metavar="FAMIGLIA", help="Solo questa famiglia (id o titolo), per intero; ripetibile."),
 ]
 
 
@@ -71,12 +74,36 @@ def chosen_profile(text: str) -> Profile:
     raise unknown("--profile", "il profilo", text, PROFILES)
 
 
-def chosen_families(given: Iterable[str] | None, known: Iterable[str]) -> tuple[str, ...]:
-    """The families of `--family`, in the order of the rulebook. Raises UsageError for one it does not have."""
-    names, wanted = list(known), set(given or ())
-    for name in sorted(wanted - set(names)):
-        raise unknown("--family", "la famiglia", name, names)
-    return tuple(name for name in names if name in wanted)
+def chosen_families(
+    given: Iterable[str] | None, titles: Mapping[str, str], option: str = "--family"
+) -> tuple[str, ...]:
+    """The families of an option, by id or by (part of) their Italian title, in the order of the rulebook; `titles` are
+    those of every id. Raises UsageError for one it does not have, or that may be several."""
+    wanted = {_family(name, titles, option) for name in given or ()}
+    return tuple(name for name in titles if name in wanted)
+
+
+def _family(name: str, titles: Mapping[str, str], option: str) -> str:
+    if name in titles:
+        return name
+    words = fold(name).split("_")
+    whole = [family for family, title in titles.items() if fold(name) in (fold(family), fold(title))]
+    found = whole or [family for family, title in titles.items() if _mentions(fold(title).split("_"), words)]
+    if len(found) > 1:
+        listed = ", ".join(f"`{family}` ({titles[family]})" for family in found)
+        raise wrong(option, f"la famiglia `{name}` può essere più d'una", f"scegli fra {listed}")
+    if not found:
+        near = nearest(name, titles, {fold(title): family for family, title in titles.items()})
+        cure = f"forse `{near}`?" if near else f"ammesse: {', '.join(titles)}"
+        raise wrong(option, f"la famiglia `{name}` non esiste", cure)
+    return found[0]
+
+
+def _mentions(title: list[str], words: list[str]) -> bool:
+    """Whether every word is in a title, or begins one of its words, or differs only as singular from plural."""
+    return bool(words) and all(
+        any(one.startswith(word) or (len(word) > _STEM and one[:-1] == word[:-1]) for one in title) for word in words
+    )
 
 
 def unknown(option: str, what: str, name: str, known: Iterable[str]) -> UsageError:

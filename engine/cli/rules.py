@@ -48,6 +48,54 @@ def show(
 
 
 @application.command(
+    "test",
+    cls=Command,
+    epilog="""\b
+Esempi:
+  conforme rules test
+  conforme rules test complaint.reply_term
+  conforme rules test reclami --rules regole/ --features scenari/
+
+\b
+Codici di uscita: 0 tutti riusciti, 1 qualcuno no, 2 uso errato, 4 regole
+rifiutate.""",
+    short_help="Esegue gli scenari delle regole.",
+)
+def try_scenarios(
+    what: Annotated[
+        str | None, typer.Argument(metavar="FAMIGLIA|REGOLA", help="Solo questa famiglia o regola; se manca, tutte.")
+    ] = None,
+    rules: options.Rules = None,
+    features: Annotated[
+        Path | None,
+        typer.Option("--features", metavar="CARTELLA", help="Cartella degli scenari; se manca, quelli delle regole."),
+    ] = None,
+) -> int:
+    """Esegue gli scenari: ognuno è un caso raccontato in italiano, e ciò che le regole devono rispondere."""
+    from engine.cli.scenarios import run_scenarios  # noqa: PLC0415
+
+    return run_scenarios(what, options.rules_folder(rules), features)
+
+
+@application.command(
+    cls=Command,
+    epilog="\b\nEsempio:\n  conforme rules steps reclamo",
+    short_help="Elenca le frasi degli scenari.",
+)
+def steps(
+    word: Annotated[
+        str | None, typer.Argument(metavar="PAROLA", help="Solo le frasi con questa parola; se manca, tutte.")
+    ] = None,
+    rules: options.Rules = None,
+) -> int:
+    """Elenca le frasi che uno scenario può usare; fra < > sta ciò che si scrive al loro posto."""
+    from engine.cli.scenarios import show_steps  # noqa: PLC0415
+
+    show_steps(word, options.rules_folder(rules))
+    return exits.COMPLIANT
+
+
+@application.command(
     cls=Command, epilog="\b\nEsempio:\n  conforme rules validate rules/", short_help="Controlla una cartella di regole."
 )
 def validate(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from engine.model.verdict import Alternative
 from engine.scenarios.expecting import Unmet, expect
-from engine.scenarios.steps import Act, step
-from engine.scenarios.story import Story, outcome_key
+from engine.scenarios.steps import Act, same_outcome, step
+from engine.scenarios.story import Story
 
 _WITH = ("con la lettura «{reading}» «{choice}»", "con il profilo «{profile}»")
 _DAYS = {
@@ -33,7 +33,7 @@ def _nothing(story: Story, **parts: str) -> None:
 
 
 def _outcome(story: Story, **parts: str) -> None:
-    expect(_other(story, parts).outcome, outcome_key(parts["outcome"]), "esito")
+    same_outcome(_other(story, parts).outcome, parts["outcome"])
 
 
 def _amount(story: Story, **parts: str) -> None:

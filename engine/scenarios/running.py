@@ -11,7 +11,7 @@ from engine.evaluation.checker import Checker
 from engine.scenarios.expecting import Unmet
 from engine.scenarios.features import Sentence, Told
 from engine.scenarios.phrases import FactPhrases
-from engine.scenarios.steps import STEPS, Kind
+from engine.scenarios.steps import STEPS
 from engine.scenarios.story import Story
 from engine.scenarios.teaching import nearest_sentences
 
@@ -78,6 +78,3 @@ def tell(story: Story, sentence: Sentence, phrases: FactPhrases) -> None:
     if stated is None:
         raise Unmet("frase sconosciuta")
     story.facts[stated[0]] = stated[1]
-
-
-KINDS: dict[Kind, str] = {"given": "Dato", "when": "Quando", "then": "Allora"}

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from engine.model.phrases import OUTCOMES
 from engine.scenarios.expecting import Unmet, expect, expect_among
 from engine.scenarios.phrases import raw_value
 from engine.scenarios.story import Story, outcome_key
@@ -110,12 +111,12 @@ def _check(story: Story) -> None:
 
 @step("then", "l'esito è «{outcome}»")
 def _outcome(story: Story, outcome: str) -> None:
-    _same_outcome(story.finding().outcome, outcome)
+    same_outcome(story.finding().outcome, outcome)
 
 
 @step("then", "l'esito di «{rule}» è «{outcome}»")
 def _outcome_of(story: Story, rule: str, outcome: str) -> None:
-    _same_outcome(story.finding(rule).outcome, outcome)
+    same_outcome(story.finding(rule).outcome, outcome)
 
 
 @step("then", "il termine scade il {day}")
@@ -202,5 +203,6 @@ def _refused(story: Story, reason: str) -> None:
         raise Unmet(f"rifiuto: atteso «{reason}», trovato «{story.refused}»")
 
 
-def _same_outcome(found: str, wanted: str) -> None:
-    expect(found, outcome_key(wanted), "esito")
+def same_outcome(found: str, wanted: str) -> None:
+    """Raises Unmet unless an outcome has the Italian name wanted."""
+    expect(OUTCOMES[found], OUTCOMES[outcome_key(wanted)], "esito")

@@ -121,7 +121,7 @@ def test_a_file_named_twice_is_checked_once(run, case):
             ["check", "caso.yaml", "--as-of", "20260230"],
             "conforme: --as-of: `20260230` non è una data (scrivi il giorno come",
         ),
-        (["check", "caso.yaml", "--family", "reclami"], "conforme: --family: la famiglia `reclami` non esiste"),
+        (["check", "caso.yaml", "--family", "zzz"], "conforme: --family: la famiglia `zzz` non esiste"),
         (["check", "caso.yaml", "--format", "xml"], "conforme: --format: il formato `xml` non esiste"),
         (["check", "caso.yaml", "--forma"], "conforme: l'opzione `--forma` non esiste"),
         (["chek"], "conforme: il comando `chek` non esiste (forse `check`"),

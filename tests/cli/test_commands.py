@@ -35,7 +35,18 @@ def test_the_version_is_said_without_loading_the_model():
 
 @pytest.mark.parametrize(
     "arguments",
-    [[], ["check"], ["ask"], ["schema"], ["rules"], ["rules", "list"], ["rules", "show"], ["rules", "validate"]],
+    [
+        [],
+        ["check"],
+        ["ask"],
+        ["schema"],
+        ["rules"],
+        ["rules", "list"],
+        ["rules", "show"],
+        ["rules", "validate"],
+        ["rules", "test"],
+        ["rules", "steps"],
+    ],
 )
 def test_every_help_is_italian_and_has_an_example(run, arguments):
     code, out, _ = run(*arguments, "--help")
@@ -117,8 +128,8 @@ def test_scenarios_beside_the_rules_are_named(run, folder):
         encoding="utf-8",
     )
     _, out, _ = run("rules", "show", "complaint.reply_term", "--rules", "rules")
-    assert "• il giorno 30" in out
-    assert "• attorno al termine" in out
+    assert "• il giorno 30 (x.feature:4)" in out
+    assert "• attorno al termine (x.feature:5)" in out
     assert "• altro" not in out
 
 
