@@ -40,10 +40,30 @@ def show(
     rule: Annotated[str, typer.Argument(metavar="REGOLA", help="Id della regola, come in `conforme rules list`.")],
     rules: options.Rules = None,
 ) -> int:
-    """Mostra una regola: testi, cifre nel tempo, letture, conflitti, scenari."""
+    """Mostra una regola: testi, fatti che legge, cifre nel tempo, letture, conflitti, scenari."""
     from engine.cli.rulepages import show_rule  # noqa: PLC0415
 
     show_rule(rule, options.rules_folder(rules))
+    return exits.COMPLIANT
+
+
+@application.command(
+    cls=Command,
+    epilog="\b\nEsempi:\n  conforme rules facts reclamo\n  conforme rules facts --family reclami",
+    short_help="Cerca fra i fatti.",
+)
+def facts(
+    words: Annotated[
+        str | None,
+        typer.Argument(metavar="PAROLA", help="Parola del nome, della domanda, dei valori; se manca, tutti."),
+    ] = None,
+    rules: options.Rules = None,
+    family: options.Families = None,
+) -> int:
+    """Cerca fra i fatti che un caso può dire: come si chiamano, che cosa si scrive, quali regole li leggono."""
+    from engine.cli.factpages import show_facts  # noqa: PLC0415
+
+    show_facts(words, family, options.rules_folder(rules))
     return exits.COMPLIANT
 
 

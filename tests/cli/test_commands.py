@@ -46,6 +46,8 @@ def test_the_version_is_said_without_loading_the_model():
         ["rules", "validate"],
         ["rules", "test"],
         ["rules", "steps"],
+        ["rules", "facts"],
+        ["new"],
     ],
 )
 def test_every_help_is_italian_and_has_an_example(run, arguments):
