@@ -39,7 +39,8 @@ def _counting(rulebook: Rulebook, term: Term) -> Iterator[str]:
         yield counting.working_week
 
 
-def _choices(clause: Clause) -> Iterator[str]:
+def choices(clause: Clause) -> Iterator[str]:
+    """The readings a clause names itself, in conditions and terms."""
     for condition in conditions_of(clause):
         if isinstance(condition, ReadingChoice):
             yield condition.reading
@@ -51,7 +52,7 @@ def _choices(clause: Clause) -> Iterator[str]:
 
 def own_readings(rulebook: Rulebook, clause: Clause) -> tuple[str, ...]:
     """The readings written into one clause: choices, figures with several layers, counting of its terms."""
-    found = list(_choices(clause))
+    found = list(choices(clause))
     found += (name for figure in figures_of(clause) if (name := rulebook.parameters[figure].reading) is not None)
     for term in clause.terms.values():
         found += _counting(rulebook, term)

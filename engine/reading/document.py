@@ -62,6 +62,8 @@ class Document:
     name: str
     value: Plain
     root: Place
+    titles: dict[Path, str] = field(default_factory=dict)
+    """Names of pieces that are told by name and not by number, by their path."""
 
     def position(self, path: Path) -> tuple[int, int]:
         """Line and column (from 1) of the value at `path`, or of its nearest ancestor."""
@@ -94,7 +96,15 @@ class Document:
     def problem(self, path: Path, what: str, cure: str = "", *, at_key: bool = False) -> Problem:
         """A problem at the value (or key) of `path`."""
         line, column = self.key_position(path) if at_key else self.position(path)
-        return Problem(self.name, line, column, dotted(path), what, cure)
+        return Problem(self.name, line, column, self._told(path), what, cure)
+
+    def _told(self, path: Path) -> str:
+        """The path as a message tells it: from the nearest piece that has a name, if any."""
+        for length in range(len(path), 0, -1):
+            if (title := self.titles.get(path[:length])) is not None:
+                rest = dotted(path[length:])
+                return f"{one_line(title)}: {rest}" if rest else one_line(title)
+        return dotted(path)
 
     @classmethod
     def of(cls, value: Plain, name: str) -> Document:

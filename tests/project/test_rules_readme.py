@@ -81,7 +81,7 @@ def test_the_lesson_shows_what_its_readers_will_need() -> None:
         "crea: caso.yaml",
     ]
     run = [command for block in blocks(LESSON) if block.mark.startswith("esegui") for command, _ in commands(block)]
-    for wanted in ("conforme rules validate", "conforme rules show", "pytest", "conforme check"):
+    for wanted in ("conforme rules validate", "conforme rules show", "conforme rules test", "conforme check"):
         assert any(command.startswith(wanted) for command in run), wanted
 
 

@@ -67,11 +67,13 @@ def check_sources(draft: Draft) -> None:
             what = f"documento sconosciuto `{one_line(source.document)}`"
             draft.say(home, ("document",), what, cure_for(source.document, documents))
         if any(line < 1 for line in source.lines):
-            draft.say(home, ("lines",), "le righe si contano da uno", "correggi")
+            draft.say(home, ("lines",), "le righe si contano da uno", "scrivi i numeri di riga del documento")
         try:
             re.compile(source.figure)
         except re.error:
-            draft.say(home, ("figure",), "espressione regolare non valida", "correggi")
+            draft.say(
+                home, ("figure",), "espressione regolare non valida", "controlla parentesi e barre, o togli `figure`"
+            )
 
 
 def _version(draft: Draft, home: Home, tail: Path, unit: Unit, version: Version) -> None:
@@ -104,7 +106,7 @@ def _value(unit: Unit, value: int | str) -> Iterator[tuple[str, str]]:
     elif unit == "flag" and value not in (0, 1):
         yield f"{shown} non è un sì o no", "scrivi 0 o 1"
     elif value < (1 if unit in _TIME or unit == "times" else 0):
-        yield f"{shown} è troppo piccolo per {unit}", "correggi"
+        yield f"{shown} è troppo piccolo per {unit}", f"serve almeno {1 if unit in _TIME or unit == 'times' else 0}"
 
 
 def is_day(text: str) -> bool:
