@@ -10,7 +10,7 @@ from engine import __version__
 from engine.cli import exits
 from engine.cli.attaching import Attached, Attacher
 from engine.cli.judging import Request, judge
-from engine.cli.output import complain
+from engine.cli.output import complain, explain_reading
 from engine.cli.progress import tracked
 from engine.cli.shelf import Shelf
 from engine.cli.telling import Teller
@@ -40,6 +40,7 @@ class Counter:
         shelf, and says so."""
         codes: list[int] = []
         known = known_words(self.checker)
+        explain_reading([_discreet(one, known) for case in read if isinstance(case, Case) for one in case.understood])
         try:
             for case in tracked(read, len(read), quiet=self.teller.talks_at_once, what="Esame"):
                 codes.append(self._one(case, known))

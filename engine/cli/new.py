@@ -21,7 +21,12 @@ Si toglie il `#` a quelli che si conoscono, poi `conforme check caso.yaml`."""
 
 def new(
     family: Annotated[
-        str, typer.Argument(metavar="FAMIGLIA", help="Id o titolo della famiglia, come in `conforme rules list`.")
+        str,
+        typer.Argument(
+            metavar="FAMIGLIA",
+            help="Id o titolo della famiglia, come in `conforme rules list`.",
+            autocompletion=options.family_names,
+        ),
     ],
     rules: options.Rules = None,
 ) -> int:

@@ -42,8 +42,21 @@ Rules = Annotated[
 ]
 Families = Annotated[
     list[str] | None,
-    typer.Option("--family", metavar="FAMIGLIA", help="Solo questa famiglia (id o titolo), per intero; ripetibile."),
+    typer.Option(
+        "--family",
+        metavar="FAMIGLIA",
+        help="Solo questa famiglia (id o titolo), per intero; ripetibile.",
+        autocompletion=lambda: family_names(),
+    ),
 ]
+
+
+def family_names() -> list[str]:
+    """The ids of the families of the rules in use, for completion: what their files are called."""
+    try:
+        return sorted(file.stem for file in (rules_folder(None) / "clauses").glob("*.yaml"))
+    except UsageError:
+        return []
 
 
 def wrong(option: str, what: str, cure: str = "") -> UsageError:

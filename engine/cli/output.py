@@ -24,7 +24,7 @@ def complain(lines: Iterable[object]) -> None:
         typer.echo(f"conforme: {plain(str(line)).removeprefix('conforme: ')}", err=True)
 
 
-def explain_reading(lines: Sequence[str]) -> None:
+def explain_reading(lines: Sequence[object]) -> None:
     """How what was written otherwise than in the rules was read; of very many lines, the first."""
     complain(lines[:MOST_READINGS])
     if len(lines) > MOST_READINGS:

@@ -126,7 +126,7 @@ class _Reader:
         if not isinstance(value, dict):
             return _refused([self.document.problem(path, f"serve un caso, non {show(value)}", "scrivi `facts:`")])
         problems = list(self._keys(value, path))
-        understood: list[str] = []
+        understood: list[Problem] = []
         number = path[0] + 1 if path and isinstance(path[0], int) else None
         stem = PurePath(self.document.name).stem or self.document.name
         label = self._label(value, path, "id", stem if number is None else f"{stem}-{number}", problems)
@@ -163,7 +163,9 @@ class _Reader:
             return raw
         return default
 
-    def _day(self, value: dict[str, Plain], path: Path, problems: list[Problem], understood: list[str]) -> date | None:
+    def _day(
+        self, value: dict[str, Plain], path: Path, problems: list[Problem], understood: list[Problem]
+    ) -> date | None:
         """The day of judgement; None where it is not known because what is written is no day."""
         if "as_of" not in value:
             return self.as_of or self.today
@@ -180,11 +182,11 @@ class _Reader:
             problems.append(self.document.problem(here, error.what, error.cure))
             return self.as_of
         if own.isoformat() != text:
-            understood.append(str(self.document.problem(here, f"letto come {italian_day(own)}")))
+            understood.append(self.document.problem(here, f"letto come {italian_day(own)}"))
         return self.as_of or own
 
     def _facts(
-        self, value: dict[str, Plain], path: Path, problems: list[Problem], understood: list[str]
+        self, value: dict[str, Plain], path: Path, problems: list[Problem], understood: list[Problem]
     ) -> tuple[dict[str, Value], dict[str, Path]]:
         """The facts in the names of the rules, and where each of them stands."""
         stated = value.get("facts")
@@ -222,7 +224,7 @@ class _Reader:
         here: Path,
         facts: dict[str, Value],
         problems: list[Problem],
-        understood: list[str],
+        understood: list[Problem],
     ) -> None:
         fact = self.vocabulary[name]
         blanks = list(blanks_below(self.document, plain, here, fact))
@@ -235,7 +237,7 @@ class _Reader:
             problems.append(self.document.problem((*here, *error.tail), error.what, error.cure))
             return
         if told := self.names.told(name, here[-1], plain, facts[name]):
-            understood.append(mask(str(self.document.problem(here, told))))
+            understood.append(self.document.problem(here, told))
 
 
 def _refused(problems: Sequence[Problem]) -> CaseRefused:

@@ -35,10 +35,14 @@ class Names:
     def unknown(self, name: str) -> tuple[str, str]:
         """What to say of a name that is no fact, and the cure."""
         what, topic = f"fatto sconosciuto `{one_line(name)}`", matter(name, self._outside)
-        if topic is not None and self.almost(name) is None:
+        if topic is not None and self.almost(name) is None and not self._treated(name):
             return f"{what}: riguarda {topic}, che le regole non trattano ancora", "togli la riga"
         near = self._nearest(name)
         return what, f"forse intendevi `{near}`?" if near is not None else _LIST
+
+    def _treated(self, name: str) -> bool:
+        """Whether a name begins, as names here do, with a thing the rules treat: an area of the vocabulary."""
+        return fold(name).partition("_")[0] in {fact.area for fact in self._vocabulary.values()}
 
     def almost(self, name: str) -> str | None:
         """The fact whose name, or synonym, this is but for a slip."""

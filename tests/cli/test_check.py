@@ -257,3 +257,11 @@ def test_the_names_of_the_families_to_come_are_no_slips(run, case, folder):
     _, _, err = run("check", name)
     assert [line for line in err.splitlines() if "che le regole non trattano ancora" not in line] == []
     assert len(err.splitlines()) == len(names)
+
+
+def test_a_request_says_how_it_was_read_without_names_of_people(run, case):
+    name = case("facts: {service: SMART Info, request_sent_on: 30/4/2026}\n", "Mario Rossi.yaml")
+    _, _, err = run("screen", name)
+    assert "letto come `smart_info`" in err
+    assert "letto come 30 aprile 2026" in err
+    assert "Rossi" not in err

@@ -71,6 +71,11 @@ def test_shell_completion_proposes_commands():
     assert done.stdout.decode().split() == ["check"]
 
 
+def test_shell_completion_proposes_families():
+    done = command(env={"_CONFORME_COMPLETE": "complete_bash", "COMP_WORDS": "conforme new sm", "COMP_CWORD": "2"})
+    assert done.stdout.decode().split() == ["smart-help", "smart-info", "smart-intake"]
+
+
 def test_exit_code_and_utf8_reach_the_shell(tmp_path):
     (tmp_path / "caso.yaml").write_text(LATE)
     done = command("check", "caso.yaml", cwd=tmp_path)

@@ -292,6 +292,15 @@ def test_a_slip_in_a_known_name_is_no_other_matter() -> None:
     assert "forse intendevi `suspension_rules_breached`?" in str(case)
 
 
+def test_a_detail_of_a_matter_treated_is_no_matter_outside() -> None:
+    vocabulary = {"demo_fee_eur": fact("eur"), "demo_sent_on": fact("date")}
+    outside = {"fees": Outside(title="i costi", words=("cost*",))}
+    text = b"facts: {demo_cost_eur: 5, cost_of_letter_eur: 5}"
+    [case] = read_cases(text, "x.yaml", vocabulary, as_of=None, today=TODAY, outside=outside)
+    assert isinstance(case, CaseRefused)
+    assert ["i costi" in one.what for one in case.problems] == [False, True]
+
+
 @pytest.mark.parametrize(
     ("name", "written", "value"),
     [
@@ -305,7 +314,7 @@ def test_a_slip_in_a_known_name_is_no_other_matter() -> None:
 def test_what_is_written_in_italian_is_read_and_told_back(name: str, written: str, value: Value) -> None:
     case = good(f"facts: {{{name}: {written}}}")
     assert case.facts == {name: value}
-    [line] = case.understood
+    [line] = map(str, case.understood)
     assert line.startswith(f"x.yaml:1:{len(name) + 11}: facts.{name}: letto come ")
 
 
@@ -313,7 +322,7 @@ def test_a_synonym_is_a_name_and_the_case_keeps_the_name_of_the_rules() -> None:
     case = good("facts: {arrivo: 2026-05-04}")
     assert case.facts == {"received_on": date(2026, 5, 4)}
     assert case.digest == good("facts: {received_on: 4/5/2026}").digest
-    assert case.understood == ("x.yaml:1:17: facts.arrivo: letto come `received_on`",)
+    assert tuple(map(str, case.understood)) == ("x.yaml:1:17: facts.arrivo: letto come `received_on`",)
     assert good("facts: {received_on: 2026-05-04}").understood == ()
 
 
