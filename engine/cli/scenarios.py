@@ -59,9 +59,10 @@ def run_scenarios(wanted: str | None, rules: Path, features: Path | None) -> int
 
 
 def _chosen(told: Iterable[Told], wanted: str | None, rulebook: Rulebook) -> list[Told]:
+    """The scenarios of a family, of a rule, or all. Raises UsageError where there is none."""
     if wanted is None:
-        return list(told)
-    if "." in wanted:
+        found = list(told)
+    elif "." in wanted:
         if wanted not in rulebook.clauses:
             raise options.unknown("rules test", "la regola", wanted, rulebook.clauses)
         found = [one for one in told if one.rule == wanted]
@@ -69,7 +70,8 @@ def _chosen(told: Iterable[Told], wanted: str | None, rulebook: Rulebook) -> lis
         families = options.chosen_families([wanted], rulebook.header.families, "rules test")
         found = [one for one in told if one.family in families]
     if not found:
-        raise options.wrong(wanted, "nessuno scenario", "scrivine uno, sotto `Regola:` con l'id della regola")
+        cure = "scrivine uno, sotto `Regola:` con l'id della regola"
+        raise options.wrong(wanted or "--features", "nessuno scenario", cure)
     return found
 
 

@@ -16,7 +16,7 @@ from engine.reading.suggest import fold, nearest
 NOTHING_OUTSIDE: Mapping[str, Outside] = MappingProxyType({})
 MAX_SUGGESTIONS = 200
 _LIST = "`conforme rules facts PAROLA` cerca fra i fatti"
-_ALMOST = 85
+_ALMOST, _ALMOST_SHORT, _SHORT = 85, 50, 3
 
 
 class Names:
@@ -26,6 +26,7 @@ class Names:
         self._vocabulary, self._outside = vocabulary, outside
         self._synonyms = {word: fact for fact, body in vocabulary.items() for word in body.synonyms}
         self._folded = {fold(word): fact for word, fact in self._synonyms.items()}
+        self._areas = frozenset(fact.area for fact in vocabulary.values())
         self._near: dict[str, str | None] = {}
 
     def canonical(self, name: str) -> str | None:
@@ -34,25 +35,19 @@ class Names:
 
     def unknown(self, name: str) -> tuple[str, str]:
         """What to say of a name that is no fact, and the cure."""
-        what, topic = f"fatto sconosciuto `{one_line(name)}`", matter(name, self._outside)
-        if topic is not None and self.almost(name) is None and not self._treated(name):
+        what, topic = f"fatto sconosciuto `{one_line(name)}`", matter(name, self._outside, self._areas)
+        if topic is not None and self.almost(name) is None:
             return f"{what}: riguarda {topic}, che le regole non trattano ancora", "togli la riga"
         near = self._nearest(name)
         return what, f"forse intendevi `{near}`?" if near is not None else _LIST
 
-    def _treated(self, name: str) -> bool:
-        """Whether a name begins, as names here do, with a thing the rules treat: an area of the vocabulary."""
-        return fold(name).partition("_")[0] in {fact.area for fact in self._vocabulary.values()}
-
     def almost(self, name: str) -> str | None:
-        """The fact whose name, or synonym, this is but for a slip."""
+        """The fact whose name, or synonym, this is but for slips within its words."""
         near = self._nearest(name)
         if near is None:
             return None
-        from rapidfuzz import fuzz  # noqa: PLC0415  on need: a case without mistakes never pays for it
-
         words = (near, *self._vocabulary[near].synonyms)
-        return near if any(fuzz.ratio(fold(name), fold(word)) >= _ALMOST for word in words) else None
+        return near if any(_slips(fold(name), fold(word)) for word in words) else None
 
     def told(self, name: str, written: str | int, plain: Plain, value: Value) -> str:
         """How a fact was read where it was not written as the rules would; empty where it was."""
@@ -70,3 +65,15 @@ class Names:
         if name not in self._near and len(self._near) < MAX_SUGGESTIONS:
             self._near[name] = nearest(name, self._vocabulary, self._folded)
         return self._near.get(name)
+
+
+def _slips(name: str, other: str) -> bool:
+    """Whether two names are the same but for slips: as a whole, and word by word where they have as many."""
+    from rapidfuzz import fuzz  # noqa: PLC0415  on need: a case without mistakes never pays for it
+
+    words, others = name.split("_"), other.split("_")
+    alike = len(words) != len(others) or all(
+        fuzz.ratio(one, two) >= (_ALMOST if len(one) > _SHORT else _ALMOST_SHORT)
+        for one, two in zip(words, others, strict=True)
+    )
+    return alike and fuzz.ratio(name, other) >= _ALMOST

@@ -6,18 +6,22 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 
 _LIKE, _SAME = 75, 90
-_SHARE = 0.6
+_SHARE = 0.65
 _STEM = 4
 _SMALL = frozenset({"a", "al", "by", "da", "dal", "del", "di", "eur", "il", "in", "la", "of", "on", "the"})
 
 
 def nearest(name: str, candidates: Iterable[str], synonyms: Mapping[str, str] | None = None) -> str | None:
-    """The candidate meant by `name`: a synonym first, then the most similar that shares most of its words, None when
+    """The candidate meant by `name`: a synonym first, then the same words in another order, then the most similar
+    that shares most of its words, None when
     nothing is near. `synonyms` maps other words to candidates."""
     pool = {**{fold(candidate): candidate for candidate in candidates}, **(synonyms or {})}
     wanted = fold(name)
     if wanted in pool:
         return pool[wanted]
+    turned = {tuple(sorted(other.split("_"))): other for other in pool}.get(tuple(sorted(wanted.split("_"))))
+    if turned is not None:
+        return pool[turned]
     # Imported on need: a rulebook without mistakes never pays for it.
     from rapidfuzz import fuzz, process  # noqa: PLC0415
 

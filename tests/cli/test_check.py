@@ -219,7 +219,7 @@ def test_matters_outside_the_rules_are_named(run, case):
     code, _, err = run("check", name)
     assert code == exits.CASE_REFUSED
     assert "forse" not in err
-    for matter in ("il ripensamento", "i pagamenti e gli interessi di mora", "i prezzi e le tariffe"):
+    for matter in ("il ripensamento", "le bollette, i pagamenti e gli interessi di mora", "i prezzi e le tariffe"):
         assert f"riguarda {matter}, che le regole non trattano ancora" in err
 
 
@@ -251,6 +251,9 @@ def test_the_names_of_the_families_to_come_are_no_slips(run, case, folder):
         "invoices",
         "termination_ground",
         "contract_concluded_on",
+        "reactivation_requested_on",
+        "smart_meter",
+        "power_kw",
         "tv_licence_eur",
     ]
     name = case("facts:\n" + "".join(f"  {one}: 1\n" for one in names))

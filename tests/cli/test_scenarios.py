@@ -100,6 +100,24 @@ def test_files_that_are_no_features_are_refused_together(run, feature):
     assert all("non è Gherkin valido" in line for line in err.splitlines())
 
 
+def test_nothing_to_run_is_no_success(run, feature):
+    empty = feature("# language: it\nFunzionalità: Reclami\n")
+    for arguments in ((), ("complaint",), ("complaint.content",)):
+        code, _, err = run("rules", "test", *arguments, "--features", empty)
+        assert code == exits.USAGE
+        assert "nessuno scenario" in err
+
+
+def test_a_background_holds_for_every_scenario(run, feature):
+    told = "      Dato che il reclamo è stato ricevuto il 2026-05-04\n"
+    text = FEATURE.replace(told, "").replace("      E che la risposta", "      Dato che la risposta")
+    text = text.replace("    Scenario: la", f"    Contesto:\n{told}\n    Scenario: la")
+    assert run("rules", "test", "--features", feature(text))[0] == exits.COMPLIANT
+    broken = text.replace("ricevuto il 2026-05-04", "ricevuto il 2026-05-03", 1)
+    _, out, _ = run("rules", "test", "--features", feature(broken))
+    assert "ultimo giorno: atteso «2026-06-03», trovato «2026-06-02»" in out
+
+
 def test_the_project_s_own_are_found_by_family_rule_or_title(run):
     code, out, _ = run("rules", "test", "reclami")
     assert (code, out.partition(":")[0]) == (0, "✓ complaint")

@@ -283,6 +283,11 @@ def test_names_that_share_only_an_ending_are_not_proposed() -> None:
     ]
 
 
+def test_the_same_words_in_another_order_are_proposed() -> None:
+    [line] = refused("facts: {on_received: 2026-01-01}")
+    assert "forse intendevi `received_on`?" in line
+
+
 def test_a_slip_in_a_known_name_is_no_other_matter() -> None:
     vocabulary = {"suspension_rules_breached": fact("boolean")}
     outside = {"arrears": Outside(title="la morosità", words=("suspen*",))}
