@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 VARIABLE = "CONFORME_RULES"
 _HERE = Path(__file__).parent
 _PACKAGED, _CHECKOUT = _HERE / "_rules", _HERE.parent / "rules"
+_PACKAGED_FEATURES = _HERE / "_features"
+_FEATURES, _FAMILIES = "features", "families"
 
 
 def find_rules(given: Path | None, environment: Mapping[str, str]) -> Path:
@@ -29,6 +31,15 @@ def find_rules(given: Path | None, environment: Mapping[str, str]) -> Path:
         if folder.is_dir():
             return folder
     raise UsageError(f"non trovo le regole (indica la cartella con --rules, o nella variabile {VARIABLE})")
+
+
+def find_features(given: Path | None, rules: Path) -> Path | None:
+    """The folder of the scenarios: the one given, those beside the rules, those that came with the packaged rules; None
+    where the rules came without. In a folder that has one of families, only that one: the rest is about the engine."""
+    beside = rules.resolve().parent / _FEATURES
+    packaged = _PACKAGED_FEATURES if rules.resolve() == _PACKAGED.resolve() else beside
+    found = given or next((folder for folder in (beside, packaged) if folder.is_dir()), None)
+    return found / _FAMILIES if found is not None and (found / _FAMILIES).is_dir() else found
 
 
 def open_checker(rules: Path) -> Checker:

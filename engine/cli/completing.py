@@ -43,12 +43,15 @@ def start(path: Path, checker: Checker, request: Request) -> Case:
         return Case(path.stem, "", as_of, {}, str(path), digest(as_of, {}))
     vocabulary, data = checker.rulebook.vocabulary, read_case_bytes(path)
     desk = checker.rulebook.header.desk
-    cases = read_cases(data, str(path), vocabulary, as_of=request.as_of, today=request.today)
+    cases = read_cases(
+        data, str(path), vocabulary, as_of=request.as_of, today=request.today, outside=checker.rulebook.outside
+    )
     if len(cases) > 1:
         raise options.wrong(str(path), f"il file contiene {len(cases)} casi", "mettine uno solo in un file suo")
     if isinstance(cases[0], CaseRefused):
         # What a request says of a person is not repeated; of other cases the values help to mend them.
         raise discreetly(cases[0], known_words(checker)) if desk and desk.service.encode() in data else cases[0]
+    output.explain_reading(cases[0].understood)
     return cases[0]
 
 

@@ -10,7 +10,7 @@ from engine import __version__
 from engine.cli import exits
 from engine.cli.attaching import Attached, Attacher
 from engine.cli.judging import Request, judge
-from engine.cli.output import complain
+from engine.cli.output import complain, explain_reading
 from engine.cli.progress import tracked
 from engine.cli.shelf import Shelf
 from engine.cli.telling import Teller
@@ -41,6 +41,7 @@ class Counter:
         shelf, and says so."""
         codes: list[int] = []
         known = known_words(self.checker)
+        explain_reading([_discreet(one, known) for case in read if isinstance(case, Case) for one in case.understood])
         if twins := list(told(read)):
             complain(twins)
         read = apart(read, self.attacher)
@@ -111,9 +112,10 @@ def _masked(told: Received) -> Received:
 
 
 def known_words(checker: Checker) -> frozenset[str]:
-    """Words that may be repeated in a complaint: names and values of the vocabulary, ids of rules, keys of a case."""
+    """Words that may be repeated in a complaint: names, synonyms and values of the vocabulary,
+    ids of rules, keys of a case."""
     facts = checker.rulebook.vocabulary
-    values = (value for fact in facts.values() for value in fact.values)
+    values = (word for fact in facts.values() for word in (*fact.values, *fact.synonyms))
     return frozenset((*facts, *values, *checker.rulebook.clauses, *KEYS, "name", "bytes", "encrypted"))
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from engine.cli import exits, inputs
+from engine.cli import exits, inputs, output
 from engine.cli.answers import Answers, Documents, Pages, Rows
 from engine.cli.faults import keep
 from engine.cli.progress import tracked
@@ -35,6 +35,7 @@ def check_all(
 ) -> int:
     """Reads every source, judges every case, tells every answer, and returns the gravest exit code."""
     read = list(_read(found, checker, request))
+    output.explain_reading([line for case in read if isinstance(case, Case) for line in case.understood])
     answers = _answers(form, len(read), checker, request, full=full, explain=explain)
     codes: list[int] = []
     for case in tracked(read, len(read), quiet=answers.talks_at_once):
@@ -69,11 +70,13 @@ def judge(case: Case | CaseRefused, checker: Checker, request: Request) -> Verdi
 
 def _read(found: Iterable[inputs.Source], checker: Checker, request: Request) -> Iterator[Case | CaseRefused]:
     """Every case of every source, or why it is refused."""
-    vocabulary = checker.rulebook.vocabulary
+    rulebook, day, today = checker.rulebook, request.as_of, request.today
     for source in found:
         try:
             data = inputs.read(source)
-            yield from read_cases(data, source.name, vocabulary, as_of=request.as_of, today=request.today)
+            yield from read_cases(
+                data, source.name, rulebook.vocabulary, as_of=day, today=today, outside=rulebook.outside
+            )
         except CaseRefused as refused:
             yield refused
 

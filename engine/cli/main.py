@@ -17,6 +17,8 @@ from engine.cli.batch import application as batch
 from engine.cli.check import EXAMPLE as CHECK_EXAMPLE
 from engine.cli.check import check
 from engine.cli.italian import Command, Group, italian_complaint
+from engine.cli.new import EXAMPLE as NEW_EXAMPLE
+from engine.cli.new import new
 from engine.cli.output import abandon_output, complain, tolerate_any_text
 from engine.cli.rules import application as rules
 from engine.cli.schema import EXAMPLE as SCHEMA_EXAMPLE
@@ -40,6 +42,7 @@ application = typer.Typer(
 application.command(cls=Command, epilog=CHECK_EXAMPLE, short_help="Verifica uno o più casi.")(check)
 application.command(cls=Command, epilog=SCREEN_EXAMPLE, short_help="Esamina richieste allo sportello.")(screen)
 application.command(cls=Command, epilog=ASK_EXAMPLE, short_help="Chiede i fatti che mancano e completa un caso.")(ask)
+application.command(cls=Command, epilog=NEW_EXAMPLE, short_help="Scrive un caso da compilare.")(new)
 application.add_typer(batch, name="batch", short_help="Verifica un archivio intero.")
 application.add_typer(rules, name="rules", short_help="Mostra o controlla le regole.")
 application.command(cls=Command, epilog=SCHEMA_EXAMPLE, short_help="Stampa uno schema JSON.")(schema)

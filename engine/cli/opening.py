@@ -44,7 +44,7 @@ def open_desk(checker: Checker, arguments: Sequence[str], wanted: Wanted) -> int
     read = [
         case
         for source in sources(arguments, without=[path for path in (wanted.attachments, wanted.out) if path])
-        for case in requests(source, rulebook.vocabulary, as_of=wanted.as_of, today=request.today)
+        for case in requests(source, rulebook, as_of=wanted.as_of, today=request.today)
     ]
     several = len(read) > 1
     form = next(form for form in FORMS if form == wanted.form)

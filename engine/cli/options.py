@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from engine.bootstrap import VARIABLE, find_rules
+from engine.cli.output import complain
 from engine.errors import Problem, UsageError
+from engine.reading.suggest import fold, nearest
 
 if TYPE_CHECKING:
     from engine.model.figures import Profile
@@ -20,8 +22,10 @@ if TYPE_CHECKING:
 # The model has the same names, but importing it would make `--version` wait for pydantic.
 PROFILES: tuple[Profile, ...] = ("documents", "regulation", "favourable")
 
+_STEM = 4
+
 AsOf = Annotated[
-    str | None, typer.Option("--as-of", metavar="GIORNO", help="Giorno a cui riferire il giudizio (AAAA-MM-GG).")
+    str | None, typer.Option("--as-of", metavar="GIORNO", help="Giorno del giudizio: 2026-05-31 o 31/5/2026.")
 ]
 ProfileName = Annotated[
     str,
@@ -38,8 +42,21 @@ Rules = Annotated[
 ]
 Families = Annotated[
     list[str] | None,
-    typer.Option("--family", metavar="FAMIGLIA", help="Solo questa famiglia, per intero; ripetibile."),
+    typer.Option(
+        "--family",
+        metavar="FAMIGLIA",
+        help="Solo questa famiglia (id o titolo), per intero; ripetibile.",
+        autocompletion=lambda: family_names(),
+    ),
 ]
+
+
+def family_names() -> list[str]:
+    """The ids of the families of the rules in use, for completion: what their files are called."""
+    try:
+        return sorted(file.stem for file in (rules_folder(None) / "clauses").glob("*.yaml"))
+    except UsageError:
+        return []
 
 
 def wrong(option: str, what: str, cure: str = "") -> UsageError:
@@ -48,13 +65,18 @@ def wrong(option: str, what: str, cure: str = "") -> UsageError:
 
 
 def chosen_day(text: str | None) -> date | None:
-    """The day of `--as-of`. Raises UsageError unless it is an ISO day that exists."""
+    """The day of `--as-of`, as a case would write it; one not in ISO form is told back. Raises UsageError."""
     if text is None:
         return None
+    from engine.reading.days import NotADayError, parse_day  # noqa: PLC0415  the model must not slow down `--version`
+
     try:
-        return date.fromisoformat(text) if len(text) == len("2026-01-31") else _no_day(text)
-    except ValueError:
-        return _no_day(text)
+        found = parse_day(text)
+    except NotADayError as error:
+        raise wrong("--as-of", error.what, error.cure) from None
+    if found.isoformat() != text:
+        complain([f"--as-of: letto come {found.isoformat()}"])
+    return found
 
 
 def chosen_profile(text: str) -> Profile:
@@ -65,12 +87,36 @@ def chosen_profile(text: str) -> Profile:
     raise unknown("--profile", "il profilo", text, PROFILES)
 
 
-def chosen_families(given: Iterable[str] | None, known: Iterable[str]) -> tuple[str, ...]:
-    """The families of `--family`, in the order of the rulebook. Raises UsageError for one it does not have."""
-    names, wanted = list(known), set(given or ())
-    for name in sorted(wanted - set(names)):
-        raise unknown("--family", "la famiglia", name, names)
-    return tuple(name for name in names if name in wanted)
+def chosen_families(
+    given: Iterable[str] | None, titles: Mapping[str, str], option: str = "--family"
+) -> tuple[str, ...]:
+    """The families of an option, by id or by (part of) their Italian title, in the order of the rulebook; `titles` are
+    those of every id. Raises UsageError for one it does not have, or that may be several."""
+    wanted = {_family(name, titles, option) for name in given or ()}
+    return tuple(name for name in titles if name in wanted)
+
+
+def _family(name: str, titles: Mapping[str, str], option: str) -> str:
+    if name in titles:
+        return name
+    words = fold(name).split("_")
+    whole = [family for family, title in titles.items() if fold(name) in (fold(family), fold(title))]
+    found = whole or [family for family, title in titles.items() if _mentions(fold(title).split("_"), words)]
+    if len(found) > 1:
+        listed = ", ".join(f"`{family}` ({titles[family]})" for family in found)
+        raise wrong(option, f"la famiglia `{name}` può essere più d'una", f"scegli fra {listed}")
+    if not found:
+        near = nearest(name, titles, {fold(title): family for family, title in titles.items()})
+        cure = f"forse `{near}`?" if near else f"ammesse: {', '.join(titles)}"
+        raise wrong(option, f"la famiglia `{name}` non esiste", cure)
+    return found[0]
+
+
+def _mentions(title: list[str], words: list[str]) -> bool:
+    """Whether every word is in a title, or begins one of its words, or differs only as singular from plural."""
+    return bool(words) and all(
+        any(one.startswith(word) or (len(word) > _STEM and one[:-1] == word[:-1]) for one in title) for word in words
+    )
 
 
 def unknown(option: str, what: str, name: str, known: Iterable[str]) -> UsageError:
@@ -85,7 +131,3 @@ def unknown(option: str, what: str, name: str, known: Iterable[str]) -> UsageErr
 def rules_folder(given: Path | None) -> Path:
     """The folder of the rules, from the option, the environment, or the program itself."""
     return find_rules(given, os.environ)
-
-
-def _no_day(text: str) -> date:
-    raise wrong("--as-of", f"`{text}` non è un giorno", "scrivilo come 2026-05-31")

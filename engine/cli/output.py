@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import typer
 
 from engine.reporting.plain import plain
+
+MOST_READINGS = 20
 
 
 def write(document: bytes) -> None:
@@ -20,6 +22,13 @@ def complain(lines: Iterable[object]) -> None:
     """Lines to standard error, each with the name of the program before it, harmless for a terminal."""
     for line in lines:
         typer.echo(f"conforme: {plain(str(line)).removeprefix('conforme: ')}", err=True)
+
+
+def explain_reading(lines: Sequence[object]) -> None:
+    """How what was written otherwise than in the rules was read; of very many lines, the first."""
+    complain(lines[:MOST_READINGS])
+    if len(lines) > MOST_READINGS:
+        complain([f"… e altre {len(lines) - MOST_READINGS} letture come queste"])
 
 
 def abandon_output() -> None:

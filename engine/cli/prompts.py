@@ -8,7 +8,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from engine.cli.casefile import Raw
-from engine.model.phrases import MONTHS, italian_day
+from engine.model.phrases import italian_day
+from engine.reading.days import NotADayError, parse_day
 
 if TYPE_CHECKING:
     from engine.model.vocabulary import Fact
@@ -20,8 +21,6 @@ NEVER = frozenset({"no", "mai", "nessuna", "nessuno", "non avvenuto", "null"})
 _NOT_HAPPENED = frozenset({"mai", "non avvenuto", "null"})
 _YES, _NO = frozenset({"sì", "si", "s", "y", "yes", "true"}), frozenset({"no", "n", "false"})
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_NUMBERS = re.compile(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})")
-_WORDS = re.compile(r"(\d{1,2})[º°]?\s+([a-z]+)\s+(\d{4})")
 _THOUSANDS = re.compile(r"\d{1,3}(\.\d{3})+(,\d+)?")
 
 
@@ -83,21 +82,10 @@ def _words(text: str) -> str:
 
 
 def _day(text: str) -> str:
-    year, month, day = _parts(text.lower())
     try:
-        return date(year, month, day).isoformat()
-    except ValueError:
-        raise Unclear(f"il giorno `{text}` non esiste") from None
-
-
-def _parts(text: str) -> tuple[int, int, int]:
-    if found := _ISO.fullmatch(text):
-        return int(found[1]), int(found[2]), int(found[3])
-    if found := _NUMBERS.fullmatch(text):
-        return int(found[3]), int(found[2]), int(found[1])
-    if (found := _WORDS.fullmatch(text)) and found[2] in MONTHS:
-        return int(found[3]), MONTHS.index(found[2]) + 1, int(found[1])
-    raise Unclear("serve un giorno, come 4/5/2026, 4 maggio 2026 o 2026-05-04")
+        return parse_day(text).isoformat()
+    except NotADayError as error:
+        raise Unclear(f"{error.what} ({error.cure})") from None
 
 
 def _yes_or_no(text: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -12,7 +12,7 @@ from engine.cli.inputs import STANDARD_INPUT, SUFFIXES, Source, read
 from engine.cli.options import wrong
 from engine.errors import CaseRefused, Problem
 from engine.model.case import Case
-from engine.model.vocabulary import Fact
+from engine.model.rulebook import Rulebook
 from engine.reading.cases import MAX_CASES, read_cases
 from engine.reporting.discreet import place
 
@@ -32,9 +32,7 @@ def sources(arguments: Sequence[str], *, without: Collection[Path] = ()) -> list
     return list(found.values())
 
 
-def requests(
-    source: Source, vocabulary: Mapping[str, Fact], *, as_of: date | None, today: date
-) -> Iterator[Case | CaseRefused]:
+def requests(source: Source, rulebook: Rulebook, *, as_of: date | None, today: date) -> Iterator[Case | CaseRefused]:
     """Every request of a source, or why it is refused."""
     try:
         data = read(source)
@@ -42,13 +40,15 @@ def requests(
         yield refused
         return
     if source.name.lower().endswith(LINES) or (source.path is None and _looks_like_lines(data)):
-        yield from _of_lines(data, source.name, vocabulary, as_of, today)
+        yield from _of_lines(data, source.name, rulebook, as_of, today)
     else:
-        yield from read_cases(data, source.name, vocabulary, as_of=as_of, today=today)
+        yield from read_cases(
+            data, source.name, rulebook.vocabulary, as_of=as_of, today=today, outside=rulebook.outside
+        )
 
 
 def _of_lines(
-    data: bytes, name: str, vocabulary: Mapping[str, Fact], as_of: date | None, today: date
+    data: bytes, name: str, rulebook: Rulebook, as_of: date | None, today: date
 ) -> Iterator[Case | CaseRefused]:
     """One request to a line; blank lines are skipped. The lines before are kept empty, so that places stay true."""
     stem, told = Path(name).stem or name, 0
@@ -59,7 +59,14 @@ def _of_lines(
         if told > MAX_CASES:
             yield CaseRefused(Problem(name, number, 0, "", f"più di {MAX_CASES} richieste", "dividi il file"))
             return
-        for case in read_cases(b"\n" * (number - 1) + line, name, vocabulary, as_of=as_of, today=today):
+        for case in read_cases(
+            b"\n" * (number - 1) + line,
+            name,
+            rulebook.vocabulary,
+            as_of=as_of,
+            today=today,
+            outside=rulebook.outside,
+        ):
             if isinstance(case, CaseRefused):
                 yield case
             else:

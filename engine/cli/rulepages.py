@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from datetime import date
 from pathlib import Path
 
-from engine.bootstrap import open_checker
-from engine.cli import options, pages
+import typer
+
+from engine.cli import exits, options, output, pages
 from engine.cli.scenarios import scenarios_of
-from engine.errors import RulebookRefused
+from engine.errors import Problem, RulebookRefused
+from engine.evaluation.checker import Checker
 from engine.model.figures import PROFILES
 from engine.model.rulebook import Rulebook
-from engine.reading.rulebook import read_rulebook
+from engine.reading.rulebook import examine, read_rulebook
 from engine.reporting import rules
 from engine.reporting.letters import problems
 from engine.reporting.plain import plain
@@ -33,18 +38,50 @@ def show_rule(name: str, folder: Path) -> None:
     pages.show(rules.rule(clause, rulebook, scenarios_of(name, folder)))
 
 
-def validated(folder: Path) -> bytes:
-    """A line that says the rulebook is sound, with its counts. Raises RulebookRefused with every problem."""
-    checker = open_checker(folder)
+def validated(folder: Path, form: str, today: date, *, strict: bool) -> int:
+    """Tells every problem and every warning of a rulebook, in one form, and returns the exit code: refused where there
+    are problems, or, strictly, warnings. Raises RulebookRefused when the folder itself cannot be read."""
+    found = examine(folder, today)
+    refusals = {*found.problems, *problems(found.letters)}
+    if found.rulebook is not None and not refusals:
+        refusals |= _beyond(found.rulebook)
+    errors, cautions = sorted(refusals), found.warnings
+    sound = found.rulebook if not errors else None
+    if form == "json":
+        output.write(_document(errors, cautions, sound))
+    else:
+        output.complain([*errors, *(f"Avviso: {one}" for one in cautions)])
+        if sound is not None:
+            typer.echo(f"OK {_counts(sound)}{_warned(cautions)}")
+    return exits.RULEBOOK_REFUSED if errors or (strict and cautions) else exits.COMPLIANT
+
+
+def _beyond(rulebook: Rulebook) -> set[Problem]:
+    """What turns out only when the rules are compiled: more than the library can carry."""
+    checker = Checker(rulebook)
     try:
-        # Compiling is where a rulebook turns out to be more than the library can carry.
         for profile in PROFILES:
             checker.network(profile)
-        if found := problems(checker.rulebook.letters):
-            raise RulebookRefused(found)
-        return f"OK {_counts(checker.rulebook)}\n".encode()
+    except RulebookRefused as refused:
+        return set(refused.problems)
     finally:
         checker.close()
+    return set()
+
+
+def _warned(cautions: Sequence[Problem]) -> str:
+    return "" if not cautions else "; 1 avviso" if len(cautions) == 1 else f"; {len(cautions)} avvisi"
+
+
+def _document(errors: Sequence[Problem], cautions: Sequence[Problem], sound: Rulebook | None) -> bytes:
+    listed = [
+        {"severity": severity, **asdict(one)}
+        for severity, several in (("error", errors), ("warning", cautions))
+        for one in several
+    ]
+    header = {"id": sound.header.id, "edition": sound.header.edition} if sound is not None else None
+    told = {"valid": sound is not None, "rulebook": header, "problems": listed}
+    return f"{json.dumps(told, ensure_ascii=False, indent=2)}\n".encode()
 
 
 def _counts(rulebook: Rulebook) -> str:

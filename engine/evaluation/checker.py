@@ -20,8 +20,8 @@ from engine.model.case import ABSENT, Attachment, Case, Value
 from engine.model.clause import Clause
 from engine.model.conditions import facts_of
 from engine.model.figures import Profile
+from engine.model.reads import ends_of, starts_of
 from engine.model.rulebook import Rulebook, conditions_of
-from engine.model.sensitivity import term_facts
 from engine.model.stated import specific
 from engine.model.verdict import SCHEMA, Conclusion, Finding, Question, Receipt, Verdict, conclude
 from engine.reckoning.money import hundredths, two_decimals
@@ -168,7 +168,8 @@ class Checker:
 
     def _termed(self, clause: str) -> set[str]:
         """The facts that start or end the terms of a clause, under any reading."""
-        return set(term_facts(self.rulebook.clauses[clause]))
+        terms = self.rulebook.clauses[clause].terms.values()
+        return {name for term in terms for name in (*starts_of(term), *ends_of(term))}
 
     def _owed(self, findings: tuple[Finding, ...]) -> dict[str, str]:
         """The sums still to be paid, by who owes them."""

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from engine.errors import Problem
+
 
 class Absent(enum.Enum):
     """`null` in a case: it is known that the thing did not happen by `as_of`."""
@@ -40,7 +42,8 @@ as str; days; sets of enum keys; columns of hundredths; attachments; ABSENT. A f
 @dataclass(frozen=True, slots=True)
 class Case:
     """One case. `source` is where it came from (`file`, or `file#3` in a list), `digest` the SHA-256 (hex) of its
-    facts and day in canonical form."""
+    facts and day in canonical form; `understood` says where something was written in another form than the rules
+    use, and how it was read."""
 
     id: str
     title: str
@@ -48,3 +51,4 @@ class Case:
     facts: Mapping[str, Value]
     source: str
     digest: str
+    understood: tuple[Problem, ...] = ()

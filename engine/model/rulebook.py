@@ -10,13 +10,14 @@ from engine.model.clause import Clause
 from engine.model.conditions import ClauseOutcome, Condition, walk
 from engine.model.desk import Letter, Route
 from engine.model.figures import Conflict, Header, Parameter, Reading, Source
-from engine.model.vocabulary import Fact
+from engine.model.vocabulary import Fact, Outside
 
 
 @dataclass(frozen=True, repr=False)
 class Rulebook:
     """A whole set of rules. Mappings keep file order; clauses stand in the order of the families of the header.
-    `digest` is the SHA-256 (hex) of the files' bytes; `letters` are keyed by file stem."""
+    `digest` is the SHA-256 (hex) of the files' bytes; `letters` are keyed by file stem; `outside` are the
+    matters the rules do not treat."""
 
     header: Header
     vocabulary: Mapping[str, Fact]
@@ -28,6 +29,7 @@ class Rulebook:
     digest: str
     routes: Mapping[str, Route] = field(default_factory=dict)
     letters: Mapping[str, Letter] = field(default_factory=dict)
+    outside: Mapping[str, Outside] = field(default_factory=dict)
 
     def __repr__(self) -> str:
         return f"<Rulebook {self.header.id} {self.header.edition}: {len(self.clauses)} clauses>"

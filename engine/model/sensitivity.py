@@ -42,7 +42,8 @@ def _counting(rulebook: Rulebook, term: Term) -> Iterator[str]:
         yield counting.working_week
 
 
-def _choices(clause: Clause) -> Iterator[str]:
+def choices(clause: Clause) -> Iterator[str]:
+    """The readings a clause names itself, in conditions and terms."""
     for condition in conditions_of(clause):
         if isinstance(condition, ReadingChoice):
             yield condition.reading
@@ -54,7 +55,7 @@ def _choices(clause: Clause) -> Iterator[str]:
 
 def own_readings(rulebook: Rulebook, clause: Clause) -> tuple[str, ...]:
     """The readings written into one clause: choices, figures with several layers, counting of its terms."""
-    found = list(_choices(clause))
+    found = list(choices(clause))
     found += (name for figure in figures_of(clause) if (name := rulebook.parameters[figure].reading) is not None)
     for term in clause.terms.values():
         found += _counting(rulebook, term)
@@ -78,16 +79,6 @@ def leans_on(clause: Clause) -> Iterator[str]:
         owner, _ = term_owner(name, clause.id)
         if owner != clause.id:
             yield owner
-
-
-def term_facts(clause: Clause) -> Iterator[str]:
-    """The facts that start, end or bound the terms of a clause, under any reading."""
-    for term in clause.terms.values():
-        starts = term.from_.choose.values() if isinstance(term.from_, StartChoice) else (term.from_,)
-        for start in starts:
-            yield from start.later if isinstance(start, Start) else () if start is None else (start,)
-        yield from term.end.choose.values() if isinstance(term.end, Choice) else () if term.end is None else (term.end,)
-        yield from () if term.until is None else (term.until,)
 
 
 def closure(rulebook: Rulebook, name: str) -> tuple[str, ...]:

@@ -30,6 +30,15 @@ class Contradiction(Node):
     because: str
 
 
+class Outside(Node):
+    """A matter the rules do not treat yet, so that a fact about it is told so instead of taken for another. `title` has
+    its article (`il ripensamento`); `words` are words of names of facts, joined by `_` where they are several, the last
+    with `*` where it is only a beginning."""
+
+    title: str
+    words: tuple[str, ...] = Field(min_length=1)
+
+
 class Fact(Node):
     """One fact.
 
@@ -42,7 +51,8 @@ class Fact(Node):
     `asked_of` says who can know it, the likeliest first; `rare` that it is seldom so, and asked after everything else;
     `to_customer` is the question as a letter puts it to the customer, where `question` speaks of him. `values` maps each
     value of an enum or set, and each extension attachments
-    may have, to its Italian name. `format` names the check of a code. `synonyms` feed "did you mean".
+    may have, to its Italian name; `value_synonyms` gives other words for a value, which are proposed and never taken.
+    `format` names the check of a code. `synonyms` are other names of the fact, which a case may use.
     """
 
     type: FactType
@@ -53,6 +63,7 @@ class Fact(Node):
     absent: str = ""
     unit: str = ""
     values: dict[str, str] = {}
+    value_synonyms: dict[str, tuple[str, ...]] = {}
     format: Literal["", "pod", "pdr", "codice_fiscale", "partita_iva", "iban"] = ""
     future: bool = False
     not_before: tuple[str, ...] = ()

@@ -60,6 +60,7 @@ class Builder:
         value: Plain = tuple(frame.sequence) if frame.mapping is None else frame.mapping
         if frame.as_key:
             self._stack[-1].key = "?"
+            self._stack[-1].place.keys.setdefault("?", (frame.place.line, frame.place.column))
         else:
             self._put(value, frame.place)
 
@@ -73,7 +74,7 @@ class Builder:
         if frame is not None and frame.mapping is not None and frame.key is None:
             self._key(frame, text, value, line, column)
         else:
-            self._put(value, Place(line, column, text))
+            self._put(value, Place(line, column, text, plain=plain))
 
     def refuse(self, line: int, column: int, what: str, cure: str = "") -> None:
         """Record a problem at a position of the file, under the path being read."""
@@ -83,9 +84,10 @@ class Builder:
 
     def finish(self) -> Document:
         """The document; raises StrictYamlError with everything collected."""
+        document = Document(self.name, self.value, self.root)
         if self.problems:
-            raise StrictYamlError(self.problems)
-        return Document(self.name, self.value, self.root)
+            raise StrictYamlError(self.problems, document)
+        return document
 
     def _key(self, frame: _Frame, text: str, value: Plain, line: int, column: int) -> None:
         frame.key = text

@@ -11,14 +11,17 @@ from pathlib import PurePath
 
 from engine.errors import CaseRefused, Problem
 from engine.model.case import ABSENT, Attachment, Case, Value
-from engine.model.stated import contradictions
-from engine.model.vocabulary import Fact
+from engine.model.phrases import italian_day
+from engine.model.vocabulary import Fact, Outside
 from engine.reading import strict_json, strict_yaml
+from engine.reading.blanks import blanks_below, unsaid
 from engine.reading.codes import mask
 from engine.reading.days import NotADayError, parse_day
 from engine.reading.document import Document, Path, Plain, StrictYamlError, one_line
+from engine.reading.impossible import impossible
+from engine.reading.names import NOTHING_OUTSIDE, Names
 from engine.reading.source import CASE_LIMIT, FILE_LIMIT, read_case_bytes
-from engine.reading.suggest import cure_for, fold
+from engine.reading.suggest import cure_for
 from engine.reading.values import BadValueError, show, typed
 
 __all__ = ["MAX_CASES", "read_case_bytes", "read_cases", "read_facts"]
@@ -27,23 +30,29 @@ MAX_CASES = 10_000
 MAX_NODES = 1_000_000
 MAX_LABEL = 200
 MAX_PROBLEMS = 100
-MAX_SUGGESTIONS = 200
 KEYS = ("id", "title", "as_of", "facts")
 IGNORED = frozenset({"expected", "alternatives", "conclusion", "screen", "refuse_or_flag", "note"})
 
 
 def read_cases(
-    data: bytes, name: str, vocabulary: Mapping[str, Fact], *, as_of: date | None, today: date
+    data: bytes,
+    name: str,
+    vocabulary: Mapping[str, Fact],
+    *,
+    as_of: date | None,
+    today: date,
+    outside: Mapping[str, Outside] = NOTHING_OUTSIDE,
 ) -> tuple[Case | CaseRefused, ...]:
     """The cases of one file (a mapping, or a list of mappings; YAML or JSON), in order; a case that cannot be judged
     is a CaseRefused in its place, and so is a whole file that cannot be read (then it is the only item).
 
-    `name` is the file's name in messages. The day of judgement is `as_of`, else the case's own, else `today`."""
+    `name` is the file's name in messages. The day of judgement is `as_of`, else the case's own, else `today`. `outside`
+    are the matters the rules do not treat."""
     try:
         document = _document(data, name)
     except StrictYamlError as error:
-        return (_refused(error.problems),)
-    reader = _Reader(document, vocabulary, as_of, today)
+        return (_refused(_everything(error, vocabulary, outside, as_of, today)),)
+    reader = _Reader(document, vocabulary, outside, as_of, today)
     value = document.value
     if isinstance(value, dict):
         if len(data) > CASE_LIMIT:
@@ -62,7 +71,7 @@ def read_facts(
 ) -> Case | CaseRefused:
     """The case that states these facts, read as those of a file are; its problems name no line."""
     value: dict[str, Plain] = {"id": label, "facts": dict(facts)}
-    return _Reader(Document.of(value, name), vocabulary, as_of, as_of).read(value, ())
+    return _Reader(Document.of(value, name), vocabulary, NOTHING_OUTSIDE, as_of, as_of).read(value, ())
 
 
 def _document(data: bytes, name: str) -> Document:
@@ -76,61 +85,110 @@ def _document(data: bytes, name: str) -> Document:
     return strict_yaml.load(data, name, limit=FILE_LIMIT, nodes=MAX_NODES)
 
 
+def _everything(
+    error: StrictYamlError,
+    vocabulary: Mapping[str, Fact],
+    outside: Mapping[str, Outside],
+    as_of: date | None,
+    today: date,
+) -> list[Problem]:
+    """What is wrong with the writing of a file, and with the cases that can be read in it all the same."""
+    problems = list(error.problems)
+    if error.document is None:
+        return problems
+    told = {(one.line, one.column) for one in problems}
+    reader, value = _Reader(error.document, vocabulary, outside, as_of, today), error.document.value
+    cases: list[tuple[Path, Plain]] = [((), value)] if isinstance(value, dict) else []
+    cases += [((index,), item) for index, item in enumerate(value)] if isinstance(value, tuple) else []
+    for path, item in cases:
+        read = reader.read(item, path)
+        if isinstance(read, CaseRefused):
+            problems += [one for one in read.problems if (one.line, one.column) not in told]
+    return problems
+
+
 class _Reader:
     """Reads the cases of one document."""
 
-    def __init__(self, document: Document, vocabulary: Mapping[str, Fact], as_of: date | None, today: date) -> None:
-        self.document, self.vocabulary, self.as_of, self.today = document, vocabulary, as_of, today
-        self._cures: dict[str, str] = {}
+    def __init__(
+        self,
+        document: Document,
+        vocabulary: Mapping[str, Fact],
+        outside: Mapping[str, Outside],
+        as_of: date | None,
+        today: date,
+    ) -> None:
+        self.document, self.names, self.as_of, self.today = document, Names(vocabulary, outside), as_of, today
+        self.vocabulary = vocabulary
 
     def read(self, value: Plain, path: Path) -> Case | CaseRefused:
         """The case at `path`."""
         if not isinstance(value, dict):
             return _refused([self.document.problem(path, f"serve un caso, non {show(value)}", "scrivi `facts:`")])
         problems = list(self._keys(value, path))
+        understood: list[Problem] = []
         number = path[0] + 1 if path and isinstance(path[0], int) else None
         stem = PurePath(self.document.name).stem or self.document.name
         label = self._label(value, path, "id", stem if number is None else f"{stem}-{number}", problems)
         title = self._label(value, path, "title", "", problems)
-        as_of = self._day(value, path, problems)
-        facts = self._facts(value, path, problems)
-        problems += self._impossible(facts, (*path, "facts"), as_of)
-        if problems:
+        as_of = self._day(value, path, problems, understood)
+        facts, homes = self._facts(value, path, problems, understood)
+        problems += impossible(facts, homes, self.document, self.vocabulary, as_of)
+        if problems or as_of is None:
             return _refused(problems)
         source = self.document.name if number is None else f"{self.document.name}#{number}"
-        return Case(label, title, as_of, facts, source, digest(as_of, facts))
+        return Case(label, title, as_of, facts, source, digest(as_of, facts), tuple(understood))
 
     def _keys(self, value: dict[str, Plain], path: Path) -> Iterator[Problem]:
         for key in value:
             if key not in KEYS and key not in IGNORED:
-                cure = "i fatti vanno sotto `facts:`" if key in self.vocabulary else cure_for(key, KEYS)
+                known = self.names.canonical(key)
+                cure = "i fatti vanno sotto `facts:`" if known is not None else cure_for(key, KEYS)
                 yield self.document.problem((*path, key), f"chiave sconosciuta `{one_line(key)}`", cure, at_key=True)
 
     def _label(self, value: dict[str, Plain], path: Path, key: str, default: str, problems: list[Problem]) -> str:
         if key not in value:
             return default
-        raw = self.document.raw((*path, key))
-        if raw is None or value[key] is None or isinstance(value[key], bool):
+        here = (*path, key)
+        raw = self.document.raw(here)
+        if (blank := unsaid(self.document, here)) is not None:
+            problems.append(self.document.problem(here, blank, f"scrivi un testo, o togli la riga `{key}`"))
+        elif raw is None or value[key] is None or isinstance(value[key], bool):
             what = f"serve un testo, non {show(value[key])}"
-            problems.append(self.document.problem((*path, key), what, "mettilo tra virgolette"))
+            problems.append(self.document.problem(here, what, "mettilo tra virgolette"))
         elif "\n" in raw or len(raw) > MAX_LABEL or (key == "id" and not raw.strip()):
             what = f"serve un testo di una riga, al più {MAX_LABEL} caratteri"
-            problems.append(self.document.problem((*path, key), what, "accorcialo"))
+            problems.append(self.document.problem(here, what, "accorcialo"))
         else:
             return raw
         return default
 
-    def _day(self, value: dict[str, Plain], path: Path, problems: list[Problem]) -> date:
-        own: date | None = None
-        if "as_of" in value:
-            given = value["as_of"]
-            try:
-                own = parse_day(given if isinstance(given, str) else show(given).strip("`"))
-            except NotADayError as error:
-                problems.append(self.document.problem((*path, "as_of"), error.what, error.cure))
-        return self.as_of or own or self.today
+    def _day(
+        self, value: dict[str, Plain], path: Path, problems: list[Problem], understood: list[Problem]
+    ) -> date | None:
+        """The day of judgement; None where it is not known because what is written is no day."""
+        if "as_of" not in value:
+            return self.as_of or self.today
+        given, here = value["as_of"], (*path, "as_of")
+        if (blank := unsaid(self.document, here)) is not None:
+            problems.append(
+                self.document.problem(here, blank, "scrivi il giorno del giudizio, o togli la riga `as_of`")
+            )
+            return self.as_of
+        text = given if isinstance(given, str) else show(given).strip("`")
+        try:
+            own = parse_day(text)
+        except NotADayError as error:
+            problems.append(self.document.problem(here, error.what, error.cure))
+            return self.as_of
+        if own.isoformat() != text:
+            understood.append(self.document.problem(here, f"letto come {italian_day(own)}"))
+        return self.as_of or own
 
-    def _facts(self, value: dict[str, Plain], path: Path, problems: list[Problem]) -> dict[str, Value]:
+    def _facts(
+        self, value: dict[str, Plain], path: Path, problems: list[Problem], understood: list[Problem]
+    ) -> tuple[dict[str, Value], dict[str, Path]]:
+        """The facts in the names of the rules, and where each of them stands."""
         stated = value.get("facts")
         if not isinstance(stated, dict) or not stated:
             if stated is None or stated in ({}, ()):
@@ -139,63 +197,47 @@ class _Reader:
                 what = f"`facts` è una mappa da fatto a valore, non {show(stated)}"
             here = (*path, "facts") if "facts" in value else path
             problems.append(self.document.problem(here, what, "scrivi `facts:` e sotto almeno un fatto"))
-            return {}
+            return {}, {}
         facts: dict[str, Value] = {}
-        for name, plain in stated.items():
-            here = (*path, "facts", name)
-            if name not in self.vocabulary:
-                cure = self._cure(name)
-                what = f"fatto sconosciuto `{one_line(name)}`"
+        homes: dict[str, Path] = {}
+        for written, plain in stated.items():
+            here = (*path, "facts", written)
+            name = self.names.canonical(written)
+            if name is None:
+                what, cure = self.names.unknown(written)
                 problems.append(self.document.problem(here, what, cure, at_key=True))
-                continue
-            try:
-                facts[name] = typed(self.vocabulary[name], plain, self.document.raw(here))
-            except BadValueError as error:
-                problems.append(self.document.problem((*here, *error.tail), error.what, error.cure))
-        return facts
+                name = self.names.almost(written)
+            elif name in homes:
+                what = f"è lo stesso fatto di `{one_line(str(homes[name][-1]))}`: `{name}`"
+                problems.append(self.document.problem(here, what, "tieni una sola delle due righe", at_key=True))
+            if name is not None:
+                # Said twice, the first stands; the value is looked at all the same.
+                kept = facts if name not in homes else {}
+                homes.setdefault(name, here)
+                self._fact(name, plain, here, kept, problems, understood)
+        return facts, homes
 
-    def _impossible(self, facts: Mapping[str, Value], path: Path, as_of: date) -> Iterator[Problem]:
-        """Days in an order that cannot be, or not yet come; parts larger than their whole."""
-        for name, day in facts.items():
-            fact = self.vocabulary[name]
-            if fact.not_over is not None:
-                yield from self._part(path, name, day, fact.not_over, facts.get(fact.not_over))
-            if not isinstance(day, date):
-                continue
-            if day > as_of and not fact.future:
-                what = f"{day} viene dopo il giorno del giudizio, {as_of}"
-                cure = "giudica a un giorno successivo con --as-of"
-                cure += ", o scrivi null se non è ancora avvenuto" if fact.absent else ""
-                yield self.document.problem((*path, name), what, cure)
-            for earlier in fact.not_before:
-                yield from self._order(path, name, day, earlier, facts.get(earlier))
-        for name, one in contradictions(self.vocabulary, facts):
-            others = " e ".join(f"`{other}`" for other in one.where)
-            yield self.document.problem(
-                (*path, name), f"non può stare con {others}: {one.because}", "correggi uno dei due"
-            )
-
-    def _part(self, path: Path, name: str, part: Value, whole: str, total: Value | None) -> Iterator[Problem]:
-        if isinstance(part, int) and isinstance(total, int) and part > total:
-            yield self.document.problem(
-                (*path, name), f"è più di `{whole}`, di cui conta una parte", "controlla i due numeri"
-            )
-
-    def _order(self, path: Path, name: str, day: date, earlier: str, other: Value | None) -> Iterator[Problem]:
-        if other is ABSENT:
-            what = f"c'è un giorno, ma `{earlier}` risulta non avvenuto"
-            cure = f"correggi uno dei due, o togli `{earlier}` se non lo conosci"
-            yield self.document.problem((*path, name), what, cure)
-        elif isinstance(other, date) and day < other:
-            what = f"{day} viene prima di `{earlier}`, {other}"
-            yield self.document.problem((*path, name), what, "controlla le due date")
-
-    def _cure(self, name: str) -> str:
-        """What to write instead of an unknown fact. Bounded: a file of nothing but unknown names stays cheap."""
-        if name not in self._cures and len(self._cures) < MAX_SUGGESTIONS:
-            words = {fold(word): fact for fact, body in self.vocabulary.items() for word in body.synonyms}
-            self._cures[name] = cure_for(name, self.vocabulary, words, few=0)
-        return self._cures.get(name) or "`conforme schema case` elenca i fatti"
+    def _fact(
+        self,
+        name: str,
+        plain: Plain,
+        here: Path,
+        facts: dict[str, Value],
+        problems: list[Problem],
+        understood: list[Problem],
+    ) -> None:
+        fact = self.vocabulary[name]
+        blanks = list(blanks_below(self.document, plain, here, fact))
+        problems += (self.document.problem(*blank) for blank in blanks)
+        if blanks:
+            return
+        try:
+            facts[name] = typed(fact, plain, self.document.raw(here))
+        except BadValueError as error:
+            problems.append(self.document.problem((*here, *error.tail), error.what, error.cure))
+            return
+        if told := self.names.told(name, here[-1], plain, facts[name]):
+            understood.append(self.document.problem(here, told))
 
 
 def _refused(problems: Sequence[Problem]) -> CaseRefused:

@@ -1,4 +1,4 @@
-"""Days as a case writes them: `YYYY-MM-DD`, real, and credible."""
+"""Days as people write them: `2026-05-04`, `4/5/2026` or `4 maggio 2026`. One reader for cases, answers, options, rules."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from engine.reading.codes import mask
 from engine.reading.document import one_line
 
 FIRST_YEAR, LAST_YEAR = 1990, 2099
+FORMS = "scrivi il giorno come 2026-05-04, 4/5/2026 o 4 maggio 2026"
 
-_ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
-_ITALIAN = re.compile(r"([0-9]{1,2})[/.\-]([0-9]{1,2})[/.\-]([0-9]{4})")
-_LOOSE = re.compile(r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})")
+_SEPARATED = r"(?P<first>[0-9]{1,4})(?P<sign>[-/.])(?P<month>[0-9]{1,2})(?P=sign)(?P<last>[0-9]{1,4})"
+_NUMBERS = re.compile(_SEPARATED)
+_WORDS = re.compile(r"(?P<day>[0-9]{1,2})[º°]?\s+(?P<month>[a-z]+)\s+(?P<year>[0-9]{4})")
+_WITH_TIME = re.compile(rf"(?P<day>{_SEPARATED})(?:[T\s].*)", re.DOTALL)
 
 
 class NotADayError(ValueError):
@@ -26,28 +28,52 @@ class NotADayError(ValueError):
 
 
 def parse_day(text: str) -> date:
-    """The day. Raises NotADayError saying why not, and how to write it."""
-    found = _ISO.fullmatch(text)
-    if found is None:
-        shown = one_line(mask(text), 40)
-        raise NotADayError(f"`{shown}` non è una data", _rewrite(text))
-    year, month, day = (int(part) for part in found.groups())
-    if not 1 <= month <= 12:
-        raise NotADayError(f"il mese {month} non esiste", "scrivi AAAA-MM-GG, prima il mese e poi il giorno")
-    if not FIRST_YEAR <= year <= LAST_YEAR:
-        raise NotADayError(f"l'anno {year} è fuori da {FIRST_YEAR}-{LAST_YEAR}", "controlla la data")
-    if not 1 <= day <= monthrange(year, month)[1]:
-        raise NotADayError(f"il {day} {MONTHS[month - 1]} {year} non esiste", "controlla la data")
-    return date(year, month, day)
+    """The day: year first, or day first as Italians write. Raises NotADayError saying why not, and what to do."""
+    numbers = _NUMBERS.fullmatch(text)
+    if numbers is not None and len(numbers["first"]) == 4:
+        return _real(numbers["first"], numbers["month"], numbers["last"], text, year_first=True)
+    if numbers is not None and len(numbers["last"]) == 4:
+        return _real(numbers["last"], numbers["month"], numbers["first"], text, year_first=False)
+    words = _WORDS.fullmatch(text.lower())
+    if words is not None and words["month"] in MONTHS:
+        month = str(MONTHS.index(words["month"]) + 1)
+        return _real(words["year"], month, words["day"], text, year_first=False)
+    raise NotADayError(f"{_shown(text)} non è una data", _cure(text, numbers))
 
 
-def _rewrite(text: str) -> str:
-    """How to write what was probably meant."""
-    if _ISO.match(text) and len(text) > 10:
-        return f"scrivi solo il giorno, senza ora: {text[:10]}"
-    found = _ITALIAN.fullmatch(text)
-    parts = found.group(3, 2, 1) if found else (loose.groups() if (loose := _LOOSE.fullmatch(text)) else None)
-    if parts is None:
-        return "scrivi AAAA-MM-GG"
-    year, month, day = (int(part) for part in parts)
-    return f"scrivi {year:04d}-{month:02d}-{day:02d}" if 1 <= month <= 12 else "scrivi AAAA-MM-GG"
+def iso(text: str) -> str:
+    """A day in ISO form, however it was written; a text that is no day as it is."""
+    try:
+        return parse_day(text).isoformat()
+    except NotADayError:
+        return text
+
+
+def _real(year: str, month: str, day: str, text: str, *, year_first: bool) -> date:
+    """A day whose parts are known: real, and credible."""
+    wanted = (int(year), int(month), int(day))
+    if len(day) > 2:
+        raise NotADayError(f"{_shown(text)} non è una data", FORMS)
+    if not 1 <= wanted[1] <= 12:
+        order = "l'anno, il mese, il giorno" if year_first else "il giorno, il mese, l'anno"
+        raise NotADayError(f"il mese {wanted[1]} non esiste", f"l'ordine è: {order}")
+    if not FIRST_YEAR <= wanted[0] <= LAST_YEAR:
+        raise NotADayError(f"l'anno {wanted[0]} è fuori da {FIRST_YEAR}-{LAST_YEAR}", "controlla la data")
+    last, name = monthrange(wanted[0], wanted[1])[1], MONTHS[wanted[1] - 1]
+    if not 1 <= wanted[2] <= last:
+        raise NotADayError(f"il {wanted[2]} {name} {wanted[0]} non esiste", f"{name} {wanted[0]} ha {last} giorni")
+    return date(*wanted)
+
+
+def _cure(text: str, numbers: re.Match[str] | None) -> str:
+    """What to write: only what can be known from the text, and is a day. Raises NotADayError for a day beside an hour
+    that is none."""
+    if numbers is not None and len(numbers["last"]) == 2:
+        return "scrivi l'anno con quattro cifre"
+    if (timed := _WITH_TIME.fullmatch(text)) is not None:
+        return f"scrivi solo il giorno, senza ora: {parse_day(timed['day']).isoformat()}"
+    return FORMS
+
+
+def _shown(text: str) -> str:
+    return f"`{one_line(mask(text), 40)}`"

@@ -6,7 +6,7 @@ Made by a `Builder` (see `builder`), fed by `strict_yaml` or `strict_json`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -22,20 +22,26 @@ _IN_FILE_BUT_TAB = re.compile(f"[{CONTROLS}]")
 
 
 class StrictYamlError(ConformeError):
-    """The file is not strict YAML (or JSON); `problems` says where and why."""
+    """The file is not strict YAML (or JSON); `problems` says where and why. `document` is what could be read all the
+    same, so that whoever reads on says everything at once; None where nothing could."""
 
     exit_code = 5
+
+    def __init__(self, problems: Problem | Iterable[Problem] | str, document: Document | None = None) -> None:
+        super().__init__(problems)
+        self.document = document
 
 
 @dataclass(slots=True)
 class Place:
-    """Where a value stands, the text it was written as (scalars), and the places below it."""
+    """Where a value stands, the text it was written as (scalars), whether without quotes, and the places below it."""
 
     line: int
     column: int
     raw: str | None = None
     items: dict[str | int, Place] = field(default_factory=dict)
     keys: dict[str, tuple[int, int]] = field(default_factory=dict)
+    plain: bool = False
 
 
 _WORDS = {None: "null", True: "true", False: "false"}
@@ -56,6 +62,8 @@ class Document:
     name: str
     value: Plain
     root: Place
+    titles: dict[Path, str] = field(default_factory=dict)
+    """Names of pieces that are told by name and not by number, by their path."""
 
     def position(self, path: Path) -> tuple[int, int]:
         """Line and column (from 1) of the value at `path`, or of its nearest ancestor."""
@@ -80,10 +88,23 @@ class Document:
         found = self._place(path)
         return found.raw if found is not None else None
 
+    def unquoted(self, path: Path) -> str | None:
+        """The text of a scalar written without quotes; None for anything else."""
+        found = self._place(path)
+        return found.raw if found is not None and found.plain else None
+
     def problem(self, path: Path, what: str, cure: str = "", *, at_key: bool = False) -> Problem:
         """A problem at the value (or key) of `path`."""
         line, column = self.key_position(path) if at_key else self.position(path)
-        return Problem(self.name, line, column, dotted(path), what, cure)
+        return Problem(self.name, line, column, self._told(path), what, cure)
+
+    def _told(self, path: Path) -> str:
+        """The path as a message tells it: from the nearest piece that has a name, if any."""
+        for length in range(len(path), 0, -1):
+            if (title := self.titles.get(path[:length])) is not None:
+                rest = dotted(path[length:])
+                return f"{one_line(title)}: {rest}" if rest else one_line(title)
+        return dotted(path)
 
     @classmethod
     def of(cls, value: Plain, name: str) -> Document:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
@@ -10,11 +11,11 @@ from engine.errors import Problem
 from engine.model.clause import Clause
 from engine.model.desk import Letter, Route
 from engine.model.figures import Conflict, Header, Parameter, Reading, Source
-from engine.model.vocabulary import Fact
-from engine.reading.document import Document, Path, one_line
+from engine.model.vocabulary import Fact, Outside
+from engine.reading.document import Document, Path, Plain, one_line
 from engine.reading.suggest import cure_for, fold
 
-Kind = Literal["facts", "parameters", "readings", "conflicts", "sources", "clauses", "routes"]
+Kind = Literal["facts", "parameters", "readings", "conflicts", "sources", "clauses", "routes", "outside"]
 
 UNKNOWN: dict[Kind, str] = {
     "facts": "fatto sconosciuto",
@@ -24,7 +25,27 @@ UNKNOWN: dict[Kind, str] = {
     "sources": "citazione sconosciuta, non è in sources.yaml:",
     "clauses": "clausola sconosciuta",
     "routes": "via sconosciuta",
+    "outside": "materia sconosciuta",
 }
+
+
+WHERE: dict[Kind, str] = {
+    "facts": "dichiaralo in vocabulary.yaml",
+    "parameters": "dichiaralo in parameters/",
+    "readings": "dichiarala in readings.yaml",
+    "conflicts": "dichiaralo in conflicts.yaml",
+    "sources": "aggiungila lì",
+    "clauses": "scrivila in clauses/",
+    "routes": "dichiarala in routes.yaml",
+    "outside": "dichiarala in outside.yaml",
+}
+FIGURE = "la cifra va in un file di parameters/, e qui se ne scrive l'id"
+_DIGITS = re.compile(r"[0-9][0-9.,]*(?: *\w+)?")
+
+
+def _elsewhere(kind: Kind, name: str) -> str:
+    """The cure for a name that looks like none that is known."""
+    return FIGURE if kind == "parameters" and _DIGITS.fullmatch(name) else WHERE[kind]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +68,8 @@ class Home:
 @dataclass(slots=True)
 class Draft:
     """The pieces by id. `homes` knows every id written in a file, also of pieces without a valid shape; `unread` the
-    kinds of which some file could not be read, so that a missing name proves nothing."""
+    kinds of which some file could not be read, so that a missing name proves nothing; `hurt` the places (file, path) of mistakes of writing; `broken` are the clauses without a valid
+    shape, whose parts may still be judged."""
 
     label: str
     header: Header | None = None
@@ -59,10 +81,20 @@ class Draft:
     sources: dict[str, Source] = field(default_factory=dict)
     clauses: dict[str, Clause] = field(default_factory=dict)
     routes: dict[str, Route] = field(default_factory=dict)
+    outside: dict[str, Outside] = field(default_factory=dict)
     letters: dict[str, Letter] = field(default_factory=dict)
     homes: dict[Kind, dict[str, Home]] = field(default_factory=lambda: {kind: {} for kind in UNKNOWN})
     unread: set[Kind] = field(default_factory=set)
+    hurt: set[tuple[str, str]] = field(default_factory=set)
+    broken: list[tuple[Home, Plain]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+
+    def is_hurt(self, home: Home) -> bool:
+        """Whether a piece holds a mistake of writing: what was read of it is not all there is."""
+        own = home.problem((), "").path
+        return any(
+            file == home.document.name and f"{path}.".startswith((f"{own}.", f"{own}[")) for file, path in self.hurt
+        )
 
     def say(self, home: Home, tail: Path, what: str, cure: str = "", *, at_key: bool = False) -> None:
         """Record a problem."""
@@ -73,7 +105,7 @@ class Draft:
         if name in self.homes[kind] or kind in self.unread:
             return name in self.homes[kind]
         words = self.synonyms() if kind == "facts" else None
-        cure = cure_for(name, self.homes[kind], words, few=0)
+        cure = cure_for(name, self.homes[kind], words, few=0) or _elsewhere(kind, name)
         self.say(home, tail, f"{UNKNOWN[kind]} `{one_line(name)}`", cure)
         return False
 

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
-from engine.errors import RulebookRefused
+from engine.errors import Problem, RulebookRefused
 from engine.model.clause import Clause
 from engine.model.desk import Letter, Route
 from engine.model.figures import Conflict, Header, Parameter, Reading, Source
 from engine.model.rulebook import Rulebook
-from engine.model.vocabulary import Fact
+from engine.model.vocabulary import Fact, Outside
 from engine.reading.checks import review
+from engine.reading.checks.figures import DAYS
+from engine.reading.checks.warnings import warnings
+from engine.reading.days import iso
 from engine.reading.document import Document, Plain, StrictYamlError, decode, one_line
 from engine.reading.draft import Draft, Home, Kind
 from engine.reading.files import (
@@ -32,8 +37,19 @@ from engine.reading.suggest import cure_for
 
 _KINDS: dict[str, Kind] = {
     "facts": "facts", "parameters": "parameters", "readings": "readings", "conflicts": "conflicts",
-    "sources": "sources", "clauses": "clauses", "routes": "routes",
+    "sources": "sources", "clauses": "clauses", "routes": "routes", "outside": "outside",
 }  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Examination:
+    """All there is to say of a folder of rules: the problems that make it unfit, the warnings, and its letters, which
+    are texts that whoever writes letters checks. `rulebook` is None where there are problems."""
+
+    rulebook: Rulebook | None
+    problems: tuple[Problem, ...]
+    warnings: tuple[Problem, ...]
+    letters: Mapping[str, Letter]
 
 
 def read_rulebook(folder: Path) -> Rulebook:
@@ -41,10 +57,29 @@ def read_rulebook(folder: Path) -> Rulebook:
     return read_with_positions(folder)[0]
 
 
+def examine(folder: Path, today: date) -> Examination:
+    """Problems and warnings of the rulebook in a folder, all at once; `today` tells which checks are overdue. Raises
+    RulebookRefused only when the folder itself cannot be read."""
+    draft, seal = _drafted(folder)
+    fit = not draft.problems and draft.header is not None
+    rulebook = _assemble(draft, draft.header, seal) if fit and draft.header is not None else None
+    return Examination(
+        rulebook, tuple(sorted(set(draft.problems))), tuple(sorted(set(warnings(draft, today)))), draft.letters
+    )
+
+
 def read_with_positions(folder: Path) -> tuple[Rulebook, Mapping[str, tuple[str, int]]]:
     """The rulebook and, for every clause, parameter, reading, conflict, source and fact id, its file and line.
     (Clause ids have a dot and are unique; other kinds are keyed `<kind>/<id>`, as `parameters/complaint.reply_days`.)
     Raises RulebookRefused."""
+    draft, seal = _drafted(folder)
+    if draft.problems or draft.header is None:
+        raise RulebookRefused(draft.problems)
+    return _assemble(draft, draft.header, seal), _positions(draft)
+
+
+def _drafted(folder: Path) -> tuple[Draft, str]:
+    """The pieces of a rulebook, reviewed, and the digest of its files."""
     files, problems = gather(folder)
     draft = Draft(folder.resolve().name or "rules", problems=list(problems))
     for file in files:
@@ -53,9 +88,7 @@ def read_with_positions(folder: Path) -> tuple[Rulebook, Mapping[str, tuple[str,
         _KINDS[section] for name, section in SECTIONS.items() if name not in {file.relative for file in files}
     }
     review(draft)
-    if draft.problems or draft.header is None:
-        raise RulebookRefused(draft.problems)
-    return _assemble(draft, draft.header, digest(files)), _positions(draft)
+    return draft, digest(files)
 
 
 def _assemble(draft: Draft, header: Header, seal: str) -> Rulebook:
@@ -72,6 +105,7 @@ def _assemble(draft: Draft, header: Header, seal: str) -> Rulebook:
         digest=seal,
         routes=draft.routes,
         letters=draft.letters,
+        outside=draft.outside,
     )
 
 
@@ -89,17 +123,25 @@ def _read(file: RulebookFile, draft: Draft) -> None:
         _read_letter(file, name.removesuffix(LETTER_SUFFIX), draft)
         return
     section = FOLDERS[folder] if slash else (SECTIONS | OPTIONAL).get(file.relative)
-    try:
-        document = load(file.data, file.label, limit=FILE_LIMIT)
-    except StrictYamlError as error:
-        draft.problems.extend(error.problems)
-        if section is not None:
-            draft.unread.add(_KINDS[section])
+    document = _loaded(file, draft, section)
+    if document is None:
         return
     if file.relative == HEADER:
         _read_header(document, draft)
     elif section is not None:
         _READERS[_KINDS[section]](document, draft)
+
+
+def _loaded(file: RulebookFile, draft: Draft, section: str | None) -> Document | None:
+    """The document of a file, or what could be read of it all the same; its problems go into the draft."""
+    try:
+        return load(file.data, file.label, limit=FILE_LIMIT)
+    except StrictYamlError as error:
+        draft.problems.extend(error.problems)
+        draft.hurt |= {(one.file, one.path) for one in error.problems}
+        if error.document is None and section is not None:
+            draft.unread.add(_KINDS[section])
+        return error.document
 
 
 def _read_header(document: Document, draft: Draft) -> None:
@@ -150,16 +192,34 @@ def _mapping(kind: Kind, model: type[NodeT], into: Callable[[Draft], dict[str, N
 def _keep(
     draft: Draft, kind: Kind, name: str, home: Home, body: Plain, model: type[NodeT], into: dict[str, NodeT]
 ) -> None:
+    hurt = draft.is_hurt(home) if draft.hurt else False
+    if kind == "clauses":
+        home.document.titles[home.path] = name
     if name in draft.homes[kind]:
         file, line = draft.homes[kind][name].place
         draft.say(home, (), f"`{one_line(name)}` c'è già in {file}:{line}", "dai un altro id", at_key=True)
         return
     draft.homes[kind][name] = home
-    made = shape(model, body, home.document, home.path)
+    if hurt:
+        return
+    made = shape(model, _with_days(body) if kind == "parameters" else body, home.document, home.path)
     if isinstance(made, list):
         draft.problems.extend(made)
+        draft.broken += [(home, body)] if kind == "clauses" else []
     else:
         into[name] = made
+
+
+def _with_days(body: Plain) -> Plain:
+    """The versions of a figure with their days in ISO form, however they were written; what is no day stays."""
+    versions = body.get("values") if isinstance(body, dict) else None
+    if not isinstance(body, dict) or not isinstance(versions, tuple):
+        return body
+    return {**body, "values": tuple(_version(one) if isinstance(one, dict) else one for one in versions)}
+
+
+def _version(version: dict[str, Plain]) -> Plain:
+    return {key: iso(value) if key in DAYS and isinstance(value, str) else value for key, value in version.items()}
 
 
 def _clauses(document: Document, draft: Draft) -> None:
@@ -187,4 +247,5 @@ _READERS: dict[Kind, _Reader] = {
     "sources": _mapping("sources", Source, lambda draft: draft.sources),
     "clauses": _clauses,
     "routes": _mapping("routes", Route, lambda draft: draft.routes),
+    "outside": _mapping("outside", Outside, lambda draft: draft.outside),
 }

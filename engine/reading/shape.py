@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from typing import Any, TypeVar
+from types import UnionType
+from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 
@@ -12,8 +13,11 @@ from engine.errors import Problem
 from engine.model import clause, desk, figures, vocabulary
 from engine.model.conditions import OPERATORS
 from engine.model.node import Node
+from engine.model.phrases import OUTCOMES
+from engine.reading.days import FORMS
 from engine.reading.document import Document, Path, Plain, one_line
-from engine.reading.suggest import cure_for
+from engine.reading.draft import FIGURE
+from engine.reading.suggest import cure_for, fold
 
 NodeT = TypeVar("NodeT", bound=BaseModel)
 Located = tuple[dict[str, Any], Path, tuple[str, ...]]
@@ -127,33 +131,100 @@ def _locate(error: dict[str, Any], value: Plain) -> Located:
     return error, tuple(path), tuple(extra)
 
 
+_FIGURES = [
+    "within",
+    "wait",
+    "notice",
+    "at_most",
+    "at_least",
+    "over",
+    "under",
+    "share_at_least",
+    "sums_to",
+    "flag",
+    "total_bytes_under",
+    "up_to",
+    "eur",
+    "amount",
+]
+_FACTS = [
+    "fact",
+    "of",
+    "from",
+    "end",
+    "until",
+    "before",
+    "not_before",
+    "after",
+    "not_after",
+    "version_by",
+    "not_over",
+    "on",
+]
+_TERMS = ["deadline", "earliest", "pay_by", "day", "met", "elapsed", "term", "done", "last", "breach"]
+_IDS: dict[str, str] = {
+    **dict.fromkeys(_FACTS, "scrivi il nome di un fatto di vocabulary.yaml"),
+    **dict.fromkeys(_TERMS, "scrivi il nome di un termine della clausola"),
+    **dict.fromkeys(_FIGURES, FIGURE),
+    **dict.fromkeys(("reading", "by"), "scrivi l'id di una lettura di readings.yaml"),
+    "clause": "scrivi l'id di una clausola",
+    "amount": f"scrivi {{eur: id}}: {FIGURE}",
+}
+"""Keys below which the name of a piece is wanted: putting anything else between quotes would not help."""
+_ITALIAN: dict[str, str] = {
+    **{text: key for key, text in OUTCOMES.items()},
+    "obbligo": "duty",
+    "richiesta": "request",
+    "somma spettante": "entitlement",
+    "stato": "state",
+}
+
+
+def _wanted(path: Path, given: object, cure: str) -> str:
+    """The cure for a value of the wrong type, given where it stands."""
+    if path and path[0] == "parameters" and path[-1] in ("from", "to", "recheck_by"):
+        return FORMS
+    if path and path[0] == "clauses" and path[-1] in _IDS and not isinstance(given, dict | tuple):
+        return _IDS[str(path[-1])]
+    return "scrivi un solo testo" if isinstance(given, dict | tuple) and cure == _TYPES["string_type"][1] else cure
+
+
 def _problem(located: Located, model: type[BaseModel], value: Plain, document: Document, path: Path) -> Problem:
     error, tail, extra = located
     kind, whole = error["type"], path + tail
     if kind == "missing":
         return document.problem(whole, f"manca `{extra[-1]}`", "aggiungilo", at_key=False)
     if kind == "extra_forbidden":
-        owner = _owner(model, value, tail[:-1], error["loc"])
+        owner = _owner(model, value, tail[:-1])
         cure = cure_for(str(tail[-1]), sorted(_fields(owner)), few=12) if owner is not None else ""
         return document.problem(whole, f"chiave sconosciuta `{one_line(str(tail[-1]))}`", cure, at_key=True)
     at_key = extra[-1:] == ("[key]",)
-    return document.problem(whole, *_explain(kind, error), at_key=at_key)
+    what, cure = _explain(kind, error)
+    if kind in _TYPES:
+        cure = _wanted(whole, error.get("input"), cure)
+    return document.problem(whole, what, cure, at_key=at_key)
 
 
 def _explain(kind: str, error: dict[str, Any]) -> tuple[str, str]:
     context, given = error.get("ctx", {}), error.get("input")
     if kind == "literal_error":
         allowed = [part.strip("'") for part in str(context["expected"]).replace(" or ", ", ").split(", ")]
-        return f"valore non ammesso {_show(given)}", cure_for(str(given), allowed, few=15)
+        return f"valore non ammesso {_show(given)}", cure_for(str(given), allowed, _words(allowed), few=15)
     if kind == "operator":
         return _operator(given)
     if kind == "string_pattern_mismatch":
-        return f"{_show(given)} non ha la forma richiesta `{context['pattern']}`", ""
+        told = f"{_show(given)} non ha la forma richiesta `{context['pattern']}`"
+        return told, "scrivi famiglia.argomento, in minuscole, con `_` fra le parole e senza cifre"
     if kind == "too_short":
         least = context["min_length"]
         return ("serve almeno una voce" if least == 1 else f"servono almeno {least} voci"), "aggiungile"
     what, cure = _TYPES.get(kind, ("valore non valido", ""))
     return f"{what}, non {_show(given)}", cure
+
+
+def _words(allowed: list[str]) -> dict[str, str]:
+    """Italian words for what the rules write in English."""
+    return {fold(text): key for text, key in _ITALIAN.items() if key in allowed}
 
 
 def _operator(given: Any) -> tuple[str, str]:
@@ -167,16 +238,37 @@ def _operator(given: Any) -> tuple[str, str]:
     return "nessun operatore nella condizione", likely[0] if likely else "ammessi: " + ", ".join(OPERATORS)
 
 
-def _owner(model: type[BaseModel], value: Plain, path: Path, loc: tuple[str | int, ...]) -> type[BaseModel] | None:
-    """The model that refused a key: the class its location names last, else the one that shares most keys."""
+def _owner(model: type[BaseModel], value: Plain, path: Path) -> type[BaseModel] | None:
+    """The model that refused a key of the mapping at `path`: of those its place allows, the one that shares most keys."""
+    leaves: list[Any] = [model]
+    for step in path:
+        leaves = [leaf for one in leaves for annotation in _below(one, step) for leaf in _leaves(annotation)]
     raw = _at(value, path)
-    if not path:
-        return model
-    named = [str(step) for step in loc if str(step) in _MODELS]
-    candidates = [_MODELS[named[-1]]] if named else list(_MODELS.values())
-    if not isinstance(raw, dict):
+    allowed = [leaf for leaf in leaves if isinstance(leaf, type) and issubclass(leaf, BaseModel)]
+    if not isinstance(raw, dict) or not allowed:
         return None
-    return max(candidates, key=lambda item: (len(_fields(item) & raw.keys()), -len(_fields(item))))
+    return max(allowed, key=lambda item: (len(_fields(item) & raw.keys()), -len(_fields(item))))
+
+
+def _below(leaf: Any, step: str | int) -> Iterator[Any]:
+    """What may stand below a type, one step further."""
+    if isinstance(leaf, type) and issubclass(leaf, BaseModel):
+        yield from (field.annotation for name, field in leaf.model_fields.items() if (field.alias or name) == step)
+    elif get_origin(leaf) is tuple and isinstance(step, int):
+        yield get_args(leaf)[0]
+    elif get_origin(leaf) is dict and isinstance(step, str):
+        yield get_args(leaf)[1]
+
+
+def _leaves(annotation: Any) -> Iterator[Any]:
+    """The types a value may have: the members of a union, what is annotated."""
+    if get_origin(annotation) is Annotated:
+        yield from _leaves(get_args(annotation)[0])
+    elif get_origin(annotation) in (Union, UnionType):
+        for one in get_args(annotation):
+            yield from _leaves(one)
+    else:
+        yield annotation
 
 
 def _show(value: Any) -> str:

@@ -2,20 +2,49 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Mapping
+
+_LIKE, _SAME = 75, 90
+_SHARE = 0.65
+_STEM = 4
+_SMALL = frozenset({"a", "al", "by", "da", "dal", "del", "di", "eur", "il", "in", "la", "of", "on", "the"})
 
 
 def nearest(name: str, candidates: Iterable[str], synonyms: Mapping[str, str] | None = None) -> str | None:
-    """The candidate meant by `name`: a synonym first, then the most similar, None when nothing is near.
-    `synonyms` maps other words to candidates."""
+    """The candidate meant by `name`: a synonym first, then the same words in another order, then the most similar
+    that shares most of its words, None when
+    nothing is near. `synonyms` maps other words to candidates."""
     pool = {**{fold(candidate): candidate for candidate in candidates}, **(synonyms or {})}
-    if fold(name) in pool:
-        return pool[fold(name)]
+    wanted = fold(name)
+    if wanted in pool:
+        return pool[wanted]
+    turned = {tuple(sorted(other.split("_"))): other for other in pool}.get(tuple(sorted(wanted.split("_"))))
+    if turned is not None:
+        return pool[turned]
     # Imported on need: a rulebook without mistakes never pays for it.
     from rapidfuzz import fuzz, process  # noqa: PLC0415
 
-    found = process.extractOne(fold(name)[:80], list(pool), scorer=fuzz.ratio, score_cutoff=75)
-    return pool[found[0]] if found else None
+    found = process.extract(wanted[:80], list(pool), scorer=fuzz.ratio, score_cutoff=_LIKE, limit=5)
+    return next((pool[one[0]] for one in found if _akin(wanted[:80], one[0])), None)
+
+
+def _akin(name: str, other: str) -> bool:
+    """Whether most of the words of a name are those of the other, misspelt perhaps: endings in common prove nothing."""
+    from rapidfuzz import fuzz  # noqa: PLC0415
+
+    if fuzz.ratio(name.replace("_", ""), other.replace("_", "")) >= _SAME:
+        return True
+    words, others = ([word for word in text.split("_") if word not in _SMALL] for text in (name, other))
+    kept = sum(
+        len(word) for word in words if any(fuzz.ratio(word, one) >= _LIKE or _same_stem(word, one) for one in others)
+    )
+    return kept >= _SHARE * sum(map(len, words))
+
+
+def _same_stem(word: str, other: str) -> bool:
+    shorter, longer = sorted((word, other), key=len)
+    return len(shorter) >= _STEM and longer.startswith(shorter)
 
 
 def cure_for(name: str, candidates: Iterable[str], synonyms: Mapping[str, str] | None = None, few: int = 8) -> str:
@@ -30,5 +59,10 @@ def cure_for(name: str, candidates: Iterable[str], synonyms: Mapping[str, str] |
 
 
 def fold(name: str) -> str:
-    """A name as people confuse it: lower case, blanks and hyphens as underscores."""
-    return "_".join(name.casefold().replace("-", " ").replace("_", " ").split())
+    """A name as people confuse it: lower case, without accents, blanks and hyphens as underscores."""
+    return "_".join(bare(name).replace("-", " ").replace("_", " ").split())
+
+
+def bare(text: str) -> str:
+    """Lower case, without accents."""
+    return "".join(sign for sign in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(sign))

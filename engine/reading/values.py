@@ -11,7 +11,7 @@ from engine.model.vocabulary import Fact, FactType
 from engine.reading.codes import CURES, NAMES, canonical, hide, mask
 from engine.reading.days import NotADayError, parse_day
 from engine.reading.document import Path, Plain, one_line
-from engine.reading.suggest import cure_for
+from engine.reading.suggest import cure_for, fold
 
 LARGEST = 10**12
 MAX_TEXT = 4_000
@@ -74,8 +74,8 @@ def _boolean(_: Fact, value: Plain, _raw: str | None) -> Value:
 
 
 def _enum(fact: Fact, value: Plain, _: str | None) -> Value:
-    if isinstance(value, str) and value in fact.values:
-        return value
+    if (meant := canonical_value(fact, value)) is not None:
+        return meant
     raise BadValueError(f"valore non ammesso {show(value)}", _value_cure(fact, value))
 
 
@@ -86,15 +86,28 @@ def _set(fact: Fact, value: Plain, _: str | None) -> Value:
         raise BadValueError(f"serve una lista, non {show(value)}", cure)
     seen: set[str] = set()
     for index, item in enumerate(value):
-        if not isinstance(item, str) or item not in fact.values:
+        meant = canonical_value(fact, item)
+        if meant is None:
             raise BadValueError(f"valore non ammesso {show(item)}", _value_cure(fact, item), (index,))
-        seen.add(item)
+        seen.add(meant)
     return frozenset(seen)
 
 
+def canonical_value(fact: Fact, value: Plain) -> str | None:
+    """The value of an enum or set as the rules write it, from that or from its Italian name in full (accents and
+    capitals apart); None for anything else, and for a name that two values share."""
+    if not isinstance(value, str):
+        return None
+    if value in fact.values:
+        return value
+    meant = [key for key, label in fact.values.items() if fold(label) == fold(value)]
+    return meant[0] if len(meant) == 1 else None
+
+
 def _value_cure(fact: Fact, value: Plain) -> str:
-    labels = {label.casefold(): key for key, label in fact.values.items()}
-    return cure_for(str(value), fact.values, {"_".join(label.split()): key for label, key in labels.items()}, few=15)
+    words = {fold(label): key for key, label in fact.values.items()}
+    words |= {fold(word): key for key, others in fact.value_synonyms.items() for word in others}
+    return cure_for(str(value), fact.values, words, few=15)
 
 
 def _integer(fact: Fact, value: Plain, _: str | None) -> int:

@@ -13,6 +13,7 @@ from rich.text import Text
 from engine.model.clause import Clause
 from engine.model.figures import Parameter, Version
 from engine.model.phrases import OUTCOMES, quantity
+from engine.model.reads import facts_read
 from engine.model.rulebook import Rulebook
 from engine.model.sensitivity import figures_of, own_readings
 from engine.reporting import marks, wording
@@ -51,6 +52,7 @@ def _rule(clause: Clause, rulebook: Rulebook, scenarios: list[str]) -> Iterator[
     yield from _part("Testi", (_source(citation, rulebook) for citation in (*clause.citations, *clause.acts)))
     if clause.question:
         yield from _part("Da valutare da una persona", [marks.item(clause.question)])
+    yield from _part("Fatti", _facts(clause, rulebook))
     for name in figures_of(clause):
         if name in rulebook.parameters:
             yield from _parameter(name, rulebook.parameters[name], rulebook)
@@ -59,6 +61,15 @@ def _rule(clause: Clause, rulebook: Rulebook, scenarios: list[str]) -> Iterator[
     yield from _part("Altra via", _routes(clause, rulebook))
     yield from _part("Non valutato", (marks.item(text) for text in clause.not_modelled))
     yield from _part("Scenari", (marks.item(name) for name in scenarios))
+
+
+def _facts(clause: Clause, rulebook: Rulebook) -> Iterator[marks.Item]:
+    """What the clause asks of a case."""
+    for name, presumed in facts_read(clause).items():
+        line = marks.item(rulebook.vocabulary[name].question)
+        line.body.append(f"  {name}", style="dim")
+        line.body.append("  si presume, se nessuno lo dice" if presumed else "", style="yellow")
+        yield line
 
 
 def _title(rulebook: Rulebook) -> Text:

@@ -13,8 +13,8 @@ from engine.evaluation.checker import Checker
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import Finding
 from engine.reading.cases import read_cases
+from engine.scenarios.story import TODAY
 from tests.conftest import ROOT
-from tests.features.story import TODAY
 
 FOLDER = ROOT.parent / "shared" / "cases"
 FAMILIES = ("billing", "cmor", "complaint", "conciliation", "proposal", "smart")

@@ -100,7 +100,7 @@ def test_a_column_the_data_do_not_have_is_told_at_its_line(plan_of, run, tmp_pat
          "3:35: columns.A.format: colonna `A`: `format` non vale per `unsolicited_contract`, che è di tipo boolean"),
         ("columns:\n  A: {fact: cmor_eur, format: gg}",
          "3:23: columns.A.format: colonna `A`: `format` non vale per `cmor_eur`, che è di tipo eur"),
-        ("as_of: [2026-01-01]\ncolumns: {A: commodity}", "2:8: as_of: serve un giorno, non una lista (scrivi AAAA-MM-GG)"),
+        ("as_of: [2026-01-01]\ncolumns: {A: commodity}", "2:8: as_of: serve un giorno, non una lista (scrivi il giorno come 2026-05-04, 4/5/2026 o 4 maggio 2026)"),
     ],
 )  # fmt: skip
 def test_a_contradiction_is_told_at_its_place_and_once(text, told, rulebook):

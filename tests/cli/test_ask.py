@@ -36,7 +36,8 @@ def test_an_impossible_answer_is_refused_with_its_reason_and_asked_again(run, ca
     code, out, _ = run("ask", case(OPEN))
     assert code == exits.NON_COMPLIANT
     assert "risposta non accettata: 2026-05-03 viene prima di `complaint_received_on`" in out
-    assert "serve un giorno" in out
+    assert "`il mese scorso` non è una data (scrivi il giorno come 2026-05-04" in out
+    assert "il 31 febbraio 2026 non esiste (febbraio 2026 ha 28 giorni)" in out
     assert "non esiste" in out
 
 
@@ -170,3 +171,15 @@ def test_other_answers_are_asked_again(asked, text):
 def test_not_knowing_has_several_words():
     assert is_skip("  Non   so ")
     assert not is_skip("no")
+
+
+def test_names_days_and_values_in_italian_are_written_back_as_the_rules_write_them(run, case, folder, answers):
+    answers("15/6/2026")
+    text = "facts: {reclamo_ricevuto_il: 4/5/2026, customer_type: Domestico, commodity: Energia elettrica}\n"
+    code, _, err = run("ask", case(text), "--as-of", "2026-06-20")
+    assert code == exits.NON_COMPLIANT
+    assert "letto come `complaint_received_on`: 4 maggio 2026" in err
+    written = (folder / "caso.completed.yaml").read_text()
+    for line in ('complaint_received_on: "2026-05-04"', "customer_type: domestic", "commodity: electricity"):
+        assert f"  {line}\n" in written
+    assert "reclamo_ricevuto_il" not in written

@@ -113,9 +113,15 @@ def test_a_file_named_twice_is_checked_once(run, case):
         (["check", "manca.yaml"], "conforme: manca.yaml: il file non esiste (controlla il nome"),
         (["check", "."], "conforme: .: nessun caso nella cartella"),
         (["check", "caso.yaml", "--profile", "docs"], "conforme: --profile: il profilo `docs` non esiste (forse"),
-        (["check", "caso.yaml", "--as-of", "2026-02-30"], "conforme: --as-of: `2026-02-30` non è un giorno"),
-        (["check", "caso.yaml", "--as-of", "20260230"], "conforme: --as-of: `20260230` non è un giorno"),
-        (["check", "caso.yaml", "--family", "reclami"], "conforme: --family: la famiglia `reclami` non esiste"),
+        (
+            ["check", "caso.yaml", "--as-of", "2026-02-30"],
+            "conforme: --as-of: il 30 febbraio 2026 non esiste (febbraio 2026 ha 28",
+        ),
+        (
+            ["check", "caso.yaml", "--as-of", "20260230"],
+            "conforme: --as-of: `20260230` non è una data (scrivi il giorno come",
+        ),
+        (["check", "caso.yaml", "--family", "zzz"], "conforme: --family: la famiglia `zzz` non esiste"),
         (["check", "caso.yaml", "--format", "xml"], "conforme: --format: il formato `xml` non esiste"),
         (["check", "caso.yaml", "--forma"], "conforme: l'opzione `--forma` non esiste"),
         (["chek"], "conforme: il comando `chek` non esiste (forse `check`"),
@@ -193,3 +199,72 @@ def test_the_gravest_code_wins():
 
 def test_profiles_are_those_of_the_model():
     assert PROFILES == figures.PROFILES
+
+
+def test_a_day_in_italian_form_is_read_the_same_everywhere_and_told_back(run, case):
+    name = case("facts: {reclamo_ricevuto_il: 4/5/2026, complaint_reply_sent_on: 15 giugno 2026}\n")
+    code, out, err = run("check", name, "--as-of", "20/6/2026", "--format", "json")
+    assert code == exits.NON_COMPLIANT
+    assert err.splitlines() == [
+        "conforme: --as-of: letto come 2026-06-20",
+        "conforme: caso.yaml:1:30: facts.reclamo_ricevuto_il: letto come `complaint_received_on`: 4 maggio 2026",
+        "conforme: caso.yaml:1:65: facts.complaint_reply_sent_on: letto come 15 giugno 2026",
+    ]
+    same = case("facts: {complaint_received_on: 2026-05-04, complaint_reply_sent_on: 2026-06-15}\n")
+    assert run("check", same, "--as-of", "2026-06-20", "--format", "json") == (code, out, "")
+
+
+def test_matters_outside_the_rules_are_named(run, case):
+    name = case("facts:\n  ripensamento_inviato_il: 2026-06-12\n  invoice_due_on: 2026-06-01\n  price_eur: 3\n")
+    code, _, err = run("check", name)
+    assert code == exits.CASE_REFUSED
+    assert "forse" not in err
+    for matter in ("il ripensamento", "le bollette, i pagamenti e gli interessi di mora", "i prezzi e le tariffe"):
+        assert f"riguarda {matter}, che le regole non trattano ancora" in err
+
+
+def test_a_blank_is_refused_by_screen_and_ask_too(run, case):
+    name = case("facts:\n  service: smart_info\n  request_sent_on:\n")
+    for command in (("screen", name), ("ask", name), ("check", name)):
+        code, _, err = run(*command)
+        assert code == exits.CASE_REFUSED
+        assert "facts.request_sent_on: il valore è rimasto in bianco" in err
+    lines = case('{"facts": {"service": "smart_info", "request_sent_on": null}}\n', "r.jsonl")
+    assert run("screen", lines)[0] != exits.CASE_REFUSED
+
+
+def test_the_names_of_the_families_to_come_are_no_slips(run, case, folder):
+    """The vocabulary of `cases/README.md`: unknown today, and never taken for something else."""
+    names = [
+        "dunning_notice_sent_on",
+        "suspension_requested_on",
+        "sdd_debited_on",
+        "interest_owed_eur",
+        "visit_kind",
+        "cooling_off_sent_on",
+        "switching_notice_received_on",
+        "cessation_notice_received_on",
+        "change_notice_received_on",
+        "interruption_started_on",
+        "withdrawals",
+        "smarty_accruals",
+        "invoices",
+        "termination_ground",
+        "contract_concluded_on",
+        "reactivation_requested_on",
+        "smart_meter",
+        "power_kw",
+        "tv_licence_eur",
+    ]
+    name = case("facts:\n" + "".join(f"  {one}: 1\n" for one in names))
+    _, _, err = run("check", name)
+    assert [line for line in err.splitlines() if "che le regole non trattano ancora" not in line] == []
+    assert len(err.splitlines()) == len(names)
+
+
+def test_a_request_says_how_it_was_read_without_names_of_people(run, case):
+    name = case("facts: {service: SMART Info, request_sent_on: 30/4/2026}\n", "Mario Rossi.yaml")
+    _, _, err = run("screen", name)
+    assert "letto come `smart_info`" in err
+    assert "letto come 30 aprile 2026" in err
+    assert "Rossi" not in err

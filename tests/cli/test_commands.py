@@ -35,7 +35,20 @@ def test_the_version_is_said_without_loading_the_model():
 
 @pytest.mark.parametrize(
     "arguments",
-    [[], ["check"], ["ask"], ["schema"], ["rules"], ["rules", "list"], ["rules", "show"], ["rules", "validate"]],
+    [
+        [],
+        ["check"],
+        ["ask"],
+        ["schema"],
+        ["rules"],
+        ["rules", "list"],
+        ["rules", "show"],
+        ["rules", "validate"],
+        ["rules", "test"],
+        ["rules", "steps"],
+        ["rules", "facts"],
+        ["new"],
+    ],
 )
 def test_every_help_is_italian_and_has_an_example(run, arguments):
     code, out, _ = run(*arguments, "--help")
@@ -56,6 +69,11 @@ def test_without_arguments_the_help_is_shown_and_the_use_is_wrong(run):
 def test_shell_completion_proposes_commands():
     done = command(env={"_CONFORME_COMPLETE": "complete_bash", "COMP_WORDS": "conforme ch", "COMP_CWORD": "1"})
     assert done.stdout.decode().split() == ["check"]
+
+
+def test_shell_completion_proposes_families():
+    done = command(env={"_CONFORME_COMPLETE": "complete_bash", "COMP_WORDS": "conforme new sm", "COMP_CWORD": "2"})
+    assert done.stdout.decode().split() == ["smart-help", "smart-info", "smart-intake"]
 
 
 def test_exit_code_and_utf8_reach_the_shell(tmp_path):
@@ -117,16 +135,48 @@ def test_scenarios_beside_the_rules_are_named(run, folder):
         encoding="utf-8",
     )
     _, out, _ = run("rules", "show", "complaint.reply_term", "--rules", "rules")
-    assert "• il giorno 30" in out
-    assert "• attorno al termine" in out
+    assert "• il giorno 30 (x.feature:4)" in out
+    assert "• attorno al termine (x.feature:5)" in out
     assert "• altro" not in out
 
 
-def test_a_sound_rulebook_is_said_so_with_counts(run):
+def test_a_sound_rulebook_is_said_so_with_counts_and_warnings(run):
     code, out, err = run("rules", "validate", RULES)
-    assert (code, err) == (0, "")
+    assert code == 0
     assert out.startswith("OK ")
     assert f"{len(read_rulebook(RULES).clauses)} regole" in out
+    assert all(line.startswith("conforme: Avviso: rules/") for line in err.splitlines())
+    assert f"{len(err.splitlines())} avvis" in out
+
+
+def test_warnings_refuse_a_rulebook_only_strictly_and_are_counted(run, folder):
+    shutil.copytree(ROOT / "fixtures" / "rulebooks" / "minimal", folder / "rules")
+    code, out, err = run("rules", "validate", "rules")
+    assert code == 0
+    assert out.rstrip().endswith(f"; {len(err.splitlines())} avvisi")
+    strictly = run("rules", "validate", "rules", "--strict")
+    assert strictly == (exits.RULEBOOK_REFUSED, out, err)
+
+
+def test_what_is_validated_comes_out_as_json_too(run, folder):
+    shutil.copytree(ROOT / "fixtures" / "rulebooks" / "minimal", folder / "rules")
+    code, out, err = run("rules", "validate", "rules", "--format", "json")
+    told = json.loads(out)
+    assert (code, err, told["valid"], told["rulebook"]) == (0, "", True, {"id": "minimal", "edition": "1"})
+    assert {one["severity"] for one in told["problems"]} == {"warning"}
+    path = folder / "rules" / "clauses" / "demo.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("within: demo.reply_days", "within: 5"), encoding="utf-8")
+    code, out, _ = run("rules", "validate", "rules", "--format", "json")
+    told = json.loads(out)
+    assert (code, told["valid"], told["rulebook"]) == (exits.RULEBOOK_REFUSED, False, None)
+    [error] = [one for one in told["problems"] if one["severity"] == "error"]
+    assert (error["file"], error["line"], error["path"]) == (
+        "rules/clauses/demo.yaml",
+        14,
+        "demo.reply: terms.reply.within",
+    )
+    assert "parameters/" in error["cure"]
+    assert run("rules", "validate", "rules", "--format", "xml")[0] == exits.USAGE
 
 
 def test_all_the_problems_of_a_rulebook_are_said_at_once(run, folder):
@@ -136,8 +186,9 @@ def test_all_the_problems_of_a_rulebook_are_said_at_once(run, folder):
     path.write_text(text.replace("within: complaint.reply_days", "within: complaint.replay_days", 1), encoding="utf-8")
     code, out, err = run("rules", "validate", "rules")
     assert (code, out) == (exits.RULEBOOK_REFUSED, "")
-    assert all(line.startswith("conforme: rules/clauses/complaint.yaml:") for line in err.splitlines())
-    assert err.splitlines()
+    errors = [line for line in err.splitlines() if not line.startswith("conforme: Avviso: ")]
+    assert len(errors) == 2
+    assert all(line.startswith("conforme: rules/clauses/complaint.yaml:") for line in errors)
 
 
 def test_the_schema_of_a_case_accepts_a_case_and_refuses_an_unknown_fact(run):

@@ -15,8 +15,9 @@ from engine.evaluation.checker import Checker
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import Verdict
 from engine.reading.rulebook import read_rulebook
+from engine.scenarios.phrases import FactPhrases
+from engine.scenarios.story import Story
 from tests.conftest import ROOT
-from tests.features.story import FactPhrase, Story
 
 RULEBOOKS = ROOT / "fixtures" / "rulebooks"
 NAMES = ("chains", "conclusion", "counting", "exceptions", "logic", "tiers", "versions")
@@ -29,9 +30,9 @@ def rulebook(name: str) -> Rulebook:
 
 
 @cache
-def phrases(name: str) -> FactPhrase:
+def phrases(name: str) -> FactPhrases:
     """The sentences of its vocabulary."""
-    return FactPhrase(dict(rulebook(name).vocabulary))
+    return FactPhrases(rulebook(name).vocabulary)
 
 
 class AnyPhrase(parsers.StepParser):
@@ -46,7 +47,7 @@ class AnyPhrase(parsers.StepParser):
 
     def is_matching(self, name: str) -> bool:
         """Whether some synthetic rulebook has the sentence."""
-        return any(phrases(one).is_matching(name) for one in NAMES)
+        return any(phrases(one).understand(name) is not None for one in NAMES)
 
 
 @dataclass
@@ -69,21 +70,14 @@ class Trial(Story):
 
     def tell(self, sentence: str) -> None:
         """States the fact a sentence of the chosen rulebook states."""
-        told = phrases(self.name).parse_arguments(sentence)
+        told = phrases(self.name).understand(sentence)
         assert told is not None, f"il regolamento {self.name} non ha la frase «{sentence}»"
-        self.facts[told["fact"]] = told["value"]
+        self.facts[told[0]] = told[1]
 
     def check(self) -> None:
         """Checks, keeping what the check before had said."""
         self.before = self.verdict
         super().check()
-
-    @property
-    def judged(self) -> Verdict:
-        """The verdict, when there is one."""
-        assert self.refused is None, f"il caso è stato rifiutato: {self.refused}"
-        assert self.verdict is not None, "il caso non è stato controllato"
-        return self.verdict
 
 
 @contextmanager

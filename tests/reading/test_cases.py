@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from engine.errors import CaseRefused
 from engine.model.case import ABSENT, Attachment, Case, Value
-from engine.model.vocabulary import Fact
+from engine.model.vocabulary import Fact, Outside
 from engine.reading.cases import digest, read_case_bytes, read_cases
 from engine.reading.source import CASE_LIMIT, FILE_LIMIT
 
@@ -28,12 +28,14 @@ def fact(kind: str, **more: Any) -> Fact:
     return Fact.model_validate({"type": kind, "area": "demo", "question": "?", "phrase": phrase, **more})
 
 
+FORMS = "(scrivi il giorno come 2026-05-04, 4/5/2026 o 4 maggio 2026)"
+CHANNELS = {"email": "posta elettronica", "registered_ar": "raccomandata"}
 VOCABULARY = {
     "sent_on": fact("date", absent="non inviato"),
     "received_on": fact("date", absent="non ricevuto", not_before=("sent_on",), synonyms=("arrived_on", "arrivo")),
     "expires_on": fact("date", future=True),
     "signed": fact("boolean"),
-    "channel": fact("enum", values={"email": "posta elettronica", "registered_ar": "raccomandata"}),
+    "channel": fact("enum", values=CHANNELS, value_synonyms={"registered_ar": ("a/r",)}),
     "elements": fact("set", values={"name": "nome", "address": "indirizzo"}),
     "many": fact("set", values={letter: letter for letter in "abcdefgh"}),
     "pages": fact("integer", maximum=500),
@@ -131,23 +133,24 @@ def test_a_value_of_each_type(name: str, written: str, value: Value) -> None:
 @pytest.mark.parametrize(
     ("name", "written", "said"),
     [
-        ("sent_on", "2026-02-30", "il 30 febbraio 2026 non esiste (controlla la data)"),
-        ("sent_on", "2025-02-29", "il 29 febbraio 2025 non esiste (controlla la data)"),
-        ("sent_on", "2026-13-01", "il mese 13 non esiste (scrivi AAAA-MM-GG, prima il mese e poi il giorno)"),
+        ("sent_on", "2026-02-30", "il 30 febbraio 2026 non esiste (febbraio 2026 ha 28 giorni)"),
+        ("sent_on", "2025-02-29", "il 29 febbraio 2025 non esiste (febbraio 2025 ha 28 giorni)"),
+        ("sent_on", "2026-13-01", "il mese 13 non esiste (l'ordine è: l'anno, il mese, il giorno)"),
         ("sent_on", "1989-12-31", "l'anno 1989 è fuori da 1990-2099 (controlla la data)"),
         ("sent_on", "2100-01-01", "l'anno 2100 è fuori da 1990-2099 (controlla la data)"),
-        ("sent_on", "04/05/2026", "`04/05/2026` non è una data (scrivi 2026-05-04)"),
-        ("sent_on", "2026-5-4", "`2026-5-4` non è una data (scrivi 2026-05-04)"),
+        ("sent_on", "31/4/2026", "il 31 aprile 2026 non esiste (aprile 2026 ha 30 giorni)"),
+        ("sent_on", "12/13/2026", "il mese 13 non esiste (l'ordine è: il giorno, il mese, l'anno)"),
+        ("sent_on", "12/03/26", "`12/03/26` non è una data (scrivi l'anno con quattro cifre)"),
         (
             "sent_on",
             "2026-05-04T10:00",
             "`2026-05-04T10:00` non è una data (scrivi solo il giorno, senza ora: 2026-05-04)",
         ),
-        ("sent_on", "20260504", "`20260504` non è una data (scrivi AAAA-MM-GG)"),
-        ("sent_on", "ieri", "`ieri` non è una data (scrivi AAAA-MM-GG)"),
-        ("sent_on", "٢٠٢٦-٠٥-٠٤", "`٢٠٢٦-٠٥-٠٤` non è una data (scrivi AAAA-MM-GG)"),
+        ("sent_on", "20260504", "`20260504` non è una data " + FORMS),
+        ("sent_on", "ieri", "`ieri` non è una data " + FORMS),
+        ("sent_on", "٢٠٢٦-٠٥-٠٤", "`٢٠٢٦-٠٥-٠٤` non è una data " + FORMS),
         ("sent_on", "[2026-05-04]", "serve una data, non una lista (scrivi un solo valore)"),
-        ("sent_on", "true", "`true` non è una data (scrivi AAAA-MM-GG)"),
+        ("sent_on", "true", "`true` non è una data " + FORMS),
         ("signed", "si", "`si` è un testo, non un sì o no (scrivi true)"),
         ("signed", "no", "`no` è un testo, non un sì o no (scrivi false)"),
         ("signed", "1", "`1` è un testo, non un sì o no (scrivi true)"),
@@ -155,7 +158,8 @@ def test_a_value_of_each_type(name: str, written: str, value: Value) -> None:
         ("signed", "forse", "`forse` è un testo, non un sì o no (scrivi true o false)"),
         ("signed", "null", "`null` dice che non è avvenuto: qui non ha senso (togli il fatto se non lo conosci)"),
         ("channel", "emial", "valore non ammesso `emial` (forse intendevi `email`?)"),
-        ("channel", "raccomandata", "valore non ammesso `raccomandata` (forse intendevi `registered_ar`?)"),
+        ("channel", "fonogramma", "valore non ammesso `fonogramma` (ammessi: `email`, `registered_ar`)"),
+        ("channel", "A/R", "valore non ammesso `A/R` (forse intendevi `registered_ar`?)"),
         ("channel", "fax", "valore non ammesso `fax` (ammessi: `email`, `registered_ar`)"),
         ("channel", "{email: 1}", "serve uno dei valori ammessi, non una mappa (scrivi un solo valore)"),
         ("elements", "name", "serve una lista, non `name` (scrivi [name])"),
@@ -196,7 +200,7 @@ def test_a_wrong_value_says_why_and_what_to_write(name: str, written: str, said:
 @pytest.mark.parametrize(
     ("written", "said"),
     [
-        ("[nome]", "x.yaml:1:20: facts.elements[0]: valore non ammesso `nome` (forse intendevi `name`?)"),
+        ("[nom]", "x.yaml:1:20: facts.elements[0]: valore non ammesso `nom` (forse intendevi `name`?)"),
         ("[name, 5]", "x.yaml:1:26: facts.elements[1]: valore non ammesso `5` (ammessi: `name`, `address`)"),
     ],
 )
@@ -252,17 +256,143 @@ def test_messages_never_repeat_a_personal_code(name: str, code: str) -> None:
 
 
 def test_a_synonym_wins_over_a_name_that_looks_alike() -> None:
-    """`Channel` is the fact's own name misspelt; `arrivo` is nobody's name and like none."""
-    lines = refused("facts:\n  Channel: email\n  arrivo: 2026-01-01\n  sent-om: 2026-01-01")
+    """`Channel` is the fact's own name misspelt; `Arrivo` a synonym not written exactly."""
+    lines = refused("facts:\n  Channel: email\n  Arrivo: 2026-01-01\n  sent-om: 2026-01-01")
     assert [line.partition("intendevi ")[2] for line in lines] == ["`channel`?)", "`received_on`?)", "`sent_on`?)"]
 
 
 def test_unknown_facts_are_guessed_by_synonym_first() -> None:
-    assert refused("facts:\n  arrived_on: 2026-01-01\n  chanel: email\n  zzz: 1") == [
-        "x.yaml:2:3: facts.arrived_on: fatto sconosciuto `arrived_on` (forse intendevi `received_on`?)",
+    assert refused("facts:\n  arived_on: 2026-01-01\n  chanel: email\n  zzz: 1") == [
+        "x.yaml:2:3: facts.arived_on: fatto sconosciuto `arived_on` (forse intendevi `received_on`?)",
         "x.yaml:3:3: facts.chanel: fatto sconosciuto `chanel` (forse intendevi `channel`?)",
-        "x.yaml:4:3: facts.zzz: fatto sconosciuto `zzz` (`conforme schema case` elenca i fatti)",
+        "x.yaml:4:3: facts.zzz: fatto sconosciuto `zzz` (`conforme rules facts PAROLA` cerca fra i fatti)",
     ]
+
+
+def test_names_that_share_only_an_ending_are_not_proposed() -> None:
+    vocabulary = {"complaint_sent_on": fact("date", synonyms=("reclamo_inviato_il",))}
+    outside = {"cooling_off": Outside(title="il ripensamento", words=("ripens*", "cooling_off"))}
+    text = b"facts: {ripensamento_inviato_il: 2026-05-04, lettera_inviata_il: 2026-05-04, my_cooling_off_on: 1/1/2026}"
+    [case] = read_cases(text, "x.yaml", vocabulary, as_of=None, today=TODAY, outside=outside)
+    assert isinstance(case, CaseRefused)
+    told = "riguarda il ripensamento, che le regole non trattano ancora (togli la riga)"
+    assert [str(one).partition(": fatto sconosciuto ")[2] for one in case.problems] == [
+        f"`ripensamento_inviato_il`: {told}",
+        "`lettera_inviata_il` (`conforme rules facts PAROLA` cerca fra i fatti)",
+        f"`my_cooling_off_on`: {told}",
+    ]
+
+
+def test_the_same_words_in_another_order_are_proposed() -> None:
+    [line] = refused("facts: {on_received: 2026-01-01}")
+    assert "forse intendevi `received_on`?" in line
+
+
+def test_a_slip_in_a_known_name_is_no_other_matter() -> None:
+    vocabulary = {"suspension_rules_breached": fact("boolean")}
+    outside = {"arrears": Outside(title="la morosità", words=("suspen*",))}
+    text = b"facts: {suspension_rules_breeched: true}"
+    [case] = read_cases(text, "x.yaml", vocabulary, as_of=None, today=TODAY, outside=outside)
+    assert isinstance(case, CaseRefused)
+    assert "forse intendevi `suspension_rules_breached`?" in str(case)
+
+
+def test_a_detail_of_a_matter_treated_is_no_matter_outside() -> None:
+    vocabulary = {"demo_fee_eur": fact("eur"), "demo_sent_on": fact("date")}
+    outside = {"fees": Outside(title="i costi", words=("cost*",))}
+    text = b"facts: {demo_cost_eur: 5, cost_of_letter_eur: 5}"
+    [case] = read_cases(text, "x.yaml", vocabulary, as_of=None, today=TODAY, outside=outside)
+    assert isinstance(case, CaseRefused)
+    assert ["i costi" in one.what for one in case.problems] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "value"),
+    [
+        ("sent_on", "12/03/2026", date(2026, 3, 12)),
+        ("sent_on", "1º maggio 2026", date(2026, 5, 1)),
+        ("sent_on", "2026-5-4", date(2026, 5, 4)),
+        ("channel", "Raccomandata", "registered_ar"),
+        ("elements", "[Nome, indirizzo]", frozenset({"name", "address"})),
+    ],
+)
+def test_what_is_written_in_italian_is_read_and_told_back(name: str, written: str, value: Value) -> None:
+    case = good(f"facts: {{{name}: {written}}}")
+    assert case.facts == {name: value}
+    [line] = map(str, case.understood)
+    assert line.startswith(f"x.yaml:1:{len(name) + 11}: facts.{name}: letto come ")
+
+
+def test_a_synonym_is_a_name_and_the_case_keeps_the_name_of_the_rules() -> None:
+    case = good("facts: {arrivo: 2026-05-04}")
+    assert case.facts == {"received_on": date(2026, 5, 4)}
+    assert case.digest == good("facts: {received_on: 4/5/2026}").digest
+    assert tuple(map(str, case.understood)) == ("x.yaml:1:17: facts.arrivo: letto come `received_on`",)
+    assert good("facts: {received_on: 2026-05-04}").understood == ()
+
+
+def test_two_names_of_one_fact_are_a_mistake() -> None:
+    assert refused("facts:\n  arrivo: 2026-05-04\n  received_on: 31/4/2026") == [
+        "x.yaml:3:3: facts.received_on: è lo stesso fatto di `arrivo`: `received_on` (tieni una sola delle due righe)",
+        "x.yaml:3:16: facts.received_on: il 31 aprile 2026 non esiste (aprile 2026 ha 30 giorni)",
+    ]
+
+
+BLANK = "il valore è rimasto in bianco"
+IF_NOT = "scrivi `null` se non è avvenuto, o togli la riga se non lo sai"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("facts:\n  sent_on:", f"x.yaml:2:11: facts.sent_on: {BLANK} ({IF_NOT})"),
+        ("facts:\n  sent_on: ~", f"x.yaml:2:12: facts.sent_on: `~` non dice niente di certo ({IF_NOT})"),
+        ("facts:\n  sent_on: NULL", f"x.yaml:2:12: facts.sent_on: `NULL` non dice niente di certo ({IF_NOT})"),
+        ("facts: {sent_on}", f"x.yaml:1:16: facts.sent_on: {BLANK} ({IF_NOT})"),
+        (
+            "facts:\n  signed:",
+            f"x.yaml:2:10: facts.signed: {BLANK} (scrivi il valore, o togli la riga se non lo sai)",
+        ),
+        (
+            "facts:\n  elements:\n    - name\n    -",
+            f"x.yaml:4:6: facts.elements[1]: {BLANK} (scrivi il valore, o togli la voce)",
+        ),
+        (
+            "facts:\n  files:\n    - name: a.pdf\n      bytes:",
+            f"x.yaml:4:13: facts.files[0].bytes: {BLANK} (scrivi il valore, o togli la voce)",
+        ),
+        (
+            "as_of:\nfacts: {signed: true}",
+            f"x.yaml:1:7: as_of: {BLANK} (scrivi il giorno del giudizio, o togli la riga `as_of`)",
+        ),
+        ("id:\nfacts: {signed: true}", f"x.yaml:1:4: id: {BLANK} (scrivi un testo, o togli la riga `id`)"),
+    ],
+)
+def test_a_blank_is_no_answer(text: str, said: str) -> None:
+    assert refused(text) == [said]
+
+
+def test_null_is_an_answer_in_yaml_and_in_json() -> None:
+    assert good("facts: {sent_on: null}").facts == {"sent_on": ABSENT}
+    assert good('{"facts": {"sent_on": null}}').facts == {"sent_on": ABSENT}
+    assert good("facts: {note: '~'}").facts == {"note": "~"}
+    assert good("facts: {signed: true}\nexpected:").facts == {"signed": True}
+
+
+def test_all_that_is_wrong_is_said_in_one_round() -> None:
+    lines = refused(
+        "as_of: domani\ntitel: x\nfacts:\n  sent_om: 5/5/2026\n  received_on: 2026-05-04\n  expires_on: 31/4/2026\n"
+        "  pages: 3\n  written: 4\n  pages: 3\n  channel: &a emial\n"
+    )
+    assert [line.split(": ")[1] for line in lines] == [
+        "as_of", "titel", "facts.sent_om", "facts.received_on", "facts.expires_on", "facts.written", "facts.pages",
+        "facts.channel",
+    ]  # fmt: skip
+    assert "viene prima di `sent_on`" in lines[3]
+
+
+def test_a_wrong_day_of_judgement_makes_no_day_too_late() -> None:
+    assert len(refused("as_of: 2026-02-31\nfacts: {sent_on: 2099-01-01}")) == 1
 
 
 @pytest.mark.parametrize(
@@ -281,8 +411,8 @@ def test_unknown_facts_are_guessed_by_synonym_first() -> None:
         ("", "x.yaml:1:1: il file è vuoto (scrivi `facts:` e sotto i fatti)"),
         ("[]", "x.yaml:1:1: il file è vuoto (scrivi `facts:` e sotto i fatti)"),
         ("ciao", "x.yaml:1:1: serve un caso, o una lista di casi (scrivi `facts:` e sotto i fatti)"),
-        ("as_of: oggi\nfacts: {signed: true}", "x.yaml:1:8: as_of: `oggi` non è una data (scrivi AAAA-MM-GG)"),
-        ("as_of: 2026\nfacts: {signed: true}", "x.yaml:1:8: as_of: `2026` non è una data (scrivi AAAA-MM-GG)"),
+        ("as_of: oggi\nfacts: {signed: true}", "x.yaml:1:8: as_of: `oggi` non è una data " + FORMS),
+        ("as_of: 2026\nfacts: {signed: true}", "x.yaml:1:8: as_of: `2026` non è una data " + FORMS),
         ("id: [a]\nfacts: {signed: true}", "x.yaml:1:5: id: serve un testo, non una lista (mettilo tra virgolette)"),
         (
             "id: ' '\nfacts: {signed: true}",

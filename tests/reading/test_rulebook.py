@@ -118,7 +118,7 @@ def test_an_unreadable_file_does_not_make_every_name_unknown(rules: Path) -> Non
 
 def test_a_broken_clause_is_still_known_to_the_others(rules: Path) -> None:
     replace(rules / "clauses" / "demo.yaml", "    title: Risposta alla richiesta\n", "")
-    assert refused(rules) == ["rules/clauses/demo.yaml:2:5: clauses[0]: manca `title` (aggiungilo)"]
+    assert refused(rules) == ["rules/clauses/demo.yaml:2:5: demo.reply: manca `title` (aggiungilo)"]
 
 
 def test_positions_and_digest(rules: Path) -> None:
@@ -215,3 +215,74 @@ def _letters(number: int) -> str:
 
 def test_the_rules_of_the_project_are_read(rulebook: Rulebook) -> None:
     assert rulebook.clauses
+
+
+def test_days_are_written_as_in_a_case_and_refused_with_the_same_words(rules: Path) -> None:
+    figures = rules / "parameters" / "demo.yaml"
+    iso = read_rulebook(rules).parameters["demo.reply_days"]
+    replace(figures, "from: 2017-01-01", "from: 1/1/2017")
+    assert read_rulebook(rules).parameters["demo.reply_days"] == iso
+    replace(figures, "from: 1/1/2017", "from: 31/4/2017")
+    [line] = refused(rules)
+    assert line.endswith("il 31 aprile 2017 non esiste (aprile 2017 ha 30 giorni)")
+
+
+FIGURE = "la cifra va in un file di parameters/, e qui se ne scrive l'id"
+
+
+@pytest.mark.parametrize(
+    ("find", "put", "said"),
+    [
+        ("within: demo.reply_days", "within: 5", f"terms.reply.within: serve un testo, non `5` ({FIGURE})"),
+        ("within: demo.reply_days", 'within: "5"', f"terms.reply.within: parametro sconosciuto `5` ({FIGURE})"),
+        (
+            "within: demo.reply_days",
+            "within: 5 giorni",
+            f"terms.reply.within: parametro sconosciuto `5 giorni` ({FIGURE})",
+        ),
+        ("eur: demo.amount}", 'eur: "30.00"}', f"amount.tiers[0].eur: parametro sconosciuto `30.00` ({FIGURE})"),
+        (
+            "      term: demo.reply/reply\n",
+            "      trm: demo.reply/reply\n",
+            "amount.trm: chiave sconosciuta `trm` (forse intendevi `term`?)",
+        ),
+        (
+            "      term: demo.reply/reply\n",
+            "      term: demo.reply/reply\n      zzz: 1\n",
+            "amount.zzz: chiave sconosciuta `zzz` (ammessi: `eur`, `fact`, `term`, `tiers`)",
+        ),
+        ("end: replied_on", "end: true", "terms.reply.end: serve un testo, non `true` (scrivi il nome di un fatto di"),
+        ("kind: duty", "kind: obbligo", "kind: valore non ammesso `obbligo` (forse intendevi `duty`?)"),
+    ],
+)
+def test_a_cure_is_one_that_heals(rules: Path, find: str, put: str, said: str) -> None:
+    file = rules / "clauses" / "demo.yaml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace(find, put, 1), encoding="utf-8")
+    assert any(said in line for line in refused(rules)), refused(rules)
+
+
+def test_one_mistake_hides_no_other(rules: Path) -> None:
+    """A clause without a shape, a file badly written, and mistakes that only cross checks find, in one round."""
+    clauses = rules / "clauses" / "demo.yaml"
+    replace(clauses, "    title: Risposta alla richiesta\n", "")
+    replace(clauses, "within: demo.reply_days", "within: demo.replydays")
+    replace(
+        clauses, "when: {fact: channel, is: post, presume: email}", "when: {fact: channel, is: pst, presume: email}"
+    )
+    replace(clauses, "citations: [doc-reply]\n    acts", "citations: [doc-replies]\n    acts")
+    replace(rules / "parameters" / "demo.yaml", "    title: Importo\n", "    title: Importo\n    title: Somma\n")
+    replace(rules / "parameters" / "demo.yaml", 'value: "100"', "value: 100")
+    replace(rules / "readings.yaml", "favourable: same_day", "favourable: other_day")
+    lines = refused(rules)
+    for said in (
+        "demo.reply: manca `title`",
+        "demo.reply: terms.reply.within: parametro sconosciuto `demo.replydays` (forse intendevi `demo.reply_days`?)",
+        "demo.reply: unless[0].when.is: `pst` non è tra i valori del fatto (forse intendevi `post`?)",
+        "demo.reply: citations[0]: citazione sconosciuta, non è in sources.yaml: `doc-replies`",
+        "parameters.demo.amount.title: chiave ripetuta",
+        "parameters.demo.total.values[0].value: `100` non è una percentuale",
+        "opzione sconosciuta `other_day`",
+    ):
+        assert any(said in line for line in lines), (said, lines)
+    assert len(lines) == 7

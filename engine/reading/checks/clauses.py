@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from engine.model.clause import Clause
-from engine.reading.checks.conditions import allowed_outcomes, check_condition, conditions_at
+from engine.model.clause import Clause, Exception_, Requirement, Term
+from engine.reading.checks.conditions import allowed_outcomes, check_condition, conditions_at, conditions_below
 from engine.reading.checks.entries import check_entries
 from engine.reading.checks.terms import Role, check_amount, check_term, term
 from engine.reading.checks.texts import check_texts
-from engine.reading.document import Path
+from engine.reading.document import Path, Plain
 from engine.reading.draft import Draft, Home
+from engine.reading.shape import shape
 from engine.reading.suggest import cure_for
 
 _TERM_FIELDS: tuple[tuple[str, Role], ...] = (
@@ -35,6 +37,38 @@ def check_clauses(draft: Draft) -> None:
         if clause.amount is not None:
             check_amount(draft, home, clause, clause.amount)
         check_texts(draft, home, clause)
+    for home, written in draft.broken:
+        _pieces(draft, home, written)
+
+
+def _pieces(draft: Draft, home: Home, body: Plain) -> None:
+    """The parts of a clause without a valid shape that have one themselves: one mistake does not hide another."""
+    if not isinstance(body, dict):
+        return
+    name = str(body.get("id"))
+    for tail, model, value in _parts(body):
+        made = shape(model, value, home.document, (*home.path, *tail))
+        if isinstance(made, Term):
+            check_term(draft, home, name, tail, made)
+        elif isinstance(made, Requirement | Exception_):
+            for below, condition in conditions_below(made.when, (*tail, "when")):
+                check_condition(draft, home, name, below, condition)
+    for key, kind in (("citations", "sources"), ("about", "facts")):
+        listed = body.get(key)
+        for index, item in enumerate(listed if isinstance(listed, tuple) else ()):
+            if isinstance(item, str):
+                draft.known(home, (key, index), "sources" if kind == "sources" else "facts", item)
+
+
+def _parts(body: dict[str, Plain]) -> Iterator[tuple[Path, type[Term | Requirement | Exception_], Plain]]:
+    terms = body.get("terms")
+    for name, value in terms.items() if isinstance(terms, dict) else ():
+        yield ("terms", name), Term, value
+    models: tuple[tuple[str, type[Requirement | Exception_]], ...] = (("requires", Requirement), ("unless", Exception_))
+    for key, model in models:
+        listed = body.get(key)
+        for index, value in enumerate(listed if isinstance(listed, tuple) else ()):
+            yield (key, index), model, value
 
 
 def _identity(draft: Draft, home: Home, clause: Clause) -> None:

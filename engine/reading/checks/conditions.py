@@ -45,21 +45,22 @@ _PLAIN: tuple[Unit, ...] = (
 def conditions_at(clause: Clause) -> Iterator[tuple[Path, Condition]]:
     """Every condition of a clause with its path."""
     if clause.applies_when is not None:
-        yield from _below(clause.applies_when, ("applies_when",))
+        yield from conditions_below(clause.applies_when, ("applies_when",))
     for index, exception in enumerate(clause.unless):
-        yield from _below(exception.when, ("unless", index, "when"))
+        yield from conditions_below(exception.when, ("unless", index, "when"))
     for index, requirement in enumerate(clause.requires):
-        yield from _below(requirement.when, ("requires", index, "when"))
+        yield from conditions_below(requirement.when, ("requires", index, "when"))
 
 
-def _below(condition: Condition, path: Path) -> Iterator[tuple[Path, Condition]]:
+def conditions_below(condition: Condition, path: Path) -> Iterator[tuple[Path, Condition]]:
+    """A condition and all those below it, with their paths."""
     yield path, condition
     if isinstance(condition, Not):
-        yield from _below(condition.not_, (*path, "not"))
+        yield from conditions_below(condition.not_, (*path, "not"))
     elif isinstance(condition, AllOf | AnyOf):
         key, parts = ("all", condition.all) if isinstance(condition, AllOf) else ("any", condition.any)
         for index, part in enumerate(parts):
-            yield from _below(part, (*path, key, index))
+            yield from conditions_below(part, (*path, key, index))
 
 
 def allowed_outcomes(kind: Kind, *, cure: bool = True) -> tuple[Outcome, ...]:
@@ -166,7 +167,7 @@ def _order(draft: Draft, home: Home, tail: Path, condition: FactOrder) -> None:
     other = str(getattr(condition, key))
     draft.fact(home, (*tail, "fact"), condition.fact, ("date",), f"`{key}`")
     if other == condition.fact:
-        draft.say(home, (*tail, key), "un giorno confrontato con sé stesso", "correggi")
+        draft.say(home, (*tail, key), "un giorno confrontato con sé stesso", "nomina un altro giorno")
     elif other != "as_of":
         draft.fact(home, (*tail, key), other, ("date",), f"`{key}`")
 
@@ -174,7 +175,7 @@ def _order(draft: Draft, home: Home, tail: Path, condition: FactOrder) -> None:
 def _outcome(draft: Draft, home: Home, clause: str, tail: Path, condition: ClauseOutcome) -> None:
     other = condition.clause
     if other == clause:
-        draft.say(home, (*tail, "clause"), "una clausola non può leggere il proprio esito", "correggi")
+        draft.say(home, (*tail, "clause"), "una clausola non può leggere il proprio esito", "nomina un'altra clausola")
         return
     if not draft.known(home, (*tail, "clause"), "clauses", other) or other not in draft.clauses:
         return

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from itertools import combinations
 
 from engine.model.figures import PROFILES, Conflict, Parameter, Unit, Version
+from engine.reading.days import NotADayError, iso, parse_day
 from engine.reading.document import Path, one_line
 from engine.reading.draft import Draft, Home
 from engine.reading.suggest import cure_for
@@ -16,6 +16,7 @@ _CATALOGUE_ID = re.compile(r"[a-z]+(?:-[a-z0-9]+)+")
 _EURO = re.compile(r"[0-9]{1,12}\.[0-9]{2}")
 _PERCENT = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,2})?")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+DAYS = ("from", "to", "recheck_by")
 _TIME: tuple[Unit, ...] = ("solar_days", "working_days", "months", "years")
 
 
@@ -82,21 +83,27 @@ def check_sources(draft: Draft) -> None:
             what = f"documento sconosciuto `{one_line(source.document)}`"
             draft.say(home, ("document",), what, cure_for(source.document, documents))
         if any(line < 1 for line in source.lines):
-            draft.say(home, ("lines",), "le righe si contano da uno", "correggi")
+            draft.say(home, ("lines",), "le righe si contano da uno", "scrivi i numeri di riga del documento")
         try:
             re.compile(source.figure)
         except re.error:
-            draft.say(home, ("figure",), "espressione regolare non valida", "correggi")
+            draft.say(
+                home, ("figure",), "espressione regolare non valida", "controlla parentesi e barre, o togli `figure`"
+            )
 
 
 def _version(draft: Draft, home: Home, tail: Path, unit: Unit, version: Version) -> None:
     for problem in _value(unit, version.value):
         draft.say(home, (*tail, "value"), *problem)
-    days = {"from": version.from_, "to": version.to, "recheck_by": version.recheck_by}
-    good = {key: text for key, text in days.items() if text is not None and is_day(text)}
+    days = dict(zip(DAYS, (version.from_, version.to, version.recheck_by), strict=True))
+    good: dict[str, str] = {}
     for key, text in days.items():
-        if text is not None and key not in good:
-            draft.say(home, (*tail, key), f"`{one_line(text)}` non è un giorno", "scrivi AAAA-MM-GG")
+        if text is None:
+            continue
+        try:
+            good[key] = parse_day(text).isoformat()
+        except NotADayError as error:
+            draft.say(home, (*tail, key), error.what, error.cure)
     if "from" in good and "to" in good and good["from"] > good["to"]:
         draft.say(home, (*tail, "to"), f"finisce prima di cominciare ({good['from']})", "scambia i giorni")
     _citation(draft, home, (*tail, "citation"), version.citation)
@@ -115,15 +122,12 @@ def _value(unit: Unit, value: int | str) -> Iterator[tuple[str, str]]:
     elif unit == "flag" and value not in (0, 1):
         yield f"{shown} non è un sì o no", "scrivi 0 o 1"
     elif value < (1 if unit in _TIME or unit == "times" else 0):
-        yield f"{shown} è troppo piccolo per {unit}", "correggi"
+        yield f"{shown} è troppo piccolo per {unit}", f"serve almeno {1 if unit in _TIME or unit == 'times' else 0}"
 
 
 def is_day(text: str) -> bool:
     """Whether a text is a real day, `YYYY-MM-DD`."""
-    try:
-        return bool(_DAY.fullmatch(text)) and bool(date.fromisoformat(text))
-    except ValueError:
-        return False
+    return bool(_DAY.fullmatch(text)) and iso(text) == text
 
 
 def _overlap(draft: Draft, home: Home, parameter: Parameter, first: int, second: int) -> None:

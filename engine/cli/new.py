@@ -1,0 +1,37 @@
+"""`conforme new`: a case to fill in."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from engine.cli import exits, options
+
+EXAMPLE = """\b
+Esempi:
+  conforme new complaint > caso.yaml
+  conforme new reclami > caso.yaml
+
+\b
+Il caso esce sullo schermo, o nel file dopo `>`: ogni fatto ha la sua domanda.
+Si toglie il `#` a quelli che si conoscono, poi `conforme check caso.yaml`."""
+
+
+def new(
+    family: Annotated[
+        str,
+        typer.Argument(
+            metavar="FAMIGLIA",
+            help="Id o titolo della famiglia, come in `conforme rules list`.",
+            autocompletion=options.family_names,
+        ),
+    ],
+    rules: options.Rules = None,
+) -> int:
+    """Scrive un caso da compilare, con i fatti di una famiglia e le loro domande."""
+    from engine.cli.factpages import new_case  # noqa: PLC0415  the model must not slow down `--version`
+
+    new_case(family, options.rules_folder(rules), date.today())
+    return exits.COMPLIANT

@@ -1,0 +1,61 @@
+"""Which facts a clause reads, and how: for scope, in conditions, in terms, in amounts, in texts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator
+
+from engine.model.clause import Choice, Clause, Start, StartChoice, Term
+from engine.model.conditions import Condition, facts_of
+from engine.model.rulebook import conditions_of
+
+_HOLE = re.compile(r"\{(\w+)\}")
+
+
+def facts_read(clause: Clause) -> dict[str, bool]:
+    """Every fact a clause decides by, in reading order, and whether it is presumed wherever it is read and nobody
+    states it. Facts that only choose the scope or stand in a text are not among them."""
+    found: dict[str, bool] = {}
+    for name, presumed in _read(clause):
+        found[name] = found.get(name, True) and presumed
+    return found
+
+
+def facts_named(clause: Clause, vocabulary: Container[str]) -> tuple[str, ...]:
+    """Every fact of a vocabulary that a clause names anywhere, once: also for its scope, its version, its texts."""
+    scope = (name for item in clause.about for name in ((item,) if isinstance(item, str) else item))
+    texts = (*clause.message.values(), *clause.remedy.values())
+    entries = (one for text in texts for one in ((text,) if isinstance(text, str) else text.values()))
+    spoken = (name for text in entries for name in _HOLE.findall(text))
+    paid = () if clause.paid is None else (clause.paid.on, *([clause.paid.eur] if clause.paid.eur else []))
+    version = () if clause.version_by == "as_of" else (clause.version_by,)
+    found = dict.fromkeys((*scope, *version, *facts_read(clause), *paid, *spoken))
+    return tuple(name for name in found if name in vocabulary)
+
+
+def starts_of(term: Term) -> tuple[str, ...]:
+    """The facts that start a term, under any reading."""
+    starts = term.from_.choose.values() if isinstance(term.from_, StartChoice) else (term.from_,)
+    found: list[str] = []
+    for start in starts:
+        found += start.later if isinstance(start, Start) else () if start is None else (start,)
+    return tuple(found)
+
+
+def ends_of(term: Term) -> tuple[str, ...]:
+    """The facts that say when the act of a term was done, or are its last day, under any reading."""
+    end = term.end.choose.values() if isinstance(term.end, Choice) else (term.end,)
+    return tuple(one for one in (*end, term.until) if one is not None)
+
+
+def _read(clause: Clause) -> Iterator[tuple[str, bool]]:
+    for term in clause.terms.values():
+        yield from ((name, False) for name in (*starts_of(term), *ends_of(term)))
+    for condition in conditions_of(clause):
+        yield from ((name, _presumed(condition)) for name in facts_of(condition))
+    if clause.amount is not None and clause.amount.fact is not None:
+        yield clause.amount.fact, False
+
+
+def _presumed(condition: Condition) -> bool:
+    return getattr(condition, "presume", None) is not None

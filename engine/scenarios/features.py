@@ -1,0 +1,129 @@
+"""Feature files as scenarios to run: parsed by the official parser, rows of outlines filled in, each with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypedDict, cast
+
+from gherkin.errors import CompositeParserException, ParserException
+from gherkin.parser import Parser
+from gherkin.parser_types import Background, Feature, GherkinDocument, Scenario, Step
+from gherkin.pickles.compiler import Compiler, GherkinDocumentWithURI
+
+from engine.errors import Problem, UsageError
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A step as written: its kind (`given`, `when`, `then`), line, text, and the table below it, row by row."""
+
+    kind: str
+    line: int
+    text: str
+    table: list[list[str]] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A scenario, or one row of an outline: the file, the line it (or its row) starts on, the clause it stands under."""
+
+    file: str
+    line: int
+    rule: str
+    name: str
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def family(self) -> str:
+        """The family: what the file is called."""
+        return Path(self.file).stem
+
+
+class _Steps(TypedDict):
+    steps: list[Step]
+
+
+_NONE: _Steps = {"steps": []}
+_KINDS = {"Context": "given", "Action": "when", "Outcome": "then"}
+
+
+def read_features(folder: Path) -> tuple[Told, ...]:
+    """Every scenario below a folder, file by file, in the order they are written. Raises UsageError with every file that
+    is no feature, and for a folder without features."""
+    files = sorted(folder.rglob("*.feature"))
+    if not files:
+        raise UsageError(
+            Problem(str(folder), 0, 0, "", "nessuno scenario nella cartella", "i file finiscono in .feature")
+        )
+    problems: list[Problem] = []
+    found: list[Told] = []
+    for file in files:
+        try:
+            found += _read(file)
+        except (CompositeParserException, ParserException) as error:
+            problems += _refusals(error, str(file))
+        except (OSError, UnicodeDecodeError):
+            problems.append(Problem(str(file), 0, 0, "", "il file non si può leggere", "salvalo in UTF-8"))
+    if problems:
+        raise UsageError(problems)
+    return tuple(found)
+
+
+def _read(file: Path) -> Iterator[Told]:
+    document: GherkinDocument = Parser().parse(file.read_text(encoding="utf-8"))
+    identified: GherkinDocumentWithURI = {**document, "uri": str(file)}
+    children = list(_children(document))
+    rules = {one["scenario"]["id"]: (rule, one["scenario"]) for one, rule in children if "scenario" in one}
+    steps = [step for one, _ in children for step in (one.get("scenario") or one.get("background") or _NONE)["steps"]]
+    lines = {step["id"]: step["location"]["line"] for step in steps}
+    for pickle in Compiler().compile(identified):
+        rule, scenario = rules[pickle["astNodeIds"][0]]
+        rows = {row["id"]: row["location"]["line"] for table in scenario["examples"] for row in table["tableBody"]}
+        line = rows.get(pickle["astNodeIds"][-1], scenario["location"]["line"])
+        sentences = tuple(
+            Sentence(
+                _KINDS.get(step["type"], "given"),
+                lines[step["astNodeIds"][0]],
+                step["text"],
+                _table(step.get("argument")),
+            )
+            for step in pickle["steps"]
+        )
+        yield Told(str(file), line, rule, pickle["name"], sentences)
+
+
+def _table(argument: object) -> list[list[str]] | None:
+    table = argument.get("dataTable") if isinstance(argument, dict) else None
+    return [[cell["value"] for cell in row["cells"]] for row in table["rows"]] if table else None
+
+
+class _Child(TypedDict, total=False):
+    """What stands in a feature or in a rule; the parser's own types do not say."""
+
+    scenario: Scenario
+    background: Background
+    rule: _Rule
+
+
+class _Rule(TypedDict):
+    name: str
+    children: list[_Child]
+
+
+def _children(document: GherkinDocument) -> Iterator[tuple[_Child, str]]:
+    """What stands in a file, with the name of the `Regola` above it."""
+    feature = cast("Feature | None", document.get("feature"))
+    for child in cast("list[_Child]", feature["children"]) if feature else ():
+        yield child, ""
+        if "rule" in child:
+            yield from ((inner, child["rule"]["name"]) for inner in child["rule"]["children"])
+
+
+def _refusals(error: Exception, file: str) -> Iterator[Problem]:
+    for one in getattr(error, "errors", None) or [error]:
+        place = getattr(one, "location", None) or {}
+        line, column = place.get("line", 0), place.get("column", 0)
+        cure = "controlla la parola chiave: Funzionalità, Regola, Scenario, Dato, Quando, Allora, E, Esempi"
+        yield Problem(file, line, column, "", "non è Gherkin valido", cure)

@@ -1,0 +1,55 @@
+"""The sentences on what another reading, or another profile, would change."""
+
+from __future__ import annotations
+
+from engine.model.verdict import Alternative
+from engine.scenarios.expecting import Unmet, expect
+from engine.scenarios.steps import Act, same_outcome, step
+from engine.scenarios.story import Story
+
+_WITH = ("con la lettura «{reading}» «{choice}»", "con il profilo «{profile}»")
+_DAYS = {
+    "il termine scade il {day}": ("deadline", "ultimo giorno"),
+    "il primo giorno utile è il {day}": ("earliest", "primo giorno utile"),
+    "si paga entro il {day}": ("pay_by", "ultimo giorno per pagare"),
+    "il giorno risultante è il {day}": ("day", "giorno risultante"),
+}
+
+
+def _named(parts: dict[str, str]) -> tuple[str, str, str]:
+    """The kind of alternative a sentence is about, its id, its choice."""
+    if "profile" in parts:
+        return "profile", parts["profile"], parts["profile"]
+    return "reading", parts["reading"], parts["choice"]
+
+
+def _other(story: Story, parts: dict[str, str]) -> Alternative:
+    return story.alternative(*_named(parts))
+
+
+def _nothing(story: Story, **parts: str) -> None:
+    if _named(parts) in [(other.because, other.id, other.choice) for other in story.finding().alternatives]:
+        raise Unmet("questa lettura cambia l'accertamento")
+
+
+def _outcome(story: Story, **parts: str) -> None:
+    same_outcome(_other(story, parts).outcome, parts["outcome"])
+
+
+def _amount(story: Story, **parts: str) -> None:
+    expect(_other(story, parts).amount_eur, parts["amount"].replace(",", "."), "importo")
+
+
+def _on(field: str, what: str) -> Act:
+    def act(story: Story, **parts: str) -> None:
+        expect(getattr(_other(story, parts), field), parts["day"], what)
+
+    return act
+
+
+for _before in _WITH:
+    step("then", f"{_before} non cambia nulla")(_nothing)
+    step("then", f"{_before} l'esito è «{{outcome}}»")(_outcome)
+    step("then", f"{_before} l'importo è {{amount}} euro")(_amount)
+    for _text, (_field, _what) in _DAYS.items():
+        step("then", f"{_before} {_text}")(_on(_field, _what))

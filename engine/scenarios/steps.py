@@ -1,0 +1,208 @@
+"""The sentences that belong to no clause, each with what it does to a story; facts have those of the vocabulary."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from engine.model.phrases import OUTCOMES
+from engine.scenarios.expecting import Unmet, expect, expect_among
+from engine.scenarios.phrases import raw_value
+from engine.scenarios.story import Story, outcome_key
+
+Kind = Literal["given", "when", "then"]
+Act = Callable[..., None]
+
+HOLES = {
+    "day": (r"\d{4}-\d\d-\d\d", "AAAA-MM-GG"),
+    "profile": (r"\w+", "profilo"),
+    "family": (r"[\w-]+", "famiglia"),
+    "outcome": (r"[^»]+", "esito"),
+    "rule": (r"[^»]+", "regola"),
+    "days": (r"\d+", "numero"),
+    "amount": (r"[\d.,]+", "importo"),
+    "text": (r"[^»]+", "testo"),
+    "names": (r"[\w, ]+", "fatto, fatto"),
+    "title": (r".+", "titolo del requisito"),
+    "about": (r"[\w.-]+", "fatto o regola"),
+    "value": (r"\w+", "valore"),
+    "doubt": (r"[\w.-]+", "dubbio"),
+    "conclusion": (r"\w+", "conclusione"),
+    "reason": (r".+", "parole del rifiuto"),
+    "reading": (r"[\w-]+", "lettura"),
+    "choice": (r"\w+", "opzione"),
+}
+"""What may stand in a sentence: its pattern, and the Italian word for it."""
+_HOLE = re.compile(r"\{(\w+)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A sentence and what it does. `text` has `{holes}`; `act` takes the story, the holes by name, and `datatable` where
+    `table` says that a table follows (the table itself may be missing: then it is empty)."""
+
+    kind: Kind
+    text: str
+    act: Act
+    table: bool = False
+
+    @property
+    def pattern(self) -> str:
+        """The regular expression of the sentence, a named group for each hole."""
+        parts = _HOLE.split(self.text)
+        return "".join(f"(?P<{one}>{HOLES[one][0]})" if odd % 2 else re.escape(one) for odd, one in enumerate(parts))
+
+    def run(self, story: Story, parts: dict[str, str], datatable: list[list[str]] | None = None) -> None:
+        """Does what the sentence says. Raises Unmet where the story is otherwise."""
+        if self.table:
+            self.act(story, **parts, datatable=datatable or [])
+        else:
+            self.act(story, **parts)
+
+    @property
+    def shown(self) -> str:
+        """The sentence with Italian words in its holes."""
+        return _HOLE.sub(lambda hole: f"<{HOLES[hole[1]][1]}>", self.text)
+
+
+STEPS: list[Step] = []
+
+
+def step(kind: Kind, text: str, *, table: bool = False) -> Callable[[Act], Act]:
+    """Registers what a sentence does."""
+
+    def register(act: Act) -> Act:
+        STEPS.append(Step(kind, text, act, table))
+        return act
+
+    return register
+
+
+@step("given", "questi fatti:", table=True)
+def _facts(story: Story, datatable: list[list[str]]) -> None:
+    for name, text in datatable:
+        fact = story.checker.rulebook.vocabulary.get(name)
+        if fact is None:
+            raise Unmet(f"fatto sconosciuto «{name}»")
+        story.facts[name] = None if text == "null" else raw_value(fact, text)
+
+
+@step("given", "il giudizio al {day}")
+def _as_of(story: Story, day: str) -> None:
+    story.as_of = day
+
+
+@step("given", "il profilo «{profile}»")
+def _profile(story: Story, profile: str) -> None:
+    story.profile = profile
+
+
+@step("given", "la sola famiglia «{family}»")
+def _family(story: Story, family: str) -> None:
+    story.families = (*story.families, family)
+
+
+@step("when", "si controlla il caso")
+def _check(story: Story) -> None:
+    story.check()
+
+
+@step("then", "l'esito è «{outcome}»")
+def _outcome(story: Story, outcome: str) -> None:
+    same_outcome(story.finding().outcome, outcome)
+
+
+@step("then", "l'esito di «{rule}» è «{outcome}»")
+def _outcome_of(story: Story, rule: str, outcome: str) -> None:
+    same_outcome(story.finding(rule).outcome, outcome)
+
+
+@step("then", "il termine scade il {day}")
+def _deadline(story: Story, day: str) -> None:
+    expect(story.finding().deadline, day, "ultimo giorno")
+
+
+@step("then", "il primo giorno utile è il {day}")
+def _earliest(story: Story, day: str) -> None:
+    expect(story.finding().earliest, day, "primo giorno utile")
+
+
+@step("then", "il giorno risultante è il {day}")
+def _day(story: Story, day: str) -> None:
+    expect(story.finding().day, day, "giorno risultante")
+
+
+@step("then", "i giorni di ritardo sono {days}")
+def _days_late(story: Story, days: str) -> None:
+    expect(story.finding().days_late or 0, int(days), "giorni di ritardo")
+
+
+@step("then", "l'importo è {amount} euro")
+def _amount(story: Story, amount: str) -> None:
+    expect(story.finding().amount_eur, amount.replace(",", "."), "importo")
+
+
+@step("then", "non c'è importo")
+def _no_amount(story: Story) -> None:
+    expect(story.finding().amount_eur, None, "importo")
+
+
+@step("then", "si paga entro il {day}")
+def _pay_by(story: Story, day: str) -> None:
+    expect(story.finding().pay_by, day, "ultimo giorno per pagare")
+
+
+@step("then", "prevale «{text}»")
+def _prevails(story: Story, text: str) -> None:
+    expect(story.finding().prevails, text, "testo che prevale")
+
+
+@step("then", "per decidere manca: {names}")
+def _missing(story: Story, names: str) -> None:
+    expect(story.finding().missing, tuple(name.strip() for name in names.split(",")), "fatti che mancano")
+
+
+@step("then", "non è soddisfatto: {title}")
+def _unmet(story: Story, title: str) -> None:
+    expect_among(title, story.finding().unmet, "requisito non soddisfatto")
+
+
+@step("then", "si presume «{about}» = «{value}»")
+def _assumed(story: Story, about: str, value: str) -> None:
+    presumed = {(assumption.about, assumption.value) for assumption in story.finding().assumptions}
+    expect_among((about, value), presumed, "presunzione")
+
+
+@step("then", "è segnalato il dubbio «{doubt}»")
+def _doubt(story: Story, doubt: str) -> None:
+    expect_among(doubt, {one.id for one in story.finding().doubts}, "dubbio")
+
+
+@step("then", "la clausola non è esaminata")
+def _not_examined(story: Story) -> None:
+    if story.verdict is None:
+        raise Unmet("il caso non è stato controllato")
+    if story.rule in {finding.rule for finding in story.verdict.findings}:
+        raise Unmet(f"{story.rule} è tra le clausole esaminate")
+
+
+@step("then", "la conclusione è «{conclusion}»")
+def _conclusion(story: Story, conclusion: str) -> None:
+    if story.verdict is None:
+        raise Unmet("il caso non è stato controllato" if story.refused is None else f"rifiutato: {story.refused}")
+    expect(story.verdict.conclusion, conclusion, "conclusione")
+
+
+@step("then", "il caso è rifiutato: {reason}")
+def _refused(story: Story, reason: str) -> None:
+    if story.refused is None:
+        raise Unmet("il caso non è stato rifiutato")
+    if reason not in str(story.refused):
+        raise Unmet(f"rifiuto: atteso «{reason}», trovato «{story.refused}»")
+
+
+def same_outcome(found: str, wanted: str) -> None:
+    """Raises Unmet unless an outcome has the Italian name wanted."""
+    expect(OUTCOMES[found], OUTCOMES[outcome_key(wanted)], "esito")

@@ -1,0 +1,179 @@
+"""`conforme rules test` and `rules steps`: scenarios without Python, pytest or a checkout."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from engine import bootstrap
+from engine.bootstrap import find_features
+from engine.cli import exits
+
+ROOT = Path(__file__).parents[2]
+FEATURE = """\
+# language: it
+Funzionalità: Reclami
+
+  Regola: complaint.reply_term
+
+    Scenario: la risposta del giorno 30
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-03
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il termine scade il 2026-06-03
+
+    Schema dello scenario: le altre
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il <spedita>
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora i giorni di ritardo sono <ritardo>
+
+      Esempi:
+        | spedita    | ritardo |
+        | 2026-06-04 | 1       |
+        | 2026-06-05 | 2       |
+"""
+
+
+@pytest.fixture
+def feature(folder):
+    """Writes a feature in `scenari/`."""
+
+    def write(text: str, name: str = "complaint.feature") -> str:
+        path = folder / "scenari" / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        return "scenari"
+
+    return write
+
+
+def test_scenarios_that_hold_are_counted(run, feature):
+    code, out, err = run("rules", "test", "--features", feature(FEATURE))
+    assert (code, err) == (exits.COMPLIANT, "")
+    assert out == "✓ complaint: 3 — riusciti 3, non riusciti 0\n"
+
+
+def test_what_does_not_hold_is_told_with_place_expected_and_found(run, feature):
+    text = FEATURE.replace("scade il 2026-06-03", "scade il 2026-06-04").replace("«conforme»", "«violato»")
+    code, out, _ = run("rules", "test", "--features", feature(text.replace("| 2       |", "| 3       |")))
+    assert code == exits.NON_COMPLIANT
+    assert out.splitlines() == [
+        "✗ scenari/complaint.feature:6: complaint.reply_term: la risposta del giorno 30",
+        "    scenari/complaint.feature:11: l'esito è «violato»",
+        "      esito: atteso «violato», trovato «conforme»",
+        "    scenari/complaint.feature:12: il termine scade il 2026-06-04",
+        "      ultimo giorno: atteso «2026-06-04», trovato «2026-06-03»",
+        "✗ scenari/complaint.feature:24: complaint.reply_term: le altre",
+        "    scenari/complaint.feature:19: i giorni di ritardo sono 3",
+        "      giorni di ritardo: atteso «3», trovato «2»",
+        "✗ complaint: 3 — riusciti 1, non riusciti 2",
+    ]
+
+
+def test_a_sentence_nobody_understands_gets_its_nearest(run, feature):
+    text = FEATURE.replace("il reclamo è stato ricevuto il", "il reclamo fu ricevuto il", 1)
+    code, out, _ = run("rules", "test", "--features", feature(text))
+    assert code == exits.NON_COMPLIANT
+    assert "scenari/complaint.feature:7: che il reclamo fu ricevuto il 2026-05-04\n      frase sconosciuta\n" in out
+    assert "      forse: che il reclamo è stato ricevuto il <AAAA-MM-GG>\n" in out
+
+
+def test_an_impossible_case_is_said_and_nothing_breaks(run, feature):
+    text = FEATURE.replace("spedita il 2026-06-03", "spedita il 2026-06-31").replace("<ritardo>", "un po'")
+    code, out, _ = run("rules", "test", "--features", feature(text))
+    assert code == exits.NON_COMPLIANT
+    assert "il caso è stato rifiutato: " in out
+    assert "il 31 giugno 2026 non esiste" in out
+
+
+def test_files_that_are_no_features_are_refused_together(run, feature):
+    feature("# language: it\nFunzionalità: x\n  Scenario: y\n    Dato che\n    boh\n")
+    code, _, err = run("rules", "test", "--features", feature("ciao\n", "indemnity.feature"))
+    assert code == exits.USAGE
+    assert {line.split(":")[1].strip() for line in err.splitlines()} == {
+        "scenari/complaint.feature", "scenari/indemnity.feature",
+    }  # fmt: skip
+    assert all("non è Gherkin valido" in line for line in err.splitlines())
+
+
+def test_nothing_to_run_is_no_success(run, feature):
+    empty = feature("# language: it\nFunzionalità: Reclami\n")
+    for arguments in ((), ("complaint",), ("complaint.content",)):
+        code, _, err = run("rules", "test", *arguments, "--features", empty)
+        assert code == exits.USAGE
+        assert "nessuno scenario" in err
+
+
+def test_a_background_holds_for_every_scenario(run, feature):
+    told = "      Dato che il reclamo è stato ricevuto il 2026-05-04\n"
+    text = FEATURE.replace(told, "").replace("      E che la risposta", "      Dato che la risposta")
+    text = text.replace("    Scenario: la", f"    Contesto:\n{told}\n    Scenario: la")
+    assert run("rules", "test", "--features", feature(text))[0] == exits.COMPLIANT
+    broken = text.replace("ricevuto il 2026-05-04", "ricevuto il 2026-05-03", 1)
+    _, out, _ = run("rules", "test", "--features", feature(broken))
+    assert "ultimo giorno: atteso «2026-06-03», trovato «2026-06-02»" in out
+
+
+def test_the_project_s_own_are_found_by_family_rule_or_title(run):
+    code, out, _ = run("rules", "test", "reclami")
+    assert (code, out.partition(":")[0]) == (0, "✓ complaint")
+    one = run("rules", "test", "complaint.reply_term")
+    assert (one[0], one[1].partition(":")[0]) == (0, "✓ complaint")
+    assert one[1] != out
+    assert "forse `complaint.reply_term`?" in run("rules", "test", "complaint.replyterm")[2]
+    assert run("rules", "test", "zzz")[0] == exits.USAGE
+
+
+def test_rules_without_scenarios_say_so(run, folder):
+    shutil.copytree(ROOT / "rules", folder / "altrove" / "rules")
+    code, _, err = run("rules", "test", "--rules", "altrove/rules")
+    assert code == exits.USAGE
+    assert "--features" in err
+    assert run("rules", "test", "--features", "manca")[0] == exits.USAGE
+
+
+def test_scenarios_are_found_in_order(tmp_path, monkeypatch):
+    packaged = {"_PACKAGED": tmp_path / "_rules", "_PACKAGED_FEATURES": tmp_path / "_features"}
+    for name, path in packaged.items():
+        path.mkdir()
+        monkeypatch.setattr(bootstrap, name, path)
+    rules = tmp_path / "mine" / "rules"
+    assert find_features(None, rules) is None
+    assert find_features(None, tmp_path / "_rules") == tmp_path / "_features"
+    beside = tmp_path / "mine" / "features"
+    (beside / "families").mkdir(parents=True)
+    assert find_features(None, rules) == beside / "families"
+    assert find_features(tmp_path / "given", rules) == tmp_path / "given"
+
+
+def test_the_sentences_are_listed_with_italian_holes(run):
+    code, out, _ = run("rules", "steps")
+    assert code == 0
+    for told in ("Dato\n", "Quando\n  si controlla il caso\n", "  il termine scade il <AAAA-MM-GG>\n"):
+        assert told in out
+    assert "  che il reclamo è stato ricevuto il <AAAA-MM-GG>  (complaint_received_on)\n" in out
+    _, some, _ = run("rules", "steps", "PERIODICITÀ")
+    assert "billing_frequency" in some
+    assert "complaint_received_on" not in some
+    assert run("rules", "steps", "zzzz")[0] == exits.USAGE
+
+
+@pytest.mark.parametrize(
+    ("given", "meant"),
+    [("reclami", "complaint"), ("Reclamo", "complaint"), ("qualita", "quality-standards"), ("COMPLAINT", "complaint"),
+     ("call center", "call-centre"), ("smart info", "smart-info"), ("rettifiche", "billing-correction")],
+)  # fmt: skip
+def test_a_family_is_known_by_its_title(run, given, meant):
+    assert run("rules", "list", "--family", given) == run("rules", "list", "--family", meant)
+
+
+def test_a_title_that_may_be_several_is_refused_with_all_of_them(run):
+    code, _, err = run("rules", "list", "--family", "smart")
+    assert code == exits.USAGE
+    for family in ("smart-info", "smart-help", "smart-intake"):
+        assert f"`{family}`" in err
+    assert "forse `complaint`?" in run("rules", "list", "--family", "complant")[2]
