@@ -13,6 +13,7 @@ from engine.model import clause, desk, figures, vocabulary
 from engine.model.conditions import OPERATORS
 from engine.model.node import Node
 from engine.reading.document import Document, Path, Plain, one_line
+from engine.reading.owners import fields, owners
 from engine.reading.suggest import cure_for
 
 NodeT = TypeVar("NodeT", bound=BaseModel)
@@ -77,11 +78,7 @@ def _fits(label: str, raw: Plain) -> bool:
 
 def _shared(label: str, raw: Mapping[str, Plain]) -> int:
     model = _MODELS.get(label)
-    return len(_fields(model) & raw.keys()) if model is not None else 0
-
-
-def _fields(model: type[BaseModel]) -> set[str]:
-    return {field.alias or name for name, field in model.model_fields.items()}
+    return len(fields(model) & raw.keys()) if model is not None else 0
 
 
 def _labels(error: dict[str, Any], value: Plain) -> Iterator[tuple[tuple[str | int, ...], str]]:
@@ -133,8 +130,8 @@ def _problem(located: Located, model: type[BaseModel], value: Plain, document: D
     if kind == "missing":
         return document.problem(whole, f"manca `{extra[-1]}`", "aggiungilo", at_key=False)
     if kind == "extra_forbidden":
-        owner = _owner(model, value, tail[:-1], error["loc"])
-        cure = cure_for(str(tail[-1]), sorted(_fields(owner)), few=12) if owner is not None else ""
+        known = set[str]().union(*map(fields, owners(model, error["loc"][:-1], _at(value, tail[:-1]))))
+        cure = cure_for(str(tail[-1]), sorted(known), few=12)
         return document.problem(whole, f"chiave sconosciuta `{one_line(str(tail[-1]))}`", cure, at_key=True)
     at_key = extra[-1:] == ("[key]",)
     return document.problem(whole, *_explain(kind, error), at_key=at_key)
@@ -165,18 +162,6 @@ def _operator(given: Any) -> tuple[str, str]:
         return f"più operatori nella stessa condizione: {named}", "separali sotto `all`"
     likely = [cure for key in given if key != "fact" and "forse" in (cure := cure_for(str(key), OPERATORS, few=0))]
     return "nessun operatore nella condizione", likely[0] if likely else "ammessi: " + ", ".join(OPERATORS)
-
-
-def _owner(model: type[BaseModel], value: Plain, path: Path, loc: tuple[str | int, ...]) -> type[BaseModel] | None:
-    """The model that refused a key: the class its location names last, else the one that shares most keys."""
-    raw = _at(value, path)
-    if not path:
-        return model
-    named = [str(step) for step in loc if str(step) in _MODELS]
-    candidates = [_MODELS[named[-1]]] if named else list(_MODELS.values())
-    if not isinstance(raw, dict):
-        return None
-    return max(candidates, key=lambda item: (len(_fields(item) & raw.keys()), -len(_fields(item))))
 
 
 def _show(value: Any) -> str:
