@@ -11,6 +11,8 @@ from tests.benchmarks import batch
 from tests.benchmarks.batch_clauses import COLUMNS, TWELVE
 from tests.benchmarks.throughput import DisagreementError
 
+pytestmark = pytest.mark.slow
+
 SIZES = ["--rows", "500", "--rounds", "1", "--sample", "200", "--singles", "50"]
 
 

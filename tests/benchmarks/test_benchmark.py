@@ -15,6 +15,8 @@ from tests.benchmarks.table import CLOSE, OPEN, ratio, update
 from tests.benchmarks.throughput import DisagreementError, Workload
 from tests.benchmarks.workload import FAMILIES, MIXES, distinct
 
+pytestmark = pytest.mark.slow
+
 
 def test_the_benchmark_runs(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
