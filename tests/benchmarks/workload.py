@@ -17,6 +17,7 @@ from engine.reading.cases import read_cases
 
 FIRST, DAYS = date(2024, 1, 1), 1000
 SEED, CHUNK = 20261121, 500
+MOST_REFUSED = 0.1
 ELEMENTS = (
     "name",
     "supply_address",
@@ -186,10 +187,13 @@ def stream(mix: str, vocabulary: Mapping[str, Fact], seed: int = SEED) -> Iterat
         chunk = [told(random, MIXES[mix]) for _ in range(CHUNK)]
         data = json.dumps(chunk, default=date.isoformat).encode()
         seen: set[str] = set()
-        for case in read_cases(data, f"{mix}.json", vocabulary, as_of=None, today=FIRST):
-            if isinstance(case, CaseRefused):
-                raise TypeError(f"the workload made an impossible case: {case}")
-            if case.digest not in seen:
+        read = list(read_cases(data, f"{mix}.json", vocabulary, as_of=None, today=FIRST))
+        refused = [case for case in read if isinstance(case, CaseRefused)]
+        # Acts drawn one by one contradict one another now and then, and such a case is no case; never many.
+        if len(refused) > CHUNK * MOST_REFUSED:
+            raise TypeError(f"the workload makes impossible cases: {refused[0]}")
+        for case in read:
+            if not isinstance(case, CaseRefused) and case.digest not in seen:
                 seen.add(case.digest)
                 yield case
 
