@@ -44,7 +44,3 @@ def test_the_limits_are_those_of_the_code() -> None:
     assert f"{MAX_ALTERNATIVES} alternatives and {MAX_PROPERTIES}" in " ".join(README.split())
     assert f"up to {NUMBERS[MOST_UNKNOWNS]} open tests" in README
     assert f"**Exit {exits.BROKEN_PIPE}**" in README
-
-
-def test_it_can_be_read_in_one_sitting() -> None:
-    assert len(README.splitlines()) <= 150

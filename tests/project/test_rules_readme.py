@@ -126,7 +126,3 @@ def test_frequent_mistakes_are_said_as_the_validator_says_them() -> None:
     assert rows
     for row in rows:
         assert any(row in line.replace("`", "") for line in said), row
-
-
-def test_it_can_be_read_in_one_sitting() -> None:
-    assert len(README.splitlines()) <= 200
