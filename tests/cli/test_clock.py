@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import sys
 import time
 from datetime import UTC, date, datetime
@@ -14,7 +15,8 @@ from pendulum import Timezone
 from engine.cli import clock
 
 NIGHT = datetime(2026, 7, 31, 22, 30, tzinfo=UTC)  # half past midnight in Rome
-ROMAN, SHOWN = "2026-08-01", "1 ago 2026"
+ROMAN = "2026-08-01"
+SHOWN = re.compile(r"(?:1 ago|1º\s+agosto)\s+2026")
 CASE = "id: notte\nfacts: {complaint_received_on: 2026-07-01}\n"
 REQUEST = "id: notte\nfacts: {service: smart_info, request_sent_on: 2026-07-31}\n"
 MAPPING = """\
@@ -67,7 +69,7 @@ def test_the_hours_of_rome_come_with_the_program():
 @pytest.mark.usefixtures("night")
 def test_check_judges_the_roman_day_and_shows_it(run, case):
     name = case(CASE)
-    assert SHOWN in run("check", name)[1].replace("\n", " ")
+    assert SHOWN.search(run("check", name)[1])
     verdict = json.loads(run("check", name, "--format", "json")[1])
     (finding,) = [one for one in verdict["findings"] if one["deadline"]]
     assert verdict["receipt"]["as_of"] == ROMAN
@@ -77,7 +79,7 @@ def test_check_judges_the_roman_day_and_shows_it(run, case):
 @pytest.mark.usefixtures("night")
 def test_ask_judges_the_roman_day_and_writes_it(run, case, folder, monkeypatch):
     monkeypatch.setattr(sys, "stdin", io.StringIO("mai\n"))
-    assert SHOWN in run("ask", case(CASE))[1]
+    assert SHOWN.search(run("ask", case(CASE))[1])
     assert f'as_of: "{ROMAN}"' in (folder / "caso.completed.yaml").read_text()
     monkeypatch.setattr(sys, "stdin", io.StringIO("non so\n" * 40))
     run("ask", "nuovo.yaml", "--family", "complaint", "--out", "scritto.yaml")
@@ -87,7 +89,7 @@ def test_ask_judges_the_roman_day_and_writes_it(run, case, folder, monkeypatch):
 @pytest.mark.usefixtures("night")
 def test_screen_judges_the_roman_day_and_shows_it(run, case):
     name = case(REQUEST)
-    assert SHOWN in run("screen", name)[1]
+    assert SHOWN.search(run("screen", name)[1])
     assert json.loads(run("screen", name, "--format", "json")[1])["as_of"] == ROMAN
     assert "Data: 1º agosto 2026" in run("screen", name, "--format", "letter")[1]
 
@@ -100,4 +102,4 @@ def test_batch_judges_the_roman_day_and_shows_it(run, case, folder):
     assert (code, err.count("conforme: ")) == (0, 2), err
     assert "Giudizio al 1º agosto 2026" in out
     assert ROMAN in (folder / "v.csv.receipt.json").read_text()
-    assert SHOWN in run("batch", "explain", "v.csv", "--id", "uno")[1]
+    assert SHOWN.search(run("batch", "explain", "v.csv", "--id", "uno")[1])
