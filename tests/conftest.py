@@ -21,6 +21,13 @@ settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "local")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Every test is of the everyday half unless it says that it is slow."""
+    for item in items:
+        if item.get_closest_marker("slow") is None:
+            item.add_marker("everyday")
+
+
 @pytest.fixture(scope="session")
 def rulebook() -> Rulebook:
     """The project's own rules."""

@@ -19,7 +19,7 @@ from engine.batch.report import html
 from engine.batch.run import run_batch
 from engine.batch.summary import number, page, summarise
 from engine.bootstrap import open_checker
-from engine.cli import casefile, exits, options, output, pages
+from engine.cli import casefile, clock, exits, options, output, pages
 from engine.cli.answers import Answers, Documents, Pages
 from engine.cli.faults import keep
 from engine.cli.inputs import reason
@@ -46,7 +46,7 @@ class Request:
     sample: int = 1000
     scheduler: str = ""
     work: str = ""
-    today: date = field(default_factory=date.today)
+    today: date = field(default_factory=clock.today)
 
 
 def judge_archive(request: Request) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from engine.cli import exits, inputs, output
+from engine.cli import clock, exits, inputs, output
 from engine.cli.answers import Answers, Documents, Pages, Rows
 from engine.cli.faults import keep
 from engine.cli.progress import tracked
@@ -26,7 +26,7 @@ class Request:
     profile: Profile
     families: tuple[str, ...] = ()
     as_of: date | None = None
-    today: date = field(default_factory=date.today)
+    today: date = field(default_factory=clock.today)
     also: tuple[str, ...] = ()
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated
 
 import typer
 
-from engine.cli import exits, options
+from engine.cli import clock, exits, options
 
 EXAMPLE = """\b
 Esempi:
@@ -33,5 +32,5 @@ def new(
     """Scrive un caso da compilare, con i fatti di una famiglia e le loro domande."""
     from engine.cli.factpages import new_case  # noqa: PLC0415  the model must not slow down `--version`
 
-    new_case(family, options.rules_folder(rules), date.today())
+    new_case(family, options.rules_folder(rules), clock.today())
     return exits.COMPLIANT

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from engine.cli import exits, options
+from engine.cli import clock, exits, options
 from engine.cli.italian import Command, Group
 
 FORMATS = ("text", "json")
@@ -148,4 +147,4 @@ def validate(
         raise options.unknown("--format", "il formato", form, FORMATS)
     from engine.cli.rulepages import validated  # noqa: PLC0415
 
-    return validated(options.rules_folder(folder), form, date.today(), strict=strict)
+    return validated(options.rules_folder(folder), form, clock.today(), strict=strict)

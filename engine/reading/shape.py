@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from types import UnionType
-from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
@@ -17,6 +16,7 @@ from engine.model.phrases import OUTCOMES
 from engine.reading.days import FORMS
 from engine.reading.document import Document, Path, Plain, one_line
 from engine.reading.draft import FIGURE
+from engine.reading.owners import fields, owners
 from engine.reading.suggest import cure_for, fold
 
 NodeT = TypeVar("NodeT", bound=BaseModel)
@@ -81,11 +81,7 @@ def _fits(label: str, raw: Plain) -> bool:
 
 def _shared(label: str, raw: Mapping[str, Plain]) -> int:
     model = _MODELS.get(label)
-    return len(_fields(model) & raw.keys()) if model is not None else 0
-
-
-def _fields(model: type[BaseModel]) -> set[str]:
-    return {field.alias or name for name, field in model.model_fields.items()}
+    return len(fields(model) & raw.keys()) if model is not None else 0
 
 
 def _labels(error: dict[str, Any], value: Plain) -> Iterator[tuple[tuple[str | int, ...], str]]:
@@ -195,8 +191,8 @@ def _problem(located: Located, model: type[BaseModel], value: Plain, document: D
     if kind == "missing":
         return document.problem(whole, f"manca `{extra[-1]}`", "aggiungilo", at_key=False)
     if kind == "extra_forbidden":
-        owner = _owner(model, value, tail[:-1])
-        cure = cure_for(str(tail[-1]), sorted(_fields(owner)), few=12) if owner is not None else ""
+        known = set[str]().union(*map(fields, owners(model, error["loc"][:-1], _at(value, tail[:-1]))))
+        cure = cure_for(str(tail[-1]), sorted(known), few=12)
         return document.problem(whole, f"chiave sconosciuta `{one_line(str(tail[-1]))}`", cure, at_key=True)
     at_key = extra[-1:] == ("[key]",)
     what, cure = _explain(kind, error)
@@ -236,39 +232,6 @@ def _operator(given: Any) -> tuple[str, str]:
         return f"più operatori nella stessa condizione: {named}", "separali sotto `all`"
     likely = [cure for key in given if key != "fact" and "forse" in (cure := cure_for(str(key), OPERATORS, few=0))]
     return "nessun operatore nella condizione", likely[0] if likely else "ammessi: " + ", ".join(OPERATORS)
-
-
-def _owner(model: type[BaseModel], value: Plain, path: Path) -> type[BaseModel] | None:
-    """The model that refused a key of the mapping at `path`: of those its place allows, the one that shares most keys."""
-    leaves: list[Any] = [model]
-    for step in path:
-        leaves = [leaf for one in leaves for annotation in _below(one, step) for leaf in _leaves(annotation)]
-    raw = _at(value, path)
-    allowed = [leaf for leaf in leaves if isinstance(leaf, type) and issubclass(leaf, BaseModel)]
-    if not isinstance(raw, dict) or not allowed:
-        return None
-    return max(allowed, key=lambda item: (len(_fields(item) & raw.keys()), -len(_fields(item))))
-
-
-def _below(leaf: Any, step: str | int) -> Iterator[Any]:
-    """What may stand below a type, one step further."""
-    if isinstance(leaf, type) and issubclass(leaf, BaseModel):
-        yield from (field.annotation for name, field in leaf.model_fields.items() if (field.alias or name) == step)
-    elif get_origin(leaf) is tuple and isinstance(step, int):
-        yield get_args(leaf)[0]
-    elif get_origin(leaf) is dict and isinstance(step, str):
-        yield get_args(leaf)[1]
-
-
-def _leaves(annotation: Any) -> Iterator[Any]:
-    """The types a value may have: the members of a union, what is annotated."""
-    if get_origin(annotation) is Annotated:
-        yield from _leaves(get_args(annotation)[0])
-    elif get_origin(annotation) in (Union, UnionType):
-        for one in get_args(annotation):
-            yield from _leaves(one)
-    else:
-        yield annotation
 
 
 def _show(value: Any) -> str:

@@ -7,6 +7,7 @@ aliases, merge keys, tags, directives, several documents, tabulations and contro
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 import yaml
@@ -47,8 +48,20 @@ def load(data: bytes, name: str, *, limit: int, nodes: int = MAX_NODES) -> Docum
     try:
         _feed(text, builder)
     except yaml.YAMLError as error:
+        _too_deep_before(error, text, Builder(name, nodes=nodes))
         raise StrictYamlError([*builder.problems, _syntax(error, name)]) from None
     return builder.finish()
+
+
+def _too_deep_before(error: yaml.YAMLError, text: str, builder: Builder) -> None:
+    """Raises StrictYamlError where the text is nested too deeply before the place of the error.
+
+    The parser reads ahead of its events and stops at depths of its own, in words of its own: how deep a file may be
+    is for the builder to say, so it is fed once more with what the parser had accepted."""
+    mark = getattr(error, "problem_mark", None)
+    accepted = text[: mark.index] if mark is not None else ""
+    with suppress(yaml.YAMLError):
+        _feed(accepted, builder)
 
 
 def _feed(text: str, builder: Builder) -> None:

@@ -44,7 +44,7 @@ def template(rulebook: Rulebook, family: str, today: date) -> str:
 
 def _first(clauses: Iterable[Clause], rulebook: Rulebook) -> list[str]:
     """What is asked for, where several rules turn on it; the days the terms run between; what else rules turn on."""
-    every = list(clauses)
+    every = [clause for clause in clauses if not clause.definition]
     scopes = [name for clause in every for name in _scope(clause)]
     turning = [name for name in dict.fromkeys(scopes) if scopes.count(name) >= _OFTEN]
     asked = [name for name in rulebook.vocabulary if name in turning and rulebook.vocabulary[name].type == "enum"]

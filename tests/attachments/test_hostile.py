@@ -50,6 +50,7 @@ def bomb(part: str, mebibytes: int) -> bytes:
 
 @pytest.mark.filterwarnings("ignore:Duplicate name")
 @pytest.mark.parametrize("part", ["word/media/image1.bmp", "word/document.xml", "[Content_Types].xml"])
+@pytest.mark.slow
 def test_an_archive_that_expands_without_end_is_reported_and_not_unpacked(tmp_path, part):
     (tmp_path / "prima.pdf").write_bytes(samples.pdf())
     path = tmp_path / "a.docx"
@@ -119,6 +120,7 @@ def test_a_sparse_file_of_two_gigabytes_is_measured_and_not_read(tmp_path, exten
     ],
     ids=["deep arrays", "deep dictionaries", "many objects", "huge table", "loop of tables"],
 )
+@pytest.mark.slow
 def test_a_pdf_made_to_exhaust_its_reader_costs_bounded_time(tmp_path, body):
     (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7\n" + body + b"trailer <</Size 9 /Root 1 0 R>>\nstartxref\n9\n%%EOF\n")
     (tmp_path / "b.pdf").write_bytes(samples.pdf())
@@ -168,6 +170,7 @@ def test_pipes_sockets_and_devices_are_reported_and_never_opened(tmp_path, monke
     assert inspect_file(Path("/dev/zero")).has("device")
 
 
+@pytest.mark.slow
 def test_a_folder_with_a_hundred_thousand_files_is_listed_and_cut(tmp_path):
     for number in range(100_000):
         os.close(os.open(tmp_path / f"{number:06}.pdf", os.O_CREAT | os.O_WRONLY))

@@ -9,6 +9,8 @@ import pytest
 
 from tests.batch.conftest import CRM, ROOT
 
+pytestmark = pytest.mark.slow
+
 SLOW = """
 import sys, time
 from engine.batch import run, sources

@@ -10,6 +10,8 @@ from engine.batch.outputs import rejects_of
 from engine.errors import UsageError
 from tests.batch.conftest import CRM
 
+pytestmark = pytest.mark.slow
+
 distributed = pytest.importorskip("distributed")
 
 

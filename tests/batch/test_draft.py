@@ -79,6 +79,7 @@ def test_a_word_that_resembles_a_value_is_not_one(tmp_path, rulebook):
     assert "    #   Impresa: sme   # somiglia a" in text
 
 
+@pytest.mark.slow
 def test_thousands_of_columns_are_drafted(tmp_path, rulebook):
     text = draft(write(tmp_path, **{f"Colonna numero {n}": ["x", "y"] for n in range(10_000)}), rulebook.vocabulary)
     assert text.count("Colonna numero") == 10_000

@@ -121,6 +121,7 @@ def test_a_draft_looks_at_the_first_lines_only(tmp_path, rulebook):
     ),
     size=st.integers(1, 60),
 )
+@pytest.mark.slow
 def test_the_cut_changes_nothing_and_every_line_is_a_row(lines, size, tmp_path):
     file = tmp_path / "d.jsonl"
     file.write_bytes("\n".join(lines).encode())

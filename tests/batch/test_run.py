@@ -52,6 +52,7 @@ def test_every_row_is_a_verdict_or_a_reject_with_its_place(plan_of, run, tmp_pat
     assert late["conclusion"] == "non_compliant"
 
 
+@pytest.mark.slow
 def test_what_would_be_due_under_another_profile_is_what_that_profile_gives(plan_of, run, tmp_path, small_parts):
     due, elsewhere, unverified = {}, {}, {}
     for profile in PROFILES:
@@ -69,6 +70,7 @@ def test_what_would_be_due_under_another_profile_is_what_that_profile_gives(plan
     assert "indemnity.tier_1" in unverified["regulation"]
 
 
+@pytest.mark.slow
 def test_the_cut_changes_nothing(plan_of, run, tmp_path, small_parts):
     cut, whole = tmp_path / "cut.parquet", tmp_path / "whole.parquet"
     done = run(plan_of(EXPORT), cut)
@@ -96,6 +98,7 @@ def test_many_columns_make_smaller_parts(rulebook, tmp_path, monkeypatch):
         assert sum(sources.read_part(part, mapping)[0].height for part in parts) == rows
 
 
+@pytest.mark.slow
 def test_every_format_in_gives_the_same_verdicts(plan_of, run, tmp_path, small_parts):
     lines = list(csv.reader(EXPORT.read_text(encoding="utf-8").splitlines(), delimiter=";"))
     table = pl.DataFrame([row for row in lines[1:] if len(row) == len(lines[0])], schema=lines[0], orient="row")
@@ -130,6 +133,7 @@ def test_every_format_out_says_the_same(plan_of, run, tmp_path):
     assert not sidecar(outs[0]).exists()
 
 
+@pytest.mark.slow
 def test_a_folder_holds_the_same_in_parts(plan_of, run, tmp_path, small_parts):
     one, folder = tmp_path / "one.parquet", tmp_path / "verdetti"
     run(plan_of(EXPORT), one)
@@ -195,6 +199,7 @@ def test_a_pipe_is_no_archive(rulebook, tmp_path):
         pass
 
 
+@pytest.mark.slow
 def test_names_that_come_back_are_told(plan_of, run, tmp_path, small_parts):
     data = tmp_path / "dati.csv"
     data.write_bytes(EXPORT.read_bytes().replace(b"CRM-000011", b"CRM-000002").replace(b"CRM-000503", b"CRM-000002"))
@@ -212,6 +217,7 @@ def test_a_full_disk_is_said_by_its_name():
         raise pl.exceptions.ComputeError("something else")
 
 
+@pytest.mark.slow
 def test_a_part_cut_otherwise_is_judged_again(plan_of, run, tmp_path, small_parts, monkeypatch):
     """The size of parts may change from one version to the next."""
     plan = plan_of(EXPORT)
@@ -238,6 +244,7 @@ def test_two_runs_never_work_in_one_folder(tmp_path):
     assert not (tmp_path / "work").exists()
 
 
+@pytest.mark.slow
 def test_a_part_whose_verdicts_are_gone_is_judged_again(plan_of, run, tmp_path, small_parts, monkeypatch):
     """Moving the parts into a folder may be interrupted half way."""
     moved, real = [], places.shutil.move
@@ -329,6 +336,7 @@ def test_a_fault_travels_between_processes(rulebook):
     assert pickle.loads(pickle.dumps(refused)).problems == refused.problems
 
 
+@pytest.mark.slow
 def test_an_unfinished_run_goes_on_by_part(plan_of, run, tmp_path, small_parts, monkeypatch):
     judged, turn = [], Lock()
 
@@ -367,6 +375,7 @@ sys.exit(main([argument for argument in sys.argv[1:] if argument != "--stop"]))
 """
 
 
+@pytest.mark.slow
 def test_an_interrupt_leaves_no_output_and_the_next_run_goes_on(tmp_path):
     out = tmp_path / "out.csv"
     command = [sys.executable, "-c", INTERRUPTED, "batch", str(EXPORT), "--out", str(out), "--sample", "50"]

@@ -94,6 +94,7 @@ def stopping(after):
         ("file://{here}", "{there}", "v.jsonl"),
     ],
 )
+@pytest.mark.slow
 def test_a_storage_holds_what_a_disk_would(work, out, name, memory, plan_of, run, tmp_path, small_parts):
     (tmp_path / "local").mkdir()
     local = tmp_path / "local" / name
@@ -129,6 +130,7 @@ def test_what_is_broken_off_does_not_appear(where, memory, tmp_path):
     assert names(target.parent) == {"b.json"}
 
 
+@pytest.mark.slow
 def test_a_half_copied_folder_is_never_taken_for_a_whole_one(memory, plan_of, run, tmp_path, small_parts, monkeypatch):
     from fsspec.implementations.memory import MemoryFileSystem
 
@@ -223,6 +225,7 @@ def test_a_driver_complains_in_our_words(error, told, memory):
     assert told in str(refused.value)
 
 
+@pytest.mark.slow
 def test_a_cluster_that_shares_only_a_bucket_gives_the_same(bucket, tmp_path, small_parts, monkeypatch, capsys):
     distributed = pytest.importorskip("distributed")
     (tmp_path / "client").mkdir()
@@ -257,6 +260,7 @@ def test_a_cluster_that_shares_only_a_bucket_gives_the_same(bucket, tmp_path, sm
         assert shown == shown[: len(shown) // 2] * 2
 
 
+@pytest.mark.slow
 def test_an_interrupted_run_goes_on_from_the_bucket(bucket, plan_of, run, tmp_path, small_parts, monkeypatch):
     local = tmp_path / "v.parquet"
     run(plan_of(EXPORT), local)

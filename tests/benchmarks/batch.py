@@ -1,4 +1,4 @@
-"""`python -m tests.benchmarks.batch [--rows N] [--rounds N] [--update-readme]`: whole archives by column beside the
+"""`python -m tests.benchmarks.batch [--rows N] [--rounds N] [--update-docs]`: whole archives by column beside the
 alternatives, in one run. First all must give the same answers; then each is timed in turn, several rounds."""
 
 from __future__ import annotations
@@ -326,8 +326,12 @@ def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--singles", type=int, default=500, help="cases for the single check")
     parser.add_argument("--largest", type=int, default=50_000_000, help="rows of the largest archive of all")
     parser.add_argument("--no-scaling", action="store_true", help="leaves out the processes of several sizes")
-    parser.add_argument("--readme", type=Path, default=ROOT / "README.md", help="file that --update-readme changes")
-    parser.add_argument("--update-readme", action="store_true", help="writes the tables between the README's marks")
+    parser.add_argument(
+        "--document", type=Path, default=ROOT / "docs" / "benchmarks.md", help="file that --update-docs changes"
+    )
+    parser.add_argument(
+        "--update-docs", action="store_true", help="writes the tables between the marks of docs/benchmarks.md"
+    )
     parser.add_argument("--alone", default="", help=argparse.SUPPRESS)
     parser.add_argument("--make", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--in", type=Path, dest="archive", help=argparse.SUPPRESS)
@@ -368,7 +372,7 @@ def report(asked: argparse.Namespace) -> str:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Runs everything; 2 where --update-readme finds no marks."""
+    """Runs everything; 2 where --update-docs finds no marks."""
     asked = arguments(argv)
     if asked.make:
         batch_data.write(asked.make, asked.rows)
@@ -378,8 +382,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     text = report(asked)
     sys.stdout.write(text + "\n")
-    if asked.update_readme and not update(asked.readme, text):
-        sys.stderr.write(f"no batch benchmark marks in {asked.readme}\n")
+    if asked.update_docs and not update(asked.document, text):
+        sys.stderr.write(f"no batch benchmark marks in {asked.document}\n")
         return 2
     return 0
 

@@ -75,14 +75,17 @@ def polars(frame: pl.LazyFrame) -> pl.LazyFrame:
         start: col(start).is_null() | (col(done).is_not_null() & (col(done) <= col(start) + term))
         for start, done, term in (TIERS["reply"], TIERS["rectification"])
     }
+    spoken = col("complaint_channel").fill_null("post") == "phone"
     told = pl.any_horizontal(col(start).is_not_null() for start in kept)
-    good = pl.all_horizontal(expr.fill_null(value=True) for expr in kept.values())
+    replied, rectified = (expr.fill_null(value=True) for expr in kept.values())
+    replied |= spoken
     truths = {
         "formal_notice": col("formal_notice_given") & col("notice_warned_of_cmor"),
         "unpaid_in_term": ~col("paid_within_notice_term"),
         "closing_duties": col("closing_duties_met"),
         "no_meter_fault": ~col("credit_includes_meter_reconstruction"),
-        "reply_in_time": ~same | (good & told) | when(same & ~good).then(statement=False),
+        # A rectification that was not made in time may have had its reply: the archive does not say.
+        "reply_in_time": ~same | (replied & rectified & told) | when(same & ~replied).then(statement=False),
     }
     low = when(col("commodity") == "gas").then(code("not_applicable")).otherwise(request(col("voltage_class") == "lv"))
     found["cmor.low_voltage.outcome"] = when(about).then(low)
@@ -92,12 +95,12 @@ def polars(frame: pl.LazyFrame) -> pl.LazyFrame:
     waiting = reply.is_null() | (reply > filed)
     answer = when(waiting).then(request(filed >= first)).otherwise(request(~col("complaint_reply_satisfactory")))
     answer = when(first.is_null()).then(code("undetermined")).otherwise(answer)
-    other = topic.is_not_null() & (topic != "other")
+    elsewhere = topic.is_not_null() & (topic != "other") | spoken
     found |= {
         "conciliation.wait.outcome": when(filed.is_not_null()).then(
-            when(other).then(code("not_applicable")).otherwise(answer)
+            when(elsewhere).then(code("not_applicable")).otherwise(answer)
         ),
-        "conciliation.wait.earliest": when(filed.is_not_null() & ~other).then(first),
+        "conciliation.wait.earliest": when(filed.is_not_null() & ~elsewhere).then(first),
         "conciliation.smart_help_topics.outcome": when(filed.is_not_null() & topic.is_not_null()).then(
             request(topic == "other")
         ),
@@ -142,6 +145,7 @@ def sql(source: str) -> str:
         f"({start} IS NULL OR ({done} IS NOT NULL AND {done} <= {start} + {term}))"
         for start, done, term in (TIERS["reply"], TIERS["rectification"])
     )
+    kept_reply = f"({kept_reply} OR coalesce(complaint_channel, 'post') = 'phone')"
     kept = f"{kept_reply} AND {kept_rectification}"
     told = "(complaint_received_on IS NOT NULL OR rectification_requested_on IS NOT NULL)"
     truths = {
@@ -155,16 +159,17 @@ def sql(source: str) -> str:
     answers["low_voltage"] = f"CASE WHEN commodity = 'gas' THEN 'not_applicable' ELSE {answers['low_voltage']} END"
     answers["reply_in_time"] = (
         f"CASE WHEN NOT {same} OR ({kept} AND {told}) THEN 'admissible' "
-        f"WHEN {same} AND NOT ({kept}) THEN 'inadmissible' ELSE 'undetermined' END"
+        f"WHEN {same} AND NOT {kept_reply} THEN 'inadmissible' ELSE 'undetermined' END"
     )
     found |= {f"cmor.{name}.outcome": f"CASE WHEN {about} THEN {answer} END" for name, answer in answers.items()}
     filed, reply = "conciliation_filed_on", "complaint_reply_sent_on"
+    elsewhere = "(coalesce(dispute_topic, 'other') <> 'other' OR coalesce(complaint_channel, 'post') = 'phone')"
     found |= {
-        "conciliation.wait.outcome": f"CASE WHEN {filed} IS NULL THEN NULL WHEN dispute_topic <> 'other' "
+        "conciliation.wait.outcome": f"CASE WHEN {filed} IS NULL THEN NULL WHEN {elsewhere} "
         "THEN 'not_applicable' WHEN complaint_sent_on IS NULL THEN 'undetermined' "
         f"WHEN {reply} IS NULL OR {reply} > {filed} THEN {request(f'{filed} >= complaint_sent_on + 41')} "
         f"ELSE {request('NOT complaint_reply_satisfactory')} END",
-        "conciliation.wait.earliest": f"CASE WHEN {filed} IS NOT NULL AND coalesce(dispute_topic, 'other') = 'other' "
+        "conciliation.wait.earliest": f"CASE WHEN {filed} IS NOT NULL AND NOT {elsewhere} "
         f"THEN {day('complaint_sent_on + 41')} END",
         "conciliation.smart_help_topics.outcome": f"CASE WHEN {filed} IS NOT NULL AND dispute_topic IS NOT NULL "
         f"THEN {request(TOPIC)} END",
@@ -210,7 +215,8 @@ def zen() -> dict[str, Any]:
     for name, (start, done, term) in TIERS.items():
         if name != "double_billing":
             late = unless_null((done,), f"{done} <= {start} + {term}", "false")
-            steps[f"kept_{name}"] = unless_null((start,), late, "true")
+            kept = unless_null((start,), late, "true")
+            steps[f"kept_{name}"] = f"complaint_channel == 'phone' ? true : ({kept})" if name == "reply" else kept
     steps["kept"] = "$.kept_reply and $.kept_rectification"
     steps["told"] = "complaint_received_on != null or rectification_requested_on != null"
     same, notice, warned = "complaint_on_same_charges", "formal_notice_given", "notice_warned_of_cmor"
@@ -223,13 +229,13 @@ def zen() -> dict[str, Any]:
         "closing_duties": unless_null(("closing_duties_met",), request("closing_duties_met")),
         "no_meter_fault": unless_null((CMOR_FACTS[2],), request(f"{CMOR_FACTS[2]} == false")),
         "reply_in_time": f"{same} == false or ($.kept and $.told) ? 'admissible' : "
-        f"({same} == true and $.kept == false ? 'inadmissible' : 'undetermined')",
+        f"({same} == true and $.kept_reply == false ? 'inadmissible' : 'undetermined')",
     }
     steps |= {key(f"cmor.{name}.outcome"): f"$.about ? ({answer}) : null" for name, answer in answers.items()}
     filed, reply, sent = "conciliation_filed_on", "complaint_reply_sent_on", "complaint_sent_on"
     satisfied = unless_null(("complaint_reply_satisfactory",), request("complaint_reply_satisfactory == false"))
     steps["waiting"] = f"{reply} == null ? true : {unless_null((filed,), f'{reply} > {filed}', 'false')}"
-    steps["other"] = "dispute_topic == null or dispute_topic == 'other'"
+    steps["other"] = "(dispute_topic == null or dispute_topic == 'other') and complaint_channel != 'phone'"
     waited = unless_null((sent,), f"($.waiting ? {request(f'{filed} >= {sent} + 41')} : {satisfied})")
     steps[key("conciliation.wait.outcome")] = unless_null(
         (filed,), f"($.other ? {waited} : 'not_applicable')", "null"

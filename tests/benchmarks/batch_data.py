@@ -81,6 +81,11 @@ def rows(first: int, count: int) -> pl.DataFrame:
         complaint_reply_satisfactory=pl.when(pl.col("complaint_reply_sent_on").is_not_null()).then(
             "complaint_reply_satisfactory"
         ),
+        # Without a formal notice there is no warning in it, and no term to pay in.
+        **{
+            name: pl.col(name) & pl.col("formal_notice_given")
+            for name in ("notice_warned_of_cmor", "paid_within_notice_term")
+        },
     )
     return frame.with_columns(pl.col(AS_OF, *days).cast(pl.Date)).drop("n", "start", "cmor")
 

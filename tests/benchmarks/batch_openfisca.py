@@ -194,19 +194,21 @@ cmor("no_meter_fault", "credit_includes_meter_reconstruction", Flag.no, Flag.yes
 
 @formula(Outcome)
 def cmor_reply_in_time_outcome(case, now):
-    same, told, broken = case("complaint_on_same_charges", now), False, False
+    same, told, failed = case("complaint_on_same_charges", now), False, {}
     for name in ("reply", "rectification"):
         start, done, _ = TIERS[name]
         begun = case(start, now) > 0
         told |= begun
-        broken |= begun & ((case(done, now) == 0) | (case(f"indemnity_late_{name}_days", now) > 0))
-    return request(case("cmor_disputed", now), (same == Flag.no) | (told & ~broken), (same == Flag.yes) & broken)
+        failed[name] = begun & ((case(done, now) == 0) | (case(f"indemnity_late_{name}_days", now) > 0))
+    failed["reply"] &= case("complaint_channel", now) != Channel.phone
+    met = told & ~failed["reply"] & ~failed["rectification"]
+    return request(case("cmor_disputed", now), (same == Flag.no) | met, (same == Flag.yes) & failed["reply"])
 
 
 @formula(bool)
 def conciliation_other_topic(case, now):
     topic = case("dispute_topic", now)
-    return (topic == Topic.other) | (topic == Topic.null)
+    return ((topic == Topic.other) | (topic == Topic.null)) & (case("complaint_channel", now) != Channel.phone)
 
 
 @formula(int)

@@ -1,4 +1,4 @@
-"""`python -m tests.benchmarks.core [--seconds N] [--json FILE] [--update-readme] [--strict]`: all measurements in one
+"""`python -m tests.benchmarks.core [--seconds N] [--json FILE] [--update-docs] [--strict]`: all measurements in one
 run. First every way of judging must give the same answers; then each is timed in turn, several rounds."""
 
 from __future__ import annotations
@@ -30,14 +30,18 @@ def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--starts", type=int, default=7, help="cold starts; 0 leaves them out")
     parser.add_argument("--checks", type=int, default=200_000, help="checks for the memory curve; 0 leaves it out")
     parser.add_argument("--json", type=Path, help="writes the measurements to a file too")
-    parser.add_argument("--readme", type=Path, default=ROOT / "README.md", help="file that --update-readme changes")
-    parser.add_argument("--update-readme", action="store_true", help="writes the tables between the README's marks")
+    parser.add_argument(
+        "--document", type=Path, default=ROOT / "docs" / "benchmarks.md", help="file that --update-docs changes"
+    )
+    parser.add_argument(
+        "--update-docs", action="store_true", help="writes the tables between the marks of docs/benchmarks.md"
+    )
     parser.add_argument("--strict", action="store_true", help="exit code 1 where memory grows")
     return parser.parse_args(argv)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Runs everything; 2 where --update-readme finds no marks."""
+    """Runs everything; 2 where --update-docs finds no marks."""
     asked = arguments(argv)
     rulebook = read_rulebook(ROOT / "rules")
     checker = Checker(rulebook)
@@ -74,8 +78,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     sys.stdout.write(text + "\n")
     if asked.json:
         asked.json.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
-    if asked.update_readme and not update(asked.readme, text):
-        sys.stderr.write(f"no benchmark marks in {asked.readme}\n")
+    if asked.update_docs and not update(asked.document, text):
+        sys.stderr.write(f"no benchmark marks in {asked.document}\n")
         code = 2
     return code
 

@@ -12,102 +12,47 @@ from collections.abc import Mapping
 from datetime import date
 
 from engine.model.case import ABSENT, Case, Value
-
-Truth = bool | None
-Answer = tuple[str, int | None, int | None, int | None, int | None, int | None, int | None]
-"""Outcome, deadline, earliest day, resulting day, cents, day to pay by, days late; days as ordinals."""
+from tests.benchmarks.answers import (
+    FOR_HUMAN,
+    NOT_APPLICABLE,
+    NOT_DUE,
+    Answer,
+    after,
+    by,
+    every,
+    happened,
+    opposite,
+    plain,
+    request,
+    some,
+    timed,
+)
+from tests.benchmarks.handwritten_cmor import FACTS as CMOR_FACTS
+from tests.benchmarks.handwritten_cmor import cmor
 
 REPLY, RECTIFICATION, DOUBLE, PAY, LAPSE, WAIT, INFORMATION = 30, 60, 20, 90, 45, 40, 30
 TIERS = ((2, 3000), (3, 5000))
 LAST_TIER = 7500
-WRITTEN = frozenset({"registered_ar", "pec", "email", "web_form", "post"})
-NOT_APPLICABLE: Answer = ("not_applicable", None, None, None, None, None, None)
-NOT_DUE: Answer = ("not_due", None, None, None, None, None, None)
-FOR_HUMAN: Answer = ("for_human", None, None, None, None, None, None)
-CMOR_FACTS = (
-    "indemnity_system_activated", "notice_warned_of_cmor", "closing_duties_met",
-    "credit_includes_meter_reconstruction", "complaint_on_same_charges",
-)  # fmt: skip
+WRITTEN = frozenset({"registered_ar", "pec", "email", "web_form", "post", "fax", "by_hand"})
+PAID = {"reply": "complaint", "rectification": "rectification", "double_billing": "double_billing"}
+EXCLUDED = frozenset({"force_majeure", "customer_or_third_party", "complaint_not_identifiable"})
 
 
-def plain(outcome: str) -> Answer:
-    """An outcome without days or amounts."""
-    return outcome, None, None, None, None, None, None
-
-
-def request(truth: Truth) -> Answer:
-    """The answer to a request."""
-    return plain("undetermined" if truth is None else "admissible" if truth else "inadmissible")
-
-
-def every(*truths: Truth) -> Truth:
-    """All of them: one false is enough for false."""
-    if False in truths:
-        return False
-    return None if None in truths else True
-
-
-def some(*truths: Truth) -> Truth:
-    """At least one of them: one true is enough for true."""
-    if True in truths:
-        return True
-    return None if None in truths else False
-
-
-def happened(day: Value | None) -> Truth:
-    return None if day is None else day is not ABSENT
-
-
-def opposite(truth: Truth) -> Truth:
-    return None if truth is None else not truth
-
-
-def after(one: Value | None, other: Value | None) -> Truth:
-    if one is ABSENT or other is ABSENT:
-        return False
-    return one > other if isinstance(one, date) and isinstance(other, date) else None
-
-
-def lateness(limit: int, done: Value | None, as_of: int) -> int | None:
-    """Days beyond a limit; an act of which nothing is known is not late while the limit has not passed."""
-    if isinstance(done, date):
-        return done.toordinal() - limit
-    late = as_of - limit
-    return late if done is ABSENT or late <= 0 else None
-
-
-def timed(start: Value | None, days: int, done: Value | None, as_of: int, bad: str, good: str) -> Answer:
-    """An act due within some days of a start."""
-    if start is ABSENT:
-        return NOT_APPLICABLE
-    if not isinstance(start, date):
-        return plain("undetermined")
-    return by(start.toordinal() + days, done, as_of, bad, good)
-
-
-def by(limit: int, done: Value | None, as_of: int, bad: str = "violated", good: str = "compliant") -> Answer:
-    """An act due by a day."""
-    late = lateness(limit, done, as_of)
-    if late is None:
-        return "undetermined", limit, None, None, None, None, None
-    if late > 0:
-        return bad, limit, None, None, None, None, late
-    return good, limit, None, None, None, None, None
-
-
-def indemnity(facts: Mapping[str, Value], standard: Answer, days: int) -> Answer:
-    """The indemnity for a standard that was not kept."""
+def indemnity(facts: Mapping[str, Value], standard: Answer, days: int, name: str) -> Answer:
+    """The indemnity for a standard that was not kept, and what is still owed of it."""
     outcome, limit, late = standard[0], standard[1], standard[6]
-    if facts.get("indemnity_exclusion", "none") != "none" or outcome not in ("violated", "undetermined"):
+    unknown = name == "reply" and not identifiable(facts)
+    if unknown or facts.get("indemnity_exclusion") in EXCLUDED or outcome not in ("violated", "undetermined"):
         return NOT_DUE
     if outcome == "undetermined" or limit is None or late is None:
         return plain("undetermined")
     elapsed = days + late
     cents = next((cents for times, cents in TIERS if elapsed <= times * days), LAST_TIER)
-    return "due", None, None, None, cents, limit + 1 + PAY, None
+    owed = 0 if isinstance(facts.get(f"{PAID[name]}_indemnity_paid_on"), date) else cents
+    return "due", None, None, None, cents, limit + 1 + PAY, None, owed
 
 
-def payment(facts: Mapping[str, Value], owed: Answer, standard: Answer, as_of: int) -> Answer:
+def payment(owed: Answer, standard: Answer, paid: Value, as_of: int) -> Answer:
     """The payment in time of an indemnity that is owed."""
     if owed[0] == "not_due":
         return NOT_APPLICABLE
@@ -115,12 +60,25 @@ def payment(facts: Mapping[str, Value], owed: Answer, standard: Answer, as_of: i
     if limit is None:
         return plain("undetermined")
     if owed[0] == "undetermined":
-        return "undetermined", limit + 1 + PAY, None, None, None, None, None
-    return by(limit + 1 + PAY, facts.get("indemnity_paid_on"), as_of)
+        return "undetermined", limit + 1 + PAY, None, None, None, None, None, None
+    return by(limit + 1 + PAY, paid, as_of)
+
+
+def identifiable(facts: Mapping[str, Value]) -> bool:
+    """Whether the complaint says who complains; presumed where nobody tells what it contains."""
+    told = facts.get("complaint_elements")
+    if not isinstance(told, frozenset):
+        return True
+    return "name" in told and not told.isdisjoint(("supply_address", "pod_or_pdr", "customer_code"))
+
+
+def counts(facts: Mapping[str, Value]) -> bool:
+    """Whether the complaint opens what wants a written one."""
+    return facts.get("complaint_channel", "post") in WRITTEN
 
 
 def reply_term(facts: Mapping[str, Value], as_of: int) -> Answer:
-    if facts.get("complaint_channel", "post") not in WRITTEN:
+    if not counts(facts):
         return NOT_APPLICABLE
     return timed(
         facts.get("complaint_received_on"), REPLY, facts.get("complaint_reply_sent_on"), as_of, "violated", "compliant"
@@ -164,61 +122,9 @@ def conciliation(facts: Mapping[str, Value], as_of: int, found: dict[str, Answer
     waited = (filed.toordinal() if isinstance(filed, date) else as_of) >= first
     answered = every(happened(reply), opposite(overtaken), dissatisfied)
     outcome = request(some(every(some(silent, overtaken), waited), answered))[0]
-    found["conciliation.wait"] = outcome, None, first, None, None, None, None
+    found["conciliation.wait"] = outcome, None, first, None, None, None, None, None
     year = sent.replace(year=sent.year + 1, day=28 if (sent.month, sent.day) == (2, 29) else sent.day)
     found["conciliation.one_year"] = by(year.toordinal(), filed, as_of, "inadmissible", "admissible")
-
-
-def complaint_answered(facts: Mapping[str, Value], as_of: int) -> Truth:
-    """The part of condition f that a complaint calls for: a reply in time, where a standard applies and where not."""
-    received, replied = facts.get("complaint_received_on"), happened(facts.get("complaint_reply_sent_on"))
-    term = reply_term(facts, as_of)[0]
-    compliant = None if term == "undetermined" else term == "compliant"
-    unwritten = None if term == "undetermined" else term == "not_applicable"
-    met: Truth = None
-    if isinstance(received, date):
-        late = lateness(received.toordinal() + REPLY, facts.get("complaint_reply_sent_on"), as_of)
-        met = None if late is None else late <= 0
-    return some(every(compliant, replied), every(unwritten, met, replied))
-
-
-def replied_in_time(facts: Mapping[str, Value], as_of: int) -> Truth:
-    """Condition f of the CMOR: whoever contested the sums had an answer, in time, to each contestation."""
-    same = facts.get("complaint_on_same_charges")
-    if same is False:
-        return True
-    received, requested = facts.get("complaint_received_on"), facts.get("rectification_requested_on")
-    complaint = complaint_answered(facts, as_of) if isinstance(received, date) else True  # presumed, where not told
-    rectified: Truth = True
-    if isinstance(requested, date):
-        done = facts.get("rectification_done_on")
-        outcome = by(requested.toordinal() + RECTIFICATION, done, as_of)[0]
-        rectified = every(None if outcome == "undetermined" else outcome == "compliant", happened(done))
-    contested = every(some(happened(received), happened(requested)), complaint, rectified)
-    return True if contested else None if same is None else contested
-
-
-def cmor(facts: Mapping[str, Value], as_of: int, found: dict[str, Answer]) -> None:
-    gas, voltage = facts.get("commodity") == "gas", facts.get("voltage_class")
-    low: Truth = True if gas else None if voltage is None else voltage == "lv"
-    notice = every(facts.get("formal_notice_given"), facts.get("notice_warned_of_cmor"))  # type: ignore[arg-type]
-    unpaid = opposite(facts.get("paid_within_notice_term"))  # type: ignore[arg-type]
-    closed: Truth = facts.get("closing_duties_met")  # type: ignore[assignment]
-    sound = opposite(facts.get("credit_includes_meter_reconstruction"))  # type: ignore[arg-type]
-    replied = replied_in_time(facts, as_of)
-    active: Truth = facts.get("indemnity_system_activated")  # type: ignore[assignment]
-    found["cmor.low_voltage"] = NOT_APPLICABLE if gas else request(low)
-    found["cmor.formal_notice"] = request(notice)
-    found["cmor.unpaid_in_term"] = request(unpaid)
-    found["cmor.closing_duties"] = request(closed)
-    found["cmor.no_meter_fault"] = request(sound)
-    found["cmor.reply_in_time"] = request(replied)
-    same, received = facts.get("complaint_on_same_charges"), facts.get("complaint_received_on")
-    if same is not None and received is not None:
-        applies = same and received is not ABSENT
-        found["cmor.complaint_answered"] = request(complaint_answered(facts, as_of)) if applies else NOT_APPLICABLE
-    charge = request(every(active, low, notice, unpaid, closed, sound, replied))
-    found["cmor.charge"] = NOT_APPLICABLE if gas else charge
 
 
 def quality(facts: Mapping[str, Value], as_of: int, found: dict[str, Answer]) -> None:
@@ -249,10 +155,10 @@ def proposal(facts: Mapping[str, Value], as_of: int, found: dict[str, Answer]) -
     if "acceptance_received_on" in facts:
         day = facts["acceptance_received_on"]
         answer = NOT_APPLICABLE
-        if lapse[0] in ("lapsed", "undetermined"):
+        if isinstance(day, date) and lapse[0] in ("lapsed", "undetermined"):
             answer = plain(lapse[0])
         elif isinstance(day, date):
-            answer = "valid", None, None, day.toordinal(), None, None, None
+            answer = "valid", None, None, day.toordinal(), None, None, None, None
         found["proposal-acceptance.conclusion_date"] = answer
 
 
@@ -260,9 +166,9 @@ def standard(
     facts: Mapping[str, Value], found: dict[str, Answer], kept: Answer, days: int, name: str, as_of: int
 ) -> None:
     """The indemnity that goes with a standard, and its payment where one is told."""
-    owed = found[f"indemnity.late_{name}"] = indemnity(facts, kept, days)
-    if "indemnity_paid_on" in facts:
-        found[f"indemnity.late_{name}_payment"] = payment(facts, owed, kept, as_of)
+    owed = found[f"indemnity.late_{name}"] = indemnity(facts, kept, days, name)
+    if (paid := f"{PAID[name]}_indemnity_paid_on") in facts:
+        found[f"indemnity.late_{name}_payment"] = payment(owed, kept, facts[paid], as_of)
 
 
 def judge(case: Case) -> dict[str, Answer]:
@@ -276,6 +182,8 @@ def judge(case: Case) -> dict[str, Answer]:
         found["complaint.channel"] = request(facts["complaint_channel"] in WRITTEN)
     if "complaint_elements" in facts:
         found["complaint.content"] = content(facts)
+        if "complaint_received_on" in facts:
+            found["complaint.identifiable"] = plain("valid" if identifiable(facts) else "not_applicable")
     if "rectification_requested_on" in facts:
         start, done = facts["rectification_requested_on"], facts.get("rectification_done_on")
         kept = timed(start, RECTIFICATION, done, as_of, "violated", "compliant")
@@ -283,7 +191,7 @@ def judge(case: Case) -> dict[str, Answer]:
         standard(facts, found, kept, RECTIFICATION, "rectification", as_of)
         if "billing_frequency" in facts:
             found["billing-correction.four_monthly_term"] = found["indemnity.late_four_monthly"] = NOT_APPLICABLE
-            if "indemnity_paid_on" in facts:
+            if "rectification_indemnity_paid_on" in facts:
                 found["indemnity.late_four_monthly_payment"] = NOT_APPLICABLE
     if "double_billing_claimed_on" in facts:
         start, done = facts["double_billing_claimed_on"], facts.get("double_billing_corrected_on")
@@ -301,6 +209,8 @@ def judge(case: Case) -> dict[str, Answer]:
     if "conciliation_filed_on" in facts:
         conciliation(facts, as_of, found)
     if any(name in facts for name in CMOR_FACTS):
-        cmor(facts, as_of, found)
+        cmor(facts, as_of, found, counts=counts(facts))
+    if "complaint_channel" in facts and ("cmor.complaint_answered" in found or "conciliation_filed_on" in facts):
+        found["complaint.counts"] = plain("valid" if counts(facts) else "not_applicable")
     quality(facts, as_of, found)
     return found

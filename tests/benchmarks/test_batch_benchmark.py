@@ -11,13 +11,15 @@ from tests.benchmarks import batch
 from tests.benchmarks.batch_clauses import COLUMNS, TWELVE
 from tests.benchmarks.throughput import DisagreementError
 
+pytestmark = pytest.mark.slow
+
 SIZES = ["--rows", "500", "--rounds", "1", "--sample", "200", "--singles", "50"]
 
 
 def test_the_benchmark_runs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     readme = tmp_path / "README.md"
     readme.write_text(f"before\n{batch.OPEN}\nold\n{batch.CLOSE}\nafter\n")
-    assert batch.main([*SIZES, "--no-scaling", "--readme", str(readme), "--update-readme"]) == 0
+    assert batch.main([*SIZES, "--no-scaling", "--document", str(readme), "--update-docs"]) == 0
     told = capsys.readouterr().out
     assert readme.read_text() == f"before\n{batch.OPEN}\n{told}{batch.CLOSE}\nafter\n"
     for way in (batch.OURS, batch.HAND, batch.SINGLE, *batch.available()):

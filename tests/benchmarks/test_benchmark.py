@@ -15,6 +15,8 @@ from tests.benchmarks.table import CLOSE, OPEN, ratio, update
 from tests.benchmarks.throughput import DisagreementError, Workload
 from tests.benchmarks.workload import FAMILIES, MIXES, distinct
 
+pytestmark = pytest.mark.slow
+
 
 def test_the_benchmark_runs(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
@@ -23,7 +25,7 @@ def test_the_benchmark_runs(
     readme, data = tmp_path / "README.md", tmp_path / "bench.json"
     readme.write_text(f"before\n{OPEN}\nold\n{CLOSE}\nafter\n")
     sizes = ["--seconds", "0", "--cases", "40", "--rounds", "1", "--starts", "1", "--checks", "40"]
-    assert core.main([*sizes, "--json", str(data), "--readme", str(readme), "--update-readme"]) == 0
+    assert core.main([*sizes, "--json", str(data), "--document", str(readme), "--update-docs"]) == 0
     told = capsys.readouterr().out
     assert readme.read_text() == f"before\n{OPEN}\n{told}{CLOSE}\nafter\n"
     found = json.loads(data.read_text())

@@ -14,7 +14,8 @@ from engine.evaluation.scene import Scene, encode_case
 from engine.evaluation.values import values
 from engine.model.case import Case
 from engine.reckoning.money import hundredths
-from tests.benchmarks.handwritten import Answer, judge
+from tests.benchmarks.answers import Answer
+from tests.benchmarks.handwritten import judge
 
 SHORTEST = 0.1
 """A sample repeats the whole workload for at least this many seconds."""
@@ -129,9 +130,10 @@ class Workload:
 
 
 def _shown(finding: object) -> tuple[object, ...]:
-    names = ("outcome", "deadline", "earliest", "day", "amount_eur", "pay_by", "days_late")
+    names = ("outcome", "deadline", "earliest", "day", "amount_eur", "pay_by", "days_late", "owed_eur")
     told = [getattr(finding, name) for name in names]
-    told[4] = None if told[4] is None else hundredths(told[4])
+    for place in (4, 7):
+        told[place] = None if told[place] is None else hundredths(told[place])
     return tuple(told)
 
 

@@ -75,6 +75,7 @@ def test_requests_with_the_same_id_do_not_overwrite_each_other(run, request_file
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals")
+@pytest.mark.slow
 def test_an_interruption_keeps_what_is_finished(folder, request_file):
     number = 400
     lines = [json.dumps({"id": f"r{n:03}", "facts": {"service": "info"}, "as_of": "2026-07-01"}) for n in range(number)]

@@ -6,13 +6,14 @@ import os
 import re
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
+DOCUMENTS = ("README.md", *(f"docs/{path.name}" for path in sorted((ROOT / "docs").glob("*.md"))))
+"""What shows commands at work, with all that they say."""
 PROGRAMS = {
     "conforme": "-m engine.cli.main",
     "pytest": "-m pytest -p no:cacheprovider",
@@ -132,11 +133,3 @@ def reading_room(folder: Path) -> Console:
     for name in ("engine", "rules", "fixtures"):
         (room / name).symlink_to(ROOT / name)
     return Console(room, folder / "bin")
-
-
-if __name__ == "__main__":
-    with tempfile.TemporaryDirectory() as temporary:
-        readme = ROOT / "README.md"
-        readme.write_text(
-            refreshed(readme.read_text(encoding="utf-8"), reading_room(Path(temporary))), encoding="utf-8"
-        )

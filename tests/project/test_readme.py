@@ -1,23 +1,26 @@
-"""The README's two commands can be found and run as they stand (`.ci/run` runs them); all it shows is what comes out."""
+"""The README's two commands can be found and run as they stand (`.ci/run` runs them), and its figures are those of the
+code."""
 
 import re
-import socket
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 from engine.cli import exits
-from engine.evaluation import durable_host
 from engine.model.figures import PROFILES
 from engine.reckoning.calendar import VERIFIED_YEARS, CalendarRefused, holiday
-from tests.project.console import ROOT, blocks, reading_room, refreshed
+from tests.project.console import DOCUMENTS, ROOT, blocks
+from tests.project.lock import FOLDER
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-BLOCK = re.compile(r"^<!-- run: (\w+) -->\n```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-BENCHMARK = re.compile(r"<!-- (?:batch )?benchmark -->.*?<!-- /(?:batch )?benchmark -->", re.DOTALL)
-RUN = re.compile(r"\$ (.+?) +# (\d+)  \S")
-REFRESH = "python -m tests.project.console"
+GUIDE = (ROOT / "docs" / "verifiche.md").read_text(encoding="utf-8")
+COMMANDS = {
+    block.mark.removeprefix("run: "): [step.strip() for step in block.body.split("&&")]
+    for block in blocks(README)
+    if block.mark.startswith("run: ")
+}
+LOCKED = re.compile(r"^\.venv/bin/pip install (?:--no-build-isolation )?-r requirements/(\w+)\.txt$")
+OURSELVES = re.compile(r"^\.venv/bin/pip install --no-build-isolation --no-deps (?:-e )?\.$")
 MEANS = {
     "compliant": exits.COMPLIANT,
     "non-compliant": exits.NON_COMPLIANT,
@@ -32,77 +35,47 @@ MEANS = {
 }
 
 
-def test_there_are_two_commands_of_one_line_each():
-    assert [name for name, _ in BLOCK.findall(README)] == ["check", "tests"]
+def test_there_are_two_commands():
+    assert list(COMMANDS) == ["check", "tests"]
     assert README.count("<!-- run:") == 2
-    assert all(body.count("\n") == 1 for _, body in BLOCK.findall(README))
 
 
-def test_each_command_makes_its_own_environment():
-    for _, body in BLOCK.findall(README):
-        assert body.startswith("python3 -m venv .venv && .venv/bin/pip install ")
+@pytest.mark.parametrize(("name", "wanted"), [("check", ["build", "run"]), ("tests", ["build", "dev"])])
+def test_each_command_makes_its_own_environment_from_the_lock(name: str, wanted: list[str]):
+    first, *installed, ourselves, work = COMMANDS[name]
+    assert first == "python3 -m venv .venv"
+    assert [LOCKED.match(step)[1] for step in installed] == wanted
+    assert all((FOLDER / f"{file}.txt").is_file() for file in wanted)
+    assert OURSELVES.match(ourselves)
+    assert work.startswith(".venv/bin/")
+
+
+def test_what_is_built_is_built_by_the_lock():
+    # The lock of what builds comes first and has nothing to build; the others build with it.
+    for name in COMMANDS:
+        isolated = [step for step in COMMANDS[name] if "pip install" in step and "--no-build-isolation" not in step]
+        assert [LOCKED.match(step)[1] for step in isolated] == ["build"]
 
 
 def test_the_case_that_is_checked_exists():
-    (body,) = [body for name, body in BLOCK.findall(README) if name == "check"]
-    assert (ROOT / body.split()[-1]).is_file()
+    assert (ROOT / COMMANDS["check"][-1].split()[-1]).is_file()
 
 
 @pytest.mark.parametrize(
     "document",
-    ["README.md", "CHANGELOG.md", ".github/CONTRIBUTING.md", "engine/README.md", "rules/README.md"],
-)
+    [
+        *DOCUMENTS, "CHANGELOG.md", "SECURITY.md", "RELEASING.md", ".github/CONTRIBUTING.md", "engine/README.md",
+        "rules/README.md",
+    ],
+)  # fmt: skip
 def test_links_inside_the_project_lead_somewhere(document: str):
     text = (ROOT / document).read_text(encoding="utf-8")
     for target in re.findall(r"\]\(([^)#:]+)\)", text):
         assert ((ROOT / document).parent / target).exists(), target
 
 
-@pytest.mark.skipif(not durable_host.AVAILABLE, reason="the receipt names both evaluators")
-def test_what_it_shows_is_what_comes_out(tmp_path: Path):
-    assert README.count("<!-- shows: ") >= 4
-    assert refreshed(README, reading_room(tmp_path)) == README, f"if it changed on purpose: {REFRESH}"
-
-
-def test_the_commands_exit_as_it_says(tmp_path: Path):
-    room = reading_room(tmp_path)
-    for block in blocks(README):
-        if block.mark.startswith("shows: "):
-            room.run(block.mark.removeprefix("shows: "))
-    (block,) = [block for block in blocks(README) if block.mark == "runs"]
-    lines = block.body.splitlines()
-    for line in lines:
-        told = RUN.match(line)
-        assert told, line
-        code, said = room.run(told[1])
-        assert code == int(told[2]), f"{line}\n{said}"
-
-
-def test_the_cluster_it_starts_gives_the_same_verdicts(tmp_path: Path):
-    pytest.importorskip("distributed")
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = str(free.getsockname()[1])
-    (block,) = [block for block in blocks(README) if block.mark == "cluster"]
-    commands = [line[2:].partition("  #")[0].strip().replace("8786", port) for line in block.body.splitlines()]
-    scheduler, worker, batch = (f"{command} --no-dashboard" if "dask" in command else command for command in commands)
-    room = reading_room(tmp_path)
-    with room.running(f"{scheduler} --host 127.0.0.1"), room.running(worker), room.running(worker):
-        assert room.run(batch)[0] == 0
-    there = (room.folder / "verdicts.csv").read_bytes()
-    assert room.run(batch.partition(" --work")[0])[0] == 0
-    assert (room.folder / "verdicts.csv").read_bytes() == there
-
-
-def test_the_sample_exits_with_one(tmp_path: Path):
-    code, _ = reading_room(tmp_path).run("conforme check fixtures/cases/complaint/late-reply.yaml")
-    assert "so the exit code is 1." in README
-    assert code == 1
-
-
-def test_every_block_is_run_by_somebody():
-    marks = {block.mark.partition(":")[0] for block in blocks(README)}
-    assert README.count("```") == 2 * len(blocks(README))
-    assert marks == {"run", "runs", "shows", "cluster"}
+def test_every_guide_is_named():
+    assert [name for name in DOCUMENTS[1:] if f"({name})" not in README] == []
 
 
 def test_the_exit_codes_are_those_of_the_program():
@@ -127,8 +100,4 @@ def test_its_figures_are_those_of_the_code():
     assert 'requires-python = ">=3.11"' in project
     assert "from Python 3.13 on" in README
     assert "durable-rules==2.0.28; python_version < '3.13'" in project
-    assert all(f"`{profile}`" in README for profile in PROFILES)
-
-
-def test_it_can_be_read_in_one_sitting():
-    assert len(BENCHMARK.sub("", README).splitlines()) < 300
+    assert all(f"`{profile}`" in GUIDE for profile in PROFILES)

@@ -59,6 +59,7 @@ def follow(block: Block, console: Console) -> None:
         file.write(block.body)
 
 
+@pytest.mark.slow
 def test_the_steps_work_as_they_are_written(console: Console) -> None:
     for block in blocks(LESSON):
         follow(block, console)

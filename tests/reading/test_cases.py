@@ -582,6 +582,7 @@ ANYTHING = st.recursive(
 
 @given(st.dictionaries(st.sampled_from(sorted(VOCABULARY)), ANYTHING, max_size=6), st.booleans())
 @settings(max_examples=400)
+@pytest.mark.slow
 def test_any_value_of_any_fact_gives_a_case_or_a_refusal(facts: dict[str, Any], ascii_only: bool) -> None:
     [item] = read(json.dumps({"facts": facts}, ensure_ascii=ascii_only).encode(errors="surrogatepass"), "x.json")
     if isinstance(item, CaseRefused):

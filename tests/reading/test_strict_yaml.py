@@ -101,10 +101,43 @@ def test_positions_of_keys_and_values() -> None:
     assert document.raw(("a", 0)) is None
 
 
-def test_depth_is_bounded_before_anything_recurses() -> None:
+class Shallow(yaml.SafeLoader):
+    """A parser that reads ahead and gives up at a depth of its own, in words nobody foresaw."""
+
+    def __init__(self, stream: str) -> None:
+        super().__init__(stream)
+        for place, char in enumerate(stream):
+            if char in "[{-?" and stream.count(char, 0, place) > 2 * MAX_DEPTH:
+                mark = yaml.Mark("x", place, 0, place, None, None)
+                raise yaml.scanner.ScannerError(None, None, "profundius non licet", mark)
+
+
+@pytest.mark.parametrize("parser", [yaml.SafeLoader, getattr(yaml, "CSafeLoader", yaml.SafeLoader), Shallow])
+@pytest.mark.parametrize("opening", ["[", "{a: ", "- ", "? ", "[{a: ", "- ? "])
+@pytest.mark.parametrize("levels", [MAX_DEPTH + 1, 200, 4_000])
+def test_depth_is_bounded_before_anything_recurses(
+    parser: type, opening: str, levels: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(strict_yaml, "_LOADER", parser)
+    told = refused(f"però: 1\nb:\n  {opening * levels}" if opening[0] in "-?" else f"però: {opening * levels}")
+    assert any(f"annidamento oltre {MAX_DEPTH} livelli (appiattisci" in line for line in told)
+
+
+def test_the_deepest_nesting_allowed_is_read() -> None:
     assert read("[" * MAX_DEPTH + "]" * MAX_DEPTH).position((0,) * 9) == (1, 10)
-    for opening in ("[", "{a: ", "- ", "? "):
-        assert any(f"annidamento oltre {MAX_DEPTH} livelli" in line for line in refused(opening * 50_000))
+
+
+def test_a_mistake_in_a_file_that_is_not_deep_keeps_its_own_words() -> None:
+    assert refused("a: '[[[[" + "[" * 2000 + "'\nb: @") == [
+        "x.yaml:2:4: carattere che non può aprire un valore (metti il testo tra virgolette)"
+    ]
+
+
+def test_words_of_the_parser_that_are_not_known_leave_the_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(strict_yaml, "_SYNTAX", {})
+    assert refused("a: 1\nb: @") == [
+        "x.yaml:2:4: scrittura YAML non valida (controlla rientri, virgolette e parentesi)"
+    ]
 
 
 def test_size_and_number_of_nodes_are_bounded() -> None:

@@ -33,7 +33,9 @@ def selections(checker: Checker) -> Iterator[Selection]:
             yield from (selection.but(name, option) for option in reading.options)
 
 
-@pytest.mark.parametrize("profile", PROFILES)
+@pytest.mark.parametrize(
+    "profile", [pytest.param(one, marks=pytest.mark.slow if one != PROFILES[0] else ()) for one in PROFILES]
+)
 def test_columns_and_single_evaluator_agree(checker: Checker, rulebook: Rulebook, profile: Profile) -> None:
     random = Random(f"{SEED}{profile}")
     cases = [hard_case(random, rulebook) for _ in range(CASES_PER_PROFILE)]
@@ -46,6 +48,7 @@ def test_columns_and_single_evaluator_agree(checker: Checker, rulebook: Rulebook
     assert {row.get("conclusion") for row in rows} >= {"non_compliant", "to_regularise", "undetermined"}
 
 
+@pytest.mark.slow
 def test_every_reading_answered_otherwise(checker: Checker, rulebook: Rulebook) -> None:
     random = Random(SEED)
     for selection in selections(checker):
@@ -53,6 +56,7 @@ def test_every_reading_answered_otherwise(checker: Checker, rulebook: Rulebook) 
         assert differences(checker, selection, cases)[1][:3] == [], selection.key
 
 
+@pytest.mark.slow
 def test_some_families_only(checker: Checker, rulebook: Rulebook) -> None:
     random = Random(SEED)
     families = tuple(rulebook.header.families)
@@ -62,6 +66,7 @@ def test_some_families_only(checker: Checker, rulebook: Rulebook) -> None:
             assert differences(checker, selection, cases, asked)[1][:3] == [], asked
 
 
+@pytest.mark.slow
 def test_facts_that_no_row_states(checker: Checker, rulebook: Rulebook) -> None:
     """Columns made for the facts of one export leave out only what those facts cannot concern."""
     random = Random(SEED)

@@ -57,6 +57,7 @@ def reached(
 
 @pytest.mark.parametrize("kind", ["within", "wait"])
 @pytest.mark.parametrize("unit", LENGTHS)
+@pytest.mark.slow
 def test_every_day_under_every_count(unit: TimeUnit, kind: str) -> None:
     for count in counts(unit, kind):
         for length in LENGTHS[unit]:
