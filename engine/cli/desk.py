@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from engine import __version__
 from engine.cli import exits
-from engine.cli.attaching import Attached, Attacher
+from engine.cli.attaching import Attached, Attacher, declared
 from engine.cli.judging import Request, judge
 from engine.cli.output import complain
 from engine.cli.progress import tracked
@@ -69,13 +69,24 @@ class Counter:
         key = self._key(case)
         if self.shelf is not None and (kept := self.shelf.finished(name, key)) is not None:
             return kept.screening
-        attached = self.attacher.complete(case) if self.attacher else Attached(case)
+        attached = self._attached(case)
         verdict = judge(attached.case, self.checker, self.request)
-        found = screen(verdict, self.checker.rulebook, self.desk, files=attached.files, cautions=attached.cautions)
+        found = screen(
+            verdict, self.checker.rulebook, self.desk,
+            files=attached.files, cautions=attached.cautions, declared=attached.declared,
+        )  # fmt: skip
         found = replace(found, case=discreet.label(case.id))
         if self.shelf is not None:
             self.shelf.keep(name, Result(key, found))
         return found
+
+    def _attached(self, case: Case) -> Attached:
+        """The case with its real files, or with what it declares of them."""
+        found = self.attacher.complete(case) if self.attacher else Attached(case)
+        if found.files or self.desk.files is None or found.case is not case:
+            return found
+        told = declared(case, self.desk.files, self.checker.rulebook.vocabulary[self.desk.files].values)
+        return replace(found, declared=told.declared)
 
     def _key(self, case: Case) -> str:
         """One digest of all that a screening depends on."""

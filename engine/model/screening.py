@@ -11,6 +11,7 @@ from engine.model.verdict import Question, Receipt, SkippedDay
 
 SCHEMA = "conforme/screening/1"
 
+FileFault = Literal["extension", "encrypted", "unusable"]
 Ruling = Literal["acceptable", "to_regularise", "not_here", "undetermined"]
 RULINGS: tuple[Ruling, ...] = ("acceptable", "to_regularise", "not_here", "undetermined")
 
@@ -18,12 +19,14 @@ RULINGS: tuple[Ruling, ...] = ("acceptable", "to_regularise", "not_here", "undet
 @dataclass(frozen=True, slots=True)
 class Missing:
     """One thing that is not in order: what, how to mend it, and the first day on which a new request that mends it is
-    useful (null: not known yet, because the day depends on something still to be done)."""
+    useful (null: not known yet, because the day depends on something still to be done). `files` names the attachments
+    to blame, where it is some of them."""
 
     rule: str
     title: str
     cure: str
     useful_from: str | None
+    files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +60,16 @@ class Caution:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """An attachment that was looked at: size in bytes, kind found in it, whether it is encrypted, what is odd in it."""
+    """An attachment that was looked at: size in bytes, kind found in it, whether it asks for a password, what is odd in
+    it. `faults` says why it cannot serve (empty where it can), `cure` what the sender must do with this very file."""
 
     name: str
     bytes: int
     kind: str | None
     encrypted: bool | None
     remarks: tuple[str, ...] = ()
+    faults: tuple[FileFault, ...] = ()
+    cure: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,7 +111,7 @@ def _context(found: Screening, sender: Sender) -> dict[str, object]:
         "answer_due": found.answer_due,
         "visible_by": found.visible_by,
         "warnings": tuple(one for one in found.warnings if one.rule),
-        "files": tuple(file for file in found.files if file.remarks),
+        "files": tuple(file for file in found.files if file.faults),
     }
 
 

@@ -8,6 +8,7 @@ from engine.model.desk import Desk
 from engine.model.rulebook import Rulebook
 from engine.model.screening import SCHEMA, Basis, Caution, Direction, File, Missing, Ruling, Screening
 from engine.model.verdict import Finding, Question, Verdict
+from engine.screening.blame import Blame
 from engine.screening.days import answer_due, earliest_useful, visible_by
 
 _DECIDES = ("to_regularise", "inadmissible")
@@ -21,12 +22,14 @@ def screen(
     *,
     files: tuple[File, ...] = (),
     cautions: tuple[Caution, ...] = (),
+    declared: tuple[File, ...] = (),
 ) -> Screening:
-    """The screening of a verdict. `files` are the attachments that were looked at, `cautions` what that told beside
-    the facts. Only requests of the families of the desk decide; everything else can at most warn."""
+    """The screening of a verdict. `files` are the attachments that were looked at (or `declared`, where none was),
+    `cautions` what that told beside the facts. Only requests of the families of the desk decide; everything else can at most warn."""
     deciding = [one for one in verdict.findings if one.kind == "request" and one.family in desk.families]
     decision = _decision(deciding)
-    missing = tuple(_missing(deciding, rulebook, verdict.as_of))
+    blame = Blame(rulebook, desk, files or declared)
+    missing = tuple(_missing(deciding, rulebook, verdict.as_of, blame))
     complete = decision in ("acceptable", "undetermined")
     return Screening(
         schema=SCHEMA,
@@ -85,7 +88,7 @@ def _reasons(deciding: list[Finding], decision: Ruling) -> Iterator[str]:
         yield "La richiesta ha tutto ciò che serve."
 
 
-def _missing(deciding: list[Finding], rulebook: Rulebook, as_of: str) -> Iterator[Missing]:
+def _missing(deciding: list[Finding], rulebook: Rulebook, as_of: str, blame: Blame) -> Iterator[Missing]:
     """Each requirement that does not hold and can be mended; for one that cannot, the remedy of its rule."""
     for finding in deciding:
         if finding.outcome not in _DECIDES:
@@ -94,9 +97,11 @@ def _missing(deciding: list[Finding], rulebook: Rulebook, as_of: str) -> Iterato
         unmet = [one for one in finding.trace.requirements if one.role == "requirement" and one.truth == "false"]
         curable = [one for one in unmet if one.cure]
         for requirement in curable:
-            yield Missing(finding.rule, requirement.title, requirement.cure, day)
+            one = Missing(finding.rule, requirement.title, requirement.cure, day)
+            yield blame.told(one, [requirement.id], curable=True)
         if not curable and finding.remedy and not any(ways(finding, rulebook)):
-            yield Missing(finding.rule, finding.title, finding.remedy, day)
+            failed = [one.id for one in unmet]
+            yield blame.told(Missing(finding.rule, finding.title, finding.remedy, day), failed, curable=False)
 
 
 def _useful(finding: Finding, rulebook: Rulebook, as_of: str) -> str | None:
