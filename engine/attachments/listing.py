@@ -72,7 +72,7 @@ def _files(found: Iterator[os.DirEntry[str]], listing: Listing, most: int) -> It
             folder = stat.S_ISDIR(seen.st_mode)
             if is_service_folder(one.name) if folder else is_service(one.name):
                 listing.system_files += 1
-                listing.service = heapq.nsmallest(_TOLD, [*listing.service, f"{one.name}/" if folder else one.name])
+                listing.service = heapq.nsmallest(_TOLD, [*listing.service, one.name])
                 continue
             if folder:
                 listing.subfolders += 1
