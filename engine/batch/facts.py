@@ -24,9 +24,9 @@ from engine.batch.cells import (
     SPACES,
     WHOLE_COMMA,
     WHOLE_POINT,
-    shape,
 )
 from engine.batch.mapping import NOT_HAPPENED, UNKNOWN, Column, Day, Mapping
+from engine.batch.moments import ITALY, has_time, shape
 from engine.evaluation.columnar.facts import AS_OF, CASE, part, parts, told, value_type
 from engine.evaluation.scene import encode_value
 from engine.model.rulebook import Rulebook
@@ -123,8 +123,20 @@ def _days(name: str, dtype: pl.DataType, formats: tuple[str, ...]) -> pl.Expr:
     for form in reversed(formats):
         # Polars alone would take other figures, signs and blanks too.
         fits = text.str.contains(shape(form))
-        found = pl.when(fits).then(pl.when(fits).then(text).str.to_date(form, strict=False)).otherwise(found)
+        found = pl.when(fits).then(_read(pl.when(fits).then(text), form)).otherwise(found)
     return _credible(found)
+
+
+def _read(text: pl.Expr, form: str) -> pl.Expr:
+    """The day of a text that has the shape of a format."""
+    if not has_time(form):
+        return text.str.to_date(form, strict=False)
+    year = "%Y" if "%Y" in form else "%y"
+    if "%z" not in form:
+        return text.str.replace(shape(form), "${y}-${m}-${d}").str.to_date(f"{year}-%m-%d", strict=False)
+    minutes = "${M}" if "%M" in form else "00"
+    moment = text.str.replace(r"Z$", "+00:00").str.replace(shape(form), f"${{y}}-${{m}}-${{d}} ${{H}}:{minutes} ${{z}}")
+    return moment.str.to_datetime(f"{year}-%m-%d %H:%M %z", strict=False).dt.convert_time_zone(ITALY).dt.date()
 
 
 def _credible(day: pl.Expr) -> pl.Expr:

@@ -8,10 +8,11 @@ import re
 from collections.abc import Mapping as Facts
 from datetime import date
 from itertools import combinations
-from typing import cast
+from typing import TypedDict, cast
 
 from engine.batch.cells import BLANKS, clash
 from engine.batch.mapping import ISO, NOT_HAPPENED, TAB, UNKNOWN, Column, Day, Empty, Mapping
+from engine.batch.moments import is_format
 from engine.errors import CaseRefused, Problem
 from engine.model.vocabulary import Fact
 from engine.reading import strict_yaml
@@ -24,9 +25,9 @@ from engine.reading.values import show
 LIMIT = 1_000_000
 TOP = ("id", "as_of", "columns", "constants", "nulls", "read")
 KEYS = ("fact", "format", "values", "empty", "unit", "decimal", "separator")
-READ = ("separator", "encoding", "sheet")
+READ = ("separator", "encoding", "sheet", "header")
+HIGHEST_HEADER = 1_000
 _SEPARATOR = re.compile(r'(?![\w"\r\n])[\x01-\x7f]')
-_TOKENS = re.compile(r"%(.?)", re.DOTALL)
 _MAY = {
     "format": ("date",),
     "values": ("date", "enum", "set", "boolean"),
@@ -43,6 +44,13 @@ def read_mapping(data: bytes, name: str, vocabulary: Facts[str, Fact]) -> Mappin
     except StrictYamlError as error:
         raise CaseRefused(error.problems) from None
     return _Reader(document, vocabulary).read(data.decode("utf-8-sig"))
+
+
+class _Reading(TypedDict, total=False):
+    separator: str
+    encoding: str
+    sheet: str
+    header: int
 
 
 class _Reader:
@@ -110,15 +118,24 @@ class _Reader:
             return []
         return [self.text((*path, index), item, "un testo") for index, item in enumerate(value)]
 
-    def reading(self, read: Plain) -> dict[str, str]:
+    def reading(self, read: Plain) -> _Reading:
         """How the file itself is written."""
         if not isinstance(read, dict):
             if read is not None:
                 self.wrong(("read",), f"serve una mappa, non {show(read)}", 'scrivi {separator: ";"}')
             return {}
         self.known(("read",), read, READ)
-        texts = [key for key in read if key in READ and key != "separator"]
-        found = {key: self.text(("read", key), read[key], "un testo") for key in texts}
+        found: _Reading = {}
+        for key in ("encoding", "sheet"):
+            if key in read:
+                found[key] = self.text(("read", key), read[key], "un testo")
+        if "header" in read:
+            row = read["header"]
+            good = isinstance(row, int) and not isinstance(row, bool) and 1 <= row <= HIGHEST_HEADER
+            found["header"] = row if isinstance(row, int) else 0
+            if not good:
+                told = f"serve il numero della riga con i nomi delle colonne, da 1 a {HIGHEST_HEADER}, non {show(row)}"
+                self.wrong(("read", "header"), told, "scrivi `read: {header: 3}`")
         if "separator" in read:
             found["separator"] = _mark(self.document.raw(("read", "separator")))
             if not _SEPARATOR.fullmatch(found["separator"]):
@@ -199,6 +216,7 @@ class _Reader:
             empty=self.empty(path, body, fact),
             cents=self.either((*path, "unit"), body.get("unit"), ("eur", "cents")) == "cents",
             comma=comma,
+            day=fact.type == "date",
             separator=self.separator((*path, "separator"), fact, comma) if "separator" in body else ";",
         )
 
@@ -237,10 +255,11 @@ class _Reader:
         given = self.words(path, value) if isinstance(value, tuple) else [self.document.raw(path) or show(value)]
         if not given:
             self.wrong(path, "nessun formato", "scrivi %d/%m/%Y")
-        good = [text for text in given if sorted(_TOKENS.findall(text)) in (["Y", "d", "m"], ["d", "m", "y"])]
+        good = [text for text in given if is_format(text)]
         for text in given:
             if text and text not in good:
-                self.wrong(path, f"formato di data non ammesso `{one_line(text)}`", "scrivi %d/%m/%Y")
+                cure = "scrivi %d/%m/%Y %H:%M" if re.search("[:HhIS]", text) else "scrivi %d/%m/%Y"
+                self.wrong(path, f"formato di data non ammesso `{one_line(text)}`", cure)
         found = tuple(dict.fromkeys((*good, ISO)))
         for one, other in combinations(found, 2):
             if clash(one, other):

@@ -9,7 +9,7 @@ from codecs import BOM_UTF8
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, TypeVar, cast
 
@@ -17,6 +17,7 @@ import polars as pl
 
 from engine.batch import delimited, jsonlines, oddities, sheets, tables
 from engine.batch.mapping import Mapping
+from engine.batch.packages import COMPOUND, Broken
 from engine.batch.places import place, reaching
 from engine.errors import CaseRefused, Problem
 from engine.reading.document import one_line
@@ -28,12 +29,16 @@ ROWS, CELLS, BYTES = 250_000, 7_500_000, 20_000_000
 CHANGED, CHANGED_CURE = "il file è cambiato mentre lo leggevo", "rifai quando nessuno ci scrive"
 _HEAD = 1 << 20
 """How many bytes tell how long a row is."""
+_TAIL, _TITLES = 1 << 17, 30
+"""How much of the end tells what an archive holds; how many rows a title may take."""
 Found = TypeVar("Found")
 Kind = Literal["parquet", "csv", "jsonl", "excel"]
 KINDS: dict[str, Kind] = {
     ".parquet": "parquet", ".csv": "csv", ".tsv": "csv", ".txt": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl",
-    ".xlsx": "excel", ".xls": "excel", ".xlsb": "excel", ".ods": "excel",
+    ".xlsx": "excel", ".xlsm": "excel", ".xlsb": "excel", ".xls": "excel", ".ods": "excel",
 }  # fmt: skip
+TOLD = "Parquet (.parquet), CSV (.csv, .tsv, .txt), JSON Lines (.jsonl, .ndjson) o un foglio (.xlsx, .xlsm, .xlsb, .xls, .ods)"
+"""What is read, by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +71,7 @@ def kind_of(file: str) -> Kind:
     """What a file is, by its ending. Raises CaseRefused for one we do not read."""
     found = KINDS.get(Path(file).suffix.lower())
     if found is None:
-        raise refused(file, "tipo di file non letto", "serve .parquet, .csv, .jsonl o .xlsx")
+        raise refused(file, "tipo di file non letto", f"serve {TOLD}")
     return found
 
 
@@ -98,6 +103,9 @@ def columns_of(file: str, mapping: Mapping) -> list[str]:
         raise refused(file, what, f"di' quale con `read: {{sheet: {json.dumps(found[0], ensure_ascii=False)}}}`")
     names, unfit = survey(file, mapping)
     lacking = [name for name in mapping.wanted if name not in names]
+    if lacking and (row := _header_below(file, mapping)):
+        what = f"i nomi delle colonne non sono nella prima riga: sembrano nella {row}, sotto un titolo"
+        raise refused(file, what, f"scrivi `read: {{header: {row}}}`")
     if lacking and len(names) == 1 and kind_of(file) == "csv":
         _refuse(file, oddities.one_column(names[0], mapping.separator))
     problems = [_unfit(file, mapping, name, *unfit[name]) for name in mapping.wanted if name in unfit]
@@ -111,6 +119,9 @@ def survey(file: str, mapping: Mapping) -> tuple[list[str], dict[str, tuple[str,
     """The columns of a file, and of those that cannot be mapped why not, and the cure. JSON Lines are read on until all
     that the mapping wants was met."""
     unfit: dict[str, tuple[str, str]] = {}
+    disguised(file)
+    if mapping.header and kind_of(file) in ("parquet", "jsonl"):
+        raise refused(file, "`read: {header}` vale per CSV e fogli, qui i nomi non stanno in una riga", "toglilo")
     match kind_of(file):
         case "parquet":
             with _polars(file), opened(file):
@@ -122,7 +133,7 @@ def survey(file: str, mapping: Mapping) -> tuple[list[str], dict[str, tuple[str,
                     unfit[name] = f"è di tipo {dtype}, e non può dare un nome ai casi", "indicane un'altra come `id`"
             return schema.names(), unfit
         case "excel":
-            names = _excel(file, mapping)[0]
+            names = [name for name in _excel(file, mapping)[0] if name != sheets.LINE]
         case "csv":
             legible(file)
             names = _header(file, mapping)[0]
@@ -137,6 +148,38 @@ def survey(file: str, mapping: Mapping) -> tuple[list[str], dict[str, tuple[str,
         if times > 1:
             unfit[name] = "è ripetuta", "dai un nome diverso a ciascuna"
     return names, unfit
+
+
+def disguised(file: str) -> None:
+    """Refuses a file whose contents are not of the kind that its ending says, and says what it is."""
+    with opened(file) as data:
+        seen = data.read(_HEAD)
+        if seen.startswith(COMPOUND):
+            seen += data.read()
+        elif len(seen) == _HEAD:
+            # An archive lists at its end what it holds.
+            size = data.seek(0, io.SEEK_END)
+            data.seek(max(_HEAD, size - _TAIL))
+            seen += data.read()
+    _refuse(file, oddities.of_content(seen, Path(file).suffix.lower(), kind_of(file)))
+
+
+def _header_below(file: str, mapping: Mapping) -> int:
+    """The row, below the one that was read for it, that has the names of the columns; 0 for none."""
+    kind = kind_of(file)
+    if mapping.header or kind not in ("csv", "excel"):
+        return 0
+    if kind == "excel":
+        frame = _excel(file, replace(mapping, columns=()))[1].head(_TITLES)
+        rows = [(row[-1], ["" if cell is None else cell for cell in row[:-1]]) for row in frame.iter_rows()]
+        return oddities.header_below(rows, mapping.wanted, 0)
+    with opened(file) as data:
+        lines = [data.readline(delimited.AHEAD) for _ in range(_TITLES)]
+    found = []
+    for number, line in enumerate(lines, 1):
+        fields = delimited.header(line.removeprefix(BOM_UTF8), mapping.separator)[0] if line.strip() else None
+        found.append((number, [field.decode(mapping.encoding, "replace") for field in fields or ()]))
+    return oddities.header_below(found, mapping.wanted, 1)
 
 
 def legible(file: str) -> None:
@@ -200,20 +243,38 @@ def _ranges(file: str, kind: Kind, mapping: Mapping) -> Iterator[tuple[int, int]
 def read_part(part: Part, mapping: Mapping) -> tuple[pl.DataFrame, list[Ragged]]:
     """The mapped columns of a part, one row for each, and the rows that cannot be read (their cells are empty).
     Columns keep the types of the file; CSV, JSON Lines and Excel give text."""
+    cells, ragged, _ = read_numbered(part, mapping)
+    return cells, ragged
+
+
+def read_numbered(part: Part, mapping: Mapping) -> tuple[pl.DataFrame, list[Ragged], pl.Series | None]:
+    """The same, with the numbers that the rows have in their sheet (from 1), where it is one."""
     wanted = list(mapping.wanted)
     with _polars(part.file):
         if part.kind == "parquet":
             frame = pl.scan_parquet(part.file).select(wanted).slice(part.start, part.weight).collect()
-            return frame.with_columns(tables.readable(frame, mapping)), []
+            return frame.with_columns(tables.readable(frame, mapping)), [], None
         if part.kind == "excel":
-            names, frame = _excel(part.file, mapping)
-            frame = frame.select(pl.nth(names.index(name)).alias(name) for name in wanted)
-            return frame.slice(part.start, part.weight).with_columns(pl.all().str.replace(r" 00:00:00$", "")), []
+            names, sheet = _excel(part.file, mapping)
+            piece = sheet.slice(part.start, part.weight)
+            frame = piece.select(pl.nth(names.index(name)).alias(name) for name in wanted)
+            return frame.with_columns(_days_of_sheets(mapping)), [], piece[sheets.LINE]
         with opened(part.file) as data:
             data.seek(part.start)
             body = data.read(part.weight)
         frame, bad = _csv(body, part, mapping) if part.kind == "csv" else _jsonl(body, part, mapping)
-        return frame, [Ragged(row, reason) for row, reason in sorted(bad.items())]
+        return frame, [Ragged(row, reason) for row, reason in sorted(bad.items())], None
+
+
+def _days_of_sheets(mapping: Mapping) -> list[pl.Expr]:
+    """Moments of a sheet as days: anywhere at midnight, where a day is wanted at any hour."""
+    days = {mapping.as_of.column} if mapping.as_of is not None else set[str]()
+    days |= {column.name for column in mapping.columns if column.day}
+    found = []
+    for name in mapping.wanted:
+        hour = r"[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?" if name in days else "00:00:00"
+        found.append(pl.col(name).str.replace(rf"^([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})[ T]{hour}$", "$1"))
+    return found
 
 
 def texts(cells: pl.DataFrame) -> pl.DataFrame:
@@ -243,6 +304,12 @@ def _header(file: str, mapping: Mapping) -> tuple[list[str], int]:
     with opened(file) as data:
         head = data.read(delimited.AHEAD)
         mark = _mark(head, mapping)
+    for _ in range(mapping.header - 1):
+        mark = head.find(b"\n", mark) + 1 or len(head)
+    if mapping.header and not head[mark:].partition(b"\n")[0].strip():
+        raise refused(
+            file, f"la riga {mapping.header} è vuota o non c'è", "scrivi in `read: {header}` quella con i nomi"
+        )
     names, end = delimited.header(head[mark:], mapping.separator)
     if names is None:
         raise refused(file, f"nell'intestazione, {delimited.MALFORMED}")
@@ -272,7 +339,14 @@ def sheets_of(file: str) -> list[str]:
 def _excel(file: str, mapping: Mapping) -> tuple[list[str], pl.DataFrame]:
     """The names in the first row of a sheet, and the other rows, as text."""
     commas = {column.name for column in mapping.columns if column.comma}
-    return _workbook(file, lambda data: sheets.read(data, mapping.sheet, commas))
+    if mapping.sheet and mapping.sheet not in (found := sheets_of(file)):
+        raise refused(file, f"non c'è il foglio `{one_line(mapping.sheet)}`", cure_for(mapping.sheet, found, few=15))
+    names, frame = _workbook(file, lambda data: sheets.read(data, mapping.sheet, commas, mapping.header))
+    if mapping.header and not any(names[:-1]):
+        raise refused(
+            file, f"la riga {mapping.header} è vuota o non c'è", "scrivi in `read: {header}` quella con i nomi"
+        )
+    return names, frame
 
 
 def _workbook(file: str, read: Callable[[bytes], Found]) -> Found:
@@ -281,9 +355,14 @@ def _workbook(file: str, read: Callable[[bytes], Found]) -> Found:
             return read(data.read())
         except ImportError as error:
             raise refused(file, f"per i fogli manca {error.name}", "pip install 'conforme[excel]'") from None
-        except Exception as error:
-            # The reader of sheets has errors of its own, without a common class.
-            raise refused(file, f"il foglio non si può leggere: {str(error).partition(chr(10))[0]}") from None
+        except Broken as error:
+            raise refused(
+                file, f"il foglio non si può leggere: {error}", "aprilo e salvalo di nuovo come .xlsx"
+            ) from None
+        except Exception:
+            # The reader of sheets has errors of its own, without a common class and in another tongue.
+            what = "il foglio non si può leggere: il file è rotto, o ha qualcosa che il lettore non conosce"
+            raise refused(file, what, "aprilo e salvalo di nuovo come .xlsx") from None
 
 
 @contextmanager
