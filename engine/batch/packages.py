@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import io
 import re
-import struct
 import zipfile
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from typing import Final, Literal
 
-import olefile
+import xlrd
 from defusedxml import ElementTree
 
 Form = Literal["xlsx", "xlsb", "xls", "ods", "unknown"]
@@ -32,7 +31,7 @@ _ODS_CELL: Final = re.compile(rb"<table:(?:covered-)?table-cell\b[^>]*\bcalcext:
 _ODS_VALUE: Final = re.compile(
     rb"\s(?:office:(?:value-type|value|string-value|boolean-value|date-value|time-value))=([\"'])[^\"']*\1"
 )
-_DATEMODE, _XLSB_PROPERTIES = 0x0022, 0x0099
+_XLSB_PROPERTIES = 0x0099
 
 
 class Broken(ValueError):
@@ -142,20 +141,11 @@ def _xlsx_flag(book: bytes) -> bool:
 
 def _xls_flag(data: bytes) -> bool:
     try:
-        with olefile.OleFileIO(io.BytesIO(data)) as whole:
-            name = next((one for one in ("Workbook", "Book") if whole.exists(one)), "")
-            body = whole.openstream(name).read(MOST) if name else b""
-    except (OSError, ValueError, IndexError, TypeError) as error:
-        raise Broken("il file `.xls` è rotto") from error
-    at = 0
-    while at + 4 <= len(body):
-        kind, length = struct.unpack_from("<HH", body, at)
-        if kind == _DATEMODE and length >= 2:
-            return bool(struct.unpack_from("<H", body, at + 4)[0])
-        if kind == 0x000A:  # the end of what concerns the whole workbook
-            return False
-        at += 4 + length
-    return False
+        with xlrd.open_workbook(file_contents=data, on_demand=True, logfile=io.StringIO()) as book:
+            return bool(book.datemode)
+    except Exception as error:
+        # whatever the library raises on a broken file
+        raise Broken("il file `.xls` è rotto, o chiede una password") from error
 
 
 def _said_once(book: bytes) -> bytes:

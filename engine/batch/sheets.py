@@ -68,9 +68,15 @@ def _read(data: bytes, sheet: str, commas: Container[str], header: int) -> tuple
 
 
 def _load(
-    book: fastexcel.ExcelReader, sheet: str, dtypes: Literal["string", "boolean"], above: int, use_columns: list[int] | None = None
+    book: fastexcel.ExcelReader,
+    sheet: str,
+    dtypes: Literal["string", "boolean"],
+    above: int,
+    use_columns: list[int] | None = None,
 ) -> fastexcel.ExcelSheet:
-    return book.load_sheet(sheet or 0, header_row=None, skip_rows=above, dtypes=dtypes, use_columns=use_columns, eager=False)
+    return book.load_sheet(
+        sheet or 0, header_row=None, skip_rows=above, dtypes=dtypes, use_columns=use_columns, eager=False
+    )
 
 
 def _texts(page: fastexcel.ExcelSheet) -> pl.DataFrame:

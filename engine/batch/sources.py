@@ -136,11 +136,11 @@ def survey(file: str, mapping: Mapping) -> tuple[list[str], dict[str, tuple[str,
             names = [name for name in _excel(file, mapping)[0] if name != sheets.LINE]
         case "csv":
             legible(file)
-            names = _header(file, mapping)[0]
+            names = header_of(file, mapping)[0]
         case _:
             legible(file)
             with opened(file) as data:
-                data.seek(_mark(data.read(len(BOM_UTF8)), mapping))
+                data.seek(mark_of(data.read(len(BOM_UTF8)), mapping))
                 return jsonlines.keys(data, mapping.wanted), unfit
     if not names:
         raise refused(file, oddities.NO_ROW)
@@ -219,7 +219,7 @@ def _ranges(file: str, kind: Kind, mapping: Mapping) -> Iterator[tuple[int, int]
             rows = _excel(file, mapping)[1].height
         yield from ((start, min(start + most, rows)) for start in range(0, rows, most))
         return
-    start, ahead = (_header(file, mapping)[1], delimited.AHEAD) if kind == "csv" else (0, 0)
+    start, ahead = (header_of(file, mapping)[1], delimited.AHEAD) if kind == "csv" else (0, 0)
     with opened(file) as data:
         whole = data.seek(0, io.SEEK_END)
         data.seek(start)
@@ -282,7 +282,7 @@ def texts(cells: pl.DataFrame) -> pl.DataFrame:
     return cells.select(pl.all().cast(pl.String))
 
 
-def _mark(head: bytes, mapping: Mapping) -> int:
+def mark_of(head: bytes, mapping: Mapping) -> int:
     """The length of the mark with which a file of UTF-8 may begin."""
     return len(BOM_UTF8) if head.startswith(BOM_UTF8) and _encoding(mapping) == "utf-8" else 0
 
@@ -291,7 +291,8 @@ def _encoding(mapping: Mapping) -> str:
     return codecs.lookup(mapping.encoding).name
 
 
-def _decoded(body: bytes, file: str, mapping: Mapping) -> str:
+def decoded(body: bytes, file: str, mapping: Mapping) -> str:
+    """The text of some bytes of a file. Raises CaseRefused where they are not in the encoding of the mapping."""
     try:
         return body.decode(mapping.encoding)
     except UnicodeDecodeError:
@@ -299,11 +300,11 @@ def _decoded(body: bytes, file: str, mapping: Mapping) -> str:
         raise refused(file, what, "scrivi `read: {encoding: cp1252}`, o la codifica che ha") from None
 
 
-def _header(file: str, mapping: Mapping) -> tuple[list[str], int]:
+def header_of(file: str, mapping: Mapping) -> tuple[list[str], int]:
     """The names in the first row of a CSV, and where the others begin."""
     with opened(file) as data:
         head = data.read(delimited.AHEAD)
-        mark = _mark(head, mapping)
+        mark = mark_of(head, mapping)
     for _ in range(mapping.header - 1):
         mark = head.find(b"\n", mark) + 1 or len(head)
     if mapping.header and not head[mark:].partition(b"\n")[0].strip():
@@ -313,12 +314,12 @@ def _header(file: str, mapping: Mapping) -> tuple[list[str], int]:
     names, end = delimited.header(head[mark:], mapping.separator)
     if names is None:
         raise refused(file, f"nell'intestazione, {delimited.MALFORMED}")
-    return [_decoded(name, file, mapping).strip() for name in names], mark + end
+    return [decoded(name, file, mapping).strip() for name in names], mark + end
 
 
 def _csv(body: bytes, part: Part, mapping: Mapping) -> tuple[pl.DataFrame, dict[int, str]]:
-    names = _header(part.file, mapping)[0]
-    text = _decoded(body, part.file, mapping)
+    names = header_of(part.file, mapping)[0]
+    text = decoded(body, part.file, mapping)
     if _encoding(mapping) != "utf-8":
         body = text.encode()
     places = [names.index(name) for name in mapping.wanted]
@@ -327,7 +328,7 @@ def _csv(body: bytes, part: Part, mapping: Mapping) -> tuple[pl.DataFrame, dict[
 
 
 def _jsonl(body: bytes, part: Part, mapping: Mapping) -> tuple[pl.DataFrame, dict[int, str]]:
-    mark = 0 if part.start else _mark(body, mapping)
+    mark = 0 if part.start else mark_of(body, mapping)
     return jsonlines.read(body[mark:], mapping)
 
 

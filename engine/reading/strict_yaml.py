@@ -12,6 +12,7 @@ from typing import Any
 import yaml
 
 from engine.errors import Problem
+from engine.reading.blanks import odd_blanks
 from engine.reading.builder import MAX_NODES, Builder
 from engine.reading.document import Document, StrictYamlError, decode
 
@@ -43,6 +44,8 @@ def load(data: bytes, name: str, *, limit: int, nodes: int = MAX_NODES) -> Docum
     """The document in `data`; `name` is the file's name in messages, `limit` its largest size in bytes and `nodes`
     the most values it may hold. Raises StrictYamlError with every problem that could be collected."""
     text = decode(data, name, limit=limit)
+    if problems := list(odd_blanks(text, name)):
+        raise StrictYamlError(problems)
     builder = Builder(name, nodes=nodes)
     try:
         _feed(text, builder)
