@@ -6,6 +6,7 @@ import hashlib
 import os
 import re
 import tempfile
+import unicodedata
 from pathlib import Path
 
 from engine.cli.inputs import reason
@@ -17,6 +18,8 @@ from engine.reporting.documents import result_document
 
 RESULTS = "results"
 _UNSAFE = re.compile(r"[^\w.~-]+")
+_DEVICE = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?:\.|$)", re.IGNORECASE)
+"""What Windows takes for a device, whatever follows a dot."""
 _LONGEST = 80
 _RESULT_LIMIT = 4_000_000
 
@@ -30,7 +33,7 @@ class Shelf:
             (folder / RESULTS).mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise self._wrong(error) from None
-        self._names: dict[str, int] = {}
+        self._names: set[str] = set()
 
     def name(self, case: str) -> str:
         """The file stem of a request: its id, discreet and without what a file name cannot have; a second request of
@@ -39,9 +42,15 @@ class Shelf:
         stem = _UNSAFE.sub("-", shown.replace("…", "")).strip("-.") or "request"
         if stem != shown and stem != case:
             stem = f"{stem[:_LONGEST]}-{hashlib.sha256(case.encode()).hexdigest()[:6]}"
-        stem = stem[: _LONGEST + 8]
-        self._names[stem.lower()] = count = self._names.get(stem.lower(), 0) + 1
-        return stem if count == 1 else f"{stem}-{count}"
+        stem = stem[: _LONGEST + 8].rstrip(".")
+        if _DEVICE.match(stem):
+            stem = f"_{stem}"
+        name, count = stem, 1
+        while _folded(name) in self._names:
+            count += 1
+            name = f"{stem}-{count}"
+        self._names.add(_folded(name))
+        return name
 
     def finished(self, name: str, key: str) -> Result | None:
         """What an earlier run found for the same key; None where it did not finish, or anything changed."""
@@ -88,6 +97,11 @@ class Shelf:
         return wrong(
             "--out", f"non si può scrivere in {place(str(self._folder))}: {reason(error)}", "usa un'altra cartella"
         )
+
+
+def _folded(name: str) -> str:
+    """The same for names that some disk takes for one: capitals, and accents written in two ways."""
+    return unicodedata.normalize("NFC", name).casefold()
 
 
 def _mask() -> int:

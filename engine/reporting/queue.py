@@ -20,9 +20,9 @@ from engine.reporting import wording
 from engine.reporting.discreet import label
 from engine.reporting.plain import plain
 from engine.reporting.screening import RULINGS as NAMES
+from engine.reporting.spreadsheet import inert
 
 _WIDTH = 24
-_LEADING = ("=", "+", "-", "@")
 COLUMNS = (
     "request", "decision", "answer_due", "useful_from", "routes", "missing", "questions", "warnings", "reason",
 )  # fmt: skip
@@ -117,4 +117,4 @@ def _short(text: str) -> Text:
 
 
 def _cell(value: str) -> str:
-    return f"'{value}" if value.startswith(_LEADING) else value
+    return inert(value)
