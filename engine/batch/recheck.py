@@ -83,7 +83,7 @@ def recheck(
 def _misread(at: Desk, case: Case, row: Row, second: Case | Reject, other: Row) -> str:
     """The first column that says another thing when it is read otherwise; empty when none does."""
     if isinstance(second, Reject):
-        return second.reason
+        return f"{second.column}: {second.reason}" if second.column else second.reason
     if case.id != second.id and not _same_number(case.id, second.id):
         return f"{at.mapping.id}: {show(case.id)}, {show(second.id)}"
     if case.as_of != second.as_of:
