@@ -17,7 +17,18 @@ from engine.batch.delimited import header
 from engine.batch.mapping import Column, Mapping
 from engine.batch.moments import DAYS, TIMES, shape
 from engine.batch.oddities import NO_ROW, SEPARATORS, said
-from engine.batch.sources import kind_of, legible, opened, parts_of, read_part, refused, sheets_of, survey, texts
+from engine.batch.sources import (
+    disguised,
+    kind_of,
+    legible,
+    opened,
+    parts_of,
+    read_part,
+    refused,
+    sheets_of,
+    survey,
+    texts,
+)
 from engine.model.vocabulary import Fact
 from engine.reading.suggest import fold
 
@@ -57,6 +68,7 @@ class Look:
 
 def draft(file: str, vocabulary: Facts[str, Fact]) -> str:
     """The text of a mapping.yaml for the file. Raises CaseRefused when it cannot be read."""
+    disguised(file)
     separator, encoding = _dialect(file)
     bare = Mapping("mapping.yaml", "", "", None, (), separator=separator, encoding=encoding)
     found, unfit = survey(file, bare)

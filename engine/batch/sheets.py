@@ -46,23 +46,23 @@ def read(data: bytes, sheet: str, commas: Container[str], header: int = 0) -> tu
 def _read(data: bytes, sheet: str, commas: Container[str], header: int) -> tuple[list[str], pl.DataFrame]:
     # Asked for text alone, the reader of sheets makes an error and an empty cell the same; it tells them in Arrow only.
     import_module("pyarrow")
-    book, above = import_module("fastexcel").read_excel(data), max(0, header - 1)
-    frame = _texts(_load(book, sheet, "string", above))
-    if not frame.height:
-        return [], frame.with_columns(pl.lit(None, pl.Int64).alias(LINE))
+    book = import_module("fastexcel").read_excel(data)
+    frame = _texts(_load(book, sheet, "string"))
+    if frame.height < max(1, header):
+        return [], frame.clear().with_columns(pl.lit(None, pl.Int64).alias(LINE))
     filled = frame.select(pl.any_horizontal(pl.all().is_not_null())).to_series()
-    first = 0 if header else filled.arg_max() or 0
+    first = header - 1 if header else filled.arg_max() or 0
     names = [name or "" for name in frame.row(first)]
     if places := [place for place, name in enumerate(names) if name in commas]:
         # Only numbers and booleans can be read as booleans.
-        typed = pl.DataFrame(_load(book, sheet, "boolean", above, use_columns=places))
+        typed = pl.DataFrame(_load(book, sheet, "boolean", use_columns=places))
         frame = frame.with_columns(
             pl.when(cells.is_not_null())
             .then(pl.nth(place).str.replace(".", ",", literal=True))
             .otherwise(pl.nth(place))
             for place, cells in zip(places, typed.get_columns(), strict=True)
         )
-    numbered = frame.with_columns(pl.int_range(above + 1, above + 1 + frame.height, dtype=pl.Int64).alias(LINE))
+    numbered = frame.with_columns(pl.int_range(1, 1 + frame.height, dtype=pl.Int64).alias(LINE))
     below = numbered[first + 1 :].filter(filled[first + 1 :])
     return [*names, LINE], below
 
@@ -71,11 +71,10 @@ def _load(
     book: fastexcel.ExcelReader,
     sheet: str,
     dtypes: Literal["string", "boolean"],
-    above: int,
     use_columns: list[int] | None = None,
 ) -> fastexcel.ExcelSheet:
     return book.load_sheet(
-        sheet or 0, header_row=None, skip_rows=above, dtypes=dtypes, use_columns=use_columns, eager=False
+        sheet or 0, header_row=None, skip_rows=0, dtypes=dtypes, use_columns=use_columns, eager=False
     )
 
 

@@ -98,6 +98,7 @@ def opened(file: str) -> Iterator[io.BufferedReader]:
 
 def columns_of(file: str, mapping: Mapping) -> list[str]:
     """The columns of a file. Raises CaseRefused where the mapping wants one that is not there, or cannot be mapped."""
+    disguised(file)
     if not mapping.sheet and len(found := sheets_of(file)) > 1:
         what = f"il file ha {len(found)} fogli: {', '.join(f'`{one_line(name)}`' for name in found[:5])}"
         raise refused(file, what, f"di' quale con `read: {{sheet: {json.dumps(found[0], ensure_ascii=False)}}}`")
@@ -119,7 +120,6 @@ def survey(file: str, mapping: Mapping) -> tuple[list[str], dict[str, tuple[str,
     """The columns of a file, and of those that cannot be mapped why not, and the cure. JSON Lines are read on until all
     that the mapping wants was met."""
     unfit: dict[str, tuple[str, str]] = {}
-    disguised(file)
     if mapping.header and kind_of(file) in ("parquet", "jsonl"):
         raise refused(file, "`read: {header}` vale per CSV e fogli, qui i nomi non stanno in una riga", "toglilo")
     match kind_of(file):
