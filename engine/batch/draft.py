@@ -14,26 +14,15 @@ from rapidfuzz import fuzz, process
 
 from engine.batch.cells import BLANKS, COMMA, POINT, BadCellError, day, unsigned
 from engine.batch.delimited import header
+from engine.batch.files import disguised, kind_of, legible, opened, refused
 from engine.batch.mapping import Column, Mapping
 from engine.batch.moments import DAYS, TIMES, shape
 from engine.batch.oddities import NO_ROW, SEPARATORS, said
-from engine.batch.sources import (
-    disguised,
-    kind_of,
-    legible,
-    opened,
-    parts_of,
-    read_part,
-    refused,
-    sheets_of,
-    survey,
-    texts,
-)
+from engine.batch.sources import parts_of, read_part, sheets_of, survey, texts
 from engine.model.vocabulary import Fact
 from engine.reading.suggest import fold
 
 LOOKED_AT, FEWEST, MOST_CELLS = 2_000, 20, 500_000
-"""How many rows are looked at, and how many cells of a wide file."""
 ENOUGH, AGREEING, VALUES, LONG = 66, 35, 40, 4
 FORMATS = (*DAYS, *(day + time for day in DAYS for time in TIMES))
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_]*")

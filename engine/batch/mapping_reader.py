@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import codecs
 import json
 import re
 from collections.abc import Mapping as Facts
 from datetime import date
 from itertools import combinations
-from typing import TypedDict, cast
+from typing import cast
 
 from engine.batch.cells import BLANKS, clash
-from engine.batch.mapping import ISO, NOT_HAPPENED, TAB, UNKNOWN, Column, Day, Empty, Mapping
+from engine.batch.dialect import dialect, mark_of
+from engine.batch.mapping import ISO, NOT_HAPPENED, UNKNOWN, Column, Day, Empty, Mapping
 from engine.batch.moments import is_format
 from engine.errors import CaseRefused, Problem
 from engine.model.vocabulary import Fact
@@ -25,9 +25,6 @@ from engine.reading.values import show
 LIMIT = 1_000_000
 TOP = ("id", "as_of", "columns", "constants", "nulls", "read")
 KEYS = ("fact", "format", "values", "empty", "unit", "decimal", "separator")
-READ = ("separator", "encoding", "sheet", "header")
-HIGHEST_HEADER = 1_000
-_SEPARATOR = re.compile(r'(?![\w"\r\n])[\x01-\x7f]')
 _MAY = {
     "format": ("date",),
     "values": ("date", "enum", "set", "boolean"),
@@ -44,13 +41,6 @@ def read_mapping(data: bytes, name: str, vocabulary: Facts[str, Fact]) -> Mappin
     except StrictYamlError as error:
         raise CaseRefused(error.problems) from None
     return _Reader(document, vocabulary).read(data.decode("utf-8-sig"))
-
-
-class _Reading(TypedDict, total=False):
-    separator: str
-    encoding: str
-    sheet: str
-    header: int
 
 
 class _Reader:
@@ -88,7 +78,7 @@ class _Reader:
             columns=columns,
             constants=tuple(self.constants(top.get("constants"), {column.fact for column in columns})),
             nulls=self.nulls,
-            **self.reading(top.get("read")),
+            **dialect(self, top.get("read")),
             places=places | {name: self.document.key_position(("columns", name)) for name in named},
         )
         if self.problems:
@@ -117,36 +107,6 @@ class _Reader:
             self.wrong(path, f"serve una lista, non {show(value)}", 'scrivi ["-", "n/d"]')
             return []
         return [self.text((*path, index), item, "un testo") for index, item in enumerate(value)]
-
-    def reading(self, read: Plain) -> _Reading:
-        """How the file itself is written."""
-        if not isinstance(read, dict):
-            if read is not None:
-                self.wrong(("read",), f"serve una mappa, non {show(read)}", 'scrivi {separator: ";"}')
-            return {}
-        self.known(("read",), read, READ)
-        found: _Reading = {}
-        for key in ("encoding", "sheet"):
-            if key in read:
-                found[key] = self.text(("read", key), read[key], "un testo")
-        if "header" in read:
-            row = read["header"]
-            good = isinstance(row, int) and not isinstance(row, bool) and 1 <= row <= HIGHEST_HEADER
-            found["header"] = row if isinstance(row, int) else 0
-            if not good:
-                told = f"serve il numero della riga con i nomi delle colonne, da 1 a {HIGHEST_HEADER}, non {show(row)}"
-                self.wrong(("read", "header"), told, "scrivi `read: {header: 3}`")
-        if "separator" in read:
-            found["separator"] = _mark(self.document.raw(("read", "separator")))
-            if not _SEPARATOR.fullmatch(found["separator"]):
-                told = "serve un solo carattere, non virgolette o lettere"
-                self.wrong(("read", "separator"), told, 'scrivi ";" o tab')
-        try:
-            if 'a;"\n'.encode(codecs.lookup(found.get("encoding") or "utf-8").name) != b'a;"\n':
-                raise LookupError
-        except (LookupError, UnicodeError):
-            self.wrong(("read", "encoding"), "codifica sconosciuta", "scrivi utf-8 o cp1252")
-        return found
 
     def day(self, value: Plain) -> Day | None:
         """The day of judgement."""
@@ -222,7 +182,7 @@ class _Reader:
 
     def separator(self, path: Path, fact: Fact, comma: bool) -> str:
         """What parts the elements of a list, and can be nothing else in it."""
-        found = _mark(self.document.raw(path))
+        found = mark_of(self.document.raw(path))
         marks = (".," if comma else ".") if fact.type == "column" else ""
         if not found or any(each.isalnum() or each in '[]"' for each in found):
             self.wrong(
@@ -313,7 +273,3 @@ class _Reader:
                     self.wrong(("constants", name), problem.what, problem.cure)
             found.append((name, plain))
         return found
-
-
-def _mark(raw: str | None) -> str:
-    return "\t" if raw == TAB else raw or ""

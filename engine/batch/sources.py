@@ -10,35 +10,24 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import Literal, TypeVar, cast
+from typing import TypeVar
 
 import polars as pl
 
 from engine.batch import delimited, jsonlines, oddities, sheets, tables
+from engine.batch.files import HEAD, Kind, disguised, kind_of, legible, opened, refuse_odd, refused
 from engine.batch.mapping import Mapping
-from engine.batch.packages import COMPOUND, Broken
-from engine.batch.places import place, reaching
+from engine.batch.packages import Broken
 from engine.errors import CaseRefused, Problem
 from engine.reading.document import one_line
-from engine.reading.source import unreadable
 from engine.reading.suggest import cure_for
 
 ROWS, CELLS, BYTES = 250_000, 7_500_000, 20_000_000
 """The most of a part: rows, cells of the mapped columns, bytes."""
 CHANGED, CHANGED_CURE = "il file è cambiato mentre lo leggevo", "rifai quando nessuno ci scrive"
-_HEAD = 1 << 20
-"""How many bytes tell how long a row is."""
-_TAIL, _TITLES = 1 << 17, 30
-"""How much of the end tells what an archive holds; how many rows a title may take."""
+_TITLES = 30
+"""How many rows a title may take."""
 Found = TypeVar("Found")
-Kind = Literal["parquet", "csv", "jsonl", "excel"]
-KINDS: dict[str, Kind] = {
-    ".parquet": "parquet", ".csv": "csv", ".tsv": "csv", ".txt": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl",
-    ".xlsx": "excel", ".xlsm": "excel", ".xlsb": "excel", ".xls": "excel", ".ods": "excel",
-}  # fmt: skip
-TOLD = "Parquet (.parquet), CSV (.csv, .tsv, .txt), JSON Lines (.jsonl, .ndjson) o un foglio (.xlsx, .xlsm, .xlsb, .xls, .ods)"
-"""What is read, by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,35 +56,6 @@ class Ragged:
     reason: str
 
 
-def kind_of(file: str) -> Kind:
-    """What a file is, by its ending. Raises CaseRefused for one we do not read."""
-    found = KINDS.get(Path(file).suffix.lower())
-    if found is None:
-        raise refused(file, "tipo di file non letto", f"serve {TOLD}")
-    return found
-
-
-def refused(file: str, what: str, cure: str = "") -> CaseRefused:
-    """A file that cannot be read."""
-    return CaseRefused(Problem(file, 0, 0, "", what, cure))
-
-
-@contextmanager
-def opened(file: str) -> Iterator[io.BufferedReader]:
-    """The bytes of a file. Raises CaseRefused when it is not there."""
-    at = place(file, CaseRefused)
-    if isinstance(at, Path) and at.exists() and not at.is_file() and not at.is_dir():
-        # Opening a pipe waits for somebody to write.
-        raise refused(file, "non è un file normale")
-    try:
-        with reaching(at, CaseRefused):
-            opening = cast("io.BufferedReader", at.open("rb"))
-        with opening as data:
-            yield data
-    except OSError as error:
-        raise refused(file, unreadable(error)) from None
-
-
 def columns_of(file: str, mapping: Mapping) -> list[str]:
     """The columns of a file. Raises CaseRefused where the mapping wants one that is not there, or cannot be mapped."""
     disguised(file)
@@ -108,7 +68,7 @@ def columns_of(file: str, mapping: Mapping) -> list[str]:
         what = f"i nomi delle colonne non sono nella prima riga: sembrano nella {row}, sotto un titolo"
         raise refused(file, what, f"scrivi `read: {{header: {row}}}`")
     if lacking and len(names) == 1 and kind_of(file) == "csv":
-        _refuse(file, oddities.one_column(names[0], mapping.separator))
+        refuse_odd(file, oddities.one_column(names[0], mapping.separator))
     problems = [_unfit(file, mapping, name, *unfit[name]) for name in mapping.wanted if name in unfit]
     problems += [_unfit(file, mapping, name, "non c'è", cure_for(name, names, few=15)) for name in lacking]
     if problems:
@@ -150,20 +110,6 @@ def survey(file: str, mapping: Mapping) -> tuple[list[str], dict[str, tuple[str,
     return names, unfit
 
 
-def disguised(file: str) -> None:
-    """Refuses a file whose contents are not of the kind that its ending says, and says what it is."""
-    with opened(file) as data:
-        seen = data.read(_HEAD)
-        if seen.startswith(COMPOUND):
-            seen += data.read()
-        elif len(seen) == _HEAD:
-            # An archive lists at its end what it holds.
-            size = data.seek(0, io.SEEK_END)
-            data.seek(max(_HEAD, size - _TAIL))
-            seen += data.read()
-    _refuse(file, oddities.of_content(seen, Path(file).suffix.lower(), kind_of(file)))
-
-
 def _header_below(file: str, mapping: Mapping) -> int:
     """The row, below the one that was read for it, that has the names of the columns; 0 for none."""
     kind = kind_of(file)
@@ -180,18 +126,6 @@ def _header_below(file: str, mapping: Mapping) -> int:
         fields = delimited.header(line.removeprefix(BOM_UTF8), mapping.separator)[0] if line.strip() else None
         found.append((number, [field.decode(mapping.encoding, "replace") for field in fields or ()]))
     return oddities.header_below(found, mapping.wanted, 1)
-
-
-def legible(file: str) -> None:
-    """Refuses a file of text of which no row could be read, and says what it is."""
-    with opened(file) as data:
-        head, whole = data.read(_HEAD), not data.read(1)
-    _refuse(file, oddities.of_text(head, whole=whole) or (oddities.of_csv(head) if kind_of(file) == "csv" else None))
-
-
-def _refuse(file: str, oddity: oddities.Oddity | None) -> None:
-    if oddity is not None:
-        raise refused(file, *oddity)
 
 
 def _unfit(file: str, mapping: Mapping, name: str, what: str, cure: str) -> Problem:
@@ -223,7 +157,7 @@ def _ranges(file: str, kind: Kind, mapping: Mapping) -> Iterator[tuple[int, int]
     with opened(file) as data:
         whole = data.seek(0, io.SEEK_END)
         data.seek(start)
-        head = data.read(_HEAD)
+        head = data.read(HEAD)
         enough = min(BYTES, most * max(1, len(head) // max(1, head.count(b"\n"))))
         while start < whole:
             data.seek(start)
@@ -258,23 +192,12 @@ def read_numbered(part: Part, mapping: Mapping) -> tuple[pl.DataFrame, list[Ragg
             names, sheet = _excel(part.file, mapping)
             piece = sheet.slice(part.start, part.weight)
             frame = piece.select(pl.nth(names.index(name)).alias(name) for name in wanted)
-            return frame.with_columns(_days_of_sheets(mapping)), [], piece[sheets.LINE]
+            return frame.with_columns(tables.days_of_sheets(mapping)), [], piece[sheets.LINE]
         with opened(part.file) as data:
             data.seek(part.start)
             body = data.read(part.weight)
         frame, bad = _csv(body, part, mapping) if part.kind == "csv" else _jsonl(body, part, mapping)
         return frame, [Ragged(row, reason) for row, reason in sorted(bad.items())], None
-
-
-def _days_of_sheets(mapping: Mapping) -> list[pl.Expr]:
-    """Moments of a sheet as days: anywhere at midnight, where a day is wanted at any hour."""
-    days = {mapping.as_of.column} if mapping.as_of is not None else set[str]()
-    days |= {column.name for column in mapping.columns if column.day}
-    found = []
-    for name in mapping.wanted:
-        hour = r"[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?" if name in days else "00:00:00"
-        found.append(pl.col(name).str.replace(rf"^([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})[ T]{hour}$", "$1"))
-    return found
 
 
 def texts(cells: pl.DataFrame) -> pl.DataFrame:

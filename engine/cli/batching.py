@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -76,7 +76,7 @@ def judge_archive(request: Request) -> None:
         return keep(case, rulebook.vocabulary, Path.cwd())
 
     try:
-        with _Bar() as bar, alone(work):
+        with _Bar() as bar, alone(work, lambda: datetime.now(UTC)):
             done = run_batch(plan, out, kept, bar.follow, request.scheduler)
     except OSError as error:
         raise options.wrong("--out", f"`{error.filename or out}` non si può scrivere: {reason(error)}") from None

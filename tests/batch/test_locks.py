@@ -21,6 +21,10 @@ def work():
     MemoryFileSystem.pseudo_dirs[:] = [""]
 
 
+def now():
+    return datetime.now(UTC)
+
+
 def lock_of(work):
     return work / locks.NAME
 
@@ -31,22 +35,22 @@ def left(work, expires):
 
 
 def test_a_second_run_is_refused_and_told_who_works(work):
-    with alone(work):
-        with pytest.raises(UsageError, match="lavora già") as refused, alone(work):
+    with alone(work, now):
+        with pytest.raises(UsageError, match="lavora già") as refused, alone(work, now):
             pass
         assert "aspetta che finisca o che scada il blocco" in str(refused.value)
         assert lock_of(work).exists()
     assert not lock_of(work).exists()
-    with alone(work):
+    with alone(work, now):
         pass
 
 
 def test_the_lock_of_another_machine_holds_until_its_time(work):
     left(work, datetime.now(UTC) + timedelta(minutes=3))
-    with pytest.raises(UsageError, match=r"altra:7"), alone(work):
+    with pytest.raises(UsageError, match=r"altra:7"), alone(work, now):
         pass
     left(work, datetime.now(UTC) - timedelta(seconds=1))
-    with alone(work):
+    with alone(work, now):
         assert json.loads(lock_of(work).read_bytes())["owner"] != "altra:7:x"
 
 
@@ -54,25 +58,25 @@ def test_what_is_no_lock_holds_nobody(work):
     lock = lock_of(work)
     for body in (b"", b"{}", b"[1]", b'{"owner": "x", "expires": "mai"}'):
         lock.fs.pipe_file(lock.path, body)
-        with alone(work):
+        with alone(work, now):
             pass
 
 
 def test_of_two_that_write_at_once_one_goes_on(work, monkeypatch):
     real = locks._write
 
-    def overtaken(lock, owner):
-        real(lock, owner)
+    def overtaken(lock, owner, clock):
+        real(lock, owner, clock)
         left(work, datetime.now(UTC) + timedelta(minutes=3))
 
     monkeypatch.setattr(locks, "_write", overtaken)
-    with pytest.raises(UsageError, match="lavora già"), alone(work):
+    with pytest.raises(UsageError, match="lavora già"), alone(work, now):
         pass
     assert json.loads(lock_of(work).read_bytes())["owner"] == "altra:7:x"
 
 
 def test_a_fault_inside_frees_the_folder_and_passes(work):
-    with pytest.raises(ZeroDivisionError), alone(work):
+    with pytest.raises(ZeroDivisionError), alone(work, now):
         raise ZeroDivisionError
     assert not lock_of(work).exists()
 
@@ -83,14 +87,14 @@ def test_a_lock_is_renewed_while_the_run_goes_on(work, monkeypatch):
     renewed, real = threading.Event(), locks._write
     times = []
 
-    def write(lock, owner):
+    def write(lock, owner, clock):
         times.append(owner)
-        real(lock, owner)
+        real(lock, owner, clock)
         if len(times) == 3:
             renewed.set()
 
     monkeypatch.setattr(locks, "RENEWED", 0.01)
     monkeypatch.setattr(locks, "_write", write)
-    with alone(work):
+    with alone(work, now):
         assert renewed.wait(30)
     assert len(set(times)) == 1

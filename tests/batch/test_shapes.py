@@ -6,11 +6,12 @@ import polars as pl
 import pytest
 
 from engine.batch.draft import draft
+from engine.batch.files import KINDS, TOLD
 from engine.batch.mapping_reader import read_mapping
 from engine.batch.oddities import of_content
 from engine.batch.outputs import rejects_of
 from engine.batch.packages import counts_from_1904, form_of
-from engine.batch.sources import KINDS, TOLD, columns_of
+from engine.batch.sources import columns_of
 from engine.errors import CaseRefused
 from tests.attachments import samples
 from tests.batch import workbooks
