@@ -5,7 +5,13 @@ and parsed in one helper process with bounded time and memory (`inside`), which 
 Nothing is executed, nothing is written, no link is followed, no archive inside an archive is opened.
 """
 
+from engine.attachments.cures import USELESS, Fault, cure, fault
 from engine.attachments.facts import Attachment, Code, Inspection, Limits, Remark
 from engine.attachments.inspecting import Inspector, inspect_file, inspect_folder
+from engine.attachments.names import extension
+from engine.attachments.wording import kind_name
 
-__all__ = ["Attachment", "Code", "Inspection", "Inspector", "Limits", "Remark", "inspect_file", "inspect_folder"]
+__all__ = [
+    "USELESS", "Attachment", "Code", "Fault", "Inspection", "Inspector", "Limits", "Remark", "cure", "extension", "fault",
+    "inspect_file", "inspect_folder", "kind_name",
+]  # fmt: skip

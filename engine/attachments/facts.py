@@ -76,7 +76,8 @@ class Attachment:
     what is not a file). `kind_by_extension` is the last extension, lower case, without dot; empty when there is none
     or it is not plain letters and digits. `kind_by_content` is a word of the same sort (`pdf`, `exe`, `zip`, `text`,
     `unknown`, `empty`, `ooxml-encrypted`…), None when the content was not looked at. `content_agrees` is None when there is
-    nothing to compare. `encrypted` is None when it cannot be told."""
+    nothing to compare. `encrypted` says that it asks for a password, None when it cannot be told: a protection that
+    opens without one is a remark."""
 
     name: str
     bytes: int
@@ -94,9 +95,11 @@ class Attachment:
 @dataclass(frozen=True, slots=True)
 class Inspection:
     """The facts of one folder. `total_bytes` adds every regular file listed, examined or not; where `complete` is
-    False the listing stopped early, and both the total and the list are lower bounds."""
+    False the listing stopped early, and both the total and the list are lower bounds. `service` names the first of the
+    service files passed over, fit to be shown."""
 
     attachments: tuple[Attachment, ...]
     problems: tuple[Remark, ...]
     total_bytes: int
     complete: bool
+    service: tuple[str, ...] = ()

@@ -74,7 +74,8 @@ class Inspector:
                 attachments.append(_described(one, Report(None, None, ("not_examined",))))
         if late:
             problems.append(remark("folder_time", count=late))
-        return Inspection(tuple(attachments), tuple(problems), listing.total_bytes, not listing.stopped)
+        service = tuple(map(names.shown, listing.service))
+        return Inspection(tuple(attachments), tuple(problems), listing.total_bytes, not listing.stopped, service)
 
     def _attachment(self, path: Path, one: Entry) -> Attachment:
         if one.sort != "file":

@@ -10,10 +10,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Literal
 
+from engine.attachments.service import is_service, is_service_folder
+
 Sort = Literal["file", "symbolic_link", "device", "no_access"]
 
-_SYSTEM: Final = frozenset({".ds_store", "thumbs.db", "desktop.ini"})
-"""What operating systems leave in any folder somebody has looked at; the customer did not send them."""
+_TOLD: Final = 20
+"""How many service files are named."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -27,13 +29,15 @@ class Entry:
 
 @dataclass(slots=True)
 class Listing:
-    """The first entries by name, and counts of all that were listed. `stopped`: there were more than `most` entries."""
+    """The first entries by name, and counts of all that were listed. `stopped`: there were more than `most` entries.
+    Service files are neither entries nor weight: `service` names the first of them, `system_files` counts them."""
 
     entries: list[Entry] = field(default_factory=list)
     files: int = 0
     total_bytes: int = 0
     subfolders: int = 0
     system_files: int = 0
+    service: list[str] = field(default_factory=list)
     stopped: bool = False
 
 
@@ -60,15 +64,17 @@ def _files(found: Iterator[os.DirEntry[str]], listing: Listing, most: int) -> It
         if number == most:
             listing.stopped = True
             return
-        if one.name.lower() in _SYSTEM:
-            listing.system_files += 1
-            continue
         try:
             seen = one.stat(follow_symlinks=False)
         except OSError:
             described = Entry(one.name, "no_access", 0)
         else:
-            if stat.S_ISDIR(seen.st_mode):
+            folder = stat.S_ISDIR(seen.st_mode)
+            if is_service_folder(one.name) if folder else is_service(one.name):
+                listing.system_files += 1
+                listing.service = heapq.nsmallest(_TOLD, [*listing.service, one.name])
+                continue
+            if folder:
                 listing.subfolders += 1
                 continue
             described = _entry(one.name, seen)

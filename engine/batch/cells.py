@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
-from datetime import date
-from functools import lru_cache
 
+from engine.batch import moments
 from engine.batch.mapping import NOT_HAPPENED, UNKNOWN, Column
 from engine.model.vocabulary import Fact, FactType
 from engine.reading.document import CONTROLS, Plain
@@ -17,8 +17,8 @@ _WIDE = "".join(map(chr, (0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F
 BLANKS = f"\t\n\x0b\x0c\r \x85\xa0{_WIDE}"
 """What is dropped around a cell: what Python and Polars call blank by themselves is not the same."""
 CONTROL = f"[{CONTROLS}]"
-ERROR = r"^#(?:N/[AD]|[A-Z0/]{3,12}[!?])$"
-"""What Excel shows for a formula that failed, in English or Italian."""
+ERROR = r"^(?:#(?:N/[AD]|[A-Z0/_ ]{3,16}[!?]|GETTING_DATA|ESTRAZIONE_DATI)|Err:[0-9]{3})$"
+"""What Excel and LibreOffice show for a formula that failed, in English or Italian."""
 BAD_LABEL = (
     f"[{CONTROLS}{BLANKS.replace(' ', '')}\xad\u061c\u180e\u200b-\u200f\u2060-\u206f\ue000-\uf8ff\ufff9-\ufffb"
     f"\U000e0000-\U000e007f\U000f0000-\U0010ffff]|{ERROR}"
@@ -37,7 +37,6 @@ SPACES = "[\xa0\u202f]"
 SIGN = f"^€[{BLANKS}]*|[{BLANKS}]*€$"
 """The one sign of an amount, before or after it."""
 _AMBIGUOUS = re.compile(r"[0-9]+(?:\.[0-9]{3})+")
-_FIELDS = {"%d": "(?P<d>[0-9]{_})", "%m": "(?P<m>[0-9]{_})", "%Y": "(?P<y>[0-9]{4})", "%y": "(?P<y>[0-9]{2})"}
 
 
 class BadCellError(ValueError):
@@ -78,37 +77,33 @@ def cell(column: Column, fact: Fact, text: str | None, nulls: tuple[str, ...]) -
 def day(text: str, formats: tuple[str, ...]) -> str:
     """A day as ISO: the first format whose shape the text has decides. Raises BadCellError."""
     for form in formats:
-        found = re.search(shape(form), text)
-        if found is None:
-            continue
-        year = int(found["y"])
-        year += 0 if len(found["y"]) == len("2026") else 2000 if year < 70 else 1900
         try:
-            return date(year, int(found["m"]), int(found["d"])).isoformat()
+            found = moments.read(text, form)
         except ValueError:
             raise BadCellError(f"il giorno {show(text)} non esiste") from None
-    raise BadCellError(f"{show(text)} non è una data nel formato {formats[0]}")
-
-
-@lru_cache(maxsize=64)
-def shape(form: str) -> str:
-    """The pattern of the days of a format: figures of ASCII; of a day or a month two where they touch other figures."""
-
-    def field(found: re.Match[str]) -> str:
-        before, after = found.string[: found.start()], found.string[found.end() :]
-        touches = re.search(r"(?:%.|[0-9])$", before) or re.match(r"[%0-9]", after)
-        return _FIELDS[found[0]].replace("_", "2" if touches else "1,2")
-
-    return f"^{re.sub('%.', field, re.escape(form))}$"
+        if found is not None:
+            return found.isoformat()
+    told = f"{show(text)} non è una data nel formato {formats[0]}"
+    other = moments.likely(text, formats)
+    if not other:
+        raise BadCellError(told)
+    kept = json.dumps([other] if moments.has_time(other) and not moments.has_time(formats[0]) else [formats[0], other])
+    extra = "ha anche l'ora: " if moments.has_time(other) and not moments.has_time(formats[0]) else ""
+    if moments.has_time(formats[0]) and not moments.has_time(other):
+        extra = "manca l'ora: "
+    wanted = json.dumps(other) if extra.startswith("ha") else kept
+    raise BadCellError(f"{told} ({extra}scrivi `format: {wanted}`)")
 
 
 def clash(one: str, other: str) -> bool:
     """Whether what a format writes has the shape of the other, which would read another day, or none."""
     for form, reader in ((one, other), (other, one)):
         for month, monthday in (("02", "03"), ("2", "3")):
-            text = form.replace("%Y", "2001").replace("%y", "01").replace("%m", month).replace("%d", monthday)
+            text = moments.written(form).replace("%m", month).replace("%d", monthday)
             try:
-                if all(re.search(shape(each), text) for each in (one, other)) and day(text, (reader,)) != "2001-02-03":
+                if all(re.search(moments.shape(each), text) for each in (one, other)) and (
+                    day(text, (reader,)) != "2001-02-03"
+                ):
                     return True
             except BadCellError:
                 return True

@@ -92,7 +92,7 @@ def _mended(body: bytes, separator: str, width: int, bad: dict[int, str]) -> Ite
     """Every row as any reader of CSV reads it; bad rows, noted in `bad`, without contents."""
     regular, by = grammar(separator, width).regular, separator.encode()
     nothing = by.join([b'""'] * width) + b"\n"
-    lines = (line for line in _rows(body, separator) if line not in (b"\n", b"\r\n"))
+    lines = (line for line in rows(body, separator) if line not in (b"\n", b"\r\n"))
     for number, line in enumerate(lines):
         if regular.fullmatch(line):
             yield line
@@ -105,7 +105,8 @@ def _mended(body: bytes, separator: str, width: int, bad: dict[int, str]) -> Ite
         yield nothing
 
 
-def _rows(body: bytes, separator: str) -> Iterator[bytes]:
+def rows(body: bytes, separator: str) -> Iterator[bytes]:
+    """The lines that are rows, and those that break the grammar, each whole; a body ends with a newline."""
     row, start = grammar(separator).row, 0
     while start < len(body):
         found = row.match(body, start)

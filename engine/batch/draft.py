@@ -12,18 +12,19 @@ from dataclasses import dataclass
 import polars as pl
 from rapidfuzz import fuzz, process
 
-from engine.batch.cells import BLANKS, COMMA, POINT, BadCellError, day, shape, unsigned
+from engine.batch.cells import BLANKS, COMMA, POINT, BadCellError, day, unsigned
 from engine.batch.delimited import header
+from engine.batch.files import disguised, kind_of, legible, opened, refused
 from engine.batch.mapping import Column, Mapping
+from engine.batch.moments import DAYS, TIMES, shape
 from engine.batch.oddities import NO_ROW, SEPARATORS, said
-from engine.batch.sources import kind_of, legible, opened, parts_of, read_part, refused, sheets_of, survey, texts
+from engine.batch.sources import parts_of, read_part, sheets_of, survey, texts
 from engine.model.vocabulary import Fact
 from engine.reading.suggest import fold
 
 LOOKED_AT, FEWEST, MOST_CELLS = 2_000, 20, 500_000
-"""How many rows are looked at, and how many cells of a wide file."""
 ENOUGH, AGREEING, VALUES, LONG = 66, 35, 40, 4
-FORMATS = ("%Y-%m-%d", "%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y", "%d/%m/%y", "%Y%m%d", "%Y/%m/%d")
+FORMATS = (*DAYS, *(day + time for day in DAYS for time in TIMES))
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _ID = ("id", "pratica", "caso", "numero_pratica", "case", "case_id", "ticket", "codice")
 _WORDS = {"true", "false", "vero", "falso", "sì", "si", "s", "no", "n", "y", "yes", "1", "0"}
@@ -56,6 +57,7 @@ class Look:
 
 def draft(file: str, vocabulary: Facts[str, Fact]) -> str:
     """The text of a mapping.yaml for the file. Raises CaseRefused when it cannot be read."""
+    disguised(file)
     separator, encoding = _dialect(file)
     bare = Mapping("mapping.yaml", "", "", None, (), separator=separator, encoding=encoding)
     found, unfit = survey(file, bare)

@@ -20,6 +20,7 @@ from engine.evaluation.checker import Checker
 from engine.model.case import Case
 from engine.model.figures import Profile
 from engine.model.verdict import Verdict
+from engine.reporting.spreadsheet import original
 
 
 class Batch:
@@ -53,7 +54,8 @@ class Batch:
     def cases(self, label: str) -> tuple[list[Case], list[Problem]]:
         """Every case of that name, and why other rows of that name were rejected. Raises CaseRefused when all were,
         UsageError when there is none."""
-        found = list(self._found(label))
+        # A name copied from a CSV of verdicts may have the apostrophe that keeps it from being a formula.
+        found = list(self._found(label)) or (list(self._found(bare)) if (bare := original(label)) != label else [])
         if not found:
             raise UsageError(Problem("--id", 0, 0, "", f"nessun caso `{label}` in questi verdetti"))
         rejects = [each for each in found if isinstance(each, Reject)]

@@ -4,7 +4,7 @@ Only `bad` is said here of a row that cannot be judged; why, `rows` tells."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from collections.abc import Mapping as Facts
 from datetime import date, datetime
 
@@ -24,13 +24,14 @@ from engine.batch.cells import (
     SPACES,
     WHOLE_COMMA,
     WHOLE_POINT,
-    shape,
 )
+from engine.batch.impossible import impossible
 from engine.batch.mapping import NOT_HAPPENED, UNKNOWN, Column, Day, Mapping
+from engine.batch.moments import ITALY, has_time, shape
 from engine.evaluation.columnar.facts import AS_OF, CASE, part, parts, specified, told, value_type
 from engine.evaluation.scene import encode_value
 from engine.model.rulebook import Rulebook
-from engine.model.vocabulary import HAPPENED, Fact
+from engine.model.vocabulary import Fact
 from engine.reading.cases import MAX_LABEL
 from engine.reading.codes import canonical
 from engine.reading.days import FIRST_YEAR, LAST_YEAR
@@ -71,9 +72,9 @@ def facts_frame(
         pl.any_horizontal(made.fill_null(value=True) for made in bad).alias("unread"),
     )
     named = [name for name in columns if name in vocabulary]
-    impossible = list(_impossible(vocabulary, named))
+    cannot_be = list(impossible(vocabulary, named))
     frame = first.with_columns(
-        pl.any_horizontal(pl.col("unread"), *(each.fill_null(value=False) for each in impossible)).alias(BAD)
+        pl.any_horizontal(pl.col("unread"), *(each.fill_null(value=False) for each in cannot_be)).alias(BAD)
     ).drop("unread")
     frame = specified(frame, rulebook, named)
     present = [name for name in frame.collect_schema().names() if name in vocabulary]
@@ -124,8 +125,20 @@ def _days(name: str, dtype: pl.DataType, formats: tuple[str, ...]) -> pl.Expr:
     for form in reversed(formats):
         # Polars alone would take other figures, signs and blanks too.
         fits = text.str.contains(shape(form))
-        found = pl.when(fits).then(pl.when(fits).then(text).str.to_date(form, strict=False)).otherwise(found)
+        found = pl.when(fits).then(_read(pl.when(fits).then(text), form)).otherwise(found)
     return _credible(found)
+
+
+def _read(text: pl.Expr, form: str) -> pl.Expr:
+    """The day of a text that has the shape of a format."""
+    if not has_time(form):
+        return text.str.to_date(form, strict=False)
+    year = "%Y" if "%Y" in form else "%y"
+    if "%z" not in form:
+        return text.str.replace(shape(form), "${y}-${m}-${d}").str.to_date(f"{year}-%m-%d", strict=False)
+    minutes = "${M}" if "%M" in form else "00"
+    moment = text.str.replace(r"Z$", "+00:00").str.replace(shape(form), f"${{y}}-${{m}}-${{d}} ${{H}}:{minutes} ${{z}}")
+    return moment.str.to_datetime(f"{year}-%m-%d %H:%M %z", strict=False).dt.convert_time_zone(ITALY).dt.date()
 
 
 def _credible(day: pl.Expr) -> pl.Expr:
@@ -269,39 +282,3 @@ def _hundredths(text: pl.Expr, comma: bool) -> pl.Expr:
     whole = digits.str.extract(_WHOLE).cast(pl.Int64, strict=False)
     part = digits.str.extract(r"\.([0-9]{1,2})").fill_null("0").str.pad_end(2, "0").cast(pl.Int64, strict=False)
     return pl.when(bare.str.contains(COMMA if comma else POINT)).then(whole * 100 + part)
-
-
-def _impossible(vocabulary: Facts[str, Fact], names: list[str]) -> Iterator[pl.Expr]:
-    """Days in an order that cannot be, or not yet come; parts larger than their whole."""
-    for name in names:
-        fact = vocabulary[name]
-        if fact.not_over is not None and fact.not_over in names:
-            yield pl.col(name) > pl.col(fact.not_over)
-        if fact.type != "date":
-            continue
-        if not fact.future:
-            yield pl.col(name) > pl.col(AS_OF)
-        for earlier in fact.not_before:
-            if earlier in names:
-                yield pl.col(name) < pl.col(earlier)
-                yield pl.col(name).is_not_null() & pl.col(told(earlier)).not_()
-    for name in names:
-        for one in vocabulary[name].not_with:
-            if all(other in names for other in one.where):
-                said = [(name, one.value), *one.where.items()]
-                yield pl.all_horizontal([_says(vocabulary[other], other, value) for other, value in said])
-
-
-def _says(fact: Fact, name: str, said: object) -> pl.Expr:
-    """Whether a fact says what a contradiction names, as `engine.model.stated.says`."""
-    stated, value = pl.col(told(name)), pl.col(name)
-    if said in ("any", HAPPENED):
-        return stated
-    if said is None:
-        return stated.not_()
-    if isinstance(said, tuple):
-        return pl.any_horizontal([_says(fact, name, each) for each in said])
-    if isinstance(said, bool):
-        return value == int(said)
-    place = list(fact.values).index(str(said))
-    return (value & (1 << place)) != 0 if fact.type == "set" else value == place

@@ -21,7 +21,7 @@ NO_ELEMENT = "[]"
 class Column:
     """How the cells of one column are read. `formats` are of days; `values` maps lower-case words to what they mean
     (a key of the fact, `true`, `false`, `unknown`, `not_happened`); `cents` says the amounts are not euro; `comma`
-    that decimals follow a comma; `separator` parts the elements of a list."""
+    that decimals follow a comma; `separator` parts the elements of a list; `day` that the fact is a day."""
 
     name: str
     fact: str
@@ -31,6 +31,7 @@ class Column:
     cents: bool = False
     comma: bool = False
     separator: str = ";"
+    day: bool = False
 
     def words(self, fact: Fact) -> dict[str, str]:
         """Every word the column may hold for an enum, a set or a boolean, in lower case, and what it means."""
@@ -58,7 +59,8 @@ class Day:
 @dataclass(frozen=True, slots=True)
 class Mapping:
     """A whole mapping. `constants` are facts equal in every row, as a case file states them; `text` is the file itself,
-    by which the mapping travels and is remembered."""
+    by which the mapping travels and is remembered. `header` is the row with the names of the columns, counted from 1 as
+    a sheet or an editor shows it; 0 is the first that is not empty."""
 
     name: str
     text: str
@@ -70,6 +72,7 @@ class Mapping:
     separator: str = ","
     encoding: str = "utf-8"
     sheet: str = ""
+    header: int = 0
     places: dict[str, tuple[int, int]] = field(default_factory=dict, compare=False)
 
     @property

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import json
 import re
 from collections.abc import Mapping as Facts
@@ -11,7 +10,9 @@ from itertools import combinations
 from typing import cast
 
 from engine.batch.cells import BLANKS, clash
-from engine.batch.mapping import ISO, NOT_HAPPENED, TAB, UNKNOWN, Column, Day, Empty, Mapping
+from engine.batch.dialect import dialect, mark_of
+from engine.batch.mapping import ISO, NOT_HAPPENED, UNKNOWN, Column, Day, Empty, Mapping
+from engine.batch.moments import is_format
 from engine.errors import CaseRefused, Problem
 from engine.model.vocabulary import Fact
 from engine.reading import strict_yaml
@@ -24,9 +25,6 @@ from engine.reading.values import show
 LIMIT = 1_000_000
 TOP = ("id", "as_of", "columns", "constants", "nulls", "read")
 KEYS = ("fact", "format", "values", "empty", "unit", "decimal", "separator")
-READ = ("separator", "encoding", "sheet")
-_SEPARATOR = re.compile(r'(?![\w"\r\n])[\x01-\x7f]')
-_TOKENS = re.compile(r"%(.?)", re.DOTALL)
 _MAY = {
     "format": ("date",),
     "values": ("date", "enum", "set", "boolean"),
@@ -80,7 +78,7 @@ class _Reader:
             columns=columns,
             constants=tuple(self.constants(top.get("constants"), {column.fact for column in columns})),
             nulls=self.nulls,
-            **self.reading(top.get("read")),
+            **dialect(self, top.get("read")),
             places=places | {name: self.document.key_position(("columns", name)) for name in named},
         )
         if self.problems:
@@ -109,27 +107,6 @@ class _Reader:
             self.wrong(path, f"serve una lista, non {show(value)}", 'scrivi ["-", "n/d"]')
             return []
         return [self.text((*path, index), item, "un testo") for index, item in enumerate(value)]
-
-    def reading(self, read: Plain) -> dict[str, str]:
-        """How the file itself is written."""
-        if not isinstance(read, dict):
-            if read is not None:
-                self.wrong(("read",), f"serve una mappa, non {show(read)}", 'scrivi {separator: ";"}')
-            return {}
-        self.known(("read",), read, READ)
-        texts = [key for key in read if key in READ and key != "separator"]
-        found = {key: self.text(("read", key), read[key], "un testo") for key in texts}
-        if "separator" in read:
-            found["separator"] = _mark(self.document.raw(("read", "separator")))
-            if not _SEPARATOR.fullmatch(found["separator"]):
-                told = "serve un solo carattere, non virgolette o lettere"
-                self.wrong(("read", "separator"), told, 'scrivi ";" o tab')
-        try:
-            if 'a;"\n'.encode(codecs.lookup(found.get("encoding") or "utf-8").name) != b'a;"\n':
-                raise LookupError
-        except (LookupError, UnicodeError):
-            self.wrong(("read", "encoding"), "codifica sconosciuta", "scrivi utf-8 o cp1252")
-        return found
 
     def day(self, value: Plain) -> Day | None:
         """The day of judgement."""
@@ -199,12 +176,13 @@ class _Reader:
             empty=self.empty(path, body, fact),
             cents=self.either((*path, "unit"), body.get("unit"), ("eur", "cents")) == "cents",
             comma=comma,
+            day=fact.type == "date",
             separator=self.separator((*path, "separator"), fact, comma) if "separator" in body else ";",
         )
 
     def separator(self, path: Path, fact: Fact, comma: bool) -> str:
         """What parts the elements of a list, and can be nothing else in it."""
-        found = _mark(self.document.raw(path))
+        found = mark_of(self.document.raw(path))
         marks = (".," if comma else ".") if fact.type == "column" else ""
         if not found or any(each.isalnum() or each in '[]"' for each in found):
             self.wrong(
@@ -237,10 +215,11 @@ class _Reader:
         given = self.words(path, value) if isinstance(value, tuple) else [self.document.raw(path) or show(value)]
         if not given:
             self.wrong(path, "nessun formato", "scrivi %d/%m/%Y")
-        good = [text for text in given if sorted(_TOKENS.findall(text)) in (["Y", "d", "m"], ["d", "m", "y"])]
+        good = [text for text in given if is_format(text)]
         for text in given:
             if text and text not in good:
-                self.wrong(path, f"formato di data non ammesso `{one_line(text)}`", "scrivi %d/%m/%Y")
+                cure = "scrivi %d/%m/%Y %H:%M" if re.search("[:HhIS]", text) else "scrivi %d/%m/%Y"
+                self.wrong(path, f"formato di data non ammesso `{one_line(text)}`", cure)
         found = tuple(dict.fromkeys((*good, ISO)))
         for one, other in combinations(found, 2):
             if clash(one, other):
@@ -294,7 +273,3 @@ class _Reader:
                     self.wrong(("constants", name), problem.what, problem.cure)
             found.append((name, plain))
         return found
-
-
-def _mark(raw: str | None) -> str:
-    return "\t" if raw == TAB else raw or ""

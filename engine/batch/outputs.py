@@ -18,6 +18,7 @@ from engine.batch.places import Place, carry, here, reaching, read, remove, writ
 from engine.batch.plan import Plan
 from engine.errors import Problem, UsageError
 from engine.evaluation.columnar.facts import CASE
+from engine.reporting.spreadsheet import LIVE
 
 KEY, FEW = "conforme", 5
 FOLDER = "folder"
@@ -185,9 +186,19 @@ def _join(plan: Plan, counts: list[Counts], target: Path, form: str, receipt: st
                 target, metadata={KEY: receipt}, row_group_size=_ROW_GROUP, statistics=False, maintain_order=True
             )
         elif form == "csv":
-            frame.sink_csv(target, maintain_order=True)
+            frame.with_columns(_inert(frame)).sink_csv(target, maintain_order=True)
         else:
             frame.sink_ndjson(target, maintain_order=True)
+
+
+def _inert(frame: pl.LazyFrame) -> list[pl.Expr]:
+    """The columns of text as a spreadsheet shows them, none a formula."""
+    texts = [name for name, dtype in frame.collect_schema().items() if dtype == pl.String]
+    live = f"^[{re.escape(LIVE)}]"
+    return [
+        pl.when(pl.col(name).str.contains(live)).then(pl.lit("'") + pl.col(name)).otherwise(pl.col(name)).alias(name)
+        for name in texts
+    ]
 
 
 def _swap(aside: Path, target: Path) -> None:
@@ -211,4 +222,5 @@ def _rejects(plan: Plan, counts: list[Counts], target: Path) -> None:
             frames.append(pl.scan_parquet(file).with_columns(moved))
             before[each.file] = before.get(each.file, 0) + each.rows
         with writing():
-            pl.concat(frames).sink_csv(target, maintain_order=True)
+            told = pl.concat(frames)
+            told.with_columns(_inert(told)).sink_csv(target, maintain_order=True)

@@ -17,7 +17,7 @@ from engine.batch.places import Place, exists, names, read, write, writing, writ
 from engine.batch.plan import Desk, Plan, desk
 from engine.batch.recheck import recheck
 from engine.batch.rows import Reject
-from engine.batch.sources import Part, Ragged, read_part, texts
+from engine.batch.sources import Part, Ragged, read_numbered, texts
 from engine.errors import CaseRefused, EngineFault
 from engine.evaluation.columnar.facts import AS_OF
 from engine.evaluation.columnar.judge import REFUSED
@@ -64,7 +64,7 @@ def run_part(plan: Plan, part: Part) -> Counts:
     if found is not None:
         return found
     at = desk(plan)
-    cells, ragged = read_part(part, at.mapping)
+    cells, ragged, numbers = read_numbered(part, at.mapping)
     today = date.fromisoformat(plan.today)
     needed = dict.fromkeys(name for judge in (at.judge, *at.others.values()) for name in judge.needed)
     facts = facts_frame(cells, at.mapping, at.checker.rulebook, needed, plan.day, today)
@@ -78,7 +78,7 @@ def run_part(plan: Plan, part: Part) -> Counts:
     rejects = _rejects(at, part, cells, facts[ROW].filter(bad).to_list(), refused, ragged)
     if cells.height != verdicts.height + len(rejects):
         raise EngineFault(f"{part.file}: {cells.height} righe, {verdicts.height} verdetti, {len(rejects)} scarti")
-    checked = recheck(at, part, cells, verdicts, ROW)
+    checked = recheck(at, part, cells, verdicts, ROW, numbers)
     counts = count(part, verdicts, rejects, checked, elsewhere(at, good.filter(~pl.col(ROW).is_in(refused))))
     _write(plan, part, counts, verdicts, rejects)
     return counts

@@ -7,8 +7,9 @@ import io
 import os
 import re
 import shutil
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, TypeAlias
@@ -17,7 +18,7 @@ from uuid import uuid4
 import polars as pl
 from filelock import FileLock, Timeout
 
-from engine.errors import ConformeError, Problem, UsageError
+from engine.errors import ConformeError, EngineFault, Problem, UsageError
 from engine.reading.document import one_line
 
 if TYPE_CHECKING:
@@ -89,10 +90,19 @@ def _said(error: Exception) -> str:
 
 
 @contextmanager
-def alone(folder: Place) -> Iterator[None]:
-    """Keeps others of this machine from working in the same folder of a disk. Raises UsageError where one already does."""
+def alone(folder: Place, now: Callable[[], datetime] | None = None) -> Iterator[None]:
+    """Keeps others from working in the same folder: of a disk, those of this machine; of an object storage, all, by
+    the clock `now`. Raises
+    UsageError where one already does."""
     if not isinstance(folder, Path):
-        yield
+        if now is None:
+            raise EngineFault("per tenere una cartella di un archivio di oggetti serve un orologio")
+        from engine.batch.locks import held  # noqa: PLC0415  an optional extra
+
+        with ExitStack() as stack:
+            with reaching(folder):
+                stack.enter_context(held(folder, now))
+            yield
         return
     folder.mkdir(parents=True, exist_ok=True)
     lock = FileLock(folder / ".lock")
@@ -127,9 +137,10 @@ def writing() -> Iterator[None]:
     """What Polars says of the system (a disk that is full) as the OSError it was."""
     try:
         yield
-    except pl.exceptions.PolarsError as error:
+    except (pl.exceptions.PolarsError, OSError) as error:
+        # Polars raises OSError too, without the number.
         number = re.search(r"\(os error (\d+)\)", str(error))
-        if number is None:
+        if number is None or getattr(error, "errno", None) is not None:
             raise
         raise OSError(int(number[1]), os.strerror(int(number[1]))) from None
 

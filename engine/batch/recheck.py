@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from typing import NamedTuple
 
 import polars as pl
 
+from engine.batch.again import read_again
+from engine.batch.cells import UNSTATED
 from engine.batch.plan import Desk
+from engine.batch.rows import Reject, Row
 from engine.batch.sources import Part, texts
 from engine.errors import CaseRefused, EngineFault, Problem
 from engine.evaluation.scene import Scene, encode_case
@@ -16,6 +20,7 @@ from engine.evaluation.values import values
 from engine.model.case import Case
 from engine.model.stated import specific
 from engine.model.verdict import conclude
+from engine.reading.values import show
 
 FIELDS = ("deadline", "earliest", "day", "amount", "pay_by", "days_late", "owed")
 Cell = str | int | None
@@ -31,8 +36,10 @@ class Checked(NamedTuple):
 class Differs(EngineFault):
     """The columns and the engines of the single check say different things of a case."""
 
+    said = "il valutatore per colonne e quello per casi non concordano"
+
     def __init__(self, case: Case, difference: str, kept: str = "") -> None:
-        what = f"il valutatore per colonne e quello per casi non concordano: {difference}"
+        what = f"{self.said}: {difference}"
         super().__init__(Problem(case.source, 0, 0, "", what, kept))
         self.case, self.difference = case, difference
 
@@ -41,21 +48,31 @@ class Differs(EngineFault):
         return type(self), (self.case, self.difference)
 
 
-def recheck(at: Desk, part: Part, cells: pl.DataFrame, verdicts: pl.DataFrame, rows: str) -> Checked:
-    """Judges again as many verdicts as the part owes to the sample; column `rows` tells where their cells are. Raises
-    Differs at the first difference."""
+class Misread(Differs):
+    """The two readings of a row say different things."""
+
+    said = "le due letture della riga non concordano"
+
+
+def recheck(
+    at: Desk, part: Part, cells: pl.DataFrame, verdicts: pl.DataFrame, rows: str, lines: pl.Series | None = None
+) -> Checked:
+    """Reads and judges again as many rows as the part owes to the sample; column `rows` of the verdicts tells where
+    their cells are, `lines` their numbers in a sheet. Raises Differs at the first difference."""
     drawn = verdicts.sample(min(part.sample, verdicts.height), seed=int(at.plan.key, 16) ^ part.index)
     lacking = Counter[str]()
     numbers = drawn[rows].to_list()
+    before = list(texts(cells[numbers]).iter_rows(named=True))
+    again = read_again(part, at.mapping, numbers, lines, before)
     with at.alone:
-        for number, told, row in zip(
-            numbers, drawn.iter_rows(named=True), texts(cells[numbers]).iter_rows(named=True), strict=True
-        ):
+        for number, told, row, other in zip(numbers, drawn.iter_rows(named=True), before, again, strict=True):
             case = at.rows.case(row, part.file, number + 1)
             if not isinstance(case, Case):
                 raise EngineFault(
                     f"{part.file}: la riga è giudicata, ma a leggerla da sola è uno scarto: {case.reason}"
                 )
+            if misread := _misread(at, case, row, at.rows.case(other, part.file, number + 1), other):
+                raise Misread(case, misread)
             known = specific(at.checker.rulebook.vocabulary, case.facts)
             scope = at.checker.scope(known, at.plan.families)
             scene = _scene(at, case, scope)
@@ -63,6 +80,30 @@ def recheck(at: Desk, part: Part, cells: pl.DataFrame, verdicts: pl.DataFrame, r
                 raise Differs(case, difference)
             lacking.update({name for clause in scope for name in missing(scene, scene.plans.plan(clause))})
     return Checked(drawn.height, dict(lacking))
+
+
+def _misread(at: Desk, case: Case, row: Row, second: Case | Reject, other: Row) -> str:
+    """The first column that says another thing when it is read otherwise; empty when none does."""
+    if isinstance(second, Reject):
+        return f"{second.column}: {second.reason}" if second.column else second.reason
+    if case.id != second.id and not _same_number(case.id, second.id):
+        return f"{at.mapping.id}: {show(case.id)}, {show(second.id)}"
+    if case.as_of != second.as_of:
+        return f"{case.as_of}, {second.as_of}"
+    for column in at.mapping.columns:
+        fact = at.rows.vocabulary[column.fact]
+        one, two = (each.facts.get(column.fact, UNSTATED) for each in (case, second))
+        if one != two and fact.type != "text":
+            return f"{column.name}: {show(row[column.name] or '')}, {show(other[column.name] or '')}"
+    return ""
+
+
+def _same_number(one: str, other: str) -> bool:
+    """Whether two names are one number, of more figures than a sheet keeps."""
+    try:
+        return math.isclose(float(one), float(other), rel_tol=1e-14)
+    except ValueError:
+        return False
 
 
 def _scene(at: Desk, case: Case, scope: tuple[str, ...]) -> Scene:

@@ -73,7 +73,7 @@ def run_batch(plan: Plan, out: Place, keep: Callable[[Case], str], follow: Follo
             # Parts judged by an engine at fault must not be gone on from.
             _discard(plan)
         if isinstance(error, Differs):
-            raise Differs(error.case, error.difference, keep(error.case)) from None
+            raise type(error)(error.case, error.difference, keep(error.case)) from None
         raise
     _unchanged(plan)
     found = tuple(ready[part.index] for part in parts)

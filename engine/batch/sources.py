@@ -9,31 +9,25 @@ from codecs import BOM_UTF8
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Literal, TypeVar, cast
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 import polars as pl
 
 from engine.batch import delimited, jsonlines, oddities, sheets, tables
+from engine.batch.files import HEAD, Kind, disguised, kind_of, legible, opened, refuse_odd, refused
 from engine.batch.mapping import Mapping
-from engine.batch.places import place, reaching
+from engine.batch.packages import Broken
 from engine.errors import CaseRefused, Problem
 from engine.reading.document import one_line
-from engine.reading.source import unreadable
 from engine.reading.suggest import cure_for
 
 ROWS, CELLS, BYTES = 250_000, 7_500_000, 20_000_000
 """The most of a part: rows, cells of the mapped columns, bytes."""
 CHANGED, CHANGED_CURE = "il file è cambiato mentre lo leggevo", "rifai quando nessuno ci scrive"
-_HEAD = 1 << 20
-"""How many bytes tell how long a row is."""
+_TITLES = 30
+"""How many rows a title may take."""
 Found = TypeVar("Found")
-Kind = Literal["parquet", "csv", "jsonl", "excel"]
-KINDS: dict[str, Kind] = {
-    ".parquet": "parquet", ".csv": "csv", ".tsv": "csv", ".txt": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl",
-    ".xlsx": "excel", ".xls": "excel", ".xlsb": "excel", ".ods": "excel",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,44 +56,19 @@ class Ragged:
     reason: str
 
 
-def kind_of(file: str) -> Kind:
-    """What a file is, by its ending. Raises CaseRefused for one we do not read."""
-    found = KINDS.get(Path(file).suffix.lower())
-    if found is None:
-        raise refused(file, "tipo di file non letto", "serve .parquet, .csv, .jsonl o .xlsx")
-    return found
-
-
-def refused(file: str, what: str, cure: str = "") -> CaseRefused:
-    """A file that cannot be read."""
-    return CaseRefused(Problem(file, 0, 0, "", what, cure))
-
-
-@contextmanager
-def opened(file: str) -> Iterator[io.BufferedReader]:
-    """The bytes of a file. Raises CaseRefused when it is not there."""
-    at = place(file, CaseRefused)
-    if isinstance(at, Path) and at.exists() and not at.is_file() and not at.is_dir():
-        # Opening a pipe waits for somebody to write.
-        raise refused(file, "non è un file normale")
-    try:
-        with reaching(at, CaseRefused):
-            opening = cast("io.BufferedReader", at.open("rb"))
-        with opening as data:
-            yield data
-    except OSError as error:
-        raise refused(file, unreadable(error)) from None
-
-
 def columns_of(file: str, mapping: Mapping) -> list[str]:
     """The columns of a file. Raises CaseRefused where the mapping wants one that is not there, or cannot be mapped."""
+    disguised(file)
     if not mapping.sheet and len(found := sheets_of(file)) > 1:
         what = f"il file ha {len(found)} fogli: {', '.join(f'`{one_line(name)}`' for name in found[:5])}"
         raise refused(file, what, f"di' quale con `read: {{sheet: {json.dumps(found[0], ensure_ascii=False)}}}`")
     names, unfit = survey(file, mapping)
     lacking = [name for name in mapping.wanted if name not in names]
+    if lacking and (row := _header_below(file, mapping)):
+        what = f"i nomi delle colonne non sono nella prima riga: sembrano nella {row}, sotto un titolo"
+        raise refused(file, what, f"scrivi `read: {{header: {row}}}`")
     if lacking and len(names) == 1 and kind_of(file) == "csv":
-        _refuse(file, oddities.one_column(names[0], mapping.separator))
+        refuse_odd(file, oddities.one_column(names[0], mapping.separator))
     problems = [_unfit(file, mapping, name, *unfit[name]) for name in mapping.wanted if name in unfit]
     problems += [_unfit(file, mapping, name, "non c'è", cure_for(name, names, few=15)) for name in lacking]
     if problems:
@@ -111,6 +80,8 @@ def survey(file: str, mapping: Mapping) -> tuple[list[str], dict[str, tuple[str,
     """The columns of a file, and of those that cannot be mapped why not, and the cure. JSON Lines are read on until all
     that the mapping wants was met."""
     unfit: dict[str, tuple[str, str]] = {}
+    if mapping.header and kind_of(file) in ("parquet", "jsonl"):
+        raise refused(file, "`read: {header}` vale per CSV e fogli, qui i nomi non stanno in una riga", "toglilo")
     match kind_of(file):
         case "parquet":
             with _polars(file), opened(file):
@@ -122,14 +93,14 @@ def survey(file: str, mapping: Mapping) -> tuple[list[str], dict[str, tuple[str,
                     unfit[name] = f"è di tipo {dtype}, e non può dare un nome ai casi", "indicane un'altra come `id`"
             return schema.names(), unfit
         case "excel":
-            names = _excel(file, mapping)[0]
+            names = [name for name in _excel(file, mapping)[0] if name != sheets.LINE]
         case "csv":
             legible(file)
-            names = _header(file, mapping)[0]
+            names = header_of(file, mapping)[0]
         case _:
             legible(file)
             with opened(file) as data:
-                data.seek(_mark(data.read(len(BOM_UTF8)), mapping))
+                data.seek(mark_of(data.read(len(BOM_UTF8)), mapping))
                 return jsonlines.keys(data, mapping.wanted), unfit
     if not names:
         raise refused(file, oddities.NO_ROW)
@@ -139,16 +110,22 @@ def survey(file: str, mapping: Mapping) -> tuple[list[str], dict[str, tuple[str,
     return names, unfit
 
 
-def legible(file: str) -> None:
-    """Refuses a file of text of which no row could be read, and says what it is."""
+def _header_below(file: str, mapping: Mapping) -> int:
+    """The row, below the one that was read for it, that has the names of the columns; 0 for none."""
+    kind = kind_of(file)
+    if mapping.header or kind not in ("csv", "excel"):
+        return 0
+    if kind == "excel":
+        frame = _excel(file, replace(mapping, columns=()))[1].head(_TITLES)
+        rows = [(row[-1], ["" if cell is None else cell for cell in row[:-1]]) for row in frame.iter_rows()]
+        return oddities.header_below(rows, mapping.wanted, 0)
     with opened(file) as data:
-        head, whole = data.read(_HEAD), not data.read(1)
-    _refuse(file, oddities.of_text(head, whole=whole) or (oddities.of_csv(head) if kind_of(file) == "csv" else None))
-
-
-def _refuse(file: str, oddity: oddities.Oddity | None) -> None:
-    if oddity is not None:
-        raise refused(file, *oddity)
+        lines = [data.readline(delimited.AHEAD) for _ in range(_TITLES)]
+    found = []
+    for number, line in enumerate(lines, 1):
+        fields = delimited.header(line.removeprefix(BOM_UTF8), mapping.separator)[0] if line.strip() else None
+        found.append((number, [field.decode(mapping.encoding, "replace") for field in fields or ()]))
+    return oddities.header_below(found, mapping.wanted, 1)
 
 
 def _unfit(file: str, mapping: Mapping, name: str, what: str, cure: str) -> Problem:
@@ -176,11 +153,11 @@ def _ranges(file: str, kind: Kind, mapping: Mapping) -> Iterator[tuple[int, int]
             rows = _excel(file, mapping)[1].height
         yield from ((start, min(start + most, rows)) for start in range(0, rows, most))
         return
-    start, ahead = (_header(file, mapping)[1], delimited.AHEAD) if kind == "csv" else (0, 0)
+    start, ahead = (header_of(file, mapping)[1], delimited.AHEAD) if kind == "csv" else (0, 0)
     with opened(file) as data:
         whole = data.seek(0, io.SEEK_END)
         data.seek(start)
-        head = data.read(_HEAD)
+        head = data.read(HEAD)
         enough = min(BYTES, most * max(1, len(head) // max(1, head.count(b"\n"))))
         while start < whole:
             data.seek(start)
@@ -200,20 +177,27 @@ def _ranges(file: str, kind: Kind, mapping: Mapping) -> Iterator[tuple[int, int]
 def read_part(part: Part, mapping: Mapping) -> tuple[pl.DataFrame, list[Ragged]]:
     """The mapped columns of a part, one row for each, and the rows that cannot be read (their cells are empty).
     Columns keep the types of the file; CSV, JSON Lines and Excel give text."""
+    cells, ragged, _ = read_numbered(part, mapping)
+    return cells, ragged
+
+
+def read_numbered(part: Part, mapping: Mapping) -> tuple[pl.DataFrame, list[Ragged], pl.Series | None]:
+    """The same, with the numbers that the rows have in their sheet (from 1), where it is one."""
     wanted = list(mapping.wanted)
     with _polars(part.file):
         if part.kind == "parquet":
             frame = pl.scan_parquet(part.file).select(wanted).slice(part.start, part.weight).collect()
-            return frame.with_columns(tables.readable(frame, mapping)), []
+            return frame.with_columns(tables.readable(frame, mapping)), [], None
         if part.kind == "excel":
-            names, frame = _excel(part.file, mapping)
-            frame = frame.select(pl.nth(names.index(name)).alias(name) for name in wanted)
-            return frame.slice(part.start, part.weight).with_columns(pl.all().str.replace(r" 00:00:00$", "")), []
+            names, sheet = _excel(part.file, mapping)
+            piece = sheet.slice(part.start, part.weight)
+            frame = piece.select(pl.nth(names.index(name)).alias(name) for name in wanted)
+            return frame.with_columns(tables.days_of_sheets(mapping)), [], piece[sheets.LINE]
         with opened(part.file) as data:
             data.seek(part.start)
             body = data.read(part.weight)
         frame, bad = _csv(body, part, mapping) if part.kind == "csv" else _jsonl(body, part, mapping)
-        return frame, [Ragged(row, reason) for row, reason in sorted(bad.items())]
+        return frame, [Ragged(row, reason) for row, reason in sorted(bad.items())], None
 
 
 def texts(cells: pl.DataFrame) -> pl.DataFrame:
@@ -221,7 +205,7 @@ def texts(cells: pl.DataFrame) -> pl.DataFrame:
     return cells.select(pl.all().cast(pl.String))
 
 
-def _mark(head: bytes, mapping: Mapping) -> int:
+def mark_of(head: bytes, mapping: Mapping) -> int:
     """The length of the mark with which a file of UTF-8 may begin."""
     return len(BOM_UTF8) if head.startswith(BOM_UTF8) and _encoding(mapping) == "utf-8" else 0
 
@@ -230,7 +214,8 @@ def _encoding(mapping: Mapping) -> str:
     return codecs.lookup(mapping.encoding).name
 
 
-def _decoded(body: bytes, file: str, mapping: Mapping) -> str:
+def decoded(body: bytes, file: str, mapping: Mapping) -> str:
+    """The text of some bytes of a file. Raises CaseRefused where they are not in the encoding of the mapping."""
     try:
         return body.decode(mapping.encoding)
     except UnicodeDecodeError:
@@ -238,20 +223,26 @@ def _decoded(body: bytes, file: str, mapping: Mapping) -> str:
         raise refused(file, what, "scrivi `read: {encoding: cp1252}`, o la codifica che ha") from None
 
 
-def _header(file: str, mapping: Mapping) -> tuple[list[str], int]:
+def header_of(file: str, mapping: Mapping) -> tuple[list[str], int]:
     """The names in the first row of a CSV, and where the others begin."""
     with opened(file) as data:
         head = data.read(delimited.AHEAD)
-        mark = _mark(head, mapping)
+        mark = mark_of(head, mapping)
+    for _ in range(mapping.header - 1):
+        mark = head.find(b"\n", mark) + 1 or len(head)
+    if mapping.header and not head[mark:].partition(b"\n")[0].strip():
+        raise refused(
+            file, f"la riga {mapping.header} è vuota o non c'è", "scrivi in `read: {header}` quella con i nomi"
+        )
     names, end = delimited.header(head[mark:], mapping.separator)
     if names is None:
         raise refused(file, f"nell'intestazione, {delimited.MALFORMED}")
-    return [_decoded(name, file, mapping).strip() for name in names], mark + end
+    return [decoded(name, file, mapping).strip() for name in names], mark + end
 
 
 def _csv(body: bytes, part: Part, mapping: Mapping) -> tuple[pl.DataFrame, dict[int, str]]:
-    names = _header(part.file, mapping)[0]
-    text = _decoded(body, part.file, mapping)
+    names = header_of(part.file, mapping)[0]
+    text = decoded(body, part.file, mapping)
     if _encoding(mapping) != "utf-8":
         body = text.encode()
     places = [names.index(name) for name in mapping.wanted]
@@ -260,7 +251,7 @@ def _csv(body: bytes, part: Part, mapping: Mapping) -> tuple[pl.DataFrame, dict[
 
 
 def _jsonl(body: bytes, part: Part, mapping: Mapping) -> tuple[pl.DataFrame, dict[int, str]]:
-    mark = 0 if part.start else _mark(body, mapping)
+    mark = 0 if part.start else mark_of(body, mapping)
     return jsonlines.read(body[mark:], mapping)
 
 
@@ -272,7 +263,14 @@ def sheets_of(file: str) -> list[str]:
 def _excel(file: str, mapping: Mapping) -> tuple[list[str], pl.DataFrame]:
     """The names in the first row of a sheet, and the other rows, as text."""
     commas = {column.name for column in mapping.columns if column.comma}
-    return _workbook(file, lambda data: sheets.read(data, mapping.sheet, commas))
+    if mapping.sheet and mapping.sheet not in (found := sheets_of(file)):
+        raise refused(file, f"non c'è il foglio `{one_line(mapping.sheet)}`", cure_for(mapping.sheet, found, few=15))
+    names, frame = _workbook(file, lambda data: sheets.read(data, mapping.sheet, commas, mapping.header))
+    if mapping.header and not any(names[:-1]):
+        raise refused(
+            file, f"la riga {mapping.header} è vuota o non c'è", "scrivi in `read: {header}` quella con i nomi"
+        )
+    return names, frame
 
 
 def _workbook(file: str, read: Callable[[bytes], Found]) -> Found:
@@ -281,9 +279,14 @@ def _workbook(file: str, read: Callable[[bytes], Found]) -> Found:
             return read(data.read())
         except ImportError as error:
             raise refused(file, f"per i fogli manca {error.name}", "pip install 'conforme[excel]'") from None
-        except Exception as error:
-            # The reader of sheets has errors of its own, without a common class.
-            raise refused(file, f"il foglio non si può leggere: {str(error).partition(chr(10))[0]}") from None
+        except Broken as error:
+            raise refused(
+                file, f"il foglio non si può leggere: {error}", "aprilo e salvalo di nuovo come .xlsx"
+            ) from None
+        except Exception:
+            # The reader of sheets has errors of its own, without a common class and in another tongue.
+            what = "il foglio non si può leggere: il file è rotto, o ha qualcosa che il lettore non conosce"
+            raise refused(file, what, "aprilo e salvalo di nuovo come .xlsx") from None
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""Columns of Parquet as the readers of cells want them."""
+"""Columns of Parquet and of sheets as the readers of cells want them."""
 
 from __future__ import annotations
 
@@ -46,3 +46,14 @@ def _text(column: pl.Expr, dtype: pl.DataType, comma: bool) -> pl.Expr:
         return text
     shortest = text.str.replace(r"^(-?[0-9]+)(?:\.0*|(\.[0-9]*[1-9])0*)$", "${1}${2}")
     return shortest.str.replace(".", ",", literal=True) if comma else shortest
+
+
+def days_of_sheets(mapping: Mapping) -> list[pl.Expr]:
+    """Moments of a sheet as days: anywhere at midnight, where a day is wanted at any hour."""
+    days = {mapping.as_of.column} if mapping.as_of is not None else set[str]()
+    days |= {column.name for column in mapping.columns if column.day}
+    found = []
+    for name in mapping.wanted:
+        hour = r"[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?" if name in days else "00:00:00"
+        found.append(pl.col(name).str.replace(rf"^([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})[ T]{hour}$", "$1"))
+    return found

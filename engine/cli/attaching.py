@@ -4,10 +4,22 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from engine.attachments import Attachment, Code, Inspection, Inspector
+from engine.attachments import (
+    USELESS,
+    Attachment,
+    Code,
+    Inspection,
+    Inspector,
+    Remark,
+    cure,
+    extension,
+    fault,
+    kind_name,
+)
 from engine.cli.options import wrong
 from engine.cli.requests import ATTACHMENTS
 from engine.model.case import Attachment as Declared
@@ -15,13 +27,8 @@ from engine.model.case import Case, Value
 from engine.model.desk import Desk
 from engine.model.screening import Caution, File
 from engine.reading.cases import digest
-from engine.reporting.discreet import file_name, place
+from engine.reporting.discreet import file_names, place
 
-_USELESS: tuple[Code, ...] = (
-    "content_differs", "device", "empty", "executable", "expands", "incomplete", "link", "no_access", "symbolic_link",
-    "truncated", "unreadable",
-)  # fmt: skip
-"""Remarks after which a file cannot serve as a document."""
 _UNSEEN: tuple[Code, ...] = ("not_examined", "too_heavy", "too_large")
 _MOST_LISTED = 100_000
 
@@ -33,16 +40,18 @@ class Attached:
     case: Case
     files: tuple[File, ...] = ()
     cautions: tuple[Caution, ...] = ()
+    declared: tuple[File, ...] = ()
+    """Where no file was looked at, what the request says of them."""
 
 
 class Attacher:
     """Looks at the attachments below a folder: the folder itself for one request, else a folder for each id (or the
     folder `attachments` in it). Keeps one helper process until it is closed."""
 
-    def __init__(self, folder: Path, desk: Desk, *, several: bool) -> None:
+    def __init__(self, folder: Path, desk: Desk, listed: Collection[str], *, several: bool) -> None:
         if not folder.is_dir():
             raise wrong("--attachments", f"la cartella {place(str(folder))} non esiste", "controlla il percorso")
-        self._folder, self._desk, self.several = folder, desk, several
+        self._folder, self._desk, self._listed, self.several = folder, desk, listed, several
         self._inspector = Inspector()
 
     def close(self) -> None:
@@ -67,14 +76,16 @@ class Attacher:
             return Attached(case, (), (Caution("", text),))
         found = self._inspector.folder(folder)
         facts = dict(case.facts)
-        cautions = [Caution("", f"{one.text[:1].upper()}{one.text[1:]}.") for one in found.problems]
+        cautions = [Caution("", _sentence(one, found)) for one in found.problems]
         if self._desk.files is not None:
             cautions += _disagreement(facts.get(self._desk.files), found)
             facts[self._desk.files] = tuple(_declared(one) for one in found.attachments)
         if self._desk.unusable is not None and (unusable := _unusable(found)) is not None:
             facts[self._desk.unusable] = unusable
         completed = replace(case, facts=facts, digest=digest(case.as_of, facts))
-        return Attached(completed, tuple(map(_file, found.attachments)), tuple(cautions))
+        names = file_names(one.name for one in found.attachments)
+        files = tuple(_file(one, name, self._listed) for one, name in zip(found.attachments, names, strict=True))
+        return Attached(completed, files, tuple(cautions))
 
     def folder(self, case: Case) -> Path | None:
         """The folder of a request; None when there is none, or when its id would lead out of the folder given."""
@@ -109,20 +120,35 @@ def _declared(one: Attachment) -> Declared:
     return Declared(one.name, one.bytes, one.encrypted)
 
 
-def _file(one: Attachment) -> File:
-    return File(
-        file_name(one.name),
-        one.bytes,
-        one.kind_by_content,
-        one.encrypted,
-        tuple(remark.text for remark in one.problems),
-        usable=None if one.has(*_UNSEEN) else not one.has(*_USELESS),
-    )
+def declared(case: Case, fact: str | None, listed: Collection[str]) -> Attached:
+    """A case whose files nobody looked at, with what it declares of them."""
+    stated = case.facts.get(fact) if fact else None
+    named = [one for one in stated if isinstance(one, Declared)] if isinstance(stated, tuple) else []
+    found = [Attachment(one.name, one.bytes, extension(one.name), None, None, one.encrypted) for one in named]
+    names = file_names(one.name for one in found)
+    return Attached(case, declared=tuple(_file(one, name, listed) for one, name in zip(found, names, strict=True)))
+
+
+def _file(one: Attachment, name: str, listed: Collection[str]) -> File:
+    faults = fault(one, listed)
+    remarks = [remark.text for remark in one.problems]
+    if "extension" in faults:
+        told = f"l'estensione .{one.kind_by_extension} non è ammessa" if one.kind_by_extension else "manca l'estensione"
+        known = one.kind_by_content not in (None, "empty", "unknown") and not one.has("content_differs")
+        remarks.insert(0, f"{told}: {kind_name(one.kind_by_content or '')}" if known else told)
+    return File(name, one.bytes, one.kind_by_content, one.encrypted, tuple(remarks), faults, cure(one, listed))
+
+
+def _sentence(one: Remark, found: Inspection) -> str:
+    told = f"{one.text[:1].upper()}{one.text[1:]}"
+    if one.code == "system_files" and found.service:
+        told += f" ({', '.join(file_names(found.service))})"
+    return f"{told}."
 
 
 def _unusable(found: Inspection) -> bool | None:
     """Whether some file cannot serve as a document; None where not all could be looked at and the others can."""
-    if any(one.has(*_USELESS) for one in found.attachments):
+    if any(one.has(*USELESS) for one in found.attachments):
         return True
     unseen = any(one.has(*_UNSEEN) for one in found.attachments)
     beyond = found.total_bytes > sum(one.bytes for one in found.attachments)

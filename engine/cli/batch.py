@@ -44,7 +44,10 @@ application = typer.Typer(
 @application.command(cls=Command, epilog=EXAMPLE, short_help="Verifica un archivio.")
 def run(
     cases: Annotated[
-        list[str], typer.Argument(metavar="CASI", help="File Parquet, CSV, JSON Lines o Excel, anche s3://…")
+        list[str],
+        typer.Argument(
+            metavar="CASI", help="File Parquet, CSV, JSON Lines o fogli (.xlsx, .xlsm, .xlsb, .xls, .ods), anche s3://…"
+        ),
     ],
     out: Annotated[
         str,
@@ -101,7 +104,12 @@ def run(
 
 @application.command("map", cls=Command, epilog=EXAMPLE, short_help="Abbozza la mappatura di un file.")
 def map_(
-    file: Annotated[str, typer.Argument(metavar="FILE", help="File Parquet, CSV, JSON Lines o Excel.")],
+    file: Annotated[
+        str,
+        typer.Argument(
+            metavar="FILE", help="File Parquet, CSV, JSON Lines o foglio (.xlsx, .xlsm, .xlsb, .xls, .ods)."
+        ),
+    ],
     rules: options.Rules = None,
 ) -> int:
     """Abbozza mapping.yaml dai nomi, dai tipi e dai valori delle colonne, e spiega ogni ipotesi."""

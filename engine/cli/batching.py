@@ -76,7 +76,7 @@ def judge_archive(request: Request) -> None:
         return keep(case, rulebook.vocabulary, Path.cwd())
 
     try:
-        with _Bar() as bar, alone(work):
+        with _Bar() as bar, alone(work, clock.now):
             done = run_batch(plan, out, kept, bar.follow, request.scheduler)
     except OSError as error:
         raise options.wrong("--out", f"`{error.filename or out}` non si può scrivere: {reason(error)}") from None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 import pendulum
 
@@ -14,3 +14,8 @@ def today() -> date:
     now = pendulum.now(ZONE)
     # A plain day: differences of pendulum's own days are not days.
     return date(now.year, now.month, now.day)
+
+
+def now() -> datetime:
+    """The present instant, in universal time: what a lock on a folder is dated with."""
+    return pendulum.now("UTC")

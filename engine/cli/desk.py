@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from engine import __version__
 from engine.cli import exits
-from engine.cli.attaching import Attached, Attacher
+from engine.cli.attaching import Attached, Attacher, declared
 from engine.cli.judging import Request, judge
 from engine.cli.output import complain, explain_reading
 from engine.cli.progress import tracked
@@ -22,7 +22,7 @@ from engine.model.desk import Desk
 from engine.model.screening import Result, Screening
 from engine.reading.cases import KEYS
 from engine.reporting import discreet
-from engine.screening import Received, is_request, received, screen
+from engine.screening import is_request, received, screen
 
 
 @dataclass(slots=True)
@@ -76,7 +76,7 @@ class Counter:
         key = self._key(case)
         if self.shelf is not None and (kept := self.shelf.finished(name, key)) is not None:
             return kept.screening
-        attached = self.attacher.complete(case) if self.attacher else Attached(case)
+        attached = self._attached(case)
         verdict = judge(attached.case, self.checker, self.request)
         found = screen(
             verdict,
@@ -84,12 +84,21 @@ class Counter:
             self.desk,
             files=attached.files,
             cautions=attached.cautions,
-            received=_masked(received(case, self.desk)),
+            declared=attached.declared,
+            received=received(case, self.desk),
         )
         found = replace(found, case=discreet.label(case.id))
         if self.shelf is not None:
             self.shelf.keep(name, Result(key, found))
         return found
+
+    def _attached(self, case: Case) -> Attached:
+        """The case with its real files, or with what it declares of them."""
+        found = self.attacher.complete(case) if self.attacher else Attached(case)
+        if found.files or self.desk.files is None or found.case is not case:
+            return found
+        told = declared(case, self.desk.files, self.checker.rulebook.vocabulary[self.desk.files].values)
+        return replace(found, declared=told.declared)
 
     def _key(self, case: Case) -> str:
         """One digest of all that a screening depends on."""
@@ -104,11 +113,6 @@ def _no_request(case: Case, desk: Desk) -> CaseRefused:
     """The refusal of a case that says nothing of a request, with the command it may be meant for."""
     cure = f"per giudicare il caso usa `conforme check CASO`; se è una richiesta aggiungi `{desk.service}`"
     return CaseRefused(Problem(case.source, 0, 0, "facts", "non è una richiesta allo sportello", cure))
-
-
-def _masked(told: Received) -> Received:
-    """The same without names of persons in the names of files."""
-    return replace(told, declared=tuple(replace(one, name=discreet.file_name(one.name)) for one in told.declared))
 
 
 def known_words(checker: Checker) -> frozenset[str]:

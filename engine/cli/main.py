@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -63,6 +64,9 @@ def options(
     """Options of the program itself."""
 
 
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command line (`sys.argv` by default) and returns its exit code: no error leaves as a traceback."""
     tolerate_any_text()
@@ -74,6 +78,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         abandon_output()
         return exits.BROKEN_PIPE
+    except OSError as error:
+        if error.errno not in _NO_ROOM:
+            raise
+        abandon_output()
+        return _no_room(error)
     return code
 
 
@@ -86,9 +95,21 @@ def _run(arguments: Sequence[str] | None) -> int:
         return error.exit_code
     except (KeyboardInterrupt, typer.Abort):
         return exits.INTERRUPTED
+    except OSError as error:
+        return _no_room(error) if error.errno in _NO_ROOM else _unforeseen(error)
     except Exception as error:
         return _unforeseen(error)
     return result if isinstance(result, int) else exits.COMPLIANT
+
+
+def _no_room(error: OSError) -> int:
+    """A disk that takes no more is nobody's fault of programming: what was written there is not whole."""
+    abandon_output()
+    where = f"`{error.filename}`" if error.filename else "l'uscita"
+    complain(
+        [f"{where} non si può scrivere: il disco è pieno (libera spazio, o scrivi altrove; l'uscita è incompleta)"]
+    )
+    return exits.USAGE
 
 
 def _unforeseen(error: Exception) -> int:

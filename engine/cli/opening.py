@@ -48,7 +48,8 @@ def open_desk(checker: Checker, arguments: Sequence[str], wanted: Wanted) -> int
     ]
     several = len(read) > 1
     form = next(form for form in FORMS if form == wanted.form)
-    attacher = Attacher(wanted.attachments, desk, several=several) if wanted.attachments else None
+    listed = rulebook.vocabulary[desk.files].values if desk.files else {}
+    attacher = Attacher(wanted.attachments, desk, listed, several=several) if wanted.attachments else None
     try:
         shelf = Shelf(wanted.out) if wanted.out else None
         teller = Teller(rulebook, desk, form, wanted.profile, shelf, several=several)

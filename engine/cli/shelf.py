@@ -6,6 +6,7 @@ import hashlib
 import os
 import re
 import tempfile
+import unicodedata
 from pathlib import Path
 
 from engine.cli.inputs import reason
@@ -17,11 +18,9 @@ from engine.reporting.documents import result_document
 
 RESULTS = "results"
 _UNSAFE = re.compile(r"[^\w.~-]+")
+_DEVICE = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?:\.|$)", re.IGNORECASE)
+"""What Windows takes for a device, whatever follows a dot."""
 _LONGEST = 80
-_DEVICES = frozenset(
-    {"CON", "PRN", "AUX", "NUL", *(f"{port}{digit}" for port in ("COM", "LPT") for digit in range(10))}
-)
-"""Names that Windows keeps for devices, whatever extension follows."""
 _RESULT_LIMIT = 4_000_000
 
 
@@ -41,14 +40,16 @@ class Shelf:
         the same stem gets `-2`."""
         shown = label(case)
         stem = _UNSAFE.sub("-", shown.replace("…", "")).strip("-.") or "request"
-        if (stem != shown and stem != case) or stem.partition(".")[0].upper() in _DEVICES:
+        if stem != shown and stem != case:
             stem = f"{stem[:_LONGEST]}-{hashlib.sha256(case.encode()).hexdigest()[:6]}"
-        stem = stem[: _LONGEST + 8]
+        stem = stem[: _LONGEST + 8].rstrip(".")
+        if _DEVICE.match(stem):
+            stem = f"_{stem}"
         name, count = stem, 1
-        while name.casefold() in self._names:
+        while _folded(name) in self._names:
             count += 1
             name = f"{stem}-{count}"
-        self._names.add(name.casefold())
+        self._names.add(_folded(name))
         return name
 
     def finished(self, name: str, key: str) -> Result | None:
@@ -96,6 +97,11 @@ class Shelf:
         return wrong(
             "--out", f"non si può scrivere in {place(str(self._folder))}: {reason(error)}", "usa un'altra cartella"
         )
+
+
+def _folded(name: str) -> str:
+    """The same for names that some disk takes for one: capitals, and accents written in two ways."""
+    return unicodedata.normalize("NFC", name).casefold()
 
 
 def _mask() -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from datetime import date
 from typing import Literal
 
@@ -77,7 +78,7 @@ class Teller:
             self._shelf.write(SUMMARY, queue.summary(ordered, self._failed))
 
     def _letter(self, found: Screening, case: Case, name: str) -> None:
-        text = letter(found, self._sender(case), self._rulebook.letters)
+        text = letter(self._asking(found), self._sender(case), self._rulebook.letters)
         if self._shelf is None:
             if len(self._found) > 1:
                 typer.echo("\n" + "─" * 60 + "\n")
@@ -87,6 +88,13 @@ class Teller:
         self._shelf.write(f"{name}.docx", as_docx(text))
         if not self._several:
             typer.echo(plain(f"Lettera in {name}.txt e {name}.docx"))
+
+    def _asking(self, found: Screening) -> Screening:
+        """The screening without the questions that the desk answers by looking at the files it has received, unless they
+        are all there is to ask."""
+        ours = (self._desk.files, self._desk.unusable)
+        asked = tuple(one for one in found.questions if one.fact not in ours)
+        return replace(found, questions=asked) if asked else found
 
     def _sender(self, case: Case) -> Sender:
         """What a letter takes from the facts: nothing but names, service, day of sending, and who writes."""

@@ -12,6 +12,7 @@ from engine.model.vocabulary import Audience
 
 SCHEMA = "conforme/screening/1"
 
+FileFault = Literal["extension", "encrypted", "unusable"]
 Ruling = Literal["acceptable", "to_regularise", "not_here", "undetermined"]
 RULINGS: tuple[Ruling, ...] = ("acceptable", "to_regularise", "not_here", "undetermined")
 
@@ -90,15 +91,16 @@ class Caution:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """An attachment that was looked at: size in bytes, kind found in it, whether it is encrypted, what is odd in it,
-    whether it can serve as a document (null: not known)."""
+    """An attachment that was looked at: size in bytes, kind found in it, whether it asks for a password, what is odd in
+    it. `faults` says why it cannot serve (empty where it can), `cure` what the sender must do with this very file."""
 
     name: str
     bytes: int
     kind: str | None
     encrypted: bool | None
     remarks: tuple[str, ...] = ()
-    usable: bool | None = None
+    faults: tuple[FileFault, ...] = ()
+    cure: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ import yaml
 from engine.errors import Problem
 from engine.reading.builder import MAX_NODES, Builder
 from engine.reading.document import Document, StrictYamlError, decode
+from engine.reading.odd_blanks import odd_blanks
 
 __all__ = ["Document", "StrictYamlError", "load"]
 
@@ -44,6 +45,8 @@ def load(data: bytes, name: str, *, limit: int, nodes: int = MAX_NODES) -> Docum
     """The document in `data`; `name` is the file's name in messages, `limit` its largest size in bytes and `nodes`
     the most values it may hold. Raises StrictYamlError with every problem that could be collected."""
     text = decode(data, name, limit=limit)
+    if problems := list(odd_blanks(text, name)):
+        raise StrictYamlError(problems)
     builder = Builder(name, nodes=nodes)
     try:
         _feed(text, builder)

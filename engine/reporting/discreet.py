@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Container
+from collections import Counter
+from collections.abc import Container, Iterable
 from pathlib import PurePath
 
+from engine.reporting.ordinary import is_ordinary
 from engine.reporting.plain import plain
 
 _MOMENT = r"(?:19|20)\d\d[ _.-]?(?:0[1-9]|1[0-2])[ _.-]?(?:0[1-9]|[12]\d|3[01])(?!\d)"
@@ -57,9 +59,21 @@ def place(name: str) -> str:
 
 
 def file_name(name: str) -> str:
-    """The name of an attachment, its extension left readable."""
+    """The name of an attachment, its extension left readable, and every word that many files are called with: whoever
+    looks for the file must find it, and a person must not be found."""
     stem, dot, extension = name.rpartition(".")
-    return f"{discreet(stem)}{dot}{extension}" if stem else discreet(name)
+    if not stem:
+        return _NAMES.sub(_strangers, _CODES.sub(_masked, plain(name)))
+    return f"{_NAMES.sub(_strangers, _CODES.sub(_masked, plain(stem)))}{dot}{extension}"
+
+
+def file_names(names: Iterable[str]) -> list[str]:
+    """The same of several files: of those that would look alike the second says so, and those after it."""
+    found, times = list[str](), Counter[str]()
+    for shown in map(file_name, names):
+        times[shown] += 1
+        found.append(shown if times[shown] == 1 else f"{shown} ({times[shown]})")
+    return found
 
 
 def complaint(text: str, known: Container[str]) -> str:
@@ -85,6 +99,13 @@ def _kept(quoted: str, known: Container[str]) -> str:
 
 def _masked(found: re.Match[str]) -> str:
     return found[0] if found["moment"] else f"{found[0][:2]}…"
+
+
+def _strangers(found: re.Match[str]) -> str:
+    """A likely name of a person with the words that are none left whole. One stranger among them is hidden too."""
+    return re.sub(
+        r"[^\W\d_]+(?:['’][^\W\d_]+)*", lambda word: word[0] if is_ordinary(word[0]) else f"{word[0][0]}…", found[0]
+    )
 
 
 def _initials(found: re.Match[str]) -> str:

@@ -60,6 +60,6 @@ def samples(decision: Ruling) -> tuple[Screening, Screening]:
         answer_due=_DUE,
         visible_by=_DUE,
         warnings=(Caution("prova.regola", "avvertenza", "customer"),),
-        files=(File("file.pdf", 1, "pdf", False, ("file vuoto",), usable=False),),
+        files=(File("file.pdf", 1, "pdf", False, ("file vuoto",), ("unusable",), "rimandarlo"),),
     )
     return full, bare

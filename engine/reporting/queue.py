@@ -20,9 +20,9 @@ from engine.reporting import wording
 from engine.reporting.discreet import label
 from engine.reporting.plain import plain
 from engine.reporting.screening import RULINGS as NAMES
+from engine.reporting.spreadsheet import inert
 
 _WIDTH = 24
-_LEADING = ("=", "+", "-", "@", "\N{FULLWIDTH EQUALS SIGN}", "\N{FULLWIDTH PLUS SIGN}", "\N{FULLWIDTH COMMERCIAL AT}")
 COLUMNS = (
     "Richiesta", "Decisione", "Risposta entro", "In media", "Utile dal", "Altre vie", "Cose che mancano", "Domande",
     "Avvertenze", "Perché",
@@ -129,4 +129,4 @@ def _office_day(iso: str | None) -> str:
 
 
 def _cell(value: str) -> str:
-    return f"'{value}" if value.startswith(_LEADING) else value
+    return inert(value)

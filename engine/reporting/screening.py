@@ -168,11 +168,14 @@ def _due(what: str, due: Due, as_of: str, before: tuple[SkippedDay, ...]) -> Ite
 def _file(file: File, *, faulty: bool) -> marks.Item:
     """An attachment with its size, and what is odd in it."""
     told = [f"{file.bytes:,} byte".replace(",", ".")]
-    told += ["cifrato"] if file.encrypted else []
-    odd = bool(file.remarks or file.encrypted or faulty)
-    line = marks.item(f"{file.name}: {', '.join(told)}", "!" if odd else "✓", "yellow" if odd else "green")
+    told += ["cifrato (chiede una password)"] if file.encrypted else []
+    odd = bool(file.remarks or faulty)
+    sign, colour = ("✗", "red") if file.faults else ("!", "yellow") if odd else ("✓", "green")
+    line = marks.item(f"{file.name}: {', '.join(told)}", sign, colour)
     for remark in file.remarks:
-        line.body.append(f"\n{plain(remark)}", style="yellow")
+        line.body.append(f"\n{plain(remark)}", style=colour)
+    if file.cure:
+        line.body.append(f"\n→ {plain(file.cure)}")
     return line
 
 

@@ -28,13 +28,14 @@ def screen(
     *,
     files: tuple[File, ...] = (),
     cautions: tuple[Caution, ...] = (),
+    declared: tuple[File, ...] = (),
     received: Received = _NOT_TOLD,
 ) -> Screening:
-    """The screening of a verdict. `files` are the attachments that were looked at, `cautions` what that told beside
-    the facts. Only requests of the families of the desk decide; everything else can at most warn."""
+    """The screening of a verdict. `files` are the attachments that were looked at (or `declared`, where none was),
+    `cautions` what that told beside the facts. Only requests of the families of the desk decide; everything else can at most warn."""
     deciding = [one for one in verdict.findings if one.kind == "request" and one.family in desk.families]
     decision = _decision({one.outcome for one in deciding})
-    missing = tuple(_missing(deciding, rulebook, verdict.as_of, desk, files or received.declared))
+    missing = tuple(_missing(deciding, rulebook, verdict.as_of, desk, files or declared))
     complete = decision in ("acceptable", "undetermined")
     return Screening(
         schema=SCHEMA,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from engine.model.attachments import ExtensionsListed, NoneEncrypted, TotalBytesUnder
-from engine.model.case import Attachment
 from engine.model.conditions import Condition, FactIs, walk
 from engine.model.desk import Desk
 from engine.model.rulebook import Rulebook
@@ -29,21 +28,20 @@ def faulty(
 
 def _faulty(node: Condition, files: tuple[File, ...], rulebook: Rulebook, desk: Desk) -> Iterator[tuple[File, str]]:
     match node:
-        case ExtensionsListed(fact=name):
-            for file in files:
-                extension = Attachment(file.name, file.bytes).extension
-                if extension not in rulebook.vocabulary[name].values:
-                    yield (
-                        file,
-                        f"l'estensione .{extension} non è fra quelle ammesse" if extension else "senza estensione",
-                    )
+        case ExtensionsListed():
+            yield from ((file, _why(file)) for file in files if "extension" in file.faults)
         case NoneEncrypted():
             yield from ((file, "si apre soltanto con una password") for file in files if file.encrypted)
         case TotalBytesUnder():
             heaviest = sorted(files, key=lambda file: -file.bytes)[:_HEAVIEST]
             yield from ((file, f"pesa {_megabytes(file.bytes)}") for file in heaviest)
         case FactIs(fact=name) if name == desk.unusable:
-            yield from ((file, "; ".join(file.remarks)) for file in files if file.usable is False)
+            yield from ((file, _why(file)) for file in files if "unusable" in file.faults)
+
+
+def _why(file: File) -> str:
+    """What is wrong with a file, and what its sender does about it."""
+    return "; ".join(part for part in (*file.remarks, file.cure) if part)
 
 
 def _megabytes(size: int) -> str:

@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from engine.model.case import ABSENT, Attachment, Case
+from engine.model.case import ABSENT, Case
 from engine.model.desk import Desk
-from engine.model.screening import File
 from engine.model.vocabulary import Fact
 
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """The way a request came by (empty: not told), whether it was sent at all, the files it only declares."""
+    """The way a request came by (empty: not told), and whether it was sent at all."""
 
     channel: str = ""
     opened: bool = True
-    declared: tuple[File, ...] = ()
 
 
 def is_request(case: Case, desk: Desk, vocabulary: Mapping[str, Fact]) -> bool:
@@ -30,10 +28,5 @@ def is_request(case: Case, desk: Desk, vocabulary: Mapping[str, Fact]) -> bool:
 def received(case: Case, desk: Desk) -> Received:
     """That of a case."""
     channel = case.facts.get(desk.channel) if desk.channel else None
-    stated = case.facts.get(desk.files) if desk.files else None
-    files = stated if isinstance(stated, tuple) else ()
-    return Received(
-        channel if isinstance(channel, str) else "",
-        desk.sent is None or case.facts.get(desk.sent) is not ABSENT,
-        tuple(File(one.name, one.bytes, None, one.encrypted) for one in files if isinstance(one, Attachment)),
-    )
+    opened = desk.sent is None or case.facts.get(desk.sent) is not ABSENT
+    return Received(channel if isinstance(channel, str) else "", opened)

@@ -16,9 +16,9 @@ def test_a_pdf_with_a_password_is_encrypted(inspected, algorithm):
 
 
 @pytest.mark.parametrize("algorithm", ["RC4-128", "AES-128", "AES-256"])
-def test_a_pdf_with_limitations_only_is_encrypted_and_opens(inspected, algorithm):
+def test_a_pdf_with_limitations_only_opens_like_any_other(inspected, algorithm):
     found = inspected("a.pdf", samples.pdf("", "altra", algorithm))
-    assert found.encrypted is True
+    assert found.encrypted is False
     assert [problem.code for problem in found.problems] == ["opens_without_password"]
 
 

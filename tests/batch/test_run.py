@@ -213,6 +213,9 @@ def test_a_full_disk_is_said_by_its_name():
     with pytest.raises(OSError, match="No space left") as full, places.writing():
         raise pl.exceptions.ComputeError("underlying IO error: No space left on device (os error 28)")
     assert full.value.errno == 28
+    with pytest.raises(OSError, match="No space left") as numberless, places.writing():
+        raise OSError("No space left on device (os error 28)")
+    assert numberless.value.errno == 28
     with pytest.raises(pl.exceptions.ComputeError), places.writing():
         raise pl.exceptions.ComputeError("something else")
 

@@ -76,7 +76,7 @@ def test_ids_are_folded_as_file_systems_do():
 
 def test_a_device_of_windows_is_no_file_name(folder):
     assert Shelf(folder / "out").name("con") != "con"
-    assert Shelf(folder / "out").name("LPT1.x").startswith("LPT1.x-")
+    assert Shelf(folder / "out").name("LPT1.x").startswith("_LPT1.x")
     assert Shelf(folder / "out").name("console") == "console"
 
 

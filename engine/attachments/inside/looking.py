@@ -9,7 +9,7 @@ from typing import BinaryIO, Final
 
 from engine.attachments.facts import Limits, Report
 from engine.attachments.inside import compound, links, media, packages, pdf
-from engine.attachments.inside.signatures import HEAD, kind_of
+from engine.attachments.inside.signatures import HEAD, kind_of, late_pdf
 
 _OPEN: Final = (
     os.O_RDONLY
@@ -33,7 +33,24 @@ _LOOKS: Final[dict[str, Look]] = {
     "zip": packages.look,
 }
 _NEVER_ENCRYPTED: Final = frozenset(
-    {"bmp", "gif", "html", "jpg", "mp3", "png", "rtf", "text", "tiff", "wav", "webp", "xml"}
+    {
+        "avif",
+        "bmp",
+        "eml",
+        "gif",
+        "heif",
+        "html",
+        "jpg",
+        "mp3",
+        "p7m",
+        "png",
+        "rtf",
+        "text",
+        "tiff",
+        "wav",
+        "webp",
+        "xml",
+    }
 )
 _LINKS: Final = frozenset({"desktop", "lnk", "url", "webloc"})
 
@@ -47,19 +64,37 @@ def look(path: bytes, limits: Limits) -> Report:
             return Report(None, None, ("device",))
         if not seen.st_size:
             return Report("empty", None, ("empty",))
-        kind = kind_of(file.read(HEAD), seen.st_size)
-        if kind in _LINKS:
-            return Report(kind, False, ("link",))
-        inside = _LOOKS.get(kind)
-        if inside is None:
-            return Report(kind, False if kind in _NEVER_ENCRYPTED else None)
-        if seen.st_size > limits.opened:
-            return Report(kind, None, ("too_large",))
-        try:
-            file.seek(0)
-            return inside(file, seen.st_size, limits)
-        except MemoryError:
-            raise
-        except Exception:
-            # the kind is known even where a parser gives up, whatever it raises
-            return Report(kind, None, ("unreadable",))
+        head = file.read(HEAD)
+        kind = kind_of(head, seen.st_size)
+        return _inside(file, kind, head, seen.st_size, limits)
+
+
+def _inside(file: BinaryIO, kind: str, head: bytes, size: int, limits: Limits) -> Report:
+    """The report of an open file whose kind is known by its head."""
+    if kind == "html" and late_pdf(head) and (report := _opens_as_pdf(file, size, limits)) is not None:
+        return report
+    if kind == "p7m-sealed":
+        return Report("p7m", True)
+    if kind in _LINKS:
+        return Report(kind, False, ("link",))
+    look_into = _LOOKS.get(kind)
+    if look_into is None:
+        return Report(kind, False if kind in _NEVER_ENCRYPTED else None)
+    if size > limits.opened:
+        return Report(kind, None, ("too_large",))
+    try:
+        file.seek(0)
+        return look_into(file, size, limits)
+    except MemoryError:
+        raise
+    except Exception:
+        # the kind is known even where a parser gives up, whatever it raises
+        return Report(kind, None, ("unreadable",))
+
+
+def _opens_as_pdf(file: BinaryIO, size: int, limits: Limits) -> Report | None:
+    """The report of a page that is a PDF too, for it opens as one; None where it does not."""
+    if size > limits.opened:
+        return None
+    report = pdf.look(file, size, limits)
+    return None if "unreadable" in report.codes else report

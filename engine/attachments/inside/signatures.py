@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import codecs
 import re
 from typing import Final
@@ -25,11 +26,31 @@ _SAME: Final = {
     "htm": "html",
     "tif": "tiff",
     "plist": "bplist",
+    "heic": "heif",
+    "3ga": "3gp",
+    "cab": "cab",
+    "snp": "cab",
+    "ost": "pst",
+    "wpp": "wpd",
 }
 _PREFERRED: Final = frozenset(
     {"png", "jpg", "gif", "tiff", "webp", "ico", "heif", "lnk", "7z", "rar", "gz", "tar", "mp4", "wma", "ogg"}
 )
-_LATE_PDF: Final = re.compile(rb"^%PDF-[12]\.", re.MULTILINE)
+_PDF: Final = b"%PDF-"
+_PDF_REACH: Final = 1024
+"""How far readers look for the header of a PDF; what scanners and mail programs put before it, they pass over."""
+_STRONG: Final = frozenset(
+    {"7z", "avif", "bmp", "bz2", "cab", "gif", "gz", "heif", "jpg", "mov", "mp3", "mp4", "p7m", "png", "rar", "tar",
+     "tbz2", "tiff", "wav", "webp", "xz"}
+)  # fmt: skip
+"""Kinds whose own first bytes weigh more than a header of PDF that follows them."""
+_SIGNED, _SEALED = b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02", b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x03"
+_ARMOUR: Final = re.compile(rb"-----BEGIN (?:PKCS ?#?7|CMS)[^-]*-----\s*|(?=MI[A-Za-z0-9+/])")
+_FIELD: Final = re.compile(
+    r"(?:from|to|cc|subject|date|received|return-path|delivered-to|message-id|mime-version|content-type|reply-to"
+    r"|snapshot-content-location|x-[a-z0-9-]+|dkim-signature|arc-[a-z-]+)[ \t]*:",
+    re.IGNORECASE,
+)
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _HTML: Final = re.compile(r"<(?:!doctype\s+html|html|head|body|script|meta|title|iframe)\b", re.IGNORECASE)
 
@@ -42,13 +63,32 @@ def kind_of(head: bytes, size: int) -> str:
         return "zip"
     if program := _program(head):
         return program
-    if head.startswith(b"%PDF-"):
+    if head.startswith(_PDF):
         return "pdf"
+    if envelope := _envelope(head):
+        return envelope
     written = decoded(head)
     kind = _written_kind(written) if written is not None else _binary_kind(head, size)
-    if kind in ("text", "") and _LATE_PDF.search(head[:1024]):
-        return "pdf"  # readers accept a header on a later line of the first kilobyte
+    if late_pdf(head) and kind not in _STRONG and kind != "html":
+        return "pdf"
     return kind or "unknown"
+
+
+def late_pdf(head: bytes) -> bool:
+    """Whether the header of a PDF stands where readers still find it."""
+    return _PDF in head[:_PDF_REACH]
+
+
+def _envelope(head: bytes) -> str:
+    """`p7m` for a signed envelope (CMS, in bytes or in letters), `p7m-sealed` for one that only its addressee opens."""
+    start = head[:64]
+    armour = _ARMOUR.match(head)
+    if armour is not None:
+        letters = re.sub(rb"[^A-Za-z0-9+/]", b"", head[armour.end() : armour.end() + 128])[:64]
+        start = base64.b64decode(letters[: len(letters) // 4 * 4])
+    if not start.startswith(b"\x30"):
+        return ""
+    return "p7m" if _SIGNED in start[:24] else "p7m-sealed" if _SEALED in start[:24] else ""
 
 
 def decoded(head: bytes) -> str | None:
@@ -84,26 +124,45 @@ def _program(head: bytes) -> str:
     return ""
 
 
+_BEGINNINGS: Final = (
+    ("{\\rtf", "rtf"), ("[internetshortcut]", "url"), ("[desktop entry]", "desktop"), ("%!ps", "ps"), ("begin:v", "vcard"),
+)  # fmt: skip
+
+
 def _written_kind(words: str) -> str:
     start = words.lstrip()
     low = start[:64].lower()
-    if low.startswith("{\\rtf"):
-        return "rtf"
-    if low.startswith("[internetshortcut]"):
-        return "url"
-    if low.startswith("[desktop entry]"):
-        return "desktop"
-    if low.startswith("<"):
-        beginning = start[:4096]
-        if "<plist" in beginning and "<key>URL</key>" in beginning:
-            return "webloc"
-        if _HTML.search(beginning):
-            return "html"
-        if "<svg" in beginning:
-            return "svg"
-        if low.startswith("<?xml"):
-            return "xml"
-    return "text"
+    for beginning, kind in _BEGINNINGS:
+        if low.startswith(beginning):
+            return kind
+    if _is_message(start):
+        return "eml"
+    return _marked_kind(start) if low.startswith("<") else "text"
+
+
+def _marked_kind(words: str) -> str:
+    beginning = words[:4096]
+    if "<plist" in beginning and "<key>URL</key>" in beginning:
+        return "webloc"
+    if _HTML.search(beginning):
+        return "html"
+    if "<svg" in beginning:
+        return "svg"
+    return "xml" if words[:5].lower() == "<?xml" else "text"
+
+
+def _is_message(words: str) -> bool:
+    """A message of electronic mail: its first lines are fields, three at least, or it begins like a mailbox."""
+    lines = words[:4096].splitlines()
+    if lines and re.match(r"From \S+ .*\d\d:\d\d", lines[0]):
+        return True
+    fields = 0
+    for line in lines:
+        if _FIELD.match(line):
+            fields += 1
+        elif not line.startswith((" ", "\t")):
+            break
+    return fields >= 3
 
 
 def _is_bmp(head: bytes) -> bool:
@@ -112,7 +171,17 @@ def _is_bmp(head: bytes) -> bool:
     return head.startswith(b"BM") and header in _BMP_HEADERS and 14 + header <= pixels <= 65_536
 
 
+_OWN: Final = ((b"\x78\x9f\x3e\x22", "tnef"), (b"\x00\x05\x16\x07", "appledouble"), (b"PAR1", "parquet"))
+
+
 def _binary_kind(head: bytes, size: int) -> str:
+    for start, name in _OWN:
+        if head.startswith(start):
+            return name
+    if head[4:8] == b"ftyp" and head[8:12] in (b"mif1", b"msf1", b"heic", b"heix", b"hevc", b"heim", b"heis"):
+        return "avif" if b"avif" in head[12:64] else "heif"
+    if len(head) > 1 and head[0] == 0xFF and head[1] & 0xF6 == 0xF0 and not is_mp3(head, size):
+        return "aac"
     if _is_bmp(head):
         return "bmp"
     if head[:4] in (b"RIFF", b"RIFX", b"RF64") and head[8:12] == b"WAVE":
