@@ -139,6 +139,7 @@ def test_two_files_with_the_same_contents_are_two_files(tmp_path):
     assert len(printed([str(tmp_path / "a.csv"), str(tmp_path / "b.csv")])) == 2
 
 
+@pytest.mark.slow
 def test_a_fingerprint_is_the_same_in_every_process(tmp_path):
     (tmp_path / "d.csv").write_text("abc")
     script = "import sys; from engine.batch.plan import printed; print(printed(sys.argv[1:]))"

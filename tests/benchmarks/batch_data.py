@@ -62,13 +62,16 @@ def rows(first: int, count: int) -> pl.DataFrame:
     frame = frame.with_columns(as_of=pl.max_horizontal("start", *days) + near(12, 40))
     flags = {name: pl.when(pl.col("cmor")).then(given(93, draw(100) < 80)) for name in FLAGS}
     complained = pl.col("complaint_received_on").is_not_null()
+    standards = ("complaint_received_on", "rectification_requested_on", "double_billing_claimed_on")
+    begun = pl.sum_horizontal(pl.col(name).is_not_null() for name in standards)
     frame = frame.with_columns(
         case=pl.format("C{}", number),
         commodity=choice("electricity", "electricity", "gas"),
         voltage_class=pl.when(pl.col("cmor")).then(choice("lv", "lv", "lv", "lv", "mv", "hv", None)),
         customer_type=choice("domestic", "domestic", "sme", None),
         complaint_channel=pl.when(complained).then(choice("pec", "email", "post", "phone", "web_form", None)),
-        indemnity_exclusion=choice("none", "force_majeure", None, None, None, None),
+        # Beside two standards not kept a cause would have to say which it excludes.
+        indemnity_exclusion=pl.when(begun <= 1).then(choice("none", "force_majeure", None, None, None, None)),
         dispute_topic=pl.when(pl.col("conciliation_filed_on").is_not_null()).then(
             choice("other", "other", "other", "bonus", "cmor", None)
         ),

@@ -28,6 +28,7 @@ ELEMENTS = (
     "customer_code",
     "description",
 )
+STANDARDS = ("complaint_reply", "rectification", "double_billing")
 EXCLUSIONS = ("force_majeure", "customer_or_third_party", "complaint_not_identifiable")
 TOPICS = ("bonus", "return_to_previous_supplier", "cmor", "double_billing_after_switch", "unpaid_automatic_indemnity")
 
@@ -66,6 +67,7 @@ def complaint(random: Random, start: date) -> Facts:
         facts["postal_address_differs"] = random.random() < 0.3
     if random.random() < 0.1:
         facts["indemnity_exclusion"] = random.choice((*EXCLUSIONS, "none", "none"))
+        facts["excluded_standards"] = [*STANDARDS] if facts["indemnity_exclusion"] != "none" else []
     if random.random() < 0.15:
         act(random, facts, "complaint_indemnity_paid_on", start + timedelta(near(random, 121, 121, 100)))
     return facts

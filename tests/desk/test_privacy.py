@@ -55,6 +55,7 @@ def leaks(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize("form", ["text", "json"])
+@pytest.mark.slow
 def test_no_message_shows_a_person(run, folder, form):
     for number, text in enumerate(bad_requests()):
         name = f"in/r{number}.{'json' if text.startswith('{') else 'yaml'}"

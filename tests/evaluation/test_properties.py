@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from random import Random
 
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -59,6 +60,7 @@ def test_more_delay_never_lowers_an_indemnity(
 
 @settings(max_examples=200, deadline=None)
 @given(seed=st.integers(0, 10**9), profile=PROFILE)
+@pytest.mark.slow
 def test_answering_an_unknown_fact_only_narrows(checker: Checker, seed: int, profile: str) -> None:
     """A determined outcome survives any further fact that its clause did not presume; scope can only grow."""
     rulebook = checker.rulebook
@@ -161,6 +163,7 @@ def sums(verdict: Verdict, debtor: str) -> int | None:
 
 @settings(max_examples=400, deadline=None)
 @given(seed=st.integers(0, 10**9))
+@pytest.mark.slow
 def test_no_profile_is_better_to_the_customer_than_favourable(checker: Checker, seed: int) -> None:
     """What the customer gets under `favourable` is never less, and what he owes never more, than elsewhere."""
     random = Random(seed)
@@ -182,6 +185,7 @@ def test_no_profile_is_better_to_the_customer_than_favourable(checker: Checker, 
 
 @settings(max_examples=400, deadline=None)
 @given(seed=st.integers(0, 10**9), profile=PROFILE)
+@pytest.mark.slow
 def test_nothing_is_late_or_due_on_an_act_that_another_finding_denies(
     checker: Checker, seed: int, profile: str
 ) -> None:
