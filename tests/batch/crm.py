@@ -40,6 +40,9 @@ def _row(number: int, chance: random.Random) -> list[str]:
     paid = received + timedelta(chance.randrange(60, 150))
     due = replied_on != "" and (replied - received).days > 30
     answers = [chance.choice(("S", "S", "S", "S", "S", "N", "")) for _ in range(6)]
+    if answers[1] == "N":
+        # Nothing can be said of a formal notice that was never given.
+        answers[2] = answers[3] = ""
     return [
         f"CRM-{number:06d}",
         chance.choice(("Domestico", "Domestico", "Domestico", "Impresa", "Condominio")),
