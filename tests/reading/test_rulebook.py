@@ -193,7 +193,6 @@ def test_tiers_must_rise_only_among_figures_chosen_together(rules: Path) -> None
     assert "scaglioni non crescenti (4 e 3 dal 2020-01-01)" in line
 
 
-@pytest.mark.slow
 def test_a_long_chain_of_clauses_is_no_cycle_and_does_not_recurse(rules: Path) -> None:
     links = "".join(
         f"  - id: demo.link_{name}\n    kind: duty\n    bound: [supplier]\n    title: Anello\n    citations: [doc-reply]\n"

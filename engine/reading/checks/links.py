@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 
 from engine.model.clause import Clause, Start, StartChoice
 from engine.model.conditions import FactHappened, FactOrder
@@ -16,7 +17,11 @@ from engine.reading.suggest import cure_for
 
 def check_links(draft: Draft) -> None:
     """Every link, once all clauses have a shape."""
-    reach = {name: _closure(draft.clauses, name) for name in draft.clauses}
+
+    @cache
+    def reach(name: str) -> frozenset[str]:
+        return _closure(draft.clauses, name)
+
     for clause in draft.clauses.values():
         home = draft.homes["clauses"][clause.id]
         _part(draft, home, clause, reach)
@@ -25,7 +30,7 @@ def check_links(draft: Draft) -> None:
         for act in acts(clause):
             for judge in draft.vocabulary[act].judged_by if act in draft.vocabulary else ():
                 if judge in draft.clauses and judge not in clause.regardless:
-                    looked_at = judge in reach[clause.id] or clause.id in reach[judge]
+                    looked_at = judge in reach(clause.id) or clause.id in reach(judge)
                     if not looked_at:
                         what = f"presuppone `{act}` senza guardare `{judge}`, che lo giudica"
                         cure = f"aggiungi una condizione su `{judge}`, o scrivi in `regardless` perché non serve"
@@ -58,11 +63,11 @@ def _closure(clauses: Mapping[str, Clause], name: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def _part(draft: Draft, home: Home, clause: Clause, reach: Mapping[str, frozenset[str]]) -> None:
+def _part(draft: Draft, home: Home, clause: Clause, reach: Callable[[str], frozenset[str]]) -> None:
     whole = clause.part_of
     if whole is None or not draft.known(home, ("part_of",), "clauses", whole) or whole not in draft.clauses:
         return
-    if clause.id not in reach[whole] and whole not in reach[clause.id]:
+    if clause.id not in reach(whole) and whole not in reach(clause.id):
         what = f"`{whole}` non legge questa clausola, e questa non legge quella"
         draft.say(home, ("part_of",), what, "togli `part_of`, o scrivi la condizione che le lega")
 
