@@ -296,7 +296,7 @@ def test_a_day_beyond_the_calendar_is_a_reject_with_its_reason(plan_of, run, tmp
 
 def test_a_difference_is_a_fault_and_nothing_is_written(plan_of, run, tmp_path, monkeypatch):
     kept = []
-    monkeypatch.setattr(recheck, "conclude", lambda _: "compliant")
+    monkeypatch.setattr(recheck, "conclude", lambda *_: "compliant")
     with pytest.raises(EngineFault, match="non concordano"):
         run(plan_of(EXPORT), tmp_path / "out.parquet", keep=lambda case: kept.append(case) or "salvato")
     assert len(kept) == 1

@@ -88,7 +88,7 @@ def test_a_fault_in_any_field_is_a_difference(field, scenes, plan_of):
         if wrong is None:
             continue
         row = {f"{name}.{each}": getattr(value, each) for name, value in single.items() for each in Values._fields}
-        row["conclusion"] = conclude({each.outcome for each in single.values()})
+        row["conclusion"] = conclude({name: each.outcome for name, each in single.items()}, checker.rulebook.parts)
         at = replace(desk(plan_of(EXPORT)), checker=checker, judge=Everything(tuple(single)))
         assert recheck._difference(at, scene, scope, row) == ""
         value = row[f"{wrong}.{field}"]

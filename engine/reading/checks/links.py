@@ -76,7 +76,7 @@ def _fact(draft: Draft, home: Home, name: str, fact: Fact) -> None:
     for index, judge in enumerate(fact.judged_by):
         draft.known(home, ("judged_by", index), "clauses", judge)
     for other, event in fact.stands_for.items():
-        draft.fact(home, ("stands_for", other), other, (fact.type,), "un fatto dello stesso tipo")
+        draft.fact(home, ("stands_for", other), other, (fact.type,), f"prendere il posto di `{name}`")
         draft.known(home, ("stands_for", other), "facts", event)
     for index, one in enumerate(fact.not_with):
         tail: Path = ("not_with", index)
