@@ -13,9 +13,9 @@ from engine.evaluation.checker import Checker
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import Finding
 from engine.reading.cases import read_cases
+from engine.scenarios.story import TODAY
 from engine.screening.deciding import screen
 from tests.conftest import ROOT
-from tests.features.story import TODAY
 
 FOLDER = ROOT.parent / "shared" / "cases" / "again"
 EXITS = {"0": "acceptable", "6": "to_regularise", "1": "not_here", "3": "undetermined"}

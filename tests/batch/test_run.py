@@ -66,7 +66,7 @@ def test_what_would_be_due_under_another_profile_is_what_that_profile_gives(plan
     assert len(set(due.values())) == len(PROFILES)
     for profile in PROFILES:
         assert elsewhere[profile] == {other: due[other] for other in PROFILES if other != profile}
-    assert unverified["documents"] == ["cmor.minimum"]
+    assert unverified["documents"] == ["indemnity.yearly_cap", "cmor.minimum"]
     assert "indemnity.tier_1" in unverified["regulation"]
 
 
