@@ -11,6 +11,7 @@ RUN /opt/conforme/bin/pip install --no-build-isolation -r requirements/run.txt
 COPY pyproject.toml README.md LICENSE ./
 COPY engine engine
 COPY rules rules
+COPY features features
 RUN /opt/conforme/bin/pip install --no-build-isolation --no-deps .
 
 FROM python:3.12-slim-bookworm
