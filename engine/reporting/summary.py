@@ -72,15 +72,13 @@ def subject(verdict: Verdict) -> str:
 
 def actions(verdict: Verdict, rulebook: Rulebook) -> list[marks.Item]:
     """What to do, each once: remedies and sums due, then what can still be done in time, then the questions to answer."""
-    told: dict[str, marks.Item] = {}
+    # What is to be done is said once; what is to be paid, once for each sum.
+    told: dict[tuple[str, str], marks.Item] = {}
     for finding in _in_order(verdict, rulebook):
         if finding.outcome in BAD_OUTCOMES or finding.outcome == "to_regularise" or _owes(finding):
             what = _what(finding)
             if what and not (finding.outcome == "due" and not _owes(finding)):
-                told.setdefault(what, _action(finding, verdict, what))
-    for finding in verdict.findings:
-        if finding.outcome == "due" and _owes(finding) and _what(finding) not in told:
-            told[_what(finding)] = _action(finding, verdict, _what(finding))
+                told.setdefault((what, finding.rule if _owes(finding) else ""), _action(finding, verdict, what))
     lines = [*told.values(), *_still_open(verdict, rulebook)]
     if verdict.questions:
         number = wording.count(len(verdict.questions), "domanda", "domande")
@@ -205,6 +203,8 @@ def _action(finding: Finding, verdict: Verdict, what: str) -> marks.Item:
             what = wording.lower_first(what)
         line.body.append(what)
         return line
+    if sum(map(_owes, verdict.findings)) > 1 and what != plain(finding.title):
+        what = f"{plain(finding.title)}: {wording.lower_first(what)}"
     return _dated(f"{who}: {_sum(finding, verdict)}" if who else _sum(finding, verdict), wording.lower_first(what))
 
 
@@ -226,6 +226,11 @@ def _still_open(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
     for finding in wholes(verdict, rulebook):
         if finding.outcome not in ("compliant", "valid") or (finding.deadline or "") < verdict.as_of:
             continue
+        if any(_owes(other) and other.pay_by == finding.deadline for other in verdict.findings):
+            # The sum itself says by when it is to be paid.
+            continue
         waiting = (term for term in finding.trace.terms if term.deadline == finding.deadline and term.done_from)
         if any(term.done is None for term in waiting):
-            yield _dated(f"{_actor(finding)}: {wording.on('entro il', finding.deadline or '')}", plain(finding.title))
+            # A state is not an act: its message says who can do what.
+            what = finding.message if finding.kind == "state" and finding.message else finding.title
+            yield _dated(f"{_actor(finding)}: {wording.on('entro il', finding.deadline or '')}", plain(what))

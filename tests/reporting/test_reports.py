@@ -181,3 +181,13 @@ def test_the_schema_refuses_what_is_no_verdict():
     broken = json.loads(machine.document(late_complaint(), indented=False)) | {"conclusion": "boh"}
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate(broken, machine.verdict_schema())
+
+
+def test_each_sum_is_an_action_of_its_own_however_alike():
+    other = replace(indemnity(), rule="indemnity.other", title="Indennizzo per rettifica tardiva", pay_by="2026-07-31")
+    told = unfolded(page(verdict(indemnity(), other)))
+    for title, day in (
+        ("indennizzo per risposta tardiva", "2 settembre"),
+        ("indennizzo per rettifica tardiva", "31 luglio"),
+    ):
+        assert f"30,00 € entro il {day} 2026 — {title}: accreditare" in told
