@@ -40,7 +40,7 @@ def ask(
     ] = False,
 ) -> int:
     """Chiede i fatti che mancano, i più decisivi per primi, e scrive il caso completato."""
-    target = out or case.with_name(f"{case.stem}.completed.yaml")
+    target = out or case.parent / f"{case.stem}.completed.yaml"
     day, chosen = options.chosen_day(as_of), options.chosen_profile(profile)
     from engine.cli import completing  # noqa: PLC0415  the model must not slow down `--version`
     from engine.cli.interview import Interview  # noqa: PLC0415

@@ -183,3 +183,9 @@ def test_names_days_and_values_in_italian_are_written_back_as_the_rules_write_th
     for line in ('complaint_received_on: "2026-05-04"', "customer_type: domestic", "commodity: electricity"):
         assert f"  {line}\n" in written
     assert "reclamo_ricevuto_il" not in written
+
+
+@pytest.mark.parametrize("where", [".", "..", "/"])
+def test_a_folder_is_no_case(run, where):
+    code, _, err = run("ask", where)
+    assert (code, err) == (5, f"conforme: {where}: è una cartella, non un file\n")

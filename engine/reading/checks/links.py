@@ -67,9 +67,26 @@ def _part(draft: Draft, home: Home, clause: Clause, reach: Callable[[str], froze
     whole = clause.part_of
     if whole is None or not draft.known(home, ("part_of",), "clauses", whole) or whole not in draft.clauses:
         return
-    if clause.id not in reach(whole) and whole not in reach(clause.id):
+    if clause.id in _wholes(draft.clauses, clause):
+        draft.say(
+            home,
+            ("part_of",),
+            "una clausola non è parte di se stessa, nemmeno per il tramite di altre",
+            "togli `part_of`",
+        )
+    elif clause.id not in reach(whole) and whole not in reach(clause.id):
         what = f"`{whole}` non legge questa clausola, e questa non legge quella"
         draft.say(home, ("part_of",), what, "togli `part_of`, o scrivi la condizione che le lega")
+
+
+def _wholes(clauses: Mapping[str, Clause], clause: Clause) -> set[str]:
+    """What a clause is part of, and what that is part of."""
+    found: set[str] = set()
+    whole = clause.part_of
+    while whole is not None and whole in clauses and whole not in found:
+        found.add(whole)
+        whole = clauses[whole].part_of
+    return found
 
 
 def _fact(draft: Draft, home: Home, name: str, fact: Fact) -> None:
