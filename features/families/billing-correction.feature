@@ -198,6 +198,21 @@ Funzionalità: Rettifiche di fatturazione
         | domestico     | violato           |
         | condominio    | non determinabile |
 
+    Schema dello scenario: A chi ha risposto con i motivi non si conta la rettifica, e dei motivi giudica una persona
+      Dato che la rettifica di fatturazione è stata chiesta il 2026-02-02
+      E che la risposta motivata alla richiesta di rettifica è stata spedita il 2026-03-20
+      E che la rettifica di fatturazione <rettifica>
+      E il giudizio al 2026-12-30
+      Quando si controlla il caso
+      Allora l'esito di «billing-correction.rectification_term» è «<esito>»
+      E l'esito di «billing-correction.refusal_grounds» è «<persona>»
+      E l'esito di «indemnity.late_rectification» è «<indennizzo>»
+
+      Esempi:
+        | rettifica                       | esito         | persona                    | indennizzo |
+        | non è ancora stata eseguita     | non si applica | da valutare da una persona | non dovuto |
+        | è stata eseguita il 2026-06-01  | violato       | non si applica             | dovuto     |
+
   Regola: billing-correction.four_monthly_term
 
     Schema dello scenario: La rettifica della bolletta quadrimestrale attorno al novantesimo giorno
@@ -378,6 +393,34 @@ Funzionalità: Rettifiche di fatturazione
         | cliente       | esito             |
         | domestico     | violato           |
         | condominio    | non determinabile |
+
+    Scenario: Anche con la bolletta quadrimestrale dei motivi giudica una persona
+      Dato il profilo «regulation»
+      E che la fornitura è di energia elettrica
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2026-02-02
+      E che la risposta motivata alla richiesta di rettifica è stata spedita il 2026-03-20
+      E che la rettifica di fatturazione non è ancora stata eseguita
+      E il giudizio al 2026-12-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «billing-correction.refusal_grounds» è «da valutare da una persona»
+
+  Regola: billing-correction.refusal_grounds
+
+    Schema dello scenario: Dei motivi di chi non ha rettificato giudica una persona
+      Dato che la rettifica di fatturazione è stata chiesta il 2026-02-02
+      E che <risposta>
+      E che la rettifica di fatturazione <rettifica>
+      E il giudizio al 2026-12-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | risposta                                                                  | rettifica                      | esito                      |
+        | la risposta motivata alla richiesta di rettifica è stata spedita il 2026-03-20 | non è ancora stata eseguita    | da valutare da una persona |
+        | la risposta motivata alla richiesta di rettifica è stata spedita il 2026-03-20 | è stata eseguita il 2026-06-01 | non si applica             |
+        | il fornitore non ha ancora risposto alla richiesta di rettifica            | non è ancora stata eseguita    | non si applica             |
 
   Regola: billing-correction.double_billing_term
 

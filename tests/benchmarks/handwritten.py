@@ -187,6 +187,12 @@ def judge(case: Case) -> dict[str, Answer]:
     if "rectification_requested_on" in facts:
         start, done = facts["rectification_requested_on"], facts.get("rectification_done_on")
         kept = timed(start, RECTIFICATION, done, as_of, "violated", "compliant")
+        if happened(facts.get("rectification_reply_sent_on")) and not isinstance(done, date):
+            # Whether the grounds of a refusal hold is for a person; a rectification that may be made settles it.
+            kept = NOT_APPLICABLE if "rectification_done_on" in facts else plain("undetermined")
+        if "rectification_reply_sent_on" in facts and "rectification_done_on" in facts:
+            refused = happened(facts["rectification_reply_sent_on"]) and not isinstance(done, date)
+            found["billing-correction.refusal_grounds"] = FOR_HUMAN if refused else NOT_APPLICABLE
         found["billing-correction.rectification_term"] = kept
         standard(facts, found, kept, RECTIFICATION, "rectification", as_of)
         if "billing_frequency" in facts:
