@@ -30,7 +30,8 @@ def check_entries(draft: Draft, home: Home, clause: Clause) -> None:
                     what = f"voce sconosciuta `{name}`: serve un id della clausola, uno stato o `else`"
                     draft.say(home, (key, outcome, name), what, cure_for(name, [*own, *STATES, ELSE]), at_key=True)
             if key == "message" and ELSE not in text and not any(both <= text.keys() for both in _COVERING):
-                draft.say(home, (key, outcome), "può non valere nessuna voce", "aggiungi `else`", at_key=True)
+                other = next((min(both - text.keys()) for both in _COVERING if both & text.keys()), ELSE)
+                draft.say(home, (key, outcome), "può non valere nessuna voce", f"aggiungi `{other}`", at_key=True)
     if clause.kind == "duty" and _has_act(draft, clause):
         for outcome in _TIMED:
             if isinstance(clause.message.get(outcome), str):
