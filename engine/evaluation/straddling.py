@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from datetime import date
 
 from engine.evaluation.clauseplan import ClausePlan
@@ -68,10 +69,10 @@ class Straddle:
         if not self._changed or self._end is None:
             return
         scene, plan = self._later(), self._plan
-        try:
+        other = worth
+        # Days beyond the calendar have no other version to tell.
+        with suppress(CalendarRefused):
             other = values(scene, plan.clause)
-        except CalendarRefused:
-            return
         if other == worth:
             return
         day = italian_day(date.fromordinal(self._end))

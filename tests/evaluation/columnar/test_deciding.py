@@ -66,3 +66,7 @@ def test_a_part_is_silent_where_its_whole_is_in_scope() -> None:
         names = zip(("part", "whole"), codes, strict=True)
         told = {name: OUTCOMES[code] for name, code in names if code is not None}
         assert found == verdict.conclude(told, {"part": "whole"})
+
+
+def test_of_no_clause_nothing_is_concluded():
+    assert CONCLUSIONS[pl.select(conclude({}, {})).item()] == "undetermined"
