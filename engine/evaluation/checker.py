@@ -15,13 +15,11 @@ from engine.evaluation.findings import Judge
 from engine.evaluation.library import Library, Others
 from engine.evaluation.network import Network
 from engine.evaluation.plans import Plans
-from engine.evaluation.scene import Scene, encode_case
+from engine.evaluation.scene import Scene, encode_facts
 from engine.model.case import ABSENT, Attachment, Case, Value
-from engine.model.clause import Clause
-from engine.model.conditions import facts_of
 from engine.model.figures import Profile
-from engine.model.reads import ends_of, starts_of
-from engine.model.rulebook import Rulebook, conditions_of
+from engine.model.reads import facts_named, scope_groups, scope_of, termed
+from engine.model.rulebook import Rulebook
 from engine.model.stated import specific
 from engine.model.verdict import SCHEMA, Conclusion, Finding, Question, Receipt, Verdict, conclude
 from engine.reckoning.money import hundredths, two_decimals
@@ -41,6 +39,7 @@ class Checker:
         self.evaluators = (PURE, DURABLE) if durable_host.AVAILABLE else (PURE,)
         self._networks: dict[Profile, Network] = {}
         self._scopes: dict[tuple[frozenset[str], tuple[str, ...]], tuple[str, ...]] = {}
+        self._facts: dict[str, frozenset[str]] = {}
         self._outside: dict[tuple[tuple[str, ...], tuple[str, ...]], dict[str, int]] = {}
 
     def __repr__(self) -> str:
@@ -55,7 +54,7 @@ class Checker:
         Raises EngineFault when the evaluators disagree, CaseRefused when a day falls outside the verified calendar."""
         selection = self.library.selections[profile]
         known = specific(self.rulebook.vocabulary, case.facts)
-        facts, as_of = encode_case(self.rulebook, case), case.as_of.toordinal()
+        facts, as_of = encode_facts(self.rulebook, known), case.as_of.toordinal()
         concerned = self.scope({*known, *also}, families)
         scope = concerned or self.nearest(known)
         scene = Scene(self.library.plans(selection), facts, as_of, scope)
@@ -157,19 +156,13 @@ class Checker:
         areas = {vocabulary[name].area for name in about}
         found: dict[str, tuple[bool, int]] = {}
         for name, clause in self.rulebook.clauses.items():
-            groups = [{item} if isinstance(item, str) else set(item) for item in clause.about]
-            lacking = [group - set(stated) for group in groups]
+            lacking = [set(group) - set(stated) for group in scope_groups(clause)]
             one = {fact for group in lacking if len(group) == 1 for fact in group}
-            told = ({*plans.plan(name).facts} | set().union(*groups) | self._termed(name)) & about
+            told = {*plans.plan(name).facts, *scope_of(clause), *termed(clause)} & about
             if told and one and not clause.definition:
                 found[name] = any(vocabulary[fact].area in areas for fact in one), len(told)
         most = max(found.values(), default=None)
         return tuple(name for name, rank in found.items() if rank == most)
-
-    def _termed(self, clause: str) -> set[str]:
-        """The facts that start or end the terms of a clause, under any reading."""
-        terms = self.rulebook.clauses[clause].terms.values()
-        return {name for term in terms for name in (*starts_of(term), *ends_of(term))}
 
     def _owed(self, findings: tuple[Finding, ...]) -> dict[str, str]:
         """The sums still to be paid, by who owes them."""
@@ -182,11 +175,7 @@ class Checker:
     def _unused(self, case: Case, findings: tuple[Finding, ...]) -> tuple[str, ...]:
         """The stated facts that no finding reads; codes and texts are read by nobody, and only identify."""
         used = {name for finding in findings for name in finding.trace.facts}
-        for finding in findings:
-            clause = self.rulebook.clauses[finding.rule]
-            used |= {clause.version_by, *_about(clause), *self._termed(clause.id)}
-            used |= {name for condition in conditions_of(clause) for name in facts_of(condition)}
-            used |= set() if clause.paid is None else {clause.paid.on, clause.paid.eur or ""}
+        used.update(*(self._named(finding.rule) for finding in findings))
         vocabulary = self.rulebook.vocabulary
         return tuple(
             name
@@ -195,6 +184,13 @@ class Checker:
             and not used & vocabulary[name].stands_for.keys()
             and vocabulary[name].type not in ("code", "text")
         )
+
+    def _named(self, rule: str) -> frozenset[str]:
+        """The facts that a clause names anywhere."""
+        found = self._facts.get(rule)
+        if found is None:
+            found = self._facts[rule] = frozenset(facts_named(self.rulebook.clauses[rule], self.rulebook.vocabulary))
+        return found
 
     def _questions(self, findings: tuple[Finding, ...]) -> tuple[Question, ...]:
         asked: dict[str, list[str]] = {}
@@ -237,11 +233,6 @@ class Checker:
         for network in self._networks.values():
             network.close()
         self._networks.clear()
-
-
-def _about(clause: Clause) -> set[str]:
-    """The facts that bring a clause into scope."""
-    return {name for item in clause.about for name in ((item,) if isinstance(item, str) else item)}
 
 
 def _part(part: int | Attachment) -> str:

@@ -12,8 +12,6 @@ from engine.model.rulebook import Rulebook
 from engine.reckoning.money import hundredths
 from engine.reckoning.terms import iso
 
-MONEY_UNITS = frozenset({"eur", "percent"})
-
 
 def scaled(version: Version) -> int:
     """The value in hundredths, whatever its unit."""

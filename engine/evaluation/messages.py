@@ -9,7 +9,7 @@ from engine.evaluation.scene import Scene
 from engine.evaluation.standing import chosen, standing
 from engine.evaluation.values import Payment, Values, payment, term_at
 from engine.model.case import Value
-from engine.model.clause import Clause
+from engine.model.clause import Clause, Requirement
 from engine.model.phrases import OUTCOMES, elide, italian_day, italian_euro, quantity, value_text
 
 PLACEHOLDERS = frozenset(
@@ -36,8 +36,7 @@ class Placeholders:
     def __init__(self, scene: Scene, clause: Clause, worth: Values, paid: Payment | None) -> None:
         deadline, earliest, _, _, measured = scene.plans.plan(clause.id).keys
         self._clause, self._worth, self._paid = clause, worth, paid
-        plan = scene.plans.plan(clause.id)
-        self._failing = [one for one, tree in plan.requirements if scene.holds(tree) is False]
+        self._scene = scene
         self._term = term_at(scene, deadline or earliest or measured)
 
     @property
@@ -106,6 +105,11 @@ class Placeholders:
     def owed(self) -> str:
         """How much is still to be paid."""
         return UNKNOWN if self._paid is None else italian_euro(self._paid.owed)
+
+    @property
+    def _failing(self) -> list[Requirement]:
+        plan = self._scene.plans.plan(self._clause.id)
+        return [one for one, tree in plan.requirements if self._scene.holds(tree) is False]
 
     @property
     def unmet(self) -> str:

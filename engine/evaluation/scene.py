@@ -43,7 +43,11 @@ def encode_value(rulebook: Rulebook, name: str, value: Value) -> Encoded | None:
 
 def encode_case(rulebook: Rulebook, case: Case) -> dict[str, Encoded]:
     """Every encodable fact of a case, general ones also as those of the event they speak of."""
-    facts = specific(rulebook.vocabulary, case.facts)
+    return encode_facts(rulebook, specific(rulebook.vocabulary, case.facts))
+
+
+def encode_facts(rulebook: Rulebook, facts: Mapping[str, Value]) -> dict[str, Encoded]:
+    """Every encodable fact."""
     pairs = ((name, encode_value(rulebook, name, value)) for name, value in facts.items())
     return {name: value for name, value in pairs if value is not None}
 

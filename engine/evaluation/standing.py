@@ -3,7 +3,7 @@ is due was paid. A clause has a sentence for each."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from engine.evaluation.clauseplan import ClausePlan
 from engine.evaluation.scene import Scene
@@ -43,8 +43,3 @@ def _names(scene: Scene, plan: ClausePlan, worth: Values, paid: Payment | None) 
         yield "partly" if paid.owed else "settled"
     if worth.pay_by is not None and worth.pay_by < scene.as_of:
         yield "overdue"
-
-
-def texts(text: Text) -> Mapping[str, str]:
-    """The entries of a text; one that is always the same under `else`."""
-    return {ELSE: text} if isinstance(text, str) else text

@@ -23,14 +23,28 @@ def facts_read(clause: Clause) -> dict[str, bool]:
 
 def facts_named(clause: Clause, vocabulary: Container[str]) -> tuple[str, ...]:
     """Every fact of a vocabulary that a clause names anywhere, once: also for its scope, its version, its texts."""
-    scope = (name for item in clause.about for name in ((item,) if isinstance(item, str) else item))
     texts = (*clause.message.values(), *clause.remedy.values())
     entries = (one for text in texts for one in ((text,) if isinstance(text, str) else text.values()))
     spoken = (name for text in entries for name in _HOLE.findall(text))
     paid = () if clause.paid is None else (clause.paid.on, *([clause.paid.eur] if clause.paid.eur else []))
     version = () if clause.version_by == "as_of" else (clause.version_by,)
-    found = dict.fromkeys((*scope, *version, *facts_read(clause), *paid, *spoken))
+    found = dict.fromkeys((*scope_of(clause), *version, *facts_read(clause), *paid, *spoken))
     return tuple(name for name in found if name in vocabulary)
+
+
+def scope_groups(clause: Clause) -> tuple[tuple[str, ...], ...]:
+    """The groups of facts, each of which brings a clause into scope once all of it is stated."""
+    return tuple((item,) if isinstance(item, str) else item for item in clause.about)
+
+
+def scope_of(clause: Clause) -> tuple[str, ...]:
+    """Every fact that is in one of those groups, as often as it is."""
+    return tuple(name for group in scope_groups(clause) for name in group)
+
+
+def termed(clause: Clause) -> tuple[str, ...]:
+    """The facts that start or end the terms of a clause, under any reading."""
+    return tuple(name for term in clause.terms.values() for name in (*starts_of(term), *ends_of(term)))
 
 
 def starts_of(term: Term) -> tuple[str, ...]:
@@ -49,8 +63,7 @@ def ends_of(term: Term) -> tuple[str, ...]:
 
 
 def _read(clause: Clause) -> Iterator[tuple[str, bool]]:
-    for term in clause.terms.values():
-        yield from ((name, False) for name in (*starts_of(term), *ends_of(term)))
+    yield from ((name, False) for name in termed(clause))
     for condition in conditions_of(clause):
         yield from ((name, _presumed(condition)) for name in facts_of(condition))
     if clause.amount is not None and clause.amount.fact is not None:

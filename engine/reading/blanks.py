@@ -20,23 +20,17 @@ def unsaid(document: Document, path: Path) -> str | None:
 
 def blanks_below(document: Document, value: Plain, path: Path, fact: Fact) -> Iterator[tuple[Path, str, str]]:
     """Every blank in the value of a fact, at any depth: its path, what is wrong, and the cure."""
-    if isinstance(value, dict):
-        for key, part in value.items():
-            yield from _part(document, part, (*path, key))
-    elif isinstance(value, tuple):
-        for index, part in enumerate(value):
-            yield from _part(document, part, (*path, index))
-    elif (what := unsaid(document, path)) is not None:
-        happened = "scrivi `null` se non è avvenuto, o" if fact.absent else "scrivi il valore, o"
-        yield path, what, f"{happened} togli la riga se non lo sai"
+    for place in _scalars(value, path):
+        if (what := unsaid(document, place)) is not None:
+            happened = "scrivi `null` se non è avvenuto, o" if fact.absent else "scrivi il valore, o"
+            inner = "scrivi il valore, o togli la voce"
+            yield place, what, f"{happened} togli la riga se non lo sai" if place == path else inner
 
 
-def _part(document: Document, value: Plain, path: Path) -> Iterator[tuple[Path, str, str]]:
-    if isinstance(value, dict):
-        for key, part in value.items():
-            yield from _part(document, part, (*path, key))
-    elif isinstance(value, tuple):
-        for index, part in enumerate(value):
-            yield from _part(document, part, (*path, index))
-    elif (what := unsaid(document, path)) is not None:
-        yield path, what, "scrivi il valore, o togli la voce"
+def _scalars(value: Plain, path: Path) -> Iterator[Path]:
+    parts = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, tuple) else None
+    if parts is None:
+        yield path
+    else:
+        for key, part in parts:
+            yield from _scalars(part, (*path, key))

@@ -13,7 +13,6 @@ from engine.errors import CaseRefused, Problem
 VERIFIED_YEARS = range(2020, 2031)
 
 SATURDAY, SUNDAY = 5, 6
-WEEKDAYS = ("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica")
 
 
 class CalendarRefused(CaseRefused):

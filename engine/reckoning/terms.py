@@ -14,7 +14,6 @@ from pendulum import Date
 from engine.reckoning.calendar import Skipped, add_working_days, roll
 
 TimeUnit = Literal["solar_days", "working_days", "months", "years"]
-TIME_UNITS: frozenset[str] = frozenset({"solar_days", "working_days", "months", "years"})
 
 
 @dataclass(frozen=True, slots=True)

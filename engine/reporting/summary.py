@@ -77,7 +77,7 @@ def actions(verdict: Verdict, rulebook: Rulebook) -> list[marks.Item]:
     for finding in _in_order(verdict, rulebook):
         if finding.outcome in BAD_OUTCOMES or finding.outcome == "to_regularise" or _owes(finding):
             what = _what(finding)
-            if what and not (finding.outcome == "due" and not _owes(finding)):
+            if what:
                 told.setdefault((what, finding.rule if _owes(finding) else ""), _action(finding, verdict, what))
     lines = [*told.values(), *_still_open(verdict, rulebook)]
     if verdict.questions:

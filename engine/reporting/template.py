@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from engine.model.clause import Clause, Term
-from engine.model.reads import ends_of, facts_named, facts_read, starts_of
+from engine.model.reads import ends_of, facts_named, facts_read, scope_of, starts_of
 from engine.model.rulebook import Rulebook
 from engine.model.sensitivity import closure
 from engine.reporting.facts import form
@@ -26,7 +26,7 @@ def template(rulebook: Rulebook, family: str, today: date) -> str:
     clauses = [clause for clause in rulebook.family(family) if clause.kind != "for_human"] or rulebook.family(family)
     first = _first(clauses, rulebook)
     others = [name for clause in clauses for name, presumed in facts_read(clause).items() if not presumed]
-    others += [name for clause in clauses for name in _scope(clause)]
+    others += [name for clause in clauses for name in scope_of(clause)]
     near = [rulebook.clauses[one] for clause in clauses for one in closure(rulebook, clause.id)]
     leaned = [name for clause in near for name in facts_named(clause, rulebook.vocabulary)]
     lines = list(_head(rulebook, family, today))
@@ -45,7 +45,7 @@ def template(rulebook: Rulebook, family: str, today: date) -> str:
 def _first(clauses: Iterable[Clause], rulebook: Rulebook) -> list[str]:
     """What is asked for, where several rules turn on it; the days the terms run between; what else rules turn on."""
     every = [clause for clause in clauses if not clause.definition]
-    scopes = [name for clause in every for name in _scope(clause)]
+    scopes = [name for clause in every for name in scope_of(clause)]
     turning = [name for name in dict.fromkeys(scopes) if scopes.count(name) >= _OFTEN]
     asked = [name for name in rulebook.vocabulary if name in turning and rulebook.vocabulary[name].type == "enum"]
     days = [name for clause in every for term in clause.terms.values() for name in _run(term)]
@@ -56,11 +56,6 @@ def _run(term: Term) -> list[str]:
     """The days a term runs between, the likeliest two first."""
     start, end = starts_of(term), ends_of(term)
     return [*start[:1], *end[:1], *start[1:], *end[1:]]
-
-
-def _scope(clause: Clause) -> Iterator[str]:
-    for item in clause.about:
-        yield from (item,) if isinstance(item, str) else item
 
 
 def _head(rulebook: Rulebook, family: str, today: date) -> Iterator[str]:

@@ -53,7 +53,6 @@ PROFILES = {
 }
 CONFIDENCE = {"high": "verificata", "medium": "da riverificare", "low": "non verificata"}
 SEVERITY = {"high": "grave", "medium": "medio", "low": "lieve"}
-TRUTHS = {"true": "✓", "false": "✗", "unknown": "?"}
 UNVERIFIED = "†"
 _ASKS = re.compile(
     r"(?:(?:a|da|in|per|con|di|su|davanti a|ogni|entro)[ lr]?\s?)?(?:quando|qual|quant|chi|come|che|cosa|dove|ogni)"

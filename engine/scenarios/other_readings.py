@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from engine.model.verdict import Alternative
 from engine.scenarios.expecting import Unmet, expect
-from engine.scenarios.steps import Act, same_outcome, step
+from engine.scenarios.steps import day_steps, same_outcome, step
 from engine.scenarios.story import Story
 
 _WITH = ("con la lettura «{reading}» «{choice}»", "con il profilo «{profile}»")
-_DAYS = {
-    "il termine scade il {day}": ("deadline", "ultimo giorno"),
-    "il primo giorno utile è il {day}": ("earliest", "primo giorno utile"),
-    "si paga entro il {day}": ("pay_by", "ultimo giorno per pagare"),
-    "il giorno risultante è il {day}": ("day", "giorno risultante"),
-}
 
 
 def _named(parts: dict[str, str]) -> tuple[str, str, str]:
@@ -23,7 +17,7 @@ def _named(parts: dict[str, str]) -> tuple[str, str, str]:
     return "reading", parts["reading"], parts["choice"]
 
 
-def _other(story: Story, parts: dict[str, str]) -> Alternative:
+def _other(story: Story, **parts: str) -> Alternative:
     return story.alternative(*_named(parts))
 
 
@@ -33,23 +27,15 @@ def _nothing(story: Story, **parts: str) -> None:
 
 
 def _outcome(story: Story, **parts: str) -> None:
-    same_outcome(_other(story, parts).outcome, parts["outcome"])
+    same_outcome(_other(story, **parts).outcome, parts["outcome"])
 
 
 def _amount(story: Story, **parts: str) -> None:
-    expect(_other(story, parts).amount_eur, parts["amount"].replace(",", "."), "importo")
-
-
-def _on(field: str, what: str) -> Act:
-    def act(story: Story, **parts: str) -> None:
-        expect(getattr(_other(story, parts), field), parts["day"], what)
-
-    return act
+    expect(_other(story, **parts).amount_eur, parts["amount"].replace(",", "."), "importo")
 
 
 for _before in _WITH:
     step("then", f"{_before} non cambia nulla")(_nothing)
     step("then", f"{_before} l'esito è «{{outcome}}»")(_outcome)
     step("then", f"{_before} l'importo è {{amount}} euro")(_amount)
-    for _text, (_field, _what) in _DAYS.items():
-        step("then", f"{_before} {_text}")(_on(_field, _what))
+    day_steps(f"{_before} ", _other)

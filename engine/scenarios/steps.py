@@ -68,6 +68,12 @@ class Step:
 
 
 STEPS: list[Step] = []
+_DAYS = {
+    "deadline": ("il termine scade il {day}", "ultimo giorno"),
+    "earliest": ("il primo giorno utile è il {day}", "primo giorno utile"),
+    "day": ("il giorno risultante è il {day}", "giorno risultante"),
+    "pay_by": ("si paga entro il {day}", "ultimo giorno per pagare"),
+}
 
 
 def step(kind: Kind, text: str, *, table: bool = False) -> Callable[[Act], Act]:
@@ -78,6 +84,23 @@ def step(kind: Kind, text: str, *, table: bool = False) -> Callable[[Act], Act]:
         return act
 
     return register
+
+
+def day_steps(before: str, taken: Callable[..., object]) -> None:
+    """Registers, for each day that a finding or an alternative can have, the sentence that expects it of what `taken`
+    takes out of a story, given the other holes."""
+
+    def expecting(field: str, what: str) -> Act:
+        def act(story: Story, day: str, **others: str) -> None:
+            expect(getattr(taken(story, **others), field), day, what)
+
+        return act
+
+    for field, (text, what) in _DAYS.items():
+        step("then", f"{before}{text}")(expecting(field, what))
+
+
+day_steps("", Story.finding)
 
 
 @step("given", "questi fatti:", table=True)
@@ -119,21 +142,6 @@ def _outcome_of(story: Story, rule: str, outcome: str) -> None:
     same_outcome(story.finding(rule).outcome, outcome)
 
 
-@step("then", "il termine scade il {day}")
-def _deadline(story: Story, day: str) -> None:
-    expect(story.finding().deadline, day, "ultimo giorno")
-
-
-@step("then", "il primo giorno utile è il {day}")
-def _earliest(story: Story, day: str) -> None:
-    expect(story.finding().earliest, day, "primo giorno utile")
-
-
-@step("then", "il giorno risultante è il {day}")
-def _day(story: Story, day: str) -> None:
-    expect(story.finding().day, day, "giorno risultante")
-
-
 @step("then", "i giorni di ritardo sono {days}")
 def _days_late(story: Story, days: str) -> None:
     expect(story.finding().days_late or 0, int(days), "giorni di ritardo")
@@ -147,11 +155,6 @@ def _amount(story: Story, amount: str) -> None:
 @step("then", "non c'è importo")
 def _no_amount(story: Story) -> None:
     expect(story.finding().amount_eur, None, "importo")
-
-
-@step("then", "si paga entro il {day}")
-def _pay_by(story: Story, day: str) -> None:
-    expect(story.finding().pay_by, day, "ultimo giorno per pagare")
 
 
 @step("then", "prevale «{text}»")

@@ -9,6 +9,7 @@ import polars as pl
 
 from engine.evaluation.columnar.facts import UNREAD, told
 from engine.evaluation.columnar.sheet import Sheet
+from engine.model.reads import scope_groups
 from engine.model.rulebook import Rulebook
 from engine.model.sensitivity import users_of_definitions
 
@@ -59,7 +60,7 @@ class Scope:
 
     def _groups(self, clause: str) -> list[tuple[str, ...]]:
         """The groups of facts, each of which brings a clause into scope, that some row may state."""
-        groups = [(item,) if isinstance(item, str) else item for item in self._rulebook.clauses[clause].about]
+        groups = scope_groups(self._rulebook.clauses[clause])
         return [group for group in groups if self._facts.issuperset(group)]
 
     def _touched(self, family: str) -> pl.Expr:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
-from engine.model.clause import Clause, Start, StartChoice
+from engine.model.clause import Clause
 from engine.model.conditions import FactHappened, FactOrder
+from engine.model.reads import starts_of
 from engine.model.rulebook import conditions_of
 from engine.model.sensitivity import leans_on
 from engine.model.vocabulary import HAPPENED, Contradiction, Fact
@@ -46,9 +47,7 @@ def acts(clause: Clause) -> tuple[str, ...]:
         if (isinstance(condition, FactHappened) and condition.happened) or isinstance(condition, FactOrder):
             found[condition.fact] = None
     for term in clause.terms.values():
-        starts = term.from_.choose.values() if isinstance(term.from_, StartChoice) else (term.from_,)
-        for start in starts:
-            found |= dict.fromkeys(start.later if isinstance(start, Start) else [start] if start else [])
+        found |= dict.fromkeys(starts_of(term))
     return tuple(found)
 
 
