@@ -636,7 +636,7 @@ Funzionalità: CMOR
       E che l'importo del CMOR è di 9,99
       Quando si controlla il caso
       Allora l'esito è «non si applica»
-      E con la lettura «cmor-scope» «regulation» l'esito è «inammissibile»
+      E con la lettura «cmor-limits» «regulation» l'esito è «inammissibile»
 
     Scenario: L'importo non è noto
       Dato che il fornitore uscente ha attivato il sistema indennitario
@@ -916,6 +916,24 @@ Funzionalità: CMOR
       Quando si controlla il caso
       Allora l'esito è «dovuto»
       E l'importo è 84,50 euro
+
+    Schema dello scenario: I limiti della regolazione valgono anche a favore del cliente
+      Dato il profilo «<profilo>»
+      E che la fornitura è di energia elettrica
+      E che il punto di prelievo è in bassa tensione
+      E che il fornitore uscente ha assolto gli obblighi di fine rapporto
+      E che l'importo del CMOR è di 84,50
+      E che la fornitura del fornitore uscente è finita il 2025-09-15
+      E che il CMOR è stato chiesto il 2026-03-14
+      E il giudizio al 2026-04-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | esito      |
+        | documents  | dovuto     |
+        | regulation | non dovuto |
+        | favourable | non dovuto |
 
     Scenario: Se l'addebito non è ammesso non si recupera nulla
       Dato che il punto di prelievo è in bassa tensione

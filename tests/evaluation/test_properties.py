@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from random import Random
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from engine.errors import CaseRefused
@@ -163,6 +163,7 @@ def sums(verdict: Verdict, debtor: str) -> int | None:
 
 @settings(max_examples=400, deadline=None)
 @given(seed=st.integers(0, 10**9))
+@example(seed=51489)  # a claim too early, which only the regulation forbids
 @pytest.mark.slow
 def test_no_profile_is_better_to_the_customer_than_favourable(checker: Checker, seed: int) -> None:
     """What the customer gets under `favourable` is never less, and what he owes never more, than elsewhere."""
