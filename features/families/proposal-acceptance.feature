@@ -91,6 +91,42 @@ Funzionalità: Proposta e accettazione
         | 2027-08-20 | 2027-10-04 | 2027-10-04 | valido   |
         | 2027-08-20 | 2027-10-05 | 2027-10-04 | decaduto |
 
+    Schema dello scenario: Una proposta rifiutata nel giorno 44, 45 o 46 dalla firma
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta non è ancora partita
+      E che il fornitore ha rifiutato la richiesta di fornitura
+      E che il rifiuto della richiesta è stato comunicato il <rifiuto>
+      E che il rifiuto spiega i motivi
+      E il giudizio al <oggi>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «proposal-acceptance.refusal_reasons» è «conforme»
+      E la conclusione è «<conclusione>»
+
+      Esempi:
+        | rifiuto    | oggi       | esito          | conclusione   |
+        | 2026-03-18 | 2026-03-20 | non si applica | compliant     |
+        | 2026-04-23 | 2026-06-30 | non si applica | compliant     |
+        | 2026-04-24 | 2026-06-30 | non si applica | compliant     |
+        | 2026-04-25 | 2026-06-30 | decaduto       | non_compliant |
+
+    Scenario: Un rifiuto mai comunicato non ferma il tempo della proposta
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta non è ancora partita
+      E che il fornitore ha rifiutato la richiesta di fornitura
+      E che il rifiuto della richiesta non è stato comunicato
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «decaduto»
+
+    Scenario: Se un rifiuto comunicato in tempo segue un'accettazione di cui non si sa, si chiede dell'accettazione
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che il rifiuto della richiesta è stato comunicato il 2026-03-18
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: acceptance_sent_on
+
     Schema dello scenario: Se ogni termine festivo slittasse, l'accettazione partita dopo la festa varrebbe
       Dato che la proposta è stata firmata il <firma>
       E che l'accettazione della proposta è partita il <invio>
@@ -504,7 +540,7 @@ Funzionalità: Proposta e accettazione
     Scenario: Decaduta la proposta, la comunicazione con i motivi è in regola
       Dato che la proposta è stata firmata il 2026-03-10
       E che l'accettazione della proposta non è ancora partita
-      E che il rifiuto della richiesta è stato comunicato il 2026-04-20
+      E che il rifiuto della richiesta è stato comunicato il 2026-04-27
       E che il rifiuto spiega i motivi
       Quando si controlla il caso
       Allora l'esito è «conforme»
@@ -513,7 +549,7 @@ Funzionalità: Proposta e accettazione
     Scenario: Decaduta la proposta, una comunicazione senza motivi non basta
       Dato che la proposta è stata firmata il 2026-03-10
       E che l'accettazione della proposta non è ancora partita
-      E che il rifiuto della richiesta è stato comunicato il 2026-04-20
+      E che il rifiuto della richiesta è stato comunicato il 2026-04-27
       E che il rifiuto non spiega i motivi
       Quando si controlla il caso
       Allora l'esito è «violato»
@@ -555,6 +591,16 @@ Funzionalità: Proposta e accettazione
       Quando si controlla il caso
       Allora il caso è rifiutato: facts.proposal_refused: non può stare con `refusal_reasons_given`
 
+    Scenario: Una mancata accettazione comunicata e spiegata è in regola anche prima che la proposta decada
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta non è ancora partita
+      E che il rifiuto della richiesta è stato comunicato il 2026-03-18
+      E che il rifiuto spiega i motivi
+      E il giudizio al 2026-03-20
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E la conclusione è «compliant»
+
   Regola: proposal-acceptance.refusal_promptness
 
     Scenario: Se il rifiuto sia stato pronto lo giudica una persona
@@ -580,7 +626,7 @@ Funzionalità: Proposta e accettazione
     Scenario: Anche della prontezza nel dire che la proposta è decaduta giudica una persona
       Dato che la proposta è stata firmata il 2026-03-10
       E che l'accettazione della proposta non è ancora partita
-      E che il rifiuto della richiesta è stato comunicato il 2026-04-20
+      E che il rifiuto della richiesta è stato comunicato il 2026-04-27
       E che il rifiuto spiega i motivi
       Quando si controlla il caso
       Allora l'esito è «da valutare da una persona»
