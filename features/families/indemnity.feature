@@ -1530,6 +1530,30 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora l'esito è «conforme»
 
+  Regola: indemnity.arrears_rules_kept
+
+    Schema dello scenario: Mora e sospensione, ognuna con le sue regole
+      Dato che le regole sulla costituzione in mora sono state <mora>
+      E che le regole sulla sospensione della fornitura sono state <sospensione>
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E la conclusione è «<conclusione>»
+
+      Esempi: la conclusione guarda alle regole, non alla somma che ne nasce
+        | mora       | sospensione | esito    | conclusione   |
+        | violate    | violate     | violato  | non_compliant |
+        | violate    | rispettate  | violato  | non_compliant |
+        | rispettate | violate     | violato  | non_compliant |
+        | rispettate | rispettate  | conforme | compliant     |
+
+    Scenario: Le regole sulla mora sono rispettate, e della sospensione non si sa
+      Dato che le regole sulla costituzione in mora sono state rispettate
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: suspension_rules_breached
+
   Regola: indemnity.arrears_rules
 
     Schema dello scenario: Basta una regola violata, sulla mora o sulla sospensione
@@ -1559,6 +1583,30 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: suspension_rules_breached
+
+  Regola: indemnity.invoice_frequency_kept
+
+    Schema dello scenario: Fatturare con un'altra cadenza non è conforme, anche se l'indennizzo è già pagato
+      Dato che la periodicità di emissione delle fatture è stata <cadenza>
+      E che l'indennizzo per la periodicità di fatturazione <pagamento>
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E la conclusione è «<conclusione>»
+
+      Esempi:
+        | cadenza    | pagamento                     | esito    | conclusione   |
+        | violata    | è stato pagato il 2026-06-01  | violato  | non_compliant |
+        | violata    | non è ancora stato pagato     | violato  | non_compliant |
+        | rispettata | non è ancora stato pagato     | conforme | compliant     |
+
+    Scenario: Se la cadenza sia stata rispettata non si sa
+      Dato che le regole sulla costituzione in mora sono state rispettate
+      E la sola famiglia «indemnity»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: invoice_frequency_breached
 
   Regola: indemnity.invoice_frequency
 
@@ -1597,6 +1645,32 @@ Funzionalità: Indennizzi automatici
         | pagamento                       |
         | è stato pagato il 2026-06-20    |
         | non è ancora stato pagato       |
+
+  Regola: indemnity.change_notice_kept
+
+    Schema dello scenario: Un preavviso saltato non è conforme, che la somma spetti o no
+      Dato che la variazione unilaterale <motivo> un giustificato motivo
+      E che il preavviso della variazione unilaterale <preavviso> rispettato
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «indemnity.change_notice» è «<somma>»
+      E la conclusione è «<conclusione>»
+
+      Esempi:
+        | motivo | preavviso   | esito    | somma      | conclusione   |
+        | ha     | non è stato | violato  | dovuto     | non_compliant |
+        | non ha | non è stato | violato  | non dovuto | non_compliant |
+        | ha     | è stato     | conforme | non dovuto | compliant     |
+        | non ha | è stato     | conforme | non dovuto | compliant     |
+
+    Scenario: Se il preavviso sia stato rispettato non si sa
+      Dato che le regole sulla costituzione in mora sono state rispettate
+      E la sola famiglia «indemnity»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: change_notice_respected
 
   Regola: indemnity.change_notice
 
