@@ -129,5 +129,7 @@ def _difference(at: Desk, scene: Scene, scope: tuple[str, ...], row: dict[str, C
     lacking = sorted(set(found) - set(at.judge.clauses))
     if lacking:
         return f"{lacking[0]}: nessun esito per colonne"
-    concluded = conclude({name: single.outcome for name, single in found.items()}, checker.rulebook.parts)
+    rulebook = checker.rulebook
+    outcomes = {name: single.outcome for name, single in found.items()}
+    concluded = conclude(outcomes, rulebook.parts, rulebook.unmade(scene.facts))
     return "" if row["conclusion"] == concluded else f"conclusione: {row['conclusion']}, {concluded}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import date
 
 from engine import __version__
@@ -67,7 +67,7 @@ class Checker:
             schema=SCHEMA,
             case=case.id,
             title=case.title,
-            conclusion=self._conclusion(findings) if concerned else "undetermined",
+            conclusion=self._conclusion(findings, known) if concerned else "undetermined",
             profile=profile,
             as_of=case.as_of.isoformat(),
             findings=findings,
@@ -144,8 +144,9 @@ class Checker:
             return two_decimals(value)
         return str(value)
 
-    def _conclusion(self, findings: tuple[Finding, ...]) -> Conclusion:
-        return conclude({finding.rule: finding.outcome for finding in findings}, self.rulebook.parts)
+    def _conclusion(self, findings: tuple[Finding, ...], facts: Mapping[str, Value]) -> Conclusion:
+        outcomes = {finding.rule: finding.outcome for finding in findings}
+        return conclude(outcomes, self.rulebook.parts, self.rulebook.unmade(facts))
 
     def nearest(self, stated: Collection[str]) -> tuple[str, ...]:
         """Where no clause is concerned, those that would be with one fact more, and read most of the facts stated: so that

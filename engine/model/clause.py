@@ -153,7 +153,8 @@ class Clause(Node):
 
     `definition`: it only serves the clauses that read it, and is examined with them. `part_of`: a condition of that
     clause, told apart; where that one is examined, the conclusion of the case listens to it alone. `regardless`: the
-    clauses that judge an act this one presupposes, and why it does not look at them."""
+    clauses that judge an act this one presupposes, and why it does not look at them. `made_on`: the fact that says when this
+    request was made; while it is known not to have been made, what stands against it is told and is nobody's breach."""
 
     id: str = Field(pattern=r"^[a-z_-]+\.[a-z_]+$")
     kind: Kind
@@ -162,6 +163,7 @@ class Clause(Node):
     citations: tuple[str, ...] = ()
     acts: tuple[str, ...] = ()
     version_by: str = "as_of"
+    made_on: str | None = None
     about: tuple[str | tuple[str, ...], ...] = ()
     definition: bool = False
     part_of: str | None = None

@@ -28,7 +28,8 @@ def facts_named(clause: Clause, vocabulary: Container[str]) -> tuple[str, ...]:
     spoken = (name for text in entries for name in _HOLE.findall(text))
     paid = () if clause.paid is None else (clause.paid.on, *([clause.paid.eur] if clause.paid.eur else []))
     version = () if clause.version_by == "as_of" else (clause.version_by,)
-    found = dict.fromkeys((*scope_of(clause), *version, *facts_read(clause), *paid, *spoken))
+    made = () if clause.made_on is None else (clause.made_on,)
+    found = dict.fromkeys((*scope_of(clause), *version, *made, *facts_read(clause), *paid, *spoken))
     return tuple(name for name in found if name in vocabulary)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from engine.model.case import ABSENT
 from engine.model.clause import Clause
 from engine.model.conditions import ClauseOutcome, Condition, walk
 from engine.model.desk import Letter, Route
@@ -42,6 +43,15 @@ class Rulebook:
     def parts(self) -> Mapping[str, str]:
         """The clauses that are a condition of another, told apart, and that other."""
         return {name: clause.part_of for name, clause in self.clauses.items() if clause.part_of is not None}
+
+    @cached_property
+    def made_on(self) -> Mapping[str, str]:
+        """The clauses on a request that somebody makes, and the fact that says when it was made."""
+        return {name: clause.made_on for name, clause in self.clauses.items() if clause.made_on is not None}
+
+    def unmade(self, facts: Mapping[str, object]) -> frozenset[str]:
+        """The clauses on a request that some facts say was not made."""
+        return frozenset(name for name, fact in self.made_on.items() if facts.get(fact) is ABSENT)
 
     def conflicts_of(self, citations: tuple[str, ...]) -> Iterator[tuple[str, Conflict]]:
         """The conflicts that touch any of the given catalogue ids, with their own ids."""

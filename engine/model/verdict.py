@@ -3,7 +3,7 @@ two decimals, texts Italian. `conforme schema verdict` prints the JSON schema of
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -263,12 +263,17 @@ BAD_OUTCOMES: frozenset[Outcome] = frozenset({"violated", "inadmissible", "lapse
 JUDGED: frozenset[Outcome] = frozenset({"compliant", "admissible", "valid", "due", "not_due"})
 
 
-def conclude(found: Mapping[str, Outcome], parts: Mapping[str, str]) -> Conclusion:
+def conclude(found: Mapping[str, Outcome], parts: Mapping[str, str], unmade: Collection[str] = ()) -> Conclusion:
     """The conclusion of the outcomes of clauses; `parts` names, for a clause that is a condition of another, that one,
-    which speaks for it wherever it was examined. Any violated, inadmissible or lapsed makes the case non-compliant; else
+    which speaks for it wherever it was examined; `unmade` the clauses on a request nobody has made, whose bad outcome only says
+    that it cannot be made. Any other violated, inadmissible or lapsed makes the case non-compliant; else
     anything to regularise decides; else anything undetermined; else what was judged is compliant. Where no clause was
     examined, or none applies, nothing is determined."""
-    outcomes = {outcome for name, outcome in found.items() if parts.get(name) not in found}
+    outcomes: set[Outcome] = {
+        "admissible" if name in unmade and (outcome in BAD_OUTCOMES or outcome == "to_regularise") else outcome
+        for name, outcome in found.items()
+        if parts.get(name) not in found
+    }
     if not BAD_OUTCOMES.isdisjoint(outcomes):
         return "non_compliant"
     if "to_regularise" in outcomes:

@@ -9,7 +9,7 @@ from engine.model.rulebook import Rulebook
 from engine.model.verdict import BAD_OUTCOMES, Alternative, Finding, Verdict, conclude
 from engine.reporting import marks, notes, wording
 from engine.reporting.plain import plain
-from engine.reporting.summary import by_gravity, wholes
+from engine.reporting.summary import by_gravity, unmade, wholes
 
 MOST_DOUBTS = 3
 MOST_TURNS = 2
@@ -165,7 +165,7 @@ def _difference(verdict: Verdict, rule: str, other: Alternative) -> str:
 
 def _conclusion(verdict: Verdict, changed: Mapping[str, Alternative], rulebook: Rulebook) -> str:
     told = {one.rule: one.outcome for one in verdict.findings} | {rule: one.outcome for rule, one in changed.items()}
-    return conclude(told, rulebook.parts)
+    return conclude(told, rulebook.parts, unmade(verdict, rulebook))
 
 
 def _answer(key: tuple[str, str, str], rulebook: Rulebook) -> str:

@@ -39,7 +39,10 @@ def cause(verdict: Verdict, rulebook: Rulebook) -> str:
     """Why the case concludes as it does: the finding that decides it, and how many more there are."""
     if verdict.conclusion == "undetermined":
         return _undetermined(verdict, rulebook)
-    deciding = [finding for finding in _in_order(verdict, rulebook) if _decides(finding, verdict)]
+    vain = unmade(verdict, rulebook)
+    against = [finding for finding in _in_order(verdict, rulebook) if _decides(finding, verdict)]
+    # Of a request nobody has made, what stands against it is told where nothing else is to be told.
+    deciding = [finding for finding in against if finding.rule not in vain] or against
     if not deciding:
         return _all_kept(verdict)
     more = "un altro rilievo" if len(deciding) == 2 else f"altri {len(deciding) - 1} rilievi"
@@ -50,6 +53,12 @@ def wholes(verdict: Verdict, rulebook: Rulebook) -> list[Finding]:
     """The findings that are no part of another one of the verdict, in rulebook order."""
     rules = {finding.rule for finding in verdict.findings}
     return [finding for finding in verdict.findings if rulebook.parts.get(finding.rule) not in rules]
+
+
+def unmade(verdict: Verdict, rulebook: Rulebook) -> frozenset[str]:
+    """The clauses on a request that the case says nobody has made."""
+    absent = {name for one in verdict.findings for name, value in one.trace.facts.items() if value == "null"}
+    return frozenset(rule for rule, fact in rulebook.made_on.items() if fact in absent)
 
 
 def by_gravity(verdict: Verdict) -> list[Finding]:

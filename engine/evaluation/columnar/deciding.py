@@ -73,21 +73,28 @@ def decide(plan: ClausePlan, side: Callable[[str], pl.Expr | bool], step: Callab
     return found.code
 
 
-def conclude(found: Mapping[str, pl.Expr], parts: Mapping[str, str]) -> pl.Expr:
+def conclude(
+    found: Mapping[str, pl.Expr], parts: Mapping[str, str], made: Mapping[str, pl.Expr] | None = None
+) -> pl.Expr:
     """The conclusion of a row from the codes of its clauses in scope, null where a clause is not; `parts` names, for a
-    clause that is a condition of another, that one, which speaks for it wherever it is in scope."""
+    clause that is a condition of another, that one, which speaks for it wherever it is in scope; `made` says of a clause
+    on a request whether it was made, null where nobody says so."""
 
     def conclusion(name: Conclusion) -> pl.Expr:
         return pl.lit(CONCLUSIONS.index(name), dtype=pl.UInt8)
 
     if not found:
         return conclusion("undetermined")
-    codes = [
-        pl.when(found[parts[name]].is_null()).then(code) if parts.get(name) in found else code
-        for name, code in found.items()
-    ]
     judged = [CODE[outcome] for outcome in sorted(JUDGED)]
     bad = min(CODE[outcome] for outcome in BAD_OUTCOMES)
+
+    def counted(name: str, code: pl.Expr) -> pl.Expr:
+        if made is not None and name in made:
+            against = (code >= bad) | (code == CODE[TO_REGULARISE])
+            code = pl.when(~made[name] & against).then(literal("admissible")).otherwise(code)
+        return pl.when(found[parts[name]].is_null()).then(code) if parts.get(name) in found else code
+
+    codes = [counted(name, code) for name, code in found.items()]
     return (
         pl.when(pl.any_horizontal([code >= bad for code in codes]))
         .then(conclusion("non_compliant"))

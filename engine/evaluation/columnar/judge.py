@@ -9,7 +9,7 @@ import polars as pl
 
 from engine.evaluation.columnar.deciding import CONCLUSION_TYPE, OUTCOME_TYPE, conclude
 from engine.evaluation.columnar.desk import Desk
-from engine.evaluation.columnar.facts import AS_OF, CASE
+from engine.evaluation.columnar.facts import AS_OF, CASE, told
 from engine.evaluation.columnar.values import FIELDS, worth
 from engine.evaluation.library import Library
 from engine.evaluation.selection import Selection
@@ -85,6 +85,8 @@ class Columns:
             if refused is not None:
                 refusals.append(refused if examined is None else refused & examined)
         self.fields = fields
-        found.append(conclude(codes, desk.plans.rulebook.parts).cat.to(CONCLUSION_TYPE).alias(CONCLUSION))
+        rulebook = desk.plans.rulebook
+        made = {name: desk.sheet.given(told(fact)) for name, fact in rulebook.made_on.items() if name in codes}
+        found.append(conclude(codes, rulebook.parts, made).cat.to(CONCLUSION_TYPE).alias(CONCLUSION))
         found.append((pl.any_horizontal(refusals) if refusals else pl.lit(value=False)).alias(REFUSED))
         return found

@@ -101,6 +101,8 @@ def _names(draft: Draft, home: Home, clause: Clause) -> None:
         draft.known(home, ("citations", index), "sources", citation)
     if clause.version_by != "as_of":
         draft.fact(home, ("version_by",), clause.version_by, ("date",), "scegliere la versione delle cifre")
+    if clause.made_on is not None:
+        draft.fact(home, ("made_on",), clause.made_on, ("date",), "dire quando la richiesta è stata fatta")
     for index, item in enumerate(clause.about):
         if isinstance(item, str):
             draft.known(home, ("about", index), "facts", item)
@@ -133,6 +135,8 @@ def _kind(draft: Draft, home: Home, clause: Clause) -> None:
             draft.say(home, ("requires", index, "cure"), "solo una richiesta si regolarizza", "togli `cure`")
     if clause.paid is not None and clause.amount is None:
         draft.say(home, ("paid",), "senza un importo non c'è nulla da pagare", "aggiungi `amount`", at_key=True)
+    if clause.made_on is not None and clause.kind != "request":
+        draft.say(home, ("made_on",), "solo una richiesta si fa in un giorno", "toglilo", at_key=True)
     _outcomes(draft, home, clause)
     check_entries(draft, home, clause)
 

@@ -68,5 +68,16 @@ def test_a_part_is_silent_where_its_whole_is_in_scope() -> None:
         assert found == verdict.conclude(told, {"part": "whole"})
 
 
+def test_what_stands_against_a_request_nobody_made_is_no_breach() -> None:
+    for codes in product([None, *CODE.values()], [True, False, None]):
+        frame = pl.DataFrame([codes], schema={"asked": pl.UInt8, "made": pl.Boolean}, orient="row")
+        columns, made = {"asked": pl.col("asked")}, {"asked": pl.col("made")}
+        found = CONCLUSIONS[frame.select(conclude(columns, {}, made).alias("x"))["x"][0]]
+        told = {} if codes[0] is None else {"asked": OUTCOMES[codes[0]]}
+        assert found == verdict.conclude(told, {}, {"asked"} if codes[1] is False else ())
+        if codes[1] is False:
+            assert found in ("compliant", "undetermined")
+
+
 def test_of_no_clause_nothing_is_concluded():
     assert CONCLUSIONS[pl.select(conclude({}, {})).item()] == "undetermined"
