@@ -253,11 +253,28 @@ Funzionalità: Conciliazione e foro
       Quando si controlla il caso
       Allora l'esito è «<esito>»
       E il primo giorno utile è il 2026-07-12
+      E la conclusione è «compliant»
 
-      Esempi:
+      Esempi: nessuno ha sbagliato, se nessuno l'ha chiesta
         | oggi       | esito         |
         | 2026-07-11 | inammissibile |
         | 2026-07-12 | ammissibile   |
+
+    Schema dello scenario: Chi è contento della risposta e non chiede nulla non sbaglia, chi chiede sì
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2026-06-01
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-10
+      E che il cliente è soddisfatto della risposta al reclamo
+      E che la conciliazione <domanda>
+      E il giudizio al 2026-08-30
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E la conclusione è «<conclusione>»
+
+      Esempi:
+        | domanda                       | conclusione   |
+        | non è stata ancora chiesta    | compliant     |
+        | è stata chiesta il 2026-08-20 | non_compliant |
 
     Scenario: Senza reclamo non c'è attesa
       Dato che il cliente non ha inviato alcun reclamo
