@@ -196,8 +196,9 @@ class Checker:
     def _questions(self, findings: tuple[Finding, ...]) -> tuple[Question, ...]:
         asked: dict[str, list[str]] = {}
         serving = {finding.rule for finding in findings if self.rulebook.clauses[finding.rule].definition}
+        needless = self.rulebook.needless({finding.rule: finding.outcome for finding in findings})
         for finding in findings:
-            for name in finding.missing:
+            for name in () if finding.rule in needless else finding.missing:
                 asked.setdefault(name, []).append(finding.rule)
         # What only serves other rules decides nothing of its own.
         asked = {name: [rule for rule in rules if rule not in serving] or rules for name, rules in asked.items()}

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from engine.model.case import ABSENT
-from engine.model.clause import Clause
+from engine.model.clause import Clause, Outcome
 from engine.model.conditions import ClauseOutcome, Condition, walk
 from engine.model.desk import Letter, Route
 from engine.model.figures import Conflict, Header, Parameter, Reading, Source
@@ -43,6 +43,17 @@ class Rulebook:
     def parts(self) -> Mapping[str, str]:
         """The clauses that are a condition of another, told apart, and that other."""
         return {name: clause.part_of for name, clause in self.clauses.items() if clause.part_of is not None}
+
+    def needless(self, outcomes: Mapping[str, Outcome]) -> frozenset[str]:
+        """Of clauses with these outcomes, the undetermined conditions of one that is decided without them: answering what
+        they lack changes nothing. What gives a sum is no mere condition."""
+        return frozenset(
+            name
+            for name, whole in self.parts.items()
+            if outcomes.get(name) == "undetermined"
+            and outcomes.get(whole, "undetermined") != "undetermined"
+            and self.clauses[name].kind != "entitlement"
+        )
 
     @cached_property
     def made_on(self) -> Mapping[str, str]:

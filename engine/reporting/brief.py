@@ -22,11 +22,13 @@ Effects = dict[tuple[str, str, str], dict[str, Alternative]]
 def outcomes(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
     """What came of each rule: in full what is wrong, owed, open or dated, in one line what is in order."""
     whole = {finding.rule for finding in wholes(verdict, rulebook)}
-    rows = [one for one in by_gravity(verdict) if one.outcome in _TELLING or _excepted_whole(one, rulebook)]
+    needless = rulebook.needless({one.rule: one.outcome for one in verdict.findings})
+    telling = [one for one in by_gravity(verdict) if one.outcome in _TELLING or _excepted_whole(one, rulebook)]
+    rows = [one for one in telling if one.rule not in needless]
     for finding in rows:
         yield _told(finding, rulebook, short=finding.rule not in whole and finding.outcome != "due")
     silent = {one.rule for one in verdict.findings if one.outcome == "not_applicable"}
-    vain = [one for one in verdict.findings if rulebook.parts.get(one.rule) in silent]
+    vain = [one for one in verdict.findings if rulebook.parts.get(one.rule) in silent or one.rule in needless]
     good = [one for one in verdict.findings if one not in rows and one not in vain and one.rule not in silent]
     own = [one for one in good if not rulebook.clauses[one.rule].definition]
     dated = [one for one in own if one.deadline or one.earliest or one.day or one.kind != "request"]
@@ -40,7 +42,7 @@ def outcomes(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
     idle = len([one for one in verdict.findings if one.rule in silent and one not in rows])
     kept = [plain(one.title) for one in vain if one not in rows and one.outcome != "not_applicable"]
     if kept:
-        yield marks.item(f"Esaminate, ma senza la regola a cui servono: {'; '.join(kept)}.", "·", "dim")
+        yield marks.item(f"Esaminate, ma la regola a cui servono è già decisa: {'; '.join(kept)}.", "·", "dim")
     if idle:
         told = wording.count(idle, "regola esaminata non si applica", "regole esaminate non si applicano")
         yield marks.item(f"{told}: con `--full` quali, e perché.", "·", "dim")
