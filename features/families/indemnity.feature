@@ -346,6 +346,29 @@ Funzionalità: Indennizzi automatici
       E con la lettura «complaint-identifiable» «nothing_at_all» l'esito è «dovuto»
       E con il profilo «favourable» l'esito è «dovuto»
 
+    Scenario: L'interruzione prolungata riguarda solo la risposta, anche se è tardiva pure la rettifica
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-20
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-06-20
+      E che la causa di esclusione dell'indennizzo è: reclamo per interruzione prolungata
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+      E l'esito di «indemnity.late_rectification» è «dovuto»
+
+    Schema dello scenario: L'interruzione prolungata non può escludere altri indennizzi
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E che la causa di esclusione dell'indennizzo è: reclamo per interruzione prolungata
+      E che la causa di esclusione riguarda <standard>
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.excluded_standards: non può stare con `indemnity_exclusion`
+
+      Esempi:
+        | standard                     |
+        | la rettifica di fatturazione |
+        | la doppia fatturazione       |
+
     Schema dello scenario: Di un indennizzo mai pagato non c'è una somma pagata
       Dato che il reclamo è stato ricevuto il 2026-05-04
       E che la risposta motivata al reclamo è stata spedita il 2026-06-20
