@@ -76,7 +76,7 @@ class Checker:
             receipt=self._receipt(case, profile, families),
             source=case.source,
             owed=self._owed(findings),
-            facts_unused=self._unused(case, findings),
+            facts_unused=self._unused(case, known, findings),
         )
 
     def scope(self, facts: Collection[str], families: tuple[str, ...] = ()) -> tuple[str, ...]:
@@ -173,18 +173,20 @@ class Checker:
                 found[finding.bound[0]] += hundredths(finding.owed_eur)
         return {party: two_decimals(cents) for party, cents in found.items() if cents}
 
-    def _unused(self, case: Case, findings: tuple[Finding, ...]) -> tuple[str, ...]:
-        """The stated facts that no finding reads; codes and texts are read by nobody, and only identify."""
-        used = {name for finding in findings for name in finding.trace.facts}
-        used.update(*(self._named(finding.rule) for finding in findings))
+    def _unused(self, case: Case, known: Mapping[str, Value], findings: tuple[Finding, ...]) -> tuple[str, ...]:
+        """The stated facts that no finding reads, a general one where it is read as that of none of its events; codes and
+        texts are read by nobody, and only identify."""
+        read = {name for finding in findings for name in finding.trace.facts}
+        named = read.union(*(self._named(finding.rule) for finding in findings))
         vocabulary = self.rulebook.vocabulary
-        return tuple(
-            name
-            for name in case.facts
-            if name not in used
-            and not used & vocabulary[name].stands_for.keys()
-            and vocabulary[name].type not in ("code", "text")
-        )
+
+        def used(name: str) -> bool:
+            events = vocabulary[name].stands_for
+            if not events or name in read:
+                return name in named
+            return any(other in known and other not in case.facts for other in events)
+
+        return tuple(name for name in case.facts if not used(name) and vocabulary[name].type not in ("code", "text"))
 
     def _named(self, rule: str) -> frozenset[str]:
         """The facts that a clause names anywhere."""

@@ -128,3 +128,11 @@ def test_a_request_already_answered_to_satisfaction_has_no_day_to_come_back(chec
     }  # fmt: skip
     told = finding(check(checker, facts, date(2026, 6, 20)), "smart-help.prior_complaint")
     assert (told.outcome, told.earliest) == ("inadmissible", None)
+
+
+@pytest.mark.parametrize(("more", "unused"), [({}, False), ({"rectification_requested_on": date(2026, 3, 2)}, True)])
+def test_a_general_fact_that_no_event_could_be_given_is_named(
+    checker: Checker, more: dict[str, Value], unused: bool
+) -> None:
+    verdict = check(checker, LATE | {"indemnity_paid_on": date(2026, 7, 1)} | more)
+    assert ("indemnity_paid_on" in verdict.facts_unused) is unused
