@@ -22,6 +22,7 @@ Unit = Literal[
     "count",
     "times",
     "smc",
+    "kwh",
     "flag",
     "bytes",
     "seconds",

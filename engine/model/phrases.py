@@ -60,6 +60,7 @@ UNITS = {
     "count": ("", ""),
     "times": ("volta", "volte"),
     "smc": ("Smc", "Smc"),
+    "kwh": ("kWh", "kWh"),
     "flag": ("", ""),
     "bytes": ("byte", "byte"),
     "seconds": ("secondo", "secondi"),

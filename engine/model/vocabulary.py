@@ -6,6 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from engine.model.figures import Unit
 from engine.model.node import Node
 
 FactType = Literal[
@@ -51,7 +52,7 @@ class Fact(Node):
     `asked_of` says who can know it, the likeliest first; `rare` that it is seldom so, and asked after everything else;
     `to_customer` is the question as a letter puts it to the customer, where `question` speaks of him. `values` maps each
     value of an enum or set, and each extension attachments
-    may have, to its Italian name; `value_synonyms` gives other words for a value, which are proposed and never taken.
+    may have, to its Italian name; `unit` is of a number (`count` where it has none); `value_synonyms` gives other words for a value, which are proposed and never taken.
     `format` names the check of a code. `synonyms` are other names of the fact, which a case may use.
     """
 
@@ -61,7 +62,7 @@ class Fact(Node):
     phrase: str
     negated: str = ""
     absent: str = ""
-    unit: str = ""
+    unit: Unit | None = None
     values: dict[str, str] = {}
     value_synonyms: dict[str, tuple[str, ...]] = {}
     format: Literal["", "pod", "pdr", "codice_fiscale", "partita_iva", "iban"] = ""
@@ -76,6 +77,14 @@ class Fact(Node):
     to_customer: str = ""
     synonyms: tuple[str, ...] = ()
     maximum: int | None = Field(default=None, description="largest credible value, in the fact's own unit")
+
+    @property
+    def measure(self) -> Unit | None:
+        """The unit of the figures it can be compared with; a set is compared by how many elements it has. None where it
+        is no number."""
+        if self.type == "eur":
+            return "eur"
+        return (self.unit or "count") if self.type in ("integer", "decimal", "column", "set") else None
 
     def turn(self, decides: int) -> tuple[bool, int, bool]:
         """When this fact's turn to be asked comes, smallest first, if it decides so many rules: what is rare last, then

@@ -10,8 +10,8 @@ from typing import Literal
 from engine.errors import Problem
 from engine.model.clause import Clause
 from engine.model.desk import Letter, Route
-from engine.model.figures import Conflict, Header, Parameter, Reading, Source
-from engine.model.vocabulary import Fact, Outside
+from engine.model.figures import Conflict, Header, Parameter, Reading, Source, Unit
+from engine.model.vocabulary import Fact, FactType, Outside
 from engine.reading.document import Document, Path, Plain, one_line
 from engine.reading.suggest import cure_for, fold
 
@@ -40,12 +40,20 @@ WHERE: dict[Kind, str] = {
     "outside": "dichiarala in outside.yaml",
 }
 FIGURE = "la cifra va in un file di parameters/, e qui se ne scrive l'id"
+_UNFIT: dict[FactType, tuple[Unit, ...]] = {
+    "integer": ("eur", "percent", "flag"), "decimal": ("eur", "flag"), "column": ("flag",),
+}  # fmt: skip
 _DIGITS = re.compile(r"[0-9][0-9.,]*(?: *\w+)?")
 
 
 def _elsewhere(kind: Kind, name: str) -> str:
     """The cure for a name that looks like none that is known."""
     return FIGURE if kind == "parameters" and _DIGITS.fullmatch(name) else WHERE[kind]
+
+
+def suits(kind: FactType, unit: Unit) -> bool:
+    """Whether a number of a type may be in a unit: amounts have a type of their own, whole numbers are no percentages."""
+    return unit not in _UNFIT[kind] if kind in _UNFIT else (kind, unit) == ("eur", "eur")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +138,23 @@ class Draft:
             self.say(home, tail, f"`{name}` è in {found.unit}, non adatto a {role}", cure)
             return None
         return found
+
+    def measured(self, home: Home, tail: Path, name: str, fact: tuple[str, Fact]) -> None:
+        """Check that a parameter is declared and in the unit of the fact that is compared with it."""
+        (whose, body), found = fact, self.parameters.get(name)
+        if self.known(home, tail, "parameters", name) and found is not None and found.unit != body.measure:
+            cure = f"serve un parametro in {body.measure}"
+            if suits(body.type, found.unit):
+                cure += f", o `unit: {found.unit}` nel fatto"
+            self.say(home, tail, f"`{name}` è in {found.unit}, `{whose}` in {body.measure}: non si confrontano", cure)
+
+    def alike(self, home: Home, tail: Path, part: tuple[str, Fact], whole: tuple[str, Fact]) -> None:
+        """Check that two facts that are compared are in the same unit."""
+        if part[1].measure != whole[1].measure:
+            named = " e ".join(f"`{name}` in {fact.measure}" for name, fact in (part, whole))
+            self.say(
+                home, tail, f"{named}: non si confrontano", "dai ai due fatti la stessa `unit`, o nominane un altro"
+            )
 
     def options(self, home: Home, tail: Path, reading: str, chosen: Mapping[Path, str], *, every: bool) -> None:
         """Check that the options at each path below `tail` belong to the reading; `every`: that all are there."""

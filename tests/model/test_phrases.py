@@ -62,6 +62,7 @@ def test_sentences() -> None:
         ("30.00", "eur", "30,00 €"),
         ("95", "percent", "95 per cento"),
         (200_000, "smc", "200.000 Smc"),
+        (2_700, "kwh", "2.700 kWh"),
         (1, "flag", "sì"),
         (0, "flag", "no"),
         (5, "count", "5"),

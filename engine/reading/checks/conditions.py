@@ -27,19 +27,13 @@ from engine.model.conditions import (
     TermMet,
     Weekday,
 )
-from engine.model.figures import Unit
-from engine.model.vocabulary import Fact
+from engine.model.vocabulary import Fact, FactType
 from engine.reading.checks.terms import term
 from engine.reading.document import Path, one_line
 from engine.reading.draft import Draft, Home
 from engine.reading.suggest import cure_for
 
-_NUMERIC = ("integer", "eur", "decimal")
-_EURO: tuple[Unit, ...] = ("eur",)
-_COUNT: tuple[Unit, ...] = ("count",)
-_PLAIN: tuple[Unit, ...] = (
-    "count", "percent", "times", "smc", "solar_days", "working_days", "months", "years", "bytes", "seconds",
-)  # fmt: skip
+_NUMERIC: tuple[FactType, ...] = ("integer", "eur", "decimal")
 
 
 def conditions_at(clause: Clause) -> Iterator[tuple[Path, Condition]]:
@@ -86,11 +80,14 @@ def check_condition(draft: Draft, home: Home, clause: str, tail: Path, condition
             _order(draft, home, tail, condition)
         case ShareAtLeast(fact=name, of=total, share_at_least=parameter):
             fact = draft.fact(home, (*tail, "fact"), name, _NUMERIC, "una quota")
-            draft.fact(home, (*tail, "of"), total, _NUMERIC if fact is None else (fact.type,), "una quota")
+            whole = draft.fact(home, (*tail, "of"), total, _NUMERIC if fact is None else (fact.type,), "una quota")
+            if total == name:
+                draft.say(home, (*tail, "of"), "una quota di sé stesso", "nomina il numero di cui è una parte")
+            elif fact is not None and whole is not None:
+                draft.alike(home, (*tail, "of"), (name, fact), (total, whole))
             draft.parameter(home, (*tail, "share_at_least"), parameter, ("percent",), "una quota")
         case SumsTo(fact=name, sums_to=parameter):
-            draft.fact(home, (*tail, "fact"), name, ("column",), "`sums_to`")
-            draft.parameter(home, (*tail, "sums_to"), parameter, (*_EURO, *_PLAIN), "un totale")
+            _measured(draft, home, tail, "sums_to", name, ("column",), parameter)
         case FlagOn(flag=parameter):
             draft.parameter(home, (*tail, "flag"), parameter, ("flag",), "`flag`")
         case Weekday(fact=name):
@@ -156,10 +153,18 @@ def _value(draft: Draft, home: Home, tail: Path, fact: Fact | None, value: Scala
 
 def _number(draft: Draft, home: Home, tail: Path, condition: FactNumber) -> None:
     key = next(name for name in ("at_most", "at_least", "over", "under") if getattr(condition, name) is not None)
-    fact = draft.fact(home, (*tail, "fact"), condition.fact, (*_NUMERIC, "set"), f"`{key}`")
-    if fact is not None:
-        units = _EURO if fact.type == "eur" else _COUNT if fact.type == "set" else _PLAIN
-        draft.parameter(home, (*tail, key), getattr(condition, key), units, f"un fatto di tipo {fact.type}")
+    _measured(draft, home, tail, key, condition.fact, (*_NUMERIC, "set"), getattr(condition, key))
+
+
+def _measured(
+    draft: Draft, home: Home, tail: Path, key: str, name: str, types: tuple[FactType, ...], parameter: str
+) -> None:
+    """A fact of one of the types, against a parameter in the same unit."""
+    fact = draft.fact(home, (*tail, "fact"), name, types, f"`{key}`")
+    if fact is None:
+        draft.known(home, (*tail, key), "parameters", parameter)
+    else:
+        draft.measured(home, (*tail, key), parameter, (name, fact))
 
 
 def _order(draft: Draft, home: Home, tail: Path, condition: FactOrder) -> None:

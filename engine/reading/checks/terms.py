@@ -15,6 +15,9 @@ from engine.reading.draft import Draft, Home
 from engine.reading.suggest import cure_for
 
 TIME: tuple[Unit, ...] = ("solar_days", "working_days", "months", "years")
+_DAYS: tuple[Unit, ...] = ("solar_days", "working_days")
+_COUNTS = dict.fromkeys(_DAYS, _DAYS)
+"""The units in which a number of these may be counted instead."""
 LENGTHS = ("within", "wait", "notice")
 Role = Literal["deadline", "earliest", "day", "done"]
 
@@ -37,7 +40,7 @@ def check_term(draft: Draft, home: Home, clause: str, tail: Path, body: Term) ->
     _start(draft, home, clause, (*tail, "from"), body.from_)
     _counted_after(draft, home, tail, body)
     _end(draft, home, (*tail, "end"), body.end)
-    _unit(draft, home, (*tail, "unit"), body.unit)
+    _unit(draft, home, (*tail, "unit"), body)
 
 
 def term(draft: Draft, home: Home, tail: Path, clause: str, reference: str, role: Role) -> None:
@@ -111,14 +114,22 @@ def _end(draft: Draft, home: Home, tail: Path, end: str | Choice | None) -> None
         draft.fact(home, tail, end, ("date",), "una fine")
 
 
-def _unit(draft: Draft, home: Home, tail: Path, unit: Choice | None) -> None:
+def _unit(draft: Draft, home: Home, tail: Path, body: Term) -> None:
+    """A reading may say how days are counted, and never makes months of days."""
+    unit, measure = body.unit, draft.parameters.get(body.length or "")
     if unit is None:
         return
+    if body.length is None:
+        draft.say(home, tail, "senza una durata non c'è che cosa contare", "togli `unit`", at_key=True)
     draft.known(home, (*tail, "by"), "readings", unit.by)
     _every_option(draft, home, tail, unit.by, tuple(unit.choose))
     for key, name in unit.choose.items():
         if name not in TIME:
             draft.say(home, (*tail, "choose", key), f"unità sconosciuta `{one_line(name)}`", cure_for(name, TIME))
+        elif measure is not None and measure.unit in TIME and name not in _COUNTS.get(measure.unit, (measure.unit,)):
+            what = f"`{body.length}` è in {measure.unit}: contarne altrettanti in {name} è un'altra durata"
+            cure = "scegli fra giorni solari e lavorativi" if measure.unit in _COUNTS else "togli `unit`"
+            draft.say(home, (*tail, "choose", key), what, cure)
 
 
 def _every_option(draft: Draft, home: Home, tail: Path, reading: str, options: tuple[str, ...]) -> None:

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from engine.model.vocabulary import Fact
+from engine.model.figures import Unit
+from engine.model.vocabulary import Fact, FactType
 from engine.reading.checks.texts import PLACEHOLDERS
-from engine.reading.draft import Draft, Home
+from engine.reading.draft import Draft, Home, suits
 
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,63}")
 _ENUMERATED = ("enum", "set", "attachments")
 _EXTENSION = re.compile("[a-z0-9]{1,16}")
 _NUMERIC = ("integer", "eur", "decimal")
+_MEASURED = (*_NUMERIC, "column")
+_TYPE_IN: dict[Unit, FactType] = {"eur": "eur", "flag": "boolean"}
 
 
 def check_vocabulary(draft: Draft) -> None:
@@ -52,6 +55,8 @@ def _fact(fact: Fact) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
             yield ("phrase",), "la frase deve dire `{value}` una volta", "scrivilo dove va il valore"
         if fact.negated:
             yield ("negated",), "solo un fatto vero o falso ha `negated`", "toglilo, o usa `absent`"
+    if fact.unit is not None:
+        yield from _unit(fact.type, fact.unit)
     if fact.format and fact.type != "code":
         yield ("format",), "solo un codice ha un formato", "togli `format`, o usa `type: code`"
     if fact.future and fact.type != "date":
@@ -60,12 +65,25 @@ def _fact(fact: Fact) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
         yield ("maximum",), "il massimo è di un numero, e non è negativo", "togli `maximum`"
 
 
+def _unit(kind: FactType, unit: Unit) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
+    if kind not in _MEASURED:
+        yield ("unit",), f"un fatto di tipo {kind} non ha unità", "togli `unit`"
+    elif not suits(kind, unit):
+        yield (
+            ("unit",),
+            f"un fatto di tipo {kind} non è in {unit}",
+            f"togli `unit`, o usa `type: {_TYPE_IN.get(unit, 'decimal')}`",
+        )
+
+
 def _order(draft: Draft, home: Home, name: str, fact: Fact) -> None:
     if fact.not_over is not None:
         if fact.type not in _NUMERIC or fact.not_over == name:
             draft.say(home, ("not_over",), "solo un numero conta una parte di un altro", "togli `not_over`")
         else:
-            draft.fact(home, ("not_over",), fact.not_over, (fact.type,), "una parte di un altro numero")
+            whole = draft.fact(home, ("not_over",), fact.not_over, (fact.type,), "una parte di un altro numero")
+            if whole is not None:
+                draft.alike(home, ("not_over",), (name, fact), (fact.not_over, whole))
     if fact.not_before and fact.type != "date":
         draft.say(home, ("not_before",), "solo un giorno ha un ordine possibile", "togli `not_before`")
         return
