@@ -127,6 +127,26 @@ def test_words_for_an_outcome_that_cannot_be(rules: Path) -> None:
     assert line.startswith("demo.indemnity: message.not_applicable: messaggio per `not_applicable`, esito che")
 
 
+REGARDLESS = "    regardless: {demo.content: 'perché sì'}\n"
+ABOUT = "    about: [received_on, replied_on]\n"
+
+
+def test_a_clause_that_judges_nothing_needs_no_excuse(rules: Path) -> None:
+    line = added(rules, CLAUSES, ABOUT, ABOUT + REGARDLESS)
+    assert line == (
+        "demo.reply: regardless.demo.content: `demo.content` non giudica nessun atto che questa clausola presuppone: "
+        "non c'è nulla da scusare (togli la riga, o aggiungi la clausola a `judged_by` dell'atto)"
+    )
+    change(rules / "vocabulary.yaml", "    synonyms: [arrived_on]\n", "    judged_by: [demo.content]\n")
+    assert not any("regardless" in one for one in warned(rules))
+
+
+def test_a_clause_that_is_looked_at_needs_no_excuse(rules: Path) -> None:
+    change(rules / "vocabulary.yaml", "    synonyms: [arrived_on]\n", "    judged_by: [demo.indemnity]\n")
+    line = added(rules, CLAUSES, ABOUT, ABOUT + REGARDLESS.replace("content", "indemnity"))
+    assert "`demo.indemnity` è già legata a questa clausola da una condizione" in line
+
+
 def test_every_outcome_a_clause_can_have_is_foreseen_by_the_scenarios(rulebook: Rulebook) -> None:
     """What the warning counts on: no clause of the project is told an outcome that it has no words for."""
     for clause in rulebook.clauses.values():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
+from engine.errors import Problem
 from engine.model.clause import Clause
 from engine.model.conditions import FactHappened, FactOrder
 from engine.model.reads import starts_of
@@ -18,26 +19,67 @@ from engine.reading.suggest import cure_for
 
 def check_links(draft: Draft) -> None:
     """Every link, once all clauses have a shape."""
-
-    @cache
-    def reach(name: str) -> frozenset[str]:
-        return _closure(draft.clauses, name)
-
+    reach = _reach(draft)
     for clause in draft.clauses.values():
         home = draft.homes["clauses"][clause.id]
         _part(draft, home, clause, reach)
-        for judge in clause.regardless:
-            draft.known(home, ("regardless", judge), "clauses", judge)
-        for act in acts(clause):
-            for judge in draft.vocabulary[act].judged_by if act in draft.vocabulary else ():
-                if judge in draft.clauses and judge not in clause.regardless:
-                    looked_at = judge in reach(clause.id) or clause.id in reach(judge)
-                    if not looked_at:
-                        what = f"presuppone `{act}` senza guardare `{judge}`, che lo giudica"
-                        cure = f"aggiungi una condizione su `{judge}`, o scrivi in `regardless` perché non serve"
-                        draft.say(home, (), what, cure)
+        _regardless(draft, home, clause)
+        for act, judge in _judges(draft, clause):
+            if judge in draft.clauses and judge not in clause.regardless and not _looks(reach, clause.id, judge):
+                what = f"presuppone `{act}` senza guardare `{judge}`, che lo giudica"
+                cure = f"aggiungi una condizione su `{judge}`, o scrivi in `regardless` perché non serve"
+                draft.say(home, (), what, cure)
     for name, fact in draft.vocabulary.items():
         _fact(draft, draft.homes["facts"][name], name, fact)
+
+
+def idle_excuses(draft: Draft) -> Iterator[Problem]:
+    """Clauses that are told to be disregarded, and need not be: they judge no act that is presupposed, or are looked
+    at. Nothing comes of it, but whoever reads it believes otherwise."""
+    reach = _reach(draft)
+    for clause in draft.clauses.values():
+        if not draft.vocabulary.keys() >= set(acts(clause)):
+            continue
+        home, judges = draft.homes["clauses"][clause.id], {judge for _, judge in _judges(draft, clause)}
+        for judge in clause.regardless:
+            if judge == clause.id or judge not in draft.clauses:
+                continue
+            tail = ("regardless", judge)
+            if judge not in judges:
+                what = f"`{judge}` non giudica nessun atto che questa clausola presuppone: non c'è nulla da scusare"
+                yield home.problem(
+                    tail, what, "togli la riga, o aggiungi la clausola a `judged_by` dell'atto", at_key=True
+                )
+            elif _looks(reach, clause.id, judge):
+                what = f"`{judge}` è già legata a questa clausola da una condizione: non c'è nulla da scusare"
+                yield home.problem(tail, what, "togli la riga", at_key=True)
+
+
+def _regardless(draft: Draft, home: Home, clause: Clause) -> None:
+    for judge, why in clause.regardless.items():
+        tail = ("regardless", judge)
+        if judge == clause.id:
+            draft.say(home, tail, "una clausola non prescinde da se stessa", "togli la riga", at_key=True)
+        else:
+            draft.known(home, tail, "clauses", judge)
+        if not why.strip():
+            draft.say(home, tail, "manca il perché", "scrivi perché non la guarda")
+
+
+def _judges(draft: Draft, clause: Clause) -> Iterator[tuple[str, str]]:
+    """The acts a clause presupposes, each with every other clause that judges it."""
+    for act in acts(clause):
+        for judge in draft.vocabulary[act].judged_by if act in draft.vocabulary else ():
+            if judge != clause.id:
+                yield act, judge
+
+
+def _reach(draft: Draft) -> Callable[[str], frozenset[str]]:
+    return cache(lambda name: _closure(draft.clauses, name))
+
+
+def _looks(reach: Callable[[str], frozenset[str]], name: str, judge: str) -> bool:
+    return judge in reach(name) or name in reach(judge)
 
 
 def acts(clause: Clause) -> tuple[str, ...]:

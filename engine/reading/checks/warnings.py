@@ -16,6 +16,7 @@ from engine.model.figures import Parameter, Version
 from engine.model.reads import facts_named
 from engine.model.sensitivity import choices, figures_of
 from engine.reading.checks.figures import is_day
+from engine.reading.checks.links import idle_excuses
 from engine.reading.draft import Draft, Kind
 
 _UNUSED: dict[Kind, tuple[str, str]] = {
@@ -32,6 +33,7 @@ def warnings(draft: Draft, today: date) -> list[Problem]:
     return [
         *(one for name in draft.parameters for one in _figure(draft, name, today)),
         *(one for clause in draft.clauses.values() for one in _messages(draft, clause)),
+        *idle_excuses(draft),
         *_unused(draft),
     ]
 
