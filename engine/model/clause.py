@@ -10,6 +10,7 @@ from engine.model.conditions import Condition
 from engine.model.node import Node
 
 Kind = Literal["duty", "request", "entitlement", "state", "for_human"]
+Party = Literal["supplier", "customer", "distributor", "previous_supplier", "new_customer", "sportello"]
 Outcome = Literal[
     "compliant", "violated", "admissible", "inadmissible", "to_regularise", "due", "not_due", "valid", "lapsed",
     "not_applicable", "undetermined", "for_human",
@@ -158,7 +159,7 @@ class Clause(Node):
 
     id: str = Field(pattern=r"^[a-z_-]+\.[a-z_]+$")
     kind: Kind
-    bound: tuple[str, ...] = Field(min_length=1)
+    bound: tuple[Party, ...] = Field(min_length=1)
     title: str
     citations: tuple[str, ...] = ()
     acts: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ from datetime import date
 
 from engine.model.attachments import ExtensionsListed, NoneEncrypted, TotalBytesUnder
 from engine.model.case import ABSENT, Attachment, Value
+from engine.model.clause import Party
 from engine.model.conditions import (
     AllOf,
     AnyOf,
@@ -48,6 +49,15 @@ OUTCOMES = {
     "not_applicable": "non si applica",
     "undetermined": "non determinabile",
     "for_human": "da valutare da una persona",
+}
+
+PARTIES: dict[Party, str] = {
+    "supplier": "venditore",
+    "customer": "cliente",
+    "distributor": "distributore",
+    "previous_supplier": "venditore precedente",
+    "new_customer": "nuovo cliente",
+    "sportello": "Sportello",
 }
 
 UNITS = {

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from engine.model.clause import Kind, Outcome
+from engine.model.clause import Kind, Outcome, Party
 
 SCHEMA = "conforme/verdict/1"
 
@@ -187,7 +187,7 @@ class Finding:
     outcome: Outcome
     citations: tuple[str, ...]
     acts: tuple[str, ...]
-    bound: tuple[str, ...]
+    bound: tuple[Party, ...]
     message: str
     remedy: str = ""
     deadline: str | None = None

@@ -8,7 +8,7 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 from rich.tree import Tree
 
-from engine.model.phrases import OUTCOMES
+from engine.model.phrases import OUTCOMES, PARTIES
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import (
     ConditionTrace,
@@ -65,7 +65,7 @@ def _branch(root: Tree, title: str, parts: Iterator[Text | Tree]) -> None:
 
 
 def _identity(finding: Finding) -> Text:
-    bound = ", ".join(wording.PARTIES.get(party, party) for party in finding.bound)
+    bound = ", ".join(PARTIES[party] for party in finding.bound)
     return Text(plain(f"{finding.rule} · {wording.KINDS[finding.kind][0]} · riguarda: {bound}"), style="dim")
 
 

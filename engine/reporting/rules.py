@@ -12,7 +12,7 @@ from rich.text import Text
 
 from engine.model.clause import Clause
 from engine.model.figures import Parameter, Version
-from engine.model.phrases import OUTCOMES, quantity
+from engine.model.phrases import OUTCOMES, PARTIES, quantity
 from engine.model.reads import facts_read
 from engine.model.rulebook import Rulebook
 from engine.model.sensitivity import figures_of, own_readings
@@ -46,7 +46,7 @@ def rule(clause: Clause, rulebook: Rulebook, scenarios: Iterable[str]) -> Group:
 
 
 def _rule(clause: Clause, rulebook: Rulebook, scenarios: list[str]) -> Iterator[RenderableType]:
-    bound = ", ".join(wording.PARTIES.get(party, party) for party in clause.bound)
+    bound = ", ".join(PARTIES[party] for party in clause.bound)
     yield Text(plain(clause.title), style="bold")
     yield Text(f"{clause.id} · {wording.KINDS[clause.kind][0]} · riguarda: {bound}", style="dim")
     yield from _part("Testi", (_source(citation, rulebook) for citation in (*clause.citations, *clause.acts)))

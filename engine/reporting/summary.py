@@ -8,6 +8,7 @@ from datetime import date
 
 from rich.text import Text
 
+from engine.model.phrases import PARTIES
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import BAD_OUTCOMES, Finding, Verdict
 from engine.reckoning.money import hundredths, two_decimals
@@ -220,7 +221,7 @@ def _action(finding: Finding, verdict: Verdict, what: str) -> marks.Item:
 def _actor(finding: Finding) -> str:
     """Who does it: whoever applies, of a request; otherwise whoever is bound first."""
     party = "customer" if finding.kind == "request" and "customer" in finding.bound else finding.bound[0]
-    name = wording.PARTIES.get(party, party)
+    name = PARTIES[party]
     return name[:1].upper() + name[1:]
 
 

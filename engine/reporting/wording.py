@@ -31,14 +31,6 @@ KINDS = {
     "for_human": ("valutazione umana", "valutazioni umane"),
 }
 ROLES = {"applies": "si applica se", "exception": "salvo che", "requirement": "richiede"}
-PARTIES = {
-    "supplier": "venditore",
-    "customer": "cliente",
-    "distributor": "distributore",
-    "previous_supplier": "venditore precedente",
-    "new_customer": "nuovo cliente",
-    "sportello": "Sportello",
-}
 LAYERS = {
     "contract": "contratto",
     "tables": "tabelle di qualità",
