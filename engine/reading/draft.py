@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from engine.errors import Problem
-from engine.model.clause import Clause
+from engine.model.clause import Clause, Term
 from engine.model.desk import Letter, Route
 from engine.model.figures import Conflict, Header, Parameter, Reading, Source, Unit
 from engine.model.vocabulary import Fact, FactType, Outside
@@ -77,7 +77,7 @@ class Home:
 class Draft:
     """The pieces by id. `homes` knows every id written in a file, also of pieces without a valid shape; `unread` the
     kinds of which some file could not be read, so that a missing name proves nothing; `hurt` the places (file, path) of mistakes of writing; `broken` are the clauses without a valid
-    shape, whose parts may still be judged."""
+    shape, whose parts may still be judged, and `remains` what is left of those of them whose terms are all known."""
 
     label: str
     header: Header | None = None
@@ -95,6 +95,7 @@ class Draft:
     unread: set[Kind] = field(default_factory=set)
     hurt: set[tuple[str, str]] = field(default_factory=set)
     broken: list[tuple[Home, Plain]] = field(default_factory=list)
+    remains: dict[str, Clause] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
     def is_hurt(self, home: Home) -> bool:
@@ -169,6 +170,11 @@ class Draft:
         if missing:
             named = ", ".join(f"`{option}`" for option in missing)
             self.say(home, tail, f"mancano opzioni della lettura `{reading}`: {named}", "una voce per ogni opzione")
+
+    def terms(self, clause: str) -> Mapping[str, Term] | None:
+        """The terms of a clause, also of one without a valid shape; None where they are not known."""
+        found = self.clauses.get(clause) or self.remains.get(clause)
+        return found.terms if found is not None else None
 
     def synonyms(self) -> dict[str, str]:
         """Other words for facts."""

@@ -201,6 +201,7 @@ def _keep(
         return
     draft.homes[kind][name] = home
     if hurt:
+        draft.broken += [(home, body)] if kind == "clauses" else []
         return
     made = shape(model, _with_days(body) if kind == "parameters" else body, home.document, home.path)
     if isinstance(made, list):
@@ -236,6 +237,7 @@ def _clauses(document: Document, draft: Draft) -> None:
         else:
             made = shape(Clause, body, document, home.path)
             draft.problems.extend(made if isinstance(made, list) else [])
+            draft.broken.append((home, body))
 
 
 _Reader = Callable[[Document, Draft], None]

@@ -12,7 +12,7 @@ from engine.errors import Problem
 from engine.model import clause, desk, figures, vocabulary
 from engine.model.conditions import OPERATORS
 from engine.model.node import Node
-from engine.model.phrases import OUTCOMES
+from engine.model.phrases import OUTCOMES, PARTIES
 from engine.reading.days import FORMS
 from engine.reading.document import Document, Path, Plain, one_line
 from engine.reading.draft import FIGURE
@@ -47,6 +47,20 @@ def shape(model: type[NodeT], value: Plain, document: Document, path: Path) -> N
         errors = [item for item in error.errors(include_url=False) if not _echo(item)]
         located = [_locate(item, value) for item in _one_branch(errors, value)]
         return list(dict.fromkeys(_problem(item, model, value, document, path) for item in located))
+
+
+def remains(model: type[NodeT], value: Plain, needed: Mapping[str, Plain]) -> tuple[NodeT, frozenset[str]] | None:
+    """Of a value without the shape of a model, the node made of the fields that have theirs, and the names of those that
+    have none; `needed` stands for these where the model cannot do without. None where the value is no mapping."""
+    if not isinstance(value, dict):
+        return None
+    try:
+        return model.model_validate(value, by_alias=True, by_name=False), frozenset()
+    except ValidationError as error:
+        lost = frozenset(str(item["loc"][0]) for item in error.errors(include_url=False))
+        left = {key: part for key, part in value.items() if key not in lost}
+        left |= {key: part for key, part in needed.items() if key in lost}
+        return model.model_validate(left, by_alias=True, by_name=False), lost
 
 
 def _echo(error: Any) -> bool:
@@ -169,6 +183,8 @@ _IDS: dict[str, str] = {
 """Keys below which the name of a piece is wanted: putting anything else between quotes would not help."""
 _ITALIAN: dict[str, str] = {
     **{text: key for key, text in OUTCOMES.items()},
+    **{text: key for key, text in PARTIES.items()},
+    "fornitore": "supplier",
     "obbligo": "duty",
     "richiesta": "request",
     "somma spettante": "entitlement",
@@ -215,6 +231,8 @@ def _explain(kind: str, error: dict[str, Any]) -> tuple[str, str]:
         least = context["min_length"]
         return ("serve almeno una voce" if least == 1 else f"servono almeno {least} voci"), "aggiungile"
     what, cure = _TYPES.get(kind, ("valore non valido", ""))
+    if kind == "tuple_type" and isinstance(given, str):
+        cure = f"scrivi [{one_line(given)}]"
     return f"{what}, non {_show(given)}", cure
 
 

@@ -262,6 +262,86 @@ def test_a_cure_is_one_that_heals(rules: Path, find: str, put: str, said: str) -
     assert any(said in line for line in refused(rules)), refused(rules)
 
 
+BROKEN = """clauses:
+  - id: demo.reply
+    kind: dutty
+    bound: [suplier, cliente]
+    title: 5
+    citations: [doc-replies, 5]
+    version_by: recieved_on
+    about: [repplied_on, [recieved_on, signd, 5], {a: b}, pages]
+    part_of: demo.contents
+    regardless: {demo.tones: perché}
+    applies_when: {all: [{fact: recieved_on, happened: true}, {fact: signed, is: true, happened: true}]}
+    unless:
+      - {id: by_post, when: {not: {any: [{fact: chanel, is: post}, {fact: channel, are: post}]}}}
+    terms:
+      reply: {from: received_on, within: demo.replydays, end: replied_on}
+    requires:
+      - {id: in_time, title: la risposta è in tempo, when: {met: rply}}
+    deadline: replly
+    route: {violated: countr}
+"""
+
+
+def test_a_clause_wrong_in_many_ways_is_told_all_of_them(rules: Path) -> None:
+    file = rules / "clauses" / "demo.yaml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(BROKEN + text[text.index("  - id: demo.indemnity") :], encoding="utf-8")
+    lines = [line.partition(" demo.reply: ")[2] for line in refused(rules)]
+    told = {
+        (path, what.partition("`")[2].partition("`")[0]) for path, _, what in (one.partition(": ") for one in lines)
+    }
+    assert told == {
+        ("kind", "dutty"),
+        ("bound[0]", "suplier"),
+        ("bound[1]", "cliente"),
+        ("title", "5"),
+        ("citations[0]", "doc-replies"),
+        ("citations[1]", "5"),
+        ("version_by", "recieved_on"),
+        ("about[0]", "repplied_on"),
+        ("about[1][0]", "recieved_on"),
+        ("about[1][1]", "signd"),
+        ("about[1][2]", "5"),
+        ("about[2]", ""),
+        ("part_of", "demo.contents"),
+        ("regardless.demo.tones", "demo.tones"),
+        ("applies_when.all[0].fact", "recieved_on"),
+        ("applies_when.all[1]", "is"),
+        ("unless[0]", "title"),
+        ("unless[0].when.not.any[0].fact", "chanel"),
+        ("unless[0].when.not.any[1]", ""),
+        ("terms.reply.within", "demo.replydays"),
+        ("requires[0].when.met", "rply"),
+        ("deadline", "replly"),
+        ("route.violated", "countr"),
+    }
+    assert any(one.endswith("(forse intendevi `customer`?)") for one in lines)
+
+
+def test_a_mistake_of_writing_hides_no_name(rules: Path) -> None:
+    file = rules / "clauses" / "demo.yaml"
+    replace(file, "    title: Risposta alla richiesta\n", "    title: Risposta\n    title: Risposta\n")
+    replace(file, "about: [received_on, replied_on]", "about: [received_on, [repplied_on, signd]]")
+    assert [line.split(" ", 1)[1].partition(" (")[0] for line in refused(rules)] == [
+        "clauses[0].title: chiave ripetuta: c'è già alla riga 5",
+        "demo.reply: about[1][0]: fatto sconosciuto `repplied_on`",
+        "demo.reply: about[1][1]: fatto sconosciuto `signd`",
+    ]
+
+
+def test_a_clause_without_an_id_is_read_all_the_same(rules: Path) -> None:
+    file = rules / "clauses" / "demo.yaml"
+    replace(file, "  - id: demo.tone\n    kind: for_human", "  - kind: for_human")
+    replace(file, "route: {for_human: counter}", "route: {for_human: countr}")
+    lines = refused(rules)
+    assert [line.split(" ", 1)[1] for line in lines] == [
+        "clauses[4]: manca `id` (aggiungilo)",
+        "clauses[4].route.for_human: via sconosciuta `countr` (forse intendevi `counter`?)",
+    ]
+
+
 def test_one_mistake_hides_no_other(rules: Path) -> None:
     """A clause without a shape, a file badly written, and mistakes that only cross checks find, in one round."""
     clauses = rules / "clauses" / "demo.yaml"

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from engine.model.clause import Clause, Exception_, Requirement, Term
-from engine.reading.checks.conditions import allowed_outcomes, check_condition, conditions_at, conditions_below
+from engine.model.clause import Clause
+from engine.reading.checks.conditions import allowed_outcomes, check_condition, conditions_at
 from engine.reading.checks.entries import check_entries
+from engine.reading.checks.remains import check_lost, what_remains
 from engine.reading.checks.terms import Role, check_amount, check_term, term
 from engine.reading.checks.texts import check_texts
-from engine.reading.document import Path, Plain
+from engine.reading.document import Path
 from engine.reading.draft import Draft, Home
-from engine.reading.shape import shape
 from engine.reading.suggest import cure_for
 
 _TERM_FIELDS: tuple[tuple[str, Role], ...] = (
@@ -21,54 +20,54 @@ _TERM_FIELDS: tuple[tuple[str, Role], ...] = (
     ("earliest", "earliest"),
     ("day", "day"),
 )
+_TOGETHER = (
+    "kind",
+    "about",
+    "unless",
+    "requires",
+    "amount",
+    "paid",
+    "question",
+    "message",
+    "remedy",
+    "route",
+    "terms",
+    "deadline",
+)
+"""Fields that are checked against one another."""
 
 
 def check_clauses(draft: Draft) -> None:
-    """Every clause that has a shape."""
+    """Every clause that has a shape, and what is left of the others."""
+    left = [
+        (home, body, found) for home, body in draft.broken if (found := what_remains(draft, home, body)) is not None
+    ]
+    draft.remains |= {clause.id: clause for _, _, (clause, lost) in left if lost.isdisjoint(("id", "terms"))}
     for clause in draft.clauses.values():
-        home = draft.homes["clauses"][clause.id]
+        _check(draft, draft.homes["clauses"][clause.id], clause)
+    for home, body, (clause, lost) in left:
+        _check(draft, home, clause, lost)
+        check_lost(draft, home, body, lost)
+
+
+def _check(draft: Draft, home: Home, clause: Clause, lost: frozenset[str] = frozenset()) -> None:
+    """One clause, without what cannot be known where some of its fields are lost."""
+    if "id" not in lost:
         _identity(draft, home, clause)
-        _names(draft, home, clause)
+    _names(draft, home, clause)
+    _others(draft, home, clause)
+    if lost.isdisjoint(("citations", "acts")) and not clause.citations and not clause.acts:
+        cure = "aggiungi `citations`, o `acts` se sta solo in un atto"
+        draft.say(home, (), "la clausola non cita alcuna fonte", cure)
+    if lost.isdisjoint(_TOGETHER):
         _kind(draft, home, clause)
-        for tail, condition in conditions_at(clause):
-            check_condition(draft, home, clause.id, tail, condition)
-        for name, body in clause.terms.items():
-            check_term(draft, home, clause.id, ("terms", name), body)
-        if clause.amount is not None:
-            check_amount(draft, home, clause, clause.amount)
-        check_texts(draft, home, clause)
-    for home, written in draft.broken:
-        _pieces(draft, home, written)
-
-
-def _pieces(draft: Draft, home: Home, body: Plain) -> None:
-    """The parts of a clause without a valid shape that have one themselves: one mistake does not hide another."""
-    if not isinstance(body, dict):
-        return
-    name = str(body.get("id"))
-    for tail, model, value in _parts(body):
-        made = shape(model, value, home.document, (*home.path, *tail))
-        if isinstance(made, Term):
-            check_term(draft, home, name, tail, made)
-        elif isinstance(made, Requirement | Exception_):
-            for below, condition in conditions_below(made.when, (*tail, "when")):
-                check_condition(draft, home, name, below, condition)
-    for key, kind in (("citations", "sources"), ("about", "facts")):
-        listed = body.get(key)
-        for index, item in enumerate(listed if isinstance(listed, tuple) else ()):
-            if isinstance(item, str):
-                draft.known(home, (key, index), "sources" if kind == "sources" else "facts", item)
-
-
-def _parts(body: dict[str, Plain]) -> Iterator[tuple[Path, type[Term | Requirement | Exception_], Plain]]:
-    terms = body.get("terms")
-    for name, value in terms.items() if isinstance(terms, dict) else ():
-        yield ("terms", name), Term, value
-    models: tuple[tuple[str, type[Requirement | Exception_]], ...] = (("requires", Requirement), ("unless", Exception_))
-    for key, model in models:
-        listed = body.get(key)
-        for index, value in enumerate(listed if isinstance(listed, tuple) else ()):
-            yield (key, index), model, value
+    for tail, condition in conditions_at(clause):
+        check_condition(draft, home, clause.id, tail, condition)
+    for name, body in clause.terms.items():
+        check_term(draft, home, clause.id, ("terms", name), body)
+    if clause.amount is not None:
+        check_amount(draft, home, clause, clause.amount)
+    check_texts(draft, home, clause, lost)
 
 
 def _identity(draft: Draft, home: Home, clause: Clause) -> None:
@@ -89,10 +88,6 @@ def _identity(draft: Draft, home: Home, clause: Clause) -> None:
 
 
 def _names(draft: Draft, home: Home, clause: Clause) -> None:
-    if not clause.citations and not clause.acts:
-        draft.say(
-            home, (), "la clausola non cita alcuna fonte", "aggiungi `citations`, o `acts` se sta solo in un atto"
-        )
     if clause.paid is not None:
         draft.fact(home, ("paid", "on"), clause.paid.on, ("date",), "dire quando è stato pagato")
         if clause.paid.eur is not None:
@@ -117,6 +112,20 @@ def _names(draft: Draft, home: Home, clause: Clause) -> None:
     for field, role in _TERM_FIELDS:
         if (reference := getattr(clause, field)) is not None:
             term(draft, home, (field,), clause.id, reference, role)
+
+
+def _others(draft: Draft, home: Home, clause: Clause) -> None:
+    """The clauses it is a part of, or disregards."""
+    if clause.part_of is not None:
+        draft.known(home, ("part_of",), "clauses", clause.part_of)
+    for judge, why in clause.regardless.items():
+        tail: Path = ("regardless", judge)
+        if judge == clause.id:
+            draft.say(home, tail, "una clausola non prescinde da se stessa", "togli la riga", at_key=True)
+        else:
+            draft.known(home, tail, "clauses", judge)
+        if not why.strip():
+            draft.say(home, tail, "manca il perché", "scrivi perché non la guarda")
 
 
 def _kind(draft: Draft, home: Home, clause: Clause) -> None:

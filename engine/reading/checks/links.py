@@ -23,7 +23,6 @@ def check_links(draft: Draft) -> None:
     for clause in draft.clauses.values():
         home = draft.homes["clauses"][clause.id]
         _part(draft, home, clause, reach)
-        _regardless(draft, home, clause)
         for act, judge in _judges(draft, clause):
             if judge in draft.clauses and judge not in clause.regardless and not _looks(reach, clause.id, judge):
                 what = f"presuppone `{act}` senza guardare `{judge}`, che lo giudica"
@@ -53,17 +52,6 @@ def idle_excuses(draft: Draft) -> Iterator[Problem]:
             elif _looks(reach, clause.id, judge):
                 what = f"`{judge}` è già legata a questa clausola da una condizione: non c'è nulla da scusare"
                 yield home.problem(tail, what, "togli la riga", at_key=True)
-
-
-def _regardless(draft: Draft, home: Home, clause: Clause) -> None:
-    for judge, why in clause.regardless.items():
-        tail = ("regardless", judge)
-        if judge == clause.id:
-            draft.say(home, tail, "una clausola non prescinde da se stessa", "togli la riga", at_key=True)
-        else:
-            draft.known(home, tail, "clauses", judge)
-        if not why.strip():
-            draft.say(home, tail, "manca il perché", "scrivi perché non la guarda")
 
 
 def _judges(draft: Draft, clause: Clause) -> Iterator[tuple[str, str]]:
@@ -106,7 +94,7 @@ def _closure(clauses: Mapping[str, Clause], name: str) -> frozenset[str]:
 
 def _part(draft: Draft, home: Home, clause: Clause, reach: Callable[[str], frozenset[str]]) -> None:
     whole = clause.part_of
-    if whole is None or not draft.known(home, ("part_of",), "clauses", whole) or whole not in draft.clauses:
+    if whole is None or whole not in draft.clauses:
         return
     if clause.id in _wholes(draft.clauses, clause):
         draft.say(

@@ -48,9 +48,9 @@ def term(draft: Draft, home: Home, tail: Path, clause: str, reference: str, role
     owner, name = term_owner(reference, clause)
     if owner != clause and not draft.known(home, tail, "clauses", owner):
         return
-    if owner not in draft.clauses:
+    terms = draft.terms(owner)
+    if terms is None:
         return
-    terms = draft.clauses[owner].terms
     if name not in terms:
         whose = "" if owner == clause else f" in `{owner}`"
         draft.say(home, tail, f"termine sconosciuto `{one_line(name)}`{whose}", cure_for(name, terms))

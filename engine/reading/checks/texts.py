@@ -28,12 +28,14 @@ _HOLE = re.compile(r"\{([^{}]*)\}")
 _FIGURE = re.compile(r"(artt?\. )?\b(\w*[0-9][\w./]*)")
 
 
-def check_texts(draft: Draft, home: Home, clause: Clause) -> None:
-    """Titles, messages, remedies and cures of one clause."""
+def check_texts(draft: Draft, home: Home, clause: Clause, lost: frozenset[str] = frozenset()) -> None:
+    """Titles, messages, remedies and cures of one clause; whether a placeholder can be filled by a field that is `lost`
+    is not known."""
     for tail, text in _texts(clause):
         bare = _HOLE.sub("", text)
         for placeholder in _HOLE.findall(text):
-            _placeholder(draft, home, tail, clause, placeholder)
+            if lost.isdisjoint(NEEDS.get(placeholder, ())):
+                _placeholder(draft, home, tail, clause, placeholder)
         if "{" in bare or "}" in bare:
             draft.say(home, tail, "parentesi graffa non chiusa o non aperta", "scrivi {segnaposto}")
         for figure in figures(bare, clause.acts):
