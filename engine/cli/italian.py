@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 import typer
@@ -12,10 +13,9 @@ from engine.cli.exits import BROKEN_PIPE
 from engine.cli.output import abandon_output
 
 _HELP = {
-    "Usage: ": "Uso: ",
-    "Arguments:": "Argomenti:",
-    "Options:": "Opzioni:",
-    "Commands:": "Comandi:",
+    "Arguments": "Argomenti",
+    "Options": "Opzioni",
+    "Commands": "Comandi",
     "[OPTIONS]": "[OPZIONI]",
     "COMMAND [ARGS]...": "COMANDO [ARGOMENTI]...",
     "Show this message and exit.": "Mostra questo aiuto ed esce.",
@@ -28,6 +28,7 @@ _HELP = {
 }
 # Types and brackets around names mean something to programmers only.
 _TYPES = re.compile(r" <(?:list\[)?(?:str|path)\]?>|[{}]")
+_LEAST = re.compile(r"x>=(\d+)")
 _MESSAGES = (
     (r"No such command '(.*?)'\.?(?: Did you mean (.*)\?)?", "il comando `{0}` non esiste", "forse {1}?"),
     (r"No such option: (\S+).*", "l'opzione `{0}` non esiste", ""),
@@ -41,12 +42,32 @@ _MESSAGES = (
 )
 
 
-def italian_help(text: str) -> str:
-    """The help page with its headings in Italian, however its lines were broken."""
+class _Formatter(typer.Context.formatter_class):  # type: ignore[misc,valid-type]
+    """Help pages with their few words in Italian, put there before lines are broken and columns measured."""
+
+    def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
+        """The line of usage."""
+        super().write_usage(prog, _italian(args), prefix or "Uso: ")
+
+    def write_heading(self, heading: str) -> None:
+        """The name of a part."""
+        super().write_heading(_italian(heading))
+
+    def write_dl(self, rows: Sequence[tuple[str, str]], col_max: int = 30, col_spacing: int = 2) -> None:
+        """Names and what they are."""
+        super().write_dl([(_italian(first), _italian(second)) for first, second in rows], col_max, col_spacing)
+
+
+def _italian(text: str) -> str:
     for english, italian in _HELP.items():
-        pattern = r"\s+".join(re.escape(word) for word in english.split(" ") if word)
-        text = re.sub(pattern + (" " if english.endswith(" ") else ""), italian, text)
-    return _TYPES.sub("", text)
+        text = text.replace(english, italian)
+    return _LEAST.sub(r"almeno \1", _TYPES.sub("", text))
+
+
+def _help(command: TyperCommand | TyperGroup, ctx: typer.Context) -> str:
+    formatter = _Formatter(width=ctx.terminal_width, max_width=ctx.max_content_width)
+    command.format_help(ctx, formatter)
+    return str(formatter.getvalue().rstrip("\n"))
 
 
 def italian_complaint(message: str) -> str:
@@ -65,7 +86,7 @@ class Command(TyperCommand):
 
     def get_help(self, ctx: typer.Context) -> str:  # type: ignore[override]
         """The help page."""
-        return italian_help(super().get_help(ctx))
+        return _help(self, ctx)
 
 
 class Group(TyperGroup):
@@ -73,7 +94,7 @@ class Group(TyperGroup):
 
     def get_help(self, ctx: typer.Context) -> str:  # type: ignore[override]
         """The help page."""
-        return italian_help(super().get_help(ctx))
+        return _help(self, ctx)
 
     def invoke(self, ctx: Any) -> Any:  # noqa: ANN401 - the type of Typer's own signature
         """Runs the command chosen. A closed pipe must not reach Typer, which would exit 1: non-compliant, here."""

@@ -17,7 +17,8 @@ Esempi:
   conforme screen richieste.jsonl --attachments allegati/ --out esito/
 
 \b
-Gli allegati di più richieste stanno in CARTELLA/ID/ (o CARTELLA/ID/attachments/).
+Gli allegati di più richieste stanno in CARTELLA/ID/ (o in quella
+`attachments` al suo interno).
 Con --out la stessa cartella riprende un esame interrotto.
 
 \b
