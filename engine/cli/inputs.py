@@ -31,7 +31,7 @@ def sources(arguments: Sequence[str]) -> list[Source]:
     found: dict[str, Source] = {}
     for argument in arguments:
         for source in _sources(argument):
-            found.setdefault(str(source.path.resolve()) if source.path else STANDARD_INPUT, source)
+            found.setdefault(os.path.realpath(source.path) if source.path else STANDARD_INPUT, source)
     return list(found.values())
 
 
