@@ -20,7 +20,7 @@ from engine.attachments import (
     fault,
     kind_name,
 )
-from engine.cli.options import wrong
+from engine.cli.options import check_folder
 from engine.cli.requests import ATTACHMENTS
 from engine.model.case import Attachment as Declared
 from engine.model.case import Case, Value
@@ -49,8 +49,8 @@ class Attacher:
     folder `attachments` in it). Keeps one helper process until it is closed."""
 
     def __init__(self, folder: Path, desk: Desk, listed: Collection[str], *, several: bool) -> None:
-        if not folder.is_dir():
-            raise wrong("--attachments", f"la cartella {place(str(folder))} non esiste", "controlla il percorso")
+        cure = "indica la cartella che contiene gli allegati"
+        check_folder("--attachments", folder, cure, place(str(folder)))
         self._folder, self._desk, self._listed, self.several = folder, desk, listed, several
         self._inspector = Inspector()
 

@@ -142,10 +142,8 @@ def _apart(request: Request, out: Place, work: Place, mapping: Path) -> None:
     taken |= {place_of(str(target)): "è già ciò che scrive --out" for target in (out, rejects_of(out), sidecar(out))}
     if request.report is not None and (why := taken.get(place_of(str(request.report)))):
         raise options.wrong("--report", f"`{request.report}` {why}", "scegli un altro nome")
-    if request.report is not None and not request.report.absolute().parent.is_dir():
-        raise options.wrong(
-            "--report", f"la cartella di `{request.report}` non esiste", "creala, o scegli un altro nome"
-        )
+    if request.report is not None:
+        options.check_folder("--report", request.report.parent, "creala, o scegli un altro nome")
     if request.report is not None and (request.report.is_dir() or within(request.report, out)):
         raise options.wrong("--report", f"`{request.report}` non può essere un file", "scegli un altro nome")
     for inner in (work, *map(place, request.files)):
@@ -168,9 +166,13 @@ def _text(mapping: Path) -> str:
     try:
         return mapping.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
-        raise options.wrong("--mapping", f"`{mapping}` non esiste") from None
-    except (OSError, UnicodeDecodeError):
-        raise options.wrong("--mapping", f"`{mapping}` non si può leggere") from None
+        raise options.wrong("--mapping", f"`{mapping}` non esiste", "controlla il nome") from None
+    except UnicodeDecodeError:
+        raise options.wrong("--mapping", f"`{mapping}` non è in UTF-8", "salvalo in UTF-8") from None
+    except OSError as error:
+        raise options.wrong(
+            "--mapping", f"`{mapping}` non si può leggere: {reason(error)}", "indica un altro file"
+        ) from None
 
 
 class _Bar:

@@ -30,10 +30,13 @@ def check_paths(case: Path, target: Path, *, starts: bool, force: bool) -> None:
         raise options.wrong("ask", "il caso non può venire dallo standard input", "da lì vengono le risposte")
     if not starts and not case.exists():
         raise options.wrong(str(case), "il file non esiste", "per cominciare un caso nuovo aggiungi --family")
+    if case.exists() and target.exists() and target.samefile(case):
+        raise options.wrong("--out", f"`{target}` è il file di partenza, che non si tocca", "scegli un altro nome")
     if target.exists() and not force:
         raise options.wrong(str(target), "il file esiste già", "scegline un altro con --out, o aggiungi --force")
-    if not target.absolute().parent.is_dir():
-        raise options.wrong(str(target), "la cartella non esiste", "creala, o scegline un'altra con --out")
+    options.check_folder(str(target), target.parent, "creala, o scegline un'altra con --out")
+    if target.is_dir():
+        raise options.wrong(str(target), "è una cartella, non un file", "scegli un altro nome con --out")
 
 
 def start(path: Path, checker: Checker, request: Request) -> Case:

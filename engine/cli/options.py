@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 # The model has the same names, but importing it would make `--version` wait for pydantic.
 PROFILES: tuple[Profile, ...] = ("documents", "regulation", "favourable")
 
-_STEM = 4
+_STEM, _FEW = 4, 4
 
 AsOf = Annotated[
     str | None, typer.Option("--as-of", metavar="GIORNO", help="Giorno del giudizio: 2026-05-31 o 31/5/2026.")
@@ -99,9 +99,7 @@ def chosen_families(
 def _family(name: str, titles: Mapping[str, str], option: str) -> str:
     if name in titles:
         return name
-    words = fold(name).split("_")
-    whole = [family for family, title in titles.items() if fold(name) in (fold(family), fold(title))]
-    found = whole or [family for family, title in titles.items() if _mentions(fold(title).split("_"), words)]
+    found = _meant(name, titles)
     if len(found) > 1:
         listed = ", ".join(f"`{family}` ({titles[family]})" for family in found)
         raise wrong(option, f"la famiglia `{name}` può essere più d'una", f"scegli fra {listed}")
@@ -112,11 +110,26 @@ def _family(name: str, titles: Mapping[str, str], option: str) -> str:
     return found[0]
 
 
+def _meant(name: str, titles: Mapping[str, str]) -> list[str]:
+    """The ids of what a name may mean: what is called so in full, or else all whose title mentions it."""
+    words = fold(name).split("_")
+    whole = [one for one, title in titles.items() if fold(name) in (fold(one), fold(title))]
+    return whole or [one for one, title in titles.items() if _mentions(fold(title).split("_"), words)]
+
+
 def _mentions(title: list[str], words: list[str]) -> bool:
     """Whether every word is in a title, or begins one of its words, or differs only as singular from plural."""
     return bool(words) and all(
         any(one.startswith(word) or (len(word) > _STEM and one[:-1] == word[:-1]) for one in title) for word in words
     )
+
+
+def check_folder(option: str, folder: Path, cure: str, told: str = "") -> None:
+    """Raises UsageError where there is no such folder, or something else has its name; `told` is how it is called."""
+    name = told or f"`{folder}`"
+    if not folder.is_dir():
+        what = f"{name} non è una cartella" if os.path.lexists(folder) else f"la cartella {name} non esiste"
+        raise wrong(option, what, cure)
 
 
 def unknown(option: str, what: str, name: str, known: Iterable[str]) -> UsageError:
@@ -126,6 +139,23 @@ def unknown(option: str, what: str, name: str, known: Iterable[str]) -> UsageErr
     few = 8
     cure = f"forse `{near[0]}`?" if near else f"ammessi: {', '.join(names)}" if len(names) <= few else ""
     return wrong(option, f"{what} `{name}` non esiste", cure)
+
+
+def unknown_rule(command: str, name: str, rules: Mapping[str, str], families: Mapping[str, str]) -> UsageError:
+    """The error for a rule that does not exist: the nearest one, the family meant, the rules whose titles mention those
+    words, or where to look. `rules` and `families` are the titles of every id."""
+    stem, dot, _ = name.partition(".")
+    near = get_close_matches(name, rules, n=1) if dot else []
+    meant = [] if near else _meant(stem, families)
+    found = near or ([] if meant else _meant(name, rules)[:_FEW] or get_close_matches(name, rules, n=1))
+    if found:
+        cure = f"forse {' o '.join(f'`{one}`' for one in found)}?"
+    elif meant:
+        lists = " o ".join(f"`conforme rules list --family {family}`" for family in meant)
+        cure = f"{lists} elenca le regole della famiglia"
+    else:
+        cure = f"`conforme rules list --family FAMIGLIA` le elenca; famiglie: {', '.join(families)}"
+    return wrong(command, f"la regola `{name}` non esiste", cure)
 
 
 def rules_folder(given: Path | None) -> Path:

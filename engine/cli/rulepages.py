@@ -11,7 +11,7 @@ from pathlib import Path
 import typer
 
 from engine.cli import exits, options, output, pages
-from engine.cli.scenarios import scenarios_of
+from engine.cli.scenarios import scenarios_of, unknown_rule
 from engine.errors import Problem, RulebookRefused
 from engine.evaluation.checker import Checker
 from engine.model.figures import PROFILES
@@ -34,7 +34,7 @@ def show_rule(name: str, folder: Path) -> None:
     rulebook = read_rulebook(folder)
     clause = rulebook.clauses.get(name)
     if clause is None:
-        raise options.unknown("rules show", "la regola", name, rulebook.clauses)
+        raise unknown_rule("rules show", name, rulebook)
     pages.show(rules.rule(clause, rulebook, scenarios_of(name, folder)))
 
 

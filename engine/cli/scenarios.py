@@ -11,6 +11,7 @@ import typer
 from engine.bootstrap import find_features, open_checker
 from engine.cli import exits, options
 from engine.cli.progress import tracked
+from engine.errors import UsageError
 from engine.model.rulebook import Rulebook
 from engine.reading.rulebook import read_rulebook
 from engine.reading.suggest import bare
@@ -43,9 +44,9 @@ def run_scenarios(wanted: str | None, rules: Path, features: Path | None) -> int
     """Runs the scenarios of a family, of a rule, or all; tells those that fail, then the counts; returns the exit code.
     Raises UsageError where there is none to run."""
     folder = find_features(features, rules)
-    if folder is None or not folder.is_dir():
-        what = "non trovo gli scenari di queste regole" if features is None else "la cartella non esiste"
-        raise options.wrong("--features", what, "indica la cartella con --features")
+    if folder is None:
+        raise options.wrong("--features", "non trovo gli scenari di queste regole", "indica la cartella con --features")
+    options.check_folder("--features", folder, "indica la cartella che contiene gli scenari")
     checker = open_checker(rules)
     try:
         told = _chosen(read_features(folder), wanted, checker.rulebook)
@@ -64,7 +65,7 @@ def _chosen(told: Iterable[Told], wanted: str | None, rulebook: Rulebook) -> lis
         found = list(told)
     elif "." in wanted:
         if wanted not in rulebook.clauses:
-            raise options.unknown("rules test", "la regola", wanted, rulebook.clauses)
+            raise unknown_rule("rules test", wanted, rulebook)
         found = [one for one in told if one.rule == wanted]
     else:
         families = options.chosen_families([wanted], rulebook.header.families, "rules test")
@@ -73,6 +74,12 @@ def _chosen(told: Iterable[Told], wanted: str | None, rulebook: Rulebook) -> lis
         cure = "scrivine uno, sotto `Regola:` con l'id della regola"
         raise options.wrong(wanted or "--features", "nessuno scenario", cure)
     return found
+
+
+def unknown_rule(command: str, name: str, rulebook: Rulebook) -> UsageError:
+    """The error of a command for a rule that the rulebook does not have."""
+    titles = {one: clause.title for one, clause in rulebook.clauses.items()}
+    return options.unknown_rule(command, name, titles, rulebook.header.families)
 
 
 def show_steps(word: str | None, rules: Path) -> None:

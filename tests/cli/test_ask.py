@@ -97,7 +97,13 @@ def test_an_existing_file_is_kept_unless_forced(run, case, answers, folder):
     [
         (["-"], "ask: il caso non può venire dallo standard input"),
         (["manca.yaml"], "manca.yaml: il file non esiste (per cominciare un caso nuovo aggiungi --family)"),
-        (["caso.yaml", "--out", "no/qui.yaml"], "no/qui.yaml: la cartella non esiste"),
+        (["caso.yaml", "--out", "no/qui.yaml"], "no/qui.yaml: la cartella `no` non esiste"),
+        (["caso.yaml", "--out", "due.yaml/qui.yaml"], "due.yaml/qui.yaml: `due.yaml` non è una cartella"),
+        (["caso.yaml", "--out", ".", "--force"], ".: è una cartella, non un file"),
+        (
+            ["caso.yaml", "--out", "./caso.yaml", "--force"],
+            "--out: `caso.yaml` è il file di partenza, che non si tocca",
+        ),
         (["due.yaml"], "due.yaml: il file contiene 2 casi"),
     ],
 )

@@ -38,6 +38,11 @@ def test_the_version_is_said_without_loading_the_model():
     [
         [],
         ["check"],
+        ["screen"],
+        ["batch"],
+        ["batch", "run"],
+        ["batch", "map"],
+        ["batch", "explain"],
         ["ask"],
         ["schema"],
         ["rules"],
@@ -56,7 +61,7 @@ def test_every_help_is_italian_and_has_an_example(run, arguments):
     assert out.startswith(f"Uso: {' '.join(['conforme', *arguments])} ")
     assert "Esemp" in out
     assert "  conforme " in out
-    assert not {"Usage", "Options:", "Arguments", "Show this", "<str>"} & set(out.replace("\n", " ").split(" "))
+    assert not {"Usage", "Options:", "Arguments", "Show", "<str>", "[default:", "x>=0]"} & set(out.split())
     assert max(map(len, out.splitlines())) <= 80
 
 
@@ -123,6 +128,42 @@ def test_an_unknown_rule_is_refused_with_the_nearest(run):
     code, _, err = run("rules", "show", "complaint.replyterm")
     assert code == exits.USAGE
     assert "forse `complaint.reply_term`?" in err
+
+
+@pytest.mark.parametrize(
+    ("name", "cure"),
+    [
+        ("reclami", "`conforme rules list --family complaint` elenca le regole della famiglia"),
+        ("complaint", "`conforme rules list --family complaint` elenca le regole della famiglia"),
+        ("cmor.qqqqqqqqqqqqqqqqqqq", "`conforme rules list --family cmor` elenca le regole della famiglia"),
+        ("servizio", "forse `smart-intake.treated` o `c"),
+        ("qqq", "`conforme rules list --family FAMIGLIA` le elenca; famiglie: complaint, "),
+    ],
+)
+def test_an_unknown_rule_that_is_near_to_none_is_told_where_to_look(run, name, cure):
+    code, _, err = run("rules", "show", name)
+    assert code == exits.USAGE
+    assert err.startswith(f"conforme: rules show: la regola `{name}` non esiste ({cure}")
+
+
+def test_a_file_where_a_folder_is_wanted_is_not_told_to_be_missing(run, folder):
+    (folder / "file.yaml").write_text("facts: {}", encoding="utf-8")
+    for arguments in (
+        ["screen", "file.yaml", "--attachments", "file.yaml"],
+        ["rules", "test", "--features", "file.yaml"],
+    ):
+        code, _, err = run(*arguments)
+        assert code == exits.USAGE
+        assert "file.yaml` non è una cartella (indica la cartella che contiene" in err.replace(
+            ": file.yaml ", ": `file.yaml` "
+        )
+
+
+def test_a_link_that_leads_to_itself_is_no_fault_of_the_program(run, folder):
+    (folder / "giro.yaml").symlink_to(folder / "giro.yaml")
+    for command in ("check", "screen"):
+        code, out, err = run(command, "giro.yaml")
+        assert code == exits.CASE_REFUSED, out + err
 
 
 def test_scenarios_beside_the_rules_are_named(run, folder):
