@@ -127,7 +127,8 @@ Esempi:
 \b
 Gli avvisi dicono ciò che è ammesso e raramente voluto: versioni con un buco;
 fatti, cifre, letture o testi che nessuno usa; dubbi senza `recheck_by`, o con
-il giorno passato; esiti senza messaggio.
+il giorno passato; esiti senza messaggio; condizioni che valgono sempre o mai;
+voci di `regardless` che non scusano nulla.
 Codici di uscita: 0 regole buone, 2 uso errato, 4 regole rifiutate (anche per
 gli avvisi, con --strict).""",
     short_help="Controlla una cartella di regole.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -145,6 +146,115 @@ def test_a_clause_that_is_looked_at_needs_no_excuse(rules: Path) -> None:
     change(rules / "vocabulary.yaml", "    synonyms: [arrived_on]\n", "    judged_by: [demo.indemnity]\n")
     line = added(rules, CLAUSES, ABOUT, ABOUT + REGARDLESS.replace("content", "indemnity"))
     assert "`demo.indemnity` è già legata a questa clausola da una condizione" in line
+
+
+NEVER = "questa condizione non vale mai, qualunque cosa dica il caso (correggila, o togli ciò che non ha effetto)"
+ALWAYS = "questa condizione vale sempre, qualunque cosa dica il caso (correggila, o togli ciò che non ha effetto)"
+SIGNED = "when: {fact: signed, is: true}, cure"
+WHEN = "demo.content: requires[0].when"
+ZERO = "  demo.zero:\n    title: Zero\n    unit: count\n    values:\n      - {layer: contract, value: 0, citation: doc-amount, confidence: high}\n"
+
+
+@pytest.mark.parametrize(
+    ("condition", "said"),
+    [
+        ("{all: [{fact: signed, is: true}, {not: {fact: signed, is: true}}]}", f"{WHEN}: {NEVER}"),
+        ("{all: [{fact: pages, over: demo.most_pages}, {all: [{fact: pages, under: demo.zero}]}]}", f"{WHEN}.all[1].all[0]: {NEVER}"),
+        ("{all: [{fact: signed, is: true}, {all: [{fact: signed, is: false}]}]}", f"{WHEN}: {NEVER}"),
+        ("{all: [{fact: channel, is: email}, {fact: channel, is: post}]}", f"{WHEN}: {NEVER}"),
+        ("{not: {any: [{fact: signed, is: true}, {not: {not: {fact: signed, is: false}}}]}}", f"{WHEN}.not: {ALWAYS}"),
+        ("{fact: channel, is: [email, post]}", f"{WHEN}: {ALWAYS}"),
+        ("{fact: signed, is: [true, false]}", f"{WHEN}: {ALWAYS}"),
+        ("{any: [{fact: channel, is: email}, {fact: channel, is: post}]}", f"{WHEN}: {ALWAYS}"),
+        ("{any: [{fact: signed, is: true}, {all: [{fact: channel, is: post}, {fact: channel, is: email}]}]}", f"{WHEN}.any[1]: {NEVER}"),
+        ("{fact: pages, at_least: demo.zero}", f"{WHEN}: {ALWAYS}"),
+        ("{fact: pages, under: demo.zero}", f"{WHEN}: {NEVER}"),
+        ("{fact: elements, at_most: demo.most_pages}", f"{WHEN}: {ALWAYS}"),
+        ("{all: [{fact: pages, over: demo.most_pages}, {fact: pages, at_most: demo.most_pages}]}", f"{WHEN}: {NEVER}"),
+        ("{all: [{fact: pages, over: demo.most_pages}, {fact: pages, at_most: demo.zero}]}", f"{WHEN}: {NEVER}"),
+        ("{all: [{fact: elements, contains: [name, address]}, {not: {fact: elements, contains: [name]}}]}", f"{WHEN}: {NEVER}"),
+        ("{all: [{fact: received_on, happened: true}, {fact: received_on, happened: false}]}", f"{WHEN}: {NEVER}"),
+        ("{all: [{fact: received_on, happened: false}, {fact: received_on, not_after: as_of}]}", f"{WHEN}: {NEVER}"),
+        ("{fact: received_on, after: as_of}", f"{WHEN}: {NEVER}"),
+        ("{fact: received_on, after: replied_on}", f"{WHEN}: {NEVER}"),
+        ("{reading: reply-days, choice: [contract, regulation]}", f"{WHEN}: {ALWAYS}"),
+        ("{clause: demo.reply, outcome: [compliant, violated, not_applicable]}", f"{WHEN}: {ALWAYS}"),
+        ("{clause: demo.silence, outcome: lapsed}", f"{WHEN}: {NEVER}"),
+    ],
+)  # fmt: skip
+def test_a_condition_that_is_constant(rules: Path, condition: str, said: str) -> None:
+    figures = rules / FIGURES
+    figures.write_text(figures.read_text(encoding="utf-8") + ZERO, encoding="utf-8")
+    change(rules / CLAUSES, "    about: [[elements", "    definition: true\n    about: [[elements")
+    change(rules / CLAUSES, SIGNED, f"when: {condition}, cure")
+    assert [
+        str(one).partition(": ")[2] for one in examine(rules, TODAY).warnings if "questa condizione" in one.what
+    ] == [said]
+
+
+@pytest.mark.parametrize(
+    "condition",
+    [
+        "{any: [{fact: channel, is: email}, {fact: signed, is: true}]}",
+        "{all: [{fact: received_on, happened: true}, {fact: replied_on, happened: false}]}",
+        "{any: [{fact: received_on, before: as_of}, {fact: received_on, happened: false}]}",
+        "{fact: replied_on, not_before: received_on}",
+        "{all: [{fact: pages, at_least: demo.most_pages}, {fact: pages, at_most: demo.most_pages}]}",
+        "{fact: elements, contains: [name, address]}",
+        "{fact: received_on, weekday: true}",
+        "{clause: demo.reply, outcome: violated}",
+        "{any: [{fact: mix, sums_to: demo.total}, {not: {fact: mix, sums_to: demo.total}}, {fact: unheard, is: true}]}",
+    ],
+)
+def test_a_condition_that_may_be_either(rules: Path, condition: str) -> None:
+    change(rules / CLAUSES, SIGNED, f"when: {condition}, cure")
+    found = [one for one in examine(rules, TODAY).warnings if "questa condizione" in one.what]
+    assert [one.what for one in found] == (
+        ["questa condizione vale sempre, qualunque cosa dica il caso"] if "unheard" in condition else []
+    )
+
+
+def test_too_many_worlds_are_not_looked_into(rules: Path) -> None:
+    """Many facts each tied to the next: nothing is said, unless a part is constant by itself."""
+    facts = [f"fact_{'abcdefghijklmn'[i]}" for i in range(14)]
+    body = "".join(
+        f"  {name}: {{type: boolean, area: demo, question: '?', phrase: 'vale {name}', negated: 'non vale {name}'}}\n"
+        for name in facts
+    )
+    vocabulary = rules / "vocabulary.yaml"
+    vocabulary.write_text(vocabulary.read_text(encoding="utf-8") + body, encoding="utf-8")
+    chain = ", ".join(
+        f"{{any: [{{fact: {one}, is: true}}, {{fact: {two}, is: true}}]}}" for one, two in pairwise(facts)
+    )
+    change(rules / CLAUSES, SIGNED, f"when: {{all: [{chain}]}}, cure")
+    assert not any("questa condizione" in line for line in warned(rules))
+
+
+@pytest.mark.parametrize(
+    ("find", "put", "said"),
+    [
+        (
+            "    unless:\n",
+            "    unless:\n      - {id: never_came, title: mai, when: {fact: received_on, happened: false}}\n",
+            "unless[0].when: dove la clausola si applica l'eccezione non vale mai",
+        ),
+        (
+            "    unless:\n",
+            "    unless:\n      - {id: came, title: è arrivata, when: {not: {fact: received_on, happened: false}}}\n",
+            "unless[0].when: dove la clausola si applica l'eccezione vale sempre: i requisiti non contano mai",
+        ),
+        (
+            "when: {met: reply}",
+            "when: {all: [{met: reply}, {fact: channel, is: post}]}",
+            "requires[0].when: dove la clausola si applica il requisito non può essere rispettato",
+        ),
+    ],
+)
+def test_a_condition_that_is_constant_where_the_clause_applies(rules: Path, find: str, put: str, said: str) -> None:
+    change(rules / CLAUSES, find, put)
+    assert [
+        line.partition(" demo.reply: ")[2].partition(" (")[0] for line in warned(rules) if "si applica" in line
+    ] == [said]
 
 
 def test_every_outcome_a_clause_can_have_is_foreseen_by_the_scenarios(rulebook: Rulebook) -> None:

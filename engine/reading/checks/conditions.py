@@ -49,12 +49,18 @@ def conditions_at(clause: Clause) -> Iterator[tuple[Path, Condition]]:
 def conditions_below(condition: Condition, path: Path) -> Iterator[tuple[Path, Condition]]:
     """A condition and all those below it, with their paths."""
     yield path, condition
+    for below, part in subconditions(condition, path):
+        yield from conditions_below(part, below)
+
+
+def subconditions(condition: Condition, path: Path) -> Iterator[tuple[Path, Condition]]:
+    """The conditions right below one, with their paths."""
     if isinstance(condition, Not):
-        yield from conditions_below(condition.not_, (*path, "not"))
+        yield (*path, "not"), condition.not_
     elif isinstance(condition, AllOf | AnyOf):
         key, parts = ("all", condition.all) if isinstance(condition, AllOf) else ("any", condition.any)
         for index, part in enumerate(parts):
-            yield from conditions_below(part, (*path, key, index))
+            yield (*path, key, index), part
 
 
 def allowed_outcomes(kind: Kind, *, cure: bool = True) -> tuple[Outcome, ...]:

@@ -15,6 +15,7 @@ from engine.model.conditions import AllOf, Condition
 from engine.model.figures import Parameter, Version
 from engine.model.reads import facts_named
 from engine.model.sensitivity import choices, figures_of
+from engine.reading.checks.constants import constants
 from engine.reading.checks.figures import is_day
 from engine.reading.checks.links import idle_excuses
 from engine.reading.draft import Draft, Kind
@@ -34,6 +35,9 @@ def warnings(draft: Draft, today: date) -> list[Problem]:
         *(one for name in draft.parameters for one in _figure(draft, name, today)),
         *(one for clause in draft.clauses.values() for one in _messages(draft, clause)),
         *idle_excuses(draft),
+        *constants(
+            draft, {one.id: possible_outcomes(one) for one in draft.clauses.values() if one.kind != "for_human"}
+        ),
         *_unused(draft),
     ]
 
