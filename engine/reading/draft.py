@@ -76,8 +76,9 @@ class Home:
 @dataclass(slots=True)
 class Draft:
     """The pieces by id. `homes` knows every id written in a file, also of pieces without a valid shape; `unread` the
-    kinds of which some file could not be read, so that a missing name proves nothing; `hurt` the places (file, path) of mistakes of writing; `broken` are the clauses without a valid
-    shape, whose parts may still be judged, and `remains` what is left of those of them whose terms are all known."""
+    kinds of which some file could not be read, so that a missing name proves nothing; `hurt` the places (file, path) of
+    mistakes of writing; `broken` are the pieces without a valid shape, whose parts may still be judged, and `remains` what
+    is left of clauses whose terms are all known."""
 
     label: str
     header: Header | None = None
@@ -94,7 +95,7 @@ class Draft:
     homes: dict[Kind, dict[str, Home]] = field(default_factory=lambda: {kind: {} for kind in UNKNOWN})
     unread: set[Kind] = field(default_factory=set)
     hurt: set[tuple[str, str]] = field(default_factory=set)
-    broken: list[tuple[Home, Plain]] = field(default_factory=list)
+    broken: list[tuple[Kind, Home, Plain]] = field(default_factory=list)
     remains: dict[str, Clause] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 

@@ -201,12 +201,12 @@ def _keep(
         return
     draft.homes[kind][name] = home
     if hurt:
-        draft.broken += [(home, body)] if kind == "clauses" else []
+        draft.broken.append((kind, home, body))
         return
     made = shape(model, _with_days(body) if kind == "parameters" else body, home.document, home.path)
     if isinstance(made, list):
         draft.problems.extend(made)
-        draft.broken += [(home, body)] if kind == "clauses" else []
+        draft.broken.append((kind, home, body))
     else:
         into[name] = made
 
@@ -237,7 +237,7 @@ def _clauses(document: Document, draft: Draft) -> None:
         else:
             made = shape(Clause, body, document, home.path)
             draft.problems.extend(made if isinstance(made, list) else [])
-            draft.broken.append((home, body))
+            draft.broken.append(("clauses", home, body))
 
 
 _Reader = Callable[[Document, Draft], None]

@@ -342,6 +342,22 @@ def test_a_clause_without_an_id_is_read_all_the_same(rules: Path) -> None:
     ]
 
 
+def test_a_broken_fact_or_figure_hides_no_name(rules: Path) -> None:
+    replace(
+        rules / "vocabulary.yaml",
+        "    not_before: [received_on]\n",
+        "    not_before: [recieved_on]\n    judged_by: [demo.rply]\n    future: si\n",
+    )
+    replace(rules / "parameters" / "demo.yaml", "    reading: reply-days\n", "    reading: reply-dais\n    titel: x\n")
+    assert {line.split(" ", 1)[1].partition(" (")[0] for line in refused(rules)} == {
+        "facts.replied_on.not_before[0]: fatto sconosciuto `recieved_on`",
+        "facts.replied_on.judged_by[0]: clausola sconosciuta `demo.rply`",
+        "facts.replied_on.future: serve `true` o `false`, non `si`",
+        "parameters.demo.reply_days.reading: lettura sconosciuta `reply-dais`",
+        "parameters.demo.reply_days.titel: chiave sconosciuta `titel`",
+    }
+
+
 def test_one_mistake_hides_no_other(rules: Path) -> None:
     """A clause without a shape, a file badly written, and mistakes that only cross checks find, in one round."""
     clauses = rules / "clauses" / "demo.yaml"

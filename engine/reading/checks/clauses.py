@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from engine.model.clause import Clause
 from engine.reading.checks.conditions import allowed_outcomes, check_condition, conditions_at
 from engine.reading.checks.entries import check_entries
-from engine.reading.checks.remains import check_lost, what_remains
+from engine.reading.checks.remains import check_lost, check_names, what_remains
 from engine.reading.checks.terms import Role, check_amount, check_term, term
 from engine.reading.checks.texts import check_texts
 from engine.reading.document import Path
@@ -40,11 +40,14 @@ _TOGETHER = (
 def check_clauses(draft: Draft) -> None:
     """Every clause that has a shape, and what is left of the others."""
     left = [
-        (home, body, found) for home, body in draft.broken if (found := what_remains(draft, home, body)) is not None
+        (home, body, found)
+        for kind, home, body in draft.broken
+        if kind == "clauses" and (found := what_remains(draft, home, body)) is not None
     ]
     draft.remains |= {clause.id: clause for _, _, (clause, lost) in left if lost.isdisjoint(("id", "terms"))}
     for clause in draft.clauses.values():
         _check(draft, draft.homes["clauses"][clause.id], clause)
+    check_names(draft)
     for home, body, (clause, lost) in left:
         _check(draft, home, clause, lost)
         check_lost(draft, home, body, lost)

@@ -21,6 +21,12 @@ from engine.reading.shape import remains, shape
 _NEEDED: dict[str, Plain] = {"id": "a.b", "kind": "duty", "bound": ("supplier",), "title": ""}
 """What stands for a field that every clause has and this one has lost."""
 _LISTS: dict[str, Kind] = {"citations": "sources", "about": "facts"}
+_NAMES: dict[Kind, dict[str, Kind]] = {
+    "facts": {"not_before": "facts", "not_over": "facts", "judged_by": "clauses"},
+    "parameters": {"reading": "readings"},
+    "conflicts": {"reading": "readings", "citations": "sources"},
+}
+"""Fields of other pieces that hold names, and of what."""
 
 
 class _Tried(Node):
@@ -34,6 +40,14 @@ def what_remains(draft: Draft, home: Home, body: Plain) -> tuple[Clause, frozens
     if found is None or not draft.is_hurt(home):
         return found
     return found[0], frozenset(fields(Clause))
+
+
+def check_names(draft: Draft) -> None:
+    """The names in the pieces without a valid shape that are no clauses."""
+    for kind, home, body in draft.broken:
+        for field, named in _NAMES.get(kind, {}).items():
+            for tail, name in _names(body.get(field), (field,)) if isinstance(body, dict) else ():
+                draft.known(home, tail, named, name)
 
 
 def check_lost(draft: Draft, home: Home, body: Plain, lost: frozenset[str]) -> None:
