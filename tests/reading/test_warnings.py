@@ -214,6 +214,22 @@ def test_a_condition_that_may_be_either(rules: Path, condition: str) -> None:
     )
 
 
+def test_a_fact_that_stands_for_another_says_what_that_one_says(rules: Path) -> None:
+    change(rules / CLAUSES, SIGNED, "when: {fact: received_on, after: as_of}, cure")
+    assert any(NEVER in line for line in warned(rules))
+    change(
+        rules / "vocabulary.yaml",
+        "    synonyms: [arrived_on]\n",
+        "    stands_for: {replied_on: signed}\n    synonyms: [arrived_on]\n",
+    )
+    assert not any(NEVER in line for line in warned(rules))
+
+
+def test_an_outcome_that_is_presumed_may_be_one_the_clause_never_has(rules: Path) -> None:
+    change(rules / CLAUSES, SIGNED, "when: {clause: demo.silence, outcome: lapsed, presume: lapsed}, cure")
+    assert not any(NEVER in line for line in warned(rules))
+
+
 def test_too_many_worlds_are_not_looked_into(rules: Path) -> None:
     """Many facts each tied to the next: nothing is said, unless a part is constant by itself."""
     facts = [f"fact_{'abcdefghijklmn'[i]}" for i in range(14)]

@@ -173,7 +173,8 @@ class Worlds:
     def _states(self, subject: Subject, leaves: list[Condition], days: int) -> tuple[State, ...]:
         kind, name = subject[0], subject[1]
         fact = self._draft.vocabulary.get(name)
-        never: tuple[State, ...] = (None,) if fact is not None and fact.absent else ()
+        # A fact that stands for others may be read as one of them, and say what only that one can.
+        never: tuple[State, ...] = (None,) if fact is not None and (fact.absent or fact.stands_for) else ()
         if kind == "day":
             return (*range(days), *never)
         if kind == "fact" and fact is not None and fact.type == "enum":
@@ -182,7 +183,7 @@ class Worlds:
             }
             return (
                 *(value for value in fact.values if value in named),
-                *[_OTHER] * (not fact.values.keys() <= named),
+                *[_OTHER] * (bool(fact.stands_for) or not fact.values.keys() <= named),
                 *never,
             )
         if kind == "number" and fact is not None:
@@ -193,13 +194,15 @@ class Worlds:
         if kind == "reading":
             return tuple(self._draft.readings[name].options)
         if kind == "outcome":
-            return self._outcomes[name]
+            read = [leaf.presume for leaf in leaves if isinstance(leaf, ClauseOutcome) and leaf.clause == name]
+            return tuple(dict.fromkeys((*self._outcomes[name], *(one for one in read if one is not None))))
         return (True, False, *(never if kind == "fact" else ()))
 
     def _numbers(self, name: str, fact: Fact, leaves: list[Condition]) -> tuple[int, ...]:
         """The figures that a number is compared with, and those just beside them, as far as it reaches; in hundredths."""
         step = 1 if fact.type in ("eur", "decimal") else 100
         most = len(fact.values) if fact.type == "set" else fact.maximum
+        most = None if fact.stands_for else most
         compared = [leaf.bound[1] for leaf in leaves if isinstance(leaf, FactNumber) and leaf.fact == name]
         figures = [figure for one in compared for figure in _hundredths(self._draft.parameters[one])]
         near = {0, *(figure + beside for figure in figures for beside in (-step, 0, step))}
@@ -209,13 +212,15 @@ class Worlds:
         """Whether the vocabulary lets days stand in that order."""
         for subject, day in world.items():
             fact = self._draft.vocabulary.get(subject[1]) if subject[0] == "day" else None
-            if fact is None or not isinstance(day, int):
+            if fact is None or fact.stands_for or not isinstance(day, int):
                 continue
             today = world.get(_AS_OF)
             if not fact.future and isinstance(today, int) and day > today:
                 return False
-            if any(isinstance(other := world.get(("day", one)), int) and day < other for one in fact.not_before):
-                return False
+            for one in fact.not_before:
+                other = world.get(("day", one))
+                if isinstance(other, int) and day < other and not self._draft.vocabulary[one].stands_for:
+                    return False
         return True
 
     def _holds(self, condition: Condition, world: World) -> bool:  # noqa: PLR0911
