@@ -148,9 +148,27 @@ def check_amount(draft: Draft, home: Home, clause: Clause, amount: Amount) -> No
         draft.fact(home, (*tail, "fact"), amount.fact, ("eur",), "un importo")
     if amount.term is not None:
         term(draft, home, (*tail, "term"), clause.id, amount.term, "deadline")
+        if amount.tiers:
+            _counted_in_days(draft, home, (*tail, "term"), clause.id, amount.term)
     elif amount.tiers:
         draft.say(home, (*tail, "tiers"), "gli scaglioni sono su un termine", "aggiungi `term`", at_key=True)
     _tiers(draft, home, amount)
+
+
+def _counted_in_days(draft: Draft, home: Home, tail: Path, clause: str, reference: str) -> None:
+    """What has elapsed is counted in solar days, and so must be the standard of which tiers are multiples."""
+    owner, name = term_owner(reference, clause)
+    body = (draft.terms(owner) or {}).get(name)
+    if body is None:
+        return
+    measure = draft.parameters.get(body.length or "")
+    units = {measure.unit} if measure is not None else set[str]()
+    units |= set(body.unit.choose.values()) if body.unit is not None else set()
+    if body.length is None:
+        draft.say(home, tail, f"`{name}` non ha una durata di cui contare i multipli", "serve un termine con `within`")
+    elif others := sorted(units & {*TIME} - {"solar_days"}):
+        what = f"gli scaglioni contano giorni solari, e `{name}` dura in {' o '.join(others)}"
+        draft.say(home, tail, what, "serve un termine in solar_days")
 
 
 def _tiers(draft: Draft, home: Home, amount: Amount) -> None:
