@@ -9,8 +9,7 @@ from typing import Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from engine.cli.exits import BROKEN_PIPE
-from engine.cli.output import abandon_output
+from engine.cli.output import noticing_who_leaves
 
 _HELP = {
     "Arguments": "Argomenti",
@@ -96,10 +95,12 @@ class Group(TyperGroup):
         """The help page."""
         return _help(self, ctx)
 
-    def invoke(self, ctx: Any) -> Any:  # noqa: ANN401 - the type of Typer's own signature
-        """Runs the command chosen. A closed pipe must not reach Typer, which would exit 1: non-compliant, here."""
-        try:
+    def make_context(self, *args: Any, **more: Any) -> Any:  # noqa: ANN401  the types of Typer's own signature
+        """Reads the command line, which may be all there is to do: help, version."""
+        with noticing_who_leaves():
+            return super().make_context(*args, **more)
+
+    def invoke(self, ctx: Any) -> Any:  # noqa: ANN401  the type of Typer's own signature
+        """Runs the command chosen."""
+        with noticing_who_leaves():
             return super().invoke(ctx)
-        except BrokenPipeError:
-            abandon_output()
-            return BROKEN_PIPE

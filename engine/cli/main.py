@@ -20,7 +20,7 @@ from engine.cli.check import check
 from engine.cli.italian import Command, Group, italian_complaint
 from engine.cli.new import EXAMPLE as NEW_EXAMPLE
 from engine.cli.new import new
-from engine.cli.output import abandon_output, complain, tolerate_any_text
+from engine.cli.output import ReaderLeft, abandon, complain, tolerate_any_text
 from engine.cli.rules import application as rules
 from engine.cli.schema import EXAMPLE as SCHEMA_EXAMPLE
 from engine.cli.schema import schema
@@ -70,18 +70,17 @@ _NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command line (`sys.argv` by default) and returns its exit code: no error leaves as a traceback."""
     tolerate_any_text()
-    code = _run(arguments)
-    if code == exits.INTERRUPTED:
-        complain(["interrotto"])
     try:
+        code = _run(arguments)
+        if code == exits.INTERRUPTED:
+            complain(["interrotto"])
         sys.stdout.flush()
-    except BrokenPipeError:
-        abandon_output()
+    except (ReaderLeft, BrokenPipeError):
+        abandon(sys.stdout, sys.stderr)
         return exits.BROKEN_PIPE
     except OSError as error:
         if error.errno not in _NO_ROOM:
             raise
-        abandon_output()
         return _no_room(error)
     return code
 
@@ -95,20 +94,23 @@ def _run(arguments: Sequence[str] | None) -> int:
         return error.exit_code
     except (KeyboardInterrupt, typer.Abort):
         return exits.INTERRUPTED
-    except OSError as error:
-        return _no_room(error) if error.errno in _NO_ROOM else _unforeseen(error)
     except Exception as error:
+        if isinstance(error, OSError) and error.errno in _NO_ROOM:
+            raise
         return _unforeseen(error)
     return result if isinstance(result, int) else exits.COMPLIANT
 
 
 def _no_room(error: OSError) -> int:
     """A disk that takes no more is nobody's fault of programming: what was written there is not whole."""
-    abandon_output()
+    abandon(sys.stdout)
     where = f"`{error.filename}`" if error.filename else "l'uscita"
-    complain(
-        [f"{where} non si può scrivere: il disco è pieno (libera spazio, o scrivi altrove; l'uscita è incompleta)"]
-    )
+    try:
+        complain(
+            [f"{where} non si può scrivere: il disco è pieno (libera spazio, o scrivi altrove; l'uscita è incompleta)"]
+        )
+    except OSError:
+        abandon(sys.stderr)
     return exits.USAGE
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TextIO
 
 import typer
 
@@ -31,10 +33,26 @@ def explain_reading(lines: Sequence[object]) -> None:
         complain([f"… e altre {len(lines) - MOST_READINGS} letture come queste"])
 
 
-def abandon_output() -> None:
-    """After a closed pipe nothing more can be written, not even what is left in the buffers at exit."""
+class ReaderLeft(BaseException):
+    """Whoever read our output left before its end. Not an Exception: Typer takes a closed pipe for its own, and exits 1,
+    which here is a verdict."""
+
+
+@contextmanager
+def noticing_who_leaves() -> Iterator[None]:
+    """A closed pipe as ReaderLeft."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise ReaderLeft from None
+
+
+def abandon(*streams: TextIO) -> None:
+    """Nothing more can be written there, not even what is left in the buffers at exit."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
+    for stream in streams:
+        os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
 
 
 def tolerate_any_text() -> None:

@@ -108,6 +108,43 @@ def test_a_closed_pipe_is_silent(tmp_path):
     assert process.returncode == exits.BROKEN_PIPE
 
 
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--version",),
+        ("--help",),
+        ("batch", "--help"),
+        (),
+        ("nosuch",),
+        ("check", "nosuch.yaml"),
+        ("check", "case.yaml"),
+        ("batch", "nosuch.csv", "--mapping", "case.yaml", "--out", "v.csv"),
+        ("rules", "validate"),
+    ],
+    ids=" ".join,
+)
+def test_whoever_leaves_both_outputs_is_told_nothing_else(arguments, unbuffered, tmp_path):
+    (tmp_path / "case.yaml").write_text(IN_TIME)
+    command = [sys.executable, "-m", "engine.cli.main", *arguments]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "CONFORME_RULES": str(RULES), "PYTHONUNBUFFERED": unbuffered}
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(command, stdout=writer, stderr=writer, env=environment, cwd=tmp_path, check=False)
+    os.close(writer)
+    assert done.returncode == exits.BROKEN_PIPE
+
+
+def test_whoever_leaves_the_complaints_alone_is_told_nothing_else(tmp_path):
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-m", "engine.cli.main", "check", "nosuch.yaml"]
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=writer, env=environment, cwd=tmp_path, check=False)
+    os.close(writer)
+    assert (done.returncode, done.stdout) == (exits.BROKEN_PIPE, b"")
+
+
 def test_families_and_rules_are_listed(run):
     rulebook = read_rulebook(RULES)
     _, out, _ = run("rules", "list")

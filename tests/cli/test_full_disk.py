@@ -25,6 +25,15 @@ def test_a_full_standard_output_is_told(arguments):
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize("arguments", [("nosuch",), ("check", "nosuch.yaml")])
+def test_complaints_that_nobody_can_be_told_are_no_verdict(arguments, tmp_path):
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-m", "engine.cli.main", *arguments]
+    with FULL.open("wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=full, env=environment, cwd=tmp_path, check=False)
+    assert done.returncode == 2
+
+
 def test_a_full_output_of_a_batch_is_told(monkeypatch, capsys, tmp_path):
     import errno
 
