@@ -133,7 +133,7 @@ def _listed(fact: Fact, text: str) -> Raw:
         return _key(fact, text)
     if text.lower() in NEVER:
         return []
-    return list(dict.fromkeys(_key(fact, part.strip()) for part in text.split(",") if part.strip()))
+    return [_key(fact, part.strip()) for part in text.split(",") if part.strip()]
 
 
 def _key(fact: Fact, text: str) -> str:

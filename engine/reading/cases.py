@@ -234,7 +234,7 @@ class _Reader:
         try:
             facts[name] = typed(fact, plain, self.document.raw(here))
         except BadValueError as error:
-            problems.append(self.document.problem((*here, *error.tail), error.what, error.cure))
+            problems += [self.document.problem((*here, *one.tail), one.what, one.cure) for one in error.wrongs]
             return
         if told := self.names.told(name, here[-1], plain, facts[name]):
             understood.append(self.document.problem(here, told))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 _LIKE, _SAME = 75, 90
 _SHARE = 0.65
@@ -56,6 +56,12 @@ def cure_for(name: str, candidates: Iterable[str], synonyms: Mapping[str, str] |
     if 0 < len(known) <= few:
         return "ammessi: " + ", ".join(f"`{item}`" for item in known)
     return ""
+
+
+def unspoken(wanted: Iterable[str], written: Collection[str], known: Collection[str]) -> list[str]:
+    """The wanted keys that are not written, nor meant by one that is unknown: of a slip nothing else is to be said."""
+    meant = {nearest(key, known) for key in written if key not in known}
+    return [key for key in wanted if key not in written and key not in meant]
 
 
 def fold(name: str) -> str:

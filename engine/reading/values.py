@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from engine.model.case import ABSENT, Attachment, Value
 from engine.model.vocabulary import Fact, FactType
 from engine.reading.codes import CURES, NAMES, canonical, hide, mask
 from engine.reading.days import NotADayError, parse_day
 from engine.reading.document import Path, Plain, one_line
-from engine.reading.suggest import cure_for, fold
+from engine.reading.suggest import cure_for, fold, unspoken
 
 LARGEST = 10**12
 MAX_TEXT = 4_000
@@ -19,19 +20,28 @@ MAX_COLUMN = 1_000
 MAX_ATTACHMENTS = 1_000
 MAX_NAME = 255
 ATTACHMENT = ("name", "bytes", "encrypted")
+Read = TypeVar("Read")
 
 _DECIMAL = re.compile(r"(0|[1-9][0-9]*)(?:\.([0-9]{1,2}))?")
 _COMMA = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})*,[0-9]{1,2}|[0-9]+,[0-9]{1,2}")
 _YES, _NO = frozenset({"si", "sì", "yes", "y", "vero", "on", "1"}), frozenset({"no", "n", "falso", "off", "0"})
 
 
-@dataclass(slots=True)
-class BadValueError(Exception):
-    """Why a value does not fit its fact; `tail` is where in the value, when it is a list."""
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """One thing wrong in a value: what, what to write instead, and where in the value when it is a list."""
 
     what: str
     cure: str = ""
     tail: Path = ()
+
+
+class BadValueError(Exception):
+    """Why a value does not fit its fact: everything that is wrong in it."""
+
+    def __init__(self, what: str | Iterable[Wrong], cure: str = "", tail: Path = ()) -> None:
+        self.wrongs = (Wrong(what, cure, tail),) if isinstance(what, str) else tuple(what)
+        super().__init__("; ".join(one.what for one in self.wrongs))
 
 
 def typed(fact: Fact, value: Plain, raw: str | None) -> Value:
@@ -56,6 +66,20 @@ def show(value: Plain) -> str:
     return f"`{one_line(text, 40)}`"
 
 
+def _each(items: Iterable[Plain], read: Callable[[Plain], Read]) -> tuple[Read, ...]:
+    """Every element of a list, read. Raises BadValueError with all that is wrong in any of them."""
+    found: list[Read] = []
+    wrong: list[Wrong] = []
+    for index, item in enumerate(items):
+        try:
+            found.append(read(item))
+        except BadValueError as error:
+            wrong += [replace(one, tail=(index, *one.tail)) for one in error.wrongs]
+    if wrong:
+        raise BadValueError(wrong)
+    return tuple(found)
+
+
 def _date(_: Fact, value: Plain, raw: str | None) -> Value:
     try:
         return parse_day(value if isinstance(value, str) else str(raw))
@@ -68,29 +92,39 @@ def _boolean(_: Fact, value: Plain, _raw: str | None) -> Value:
         return value
     word = str(value).casefold()
     if word in ("true", "false"):
-        raise BadValueError(f"{show(value)} è un testo, non un sì o no", f"scrivi {word}, minuscolo e senza virgolette")
-    meant = "true" if word in _YES else "false" if word in _NO else ""
-    raise BadValueError(f"{show(value)} è un testo, non un sì o no", f"scrivi {meant or 'true o false'}")
+        cure = f"scrivi {word}, minuscolo e senza virgolette"
+    else:
+        cure = f"scrivi {'true' if word in _YES else 'false' if word in _NO else 'true o false'}"
+    raise BadValueError(f"{show(value)} non è un sì o no", cure)
 
 
 def _enum(fact: Fact, value: Plain, _: str | None) -> Value:
-    if (meant := canonical_value(fact, value)) is not None:
-        return meant
-    raise BadValueError(f"valore non ammesso {show(value)}", _value_cure(fact, value))
+    return _chosen(fact, value)
 
 
 def _set(fact: Fact, value: Plain, _: str | None) -> Value:
-    """An element told twice is one element: exports list every channel of every letter."""
     if not isinstance(value, tuple):
         cure = f"scrivi [{one_line(mask(str(value)[:2000]), 40)}]" if isinstance(value, str) else "scrivi [a, b]"
         raise BadValueError(f"serve una lista, non {show(value)}", cure)
     seen: set[str] = set()
-    for index, item in enumerate(value):
-        meant = canonical_value(fact, item)
-        if meant is None:
-            raise BadValueError(f"valore non ammesso {show(item)}", _value_cure(fact, item), (index,))
+
+    def element(item: Plain) -> str:
+        meant = _chosen(fact, item)
+        if meant in seen:
+            raise BadValueError(f"elemento ripetuto {show(item)}", "tienine uno solo")
         seen.add(meant)
-    return frozenset(seen)
+        return meant
+
+    return frozenset(_each(value, element))
+
+
+def _chosen(fact: Fact, value: Plain) -> str:
+    """The value of an enum, or an element of a set. Raises BadValueError."""
+    if isinstance(value, dict | tuple):
+        raise BadValueError(f"serve uno dei valori ammessi, non {show(value)}", _value_cure(fact, ""))
+    if (meant := canonical_value(fact, value)) is None:
+        raise BadValueError(f"valore non ammesso {show(value)}", _value_cure(fact, value))
+    return meant
 
 
 def canonical_value(fact: Fact, value: Plain) -> str | None:
@@ -152,14 +186,9 @@ def _column(_: Fact, value: Plain, _raw: str | None) -> Value:
     if not isinstance(value, tuple):
         raise BadValueError(f"serve una lista di numeri, non {show(value)}", "scrivi [60.5, 39.5]")
     if not 0 < len(value) <= MAX_COLUMN:
-        raise BadValueError("la lista è vuota" if not value else "la lista è troppo lunga", "controlla i numeri")
-    figures: list[int] = []
-    for index, item in enumerate(value):
-        try:
-            figures.append(hundredths("decimal", item))
-        except BadValueError as error:
-            raise BadValueError(error.what, error.cure, (index,)) from None
-    return tuple(figures)
+        what, cure = ("troppo lunga", f"al più {MAX_COLUMN} numeri") if value else ("vuota", "scrivi i numeri")
+        raise BadValueError(f"la lista è {what}", cure)
+    return _each(value, lambda item: hundredths("decimal", item))
 
 
 def _attachments(fact: Fact, value: Plain, _raw: str | None) -> Value:
@@ -169,28 +198,39 @@ def _attachments(fact: Fact, value: Plain, _raw: str | None) -> Value:
         )
     if len(value) > MAX_ATTACHMENTS:
         raise BadValueError("la lista è troppo lunga", f"al più {MAX_ATTACHMENTS} file")
-    return tuple(_attachment(fact, item, index) for index, item in enumerate(value))
+    return _each(value, lambda item: _attachment(fact, item))
 
 
-def _attachment(fact: Fact, item: Plain, index: int) -> Attachment:
+def _attachment(fact: Fact, item: Plain) -> Attachment:
     if not isinstance(item, dict):
-        raise BadValueError(f"serve un file, non {show(item)}", "scrivi {name: bolletta.pdf, bytes: 120000}", (index,))
-    for key in item:
-        if key not in ATTACHMENT:
-            raise BadValueError(f"chiave sconosciuta `{one_line(mask(key))}`", cure_for(key, ATTACHMENT), (index, key))
-    for key in ("name", "bytes"):
-        if key not in item:
-            raise BadValueError(f"manca `{key}`", "di ogni file servono il nome e i byte", (index,))
-    name, encrypted = item["name"], item.get("encrypted", False)
-    if not isinstance(name, str) or not 0 < len(name.strip()) <= MAX_NAME:
-        raise BadValueError(f"serve il nome del file, non {show(name)}", "mettilo tra virgolette", (index, "name"))
-    if not isinstance(encrypted, bool):
-        raise BadValueError(f"{show(encrypted)} non è un sì o no", "scrivi true o false", (index, "encrypted"))
+        raise BadValueError(f"serve un file, non {show(item)}", "scrivi {name: bolletta.pdf, bytes: 120000}")
+    wrong = [
+        Wrong(f"chiave sconosciuta `{one_line(mask(key))}`", cure_for(key, ATTACHMENT), (key,))
+        for key in item
+        if key not in ATTACHMENT
+    ]
+    wrong += [
+        Wrong(f"manca `{key}`", "di ogni file servono il nome e i byte")
+        for key in unspoken(("name", "bytes"), item, ATTACHMENT)
+    ]
+    name, encrypted, size = item.get("name"), item.get("encrypted"), 0
+    if "name" in item and (not isinstance(name, str) or not 0 < len(name.strip()) <= MAX_NAME):
+        wrong.append(Wrong(f"serve il nome del file, non {show(name)}", _name_cure(name), ("name",)))
+    if "encrypted" in item and not isinstance(encrypted, bool):
+        wrong.append(Wrong(f"{show(encrypted)} non è un sì o no", "scrivi true o false", ("encrypted",)))
     try:
-        size = _integer(fact, item["bytes"], None)
+        size = _integer(fact, item.get("bytes", 0), None)
     except BadValueError as error:
-        raise BadValueError(error.what, error.cure, (index, "bytes")) from None
-    return Attachment(name, size, encrypted if "encrypted" in item else None)
+        wrong += [replace(one, tail=("bytes",)) for one in error.wrongs]
+    if wrong:
+        raise BadValueError(wrong)
+    return Attachment(str(name), size, encrypted if isinstance(encrypted, bool) else None)
+
+
+def _name_cure(name: Plain) -> str:
+    if isinstance(name, str):
+        return f"al più {MAX_NAME} caratteri" if name.strip() else "scrivi il nome del file"
+    return "scrivi un solo nome" if isinstance(name, dict | tuple) else "mettilo tra virgolette"
 
 
 def _bounded(fact: Fact, measured: int, scale: int, value: Plain) -> int:
@@ -203,7 +243,8 @@ def _bounded(fact: Fact, measured: int, scale: int, value: Plain) -> int:
 def _code(fact: Fact, value: Plain, raw: str | None) -> Value:
     text = raw if raw is not None and not isinstance(value, bool) else None
     if text is None or not text.strip():
-        raise BadValueError(f"serve un codice, non {show(value)}", "scrivilo tra virgolette")
+        cure = "scrivilo tra virgolette" if text is None else "scrivi il codice, o togli la riga"
+        raise BadValueError(f"serve un codice, non {show(value)}", cure)
     if not fact.format:
         if len(text) > 100 or "\n" in text:
             raise BadValueError("il codice è troppo lungo", "al più cento caratteri, su una riga")

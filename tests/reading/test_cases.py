@@ -151,11 +151,12 @@ def test_a_value_of_each_type(name: str, written: str, value: Value) -> None:
         ("sent_on", "٢٠٢٦-٠٥-٠٤", "`٢٠٢٦-٠٥-٠٤` non è una data " + FORMS),
         ("sent_on", "[2026-05-04]", "serve una data, non una lista (scrivi un solo valore)"),
         ("sent_on", "true", "`true` non è una data " + FORMS),
-        ("signed", "si", "`si` è un testo, non un sì o no (scrivi true)"),
-        ("signed", "no", "`no` è un testo, non un sì o no (scrivi false)"),
-        ("signed", "1", "`1` è un testo, non un sì o no (scrivi true)"),
-        ("signed", "'true'", "`true` è un testo, non un sì o no (scrivi true, minuscolo e senza virgolette)"),
-        ("signed", "forse", "`forse` è un testo, non un sì o no (scrivi true o false)"),
+        ("signed", "si", "`si` non è un sì o no (scrivi true)"),
+        ("signed", "no", "`no` non è un sì o no (scrivi false)"),
+        ("signed", "1", "`1` non è un sì o no (scrivi true)"),
+        ("signed", "'true'", "`true` non è un sì o no (scrivi true, minuscolo e senza virgolette)"),
+        ("signed", "1.0", "`1.0` non è un sì o no (scrivi true o false)"),
+        ("signed", "forse", "`forse` non è un sì o no (scrivi true o false)"),
         ("signed", "null", "`null` dice che non è avvenuto: qui non ha senso (togli il fatto se non lo conosci)"),
         ("channel", "emial", "valore non ammesso `emial` (forse intendevi `email`?)"),
         ("channel", "fonogramma", "valore non ammesso `fonogramma` (ammessi: `email`, `registered_ar`)"),
@@ -179,7 +180,7 @@ def test_a_value_of_each_type(name: str, written: str, value: Value) -> None:
         ("paid_eur", "30 euro", 'serve un importo, non `30 euro` (scrivilo come "30.00")'),
         ("paid_eur", "false", 'serve un importo, non `false` (scrivilo come "30.00")'),
         ("mix", "50", "serve una lista di numeri, non `50` (scrivi [60.5, 39.5])"),
-        ("mix", "[]", "la lista è vuota (controlla i numeri)"),
+        ("mix", "[]", "la lista è vuota (scrivi i numeri)"),
         ("files", "a.pdf", "serve una lista di file, non `a.pdf` (scrivi [{name: bolletta.pdf, bytes: 120000}])"),
         ("files", f"[{', '.join(['{}'] * 1001)}]", "la lista è troppo lunga (al più 1000 file)"),
         ("pod", "IT001F12345678", "POD non valido: `IT…78` (ha la forma IT001E12345678)"),
@@ -189,7 +190,7 @@ def test_a_value_of_each_type(name: str, written: str, value: Value) -> None:
             "PDR non valido: `88…90` (ha quattordici cifre; se comincia con zero, gli zeri contano)",
         ),
         ("practice", "[]", "serve un codice, non una lista (scrivi un solo valore)"),
-        ("practice", "' '", "serve un codice, non ` ` (scrivilo tra virgolette)"),
+        ("practice", "' '", "serve un codice, non ` ` (scrivi il codice, o togli la riga)"),
         ("note", "true", "serve un testo, non `true` (mettilo tra virgolette)"),
     ],
 )
@@ -202,10 +203,39 @@ def test_a_wrong_value_says_why_and_what_to_write(name: str, written: str, said:
     [
         ("[nom]", "x.yaml:1:20: facts.elements[0]: valore non ammesso `nom` (forse intendevi `name`?)"),
         ("[name, 5]", "x.yaml:1:26: facts.elements[1]: valore non ammesso `5` (ammessi: `name`, `address`)"),
+        (
+            "[[name]]",
+            "x.yaml:1:20: facts.elements[0]: serve uno dei valori ammessi, non una lista (ammessi: `name`, `address`)",
+        ),
+        ("[name, name]", "x.yaml:1:26: facts.elements[1]: elemento ripetuto `name` (tienine uno solo)"),
+        ("[name, Nome]", "x.yaml:1:26: facts.elements[1]: elemento ripetuto `Nome` (tienine uno solo)"),
     ],
 )
 def test_a_wrong_element_is_named(written: str, said: str) -> None:
     assert refused(f"facts: {{elements: {written}}}") == [said]
+
+
+def test_every_wrong_element_is_named() -> None:
+    assert [
+        line.partition("facts.")[2].partition(" (")[0]
+        for line in refused(
+            "facts:\n  elements: [nom, name, 5, name]\n  mix: [a, 1, -2]\n"
+            "  files: [5, {name: a.pdf, bytes: x, encrypted: 1}, {nme: b.pdf, byte: 1}, {}]"
+        )
+    ] == [
+        "elements[0]: valore non ammesso `nom`",
+        "elements[2]: valore non ammesso `5`",
+        "elements[3]: elemento ripetuto `name`",
+        "mix[0]: serve un numero, non `a`",
+        "mix[2]: serve un numero, non `-2`",
+        "files[0]: serve un file, non `5`",
+        "files[1].bytes: serve un numero intero, non `x`",
+        "files[1].encrypted: `1` non è un sì o no",
+        "files[2].nme: chiave sconosciuta `nme`",
+        "files[2].byte: chiave sconosciuta `byte`",
+        "files[3]: manca `bytes`",
+        "files[3]: manca `name`",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -218,7 +248,7 @@ def test_a_wrong_element_is_named(written: str, said: str) -> None:
             "{name: a.pdf, bytes: 5, crypted: true}",
             "[0].crypted: chiave sconosciuta `crypted` (forse intendevi `encrypted`?)",
         ),
-        ("{name: '  ', bytes: 5}", "[0].name: serve il nome del file, non `  ` (mettilo tra virgolette)"),
+        ("{name: '  ', bytes: 5}", "[0].name: serve il nome del file, non `  ` (scrivi il nome del file)"),
         ("{name: 12, bytes: 5}", "[0].name: serve il nome del file, non `12` (mettilo tra virgolette)"),
         ("{name: a.pdf, bytes: -1}", "[0].bytes: `-1` è negativo (serve un numero da zero in su)"),
         (
@@ -470,7 +500,7 @@ def test_days_still_to_come() -> None:
 
 def test_all_problems_of_a_case_come_together() -> None:
     text = "title: [x]\nas_of: x\nfactz: 1\nfacts:\n  signed: si\n  zzz: 1\n  pages: -1\n  elements: [x, y]\n"
-    assert [int(line.split(":")[1]) for line in refused(text)] == [1, 2, 3, 5, 6, 7, 8]
+    assert [int(line.split(":")[1]) for line in refused(text)] == [1, 2, 3, 5, 6, 7, 8, 8]
 
 
 def test_a_bad_case_in_a_list_leaves_the_others() -> None:
@@ -481,7 +511,7 @@ def test_a_bad_case_in_a_list_leaves_the_others() -> None:
     assert isinstance(fourth, Case)
     assert (first.id, first.source, fourth.id, fourth.source) == ("list-1", "list.yaml#1", "d", "list.yaml#4")
     assert isinstance(second, CaseRefused)
-    assert str(second) == "list.yaml:2:20: [1].facts.signed: `si` è un testo, non un sì o no (scrivi true)"
+    assert str(second) == "list.yaml:2:20: [1].facts.signed: `si` non è un sì o no (scrivi true)"
     assert isinstance(third, CaseRefused)
     assert str(third) == "list.yaml:3:3: [2]: serve un caso, non `5` (scrivi `facts:`)"
 
@@ -616,7 +646,3 @@ def test_good_values_survive(facts: dict[str, Any]) -> None:
             assert sorted(value) == sorted(facts[name])
         else:
             assert value == facts[name]
-
-
-def test_an_element_told_twice_is_one_element() -> None:
-    assert good("facts: {elements: [name, name]}").facts == {"elements": frozenset({"name"})}
