@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from typing import Literal
 
 from engine.batch import moments
 from engine.batch.mapping import NOT_HAPPENED, UNKNOWN, Column
@@ -24,8 +25,8 @@ BAD_LABEL = (
     f"\U000e0000-\U000e007f\U000f0000-\U0010ffff]|{ERROR}"
 )
 """A name with controls, blanks other than a space, what cannot be seen or has no agreed meaning; or no name at all."""
-_GROUPS = "[0-9]{1,3}(?:[\xa0\u202f][0-9]{3}){1,3}|[0-9]{1,12}"
-_COMMA_GROUPS = rf"[0-9]{{1,3}}(?:\.[0-9]{{3}}){{1,3}}|{_GROUPS}"
+_GROUPS = "[1-9][0-9]{0,2}(?:[\xa0\u202f][0-9]{3}){1,3}|[0-9]{1,12}"
+_COMMA_GROUPS = rf"[1-9][0-9]{{0,2}}(?:\.[0-9]{{3}}){{1,3}}|{_GROUPS}"
 # Three figures after a point may be thousands or decimals: nobody is to guess.
 POINT = rf"^(?:{_GROUPS})(?:\.(?:[0-9]{{1,2}}|[0-9]{{2}}00+))?$"
 COMMA = rf"^(?:{_COMMA_GROUPS})(?:,[0-9]{{1,2}}0*)?$"
@@ -36,7 +37,23 @@ BRACKETS = r'[\[\]"]'
 SPACES = "[\xa0\u202f]"
 SIGN = f"^€[{BLANKS}]*|[{BLANKS}]*€$"
 """The one sign of an amount, before or after it."""
-_AMBIGUOUS = re.compile(r"[0-9]+(?:\.[0-9]{3})+")
+_FORMS = {"amount": (POINT, COMMA), "whole": (WHOLE_POINT, WHOLE_COMMA), "cents": (CENTS_POINT, CENTS_COMMA)}
+_WANTED = {
+    "amount": ("un importo come 1250.50", "un importo come 1.250,50"),
+    "whole": ("un numero intero",) * 2,
+    "cents": ("un numero intero di centesimi",) * 2,
+}
+_DECIMALS = {
+    "amount": "scrivine al più due",
+    "whole": "toglili",
+    "cents": "toglili, o togli `unit: cents` se è in euro",
+}
+"""What to do with decimals that are too many, or not wanted."""
+_THREE = re.compile(r"[1-9][0-9]{0,2}([.,])[0-9]{3}")
+_NEGATIVE = re.compile(r"[-\u2212\u2013].*[0-9].*|\(.*[0-9].*\)|[0-9.,]+[-\u2212]")
+
+
+Kind = Literal["amount", "whole", "cents"]
 
 
 class BadCellError(ValueError):
@@ -120,6 +137,19 @@ def _parts(text: str, separator: str) -> list[str]:
     return [part for part in parts if part]
 
 
+def _each(parts: list[str], read: Callable[[str], str]) -> tuple[str, ...]:
+    """Every element of a list, read. Raises BadCellError with all that is wrong in any of them."""
+    found, wrong = list[str](), dict[str, None]()
+    for part in parts:
+        try:
+            found.append(read(part))
+        except BadCellError as error:
+            wrong[str(error)] = None
+    if wrong:
+        raise BadCellError("; ".join(wrong))
+    return tuple(found)
+
+
 def _word(text: str, words: dict[str, str], fact: Fact) -> str:
     found = words.get(text.lower())
     if found is None:
@@ -131,10 +161,7 @@ def _word(text: str, words: dict[str, str], fact: Fact) -> str:
 
 def _elements(text: str, column: Column, fact: Fact) -> tuple[Plain, ...]:
     words = column.words(fact)
-    found = [_word(part, words, fact) for part in _parts(text, column.separator)]
-    if len(set(found)) < len(found):
-        raise BadCellError(f"elementi ripetuti in {show(text)}")
-    return tuple(found)
+    return _each(_parts(text, column.separator), lambda part: _word(part, words, fact))
 
 
 def _digits(text: str, comma: bool) -> str:
@@ -143,17 +170,40 @@ def _digits(text: str, comma: bool) -> str:
     return bare.replace(".", "").replace(",", ".") if comma else bare
 
 
-def _ambiguous(text: str, comma: bool) -> str:
-    """What to say of a number that may be two, empty of any other."""
-    if comma or not _AMBIGUOUS.fullmatch(text):
-        return ""
-    return f"in {show(text)} il punto può separare le migliaia o i decimali (scrivi `decimal: comma`, o due decimali)"
+def _number(text: str, comma: bool, kind: Kind) -> str:
+    """The figures of a number of a kind, with a point. Raises BadCellError."""
+    if re.search(_FORMS[kind][comma], text):
+        return _digits(text, comma)
+    raise BadCellError(_no_number(text, comma, kind))
+
+
+def _no_number(text: str, comma: bool, kind: Kind) -> str:
+    """Why a text is no number of a kind, and what makes one of it: a setting is named only where it does."""
+    told, other = show(text), "point" if comma else "comma"
+    if _NEGATIVE.fullmatch(text):
+        return f"{told} è negativo (serve un numero da zero in su)"
+    if re.search(_FORMS[kind][not comma], text):
+        if not (found := _THREE.fullmatch(text)):
+            return f"{told} non è {_WANTED[kind][comma]} (scrivi `decimal: {other}` nella mappatura)"
+        name, thousands, decimals = (
+            ("il punto", "scrivi `decimal: comma`", _DECIMALS[kind])
+            if found[1] == "."
+            else ("la virgola", "toglila", "scrivi `decimal: comma`")
+        )
+        what = f"in {told} {name} può separare le migliaia o i decimali"
+        return f"{what} (se sono migliaia {thousands}, se sono decimali {decimals})"
+    if re.fullmatch("[0-9]+,[0-9]+" if comma else r"[0-9]+\.[0-9]+", text):
+        return f"{told} ha {'più di due ' if kind == 'amount' else ''}decimali ({_DECIMALS[kind]})"
+    if re.fullmatch("[0-9]+", text):
+        return f"{told} è troppo grande (controlla il numero)"
+    if not re.search("[0-9]", text):
+        return f"{told} non è {_WANTED[kind][comma]} (correggi la cella, o mettila tra le `nulls` se non dice niente)"
+    mark = "" if kind != "amount" else f", con {'la virgola' if comma else 'il punto'} prima dei decimali"
+    return f"{told} non è {_WANTED[kind][comma]} (scrivi solo le cifre{mark})"
 
 
 def _whole(text: str, comma: bool) -> int:
-    if not re.search(WHOLE_COMMA if comma else WHOLE_POINT, text):
-        raise BadCellError(_ambiguous(text, comma) or f"{show(text)} non è un numero intero")
-    return int(_digits(text, comma).partition(".")[0])
+    return int(_number(text, comma, "whole").partition(".")[0])
 
 
 def unsigned(text: str) -> str:
@@ -162,19 +212,12 @@ def unsigned(text: str) -> str:
 
 
 def _amount(text: str, comma: bool) -> str:
-    bare = unsigned(text)
-    if not re.search(COMMA if comma else POINT, bare):
-        wanted = "1.250,50" if comma else "1250.50"
-        told = f"{show(text)} non è un importo come {wanted} (vedi `decimal` nella mappatura)"
-        raise BadCellError(_ambiguous(bare, comma) or told)
-    whole, _, part = _digits(bare, comma).partition(".")
+    whole, _, part = _number(unsigned(text), comma, "amount").partition(".")
     return f"{int(whole)}.{part[:2].ljust(2, '0')}"
 
 
 def _cents(text: str, comma: bool) -> str:
-    if not re.search(CENTS_COMMA if comma else CENTS_POINT, text):
-        raise BadCellError(_ambiguous(text, comma) or f"{show(text)} non è un numero intero di centesimi")
-    number = int(_digits(text, comma))
+    number = int(_number(text, comma, "cents"))
     return f"{number // 100}.{number % 100:02d}"
 
 
@@ -185,7 +228,7 @@ def _text(text: str, _: Column, __: Fact) -> str:
 
 
 def _figures(text: str, column: Column, _: Fact) -> tuple[Plain, ...]:
-    return tuple(_amount(part, column.comma) for part in _parts(text, column.separator))
+    return _each(_parts(text, column.separator), lambda part: _amount(part, column.comma))
 
 
 _READERS: dict[FactType, Callable[[str, Column, Fact], Plain]] = {

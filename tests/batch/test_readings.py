@@ -124,6 +124,7 @@ def stated(cell: str, said: str, rulebook) -> object:
 
 
 EUR, CENTS = "fact: cmor_eur", "fact: turnover_eur, unit: cents"
+WHOLE = "fact: info_requests_total"
 
 
 @pytest.mark.parametrize(
@@ -135,12 +136,12 @@ EUR, CENTS = "fact: cmor_eur", "fact: turnover_eur, unit: cents"
         (CENTS, "5000", 5000), (f"{CENTS}, decimal: comma", "5.000", 5000),
         ("fact: info_requests_total, decimal: comma", "1.250", 1250), ("fact: info_requests_total", "12.0", 12),
         *((EUR, cell, "in `%s` il punto può separare le migliaia o i decimali") for cell in
-          ("1.250", "1.500", "200.000", "1.250.000", "0.500")),
-        (CENTS, "5.000", "in `5.000` il punto può separare"), ("fact: info_requests_total", "12.000", "il punto può"),
+          ("1.250", "1.500", "200.000")),
+        (CENTS, "5.000", "in `5.000` il punto può separare"), (WHOLE, "12.000", "il punto può"),
+        (f"{EUR}, decimal: comma", "0.500", "non è un importo"),
         *((EUR, cell, "non è un importo") for cell in
-          ("12 50", "1 2", "12€50", "€1€", "€€1", "1\xa025", "12\xa0500\xa00", "+1", "12.1250", "1 250")),
-        *((f"{CENTS}, decimal: comma", cell, "non è un numero intero di centesimi") for cell in ("5,00", "5,5", "5 0")),
-        (CENTS, "5.00", "non è un numero intero di centesimi"),
+          ("12 50", "1 2", "12€50", "€1€", "€€1", "1\xa025", "12\xa0500\xa00", "+1", "1 250", "1.250.000")),
+        (f"{CENTS}, decimal: comma", "5 0", "non è un numero intero di centesimi"),
         (EUR, "#RIF!", "`#RIF!` è un errore di Excel, non un valore"),
         ("fact: complaint_received_on, empty: not_happened", "#N/D", "è un errore di Excel"),
         ("fact: pod", "#N/A", "è un errore di Excel"), ("fact: customer_name", "#VALORE!", "è un errore di Excel"),
@@ -155,6 +156,57 @@ def test_a_cell_is_read_as_it_is_meant_or_not_at_all(said, cell, read, rulebook)
         assert read.replace("%s", cell) in str(found)
     else:
         assert found == read
+
+
+@pytest.mark.parametrize(
+    ("said", "cell", "why", "cure", "mended"),
+    [
+        (EUR, "-1", "`-1` è negativo", "serve un numero da zero in su", "1"),
+        (EUR, "-1 €", "`-1` è negativo", "serve un numero da zero in su", "1 €"),
+        (EUR, "(12,50)", "`(12,50)` è negativo", "serve un numero da zero in su", "12.50"),
+        (f"{WHOLE}, decimal: comma", "5-", "`5-` è negativo", "serve un numero da zero in su", "5"),
+        (EUR, "12.345", "in `12.345` il punto può separare le migliaia o i decimali",
+         "se sono migliaia scrivi `decimal: comma`, se sono decimali scrivine al più due", "12.35"),
+        (WHOLE, "1.000", "in `1.000` il punto può separare le migliaia o i decimali",
+         "se sono migliaia scrivi `decimal: comma`, se sono decimali toglili", "1"),
+        (EUR, "1,250", "in `1,250` la virgola può separare le migliaia o i decimali",
+         "se sono migliaia toglila, se sono decimali scrivi `decimal: comma`", "1250"),
+        (EUR, "1234.567", "`1234.567` ha più di due decimali", "scrivine al più due", "1234.57"),
+        (EUR, "0.500", "`0.500` ha più di due decimali", "scrivine al più due", "0.50"),
+        (f"{EUR}, decimal: comma", "1,234", "`1,234` ha più di due decimali", "scrivine al più due", "1,23"),
+        (WHOLE, "2.5", "`2.5` ha decimali", "toglili", "2"),
+        (CENTS, "5.00", "`5.00` ha decimali", "toglili, o togli `unit: cents` se è in euro", "5"),
+        (EUR, "99999999999999", "`99…99` è troppo grande", "controlla il numero", "99"),
+        (EUR, "trenta", "`trenta` non è un importo come 1250.50",
+         "correggi la cella, o mettila tra le `nulls` se non dice niente", "30"),
+        (EUR, "1,234", "`1,234` non è un importo come 1250.50",
+         "scrivi solo le cifre, con il punto prima dei decimali", "1234"),
+        (f"{EUR}, decimal: comma", "EUR 12", "`EUR 12` non è un importo come 1.250,50",
+         "scrivi solo le cifre, con la virgola prima dei decimali", "12,00"),
+        (WHOLE, "12 pezzi", "`12 pezzi` non è un numero intero", "scrivi solo le cifre", "12"),
+    ],
+)  # fmt: skip
+def test_what_is_no_number_says_why_and_a_cure_that_cures(said, cell, why, cure, mended, rulebook):
+    assert stated(cell, said, rulebook) == f"{why} ({cure})"
+    assert isinstance(stated(mended, said, rulebook), int)
+
+
+@pytest.mark.parametrize("said", [EUR, CENTS, WHOLE, "fact: energy_mix"])
+@pytest.mark.parametrize("mark", ["point", "comma"])
+def test_a_setting_is_named_only_where_it_cures(said, mark, rulebook):
+    for cell in (cell for cell in NUMBERS if cell):
+        found = stated(cell, f"{said}, decimal: {mark}", rulebook)
+        for other in ("point", "comma"):
+            if f"`decimal: {other}`" in str(found):
+                assert isinstance(stated(cell, f"{said}, decimal: {other}", rulebook), int | tuple)
+
+
+def test_every_wrong_element_of_a_cell_is_named(rulebook):
+    said = "fact: complaint_elements, separator: ','"
+    assert str(stated("name, boh, bah", said, rulebook)).count("non è tra i valori ammessi") == 2
+    assert stated("name, email, name", said, rulebook) == "elemento ripetuto `name` (tienine uno solo)"
+    figures = stated("60;-1;x", "fact: energy_mix", rulebook)
+    assert figures.startswith("`-1` è negativo (serve un numero da zero in su); `x` non è un importo")
 
 
 ITALIAN = "fact: complaint_received_on, empty: unknown, format: "
