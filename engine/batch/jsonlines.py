@@ -14,7 +14,15 @@ from engine.batch.cells import BLANKS
 from engine.batch.mapping import NO_ELEMENT, Column, Mapping
 
 LOOKED_AT = 1_000
-NO_OBJECT = "la riga non è un oggetto JSON"
+BEYOND = "la riga ha un numero troppo lungo o un annidamento troppo profondo (scrivi il numero tra virgolette, o appiattisci)"
+_ONE_OBJECT = "su ogni riga va un oggetto JSON, tra `{` e `}`"
+_KINDS: dict[type, str] = {
+    bool: "un sì o no",
+    list: "un elenco",
+    dict: "un oggetto",
+    str: "un testo",
+    type(None): "un null",
+}
 _BLANK = b" \t\r"
 _ODD_KEY = r'\\.[^"]*"[ \t\r]*:|"[ \t\r]+:'
 
@@ -42,9 +50,9 @@ def read(body: bytes, mapping: Mapping) -> tuple[pl.DataFrame, dict[int, str]]:
     try:
         frame = _parsed(_without(lines, bad), schema)
     except pl.exceptions.PolarsError:
-        bad |= {row: NO_OBJECT for row, line in enumerate(lines) if row not in bad and not _is_object(line)}
+        bad |= {row: why for row, line in enumerate(lines) if row not in bad and (why := _no_object(line))}
         frame, beyond = _salvaged(_without(lines, bad), schema)
-        bad |= dict.fromkeys(beyond, NO_OBJECT)
+        bad |= dict.fromkeys(beyond, BEYOND)
     if unnamed := _unnamed(frame, lines, mapping.id):
         bad |= unnamed
         frame = frame.with_columns(_changed(frame[mapping.id], dict.fromkeys(unnamed)))
@@ -54,9 +62,12 @@ def read(body: bytes, mapping: Mapping) -> tuple[pl.DataFrame, dict[int, str]]:
 def _unnamed(frame: pl.DataFrame, lines: list[bytes], label: str) -> dict[int, str]:
     """Rows whose name is no text and no number."""
     doubtful = frame[label].str.contains(r"^(?:true|false)$|^[\[{]") if label else pl.Series(dtype=pl.Boolean)
-    kinds = {bool: "è un sì o no", list: "è un elenco", dict: "è un oggetto"}
-    found = {row: kinds.get(type(_value(lines[row], label))) for row in doubtful.arg_true()}
-    return {row: f"`{label}` {what}, non un nome (scrivilo tra virgolette)" for row, what in found.items() if what}
+    found = {row: _value(lines[row], label) for row in doubtful.arg_true()}
+    return {
+        row: f"`{label}` è {_KINDS[type(value)]}, non un nome (scrivilo tra virgolette)"
+        for row, value in found.items()
+        if isinstance(value, bool | list | dict)
+    }
 
 
 def _typed(cells: pl.Series, lines: list[bytes], column: Column) -> pl.Series:
@@ -136,8 +147,24 @@ def _salvaged(
     return pl.concat([upper, lower]), bad + more
 
 
-def _is_object(line: bytes) -> bool:
+class _ConstantError(Exception):
+    """A word that programs write for a number that is none."""
+
+
+def _constant(word: str) -> object:
+    raise _ConstantError(word)
+
+
+def _no_object(line: bytes) -> str:
+    """Why a line is no object of JSON, and the cure; empty for one that is."""
     try:
-        return isinstance(json.loads(line), dict)
+        value = json.loads(line, parse_constant=_constant)
+    except _ConstantError as word:
+        return f"`{word}` non è un valore di JSON (scrivi null, o togli la chiave)"
+    except json.JSONDecodeError as error:
+        return f"la riga non è JSON dal carattere {error.pos + 1} ({_ONE_OBJECT})"
+    except UnicodeDecodeError:
+        return "la riga non è in UTF-8 (esporta di nuovo, in UTF-8)"
     except (ValueError, RecursionError):
-        return False
+        return BEYOND
+    return "" if isinstance(value, dict) else f"la riga è {_KINDS.get(type(value), 'un numero')} ({_ONE_OBJECT})"

@@ -62,14 +62,33 @@ def test_the_separator_between_elements_is_that_of_the_column(tmp_path):
     assert read(file, mapping) == ([("1", "a,b", "a/b")], [])
 
 
+BEYOND = "un numero troppo lungo o un annidamento troppo profondo (scrivi il numero tra virgolette, o appiattisci)"
+ONE = "(su ogni riga va un oggetto JSON, tra `{` e `}`)"
+
+
 @pytest.mark.parametrize(
-    "line",
-    ["{oops", "[4]", "4", "null", '{"x": NaN}', '{"x": 1e400}', '{"x": ' + "9" * 40 + "}", '{"x": 1} {"x": 2}',
-     '{"x": ' + "[" * 5000 + "]" * 5000 + "}", '{"x": "\x01"}'],
+    ("line", "why"),
+    [
+        ("{oops", f"la riga non è JSON dal carattere 2 {ONE}"),
+        ('{"x": 1} {"x": 2}', f"la riga non è JSON dal carattere 10 {ONE}"),
+        ('{"x": "\x01"}', f"la riga non è JSON dal carattere 8 {ONE}"),
+        ("[4]", f"la riga è un elenco {ONE}"), ("4", f"la riga è un numero {ONE}"), ("null", f"la riga è un null {ONE}"),
+        ('{"x": NaN}', "`NaN` non è un valore di JSON (scrivi null, o togli la chiave)"),
+        ('{"y": [-Infinity]}', "`-Infinity` non è un valore di JSON (scrivi null, o togli la chiave)"),
+        ('{"x": 1e400}', f"la riga ha {BEYOND}"), ('{"x": ' + "9" * 40 + "}", f"la riga ha {BEYOND}"),
+        ('{"x": ' + "9" * 5000 + "}", f"la riga ha {BEYOND}"),
+        ('{"x": ' + "[" * 5000 + "]" * 5000 + "}", f"la riga ha {BEYOND}"),
+    ],
 )  # fmt: skip
-def test_a_line_that_is_no_row_costs_no_other(line, tmp_path):
+def test_a_line_that_is_no_row_costs_no_other_and_says_why(line, why, tmp_path):
     file = write(tmp_path, '{"x": "1"}', line, "", '{"x": "3"}')
-    assert read(file, mapping_of("x")) == ([("1",), ("",), ("3",)], [(1, "la riga non è un oggetto JSON")])
+    assert read(file, mapping_of("x")) == ([("1",), ("",), ("3",)], [(1, why)])
+
+
+def test_a_line_that_is_not_in_utf_8_says_so(tmp_path):
+    file = tmp_path / "d.jsonl"
+    file.write_bytes(b'{"x": "1"}\n{"x": "\xe8"}\n')
+    assert read(file, mapping_of("x"))[1] == [(1, "la riga non è in UTF-8 (esporta di nuovo, in UTF-8)")]
 
 
 @pytest.mark.parametrize(

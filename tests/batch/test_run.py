@@ -411,7 +411,8 @@ def test_a_broken_line_of_json_is_a_reject(plan_of, run, tmp_path):
     run(plan_of(data, mapping=mapping), tmp_path / "out.parquet")
     assert pl.read_parquet(tmp_path / "out.parquet")["case"].to_list() == ["1", "3"]
     rejects = pl.read_csv(rejects_of(tmp_path / "out.parquet")).select("row", "reason").rows()
-    assert rejects == [(2, "la riga non è un oggetto JSON"), (4, "la riga non è un oggetto JSON")]
+    cure = "(su ogni riga va un oggetto JSON, tra `{` e `}`)"
+    assert rejects == [(2, f"la riga non è JSON dal carattere 2 {cure}"), (4, f"la riga è un elenco {cure}")]
 
 
 @pytest.mark.parametrize("name", ["vuoto.csv", "testa.csv", "rotto.parquet", "rotto.xlsx", "vuoto.jsonl", "x.doc"])
