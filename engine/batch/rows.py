@@ -18,6 +18,11 @@ from engine.reading.document import Plain
 Row = dict[str, str | None]
 MOST_KNOWN = 10_000
 FAR = date(2099, 12, 31)
+_WORDS = (
+    (re.compile("scrivi null se"), "svuota la cella se"),
+    (re.compile(r"togli (`\w+`) se non lo conosci"), r"fa' dire a \1 che non si sa, con `empty: unknown`"),
+)
+"""The words of case files, and those of tables in their place."""
 
 
 class _Known(dict[str | None, "Plain | Unstated | BadCellError"]):
@@ -78,7 +83,7 @@ class Rows:
         if isinstance(case, CaseRefused) and not silent and (facts or not found):
             for problem in case.problems:
                 fact = problem.path.removeprefix("facts").lstrip(".").partition("[")[0]
-                told = f"{problem.what} ({problem.cure})" if problem.cure and fact else problem.what
+                told = f"{problem.what} ({_in_a_table(problem.cure)})" if problem.cure and fact else problem.what
                 found.append((mapping.column_of(fact) if fact else "", told))
         if found or isinstance(case, CaseRefused):
             columns = ", ".join(dict.fromkeys(name for name, _ in found if name))
@@ -101,6 +106,13 @@ class Rows:
         except BadCellError as error:
             found.append((of.column, str(error)))
             return None
+
+
+def _in_a_table(cure: str) -> str:
+    """A cure of case files, as whoever has a table can follow it."""
+    for files, tables in _WORDS:
+        cure = files.sub(tables, cure)
+    return cure
 
 
 def _credible(iso: str) -> date:

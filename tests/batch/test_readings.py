@@ -239,6 +239,25 @@ def test_a_row_without_facts_is_rejected_by_both(rulebook):
     assert "nessun fatto" in reject.reason
 
 
+def test_a_cure_of_case_files_is_told_as_one_of_tables(rulebook):
+    text = "id: a\nas_of: 2026-06-30\ncolumns:\n  s: {fact: complaint_sent_on, empty: %s}\n"
+    text += "  r: {fact: complaint_received_on, empty: not_happened}\n"
+
+    def told(empty: str, sent: str, received: str) -> str:
+        mapping = read_mapping((text % empty).encode(), "m.yaml", rulebook.vocabulary)
+        found = Rows(mapping, rulebook.vocabulary, None, TODAY).case({"a": "1", "s": sent, "r": received}, "f", 1)
+        return found.reason if isinstance(found, Reject) else ""
+
+    late = told("unknown", "", "2026-07-04")
+    assert late.endswith("(giudica a un giorno successivo con --as-of, o svuota la cella se non è ancora avvenuto)")
+    assert told("unknown", "2026-05-04", "") == ""
+    never = told("not_happened", "", "2026-05-04")
+    assert never.endswith(
+        "(correggi uno dei due, o fa' dire a `complaint_sent_on` che non si sa, con `empty: unknown`)"
+    )
+    assert told("unknown", "", "2026-05-04") == ""
+
+
 def test_a_row_of_empty_cells_is_rejected_by_both_whatever_their_absence_means(rulebook):
     """Such as the line of totals at the foot of a sheet."""
     text = "id: a\nconstants: {commodity: gas}\ncolumns:\n  b: {fact: complaint_received_on, empty: not_happened}\n"
