@@ -11,8 +11,8 @@ from engine.batch import moments
 from engine.batch.mapping import NOT_HAPPENED, UNKNOWN, Column
 from engine.model.vocabulary import Fact, FactType
 from engine.reading.document import CONTROLS, Plain
+from engine.reading.refusals import show
 from engine.reading.suggest import cure_for
-from engine.reading.values import show
 
 _WIDE = "".join(map(chr, (0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F, 0x205F, 0x3000)))
 BLANKS = f"\t\n\x0b\x0c\r \x85\xa0{_WIDE}"

@@ -7,8 +7,9 @@ import re
 from typing import Protocol, TypedDict
 
 from engine.batch.mapping import TAB
+from engine.model.vocabulary import Fact
 from engine.reading.document import Document, Path, Plain
-from engine.reading.values import show
+from engine.reading.refusals import show
 
 READ = ("separator", "encoding", "sheet", "header")
 HIGHEST_HEADER = 1_000
@@ -73,3 +74,14 @@ def dialect(reader: Reader, read: Plain) -> Dialect:
 def mark_of(raw: str | None) -> str:
     """The character that a mapping says."""
     return "\t" if raw == TAB else raw or ""
+
+
+def element_mark(reader: Reader, path: Path, fact: Fact, comma: bool) -> str:
+    """What parts the elements of a list, and can be nothing else in it."""
+    found = mark_of(reader.document.raw(path))
+    marks = (".," if comma else ".") if fact.type == "column" else ""
+    if not found or any(each.isalnum() or each in '[]"' for each in found):
+        reader.wrong(path, "serve un segno tra gli elementi, non lettere, cifre, virgolette o parentesi", 'scrivi ";"')
+    elif any(mark in found for mark in marks):
+        reader.wrong(path, f"{show(found)} sta già dentro i numeri", 'scrivi ";"')
+    return found

@@ -10,20 +10,22 @@ from itertools import combinations
 from typing import cast
 
 from engine.batch.cells import BLANKS, clash
-from engine.batch.dialect import dialect, mark_of
+from engine.batch.dialect import dialect, element_mark
 from engine.batch.mapping import ISO, NOT_HAPPENED, UNKNOWN, Column, Day, Empty, Mapping
 from engine.batch.moments import is_format
 from engine.errors import CaseRefused, Problem
 from engine.model.vocabulary import Fact
 from engine.reading import strict_yaml
+from engine.reading.blanks import blanks
 from engine.reading.cases import read_cases
 from engine.reading.days import NotADayError, parse_day
 from engine.reading.document import Document, Path, Plain, StrictYamlError, one_line
-from engine.reading.suggest import cure_for, fold
-from engine.reading.values import show
+from engine.reading.refusals import no_text, not_among, show
+from engine.reading.suggest import cure_for, fold, unspoken
 
 LIMIT = 1_000_000
 TOP = ("id", "as_of", "columns", "constants", "nulls", "read")
+DAY = ("column", "format")
 KEYS = ("fact", "format", "values", "empty", "unit", "decimal", "separator")
 _MAY = {
     "format": ("date",),
@@ -47,11 +49,14 @@ class _Reader:
     def __init__(self, document: Document, vocabulary: Facts[str, Fact]) -> None:
         self.document, self.vocabulary = document, vocabulary
         self.problems: list[Problem] = []
+        self.blanks = dict(blanks(document, document.value))
         self.nulls: tuple[str, ...] = ()
         self.synonyms = {fold(word): fact for fact, body in vocabulary.items() for word in body.synonyms}
 
     def wrong(self, path: Path, what: str, cure: str = "", *, at_key: bool = False) -> None:
-        """Notes a problem; one inside a column says which."""
+        """Notes a problem; one inside a column says which. Of what was left blank nothing but that is said."""
+        if path in self.blanks and not at_key:
+            what, cure = self.blanks[path], "scrivi il valore, o togli la riga"
         told = f"colonna `{one_line(str(path[1]))}`: {what}" if len(path) > 1 and path[0] == "columns" else what
         self.problems.append(self.document.problem(path, told, cure, at_key=at_key))
 
@@ -61,10 +66,14 @@ class _Reader:
         if not isinstance(top, dict):
             raise CaseRefused(self.document.problem((), "serve una mappa con `id:` e `columns:`", "vedi `batch map`"))
         self.known((), top, TOP)
+        for place, what in self.blanks.items():
+            self.wrong(place, what)
         self.nulls = tuple(word.strip(BLANKS).lower() for word in self.words(("nulls",), top.get("nulls")))
-        columns = tuple(self.columns(top.get("columns")))
+        columns = (
+            tuple(self.columns(top.get("columns"))) if "columns" in top or unspoken(("columns",), top, TOP) else ()
+        )
         label = self.text(("id",), top.get("id"), "la colonna con il nome del caso") if "id" in top else ""
-        if "id" not in top:
+        if unspoken(("id",), top, TOP):
             self.wrong((), "manca `id`: la colonna con il nome del caso", "scrivi `id: numero_pratica`")
         as_of = self.day(top.get("as_of"))
         places = {} if as_of is None else {as_of.column: self.document.position(("as_of", "column"))}
@@ -95,7 +104,7 @@ class _Reader:
         """A text, or a complaint."""
         raw = self.document.raw(path)
         if raw is None or not raw.strip() or isinstance(value, bool) or value is None:
-            self.wrong(path, f"serve {what}, non {show(value)}", "mettilo tra virgolette")
+            self.wrong(path, *no_text(value, what))
             return ""
         return raw
 
@@ -113,8 +122,10 @@ class _Reader:
         if value is None:
             return None
         if isinstance(value, dict):
-            self.known(("as_of",), value, ("column", "format"))
-            column = self.text(("as_of", "column"), value.get("column"), "una colonna")
+            self.known(("as_of",), value, DAY)
+            if unspoken(("column",), value, DAY):
+                self.wrong(("as_of",), "manca `column`: la colonna con il giorno", "scrivi {column: data_giudizio}")
+            column = self.text(("as_of", "column"), value["column"], "una colonna") if "column" in value else ""
             return Day(column=column, formats=self.formats(("as_of", "format"), value.get("format")))
         try:
             return Day(constant=parse_day(self.document.raw(("as_of",)) or "").isoformat())
@@ -155,8 +166,7 @@ class _Reader:
         wanted = body.get("fact")
         fact = self.vocabulary.get(wanted) if isinstance(wanted, str) else None
         if fact is None or not isinstance(wanted, str):
-            cure = cure_for(str(wanted), self.vocabulary, self.synonyms, few=0) if wanted is not None else ""
-            self.wrong(here, f"fatto sconosciuto {show(wanted)}", cure or "`conforme schema case` elenca i fatti")
+            self.no_fact(path, here, body)
             return None
         if fact.type == "attachments":
             self.wrong(
@@ -177,33 +187,34 @@ class _Reader:
             cents=self.either((*path, "unit"), body.get("unit"), ("eur", "cents")) == "cents",
             comma=comma,
             day=fact.type == "date",
-            separator=self.separator((*path, "separator"), fact, comma) if "separator" in body else ";",
+            separator=element_mark(self, (*path, "separator"), fact, comma) if "separator" in body else ";",
         )
 
-    def separator(self, path: Path, fact: Fact, comma: bool) -> str:
-        """What parts the elements of a list, and can be nothing else in it."""
-        found = mark_of(self.document.raw(path))
-        marks = (".," if comma else ".") if fact.type == "column" else ""
-        if not found or any(each.isalnum() or each in '[]"' for each in found):
-            self.wrong(
-                path, "serve un segno tra gli elementi, non lettere, cifre, virgolette o parentesi", 'scrivi ";"'
-            )
-        elif any(mark in found for mark in marks):
-            self.wrong(path, f"{show(found)} sta già dentro i numeri", 'scrivi ";"')
-        return found
+    def no_fact(self, path: Path, here: Path, body: dict[str, Plain]) -> None:
+        """Complains of a column that names no fact."""
+        wanted, listed = body.get("fact"), "`conforme schema case` elenca i fatti"
+        if "fact" not in body:
+            if unspoken(("fact",), body, KEYS):
+                self.wrong(path, "manca `fact`: quale fatto dice la colonna?", listed)
+        elif wanted is None or isinstance(wanted, dict | tuple):
+            cure = "scrivi un solo nome" if wanted else f"{listed}; `ignore` lascia da parte la colonna"
+            self.wrong(here, f"serve il nome di un fatto, non {show(wanted)}", cure)
+        else:
+            cure = cure_for(str(wanted), self.vocabulary, self.synonyms, few=0)
+            self.wrong(here, f"fatto sconosciuto {show(wanted)}", cure or listed)
 
     def either(self, path: Path, value: Plain, among: tuple[str, ...]) -> str:
         """One of few words; the first when nothing is said."""
         if value is None:
             return among[0]
         if value not in among:
-            self.wrong(path, f"valore non ammesso {show(value)}", cure_for(str(value), among))
+            self.wrong(path, not_among(value), cure_for(str(value), among))
         return str(value)
 
     def empty(self, path: Path, body: dict[str, Plain], fact: Fact) -> Empty:
         """What an empty cell means; a day that may not have come must say it."""
         among = (UNKNOWN, *((NOT_HAPPENED,) if fact.absent else ()), *(("none",) if fact.type == "set" else ()))
-        if "empty" not in body and fact.type == "date" and fact.absent:
+        if unspoken(("empty",), body, KEYS) and fact.type == "date" and fact.absent:
             what = "manca `empty`: che cosa dice una cella vuota?"
             self.wrong(path, what, "scrivi `empty: not_happened` (non è avvenuto) o `empty: unknown` (non si sa)")
         return cast("Empty", self.either((*path, "empty"), body.get("empty"), among))
@@ -211,6 +222,9 @@ class _Reader:
     def formats(self, path: Path, value: Plain) -> tuple[str, ...]:
         """How days are written; ISO is always understood."""
         if value is None:
+            return (ISO,)
+        if isinstance(value, dict):
+            self.wrong(path, f"serve un formato, non {show(value)}", "scrivi %d/%m/%Y")
             return (ISO,)
         given = self.words(path, value) if isinstance(value, tuple) else [self.document.raw(path) or show(value)]
         if not given:
@@ -232,7 +246,7 @@ class _Reader:
         if value is None:
             return ()
         if not isinstance(value, dict):
-            self.wrong(path, f"serve una mappa da parola a valore, non {show(value)}")
+            self.wrong(path, f"serve una mappa da parola a valore, non {show(value)}", "scrivi {parola: valore}")
             return ()
         keys = {"boolean": ("true", "false"), "date": ()}.get(fact.type, tuple(fact.values))
         among = (*keys, UNKNOWN, *((NOT_HAPPENED,) if fact.absent else ()))
@@ -241,7 +255,7 @@ class _Reader:
             here, bare = (*path, word), word.strip(BLANKS).lower()
             told = {True: "true", False: "false"}.get(meant, "") if isinstance(meant, bool) else str(meant)
             if told not in among:
-                self.wrong(here, f"valore non ammesso {show(meant)}", cure_for(told, among, few=15))
+                self.wrong(here, not_among(meant), cure_for(told, among, few=15))
             if not bare:
                 self.wrong(here, "una parola vuota", "di una cella vuota decide `empty`", at_key=True)
             elif bare in self.nulls:
@@ -257,14 +271,17 @@ class _Reader:
         if value is None:
             return []
         if not isinstance(value, dict):
-            self.wrong(("constants",), f"serve una mappa da fatto a valore, non {show(value)}")
+            self.wrong(
+                ("constants",), f"serve una mappa da fatto a valore, non {show(value)}", "scrivi {fatto: valore}"
+            )
             return []
         found: list[tuple[str, str | int | bool | None]] = []
         for name, plain in value.items():
             if name in mapped:
                 self.wrong(("constants", name), f"`{name}` viene già da una colonna", "tieni uno dei due")
             if isinstance(plain, dict | tuple):
-                self.wrong(("constants", name), "serve un solo valore")
+                what = f"serve un solo valore, non {show(plain)}"
+                self.wrong(("constants", name), what, "togli la riga: una lista può stare solo in una colonna")
                 continue
             body = json.dumps({"facts": {name: plain}}).encode()
             case = read_cases(body, self.document.name, self.vocabulary, as_of=date(2099, 12, 31), today=date.max)[0]

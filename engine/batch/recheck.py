@@ -20,7 +20,7 @@ from engine.evaluation.values import values
 from engine.model.case import Case
 from engine.model.stated import specific
 from engine.model.verdict import conclude
-from engine.reading.values import show
+from engine.reading.refusals import show
 
 FIELDS = ("deadline", "earliest", "day", "amount", "pay_by", "days_late", "owed")
 Cell = str | int | None

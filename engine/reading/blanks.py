@@ -20,11 +20,17 @@ def unsaid(document: Document, path: Path) -> str | None:
 
 def blanks_below(document: Document, value: Plain, path: Path, fact: Fact) -> Iterator[tuple[Path, str, str]]:
     """Every blank in the value of a fact, at any depth: its path, what is wrong, and the cure."""
+    for place, what in blanks(document, value, path):
+        happened = "scrivi `null` se non è avvenuto, o" if fact.absent else "scrivi il valore, o"
+        inner = "scrivi il valore, o togli la voce"
+        yield place, what, f"{happened} togli la riga se non lo sai" if place == path else inner
+
+
+def blanks(document: Document, value: Plain, path: Path = ()) -> Iterator[tuple[Path, str]]:
+    """Every blank in a value, at any depth: its path, and what is wrong."""
     for place in _scalars(value, path):
         if (what := unsaid(document, place)) is not None:
-            happened = "scrivi `null` se non è avvenuto, o" if fact.absent else "scrivi il valore, o"
-            inner = "scrivi il valore, o togli la voce"
-            yield place, what, f"{happened} togli la riga se non lo sai" if place == path else inner
+            yield place, what
 
 
 def _scalars(value: Plain, path: Path) -> Iterator[Path]:

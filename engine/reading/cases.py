@@ -20,9 +20,10 @@ from engine.reading.days import NotADayError, parse_day
 from engine.reading.document import Document, Path, Plain, StrictYamlError, one_line
 from engine.reading.impossible import impossible
 from engine.reading.names import NOTHING_OUTSIDE, Names
+from engine.reading.refusals import no_text, show
 from engine.reading.source import CASE_LIMIT, FILE_LIMIT, read_case_bytes
-from engine.reading.suggest import cure_for
-from engine.reading.values import BadValueError, show, typed
+from engine.reading.suggest import cure_for, unspoken
+from engine.reading.values import BadValueError, typed
 
 __all__ = ["MAX_CASES", "read_case_bytes", "read_cases", "read_facts"]
 
@@ -153,12 +154,12 @@ class _Reader:
         raw = self.document.raw(here)
         if (blank := unsaid(self.document, here)) is not None:
             problems.append(self.document.problem(here, blank, f"scrivi un testo, o togli la riga `{key}`"))
-        elif raw is None or value[key] is None or isinstance(value[key], bool):
-            what = f"serve un testo, non {show(value[key])}"
-            problems.append(self.document.problem(here, what, "mettilo tra virgolette"))
-        elif "\n" in raw or len(raw) > MAX_LABEL or (key == "id" and not raw.strip()):
+        elif raw is None or value[key] is None or isinstance(value[key], bool) or (key == "id" and not raw.strip()):
+            problems.append(self.document.problem(here, *no_text(value[key])))
+        elif "\n" in raw or len(raw) > MAX_LABEL:
             what = f"serve un testo di una riga, al più {MAX_LABEL} caratteri"
-            problems.append(self.document.problem(here, what, "accorcialo"))
+            cure = "mettilo su una riga sola" if "\n" in raw else "accorcialo"
+            problems.append(self.document.problem(here, what, cure))
         else:
             return raw
         return default
@@ -168,7 +169,7 @@ class _Reader:
     ) -> date | None:
         """The day of judgement; None where it is not known because what is written is no day."""
         if "as_of" not in value:
-            return self.as_of or self.today
+            return self.as_of or (self.today if unspoken(("as_of",), value, KEYS) else None)
         given, here = value["as_of"], (*path, "as_of")
         if (blank := unsaid(self.document, here)) is not None:
             problems.append(
@@ -190,6 +191,8 @@ class _Reader:
     ) -> tuple[dict[str, Value], dict[str, Path]]:
         """The facts in the names of the rules, and where each of them stands."""
         stated = value.get("facts")
+        if "facts" not in value and not unspoken(("facts",), value, KEYS):
+            return {}, {}
         if not isinstance(stated, dict) or not stated:
             if stated is None or stated in ({}, ()):
                 what = "nessun fatto"

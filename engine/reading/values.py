@@ -12,6 +12,7 @@ from engine.model.vocabulary import Fact, FactType
 from engine.reading.codes import CURES, NAMES, canonical, hide, mask
 from engine.reading.days import NotADayError, parse_day
 from engine.reading.document import Path, Plain, one_line
+from engine.reading.refusals import not_among, show
 from engine.reading.suggest import cure_for, fold, unspoken
 
 LARGEST = 10**12
@@ -53,17 +54,6 @@ def typed(fact: Fact, value: Plain, raw: str | None) -> Value:
     if fact.type not in ("set", "column", "attachments") and isinstance(value, dict | tuple):
         raise BadValueError(f"serve {_WANTED[fact.type]}, non {show(value)}", "scrivi un solo valore")
     return _TYPED[fact.type](fact, value, raw)
-
-
-def show(value: Plain) -> str:
-    """A value as a message may repeat it: short, on one line, without personal codes."""
-    if isinstance(value, dict):
-        return "una mappa"
-    if isinstance(value, tuple):
-        return "una lista"
-    words = {True: "true", False: "false", None: "null"}
-    text = words[value] if value is None or isinstance(value, bool) else mask(str(value)[:2000])
-    return f"`{one_line(text, 40)}`"
 
 
 def _each(items: Iterable[Plain], read: Callable[[Plain], Read]) -> tuple[Read, ...]:
@@ -120,10 +110,8 @@ def _set(fact: Fact, value: Plain, _: str | None) -> Value:
 
 def _chosen(fact: Fact, value: Plain) -> str:
     """The value of an enum, or an element of a set. Raises BadValueError."""
-    if isinstance(value, dict | tuple):
-        raise BadValueError(f"serve uno dei valori ammessi, non {show(value)}", _value_cure(fact, ""))
     if (meant := canonical_value(fact, value)) is None:
-        raise BadValueError(f"valore non ammesso {show(value)}", _value_cure(fact, value))
+        raise BadValueError(not_among(value), _value_cure(fact, value))
     return meant
 
 

@@ -426,6 +426,19 @@ def test_a_wrong_day_of_judgement_makes_no_day_too_late() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "key"),
+    [("factz: {sent_on: 2026-01-01}", "factz"), ("as-of: 2026-12-01\nfacts: {sent_on: 2026-12-01}", "as-of")],
+)
+def test_of_a_key_misspelt_nothing_else_is_said(text: str, key: str) -> None:
+    [line] = refused(text)
+    assert f"chiave sconosciuta `{key}` (forse intendevi" in line
+
+
+WRITE = "(scrivi un testo, o togli la voce)"
+LABEL = "serve un testo di una riga, al più 200 caratteri"
+
+
+@pytest.mark.parametrize(
     ("text", "said"),
     [
         ("factz: {signed: true}", "x.yaml:1:1: factz: chiave sconosciuta `factz` (forse intendevi `facts`?)"),
@@ -443,11 +456,13 @@ def test_a_wrong_day_of_judgement_makes_no_day_too_late() -> None:
         ("ciao", "x.yaml:1:1: serve un caso, o una lista di casi (scrivi `facts:` e sotto i fatti)"),
         ("as_of: oggi\nfacts: {signed: true}", "x.yaml:1:8: as_of: `oggi` non è una data " + FORMS),
         ("as_of: 2026\nfacts: {signed: true}", "x.yaml:1:8: as_of: `2026` non è una data " + FORMS),
-        ("id: [a]\nfacts: {signed: true}", "x.yaml:1:5: id: serve un testo, non una lista (mettilo tra virgolette)"),
-        (
-            "id: ' '\nfacts: {signed: true}",
-            "x.yaml:1:5: id: serve un testo di una riga, al più 200 caratteri (accorcialo)",
-        ),
+        ("id: [a]\nfacts: {signed: true}", "x.yaml:1:5: id: serve un testo, non una lista (scrivi un solo testo)"),
+        ("id: true\nfacts: {signed: true}", "x.yaml:1:5: id: serve un testo, non `true` (mettilo tra virgolette)"),
+        ("id: null\nfacts: {signed: true}", f"x.yaml:1:5: id: serve un testo, non `null` {WRITE}"),
+        ("id: ' '\nfacts: {signed: true}", f"x.yaml:1:5: id: serve un testo, e non c'è scritto niente {WRITE}"),
+        ("id: ''\nfacts: {signed: true}", f"x.yaml:1:5: id: serve un testo, e non c'è scritto niente {WRITE}"),
+        (f"id: {'a' * 201}\nfacts: {{signed: true}}", f"x.yaml:1:5: id: {LABEL} (accorcialo)"),
+        ('title: "a\\nb"\nfacts: {signed: true}', f"x.yaml:1:8: title: {LABEL} (mettilo su una riga sola)"),
     ],
 )
 def test_the_shape_of_a_case(text: str, said: str) -> None:
