@@ -23,13 +23,17 @@ KINDS: dict[str, Kind] = {
     ".parquet": "parquet", ".csv": "csv", ".tsv": "csv", ".txt": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl",
     ".xlsx": "excel", ".xlsm": "excel", ".xlsb": "excel", ".xls": "excel", ".ods": "excel",
 }  # fmt: skip
+BLANK_AT_END: Final = ("il nome del file finisce con uno spazio", "togli lo spazio dal nome")
 TOLD = "Parquet (.parquet), CSV (.csv, .tsv, .txt), JSON Lines (.jsonl, .ndjson) o un foglio (.xlsx, .xlsm, .xlsb, .xls, .ods)"
 """What is read, by name."""
 
 
 def kind_of(file: str) -> Kind:
     """What a file is, by its ending. Raises CaseRefused for one we do not read."""
-    found = KINDS.get(Path(file).suffix.lower())
+    ending = Path(file).suffix.lower()
+    found = KINDS.get(ending)
+    if found is None and ending.rstrip() in KINDS:
+        raise refused(file, *BLANK_AT_END)
     if found is None:
         raise refused(file, "tipo di file non letto", f"serve {TOLD}")
     return found

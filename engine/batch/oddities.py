@@ -25,6 +25,8 @@ _MAGIC = (
     (b"\xd0\xcf\x11\xe0", "un file di Excel o Word (.xls, .doc)"), (b"%PDF-", "un documento PDF"),
     (b"ARROW1", "un file Arrow"), (b"ORC", "un file ORC"), (b"SQLite format 3\x00", "un archivio SQLite"),
 )  # fmt: skip
+AGAIN = "esportalo di nuovo, o copialo di nuovo per intero"
+"""What to do with a file that is broken: nothing else gives back what it lost."""
 _UNPACK = "scompatta il file e indica la tabella che contiene"
 
 
@@ -35,6 +37,8 @@ def of_content(data: bytes, ending: str, wanted: str) -> Oddity | None:
     workbook = next((form for form in _workbooks(data) if what.startswith(("un archivio ZIP", "un file di Excel"))), "")
     if workbook:
         what = f"un foglio di calcolo ({workbook})"
+    if wanted == "excel" and _cut(data):
+        return "il file è incompleto: è stato tagliato prima della fine", AGAIN
     if wanted == "excel":
         return None if workbook or (not what and not (what := _written(data))) else _as_sheet(what, ending)
     if wanted == "parquet":
@@ -42,6 +46,11 @@ def of_content(data: bytes, ending: str, wanted: str) -> Oddity | None:
     if not what and wanted == "csv" and _written(data).startswith("una pagina"):
         what = "una pagina HTML"
     return _as_other(what, ending) if what else None
+
+
+def _cut(data: bytes) -> bool:
+    """Whether an archive lacks what every archive has at its end."""
+    return data.startswith(b"PK\x03\x04") and b"PK\x05\x06" not in data
 
 
 def _workbooks(data: bytes) -> Iterator[str]:

@@ -13,6 +13,7 @@ from typing import NamedTuple, cast
 import polars as pl
 
 from engine.batch.counts import Counts
+from engine.batch.files import BLANK_AT_END
 from engine.batch.part import paths
 from engine.batch.places import Place, carry, here, reaching, read, remove, write, writing
 from engine.batch.plan import Plan
@@ -41,6 +42,8 @@ def form_of(out: Place) -> str:
         cure = "aggiungi il nome dei verdetti, per esempio verdetti.parquet"
         raise UsageError(Problem("--out", 0, 0, "", f"`{out}` non ha un nome", cure))
     found = FORMS.get(out.suffix.lower())
+    if found is None and out.suffix.lower().rstrip() in FORMS:
+        raise UsageError(Problem("--out", 0, 0, "", *BLANK_AT_END))
     if found is None:
         cure = "usa .parquet, .csv o .jsonl; senza estensione è una cartella di file Parquet"
         raise UsageError(Problem("--out", 0, 0, "", f"non so scrivere `{out.name}`", cure))

@@ -25,6 +25,7 @@ from engine.reading.suggest import cure_for
 ROWS, CELLS, BYTES = 250_000, 7_500_000, 20_000_000
 """The most of a part: rows, cells of the mapped columns, bytes."""
 CHANGED, CHANGED_CURE = "il file è cambiato mentre lo leggevo", "rifai quando nessuno ci scrive"
+_MEND = f"se un programma di fogli lo apre, salvalo di nuovo come .xlsx, senza password; se no, {oddities.AGAIN}"
 _TITLES = 30
 """How many rows a title may take."""
 Found = TypeVar("Found")
@@ -275,18 +276,19 @@ def _excel(file: str, mapping: Mapping) -> tuple[list[str], pl.DataFrame]:
 
 def _workbook(file: str, read: Callable[[bytes], Found]) -> Found:
     with opened(file) as data, _polars(file):
+        body = data.read()
+        if not body:
+            raise refused(file, "il file è vuoto", oddities.AGAIN)
         try:
-            return read(data.read())
+            return read(body)
         except ImportError as error:
             raise refused(file, f"per i fogli manca {error.name}", "pip install 'conforme[excel]'") from None
         except Broken as error:
-            raise refused(
-                file, f"il foglio non si può leggere: {error}", "aprilo e salvalo di nuovo come .xlsx"
-            ) from None
+            raise refused(file, f"il foglio non si può leggere: {error}", _MEND) from None
         except Exception:
             # The reader of sheets has errors of its own, without a common class and in another tongue.
             what = "il foglio non si può leggere: il file è rotto, o ha qualcosa che il lettore non conosce"
-            raise refused(file, what, "aprilo e salvalo di nuovo come .xlsx") from None
+            raise refused(file, what, _MEND) from None
 
 
 @contextmanager
@@ -295,4 +297,4 @@ def _polars(file: str) -> Iterator[None]:
     try:
         yield
     except (pl.exceptions.PolarsError, OSError) as error:
-        raise refused(file, f"il file non si può leggere: {str(error).partition(chr(10))[0]}") from None
+        raise refused(file, f"il file non si può leggere: {str(error).partition(chr(10))[0]}", oddities.AGAIN) from None

@@ -40,6 +40,11 @@ def read(source: Source) -> bytes:
     return read_case_bytes(source.path) if source.path else sys.stdin.buffer.read(FILE_LIMIT + 1)
 
 
+def ends_in(name: str, endings: tuple[str, ...]) -> bool:
+    """Whether the name of a file has one of the endings, capitals and a blank after it apart."""
+    return name.lower().rstrip().endswith(endings)
+
+
 def reason(error: OSError) -> str:
     """Why the system refused, in Italian for what happens most."""
     known: dict[type[OSError], str] = {
@@ -72,5 +77,5 @@ def _cases_below(folder: Path) -> Iterator[Path]:
     for parent, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
-            if name.lower().endswith(SUFFIXES) and not name.startswith("."):
+            if ends_in(name, SUFFIXES) and not name.startswith("."):
                 yield Path(parent, name)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from engine.cli.inputs import STANDARD_INPUT, SUFFIXES, Source, read
+from engine.cli.inputs import STANDARD_INPUT, SUFFIXES, Source, ends_in, read
 from engine.cli.options import wrong
 from engine.errors import CaseRefused, Problem
 from engine.model.case import Case
@@ -39,7 +39,7 @@ def requests(source: Source, rulebook: Rulebook, *, as_of: date | None, today: d
     except CaseRefused as refused:
         yield refused
         return
-    if source.name.lower().endswith(LINES) or (source.path is None and _looks_like_lines(data)):
+    if ends_in(source.name, (LINES,)) or (source.path is None and _looks_like_lines(data)):
         yield from _of_lines(data, source.name, rulebook, as_of, today)
     else:
         yield from read_cases(
@@ -107,5 +107,5 @@ def _below(folder: Path, without: Collection[Path]) -> Iterator[Path]:
             if not name.startswith(".") and name != ATTACHMENTS and Path(parent, name).resolve() not in without
         )
         for name in sorted(files):
-            if name.lower().endswith((*SUFFIXES, LINES)) and not name.startswith("."):
+            if ends_in(name, (*SUFFIXES, LINES)) and not name.startswith("."):
                 yield Path(parent, name)

@@ -9,10 +9,11 @@ from engine.batch.draft import draft
 from engine.batch.files import KINDS, TOLD
 from engine.batch.mapping_reader import read_mapping
 from engine.batch.oddities import of_content
+from engine.batch.outputs import form_of as output_form
 from engine.batch.outputs import rejects_of
 from engine.batch.packages import counts_from_1904, form_of
 from engine.batch.sources import columns_of
-from engine.errors import CaseRefused
+from engine.errors import CaseRefused, UsageError
 from tests.attachments import samples
 from tests.batch import workbooks
 from tests.batch.test_delimited import mapping_of
@@ -103,6 +104,13 @@ DISGUISED = [
     ("xlsx", PARQUET, "un file Parquet", "rinominalo in .parquet"),
     ("xlsx", samples.docx(), "un archivio ZIP", "scompatta"),
     ("ods", samples.pdf(), "un documento PDF", "esporta"),
+    ("xlsx", book("xlsx")[:-400], "il file è incompleto", "esportalo di nuovo"),
+    ("xlsx", book("xlsx")[:40], "il file è incompleto", "esportalo di nuovo"),
+    ("xlsx", book("xlsx").replace(b"xl/workbook.xml", b"xl/workbook.XML", 1), "non si può leggere", "se no, esportalo"),
+    ("xlsx", b"", "il file è vuoto", "esportalo di nuovo"),
+    ("xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "Workbook".encode("utf-16-le") + bytes(600), "non si può leggere",
+     "se un programma di fogli lo apre, salvalo di nuovo come .xlsx, senza password; se no, esportalo"),
+    ("parquet", PARQUET[:-8], "non si può leggere", "esportalo di nuovo"),
 ]  # fmt: skip
 
 
@@ -121,6 +129,15 @@ def test_a_file_of_another_kind_is_told_for_what_it_is(ending, content, what, cu
         assert what in problem.what
         assert cure in problem.cure
         assert "UTF-8" not in str(problem)
+
+
+def test_a_blank_after_the_name_of_a_file_is_told(tmp_path):
+    for file in ("d.csv ", "d.xlsx\u00a0"):
+        (tmp_path / file).write_bytes(CSV)
+        with pytest.raises(CaseRefused, match=r"finisce con uno spazio \(togli lo spazio dal nome\)"):
+            columns_of(str(tmp_path / file), mapping_of("n"))
+    with pytest.raises(UsageError, match=r"finisce con uno spazio \(togli lo spazio dal nome\)"):
+        output_form(tmp_path / "v.parquet ")
 
 
 @pytest.mark.parametrize("form", ["xlsx", "xlsb", "xls", "ods"])

@@ -106,6 +106,12 @@ def test_a_file_named_twice_is_checked_once(run, case):
     assert run("check", name, ".", "--format", "json")[1].count('"schema":') == 1
 
 
+def test_a_blank_after_its_name_loses_no_case(run, folder):
+    (folder / "d").mkdir()
+    (folder / "d" / "a.yaml ").write_text(LATE)
+    assert run("check", "d", "--format", "json")[1].count('"schema":') == 1
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
