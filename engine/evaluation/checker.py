@@ -76,7 +76,7 @@ class Checker:
             receipt=self._receipt(case, profile, families),
             source=case.source,
             owed=self._owed(findings),
-            facts_unused=self._unused(case, known, findings),
+            facts_unused={name: self._shown(name, case.facts[name]) for name in self._unused(case, known, findings)},
         )
 
     def scope(self, facts: Collection[str], families: tuple[str, ...] = ()) -> tuple[str, ...]:

@@ -237,9 +237,9 @@ class Receipt:
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """The answer on one case. `source` is the file it was read from; `owed` the sums still to be paid, added up, by who
-    owes them; `findings` are in rulebook order; `facts_unused` the stated facts that no finding reads; `out_of_scope`
-    counts, per family, the clauses no stated fact concerns; `problems` is empty in a verdict and filled where a case was
-    refused."""
+    owes them; `findings` are in rulebook order; `facts_unused` the stated facts that no finding reads, name to value
+    as in a trace; `out_of_scope` counts, per family, the clauses no stated fact concerns; `problems` is empty in a
+    verdict and filled where a case was refused."""
 
     schema: str
     case: str
@@ -254,7 +254,7 @@ class Verdict:
     problems: tuple[str, ...] = ()
     source: str = ""
     owed: dict[str, str] = field(default_factory=dict)
-    facts_unused: tuple[str, ...] = ()
+    facts_unused: dict[str, str] = field(default_factory=dict)
 
 
 BAD_OUTCOMES: frozenset[Outcome] = frozenset({"violated", "inadmissible", "lapsed"})

@@ -34,7 +34,7 @@ class Refusal:
     problems: tuple[str, ...]
     source: str = ""
     owed: dict[str, str] = field(default_factory=dict)
-    facts_unused: tuple[()] = ()
+    facts_unused: dict[str, str] = field(default_factory=dict)
 
 
 def refusal(

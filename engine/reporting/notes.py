@@ -37,9 +37,12 @@ def left_out(verdict: Verdict) -> Iterator[marks.Item]:
 
 
 def unused(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
-    """The stated facts that no rule used."""
+    """The stated facts that no rule used, with the values they were given."""
     if verdict.facts_unused:
-        told = "; ".join(f"{wording.fact_label(name, rulebook)} ({name})" for name in verdict.facts_unused)
+        told = "; ".join(
+            f"{wording.fact_label(name, rulebook)} ({name} = {wording.fact_value(name, value, rulebook)})"
+            for name, value in verdict.facts_unused.items()
+        )
         yield marks.item(f"Nessuna regola esaminata li legge: {told}.", "·", "dim")
 
 

@@ -109,7 +109,7 @@ def test_a_case_older_than_the_text_says_so(checker: Checker) -> None:
 
 def test_a_stated_fact_that_no_rule_used_is_named(checker: Checker) -> None:
     verdict = check(checker, LATE | {"employees": 3, "owner_consent": True})
-    assert "employees" in verdict.facts_unused
+    assert verdict.facts_unused == {"employees": "3"}
     assert "complaint_received_on" not in verdict.facts_unused
     assert verdict.source == "prova.yaml"
 

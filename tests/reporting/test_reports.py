@@ -71,6 +71,13 @@ def test_the_late_complaint_fits_a_glance_before_its_details():
     assert 10 <= lines.index("Dubbi") <= 20
 
 
+def test_a_fact_that_no_rule_used_is_told_with_its_value():
+    idle = replace(late_complaint(), facts_unused={"complaint_received_on": "2026-05-04", "other": "true"})
+    for full in (False, True):
+        told = unfolded(page(idle, full=full))
+        assert "(complaint_received_on = 4 maggio 2026); other (other = true)." in told
+
+
 def test_what_is_unverified_is_marked_wherever_the_figure_stands():
     text = page(late_complaint())
     assert text.count("30,00 €†") == 2
