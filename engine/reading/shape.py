@@ -17,7 +17,7 @@ from engine.reading.days import FORMS
 from engine.reading.document import Document, Path, Plain, one_line
 from engine.reading.draft import FIGURE
 from engine.reading.owners import fields, owners
-from engine.reading.suggest import cure_for, fold
+from engine.reading.suggest import cure_for, fold, nearest
 
 NodeT = TypeVar("NodeT", bound=BaseModel)
 Located = tuple[dict[str, Any], Path, tuple[str, ...]]
@@ -45,7 +45,7 @@ def shape(model: type[NodeT], value: Plain, document: Document, path: Path) -> N
         return model.model_validate(value, by_alias=True, by_name=False)
     except ValidationError as error:
         errors = [item for item in error.errors(include_url=False) if not _echo(item)]
-        located = [_locate(item, value) for item in _one_branch(errors, value)]
+        located = _without_slips([_locate(item, value) for item in _one_branch(errors, value)])
         return list(dict.fromkeys(_problem(item, model, value, document, path) for item in located))
 
 
@@ -139,6 +139,19 @@ def _locate(error: dict[str, Any], value: Plain) -> Located:
             raw = below
             path.append(step)
     return error, tuple(path), tuple(extra)
+
+
+def _without_slips(located: list[Located]) -> list[Located]:
+    """All but the keys that are missing because they are misspelt: the unknown key says it."""
+    unknown = [(tail[:-1], str(tail[-1])) for error, tail, _ in located if error["type"] == "extra_forbidden"]
+
+    def slip(one: Located) -> bool:
+        error, tail, extra = one
+        return error["type"] == "missing" and any(
+            where == tail and nearest(key, extra[-1:]) is not None for where, key in unknown
+        )
+
+    return [one for one in located if not slip(one)]
 
 
 _FIGURES = [

@@ -16,6 +16,8 @@ _TOKEN = re.compile(
     r'[ \t\r\n]*(?:([{}\[\],:])|("(?:[^"\\\x00-\x1f]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*+")'
     r"|(-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null))"
 )
+_NO_NUMBER = re.compile("NaN|-?Infinity")
+"""What programs write for a number that is none."""
 _REST = re.compile(r"[ \t\r\n]*")
 
 _CLOSINGS = {("{", "}", "first key"), ("{", "}", "comma"), ("[", "]", "first value"), ("[", "]", "comma")}
@@ -112,4 +114,7 @@ class _Feeder:
             "first key": "una chiave tra virgolette o `}`", "colon": "`:`", "comma": "`,` o la chiusura",
             "end": "la fine del file",
         }[self.wanted]  # fmt: skip
-        raise NotJsonError(Problem(self.builder.name, line, column, "", f"JSON non valido: qui serve {expected}"))
+        what, cure = f"JSON non valido: qui serve {expected}", ""
+        if word := _NO_NUMBER.match(self.text, self.lines[line - 1] + column - 1):
+            what, cure = f"`{word.group()}` non è un valore di JSON", "scrivi il numero, o togli la voce"
+        raise NotJsonError(Problem(self.builder.name, line, column, "", what, cure))

@@ -425,6 +425,12 @@ def test_a_wrong_day_of_judgement_makes_no_day_too_late() -> None:
     assert len(refused("as_of: 2026-02-31\nfacts: {sent_on: 2099-01-01}")) == 1
 
 
+@pytest.mark.parametrize("word", ["NaN", "-Infinity"])
+def test_a_number_that_is_none_is_told_in_json(word: str) -> None:
+    [line] = refused(f'{{"facts": {{"pages": {word}}}}}', "x.json")
+    assert line == f"x.json:1:21: `{word}` non è un valore di JSON (scrivi il numero, o togli la voce)"
+
+
 @pytest.mark.parametrize(
     ("text", "key"),
     [("factz: {sent_on: 2026-01-01}", "factz"), ("as-of: 2026-12-01\nfacts: {sent_on: 2026-12-01}", "as-of")],

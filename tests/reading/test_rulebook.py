@@ -358,6 +358,14 @@ def test_a_broken_fact_or_figure_hides_no_name(rules: Path) -> None:
     }
 
 
+def test_of_a_key_misspelt_it_is_not_said_that_it_is_missing(rules: Path) -> None:
+    replace(
+        rules / "clauses" / "demo.yaml", "    title: Risposta alla richiesta\n", "    titel: Risposta alla richiesta\n"
+    )
+    [line] = refused(rules)
+    assert line.endswith("demo.reply: titel: chiave sconosciuta `titel` (forse intendevi `title`?)")
+
+
 def test_one_mistake_hides_no_other(rules: Path) -> None:
     """A clause without a shape, a file badly written, and mistakes that only cross checks find, in one round."""
     clauses = rules / "clauses" / "demo.yaml"
