@@ -91,7 +91,7 @@ class Judge:
                 *self._undated(worth, figures),
             ),
             alternatives=(*self._alternatives(clause, worth), *straddling.alternatives(worth)),
-            trace=self.tracer.trace(plan, self.felt[name], terms, figures),
+            trace=self.tracer.trace(plan, told, self.felt[name], terms, figures),
         )
 
     def _unmet(self, plan: ClausePlan) -> tuple[str, ...]:

@@ -147,8 +147,19 @@ class Told:
 
     @property
     def remedy(self) -> str:
-        """What is to be done; nothing where the clause asks for nothing."""
-        return self._filled(chosen(self._clause.remedy.get(self._worth.outcome, ""), self._names))
+        """What is to be done; nothing where the clause asks for nothing. Where it has no words of its own for a request
+        to be put right, what exactly is missing."""
+        outcome, told = self._worth.outcome, self._clause.remedy
+        if outcome == "to_regularise" and outcome not in told:
+            plan = self._scene.plans.plan(self._clause.id)
+            lacking = (one for one, tree in plan.requirements if self._scene.holds(tree) is False)
+            cures = "; ".join(self.cure(one) for one in lacking if one.cure)
+            return f"{cures[:1].upper()}{cures[1:]}."
+        return self._filled(chosen(told.get(outcome, ""), self._names))
+
+    def cure(self, requirement: Requirement) -> str:
+        """How a requirement is mended, as things stand."""
+        return self._filled(chosen(requirement.cure, self._names))
 
     def _filled(self, text: str) -> str:
         return fill(text, Placeholders(self._scene, self._clause, self._worth, self.paid), self._scene, self._stated)

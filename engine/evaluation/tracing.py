@@ -8,6 +8,7 @@ from typing import Literal
 from engine.evaluation.clauseplan import ClausePlan
 from engine.evaluation.figures import scaled
 from engine.evaluation.logic import And, Constant, Negation, Or, Tree, Truth
+from engine.evaluation.messages import Told
 from engine.evaluation.scene import Scene
 from engine.evaluation.terms import TermPlan, TermValue
 from engine.evaluation.values import amount_figures, term_at
@@ -46,11 +47,16 @@ class Tracer:
         self.rulebook = scene.plans.rulebook
 
     def trace(
-        self, plan: ClausePlan, readings: tuple[str, ...], terms: dict[str, TermValue], figures: tuple[Figure, ...]
+        self,
+        plan: ClausePlan,
+        told: Told,
+        readings: tuple[str, ...],
+        terms: dict[str, TermValue],
+        figures: tuple[Figure, ...],
     ) -> Trace:
         """The whole trace; `readings` are the ids of the readings the clause feels."""
         return Trace(
-            requirements=tuple(self._requirements(plan)),
+            requirements=tuple(self._requirements(plan, told)),
             facts=self._facts(plan, terms),
             parameters=tuple(
                 self._parameter(name, owner, version) for name, owner, version in figures if version is not None
@@ -70,7 +76,7 @@ class Tracer:
         scene = self.scene
         return {"/".join(key): scene.term(*key) for key in scene.plans.terms_of(plan)}
 
-    def _requirements(self, plan: ClausePlan) -> Iterator[RequirementTrace]:
+    def _requirements(self, plan: ClausePlan, told: Told) -> Iterator[RequirementTrace]:
         applies, clause = plan.applies, plan.clause
         if clause.applies_when is not None and not isinstance(applies, Constant):
             title = self.scene.plans.sentence(clause.applies_when, clause.id)
@@ -78,7 +84,7 @@ class Tracer:
         for exception, tree in plan.exceptions:
             yield self._labelled(exception.id, "exception", exception.title, "", tree, plan.clause)
         for requirement, tree in plan.requirements:
-            yield self._labelled(requirement.id, "requirement", requirement.title, requirement.cure, tree, plan.clause)
+            yield self._labelled(requirement.id, "requirement", requirement.title, told.cure(requirement), tree, clause)
 
     def _labelled(self, name: str, role: Role, title: str, cure: str, tree: Tree, clause: Clause) -> RequirementTrace:
         truth = _WORDS[self.scene.holds(tree)]

@@ -94,15 +94,25 @@ class Term(Node):
         return self.wait is not None or self.notice is not None
 
 
+Text = str | dict[str, str]
+"""What is said of an outcome: always the same, or the first entry that holds. A key is the id of an exception that held
+or of a requirement that failed, one of STATES, or `else`."""
+
+STATES = ("settled", "partly", "overdue", "advised", "done", "open", "past", "ahead")
+"""Where things stand: what is due was paid (`settled`), in part (`partly`), or its payment is late (`overdue`); something is
+`advised`; the act was `done`, or is still `open`; the day that counts is `past`, or still `ahead`."""
+ELSE = "else"
+
+
 class Requirement(Node):
-    """One labelled condition. `cure` says how the applicant mends it: a request that fails only curable
+    """One labelled condition. `cure` says how the applicant mends it, as things stand: a request that fails only curable
     requirements is `to_regularise`, not `inadmissible`. `advice` marks one that decides nothing, and is told where it
     fails. `route` is where else to go when this requirement fails."""
 
     id: str
     title: str
     when: Condition
-    cure: str = ""
+    cure: Text = ""
     advice: str = ""
     route: str = ""
 
@@ -137,16 +147,6 @@ class Paid(Node):
 
     on: str
     eur: str | None = None
-
-
-Text = str | dict[str, str]
-"""What is said of an outcome: always the same, or the first entry that holds. A key is the id of an exception that held
-or of a requirement that failed, one of STATES, or `else`."""
-
-STATES = ("settled", "partly", "overdue", "advised", "done", "open", "past", "ahead")
-"""Where things stand: what is due was paid (`settled`), in part (`partly`), or its payment is late (`overdue`); something is
-`advised`; the act was `done`, or is still `open`; the day that counts is `past`, or still `ahead`."""
-ELSE = "else"
 
 
 class Clause(Node):

@@ -527,3 +527,35 @@ def test_every_placeholder_says_its_value_or_that_it_is_not_known() -> None:
         "4 maggio 2026|8 giugno 2026|Foro"
     )
     assert finding(rules).message == "|".join([*["(non noto)"] * 6, "30 giorni solari", *["(non noto)"] * 3, "Foro"])
+
+
+def waiting(cure: str | dict[str, str], **more: Any) -> Rulebook:
+    clause = {
+        "id": "demo.x",
+        "kind": "request",
+        "about": ["inizio"],
+        "terms": {"t": {"from": "inizio", "wait": "giorni", "end": "fine"}},
+        "requires": [
+            {"id": "scritto", "title": "scritto", "when": {"fact": "vero", "is": True}, "cure": "scriverlo"},
+            {"id": "atteso", "title": "atteso", "when": {"elapsed": "t"}, "cure": cure},
+        ],
+        "earliest": "t",
+        "message": {"to_regularise": {"scritto": "Non è scritto.", "else": "Presto: dal {earliest}."}},
+    }
+    return tiny([clause | more], FACTS, FIGURES)
+
+
+def test_a_cure_speaks_as_things_stand_and_stands_for_the_remedy() -> None:
+    rules = waiting({"past": "ripeterlo, ora che si può", "ahead": "attendere il {earliest}", "else": "attendere"})
+    facts = {"vero": True, "inizio": MAY, "fine": day("2026-06-02")}
+    early = finding(rules, as_of="2026-06-02", **facts)
+    assert (early.earliest, early.remedy) == ("2026-06-04", "Attendere il 4 giugno 2026.")
+    assert [one.cure for one in early.trace.requirements] == ["scriverlo", "attendere il 4 giugno 2026"]
+    assert finding(rules, as_of="2026-06-10", **facts).remedy == "Ripeterlo, ora che si può."
+    assert finding(rules, vero=True, fine=JUNE).trace.requirements[1].cure == "attendere"
+
+
+def test_words_of_its_own_stand_before_what_is_missing() -> None:
+    rules = waiting("attendere", remedy={"to_regularise": "Scrivere e attendere."})
+    facts = {"vero": False, "inizio": MAY, "fine": day("2026-06-02")}
+    assert finding(rules, as_of="2026-06-02", **facts).remedy == "Scrivere e attendere."

@@ -251,6 +251,26 @@ FIGURE = "la cifra va in un file di parameters/, e qui se ne scrive l'id"
             "      term: demo.reply/reply\n      zzz: 1\n",
             "amount.zzz: chiave sconosciuta `zzz` (ammessi: `eur`, `fact`, `term`, `tiers`)",
         ),
+        (
+            "cure: firmarla",
+            "cure: {ahead: firmarla, past: firmarla}",
+            "requires[0].cure: può non valere nessuna voce (aggiungi `else`)",
+        ),
+        (
+            "cure: firmarla",
+            "cure: {elsee: firmarla}",
+            "requires[0].cure.elsee: voce sconosciuta `elsee`",
+        ),
+        (
+            "cure: firmarla",
+            'cure: "firmarla entro il {deadline}"',
+            "requires[0].cure: la clausola non può riempire `{deadline}` (aggiungi `deadline`)",
+        ),
+        (
+            "cure: firmarla",
+            'cure: {signed: "firmarla entro 3 giorni", else: firmarla}',
+            "requires[0].cure.signed: una cifra in un testo: `3`",
+        ),
         ("end: replied_on", "end: true", "terms.reply.end: serve un testo, non `true` (scrivi il nome di un fatto di"),
         ("kind: duty", "kind: obbligo", "kind: valore non ammesso `obbligo` (forse intendevi `duty`?)"),
     ],

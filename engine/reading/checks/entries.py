@@ -3,8 +3,11 @@ when it was not."""
 
 from __future__ import annotations
 
-from engine.model.clause import ELSE, STATES, Clause, Outcome
+from collections.abc import Iterator
+
+from engine.model.clause import ELSE, STATES, Clause, Outcome, Text
 from engine.model.rulebook import term_owner
+from engine.reading.document import Path
 from engine.reading.draft import Draft, Home
 from engine.reading.suggest import cure_for
 
@@ -21,22 +24,31 @@ def check_entries(draft: Draft, home: Home, clause: Clause) -> None:
     ):
         if name in (*STATES, ELSE):
             draft.say(home, (key, index, "id"), f"`{name}` è il nome di uno stato", "dai un altro id")
-    for key, told in (("message", clause.message), ("remedy", clause.remedy)):
-        for outcome, text in told.items():
-            if isinstance(text, str):
-                continue
-            for name in text:
-                if name not in (*own, *STATES, ELSE):
-                    what = f"voce sconosciuta `{name}`: serve un id della clausola, uno stato o `else`"
-                    draft.say(home, (key, outcome, name), what, cure_for(name, [*own, *STATES, ELSE]), at_key=True)
-            if key == "message" and ELSE not in text and not any(both <= text.keys() for both in _COVERING):
-                other = next((min(both - text.keys()) for both in _COVERING if both & text.keys()), ELSE)
-                draft.say(home, (key, outcome), "può non valere nessuna voce", f"aggiungi `{other}`", at_key=True)
+    for tail, text in _texts(clause):
+        if isinstance(text, str):
+            continue
+        for name in text:
+            if name not in (*own, *STATES, ELSE):
+                what = f"voce sconosciuta `{name}`: serve un id della clausola, uno stato o `else`"
+                draft.say(home, (*tail, name), what, cure_for(name, [*own, *STATES, ELSE]), at_key=True)
+        covering = _COVERING if tail[0] == "message" else ()
+        if tail[0] != "remedy" and ELSE not in text and not any(both <= text.keys() for both in covering):
+            other = next((min(both - text.keys()) for both in covering if both & text.keys()), ELSE)
+            draft.say(home, tail, "può non valere nessuna voce", f"aggiungi `{other}`", at_key=True)
     if clause.kind == "duty" and _has_act(draft, clause):
         for outcome in _TIMED:
             if isinstance(clause.message.get(outcome), str):
                 what = "la stessa frase per un atto compiuto e per uno che manca"
                 draft.say(home, ("message", outcome), what, "scrivi una voce `done` e una `open`")
+
+
+def _texts(clause: Clause) -> Iterator[tuple[Path, Text]]:
+    """Messages, remedies and cures, each with its place. A remedy may have nothing to say; a cure must always say
+    something, also while its day is not known."""
+    for key, told in (("message", clause.message), ("remedy", clause.remedy)):
+        yield from (((key, outcome), text) for outcome, text in told.items())
+    for index, requirement in enumerate(clause.requires):
+        yield ("requires", index, "cure"), requirement.cure
 
 
 def _has_act(draft: Draft, clause: Clause) -> bool:

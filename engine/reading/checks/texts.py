@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from engine.model.clause import Clause
+from engine.model.clause import Clause, Text
 from engine.reading.document import Path, one_line
 from engine.reading.draft import Draft, Home
 from engine.reading.suggest import cure_for
@@ -47,20 +47,24 @@ def _texts(clause: Clause) -> Iterator[tuple[Path, str]]:
     yield ("title",), clause.title
     for key, told in (("message", clause.message), ("remedy", clause.remedy)):
         for outcome, text in told.items():
-            if isinstance(text, str):
-                yield (key, outcome), text
-            else:
-                yield from (((key, outcome, name), entry) for name, entry in text.items())
+            yield from _entries((key, outcome), text)
     for index, exception in enumerate(clause.unless):
         yield ("unless", index, "title"), exception.title
     for index, requirement in enumerate(clause.requires):
         yield ("requires", index, "title"), requirement.title
-        yield ("requires", index, "cure"), requirement.cure
+        yield from _entries(("requires", index, "cure"), requirement.cure)
         yield ("requires", index, "advice"), requirement.advice
 
 
+def _entries(tail: Path, text: Text) -> Iterator[tuple[Path, str]]:
+    if isinstance(text, str):
+        yield tail, text
+    else:
+        yield from (((*tail, name), entry) for name, entry in text.items())
+
+
 def _placeholder(draft: Draft, home: Home, tail: Path, clause: Clause, name: str) -> None:
-    if tail[0] not in ("message", "remedy"):
+    if tail[0] not in ("message", "remedy") and "cure" not in tail:
         draft.say(home, tail, f"segnaposto `{{{one_line(name)}}}` fuori da messaggi e rimedi", "toglilo")
     elif name in NEEDS:
         if not any(getattr(clause, field) not in (None, ()) for field in NEEDS[name]):
