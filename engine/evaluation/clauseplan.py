@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from engine.evaluation.logic import Constant, Tree, sources
+from engine.evaluation.logic import Constant, Tree, conjunction, sources
 from engine.evaluation.measures import Element, FactValue, Gap, Happened, Measure
 from engine.evaluation.terms import TermKey
 from engine.model.clause import Clause, Exception_, Outcome, Requirement
@@ -48,6 +48,18 @@ class ClausePlan:
         """Whether its first useful day means something where it is lost: not where waiting was only one of the things to
         mend, since what lost it cannot be."""
         return not any(requirement.cure for requirement in self.clause.requires)
+
+    @cached_property
+    def begun(self) -> Tree:
+        """What can be mended without waiting. Where some of it is still to be mended, what the wait for the first useful
+        day counts from is not there yet, and nobody knows that day."""
+        return conjunction(
+            [
+                tree
+                for requirement, tree in self.requirements
+                if requirement.cure and not any(isinstance(one, TermElapsed | TermMet) for one in sources(tree))
+            ]
+        )
 
     @cached_property
     def fires(self) -> tuple[tuple[str, str, str], ...]:

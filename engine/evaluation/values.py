@@ -92,10 +92,11 @@ def values(scene: Scene, clause: Clause) -> Values:
     outcome = scene.decision(clause.id).outcome
     if outcome == "not_applicable":
         return _NOTHING
-    deadline, earliest, pay_by, day, _ = scene.plans.plan(clause.id).keys
+    plan = scene.plans.plan(clause.id)
+    deadline, earliest, pay_by, day, _ = plan.keys
     late = None if deadline is None or outcome not in TOO_LATE else scene.term(*deadline).overdue
     opening = term_at(scene, earliest)
-    useful = outcome != BAD[clause.kind] or scene.plans.plan(clause.id).reopens
+    useful = (outcome != BAD[clause.kind] or plan.reopens) and scene.holds(plan.begun) is not False
     first = None if opening is None or not useful else opening.first or opening.last
     gives = outcome == GOOD[clause.kind]
     amount = amount_cents(scene, clause) if gives else None

@@ -559,3 +559,12 @@ def test_words_of_its_own_stand_before_what_is_missing() -> None:
     rules = waiting("attendere", remedy={"to_regularise": "Scrivere e attendere."})
     facts = {"vero": False, "inizio": MAY, "fine": day("2026-06-02")}
     assert finding(rules, as_of="2026-06-02", **facts).remedy == "Scrivere e attendere."
+
+
+def test_a_wait_that_nothing_valid_began_has_no_first_day() -> None:
+    rules = waiting("attendere")
+    facts = {"inizio": MAY, "fine": day("2026-06-02")}
+    told = finding(rules, as_of="2026-06-02", vero=False, **facts)
+    assert (told.outcome, told.earliest, told.message) == ("to_regularise", None, "Non è scritto.")
+    assert told.remedy == "Scriverlo; attendere."
+    assert finding(rules, as_of="2026-06-02", **facts).earliest == "2026-06-04"

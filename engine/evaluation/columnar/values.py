@@ -8,7 +8,7 @@ import polars as pl
 
 from engine.evaluation.columnar.deciding import CODE
 from engine.evaluation.columnar.desk import Desk
-from engine.evaluation.columnar.forms import Distance
+from engine.evaluation.columnar.forms import Distance, truth
 from engine.evaluation.terms import TermKey
 from engine.evaluation.values import TOO_LATE
 from engine.model.clause import BAD, GOOD
@@ -40,7 +40,9 @@ def worth(desk: Desk, clause: str, examined: pl.Expr | None) -> Iterator[tuple[s
     first = None if opening is None else opening.last if opening.first is None else opening.first
     if first is not None:
         lost = CODE[BAD[plan.clause.kind]]
-        yield "earliest", pl.when(shown() if plan.reopens else shown() & (code != lost)).then(first)
+        useful = shown() if plan.reopens else shown() & (code != lost)
+        begun = truth(plan.begun, plan.measures, desk).fill_null(value=True)
+        yield "earliest", pl.when(useful & begun).then(first)
     for name, key in (("day", day), ("pay_by", pay_by)):
         reached = _last(desk, key)
         if reached is not None:

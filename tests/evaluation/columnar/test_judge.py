@@ -99,6 +99,13 @@ SHAPES: dict[str, dict[str, Any]] = {
         requires=requires(met="span"), deadline="span", earliest="span",
     ),
     "elapsed on a deadline": clause(terms={"span": span()}, requires=requires(elapsed="span"), earliest="span"),
+    "a wait that something else to mend keeps from beginning": clause(
+        kind="request", terms={"span": {"from": "began_on", "wait": "demo.ten", "end": "acted_on"}}, earliest="span",
+        requires=[
+            {"id": "begun", "title": "Begun", "when": {"fact": "ends_on", "happened": True}, "cure": "begin"},
+            {"id": "over", "title": "Over", "when": {"elapsed": "span"}, "cure": "wait"},
+        ],
+    ),
     "until a day": clause(
         terms={"span": {"until": "ends_on", "end": "acted_on"}}, requires=requires(met="span"), deadline="span",
     ),
