@@ -147,14 +147,14 @@ class Told:
 
     @property
     def remedy(self) -> str:
-        """What is to be done; nothing where the clause asks for nothing. Where it has no words of its own for a request
-        to be put right, what exactly is missing."""
+        """What is to be done; nothing where the clause asks for nothing, or leaves to another one to ask. Where it has no
+        words of its own for a request to be put right, what exactly is missing."""
         outcome, told = self._worth.outcome, self._clause.remedy
         if outcome == "to_regularise" and outcome not in told:
             plan = self._scene.plans.plan(self._clause.id)
             lacking = (one for one, tree in plan.requirements if self._scene.holds(tree) is False)
-            cures = "; ".join(self.cure(one) for one in lacking if one.cure)
-            return f"{cures[:1].upper()}{cures[1:]}."
+            cures = "; ".join(cure for one in lacking if (cure := self.cure(one)))
+            return f"{cures[:1].upper()}{cures[1:]}." if cures else ""
         return self._filled(chosen(told.get(outcome, ""), self._names))
 
     def cure(self, requirement: Requirement) -> str:

@@ -555,6 +555,14 @@ def test_a_cure_speaks_as_things_stand_and_stands_for_the_remedy() -> None:
     assert finding(rules, vero=True, fine=JUNE).trace.requirements[1].cure == "attendere"
 
 
+def test_a_cure_may_leave_the_words_to_another_one() -> None:
+    rules = waiting({"scritto": "", "else": "attendere"})
+    facts = {"inizio": MAY, "fine": day("2026-06-02")}
+    assert finding(rules, as_of="2026-06-02", vero=False, **facts).remedy == "Scriverlo."
+    rules = waiting({"else": ""})
+    assert finding(rules, as_of="2026-06-02", vero=True, **facts).remedy == ""
+
+
 def test_words_of_its_own_stand_before_what_is_missing() -> None:
     rules = waiting("attendere", remedy={"to_regularise": "Scrivere e attendere."})
     facts = {"vero": False, "inizio": MAY, "fine": day("2026-06-02")}

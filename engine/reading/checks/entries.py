@@ -43,8 +43,8 @@ def check_entries(draft: Draft, home: Home, clause: Clause) -> None:
 
 
 def _texts(clause: Clause) -> Iterator[tuple[Path, Text]]:
-    """Messages, remedies and cures, each with its place. A remedy may have nothing to say; a cure must always say
-    something, also while its day is not known."""
+    """Messages, remedies and cures, each with its place. A remedy may have no entry that holds; a cure must have one
+    also while its day is not known."""
     for key, told in (("message", clause.message), ("remedy", clause.remedy)):
         yield from (((key, outcome), text) for outcome, text in told.items())
     for index, requirement in enumerate(clause.requires):
