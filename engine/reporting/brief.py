@@ -8,8 +8,8 @@ from engine.model.phrases import OUTCOMES
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import BAD_OUTCOMES, Alternative, Finding, Verdict, conclude
 from engine.reporting import marks, notes, wording
+from engine.reporting.order import by_weight, unmade, wholes
 from engine.reporting.plain import plain
-from engine.reporting.summary import by_gravity, unmade, wholes
 
 MOST_DOUBTS = 3
 MOST_TURNS = 2
@@ -23,7 +23,7 @@ def outcomes(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
     """What came of each rule: in full what is wrong, owed, open or dated, in one line what is in order."""
     whole = {finding.rule for finding in wholes(verdict, rulebook)}
     needless = rulebook.needless({one.rule: one.outcome for one in verdict.findings})
-    telling = [one for one in by_gravity(verdict) if one.outcome in _TELLING or _excepted_whole(one, rulebook)]
+    telling = [one for one in by_weight(verdict, rulebook) if one.outcome in _TELLING or _excepted_whole(one, rulebook)]
     rows = [one for one in telling if one.rule not in needless]
     for finding in rows:
         yield _told(finding, rulebook, short=finding.rule not in whole and finding.outcome != "due")
@@ -139,7 +139,7 @@ def _effects(verdict: Verdict, rulebook: Rulebook) -> Effects:
     """Every other answer that changes an outcome, a sum or a day of what is told: readings of the texts, then the figures
     of a later day, other ways of counting days, profiles."""
     found: Effects = {}
-    for finding in by_gravity(verdict):
+    for finding in by_weight(verdict, rulebook):
         for other in finding.alternatives:
             if other.outcome == "undetermined" or not _matters(finding, other):
                 continue

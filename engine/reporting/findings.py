@@ -13,8 +13,8 @@ from engine.model.phrases import elide
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import Finding, Verdict
 from engine.reporting import marks, wording
+from engine.reporting.order import by_weight
 from engine.reporting.plain import plain
-from engine.reporting.summary import by_gravity
 
 _COMPACT = ("not_applicable", "for_human")
 _TELLING = ("violated", "inadmissible", "lapsed", "to_regularise", "due", "undetermined")
@@ -22,7 +22,7 @@ _TELLING = ("violated", "inadmissible", "lapsed", "to_regularise", "due", "undet
 
 def table(verdict: Verdict, rulebook: Rulebook) -> Table | None:
     """The findings that were decided or could be, or None when there is none."""
-    rows = [finding for finding in by_gravity(verdict) if finding.outcome not in _COMPACT]
+    rows = [finding for finding in by_weight(verdict, rulebook) if finding.outcome not in _COMPACT]
     if not rows:
         return None
     grid = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, expand=True, header_style="bold")

@@ -13,11 +13,10 @@ from engine.model.rulebook import Rulebook
 from engine.model.verdict import BAD_OUTCOMES, Finding, Verdict
 from engine.reckoning.money import hundredths, two_decimals
 from engine.reporting import marks, wording
+from engine.reporting.order import by_weight, owes, presupposed, subject, unmade, wholes
 from engine.reporting.plain import plain
 
 MOST_QUESTIONS = 5
-_FAR = 2
-"""How many more stated facts another family must read than the first one to be the subject of a case."""
 # Up to a colon, a bracket, or the next sentence, unless that would leave a word or two.
 _LEAD = re.compile(r"(.{15,}?)(?:: | \(|\. (?=[A-ZÈ]))")
 _NAMES_ITS_ACTOR = re.compile(r"(Il|Lo|La|Chi|Se|I|Gli|Non) ")
@@ -37,7 +36,8 @@ def reason(verdict: Verdict, rulebook: Rulebook) -> str:
 
 
 def cause(verdict: Verdict, rulebook: Rulebook) -> str:
-    """Why the case concludes as it does: the finding that decides it, and how many more there are."""
+    """Why the case concludes as it does: the finding that weighs most of those that decide it, how many more there are,
+    and what the case is about where that finding is of something else."""
     if verdict.conclusion == "undetermined":
         return _undetermined(verdict, rulebook)
     vain = unmade(verdict, rulebook)
@@ -46,49 +46,27 @@ def cause(verdict: Verdict, rulebook: Rulebook) -> str:
     deciding = [finding for finding in against if finding.rule not in vain] or against
     if not deciding:
         return _all_kept(verdict)
-    more = "un altro rilievo" if len(deciding) == 2 else f"altri {len(deciding) - 1} rilievi"
-    return _lead(deciding[0]) + (f" (e {more})" if len(deciding) > 1 else "")
-
-
-def wholes(verdict: Verdict, rulebook: Rulebook) -> list[Finding]:
-    """The findings that are no part of another one of the verdict, in rulebook order."""
-    rules = {finding.rule for finding in verdict.findings}
-    return [finding for finding in verdict.findings if rulebook.parts.get(finding.rule) not in rules]
-
-
-def unmade(verdict: Verdict, rulebook: Rulebook) -> frozenset[str]:
-    """The clauses on a request that the case says nobody has made."""
-    absent = {name for one in verdict.findings for name, value in one.trace.facts.items() if value == "null"}
-    return frozenset(rule for rule, fact in rulebook.made_on.items() if fact in absent)
-
-
-def by_gravity(verdict: Verdict) -> list[Finding]:
-    """The findings, what is wrong or owed first, otherwise in rulebook order."""
-    return sorted(verdict.findings, key=lambda finding: marks.gravity(finding.outcome))
-
-
-def subject(verdict: Verdict) -> str:
-    """The family a case is about: the first one, unless another reads clearly more of the facts stated."""
-    read: dict[str, set[str]] = {}
-    for finding in verdict.findings:
-        told = {name for name, value in finding.trace.facts.items() if value != "?"}
-        read.setdefault(finding.family, set()).update(told)
-    best = next(iter(read), "")
-    for family, facts in read.items():
-        if len(facts) >= len(read[best]) + _FAR:
-            best = family
-    return best
+    beside = []
+    if len(deciding) > 1:
+        beside.append("e un altro rilievo" if len(deciding) == 2 else f"e altri {len(deciding) - 1} rilievi")
+    about = subject(verdict, rulebook)
+    if deciding[0].family != about:
+        beside.append(f"materia del caso: {plain(rulebook.header.families.get(about, about))}")
+    return _lead(deciding[0]) + (f" ({'; '.join(beside)})" if beside else "")
 
 
 def actions(verdict: Verdict, rulebook: Rulebook) -> list[marks.Item]:
     """What to do, each once: remedies and sums due, then what can still be done in time, then the questions to answer."""
     # What is to be done is said once; what is to be paid, once for each sum.
     told: dict[tuple[str, str], marks.Item] = {}
+    included = presupposed(verdict, rulebook)
     for finding in _in_order(verdict, rulebook):
-        if finding.outcome in BAD_OUTCOMES or finding.outcome == "to_regularise" or _owes(finding):
+        if finding.rule in included and not owes(finding):
+            continue
+        if finding.outcome in BAD_OUTCOMES or finding.outcome == "to_regularise" or owes(finding):
             what = _what(finding)
             if what:
-                told.setdefault((what, finding.rule if _owes(finding) else ""), _action(finding, verdict, what))
+                told.setdefault((what, finding.rule if owes(finding) else ""), _action(finding, verdict, what))
     lines = [*told.values(), *_still_open(verdict, rulebook)]
     if verdict.questions:
         number = wording.count(len(verdict.questions), "domanda", "domande")
@@ -103,19 +81,10 @@ def actions(verdict: Verdict, rulebook: Rulebook) -> list[marks.Item]:
 
 
 def _in_order(verdict: Verdict, rulebook: Rulebook) -> list[Finding]:
-    """What is no part of another finding, that of the subject of the case first, then by gravity."""
-    about = subject(verdict)
-    rank = {finding.rule: index for index, finding in enumerate(by_gravity(verdict))}
-    return sorted(
-        wholes(verdict, rulebook) + _owing_parts(verdict, rulebook),
-        key=lambda one: (one.family != about, rank[one.rule]),
-    )
-
-
-def _owing_parts(verdict: Verdict, rulebook: Rulebook) -> list[Finding]:
-    """Parts that give a sum: it is to be paid, whatever the whole concludes."""
+    """What is no part of another finding, what weighs most first; and the parts that give a sum, which is to be paid
+    whatever the whole concludes."""
     whole = {finding.rule for finding in wholes(verdict, rulebook)}
-    return [finding for finding in verdict.findings if finding.rule not in whole and _owes(finding)]
+    return [finding for finding in by_weight(verdict, rulebook) if finding.rule in whole or owes(finding)]
 
 
 def _decides(finding: Finding, verdict: Verdict) -> bool:
@@ -158,14 +127,9 @@ def _undetermined(verdict: Verdict, rulebook: Rulebook) -> str:
     return f"{rules}; {wording.count(len(verdict.questions), 'domanda', 'domande')} da porre"
 
 
-def _owes(finding: Finding) -> bool:
-    """Whether a sum is still to be paid."""
-    return finding.outcome == "due" and finding.owed_eur is not None and hundredths(finding.owed_eur) > 0
-
-
 def _owed(verdict: Verdict) -> str:
     """What is still to be paid, or that it was."""
-    due = [finding for finding in verdict.findings if _owes(finding)]
+    due = [finding for finding in verdict.findings if owes(finding)]
     paid = [finding for finding in verdict.findings if finding.settled_on is not None]
     if not due:
         return (
@@ -200,20 +164,20 @@ def _when(day: str | None, verdict: Verdict) -> str:
 
 def _what(finding: Finding) -> str:
     """What is to be done; a sum is to be paid even where the rule has no words for it."""
-    return plain(finding.remedy or (finding.title if _owes(finding) else ""))
+    return plain(finding.remedy or (finding.title if owes(finding) else ""))
 
 
 def _action(finding: Finding, verdict: Verdict, what: str) -> marks.Item:
     """One thing to do: who, how much and by when in bold, then the remedy."""
     who = "" if _NAMES_ITS_ACTOR.match(what) else _actor(finding)
-    if not _owes(finding):
+    if not owes(finding):
         line = marks.item()
         if who:
             line.body.append(f"{who}: ", style="bold")
             what = wording.lower_first(what)
         line.body.append(what)
         return line
-    if sum(map(_owes, verdict.findings)) > 1 and what != plain(finding.title):
+    if sum(map(owes, verdict.findings)) > 1 and what != plain(finding.title):
         what = f"{plain(finding.title)}: {wording.lower_first(what)}"
     return _dated(f"{who}: {_sum(finding, verdict)}" if who else _sum(finding, verdict), wording.lower_first(what))
 
@@ -236,7 +200,7 @@ def _still_open(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
     for finding in wholes(verdict, rulebook):
         if finding.outcome not in ("compliant", "valid") or (finding.deadline or "") < verdict.as_of:
             continue
-        if any(_owes(other) and other.pay_by == finding.deadline for other in verdict.findings):
+        if any(owes(other) and other.pay_by == finding.deadline for other in verdict.findings):
             # The sum itself says by when it is to be paid.
             continue
         waiting = (term for term in finding.trace.terms if term.deadline == finding.deadline and term.done_from)

@@ -1,0 +1,91 @@
+"""What is told first: what is not as it should be, and of that what costs most; each action once, by whoever says all of it."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import permutations
+
+import pytest
+
+from engine.evaluation.checker import Checker
+from engine.model.case import ABSENT, Case, Value
+from engine.model.rulebook import Rulebook
+from engine.model.verdict import Verdict
+from engine.reporting.order import by_weight, presupposed, subject
+from engine.reporting.summary import actions, headline
+
+COMPLAINT: dict[str, Value] = {
+    "complaint_received_on": date(2026, 5, 4),
+    "complaint_reply_sent_on": date(2026, 6, 15),
+}
+RECTIFICATION: dict[str, Value] = {
+    "rectification_requested_on": date(2026, 3, 2),
+    "rectification_done_on": date(2026, 8, 20),
+}
+REQUEST: dict[str, Value] = {
+    "service": "smart_help", "topic": "cmor", "cmor_ground": "other", "request_sent_on": date(2026, 7, 10),
+    "request_channel": "phone", "request_kind": "substance", "customer_type": "domestic",
+}  # fmt: skip
+BY_PHONE: dict[str, Value] = {
+    "service": "smart_help", "topic": "return_to_previous_supplier", "return_complaint_outcome": "no_reply",
+    "complaint_channel": "phone", "complaint_received_on": date(2026, 6, 25), "complaint_reply_sent_on": ABSENT,
+    "request_sent_on": date(2026, 7, 1),
+}  # fmt: skip
+
+
+def check(checker: Checker, facts: dict[str, Value], as_of: date = date(2026, 9, 1)) -> Verdict:
+    return checker.check(Case("prova", "", as_of, facts, "prova.yaml", "0" * 64))
+
+
+def wrong(verdict: Verdict, rulebook: Rulebook) -> list[str]:
+    return [one.rule for one in by_weight(verdict, rulebook) if one.outcome in ("violated", "inadmissible")]
+
+
+def test_the_breach_that_costs_most_is_told_first(checker: Checker, rulebook: Rulebook) -> None:
+    verdict = check(checker, COMPLAINT | RECTIFICATION)
+    assert subject(verdict, rulebook) == "complaint"
+    assert wrong(verdict, rulebook) == ["billing-correction.rectification_term", "complaint.reply_term"]
+    line = headline(verdict, rulebook).plain
+    assert line == (
+        "NON CONFORME — rettifica oltre lo standard di 60 giorni solari, 111 giorni di ritardo "
+        "(e un altro rilievo; materia del caso: Reclami); 80,00 € in tutto, 2 somme"
+    )
+    sums = [line.body.plain for line in actions(verdict, rulebook)]
+    assert ["50,00 €" in sums[0], "30,00 €" in sums[1]] == [True, True]
+
+
+def test_money_weighs_more_than_the_matter_of_the_case_which_is_named(checker: Checker, rulebook: Rulebook) -> None:
+    verdict = check(checker, COMPLAINT | REQUEST)
+    assert subject(verdict, rulebook) == "smart-help"
+    assert wrong(verdict, rulebook) == ["complaint.reply_term", "smart-help.cmor", "smart-help.not_by_phone"]
+    assert "(e altri 2 rilievi; materia del caso: SMART Help); 30,00 €" in headline(verdict, rulebook).plain
+
+
+def test_where_nothing_is_to_be_paid_any_more_the_nearest_day_decides(checker: Checker, rulebook: Rulebook) -> None:
+    paid = {"complaint_indemnity_paid_on": date(2026, 7, 1), "rectification_indemnity_paid_on": date(2026, 7, 1)}
+    on_time = RECTIFICATION | {"rectification_done_on": date(2026, 5, 20)}
+    verdict = check(checker, COMPLAINT | on_time | paid)
+    assert wrong(verdict, rulebook)[:2] == ["billing-correction.rectification_term", "complaint.reply_term"]
+
+
+def test_of_equal_sums_the_one_to_be_paid_sooner_comes_first(checker: Checker, rulebook: Rulebook) -> None:
+    verdict = check(checker, COMPLAINT | RECTIFICATION | {"rectification_done_on": date(2026, 5, 20)})
+    owed = [(one.owed_eur, one.pay_by) for one in by_weight(verdict, rulebook) if one.outcome == "due"]
+    assert owed == [("30.00", "2026-07-31"), ("30.00", "2026-09-02")]
+    assert wrong(verdict, rulebook) == ["billing-correction.rectification_term", "complaint.reply_term"]
+
+
+@pytest.mark.parametrize("order", [*permutations(range(4))][::5])
+def test_the_order_of_the_facts_changes_nothing(checker: Checker, rulebook: Rulebook, order: tuple[int, ...]) -> None:
+    facts = [*(COMPLAINT | RECTIFICATION).items()]
+    first, again = (check(checker, dict(one)) for one in (facts, [facts[place] for place in order]))
+    assert headline(first, rulebook) == headline(again, rulebook)
+
+
+def test_whoever_presupposes_an_act_says_all_there_is_to_do(checker: Checker, rulebook: Rulebook) -> None:
+    verdict = check(checker, BY_PHONE, date(2026, 7, 20))
+    assert {"complaint.counts", "complaint.channel", "complaint.addressee"} <= presupposed(verdict, rulebook)
+    told = [line.body.plain for line in actions(verdict, rulebook)]
+    assert not any("ripresentare il reclamo" in line for line in told)
+    alone = check(checker, {"complaint_channel": "phone", "complaint_received_on": date(2026, 6, 25)})
+    assert any("ripresentare il reclamo" in line.body.plain for line in actions(alone, rulebook))
