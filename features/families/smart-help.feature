@@ -182,6 +182,23 @@ Funzionalità: SMART Help
         | telefono        | al fornitore    | 2026-07-02 | da regolarizzare |
         | fax             | al distributore | 2026-07-02 | da regolarizzare |
 
+    Schema dello scenario: Chi ha chiesto troppo presto regolarizza, anche quando l'attesa è finita
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il reclamo è stato ricevuto il 2026-06-25
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la richiesta SMART è partita il 2026-07-01
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «da regolarizzare»
+      E il primo giorno utile è il 2026-07-26
+
+      Esempi:
+        | giudizio   | perché                     |
+        | 2026-07-25 | il trentesimo giorno       |
+        | 2026-07-26 | il primo giorno utile      |
+        | 2026-08-10 | il giorno è passato da sé  |
+
     Scenario: Del reclamo ricevuto a voce si dice che ne serve uno scritto
       Dato che il servizio chiesto è SMART Help
       E che l'argomento della pratica è il bonus luce o gas

@@ -136,3 +136,80 @@ def test_a_general_fact_that_no_event_could_be_given_is_named(
 ) -> None:
     verdict = check(checker, LATE | {"indemnity_paid_on": date(2026, 7, 1)} | more)
     assert ("indemnity_paid_on" in verdict.facts_unused) is unused
+
+
+HELP: dict[str, Value] = {
+    "service": "smart_help", "topic": "bonus", "complaint_received_on": date(2026, 6, 25),
+    "complaint_reply_sent_on": ABSENT, "request_sent_on": date(2026, 7, 1),
+}  # fmt: skip
+WRITE = (
+    "Inviare al fornitore un reclamo scritto, attendere la risposta o che siano passati 30 giorni solari da allora, "
+    "e poi regolarizzare la richiesta."
+)
+
+
+@pytest.mark.parametrize(
+    ("as_of", "message", "remedy"),
+    [
+        (
+            date(2026, 7, 1),
+            "È presto: il fornitore ha 30 giorni solari per rispondere, contati dal 25 giugno 2026. "
+            "Senza risposta il primo giorno utile è il 26 luglio 2026.",
+            "Attendere il 26 luglio 2026, o prima una risposta che non soddisfa, e poi regolarizzare la richiesta.",
+        ),
+        (
+            date(2026, 8, 10),
+            "La richiesta, partita il 1º luglio 2026, era in anticipo: il fornitore aveva 30 giorni solari per "
+            "rispondere, contati dal 25 giugno 2026. L'attesa è finita, e il primo giorno utile era il 26 luglio 2026.",
+            "Regolarizzare ora la richiesta, se il fornitore non ha risposto in modo soddisfacente.",
+        ),
+    ],
+)
+def test_a_request_too_early_is_told_to_wait_only_while_there_is_a_wait(
+    checker: Checker, as_of: date, message: str, remedy: str
+) -> None:
+    sent = {("complaint_sent_on" if name == "complaint_received_on" else name): value for name, value in HELP.items()}
+    for facts, rule in ((HELP, "smart-help.prior_complaint"), (sent, "smart-help.prior_complaint_sent")):
+        told = finding(check(checker, facts, as_of), rule)
+        assert (told.outcome, told.message, told.remedy) == ("to_regularise", message, remedy)
+        cures = [one.cure for one in told.trace.requirements if one.truth == "false" and one.cure]
+        assert cures == [remedy[:1].lower() + remedy[1:-1]]
+
+
+@pytest.mark.parametrize("as_of", [date(2026, 7, 1), date(2026, 8, 10)])
+@pytest.mark.parametrize("topic", ["bonus", "return_to_previous_supplier"])
+def test_an_oral_complaint_asks_for_one_thing_and_gives_no_day(checker: Checker, as_of: date, topic: str) -> None:
+    oral: dict[str, Value] = {"topic": topic, "complaint_channel": "phone"}
+    oral |= {"return_complaint_outcome": "no_reply"} if topic != "bonus" else {}
+    verdict = check(checker, HELP | oral, as_of)
+    told = finding(verdict, "smart-help.prior_complaint")
+    assert (told.outcome, told.earliest, told.remedy) == ("to_regularise", None, WRITE)
+    asked = [one.remedy for one in verdict.findings if one.family == "smart-help" and one.remedy]
+    assert asked == [WRITE]
+
+
+@pytest.mark.parametrize("channel", [{}, {"complaint_channel": "phone"}])
+def test_without_a_complaint_the_same_one_thing_is_asked(checker: Checker, channel: dict[str, Value]) -> None:
+    none = {"complaint_received_on": ABSENT, "complaint_sent_on": ABSENT}
+    told = finding(check(checker, HELP | none | channel, date(2026, 8, 10)), "smart-help.prior_complaint_sent")
+    assert (told.outcome, told.earliest, told.remedy) == ("to_regularise", None, WRITE)
+
+
+@pytest.mark.parametrize(
+    ("as_of", "message", "remedy"),
+    [
+        (date(2026, 7, 1), "il primo giorno utile è il 16 luglio 2026", "Attendere il 16 luglio 2026 e, se"),
+        (date(2026, 8, 10), "il primo giorno utile era il 16 luglio 2026", "Regolarizzare ora la richiesta, se"),
+    ],
+)
+def test_an_indemnity_claimed_too_early_is_told_as_past_once_it_is(
+    checker: Checker, as_of: date, message: str, remedy: str
+) -> None:
+    facts: dict[str, Value] = {
+        "topic": "unpaid_automatic_indemnity", "indemnity_due_by": date(2026, 7, 15), "indemnity_paid_on": ABSENT,
+        "request_sent_on": date(2026, 7, 1),
+    }  # fmt: skip
+    told = finding(check(checker, facts, as_of), "smart-help.unpaid_indemnity")
+    assert told.outcome == "to_regularise"
+    assert message in told.message
+    assert told.remedy.startswith(remedy)
