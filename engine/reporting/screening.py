@@ -89,7 +89,7 @@ def _reasons(found: Screening) -> Iterator[marks.Item]:
     for reason, rule in zip(found.reasons, deciding, strict=True):
         line = marks.item(reason)
         if rule.unmet:
-            line.body.append(f"\nnon risulta che: {plain('; '.join(rule.unmet))}", style="dim")
+            line.body.append(f"\nnon soddisfatto: {plain('; '.join(rule.unmet))}", style="dim")
         yield line
 
 

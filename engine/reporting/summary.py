@@ -17,6 +17,8 @@ from engine.reporting.order import by_weight, owes, presupposed, subject, unmade
 from engine.reporting.plain import plain
 
 MOST_QUESTIONS = 5
+_LONGEST = 120
+"""Beyond it, in characters, the first line does not name what is missing."""
 # Up to a colon, a bracket, or the next sentence, unless that would leave a word or two.
 _LEAD = re.compile(r"(.{15,}?)(?:: | \(|\. (?=[A-ZÈ]))")
 _NAMES_ITS_ACTOR = re.compile(r"(Il|Lo|La|Chi|Se|I|Gli|Non) ")
@@ -94,10 +96,14 @@ def _decides(finding: Finding, verdict: Verdict) -> bool:
 
 
 def _lead(finding: Finding) -> str:
-    """The opening of the message, so that the line stays one, and the days of delay of an act if not told."""
+    """The opening of the message, so that the line stays one, with what is missing where that is short, and the days of
+    delay of an act if not told."""
     message = plain(finding.message or finding.title).rstrip(".")
+    missing = plain("; ".join(finding.unmet))
+    named = message.find(missing) + len(missing) if missing and missing in message else 0
     lead = _LEAD.match(message)
-    told = wording.lower_first(lead[1] if lead else message)
+    opening = message[:named] if 0 < named <= _LONGEST else lead[1] if lead else message
+    told = wording.lower_first(opening)
     late = finding.days_late or 0
     if finding.outcome != "violated" or late <= 0 or wording.days(late) in told:
         return told
@@ -196,8 +202,9 @@ def _dated(when: str, what: str) -> marks.Item:
 
 
 def _still_open(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
-    """Deadlines not yet expired, of acts not yet done: the rule is kept so far, and can still be broken."""
-    for finding in wholes(verdict, rulebook):
+    """Deadlines not yet expired, of acts not yet done, the nearest first: the rule is kept so far, and can still be
+    broken."""
+    for finding in sorted(wholes(verdict, rulebook), key=lambda one: one.deadline or ""):
         if finding.outcome not in ("compliant", "valid") or (finding.deadline or "") < verdict.as_of:
             continue
         if any(owes(other) and other.pay_by == finding.deadline for other in verdict.findings):

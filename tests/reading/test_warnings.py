@@ -123,6 +123,18 @@ def test_an_outcome_without_words(rules: Path) -> None:
     )
 
 
+def test_words_that_do_not_say_what_is_missing(rules: Path) -> None:
+    change(rules / CLAUSES, "title: contiene tutto\n", "title: contiene tutto\n        cure: completarla\n")
+    vague = {one for one in warned(rules) if "la stessa frase qualunque requisito manchi" in one}
+    [line] = vague
+    assert "demo.content: message.to_regularise: " in line
+    assert line.endswith("`signed`, `content` (usa {unmet}, o scrivi una voce per ogni requisito)")
+    for named in ('"Manca: {unmet}."', "{signed: Non è firmata., else: Non contiene tutto.}"):
+        change(rules / CLAUSES, 'to_regularise: "Da completare."', f"to_regularise: {named}")
+        assert not vague & warned(rules)
+        change(rules / CLAUSES, f"to_regularise: {named}", 'to_regularise: "Da completare."')
+
+
 def test_words_for_an_outcome_that_cannot_be(rules: Path) -> None:
     line = added(rules, CLAUSES, "      due: ", "      not_applicable: mai\n      due: ")
     assert line.startswith("demo.indemnity: message.not_applicable: messaggio per `not_applicable`, esito che")

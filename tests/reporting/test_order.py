@@ -89,3 +89,22 @@ def test_whoever_presupposes_an_act_says_all_there_is_to_do(checker: Checker, ru
     assert not any("ripresentare il reclamo" in line for line in told)
     alone = check(checker, {"complaint_channel": "phone", "complaint_received_on": date(2026, 6, 25)})
     assert any("ripresentare il reclamo" in line.body.plain for line in actions(alone, rulebook))
+
+
+def test_the_first_line_names_what_is_missing_where_it_is_short(checker: Checker, rulebook: Rulebook) -> None:
+    some = frozenset(rulebook.vocabulary["contract_clauses"].values) - {"information_and_disputes"}
+    one = check(checker, {"contract_clauses": some})
+    assert headline(one, rulebook).plain == (
+        "NON CONFORME — nel contratto manca almeno una clausola minima: informazioni, reclami e controversie"
+    )
+    all_of_them = check(checker, {"contract_clauses": frozenset()})
+    assert headline(all_of_them, rulebook).plain == "NON CONFORME — nel contratto manca almeno una clausola minima"
+
+
+def test_what_can_still_be_done_is_told_nearest_day_first(checker: Checker, rulebook: Rulebook) -> None:
+    facts: dict[str, Value] = {
+        "complaint_received_on": date(2026, 6, 10), "complaint_reply_sent_on": ABSENT,
+        "double_billing_claimed_on": date(2026, 6, 10), "double_billing_corrected_on": ABSENT,
+    }  # fmt: skip
+    told = [line.body.plain for line in actions(check(checker, facts, date(2026, 6, 12)), rulebook)]
+    assert ["30 giugno" in told[0], "10 luglio" in told[1]] == [True, True]

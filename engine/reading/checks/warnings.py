@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from engine.errors import Problem
-from engine.model.clause import BAD, GOOD, Clause, Outcome
+from engine.model.clause import BAD, GOOD, Clause, Outcome, Requirement
 from engine.model.conditions import AllOf, Condition
 from engine.model.figures import Parameter, Version
 from engine.model.reads import facts_named
@@ -33,7 +33,7 @@ def warnings(draft: Draft, today: date) -> list[Problem]:
     """Every warning about the pieces that have a shape; `today` tells which checks are overdue."""
     return [
         *(one for name in draft.parameters for one in _figure(draft, name, today)),
-        *(one for clause in draft.clauses.values() for one in _messages(draft, clause)),
+        *(one for clause in draft.clauses.values() for one in (*_messages(draft, clause), *_vague(draft, clause))),
         *idle_excuses(draft),
         *constants(
             draft, {one.id: possible_outcomes(one) for one in draft.clauses.values() if one.kind != "for_human"}
@@ -98,6 +98,23 @@ def _messages(draft: Draft, clause: Clause) -> Iterator[Problem]:
             yield home.problem(
                 ("message", outcome), what, "toglilo, o aggiungi ciò che porta a quell'esito", at_key=True
             )
+
+
+def _vague(draft: Draft, clause: Clause) -> Iterator[Problem]:
+    """Words that are the same whichever of several requirements fails: who reads them cannot know what is missing."""
+    required = [one for one in clause.requires if not one.advice]
+    failing: dict[Outcome, list[Requirement]] = {
+        BAD[clause.kind]: [one for one in required if not one.cure],
+        "to_regularise": [one for one in required if one.cure],
+    }
+    for outcome, requirements in failing.items():
+        text = clause.message.get(outcome, "")
+        told = (text,) if isinstance(text, str) else (*text.values(), *text)
+        unnamed = [one.id for one in requirements if one.id not in told]
+        if text and len(unnamed) > 1 and not any("{unmet}" in entry for entry in told):
+            what = f"la stessa frase qualunque requisito manchi: {', '.join(f'`{name}`' for name in unnamed)}"
+            cure = "usa {unmet}, o scrivi una voce per ogni requisito"
+            yield draft.homes["clauses"][clause.id].problem(("message", outcome), what, cure, at_key=True)
 
 
 def possible_outcomes(clause: Clause) -> tuple[Outcome, ...]:
