@@ -409,12 +409,12 @@ Funzionalità: Reclami
 
       Esempi:
         | elementi                                                                                                    | indirizzo                                            | manca                                                          |
-        | indirizzo di fornitura, servizio interessato, codice cliente, descrizione dei fatti                         | l'indirizzo postale coincide con quello di fornitura | dice chi reclama                                               |
-        | nome o ragione sociale, servizio interessato, codice cliente, descrizione dei fatti                         | l'indirizzo postale coincide con quello di fornitura | dice a quale indirizzo è la fornitura                          |
-        | nome o ragione sociale, indirizzo di fornitura, servizio interessato, codice cliente, descrizione dei fatti | l'indirizzo postale è diverso da quello di fornitura | dice dove rispondere, se non all'indirizzo di fornitura        |
-        | nome o ragione sociale, indirizzo di fornitura, codice cliente, descrizione dei fatti                       | l'indirizzo postale coincide con quello di fornitura | dice se riguarda l'energia elettrica o il gas                  |
-        | nome o ragione sociale, indirizzo di fornitura, servizio interessato, descrizione dei fatti                 | l'indirizzo postale coincide con quello di fornitura | identifica la fornitura con il POD, il PDR o il codice cliente |
-        | nome o ragione sociale, indirizzo di fornitura, servizio interessato, codice cliente                        | l'indirizzo postale coincide con quello di fornitura | descrive in breve i fatti                                      |
+        | indirizzo di fornitura, servizio interessato, codice cliente, descrizione dei fatti                         | l'indirizzo postale coincide con quello di fornitura | il nome o la ragione sociale di chi reclama                    |
+        | nome o ragione sociale, servizio interessato, codice cliente, descrizione dei fatti                         | l'indirizzo postale coincide con quello di fornitura | l'indirizzo di fornitura                                       |
+        | nome o ragione sociale, indirizzo di fornitura, servizio interessato, codice cliente, descrizione dei fatti | l'indirizzo postale è diverso da quello di fornitura | dove rispondere, se non all'indirizzo di fornitura             |
+        | nome o ragione sociale, indirizzo di fornitura, codice cliente, descrizione dei fatti                       | l'indirizzo postale coincide con quello di fornitura | se riguarda l'energia elettrica o il gas                       |
+        | nome o ragione sociale, indirizzo di fornitura, servizio interessato, descrizione dei fatti                 | l'indirizzo postale coincide con quello di fornitura | il POD, il PDR o il codice cliente                             |
+        | nome o ragione sociale, indirizzo di fornitura, servizio interessato, codice cliente                        | l'indirizzo postale coincide con quello di fornitura | una breve descrizione dei fatti                                |
 
     Scenario: Non si sa se la posta arrivi all'indirizzo di fornitura
       Dato che il reclamo contiene: nome o ragione sociale, indirizzo di fornitura, servizio interessato, codice cliente, descrizione dei fatti

@@ -546,7 +546,7 @@ Funzionalità: Conciliazione e foro
       E che la conciliazione è stata chiesta il 2026-08-20
       Quando si controlla il caso
       Allora l'esito è «inammissibile»
-      E non è soddisfatto: il reclamo è scritto e va al fornitore
+      E non è soddisfatto: il reclamo è scritto
 
   Regola: conciliation.adr_routes
 
@@ -617,9 +617,9 @@ Funzionalità: Conciliazione e foro
       E che il conciliatore non è nell'elenco dell'ARERA
       Quando si controlla il caso
       Allora l'esito è «violato»
-      E non è soddisfatto: l'incontro è avvenuto in una stanza virtuale
-      E non è soddisfatto: un rappresentante del fornitore era presente
-      E non è soddisfatto: il conciliatore è nell'elenco degli abilitati
+      E non è soddisfatto: la stanza virtuale
+      E non è soddisfatto: un rappresentante del fornitore
+      E non è soddisfatto: un conciliatore dell'elenco degli abilitati
 
     Scenario: Non si sa se il fornitore c'era
       Dato che l'incontro di conciliazione si è svolto in rete

@@ -199,6 +199,26 @@ Funzionalità: SMART Help
         | 2026-07-26 | il primo giorno utile      |
         | 2026-08-10 | il giorno è passato da sé  |
 
+    Schema dello scenario: Di un reclamo che non conta si dice che cosa non va
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il reclamo è stato ricevuto il 2026-06-01
+      E che il reclamo è stato presentato per <via>
+      E che il reclamo è stato indirizzato <destinatario>
+      E che il reclamo riguarda la vendita
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la richiesta SMART è partita il 2026-07-02
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora l'esito è «da regolarizzare»
+      E non è soddisfatto: <che cosa>
+
+      Esempi:
+        | via             | destinatario    | che cosa                   |
+        | telefono        | al fornitore    | il reclamo è scritto       |
+        | fax             | al distributore | il reclamo va al fornitore |
+        | telefono        | al distributore | il reclamo va al fornitore |
+
     Scenario: Del reclamo ricevuto a voce si dice che ne serve uno scritto
       Dato che il servizio chiesto è SMART Help
       E che l'argomento della pratica è il bonus luce o gas
@@ -209,7 +229,7 @@ Funzionalità: SMART Help
       E il giudizio al 2026-07-02
       Quando si controlla il caso
       Allora l'esito è «da regolarizzare»
-      E non è soddisfatto: il reclamo è scritto e va al fornitore
+      E non è soddisfatto: il reclamo è scritto
 
   Regola: smart-help.prior_complaint_sent
 
@@ -339,7 +359,7 @@ Funzionalità: SMART Help
       E il giudizio al 2026-07-02
       Quando si controlla il caso
       Allora l'esito è «da regolarizzare»
-      E non è soddisfatto: il reclamo è scritto e va al fornitore
+      E non è soddisfatto: il reclamo è scritto
 
   Regola: smart-help.bonus
 

@@ -44,6 +44,24 @@ Funzionalità: Presentazione delle richieste SMART
         | manca      | è allegata | 2026-07-03 | da regolarizzare |
         | è allegata | manca      | 2026-07-03 | da regolarizzare |
 
+    Schema dello scenario: Delle carte del delegato si dice quale manca
+      Dato che la richiesta è presentata da un delegato
+      E che la delega scritta <delega>
+      E che la copia del documento di chi delega <copia>
+      E che il documento di chi delega scade il <scadenza>
+      E che la richiesta SMART è partita il 2026-07-02
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora l'esito è «da regolarizzare»
+      E non è soddisfatto: <che cosa>
+
+      Esempi:
+        | delega     | copia      | scadenza   | che cosa                                 |
+        | manca      | è allegata | 2026-07-03 | la delega scritta                        |
+        | è allegata | manca      | 2026-07-03 | la copia del documento di chi delega     |
+        | manca      | manca      | 2026-07-03 | la copia del documento di chi delega     |
+        | è allegata | è allegata | 2026-07-01 | un documento non scaduto di chi delega   |
+
     Scenario: Contando dalla delega, un documento scaduto dopo la firma andrebbe bene
       Dato che la richiesta è presentata da un delegato
       E che la delega scritta è allegata
@@ -54,7 +72,7 @@ Funzionalità: Presentazione delle richieste SMART
       E il giudizio al 2026-07-02
       Quando si controlla il caso
       Allora l'esito è «da regolarizzare»
-      E non è soddisfatto: il documento di chi delega non è scaduto
+      E non è soddisfatto: un documento non scaduto di chi delega
       E con la lettura «smart-id-validity» «delegation» l'esito è «ammissibile»
 
     Scenario: Chi scrive da sé non ha bisogno di deleghe

@@ -213,3 +213,44 @@ def test_an_indemnity_claimed_too_early_is_told_as_past_once_it_is(
     assert told.outcome == "to_regularise"
     assert message in told.message
     assert told.remedy.startswith(remedy)
+
+
+DELEGATE: dict[str, Value] = {
+    "via_delegate": True, "service": "smart_info", "request_sent_on": date(2026, 7, 1),
+    "principal_id_expires_on": date(2027, 1, 1),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("written", "copied", "missing", "remedy"),
+    [
+        (False, True, "la delega scritta", "Inviare la delega scritta e firmata."),
+        (
+            True, False, "la copia del documento di chi delega",
+            "Inviare la copia di un documento valido di chi delega.",
+        ),
+        (
+            False, False, "la delega scritta; la copia del documento di chi delega",
+            "Inviare la delega scritta e firmata; inviare la copia di un documento valido di chi delega.",
+        ),
+    ],
+)  # fmt: skip
+def test_the_paper_that_is_missing_is_named(
+    checker: Checker, written: bool, copied: bool, missing: str, remedy: str
+) -> None:
+    facts = DELEGATE | {"delegation_written": written, "principal_id_attached": copied}
+    told = finding(check(checker, facts, date(2026, 7, 1)), "smart-intake.delegate_documents")
+    assert (told.message, told.remedy) == (f"Fra le carte del delegato manca: {missing}.", remedy)
+
+
+def test_one_form_is_asked_for_once(checker: Checker) -> None:
+    facts: dict[str, Value] = {
+        "service": "smart_info", "request_sent_on": date(2026, 7, 1), "request_channel": "email",
+        "customer_type": "domestic", "via_delegate": False, "interest_form_complete": False, "proper_form": False,
+        "form_empty_fields": 2,
+    }  # fmt: skip
+    found = [one for one in check(checker, facts).findings if one.outcome == "to_regularise"]
+    assert len(found) == 3
+    assert {one.remedy for one in found} == {
+        "Scaricare il modulo di interesse dalla pagina Modulistica e inviarlo compilato in ogni parte."
+    }
