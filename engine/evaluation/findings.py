@@ -10,7 +10,7 @@ from engine.evaluation.clauseplan import ClausePlan
 from engine.evaluation.library import Others
 from engine.evaluation.logic import Comparison, Tree, tests
 from engine.evaluation.measures import Counted, Element, FactValue, Happened, OutcomeOf
-from engine.evaluation.messages import Told
+from engine.evaluation.messages import Told, lacking
 from engine.evaluation.scene import Scene
 from engine.evaluation.settling import MOST_UNKNOWNS, missing, settlements
 from engine.evaluation.straddling import Straddle
@@ -97,7 +97,7 @@ class Judge:
     def _unmet(self, plan: ClausePlan) -> tuple[str, ...]:
         if plan.clause.kind == "for_human":
             return ()
-        return tuple(requirement.title for requirement, tree in plan.requirements if self.scene.holds(tree) is False)
+        return tuple(one.title for one in lacking(self.scene, plan.clause))
 
     def _assumptions(self, plan: ClausePlan) -> Iterator[Assumption]:
         for measure in plan.measures.values():

@@ -30,6 +30,17 @@ def _days(number: int | None) -> str:
     return UNKNOWN if number is None else f"{number} {'giorno' if number == 1 else 'giorni'}"
 
 
+def failing(scene: Scene, clause: Clause) -> list[Requirement]:
+    """The requirements known not to hold."""
+    return [one for one, tree in scene.plans.plan(clause.id).requirements if scene.holds(tree) is False]
+
+
+def lacking(scene: Scene, clause: Clause) -> list[Requirement]:
+    """What is missing: the requirements that fail and decide, or where none does those that are only advised."""
+    found = failing(scene, clause)
+    return [one for one in found if not one.advice] or found
+
+
 class Placeholders:
     """What the placeholders of a message stand for, each worked out only when a message names it."""
 
@@ -107,19 +118,14 @@ class Placeholders:
         return UNKNOWN if self._paid is None else italian_euro(self._paid.owed)
 
     @property
-    def _failing(self) -> list[Requirement]:
-        plan = self._scene.plans.plan(self._clause.id)
-        return [one for one, tree in plan.requirements if self._scene.holds(tree) is False]
-
-    @property
     def unmet(self) -> str:
         """The requirements that fail."""
-        return "; ".join(requirement.title for requirement in self._failing) or UNKNOWN
+        return "; ".join(one.title for one in lacking(self._scene, self._clause)) or UNKNOWN
 
     @property
     def advice(self) -> str:
         """What is better done about those that decide nothing."""
-        return " ".join(requirement.advice for requirement in self._failing if requirement.advice)
+        return " ".join(one.advice for one in failing(self._scene, self._clause) if one.advice)
 
     @property
     def prevails(self) -> str:
@@ -151,9 +157,7 @@ class Told:
         words of its own for a request to be put right, what exactly is missing."""
         outcome, told = self._worth.outcome, self._clause.remedy
         if outcome == "to_regularise" and outcome not in told:
-            plan = self._scene.plans.plan(self._clause.id)
-            lacking = (one for one, tree in plan.requirements if self._scene.holds(tree) is False)
-            cures = "; ".join(cure for one in lacking if (cure := self.cure(one)))
+            cures = "; ".join(cure for one in failing(self._scene, self._clause) if (cure := self.cure(one)))
             return f"{cures[:1].upper()}{cures[1:]}." if cures else ""
         return self._filled(chosen(told.get(outcome, ""), self._names))
 

@@ -576,3 +576,21 @@ def test_a_wait_that_nothing_valid_began_has_no_first_day() -> None:
     assert (told.outcome, told.earliest, told.message) == ("to_regularise", None, "Non è scritto.")
     assert told.remedy == "Scriverlo; attendere."
     assert finding(rules, as_of="2026-06-02", **facts).earliest == "2026-06-04"
+
+
+def test_what_is_only_advised_is_not_missing_beside_what_decides() -> None:
+    clause = {
+        "id": "demo.x",
+        "about": ["vero", "altro"],
+        "requires": [
+            {"id": "r", "title": "la copia", "when": {"fact": "vero", "is": True}},
+            {"id": "s", "title": "il timbro", "when": {"fact": "altro", "is": True}, "advice": "Timbrare."},
+        ],
+        "message": {"violated": "Manca: {unmet}.", "compliant": {"advised": "Manca: {unmet}.", "else": "C'è tutto."}},
+    }
+    rules = tiny([clause], FACTS)
+    both = finding(rules, vero=False, altro=False)
+    assert (both.message, both.unmet) == ("Manca: la copia.", ("la copia",))
+    advised = finding(rules, vero=True, altro=False)
+    assert (advised.outcome, advised.message, advised.unmet) == ("compliant", "Manca: il timbro.", ("il timbro",))
+    assert finding(rules, vero=True, altro=True).message == "C'è tutto."
