@@ -867,7 +867,7 @@ Funzionalità: Proposta e accettazione
       E che al cliente sono stati consegnati copia del contratto
       Quando si controlla il caso
       Allora l'esito è «violato»
-      E non è soddisfatto: scheda sintetica, se dovuta a questo cliente
+      E non è soddisfatto: scheda sintetica
       E è segnalato il dubbio «scheda-recipients»
 
     Schema dello scenario: La nota vuole la scheda per i soli clienti domestici; il glossario la giudica a parte
@@ -895,6 +895,19 @@ Funzionalità: Proposta e accettazione
       Quando si controlla il caso
       Allora l'esito è «violato»
       E non è soddisfatto: copia del contratto
+
+    Scenario: La scheda data a un'impresa non vale la copia del contratto
+      Dato che il cliente rientra nella categoria non domestico
+      E che al cliente sono stati consegnati scheda sintetica
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: copia del contratto
+
+    Scenario: La scheda data a un'impresa, che la nota non elenca, non toglie nulla
+      Dato che il cliente rientra nella categoria non domestico
+      E che al cliente sono stati consegnati copia del contratto, scheda sintetica
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
 
     Scenario: Accanto alla nota non si sa che cosa sia stato consegnato
       Dato che la proposta è stata firmata il 2026-03-10
@@ -948,6 +961,31 @@ Funzionalità: Proposta e accettazione
       E non è soddisfatto: informazioni tecniche
       E non è soddisfatto: condizioni tecnico-economiche
       E non è soddisfatto: informativa sulla riservatezza
+
+    Schema dello scenario: La scheda è fra i documenti di chi la deve avere, e solo di lui
+      Dato che il cliente rientra nella categoria <cliente>
+      E che al cliente sono stati consegnati informazioni tecniche, condizioni generali, condizioni tecnico-economiche, informativa sulla riservatezza, nota informativa
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E l'esito di «proposal-acceptance.scheda_delivery» è «violato»
+      E non è soddisfatto: scheda sintetica
+      E con la lettura «scheda-recipients» «domestic_only» <altrimenti>
+
+      Esempi:
+        | cliente                  | altrimenti            |
+        | domestico                | non cambia nulla      |
+        | piccola o media impresa  | l'esito è «conforme»  |
+        | non domestico            | l'esito è «conforme»  |
+        | condominio               | l'esito è «conforme»  |
+        | pubblica amministrazione | l'esito è «conforme»  |
+
+    Scenario: Con la scheda una sola delle due letture non cambia i documenti consegnati
+      Dato che il cliente rientra nella categoria non domestico
+      E che al cliente sono stati consegnati informazioni tecniche, condizioni generali, condizioni tecnico-economiche, informativa sulla riservatezza, nota informativa, scheda sintetica
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E l'esito di «proposal-acceptance.scheda_delivery» è «conforme»
+      E con la lettura «scheda-recipients» «domestic_only» non cambia nulla
 
     Scenario: Prima del contratto non si sa che cosa sia stato consegnato
       Dato che la proposta è stata firmata il 2026-03-10

@@ -254,3 +254,16 @@ def test_one_form_is_asked_for_once(checker: Checker) -> None:
     assert {one.remedy for one in found} == {
         "Scaricare il modulo di interesse dalla pagina Modulistica e inviarlo compilato in ogni parte."
     }
+
+
+def test_a_summary_sheet_that_is_not_for_this_customer_is_said_not_to_count(checker: Checker) -> None:
+    given = {"documents_delivered": frozenset({"contract_copy", "scheda_sintetica"})}
+    words = "Fra questi non conta la scheda sintetica, che la nota elenca per i soli clienti domestici."
+    for customer, said in (("non_domestic", True), ("domestic", False)):
+        told = finding(check(checker, given | {"customer_type": customer}), "proposal-acceptance.documents_with_note")
+        assert (told.outcome, words in told.message) == ("compliant", said)
+    unlisted = {"documents_delivered": frozenset({"scheda_sintetica"}), "customer_type": "non_domestic"}
+    told = finding(check(checker, unlisted), "proposal-acceptance.documents_with_note")
+    assert (told.outcome, told.message) == (
+        "violated", "Manca almeno un documento che accompagna la nota: copia del contratto.",
+    )  # fmt: skip
