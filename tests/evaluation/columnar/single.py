@@ -13,7 +13,7 @@ from engine.evaluation.columnar.judge import Columns
 from engine.evaluation.scene import Scene, encode_case
 from engine.evaluation.selection import Selection
 from engine.evaluation.values import values
-from engine.model.case import Case, Value
+from engine.model.case import ABSENT, Case, Value
 from engine.model.rulebook import Rulebook
 from engine.model.stated import specific
 from engine.model.verdict import BAD_OUTCOMES
@@ -41,7 +41,17 @@ def single(checker: Checker, selection: Selection, case: Case, families: tuple[s
     except CaseRefused:
         return REFUSED
     parts = {name: clause.part_of for name, clause in checker.rulebook.clauses.items()}
-    outcomes = {row[f"{clause}.outcome"] for clause in scope if parts[clause] not in scope}
+    known = specific(checker.rulebook.vocabulary, case.facts)
+    outcomes = {
+        "admissible"
+        if outcome in BAD_OUTCOMES | {"to_regularise"}
+        and (made := checker.rulebook.clauses[clause].made_on) is not None
+        and known.get(made) is ABSENT
+        else outcome
+        for clause in scope
+        if parts[clause] not in scope
+        for outcome in [row[f"{clause}.outcome"]]
+    }
     row["conclusion"] = (
         "non_compliant" if outcomes & BAD_OUTCOMES
         else "to_regularise" if "to_regularise" in outcomes
