@@ -108,7 +108,7 @@ class Judge:
                 if fact.type == "enum":
                     value = shown = tuple(fact.values)[measure.presumed]
                 yield Assumption(measure.fact, shown, fact_sentence(fact, value))
-            elif isinstance(measure, Happened) and measure.presumed is not None and measure.fact not in self.facts:
+            elif isinstance(measure, Happened) and measure.presumed is not None and not self._known(measure.fact):
                 fact = self.rulebook.vocabulary[measure.fact]
                 yield Assumption(
                     measure.fact, "?" if measure.presumed else "null", happened_sentence(fact, measure.presumed)
@@ -127,6 +127,11 @@ class Judge:
                 yield Assumption(measure.clause, outcome, f"«{title}»: {OUTCOMES[outcome]}")
             elif isinstance(measure, Counted) and self._trusting(measure):
                 yield Assumption(measure.fact, "encrypted: false", "dove non è detto, il file non è cifrato")
+
+    def _known(self, act: str) -> bool:
+        """Whether a case says that an act was done or not, itself or with what comes after it."""
+        vocabulary, told = self.rulebook.vocabulary, self.facts
+        return act in told or any(isinstance(told[one], date) and act in vocabulary[one].not_before for one in told)
 
     def _unconcerned(self, measure: OutcomeOf) -> bool:
         if not self.scene.concerned(measure.clause):

@@ -451,6 +451,17 @@ def test_values_are_traced_as_the_case_would_write_them() -> None:
     assert "«Che cosa» non supera «Cifra»" in texts
 
 
+def test_an_act_that_a_later_one_shows_is_not_presumed() -> None:
+    facts = FACTS | {"fine": FACTS["fine"] | {"not_before": ["inizio"]}}
+    when = {"all": [{"fact": "vero", "is": True}, {"fact": "inizio", "happened": True, "presume": True}]}
+    body = {"id": "demo.x", "about": ["vero"], "requires": [{"id": "r", "title": "vale", "when": when}]}
+    rules = tiny([body], facts)
+    assert [one.about for one in finding(rules, vero=True).assumptions] == ["inizio"]
+    assert [one.about for one in finding(rules, vero=True, fine=ABSENT).assumptions] == ["inizio"]
+    assert finding(rules, vero=True, fine=MAY).assumptions == ()
+    assert finding(rules, vero=True, inizio=MAY).assumptions == ()
+
+
 def test_combinations_of_facts_are_not_remembered_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("engine.evaluation.checker.MOST_SCOPES", 2)
     rules = rulebook({"fact": "vero", "is": True})
