@@ -354,6 +354,67 @@ Funzionalità: Reclami
       E per decidere manca: complaint_received_on
       E la conclusione è «undetermined»
 
+    Schema dello scenario: Di un reclamo partito la risposta si giudica anche dove altre regole sono esaminate
+      Dato <altro>
+      E che il reclamo è stato inviato il 2026-03-25
+      E <risposta>
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: complaint_received_on
+      E la conclusione è «undetermined»
+
+      Esempi:
+        | altro                                                   | risposta                                                          |
+        | che il reclamo è stato presentato per posta elettronica | che il fornitore non ha ancora risposto al reclamo                |
+        | che il reclamo è stato presentato per posta elettronica | che la risposta motivata al reclamo è stata spedita il 2026-05-20 |
+        | che il reclamo è stato indirizzato al fornitore         | che il fornitore non ha ancora risposto al reclamo                |
+        | che la controversia riguarda un'altra materia           | che il fornitore non ha ancora risposto al reclamo                |
+
+    Scenario: Anche di una risposta mai arrivata si chiede quando sia arrivato il reclamo, e se la risposta fosse partita
+      Dato che il reclamo è stato presentato per posta elettronica
+      E che al cliente non è arrivata alcuna risposta al reclamo
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: complaint_received_on, complaint_reply_sent_on
+
+    Scenario: Anche in una richiesta a SMART Help, di un reclamo partito si chiede quando è arrivato
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il reclamo è stato inviato il 2026-03-25
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la richiesta SMART è partita il 2026-06-01
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: complaint_received_on
+      E la conclusione è «undetermined»
+
+    Scenario: Di un reclamo a voce non si chiede quando sia arrivato
+      Dato che il reclamo è stato presentato per telefono
+      E che il reclamo è stato inviato il 2026-03-25
+      E che il fornitore non ha ancora risposto al reclamo
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Di un reclamo mai partito non si chiede quando sia arrivato
+      Dato che il cliente non ha inviato alcun reclamo
+      E che il fornitore non ha ancora risposto al reclamo
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Della sola risposta si chiede quando il reclamo è arrivato, e si dichiara che si presume partito
+      Dato che il reclamo è stato presentato per posta elettronica
+      E che la risposta motivata al reclamo è stata spedita il 2026-05-20
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: complaint_received_on
+      E la conclusione è «undetermined»
+
     Schema dello scenario: Se contasse l'arrivo della risposta, una partita e non arrivata sarebbe ancora attesa
       Dato che il reclamo è stato ricevuto il 2026-05-04
       E che la risposta motivata al reclamo è stata spedita il 2026-06-03

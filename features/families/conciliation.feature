@@ -247,6 +247,7 @@ Funzionalità: Conciliazione e foro
     Schema dello scenario: Non ancora chiesta, si guarda se oggi si potrebbe
       Dato che la controversia riguarda un'altra materia
       E che il reclamo è stato inviato il 2026-06-01
+      E che il reclamo non è stato ricevuto dal fornitore
       E che il fornitore non ha ancora risposto al reclamo
       E che la conciliazione non è stata ancora chiesta
       E il giudizio al <oggi>
@@ -263,6 +264,7 @@ Funzionalità: Conciliazione e foro
     Schema dello scenario: Chi è contento della risposta e non chiede nulla non sbaglia, chi chiede sì
       Dato che la controversia riguarda un'altra materia
       E che il reclamo è stato inviato il 2026-06-01
+      E che il reclamo è stato ricevuto il 2026-06-02
       E che la risposta motivata al reclamo è stata spedita il 2026-06-10
       E che il cliente è soddisfatto della risposta al reclamo
       E che la conciliazione <domanda>
