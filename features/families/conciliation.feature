@@ -105,8 +105,8 @@ Funzionalità: Conciliazione e foro
 
       Esempi:
         | domanda    | esito         |
-        | 2026-07-10 | inammissibile |
-        | 2026-07-11 | inammissibile |
+        | 2026-07-10 | inammissibile     |
+        | 2026-07-11 | inammissibile     |
         | 2026-07-12 | ammissibile   |
 
     Schema dello scenario: Con i cinquanta giorni dell'articolo 22 si aspetta di più
@@ -258,7 +258,7 @@ Funzionalità: Conciliazione e foro
 
       Esempi: nessuno ha sbagliato, se nessuno l'ha chiesta
         | oggi       | esito         |
-        | 2026-07-11 | inammissibile |
+        | 2026-07-11 | inammissibile     |
         | 2026-07-12 | ammissibile   |
 
     Schema dello scenario: Chi è contento della risposta e non chiede nulla non sbaglia, chi chiede sì
@@ -533,11 +533,11 @@ Funzionalità: Conciliazione e foro
       Allora l'esito è «<esito>»
 
       Esempi:
-        | via               | destinatario    | esito         |
+        | via             | destinatario    | esito         |
         | posta elettronica | al fornitore    | ammissibile   |
         | fax               | al fornitore    | ammissibile   |
-        | consegna a mano   | al fornitore    | ammissibile   |
-        | telefono          | al fornitore    | inammissibile |
+        | consegna a mano | al fornitore    | ammissibile   |
+        | telefono        | al fornitore    | inammissibile |
         | posta elettronica | al distributore | inammissibile |
 
     Scenario: Un reclamo per telefono non apre la conciliazione, e si dice perché
@@ -550,6 +550,29 @@ Funzionalità: Conciliazione e foro
       Allora l'esito è «inammissibile»
       E non è soddisfatto: il reclamo è scritto
 
+    Schema dello scenario: Se la conciliazione non è stata chiesta, un reclamo che non conta non è un errore di nessuno
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato presentato per <via>
+      E che il reclamo è stato indirizzato <destinatario>
+      E che il reclamo riguarda la vendita
+      E che il reclamo è stato inviato il 2026-03-01
+      E che il reclamo non è stato ricevuto dal fornitore
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la conciliazione <domanda>
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E la conclusione è «<conclusione>»
+
+      Esempi:
+        | via               | destinatario    | domanda                       | esito         | conclusione   |
+        | posta elettronica | al fornitore    | non è stata ancora chiesta    | ammissibile   | compliant     |
+        | telefono          | al fornitore    | non è stata ancora chiesta    | inammissibile | compliant     |
+        | posta elettronica | al distributore | non è stata ancora chiesta    | inammissibile | compliant     |
+        | posta elettronica | al fornitore    | è stata chiesta il 2026-06-01 | ammissibile   | compliant     |
+        | telefono          | al fornitore    | è stata chiesta il 2026-06-01 | inammissibile | non_compliant |
+        | posta elettronica | al distributore | è stata chiesta il 2026-06-01 | inammissibile | non_compliant |
+
   Regola: conciliation.adr_routes
 
     Schema dello scenario: Le vie nominate dai documenti e le altre
@@ -558,7 +581,7 @@ Funzionalità: Conciliazione e foro
       Allora l'esito è «<esito>»
 
       Esempi:
-        | via                                                       | esito         |
+        | via      | esito          |
         | il Servizio Conciliazione dell'ARERA                      | ammissibile   |
         | un organismo ADR dell'elenco ARERA                        | ammissibile   |
         | la mediazione di una Camera di commercio convenzionata    | ammissibile   |
@@ -656,7 +679,7 @@ Funzionalità: Conciliazione e foro
       Allora l'esito è «<esito>»
 
       Esempi:
-        | via                                                    | esito                     |
+        | via      | esito          |
         | un organismo ADR dell'elenco ARERA                     | da valutare da una persona |
         | la mediazione di una Camera di commercio convenzionata | da valutare da una persona |
         | un altro organismo di mediazione convenzionato         | da valutare da una persona |
@@ -954,7 +977,7 @@ Funzionalità: Conciliazione e foro
       Allora l'esito è «<esito>»
 
       Esempi:
-        | veste      | foro                                                    | esito                      |
+        | veste       | foro                                                          | esito         |
         | non agisce | foro di un altro luogo                                  | da valutare da una persona |
         | non agisce | foro della residenza o del domicilio eletto dal cliente | da valutare da una persona |
         | non agisce | foro di Torino                                          | non si applica             |

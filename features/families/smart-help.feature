@@ -179,8 +179,8 @@ Funzionalità: SMART Help
         | fax             | al fornitore    | 2026-07-01 | da regolarizzare |
         | fax             | al fornitore    | 2026-07-02 | ammissibile      |
         | consegna a mano | al fornitore    | 2026-07-02 | ammissibile      |
-        | telefono        | al fornitore    | 2026-07-02 | da regolarizzare |
-        | fax             | al distributore | 2026-07-02 | da regolarizzare |
+        | telefono        | al fornitore    | 2026-07-02 | non si applica   |
+        | fax             | al distributore | 2026-07-02 | non si applica   |
 
     Schema dello scenario: Chi ha chiesto troppo presto regolarizza, anche quando l'attesa è finita
       Dato che il servizio chiesto è SMART Help
@@ -198,38 +198,6 @@ Funzionalità: SMART Help
         | 2026-07-25 | il trentesimo giorno       |
         | 2026-07-26 | il primo giorno utile      |
         | 2026-08-10 | il giorno è passato da sé  |
-
-    Schema dello scenario: Di un reclamo che non conta si dice che cosa non va
-      Dato che il servizio chiesto è SMART Help
-      E che l'argomento della pratica è il bonus luce o gas
-      E che il reclamo è stato ricevuto il 2026-06-01
-      E che il reclamo è stato presentato per <via>
-      E che il reclamo è stato indirizzato <destinatario>
-      E che il reclamo riguarda la vendita
-      E che il fornitore non ha ancora risposto al reclamo
-      E che la richiesta SMART è partita il 2026-07-02
-      E il giudizio al 2026-07-02
-      Quando si controlla il caso
-      Allora l'esito è «da regolarizzare»
-      E non è soddisfatto: <che cosa>
-
-      Esempi:
-        | via             | destinatario    | che cosa                   |
-        | telefono        | al fornitore    | il reclamo è scritto       |
-        | fax             | al distributore | il reclamo va al fornitore |
-        | telefono        | al distributore | il reclamo va al fornitore |
-
-    Scenario: Del reclamo ricevuto a voce si dice che ne serve uno scritto
-      Dato che il servizio chiesto è SMART Help
-      E che l'argomento della pratica è il bonus luce o gas
-      E che il reclamo è stato ricevuto il 2026-06-01
-      E che il reclamo è stato presentato per telefono
-      E che il fornitore non ha ancora risposto al reclamo
-      E che la richiesta SMART è partita il 2026-07-02
-      E il giudizio al 2026-07-02
-      Quando si controlla il caso
-      Allora l'esito è «da regolarizzare»
-      E non è soddisfatto: il reclamo è scritto
 
   Regola: smart-help.prior_complaint_sent
 
@@ -360,6 +328,73 @@ Funzionalità: SMART Help
       Quando si controlla il caso
       Allora l'esito è «da regolarizzare»
       E non è soddisfatto: il reclamo è scritto
+
+    Schema dello scenario: Di un reclamo che non conta si dice che cosa non va
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il reclamo è stato ricevuto il 2026-06-01
+      E che il reclamo è stato presentato per <via>
+      E che il reclamo è stato indirizzato <destinatario>
+      E che il reclamo riguarda la vendita
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la richiesta SMART è partita il 2026-07-02
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora l'esito è «da regolarizzare»
+      E non è soddisfatto: <che cosa>
+
+      Esempi:
+        | via             | destinatario    | che cosa                   |
+        | telefono        | al fornitore    | il reclamo è scritto       |
+        | fax             | al distributore | il reclamo va al fornitore |
+        | telefono        | al distributore | il reclamo va al fornitore |
+
+    Scenario: Del reclamo ricevuto a voce si dice che ne serve uno scritto
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il reclamo è stato ricevuto il 2026-06-01
+      E che il reclamo è stato presentato per telefono
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la richiesta SMART è partita il 2026-07-02
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora l'esito è «da regolarizzare»
+      E non è soddisfatto: il reclamo è scritto
+
+    Schema dello scenario: Dopo un reclamo a voce la richiesta si regolarizza, qualunque sia la materia
+      Dato che il servizio chiesto è SMART Help
+      E <materia>
+      E che il reclamo è stato presentato per telefono
+      E che il reclamo <partenza>
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la richiesta SMART è presentata sul Portale
+      E che la richiesta SMART è partita il 2026-06-01
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «da regolarizzare»
+      E non è soddisfatto: il reclamo è scritto
+      E la conclusione è «to_regularise»
+      E l'esito di «complaint.channel» è «inammissibile»
+
+      Esempi:
+        | materia                                                                            | partenza                       |
+        | che il motivo della contestazione del CMOR è un errore nella procedura di addebito | è stato inviato il 2026-03-01  |
+        | che l'argomento della pratica è il bonus luce o gas                                | è stato ricevuto il 2026-03-01 |
+        | che l'argomento della pratica è il bonus luce o gas                                | è stato inviato il 2026-03-01  |
+        | che la richiesta SMART vuole una risposta nel merito                               | è stato inviato il 2026-03-01  |
+
+    Scenario: Allo sportello il giorno di arrivo di un reclamo a voce non conta
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il reclamo è stato presentato per telefono
+      E che il reclamo è stato inviato il 2026-03-01
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la richiesta SMART è partita il 2026-06-01
+      E il giudizio al 2026-06-20
+      E la sola famiglia «smart-help»
+      Quando si controlla il caso
+      Allora l'esito è «da regolarizzare»
+      E l'esito di «smart-help.prior_complaint» è «non si applica»
 
   Regola: smart-help.bonus
 

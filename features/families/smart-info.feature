@@ -502,7 +502,7 @@ Funzionalità: SMART Info
         | posta elettronica | 2026-06-30 | non si applica | da regolarizzare |
         | posta elettronica | 2026-07-01 | non si applica | da regolarizzare |
         | posta elettronica | 2026-07-02 | conforme       | ammissibile      |
-        | telefono          | 2026-07-02 | non si applica | da regolarizzare |
+        | telefono          | 2026-07-02 | non si applica | non si applica   |
 
     Schema dello scenario: Letto pratica per pratica, un ritardo su una richiesta incompleta non c'è
       Dato il profilo «favourable»
