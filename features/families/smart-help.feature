@@ -36,6 +36,102 @@ Funzionalità: SMART Help
       E per decidere manca: topic
       E è segnalato il dubbio «smart-help-vs-conciliation»
 
+  Regola: smart-help.matter
+
+    Schema dello scenario: A chi va altrove non si dice di attendere né di completare
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è <argomento>
+      E <che cosa>
+      E che il cliente non ha inviato alcun reclamo
+      E che la richiesta SMART è presentata per telefono
+      E che la richiesta SMART è partita il 2026-06-01
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «smart-help.prior_complaint_sent» è «<reclamo>»
+      E l'esito di «smart-help.not_by_phone» è «<telefono>»
+
+      Esempi:
+        | argomento                                       | che cosa                                                                           | esito          | reclamo          | telefono          |
+        | la doppia fatturazione dopo un cambio fornitore | che la doppia fatturazione non nasce da un cambio di fornitore                     | non si applica | non si applica   | non si applica    |
+        | la doppia fatturazione dopo un cambio fornitore | che la doppia fatturazione nasce da un cambio di fornitore                         | valido         | da regolarizzare | non determinabile |
+        | la contestazione del CMOR                       | che il motivo della contestazione del CMOR è un altro motivo                       | non si applica | non si applica   | non si applica    |
+        | la contestazione del CMOR                       | che il motivo della contestazione del CMOR è un errore nella procedura di addebito | valido         | da regolarizzare | non determinabile |
+        | un indennizzo automatico non pagato             | che l'indennizzo automatico è stato pagato il 2026-05-20                           | non si applica | non si applica   | non si applica    |
+        | un indennizzo automatico non pagato             | che l'indennizzo automatico non è ancora stato pagato                              | valido         | da regolarizzare | non determinabile |
+        | un'altra materia                                | che la doppia fatturazione nasce da un cambio di fornitore                         | non si applica | non si applica   | non si applica    |
+
+    Schema dello scenario: Se il venditore ha accolto il reclamo non serve sapere altro
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il ritorno al fornitore precedente
+      E che al reclamo sul ritorno il venditore <risposta>
+      E che il reclamo è stato ricevuto il 2026-05-25
+      E che la richiesta SMART è presentata per telefono
+      E che la richiesta SMART è partita il 2026-06-01
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «smart-help.return» è «<ritorno>»
+      E l'esito di «smart-help.prior_complaint» è «<reclamo>»
+      E l'esito di «smart-help.not_by_phone» è «<telefono>»
+
+      Esempi:
+        | risposta                  | esito          | ritorno       | reclamo        | telefono          |
+        | ha risposto accogliendolo | non si applica | inammissibile | non si applica | non si applica    |
+        | ha risposto respingendolo | valido         | ammissibile   | ammissibile    | non determinabile |
+
+    Scenario: Se l'argomento non è detto nulla esclude la controversia
+      Dato che il servizio chiesto è SMART Help
+      E che il cliente non ha inviato alcun reclamo
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E si presume «smart-help.return_excluded» = «not_applicable»
+
+    Scenario: Un rifiuto che secondo la pagina del servizio non è più trattato esclude la controversia
+      Dato il profilo «regulation»
+      E che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il distributore ha rifiutato il bonus per disagio economico
+      E che la domanda di bonus è stata presentata il 2026-05-01
+      E che il cliente non ha inviato alcun reclamo
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «smart-help.bonus» è «inammissibile»
+
+  Regola: smart-help.return_excluded
+
+    Schema dello scenario: Che cosa esclude il ritorno, qualunque sia l'attesa
+      Dato il profilo «<profilo>»
+      E che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il ritorno al fornitore precedente
+      E che al reclamo sul ritorno il venditore <risposta>
+      E che il cliente rientra nella categoria <cliente>
+      E che il reclamo è stato inviato il 2026-06-01
+      E che la richiesta SMART è partita il 2026-06-15
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | risposta                  | cliente       | esito          |
+        | documents  | ha risposto accogliendolo | domestico     | valido         |
+        | documents  | ha risposto respingendolo | domestico     | non si applica |
+        | documents  | non ha risposto           | domestico     | non si applica |
+        | regulation | non ha risposto           | domestico     | valido         |
+        | regulation | non ha risposto           | non domestico | non si applica |
+
+    Scenario: Di come il venditore abbia risposto non si sa nulla
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il ritorno al fornitore precedente
+      E che il cliente rientra nella categoria domestico
+      E che il reclamo è stato ricevuto il 2026-05-25
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: return_complaint_outcome
+
   Regola: smart-help.prior_complaint
 
     Scenario: Chi vuole solo sapere a che punto è la pratica non aspetta la risposta del fornitore

@@ -684,6 +684,17 @@ Funzionalità: Presentazione delle richieste SMART
       Allora l'esito è «non determinabile»
       E per decidere manca: form_empty_fields
 
+    Scenario: A chi deve usare il Portale non si chiede il modulo
+      Dato che la richiesta SMART è presentata per posta elettronica
+      E che il cliente rientra nella categoria piccola o media impresa
+      E che la richiesta è presentata dal cliente stesso
+      E che non è stato usato il modulo previsto
+      E che il modulo di interesse non è compilato in ogni parte
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «smart-intake.interest_form» è «non si applica»
+      E l'esito di «smart-intake.other_channels» è «inammissibile»
+
   Regola: smart-intake.single_channel
 
     Schema dello scenario: Chi scrive per più vie è avvisato e non respinto

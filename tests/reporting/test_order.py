@@ -25,7 +25,7 @@ RECTIFICATION: dict[str, Value] = {
 }
 REQUEST: dict[str, Value] = {
     "service": "smart_help", "topic": "cmor", "cmor_ground": "other", "request_sent_on": date(2026, 7, 10),
-    "request_channel": "phone", "request_kind": "substance", "customer_type": "domestic",
+    "request_channel": "phone", "request_kind": "substance", "customer_type": "domestic", "final_customer": False,
 }  # fmt: skip
 BY_PHONE: dict[str, Value] = {
     "service": "smart_help", "topic": "return_to_previous_supplier", "return_complaint_outcome": "no_reply",
@@ -58,7 +58,7 @@ def test_the_breach_that_costs_most_is_told_first(checker: Checker, rulebook: Ru
 def test_money_weighs_more_than_the_matter_of_the_case_which_is_named(checker: Checker, rulebook: Rulebook) -> None:
     verdict = check(checker, COMPLAINT | REQUEST)
     assert subject(verdict, rulebook) == "smart-help"
-    assert wrong(verdict, rulebook) == ["complaint.reply_term", "smart-help.cmor", "smart-help.not_by_phone"]
+    assert wrong(verdict, rulebook) == ["complaint.reply_term", "smart-help.cmor", "smart-intake.eligible_customers"]
     assert "(e altri 2 rilievi; materia del caso: SMART Help); 30,00 €" in headline(verdict, rulebook).plain
 
 
