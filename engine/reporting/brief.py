@@ -29,20 +29,21 @@ def outcomes(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
         yield _told(finding, rulebook, short=finding.rule not in whole and finding.outcome != "due")
     silent = {one.rule for one in verdict.findings if one.outcome == "not_applicable"}
     vain = [one for one in verdict.findings if rulebook.parts.get(one.rule) in silent or one.rule in needless]
-    good = [one for one in verdict.findings if one not in rows and one not in vain and one.rule not in silent]
-    own = [one for one in good if not rulebook.clauses[one.rule].definition]
-    dated = [one for one in own if one.deadline or one.earliest or one.day or one.kind != "request"]
-    full = next((found for found in (own, dated) if len(rows) + len(found) <= MOST_KEPT), [])
+    kept = [one for one in verdict.findings if one not in rows and one not in vain and one.rule not in silent]
+    # What only serves other rules is told by those.
+    good = [one for one in kept if not rulebook.clauses[one.rule].definition]
+    dated = [one for one in good if one.deadline or one.earliest or one.day or one.kind != "request"]
+    full = next((found for found in (good, dated) if len(rows) + len(found) <= MOST_KEPT), [])
     for finding in full:
         yield _told(finding, rulebook, short=False)
     for lead, sign, colour, wanted in (("In regola", "✓", "green", False), ("Non dovuto", "–", "green", True)):
-        kept = [plain(one.title) for one in good if one not in full and (one.outcome == "not_due") is wanted]
-        if kept:
-            yield marks.item(f"{lead}: {'; '.join(kept)}.", sign, colour)
+        titles = [plain(one.title) for one in good if one not in full and (one.outcome == "not_due") is wanted]
+        if titles:
+            yield marks.item(f"{lead}: {'; '.join(titles)}.", sign, colour)
     idle = len([one for one in verdict.findings if one.rule in silent and one not in rows])
-    kept = [plain(one.title) for one in vain if one not in rows and one.outcome != "not_applicable"]
-    if kept:
-        yield marks.item(f"Esaminate, ma la regola a cui servono è già decisa: {'; '.join(kept)}.", "·", "dim")
+    titles = [plain(one.title) for one in vain if one not in rows and one.outcome != "not_applicable"]
+    if titles:
+        yield marks.item(f"Esaminate, ma la regola a cui servono è già decisa: {'; '.join(titles)}.", "·", "dim")
     if idle:
         told = wording.count(idle, "regola esaminata non si applica", "regole esaminate non si applicano")
         yield marks.item(f"{told}: con `--full` quali, e perché.", "·", "dim")

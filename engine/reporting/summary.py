@@ -62,7 +62,7 @@ def actions(verdict: Verdict, rulebook: Rulebook) -> list[marks.Item]:
     # What is to be done is said once; what is to be paid, once for each sum.
     told: dict[tuple[str, str], marks.Item] = {}
     included = presupposed(verdict, rulebook)
-    for finding in _in_order(verdict, rulebook):
+    for finding in _steps(_in_order(verdict, rulebook), verdict):
         if finding.rule in included and not owes(finding):
             continue
         if finding.outcome in BAD_OUTCOMES or finding.outcome == "to_regularise" or owes(finding):
@@ -87,6 +87,13 @@ def _in_order(verdict: Verdict, rulebook: Rulebook) -> list[Finding]:
     whatever the whole concludes."""
     whole = {finding.rule for finding in wholes(verdict, rulebook)}
     return [finding for finding in by_weight(verdict, rulebook) if finding.rule in whole or owes(finding)]
+
+
+def _steps(findings: list[Finding], verdict: Verdict) -> Iterator[Finding]:
+    """The same findings, but those on requests in the order of the rulebook, which is that of the steps: a complaint
+    comes before the request that presupposes it, whichever of the two weighs more."""
+    requests = (one for one in verdict.findings if one.kind == "request" and one in findings)
+    return (next(requests) if finding.kind == "request" else finding for finding in findings)
 
 
 def _decides(finding: Finding, verdict: Verdict) -> bool:

@@ -11,6 +11,7 @@ from engine.evaluation.checker import Checker
 from engine.model.case import ABSENT, Case, Value
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import Verdict
+from engine.reporting.brief import outcomes
 from engine.reporting.order import by_weight, presupposed, subject
 from engine.reporting.summary import actions, headline
 from tests.tiny import fact, tiny
@@ -90,6 +91,24 @@ def test_whoever_presupposes_an_act_says_all_there_is_to_do(checker: Checker, ru
     assert not any("ripresentare il reclamo" in line for line in told)
     alone = check(checker, {"complaint_channel": "phone", "complaint_received_on": date(2026, 6, 25)})
     assert any("ripresentare il reclamo" in line.body.plain for line in actions(alone, rulebook))
+
+
+def test_steps_are_told_in_the_order_in_which_they_are_taken(checker: Checker, rulebook: Rulebook) -> None:
+    request: dict[str, Value] = {
+        "service": "smart_help", "topic": "bonus", "complaint_sent_on": ABSENT, "request_sent_on": date(2026, 7, 1),
+        "request_channel": "email", "customer_type": "sme", "via_delegate": False,
+    }  # fmt: skip
+    verdict = check(checker, request)
+    assert wrong(verdict, rulebook) == ["smart-intake.other_channels"]
+    complaint, portal = (line.body.plain for line in actions(verdict, rulebook))
+    assert ["reclamo" in complaint, "Portale" in portal] == [True, True]
+
+
+def test_what_only_serves_other_rules_is_not_told_to_be_in_order(checker: Checker, rulebook: Rulebook) -> None:
+    verdict = check(checker, {"service": "smart_help", "topic": "bonus", "complaint_sent_on": ABSENT})
+    serving = [one for one in verdict.findings if one.rule == "smart-help.matter"]
+    assert [one.outcome for one in serving] == ["valid"]
+    assert not any(serving[0].title in item.body.plain for item in outcomes(verdict, rulebook))
 
 
 def test_the_first_line_names_what_is_missing_where_it_is_short(checker: Checker, rulebook: Rulebook) -> None:
