@@ -201,16 +201,16 @@ Funzionalità: Conciliazione e foro
       Allora l'esito è «ammissibile»
       E si presume «conciliation.smart_help_topics» = «admissible»
 
-    Scenario: Una risposta soddisfacente la chiude, anche dopo due mesi
+    Scenario: Dopo una risposta soddisfacente non c'è un'attesa da contare, nemmeno dopo due mesi
       Dato che la controversia riguarda un'altra materia
       E che il reclamo è stato inviato il 2026-06-01
       E che la risposta motivata al reclamo è stata spedita il 2026-06-10
       E che il cliente è soddisfatto della risposta al reclamo
       E che la conciliazione è stata chiesta il 2026-08-03
       Quando si controlla il caso
-      Allora l'esito è «inammissibile»
-      E non è soddisfatto: il cliente non era già soddisfatto di una risposta
-      E non è soddisfatto: nessuna risposta e attesa trascorsa, oppure una risposta non soddisfacente già arrivata
+      Allora l'esito è «non si applica»
+      E l'esito di «conciliation.prior_complaint» è «inammissibile»
+      E la conclusione è «non_compliant»
 
     Scenario: Una risposta partita dopo la domanda non conta
       Dato che la controversia riguarda un'altra materia
@@ -229,7 +229,7 @@ Funzionalità: Conciliazione e foro
       E che il cliente è soddisfatto della risposta al reclamo
       E che la conciliazione è stata chiesta il 2026-07-01
       Quando si controlla il caso
-      Allora l'esito è «inammissibile»
+      Allora l'esito è «non si applica»
       E l'esito di «complaint.reply_term» è «violato»
       E con la lettura «conciliation-missing-reply» «late_too» l'esito è «ammissibile»
       E con il profilo «favourable» l'esito è «ammissibile»
@@ -270,7 +270,8 @@ Funzionalità: Conciliazione e foro
       E che la conciliazione <domanda>
       E il giudizio al 2026-08-30
       Quando si controlla il caso
-      Allora l'esito è «inammissibile»
+      Allora l'esito è «non si applica»
+      E l'esito di «conciliation.prior_complaint» è «inammissibile»
       E la conclusione è «<conclusione>»
 
       Esempi:
