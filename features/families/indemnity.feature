@@ -1553,6 +1553,50 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora l'esito è «conforme»
 
+  Regola: indemnity.due_day_differs
+
+    Schema dello scenario: Il giorno detto per pagare è quello che si calcola dal reclamo, o no
+      Dato che il reclamo è stato ricevuto il 2026-03-02
+      E che la risposta motivata al reclamo è stata spedita il <risposta>
+      E che l'indennizzo automatico andava pagato entro il <detto>
+      E che l'indennizzo automatico non è ancora stato pagato
+      E il giudizio al 2026-07-10
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «indemnity.paid_by_due_day» è «<pagamento>»
+      E l'esito di «indemnity.which_due_day» è «<persona>»
+
+      Esempi: il primo giorno oltre lo standard e il tempo per pagare portano al primo luglio
+        | risposta   | detto      | esito          | pagamento      | persona                    |
+        | 2026-04-10 | 2026-06-10 | valido         | non si applica | da valutare da una persona |
+        | 2026-04-10 | 2026-06-30 | valido         | non si applica | da valutare da una persona |
+        | 2026-04-10 | 2026-07-01 | non si applica | violato        | non si applica             |
+        | 2026-04-10 | 2026-07-02 | valido         | non si applica | da valutare da una persona |
+        | 2026-04-01 | 2026-06-10 | non si applica | violato        | non si applica             |
+
+    Scenario: Se non si sa quando si è risposto, vale il giorno detto
+      Dato che il reclamo è stato ricevuto il 2026-03-02
+      E che l'indennizzo automatico andava pagato entro il 2026-06-10
+      E che l'indennizzo automatico non è ancora stato pagato
+      E il giudizio al 2026-07-10
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: complaint_reply_sent_on
+      E l'esito di «indemnity.paid_by_due_day» è «violato»
+
+  Regola: indemnity.which_due_day
+
+    Scenario: Di due giorni diversi decide una persona
+      Dato che il reclamo è stato ricevuto il 2026-03-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-04-10
+      E che l'indennizzo automatico andava pagato entro il 2026-06-10
+      E che l'indennizzo automatico non è ancora stato pagato
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «da valutare da una persona»
+      E l'esito di «indemnity.paid_by_due_day» è «non si applica»
+      E l'esito di «indemnity.late_reply» è «dovuto»
+
   Regola: indemnity.arrears_rules_kept
 
     Schema dello scenario: Mora e sospensione, ognuna con le sue regole

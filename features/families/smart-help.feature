@@ -771,6 +771,104 @@ Funzionalità: SMART Help
       Allora l'esito è «non determinabile»
       E per decidere manca: indemnity_due_by
 
+  Regola: smart-help.due_day_stated
+
+    Schema dello scenario: Il giorno detto decide, e senza si usa quello che si calcola dal reclamo
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è un indennizzo automatico non pagato
+      E che l'indennizzo automatico andava pagato entro il 2026-06-10
+      E che l'indennizzo automatico non è ancora stato pagato
+      E che il reclamo è stato ricevuto il 2026-03-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-04-10
+      E che la richiesta SMART è partita il <richiesta>
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E l'esito di «smart-help.unpaid_indemnity» è «<detto>»
+      E l'esito di «smart-help.unpaid_reply_indemnity» è «non si applica»
+      E l'esito di «indemnity.which_due_day» è «non si applica»
+      E l'esito di «smart-help.which_due_day» è «da valutare da una persona»
+
+      Esempi:
+        | richiesta  | detto            |
+        | 2026-06-01 | da regolarizzare |
+        | 2026-06-11 | ammissibile      |
+
+  Regola: smart-help.which_due_day
+
+    Schema dello scenario: Di due giorni diversi per lo stesso indennizzo decide una persona
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è un indennizzo automatico non pagato
+      E che l'indennizzo automatico andava pagato entro il <detto>
+      E che il reclamo è stato ricevuto il 2026-03-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-04-10
+      E il giudizio al 2026-07-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | detto      | esito                      |
+        | 2026-06-10 | da valutare da una persona |
+        | 2026-07-01 | non si applica             |
+
+  Regola: smart-help.unpaid_reply_indemnity
+
+    Schema dello scenario: Il giorno per pagare si calcola dal reclamo a cui si è risposto tardi
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è un indennizzo automatico non pagato
+      E che l'indennizzo automatico <pagamento>
+      E che il reclamo è stato ricevuto il 2026-03-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-04-10
+      E che la richiesta SMART è partita il <richiesta>
+      E il giudizio al 2026-07-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il 2026-07-02
+      E l'esito di «smart-help.unpaid_indemnity» è «non si applica»
+
+      Esempi:
+        | pagamento                    | richiesta  | esito            |
+        | non è ancora stato pagato    | 2026-06-30 | da regolarizzare |
+        | non è ancora stato pagato    | 2026-07-01 | da regolarizzare |
+        | non è ancora stato pagato    | 2026-07-02 | ammissibile      |
+        | è stato pagato il 2026-07-05 | 2026-07-02 | ammissibile      |
+
+    Scenario: L'indennizzo per la risposta tardiva era già stato pagato
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è un indennizzo automatico non pagato
+      E che l'indennizzo per la risposta tardiva al reclamo è stato pagato il 2026-06-20
+      E che il reclamo è stato ricevuto il 2026-03-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-04-10
+      E che la richiesta SMART è partita il 2026-07-02
+      E il giudizio al 2026-07-20
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E l'esito di «smart-help.matter» è «non si applica»
+      E l'esito di «smart-help.prior_complaint» è «non si applica»
+
+    Scenario: A un reclamo con risposta in tempo non segue un indennizzo, e il giorno si chiede
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è un indennizzo automatico non pagato
+      E che l'indennizzo automatico non è ancora stato pagato
+      E che il reclamo è stato ricevuto il 2026-03-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-03-20
+      E che la richiesta SMART è partita il 2026-06-01
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «smart-help.unpaid_indemnity» è «non determinabile»
+
+    Scenario: Se non si sa quando l'indennizzo sia stato pagato, lo si chiede
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è un indennizzo automatico non pagato
+      E che il reclamo è stato ricevuto il 2026-03-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-04-10
+      E che la richiesta SMART è partita il 2026-07-02
+      E il giudizio al 2026-07-20
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: complaint_indemnity_paid_on
+
   Regola: smart-help.not_by_phone
 
     Schema dello scenario: Al telefono SMART Help non tratta controversie
