@@ -1553,6 +1553,16 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora l'esito è «conforme»
 
+    Scenario: Se il giorno detto non è quello che si calcola, nessuno dei due si dà per violato
+      Dato che il reclamo è stato ricevuto il 2026-03-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-04-10
+      E che l'indennizzo automatico andava pagato entro il 2026-06-10
+      E che l'indennizzo automatico non è ancora stato pagato
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «indemnity.which_due_day» è «da valutare da una persona»
+
   Regola: indemnity.due_day_differs
 
     Schema dello scenario: Il giorno detto per pagare è quello che si calcola dal reclamo, o no
@@ -1596,6 +1606,19 @@ Funzionalità: Indennizzi automatici
       Allora l'esito è «da valutare da una persona»
       E l'esito di «indemnity.paid_by_due_day» è «non si applica»
       E l'esito di «indemnity.late_reply» è «dovuto»
+
+    Schema dello scenario: Se i giorni sono gli stessi non c'è nulla da valutare
+      Dato che il reclamo è stato ricevuto il 2026-03-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-04-10
+      E che l'indennizzo automatico andava pagato entro il 2026-07-01
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi:
+        | giudizio   |
+        | 2026-06-20 |
+        | 2026-07-20 |
 
   Regola: indemnity.arrears_rules_kept
 
