@@ -39,6 +39,8 @@ def _says(fact: Fact, name: str, said: object) -> pl.Expr:
         return stated
     if said is None:
         return stated.not_()
+    if said == ():
+        return value == 0
     if isinstance(said, tuple):
         return pl.any_horizontal([_says(fact, name, each) for each in said])
     if isinstance(said, bool):

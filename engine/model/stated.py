@@ -46,7 +46,7 @@ def says(value: Value, said: object) -> bool:
     if said is None:
         return value is ABSENT
     if isinstance(said, tuple):
-        return any(says(value, each) for each in said)
+        return any(says(value, each) for each in said) if said else value == frozenset()
     if said == HAPPENED and isinstance(value, date):
         return True
     if isinstance(value, frozenset):

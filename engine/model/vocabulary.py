@@ -18,7 +18,7 @@ Audience = Literal["customer", "supplier", "desk"]
 
 Stated = bool | str | tuple[str, ...] | None
 """What a fact says, as a contradiction names it: a truth, (one of) these values, `happened` for any day, null for a day
-that did not come."""
+that did not come, no value at all (`[]`) for an empty set."""
 HAPPENED = "happened"
 
 

@@ -142,6 +142,8 @@ def _contradiction(
 
 def _says(tail: Path, name: str, fact: Fact, said: object) -> Iterator[tuple[Path, str, str]]:
     """Whether a fact can say so."""
+    if said == () and fact.type != "set":
+        yield tail, f"`{name}` non può dire `[]`, che è un insieme vuoto", "scrivi almeno un valore"
     values = said if isinstance(said, tuple) else (said,)
     allowed: tuple[object, ...]
     if fact.type == "date":
