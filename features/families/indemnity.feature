@@ -410,6 +410,81 @@ Funzionalità: Indennizzi automatici
         | la risposta al reclamo    | non dovuto | dovuto     |
         | la rettifica di fatturazione | dovuto  | non dovuto |
 
+    Schema dello scenario: Detto quale standard un'esclusione riguarda, gli altri si pagano anche se sono i soli violati
+      Dato questi fatti:
+        | complaint_received_on        | 2026-03-02    |
+        | complaint_reply_sent_on      | <risposta>    |
+        | rectification_requested_on   | 2026-03-02    |
+        | rectification_done_on        | <rettifica>   |
+        | double_billing_claimed_on    | 2026-03-02    |
+        | double_billing_corrected_on  | <doppia>      |
+        | indemnity_exclusion          | <causa>       |
+        | <insieme>                    | <quali>       |
+      E il giudizio al 2026-12-30
+      Quando si controlla il caso
+      Allora l'esito di «indemnity.late_reply» è «<per la risposta>»
+      E l'esito di «indemnity.late_rectification» è «<per la rettifica>»
+      E l'esito di «indemnity.late_double_billing» è «<per la doppia>»
+
+      Esempi:
+        | causa                                      | insieme               | quali                                      | risposta   | rettifica  | doppia     | per la risposta | per la rettifica | per la doppia |
+        | stesso standard già indennizzato nell'anno | indemnified_standards | la rettifica di fatturazione               | 2026-05-20 | 2026-03-10 | 2026-03-10 | dovuto          | non dovuto       | non dovuto    |
+        | stesso standard già indennizzato nell'anno | indemnified_standards | la risposta al reclamo                     | 2026-05-20 | 2026-03-10 | 2026-03-10 | non dovuto      | non dovuto       | non dovuto    |
+        | stesso standard già indennizzato nell'anno | indemnified_standards | la doppia fatturazione                     | 2026-03-10 | 2026-07-20 | 2026-03-10 | non dovuto      | dovuto           | non dovuto    |
+        | stesso standard già indennizzato nell'anno | indemnified_standards | la risposta al reclamo                     | 2026-03-10 | 2026-03-10 | 2026-05-20 | non dovuto      | non dovuto       | dovuto        |
+        | fatto del cliente o di terzi               | excluded_standards    | la doppia fatturazione                     | 2026-05-20 | 2026-03-10 | 2026-03-10 | dovuto          | non dovuto       | non dovuto    |
+        | forza maggiore                             | excluded_standards    | la rettifica di fatturazione               | 2026-05-20 | 2026-03-10 | 2026-03-10 | dovuto          | non dovuto       | non dovuto    |
+        | forza maggiore                             | excluded_standards    | la risposta al reclamo                     | 2026-03-10 | 2026-07-20 | 2026-03-10 | non dovuto      | dovuto           | non dovuto    |
+        | forza maggiore                             | excluded_standards    | la rettifica di fatturazione               | 2026-03-10 | 2026-03-10 | 2026-05-20 | non dovuto      | non dovuto       | dovuto        |
+        | forza maggiore                             | excluded_standards    | la risposta al reclamo, la doppia fatturazione | 2026-05-20 | 2026-07-20 | 2026-05-20 | non dovuto  | dovuto           | non dovuto    |
+        | cliente non identificabile dal reclamo     | excluded_standards    | la rettifica di fatturazione               | 2026-05-20 | 2026-07-20 | 2026-03-10 | dovuto          | non dovuto       | non dovuto    |
+        | cliente non identificabile dal reclamo     | excluded_standards    | la risposta al reclamo                     | 2026-05-20 | 2026-07-20 | 2026-03-10 | non dovuto      | dovuto           | non dovuto    |
+
+    Schema dello scenario: Lo standard detto vale con ogni profilo, finché il limite c'è
+      Dato il profilo «<profilo>»
+      E questi fatti:
+        | complaint_received_on   | 2025-06-02                   |
+        | complaint_reply_sent_on | 2025-09-10                   |
+        | indemnity_exclusion     | <causa>                      |
+        | <insieme>               | la rettifica di fatturazione |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+
+      Esempi:
+        | profilo    | causa                                      | insieme               |
+        | documents  | stesso standard già indennizzato nell'anno | indemnified_standards |
+        | regulation | stesso standard già indennizzato nell'anno | indemnified_standards |
+        | favourable | stesso standard già indennizzato nell'anno | indemnified_standards |
+        | regulation | forza maggiore                             | excluded_standards    |
+        | favourable | forza maggiore                             | excluded_standards    |
+
+    Scenario: Detto che lo standard è escluso ma non perché, si chiede la causa
+      Dato questi fatti:
+        | complaint_received_on   | 2026-03-02             |
+        | complaint_reply_sent_on | 2026-05-20             |
+        | excluded_standards      | la risposta al reclamo |
+      E il giudizio al 2026-12-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: indemnity_exclusion
+
+    Schema dello scenario: Una causa e gli standard che riguarda non si contraddicono
+      Dato questi fatti:
+        | complaint_received_on   | 2026-03-02 |
+        | complaint_reply_sent_on | 2026-05-20 |
+        | indemnity_exclusion     | <causa>    |
+        | <insieme>               | <quali>    |
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.<insieme>: non può stare con `indemnity_exclusion`
+
+      Esempi:
+        | causa                                      | insieme               | quali                  |
+        | nessuna                                    | excluded_standards    | la risposta al reclamo |
+        | stesso standard già indennizzato nell'anno | excluded_standards    | la risposta al reclamo |
+        | forza maggiore                             | excluded_standards    | nessuno                |
+        | stesso standard già indennizzato nell'anno | indemnified_standards | nessuno                |
+
     Scenario: Di due standard in ritardo si chiede quale la forza maggiore riguardi
       Dato questi fatti:
         | complaint_received_on      | 2026-05-04     |
@@ -661,6 +736,25 @@ Funzionalità: Indennizzi automatici
       Allora il caso è rifiutato: facts.rectification_indemnity_paid_eur: non può stare con `rectification_indemnity_paid_on`
 
   Regola: indemnity.late_four_monthly
+
+    Schema dello scenario: Detto quale standard un'esclusione riguarda, la rettifica quadrimestrale si paga
+      Dato il profilo «regulation»
+      E questi fatti:
+        | billing_frequency          | quadrimestrale         |
+        | rectification_requested_on | 2025-03-03             |
+        | rectification_done_on      | 2025-11-20             |
+        | indemnity_exclusion        | <causa>                |
+        | <insieme>                  | <quale>                |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa                                      | insieme               | quale                        | esito      |
+        | stesso standard già indennizzato nell'anno | indemnified_standards | la risposta al reclamo       | dovuto     |
+        | stesso standard già indennizzato nell'anno | indemnified_standards | la rettifica di fatturazione | non dovuto |
+        | forza maggiore                             | excluded_standards    | la doppia fatturazione       | dovuto     |
+        | forza maggiore                             | excluded_standards    | la rettifica di fatturazione | non dovuto |
 
     Schema dello scenario: Gli scaglioni per la bolletta quadrimestrale rettificata tardi
       Dato il profilo «regulation»
