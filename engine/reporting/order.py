@@ -32,6 +32,11 @@ def owes(finding: Finding) -> bool:
     return finding.outcome == "due" and finding.owed_eur is not None and hundredths(finding.owed_eur) > 0
 
 
+def gives(finding: Finding) -> bool:
+    """Whether something is still to be given: a sum, or one that no fact and no figure tells and the remedy asks for."""
+    return owes(finding) or (finding.outcome == "due" and finding.owed_eur is None and bool(finding.remedy))
+
+
 def by_weight(verdict: Verdict, rulebook: Rulebook) -> list[Finding]:
     """The findings as they are told: what makes the case non-compliant, what is to be put right, what is due, what is
     open, the rest. Of the first three what costs most comes first, then what comes up soonest, then what the case is

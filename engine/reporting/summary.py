@@ -13,7 +13,7 @@ from engine.model.rulebook import Rulebook
 from engine.model.verdict import BAD_OUTCOMES, Finding, Verdict
 from engine.reckoning.money import hundredths, two_decimals
 from engine.reporting import marks, wording
-from engine.reporting.order import by_weight, owes, presupposed, subject, unmade, wholes
+from engine.reporting.order import by_weight, gives, owes, presupposed, subject, unmade, wholes
 from engine.reporting.plain import plain
 
 MOST_QUESTIONS = 5
@@ -63,12 +63,14 @@ def actions(verdict: Verdict, rulebook: Rulebook) -> list[marks.Item]:
     told: dict[tuple[str, str], marks.Item] = {}
     included = presupposed(verdict, rulebook)
     for finding in _steps(_in_order(verdict, rulebook), verdict):
-        if finding.rule in included and not owes(finding):
+        if finding.rule in included and not gives(finding):
             continue
-        if finding.outcome in BAD_OUTCOMES or finding.outcome == "to_regularise" or owes(finding):
+        # Of what is due or not due, whatever the rule asks for is to be done, with a sum or without.
+        asks = finding.kind == "entitlement" and bool(finding.remedy)
+        if finding.outcome in BAD_OUTCOMES or finding.outcome == "to_regularise" or owes(finding) or asks:
             what = _what(finding)
             if what:
-                told.setdefault((what, finding.rule if owes(finding) else ""), _action(finding, verdict, what))
+                told.setdefault((what, finding.rule if gives(finding) else ""), _action(finding, verdict, what))
     lines = [*told.values(), *_still_open(verdict, rulebook)]
     if verdict.questions:
         number = wording.count(len(verdict.questions), "domanda", "domande")
@@ -83,10 +85,10 @@ def actions(verdict: Verdict, rulebook: Rulebook) -> list[marks.Item]:
 
 
 def _in_order(verdict: Verdict, rulebook: Rulebook) -> list[Finding]:
-    """What is no part of another finding, what weighs most first; and the parts that give a sum, which is to be paid
+    """What is no part of another finding, what weighs most first; and the parts that give something, which is to be paid
     whatever the whole concludes."""
     whole = {finding.rule for finding in wholes(verdict, rulebook)}
-    return [finding for finding in by_weight(verdict, rulebook) if finding.rule in whole or owes(finding)]
+    return [finding for finding in by_weight(verdict, rulebook) if finding.rule in whole or gives(finding)]
 
 
 def _steps(findings: list[Finding], verdict: Verdict) -> Iterator[Finding]:
@@ -141,7 +143,16 @@ def _undetermined(verdict: Verdict, rulebook: Rulebook) -> str:
 
 
 def _owed(verdict: Verdict) -> str:
-    """What is still to be paid, or that it was."""
+    """What is still to be paid, or that it was; a sum that the case cannot tell is counted too."""
+    told, untold = _known(verdict), sum(gives(finding) and not owes(finding) for finding in verdict.findings)
+    if not untold:
+        return told
+    more = "una somma da determinare" if untold == 1 else f"{untold} somme da determinare"
+    return f"{told}, più {more}" if told else more
+
+
+def _known(verdict: Verdict) -> str:
+    """The sums still to be paid, or the one that was."""
     due = [finding for finding in verdict.findings if owes(finding)]
     paid = [finding for finding in verdict.findings if finding.settled_on is not None]
     if not due:
@@ -190,7 +201,7 @@ def _action(finding: Finding, verdict: Verdict, what: str) -> marks.Item:
             what = wording.lower_first(what)
         line.body.append(what)
         return line
-    if sum(map(owes, verdict.findings)) > 1 and what != plain(finding.title):
+    if sum(map(gives, verdict.findings)) > 1 and what != plain(finding.title):
         what = f"{plain(finding.title)}: {wording.lower_first(what)}"
     return _dated(f"{who}: {_sum(finding, verdict)}" if who else _sum(finding, verdict), wording.lower_first(what))
 

@@ -150,3 +150,28 @@ def test_a_definition_stands_for_what_it_listens_to() -> None:
     assert presupposed(verdict, rules) == {"demo.act", "demo.counts"}
     assert [line.body.plain for line in actions(verdict, rules)] == ["Venditore: scriverlo e attendere."]
     checker.close()
+
+
+ARREARS: dict[str, Value] = {"arrears_notice_rules_breached": True}
+
+
+@pytest.mark.parametrize(
+    ("facts", "told"),
+    [
+        (ARREARS, "; una somma da determinare"),
+        (ARREARS | {"invoice_frequency_breached": True}, "; 25,00 €, più una somma da determinare"),
+        (
+            ARREARS | COMPLAINT | {"invoice_frequency_breached": True},
+            "; 55,00 € in tutto, 2 somme, più una somma da determinare",
+        ),
+    ],
+)
+def test_a_sum_nobody_can_tell_is_counted_and_asked_for(checker: Checker, rulebook: Rulebook, facts, told) -> None:
+    verdict = check(checker, facts)
+    assert headline(verdict, rulebook).plain.endswith(told)
+    assert sum("TIMOE" in line.body.plain for line in actions(verdict, rulebook)) == 1
+
+
+def test_what_is_to_be_done_where_nothing_is_due_is_told(checker: Checker, rulebook: Rulebook) -> None:
+    (line,) = actions(check(checker, {"cost_origin": "supplier_fault"}), rulebook)
+    assert line.body.plain.startswith("Il nuovo fornitore si tiene il costo")
