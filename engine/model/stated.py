@@ -14,8 +14,14 @@ def specific(vocabulary: Mapping[str, Fact], facts: Mapping[str, Value]) -> Mapp
     none, it stays what it is, and the facts of each are unknown; but what never happened did not happen of any."""
     found: dict[str, Value] = {}
     for name in facts:
-        events = vocabulary[name].stands_for if name in vocabulary else {}
-        meant = [other for other, event in events.items() if event in facts and facts[event] is not ABSENT]
+        events = vocabulary[name].events if name in vocabulary else {}
+        meant = [
+            other
+            for other, signs in events.items()
+            if any(
+                event in facts and says(facts[event], "any" if said is None else said) for event, said in signs.items()
+            )
+        ]
         if facts[name] is ABSENT:
             found |= {other: ABSENT for other in meant if other not in facts}
         elif len(meant) == 1 and meant[0] not in facts:

@@ -48,7 +48,8 @@ class Fact(Node):
     `null`. `future` allows a day after `as_of`; `not_before` lists days this one cannot precede; `not_over` names the
     number of which this one counts a part; `not_with` lists what it cannot be true with. `judged_by` names the clauses that
     judge the act this fact tells of: a clause that presupposes the act looks at them. `stands_for` lists facts of one event
-    each, with the fact that says that event concerns the case: where just one of them does, this fact is read as that one.
+    each, with the fact that says that event concerns the case (the day of it, or truths of which one is enough): where just
+    one of them does, this fact is read as that one.
     `asked_of` says who can know it, the likeliest first; `rare` that it is seldom so, and asked after everything else;
     `to_customer` is the question as a letter puts it to the customer, where `question` speaks of him. `values` maps each
     value of an enum or set, and each extension attachments
@@ -71,12 +72,19 @@ class Fact(Node):
     not_over: str | None = None
     not_with: tuple[Contradiction, ...] = ()
     judged_by: tuple[str, ...] = ()
-    stands_for: dict[str, str] = {}
+    stands_for: dict[str, str | dict[str, bool]] = {}
     asked_of: tuple[Audience, ...] = Field(default=("customer",), min_length=1)
     rare: bool = False
     to_customer: str = ""
     synonyms: tuple[str, ...] = ()
     maximum: int | None = Field(default=None, description="largest credible value, in the fact's own unit")
+
+    @property
+    def events(self) -> dict[str, dict[str, bool | None]]:
+        """The facts it stands for, each with what says that its event concerns the case: a truth, or (None) any day."""
+        return {
+            other: {event: None} if isinstance(event, str) else dict(event) for other, event in self.stands_for.items()
+        }
 
     @property
     def measure(self) -> Unit | None:

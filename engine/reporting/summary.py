@@ -157,7 +157,7 @@ def _known(verdict: Verdict) -> str:
     paid = [finding for finding in verdict.findings if finding.settled_on is not None]
     if not due:
         return (
-            wording.on(f"{wording.euro(paid[0].amount_eur or '0.00')} già pagati il", paid[0].settled_on or "")
+            wording.on(f"{wording.euro(paid[0].paid_eur or '0.00')} già pagati il", paid[0].settled_on or "")
             if len(paid) == 1
             else ""
         )

@@ -175,3 +175,8 @@ def test_a_sum_nobody_can_tell_is_counted_and_asked_for(checker: Checker, rulebo
 def test_what_is_to_be_done_where_nothing_is_due_is_told(checker: Checker, rulebook: Rulebook) -> None:
     (line,) = actions(check(checker, {"cost_origin": "supplier_fault"}), rulebook)
     assert line.body.plain.startswith("Il nuovo fornitore si tiene il costo")
+
+
+def test_the_first_line_says_what_was_paid_and_not_what_had_to_be(checker: Checker, rulebook: Rulebook) -> None:
+    paid = {"complaint_indemnity_paid_on": date(2026, 7, 1), "complaint_indemnity_paid_eur": 8000}
+    assert "; 80,00 € già pagati" in headline(check(checker, COMPLAINT | paid), rulebook).plain

@@ -75,22 +75,30 @@ def specified(frame: pl.LazyFrame, rulebook: Rulebook, names: Iterable[str]) -> 
     `engine.model.stated.specific` does."""
     known = set(names)
     for name in sorted(known):
-        events = {other: event for other, event in rulebook.vocabulary[name].stands_for.items() if event in known}
-        if not events:
+        here = {
+            other: pl.any_horizontal([_concerns(event, said) for event, said in signs.items() if event in known])
+            for other, signs in rulebook.vocabulary[name].events.items()
+            if not known.isdisjoint(signs)
+        }
+        if not here:
             continue
-        here = {event: pl.col(told(event)).fill_null(value=False) for event in events.values()}
         count = pl.sum_horizontal([one.cast(pl.Int8) for one in here.values()])
         made = []
-        for other, event in events.items():
+        for other, concerned in here.items():
             own = (pl.col(other), pl.col(told(other))) if other in known else (None, None)
             never = ~pl.col(told(name)).fill_null(value=True)
-            meant = ((count == 1) | never) & here[event] & (pl.lit(value=True) if own[1] is None else own[1].is_null())
+            meant = ((count == 1) | never) & concerned & (pl.lit(value=True) if own[1] is None else own[1].is_null())
             for column, before in ((name, own[0]), (told(name), own[1])):
                 target = other if column == name else told(other)
                 made.append(pl.when(meant).then(pl.col(column)).otherwise(before).alias(target))
         frame = frame.with_columns(made)
-        known |= events.keys()
+        known |= here.keys()
     return frame
+
+
+def _concerns(event: str, said: bool | None) -> pl.Expr:
+    """Whether a row says so of an event: that it came, or a truth."""
+    return (pl.col(told(event)) if said is None else pl.col(event) == int(said)).fill_null(value=False)
 
 
 def encode(cases: Iterable[Case], rulebook: Rulebook, facts: Sequence[str] | None = None) -> pl.DataFrame:

@@ -121,11 +121,16 @@ def _wholes(clauses: Mapping[str, Clause], clause: Clause) -> set[str]:
 def _fact(draft: Draft, home: Home, name: str, fact: Fact) -> None:
     for index, judge in enumerate(fact.judged_by):
         draft.known(home, ("judged_by", index), "clauses", judge)
-    for other, event in fact.stands_for.items():
+    for other, signs in fact.events.items():
         draft.fact(home, ("stands_for", other), other, (fact.type,), f"prendere il posto di `{name}`")
-        draft.known(home, ("stands_for", other), "facts", event)
+        for event, said in signs.items():
+            tail: Path = ("stands_for", other) if said is None else ("stands_for", other, event)
+            if said is None:
+                draft.known(home, tail, "facts", event)
+            else:
+                draft.fact(home, tail, event, ("boolean",), "dire che un evento riguarda il caso")
     for index, one in enumerate(fact.not_with):
-        tail: Path = ("not_with", index)
+        tail = ("not_with", index)
         for where, what, cure in _contradiction(draft, home, tail, name, fact, one):
             draft.say(home, where, what, cure)
 
