@@ -1768,6 +1768,23 @@ Funzionalità: Indennizzi automatici
       Allora l'esito è «non determinabile»
       E per decidere manca: suspension_rules_breached
 
+    Schema dello scenario: Pagato l'indennizzo per mora o sospensione, non c'è altro da pagare
+      Dato questi fatti:
+        | <violata>   | sì       |
+        | <pagamento> | <giorno> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E la conclusione è «non_compliant»
+
+      Esempi: il pagamento che il caso dice senza dire di quale indennizzo è di questo, se è l'unico
+        | violata                       | pagamento                 | giorno     | esito      |
+        | arrears_notice_rules_breached | arrears_indemnity_paid_on | 2026-06-20 | non dovuto |
+        | arrears_notice_rules_breached | indemnity_paid_on         | 2026-06-20 | non dovuto |
+        | suspension_rules_breached     | indemnity_paid_on         | 2026-06-20 | non dovuto |
+        | suspension_rules_breached     | arrears_indemnity_paid_on | null       | dovuto     |
+        | suspension_rules_breached     | indemnity_paid_on         | null       | dovuto     |
+
   Regola: indemnity.invoice_frequency_kept
 
     Schema dello scenario: Fatturare con un'altra cadenza non è conforme, anche se l'indennizzo è già pagato
@@ -1808,6 +1825,22 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora l'esito è «non dovuto»
       E non c'è importo
+
+    Schema dello scenario: Il pagamento della somma per la cadenza, detto in generale o per nome
+      Dato questi fatti:
+        | invoice_frequency_breached | sì        |
+        | <giorno>                   | 2026-06-01 |
+        | <somma>                    | <pagati>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E l'importo è <spettano> euro
+
+      Esempi: pagata tutta, in parte, e più di quanto spettava
+        | giorno                      | somma                        | pagati | spettano |
+        | indemnity_paid_on           | indemnity_paid_eur           | 25,00  | 25,00 |
+        | frequency_indemnity_paid_on | frequency_indemnity_paid_eur | 10,00  | 25,00 |
+        | indemnity_paid_on           | indemnity_paid_eur           | 80,00  | 25,00 |
 
     Scenario: Della cadenza delle fatture non si sa nulla
       Dato che le regole sulla costituzione in mora sono state rispettate
@@ -1908,6 +1941,22 @@ Funzionalità: Indennizzi automatici
         | pagamento                    |
         | è stato pagato il 2026-06-20 |
         | non è ancora stato pagato    |
+
+    Schema dello scenario: Il pagamento della somma per il preavviso, detto in generale o per nome
+      Dato questi fatti:
+        | change_justified        | sì         |
+        | change_notice_respected | no         |
+        | <giorno>                | 2026-06-01 |
+        | <somma>                 | <pagati>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E l'importo è <spettano> euro
+
+      Esempi:
+        | giorno                   | somma                     | pagati | spettano |
+        | indemnity_paid_on        | indemnity_paid_eur        | 30,00  | 30,00 |
+        | change_indemnity_paid_on | change_indemnity_paid_eur | 10,00  | 30,00 |
 
     Scenario: Senza un giustificato motivo, del preavviso non serve sapere
       Dato che la variazione unilaterale non ha un giustificato motivo

@@ -31,7 +31,7 @@ def test_paid_is_paid(checker: Checker) -> None:
     assert (due.outcome, due.amount_eur, due.settled_on) == ("due", "30.00", "2026-07-01")
     assert (due.paid_eur, due.owed_eur, due.remedy) == ("30.00", "0.00", "")
     assert verdict.owed == {}
-    assert "sono stati pagati il 1º luglio 2026" in due.message
+    assert "ne sono stati pagati 30,00 € il 1º luglio 2026" in due.message
 
 
 def test_what_is_paid_in_part_is_still_owed_in_part(checker: Checker) -> None:

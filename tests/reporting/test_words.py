@@ -1,0 +1,74 @@
+"""What the project's rules say to who reads them, where it must not say more, or less, than the case states."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from engine.evaluation.checker import Checker
+from engine.model.case import Case, Value
+from engine.model.rulebook import Rulebook
+from engine.model.verdict import Finding, Verdict
+from engine.reporting.summary import actions
+
+JUNE = date(2026, 6, 1)
+Facts = dict[str, Value]
+
+
+def check(checker: Checker, facts: Facts, as_of: date = date(2026, 9, 1)) -> Verdict:
+    return checker.check(Case("prova", "", as_of, facts, "prova.yaml", "0" * 64))
+
+
+def finding(verdict: Verdict, rule: str) -> Finding:
+    return next(one for one in verdict.findings if one.rule == rule)
+
+
+def to_do(verdict: Verdict, rulebook: Rulebook) -> str:
+    return " | ".join(line.body.plain for line in actions(verdict, rulebook))
+
+
+@pytest.mark.parametrize(
+    ("facts", "supply", "sum_"),
+    [
+        ({"arrears_notice_rules_breached": True}, False, True),
+        ({"suspension_rules_breached": True}, True, True),
+        ({"arrears_notice_rules_breached": True, "indemnity_paid_on": JUNE}, False, False),
+    ],
+)
+def test_arrears_rules_ask_for_what_was_broken_and_not_yet_paid(
+    checker: Checker, rulebook: Rulebook, facts: Facts, supply: bool, sum_: bool
+) -> None:
+    done = to_do(check(checker, facts), rulebook)
+    assert ("riattivata" in done) is supply
+    assert ("TIMOE" in done) is sum_
+
+
+@pytest.mark.parametrize(
+    ("event", "rule", "name", "due"),
+    [
+        ({"invoice_frequency_breached": True}, "indemnity.invoice_frequency", "frequency", 2500),
+        ({"change_notice_respected": False, "change_justified": True}, "indemnity.change_notice", "change", 3000),
+        (
+            {"complaint_received_on": date(2026, 3, 2), "complaint_reply_sent_on": date(2026, 4, 10)},
+            "indemnity.late_reply", "complaint", 3000,
+        ),
+    ],
+)  # fmt: skip
+def test_a_payment_is_told_as_it_was(checker: Checker, event: Facts, rule: str, name: str, due: int) -> None:
+    for prefix in ("", f"{name}_"):
+        day = {f"{prefix}indemnity_paid_on": JUNE}
+        for cents, told in ((due, "ne sono stati pagati"), (8000, "ne sono stati pagati 80,00 €"), (1000, "restano")):
+            found = finding(check(checker, event | day | {f"{prefix}indemnity_paid_eur": cents}), rule)
+            assert told in found.message
+            assert found.owed_eur == f"{max(due - cents, 0) / 100:.2f}"
+
+
+def test_of_two_events_a_general_payment_settles_neither(checker: Checker) -> None:
+    both: Facts = {"invoice_frequency_breached": True, "change_notice_respected": False, "change_justified": True}
+    verdict = check(checker, both | {"indemnity_paid_on": JUNE})
+    assert [finding(verdict, rule).owed_eur for rule in ("indemnity.invoice_frequency", "indemnity.change_notice")] == [
+        "25.00",
+        "30.00",
+    ]
+    assert list(verdict.facts_unused) == ["indemnity_paid_on"]
