@@ -1863,6 +1863,30 @@ Funzionalità: Indennizzi automatici
         | è stato pagato il 2026-06-20    |
         | non è ancora stato pagato       |
 
+  Regola: indemnity.change_ground
+
+    Schema dello scenario: Il contratto si varia soltanto con un giustificato motivo, anche a preavviso rispettato
+      Dato che la variazione unilaterale <motivo> un giustificato motivo
+      E che il preavviso della variazione unilaterale <preavviso> rispettato
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | motivo | preavviso   | esito    |
+        | ha     | è stato     | conforme |
+        | ha     | non è stato | conforme |
+        | non ha | è stato     | violato  |
+        | non ha | non è stato | violato  |
+
+    Scenario: Se la variazione abbia un motivo non si sa
+      Dato che le regole sulla costituzione in mora sono state rispettate
+      E la sola famiglia «indemnity»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: change_justified
+
   Regola: indemnity.change_notice_kept
 
     Schema dello scenario: Un preavviso saltato non è conforme, che la somma spetti o no
@@ -1879,7 +1903,7 @@ Funzionalità: Indennizzi automatici
         | ha     | non è stato | violato  | dovuto     | non_compliant |
         | non ha | non è stato | violato  | non dovuto | non_compliant |
         | ha     | è stato     | conforme | non dovuto | compliant     |
-        | non ha | è stato     | conforme | non dovuto | compliant     |
+        | non ha | è stato     | conforme | non dovuto | non_compliant |
 
     Scenario: Se il preavviso sia stato rispettato non si sa
       Dato che le regole sulla costituzione in mora sono state rispettate

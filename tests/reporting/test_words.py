@@ -72,3 +72,13 @@ def test_of_two_events_a_general_payment_settles_neither(checker: Checker) -> No
         "30.00",
     ]
     assert list(verdict.facts_unused) == ["indemnity_paid_on"]
+
+
+@pytest.mark.parametrize("respected", [True, False])
+def test_nobody_is_told_to_apply_a_change_without_a_reason(
+    checker: Checker, rulebook: Rulebook, respected: bool
+) -> None:
+    verdict = check(checker, {"change_notice_respected": respected, "change_justified": False})
+    assert verdict.conclusion == "non_compliant"
+    assert "pplicare la variazione soltanto" not in to_do(verdict, rulebook)
+    assert "on applicare la variazione" in to_do(verdict, rulebook)
