@@ -21,7 +21,8 @@ _LONGEST = 120
 """Beyond it, in characters, the first line does not name what is missing."""
 # Up to a colon, a bracket, or the next sentence, unless that would leave a word or two.
 _LEAD = re.compile(r"(.{15,}?)(?:: | \(|\. (?=[A-ZÈ]))")
-_NAMES_ITS_ACTOR = re.compile(r"(Il|Lo|La|Chi|Se|I|Gli|Non) ")
+# What not to do is an order to somebody, as `Non addebitare`; `Non c'è` is not.
+_NAMES_ITS_ACTOR = re.compile(r"(?:Il|Lo|La|Chi|Se|I|Gli|Non(?! \w+[aei]re\b)) ")
 
 
 def headline(verdict: Verdict, rulebook: Rulebook) -> Text:

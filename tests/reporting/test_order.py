@@ -180,3 +180,8 @@ def test_what_is_to_be_done_where_nothing_is_due_is_told(checker: Checker, ruleb
 def test_the_first_line_says_what_was_paid_and_not_what_had_to_be(checker: Checker, rulebook: Rulebook) -> None:
     paid = {"complaint_indemnity_paid_on": date(2026, 7, 1), "complaint_indemnity_paid_eur": 8000}
     assert "; 80,00 € già pagati" in headline(check(checker, COMPLAINT | paid), rulebook).plain
+
+
+def test_who_must_not_do_something_is_named(checker: Checker, rulebook: Rulebook) -> None:
+    (line,) = actions(check(checker, {"change_justified": False, "change_notice_respected": True}), rulebook)
+    assert line.body.plain.startswith("Venditore: non applicare")
