@@ -231,6 +231,6 @@ def _still_open(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
             continue
         waiting = (term for term in finding.trace.terms if term.deadline == finding.deadline and term.done_from)
         if any(term.done is None for term in waiting):
-            # A state is not an act: its message says who can do what.
-            what = finding.message if finding.kind == "state" and finding.message else finding.title
-            yield _dated(f"{_actor(finding)}: {wording.on('entro il', finding.deadline or '')}", plain(what))
+            # A state is not an act: what can still be done about it is said by its remedy.
+            what = wording.lower_first(plain(finding.remedy)) if finding.remedy else plain(finding.title)
+            yield _dated(f"{_actor(finding)}: {wording.on('entro il', finding.deadline or '')}", what)
