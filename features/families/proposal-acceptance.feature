@@ -110,14 +110,46 @@ Funzionalità: Proposta e accettazione
         | 2026-04-24 | 2026-06-30 | non si applica | compliant     |
         | 2026-04-25 | 2026-06-30 | decaduto       | non_compliant |
 
-    Scenario: Un rifiuto mai comunicato non ferma il tempo della proposta
+    Scenario: Di una proposta rifiutata in silenzio la violazione è il silenzio, non la decadenza
       Dato che la proposta è stata firmata il 2026-03-10
       E che l'accettazione della proposta non è ancora partita
       E che il fornitore ha rifiutato la richiesta di fornitura
       E che il rifiuto della richiesta non è stato comunicato
       E il giudizio al 2026-06-30
       Quando si controlla il caso
-      Allora l'esito è «decaduto»
+      Allora l'esito è «non si applica»
+      E l'esito di «proposal-acceptance.refusal_reasons» è «violato»
+      E la conclusione è «non_compliant»
+
+    Schema dello scenario: Rifiutata la proposta, non c'è più nulla da accettare
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta non è ancora partita
+      E che il fornitore ha rifiutato la richiesta di fornitura
+      E il giudizio al <oggi>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: quando il rifiuto sia stato comunicato non si sa, e conta soltanto dopo il giorno 45
+        | oggi       | esito             |
+        | 2026-03-20 | non si applica    |
+        | 2026-04-24 | non si applica    |
+        | 2026-04-25 | non determinabile |
+
+    Schema dello scenario: Una proposta non è insieme accettata e rifiutata
+      Dato questi fatti:
+        | proposal_signed_on | 2026-03-01 |
+        | <accettazione>     | 2026-03-12 |
+        | <rifiuto>          | <detto>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.<rifiuto>: non può stare con `<accettazione>`
+
+      Esempi:
+        | accettazione           | rifiuto                 | detto      |
+        | acceptance_sent_on     | refusal_communicated_on | 2026-03-10 |
+        | acceptance_sent_on     | proposal_refused        | sì         |
+        | acceptance_received_on | refusal_communicated_on | 2026-03-10 |
+        | acceptance_received_on | proposal_refused        | sì         |
 
     Scenario: Se un rifiuto comunicato in tempo segue un'accettazione di cui non si sa, si chiede dell'accettazione
       Dato che la proposta è stata firmata il 2026-03-10

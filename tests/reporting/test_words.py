@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from engine.evaluation.checker import Checker
-from engine.model.case import Case, Value
+from engine.model.case import ABSENT, Case, Value
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import Finding, Verdict
 from engine.reporting.summary import actions
@@ -82,3 +82,33 @@ def test_nobody_is_told_to_apply_a_change_without_a_reason(
     assert verdict.conclusion == "non_compliant"
     assert "pplicare la variazione soltanto" not in to_do(verdict, rulebook)
     assert "on applicare la variazione" in to_do(verdict, rulebook)
+
+
+REFUSED: Facts = {"proposal_signed_on": date(2026, 3, 1), "acceptance_sent_on": ABSENT, "proposal_refused": True}
+
+
+@pytest.mark.parametrize(
+    ("facts", "as_of", "told"),
+    [
+        (
+            REFUSED | {"refusal_communicated_on": ABSENT}, date(2026, 3, 20),
+            "Venditore: comunicare subito al cliente che la proposta non è stata accettata, e perché.",
+        ),
+        (
+            REFUSED | {"refusal_communicated_on": ABSENT}, date(2026, 4, 20),
+            "Venditore: comunicare subito al cliente che la proposta non è stata accettata, e perché.",
+        ),
+        (
+            REFUSED | {"refusal_communicated_on": date(2026, 3, 10), "refusal_reasons_given": False}, date(2026, 3, 20),
+            "Venditore: spiegare subito al cliente i motivi della mancata accettazione.",
+        ),
+        (
+            {"proposal_signed_on": date(2026, 3, 1), "acceptance_sent_on": ABSENT}, date(2026, 3, 20),
+            "Venditore: entro il 15 aprile 2026 — inviare l'accettazione, oppure comunicare al cliente il rifiuto e i motivi.",
+        ),
+    ],
+)  # fmt: skip
+def test_whoever_refused_a_proposal_is_not_told_to_accept_it(
+    checker: Checker, rulebook: Rulebook, facts: Facts, as_of: date, told: str
+) -> None:
+    assert to_do(check(checker, facts, as_of), rulebook) == told
