@@ -66,8 +66,8 @@ def actions(verdict: Verdict, rulebook: Rulebook) -> list[marks.Item]:
     for finding in _steps(_in_order(verdict, rulebook), verdict):
         if finding.rule in included and not gives(finding):
             continue
-        # Of what is due or not due, whatever the rule asks for is to be done, with a sum or without.
-        asks = finding.kind == "entitlement" and bool(finding.remedy)
+        # Of what is due, not due or beyond the rule, whatever it asks for is to be done, with a sum or without.
+        asks = bool(finding.remedy) and (finding.kind == "entitlement" or finding.outcome == "not_applicable")
         if finding.outcome in BAD_OUTCOMES or finding.outcome == "to_regularise" or owes(finding) or asks:
             what = _what(finding)
             if what:
