@@ -775,7 +775,7 @@ Funzionalità: CMOR
       E che il punto di prelievo è in bassa tensione
       Quando si controlla il caso
       Allora l'esito è «inammissibile»
-      E non è soddisfatto: il fornitore uscente ha attivato il sistema indennitario
+      E non è soddisfatto: l'attivazione del sistema indennitario da parte del fornitore uscente
 
     Scenario: Una risposta tardiva al reclamo fa cadere il CMOR
       Dato che il fornitore uscente ha attivato il sistema indennitario
@@ -785,7 +785,7 @@ Funzionalità: CMOR
       E che la risposta motivata al reclamo è stata spedita il 2026-03-19
       Quando si controlla il caso
       Allora l'esito è «inammissibile»
-      E non è soddisfatto: condizione f: contestazioni con risposta nei tempi
+      E non è soddisfatto: condizione f: una risposta nei tempi a chi contestava le somme
       E l'esito di «complaint.reply_term» è «violato»
       E l'esito di «cmor.reply_in_time» è «inammissibile»
       E l'esito di «cmor.low_voltage» è «ammissibile»
@@ -797,8 +797,8 @@ Funzionalità: CMOR
       E che il credito contiene consumi ricostruiti dopo un guasto del misuratore
       Quando si controlla il caso
       Allora l'esito è «inammissibile»
-      E non è soddisfatto: condizione a: tensione ammessa
-      E non è soddisfatto: condizione e: nessun consumo ricostruito
+      E non è soddisfatto: condizione a: una tensione ammessa
+      E non è soddisfatto: condizione e: un credito senza consumi ricostruiti
 
     Scenario: Il gas, per il contratto, resta senza base; per analogia passerebbe
       Dato che il fornitore uscente ha attivato il sistema indennitario
@@ -827,8 +827,8 @@ Funzionalità: CMOR
       E il profilo «regulation»
       Quando si controlla il caso
       Allora l'esito è «inammissibile»
-      E non è soddisfatto: secondo la regolazione: importo minimo raggiunto
-      E non è soddisfatto: secondo la regolazione: richiesta nel periodo ammesso
+      E non è soddisfatto: secondo la regolazione: l'importo minimo
+      E non è soddisfatto: secondo la regolazione: una richiesta nel periodo ammesso
       E con il profilo «documents» l'esito è «ammissibile»
 
     Scenario: Con la regolazione un condominio che consuma troppo gas è escluso
@@ -842,7 +842,7 @@ Funzionalità: CMOR
       E il profilo «regulation»
       Quando si controlla il caso
       Allora l'esito è «inammissibile»
-      E non è soddisfatto: secondo la regolazione: cliente del gas compreso, se la fornitura è di gas
+      E non è soddisfatto: secondo la regolazione: un cliente del gas compreso, se la fornitura è di gas
 
     Scenario: Manca solo la tensione
       Dato che il fornitore uscente ha attivato il sistema indennitario
@@ -899,6 +899,41 @@ Funzionalità: CMOR
       Quando si controlla il caso
       Allora l'esito è «non si applica»
       E la conclusione è «undetermined»
+
+  Regola: cmor.already_billed
+
+    Schema dello scenario: Un CMOR già in bolletta deve avere tutti i presupposti
+      Dato questi fatti:
+        | commodity                  | <fornitura> |
+        | indemnity_system_activated | <attivato>  |
+        | cmor_charged               | <addebito>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E la conclusione è «<conclusione>»
+
+      Esempi:
+        | fornitura         | attivato | addebito | esito             | conclusione   |
+        | energia elettrica | no       | sì       | violato           | non_compliant |
+        | energia elettrica | no       | no       | non si applica    | non_compliant |
+        | energia elettrica | sì       | sì       | non determinabile | undetermined  |
+        | gas naturale      | sì       | sì       | non si applica    | undetermined  |
+
+    Scenario: Un CMOR in bolletta con tutti i presupposti
+      Dato questi fatti:
+        | commodity                            | energia elettrica |
+        | voltage_class                        | bassa tensione    |
+        | indemnity_system_activated           | sì |
+        | formal_notice_given                  | sì |
+        | notice_warned_of_cmor                | sì |
+        | paid_within_notice_term              | no |
+        | closing_duties_met                   | sì |
+        | credit_includes_meter_reconstruction | no |
+        | complaint_on_same_charges            | no |
+        | cmor_charged                         | sì |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
 
   Regola: cmor.recovery
     Contesto:

@@ -112,3 +112,24 @@ def test_whoever_refused_a_proposal_is_not_told_to_accept_it(
     checker: Checker, rulebook: Rulebook, facts: Facts, as_of: date, told: str
 ) -> None:
     assert to_do(check(checker, facts, as_of), rulebook) == told
+
+
+CMOR: Facts = {"commodity": "electricity", "indemnity_system_activated": False, "cmor_eur": 20000}
+
+
+@pytest.mark.parametrize(
+    ("facts", "told"),
+    [
+        (CMOR | {"cmor_charged": True}, "Il cliente può chiedere al fornitore uscente l'annullamento del CMOR già in bolletta"),
+        (CMOR, "Venditore: non addebitare il CMOR"),
+        (CMOR | {"commodity": "gas", "cmor_charged": True}, "Il cliente può chiedere al fornitore su quale regola"),
+    ],
+)  # fmt: skip
+def test_what_to_do_about_a_cmor_hangs_on_whether_it_is_billed(
+    checker: Checker, rulebook: Rulebook, facts: Facts, told: str
+) -> None:
+    verdict = check(checker, facts)
+    assert to_do(verdict, rulebook).startswith(told)
+    assert " | " not in to_do(verdict, rulebook)
+    message = finding(verdict, "cmor.charge").message
+    assert ("Manca: l'attivazione del sistema" in message) is (facts["commodity"] == "electricity")
