@@ -133,3 +133,9 @@ def test_what_to_do_about_a_cmor_hangs_on_whether_it_is_billed(
     assert " | " not in to_do(verdict, rulebook)
     message = finding(verdict, "cmor.charge").message
     assert ("Manca: l'attivazione del sistema" in message) is (facts["commodity"] == "electricity")
+
+
+def test_a_standard_that_was_kept_needs_no_cause_to_owe_nothing(checker: Checker) -> None:
+    kept: Facts = {"complaint_received_on": date(2026, 5, 4), "complaint_reply_sent_on": date(2026, 5, 20)}
+    found = finding(check(checker, kept | {"indemnity_exclusion": "force_majeure"}), "indemnity.late_reply")
+    assert found.message.endswith("lo standard non è stato superato.")
