@@ -52,6 +52,23 @@ Funzionalità: Proposta e accettazione
       Allora la clausola non è esaminata
       E la conclusione è «compliant»
 
+    Schema dello scenario: La definizione di PMI non vale per una proposta di solo gas, comunque lo si dica
+      Dato questi fatti:
+        | employees             | 10         |
+        | turnover_eur          | 1000,00    |
+        | commodities_requested | <forniture> |
+        | proposal_signed_on    | 2026-03-10 |
+        | acceptance_sent_on    | null       |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | forniture                      | esito          |
+        | gas naturale                   | non si applica |
+        | energia elettrica              | valido         |
+        | energia elettrica, gas naturale | valido        |
+
   Regola: proposal-acceptance.lapse
 
     Schema dello scenario: L'accettazione parte nel giorno 44, 45 o 46 dalla firma
@@ -90,6 +107,22 @@ Funzionalità: Proposta e accettazione
         | 2026-08-20 | 2026-10-05 | 2026-10-04 | decaduto |
         | 2027-08-20 | 2027-10-04 | 2027-10-04 | valido   |
         | 2027-08-20 | 2027-10-05 | 2027-10-04 | decaduto |
+
+    Schema dello scenario: Chi supera una soglia non è una PMI, anche se il tipo di cliente non è detto
+      Dato questi fatti:
+        | proposal_signed_on | 2026-03-10 |
+        | acceptance_sent_on | null       |
+        | employees          | <addetti>  |
+        | turnover_eur       | <fatturato> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «decaduto»
+      E con la lettura «proposal-lapse-scope» «domestic_sme» l'esito è «non si applica»
+
+      Esempi:
+        | addetti | fatturato   |
+        | 200     | 1000,00     |
+        | 10      | 10000000,01 |
 
     Schema dello scenario: Una proposta rifiutata nel giorno 44, 45 o 46 dalla firma
       Dato che la proposta è stata firmata il 2026-03-10
@@ -980,7 +1013,7 @@ Funzionalità: Proposta e accettazione
       Dato che al cliente sono stati consegnati informazioni tecniche, condizioni generali, condizioni tecnico-economiche, informativa sulla riservatezza, scheda sintetica
       Quando si controlla il caso
       Allora l'esito è «violato»
-      E non è soddisfatto: nota informativa, se ancora richiesta
+      E non è soddisfatto: nota informativa
       E è segnalato il dubbio «information-note-replaced»
       E con la lettura «information-note» «replaced» l'esito è «conforme»
       E con il profilo «regulation» l'esito è «conforme»
