@@ -129,7 +129,7 @@ def value_text(fact: Fact, value: Value) -> str:
         return ", ".join(_part(part) for part in value) or "nessuno"
     if isinstance(value, int):
         number = italian_euro(value) if fact.type == "eur" else str(value)
-        return two_decimals(value).replace(".", ",") if fact.type == "decimal" else number
+        return two_decimals(value).replace(".", ",").removesuffix(",00") if fact.type == "decimal" else number
     return fact.values.get(str(value), str(value))
 
 

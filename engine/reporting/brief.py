@@ -159,7 +159,9 @@ def _effects(verdict: Verdict, rulebook: Rulebook) -> Effects:
 def _matters(finding: Finding, other: Alternative) -> bool:
     """Whether an alternative changes an outcome, or a sum or day of something owed or late."""
     if other.outcome != finding.outcome:
-        return "not_applicable" not in (other.outcome, finding.outcome) or wording.excepted(finding)
+        # A breach that another reading does not even judge hangs on that reading.
+        judged = "not_applicable" not in (other.outcome, finding.outcome) or finding.outcome in BAD_OUTCOMES
+        return judged or wording.excepted(finding)
     return finding.outcome in _TELLING and (
         (other.amount_eur, other.earliest, other.deadline) != (finding.amount_eur, finding.earliest, finding.deadline)
     )

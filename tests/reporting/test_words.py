@@ -10,6 +10,7 @@ from engine.evaluation.checker import Checker
 from engine.model.case import ABSENT, Case, Value
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import Finding, Verdict
+from engine.reporting.brief import doubts
 from engine.reporting.summary import actions
 
 JUNE = date(2026, 6, 1)
@@ -139,3 +140,18 @@ def test_a_standard_that_was_kept_needs_no_cause_to_owe_nothing(checker: Checker
     kept: Facts = {"complaint_received_on": date(2026, 5, 4), "complaint_reply_sent_on": date(2026, 5, 20)}
     found = finding(check(checker, kept | {"indemnity_exclusion": "force_majeure"}), "indemnity.late_reply")
     assert found.message.endswith("lo standard non è stato superato.")
+
+
+def test_a_breach_that_another_reading_does_not_judge_is_told_with_that_reading(
+    checker: Checker, rulebook: Rulebook
+) -> None:
+    verdict = check(checker, {"customer_type": "sme", "documents_delivered": frozenset()})
+    told = " ".join(line.body.plain for line in doubts(verdict, rulebook))
+    assert "Consegna della scheda sintetica al potenziale cliente: non si applica" in told
+
+
+def test_a_whole_number_of_seconds_has_no_decimals(checker: Checker) -> None:
+    assert (
+        "di 250 secondi"
+        in finding(check(checker, {"average_wait_seconds": 25_000}), "call-centre.average_wait").message
+    )
