@@ -42,14 +42,14 @@ def outcomes(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
             yield marks.item(f"{lead}: {'; '.join(titles)}.", sign, colour)
     idle = len([one for one in verdict.findings if one.rule in silent and one not in rows])
     for why, decided in (("è già decisa", True), ("non si applica", False)):
-        kept = [
+        titles = [
             plain(one.title)
             for one in vain
             if one not in rows and one.outcome != "not_applicable"
             if (rulebook.parts.get(one.rule) not in silent) is decided
         ]
-        if kept:
-            yield marks.item(f"Esaminate, ma la regola a cui servono {why}: {'; '.join(kept)}.", "·", "dim")
+        if titles:
+            yield marks.item(f"Esaminate, ma la regola a cui servono {why}: {'; '.join(titles)}.", "·", "dim")
     if idle:
         told = wording.count(idle, "regola esaminata non si applica", "regole esaminate non si applicano")
         yield marks.item(f"{told}: con `--full` quali, e perché.", "·", "dim")
