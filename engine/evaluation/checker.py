@@ -10,11 +10,8 @@ from datetime import date
 from engine import __version__
 from engine.errors import EngineFault
 from engine.evaluation import durable_host
-from engine.evaluation.deciding import Decision
 from engine.evaluation.findings import Judge
-from engine.evaluation.library import Library, Others
 from engine.evaluation.network import Network
-from engine.evaluation.plans import Plans
 from engine.evaluation.scene import Scene, encode_facts
 from engine.model.case import ABSENT, Attachment, Case, Value
 from engine.model.figures import Profile
@@ -22,6 +19,9 @@ from engine.model.reads import facts_named, scope_groups, scope_of, termed
 from engine.model.rulebook import Rulebook
 from engine.model.stated import specific
 from engine.model.verdict import SCHEMA, Conclusion, Finding, Question, Receipt, Verdict, conclude
+from engine.program.outcome import Decision
+from engine.program.program import Plans
+from engine.program.programs import Library, Others
 from engine.reckoning.money import hundredths, two_decimals
 
 MOST_SCOPES = 500

@@ -6,10 +6,6 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import product
 
-from engine.evaluation.clauseplan import ClausePlan
-from engine.evaluation.library import Others
-from engine.evaluation.logic import Comparison, Tree, tests
-from engine.evaluation.measures import Counted, Element, FactValue, Happened, OutcomeOf
 from engine.evaluation.messages import Told, lacking
 from engine.evaluation.scene import Scene
 from engine.evaluation.settling import MOST_UNKNOWNS, missing, settlements
@@ -22,6 +18,10 @@ from engine.model.clause import Clause
 from engine.model.conditions import figure_of
 from engine.model.phrases import OUTCOMES, element_sentence, elide, fact_sentence, happened_sentence, italian_day
 from engine.model.verdict import Alternative, Assumption, Doubt, Finding
+from engine.program.clause_plan import ClausePlan
+from engine.program.measures import Counted, Element, FactValue, Happened, OutcomeOf
+from engine.program.programs import Others
+from engine.program.tree import Comparison, Tree, tests
 from engine.reckoning.calendar import CalendarRefused
 from engine.reckoning.money import two_decimals
 from engine.reckoning.terms import iso

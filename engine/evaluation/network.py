@@ -11,14 +11,14 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from engine.errors import Problem, RulebookRefused
-from engine.evaluation.clauseplan import ClausePlan
-from engine.evaluation.deciding import Decision, decide
 from engine.evaluation.durable_host import MAX_ALTERNATIVES, MAX_PROPERTIES, LibraryCondition, Ruleset, property_hash
-from engine.evaluation.logic import And, Comparison, Constant, Op, Or, Tree, positive
-from engine.evaluation.measures import OutcomeOf
-from engine.evaluation.plans import Plans
 from engine.evaluation.scene import Scene
 from engine.model.rulebook import strata
+from engine.program.clause_plan import ClausePlan
+from engine.program.measures import OutcomeOf
+from engine.program.outcome import Decision, decide
+from engine.program.program import Plans
+from engine.program.tree import And, Comparison, Constant, Op, Or, Tree, positive
 
 _OPERATORS: dict[Op, str] = {"ne": "$neq", "le": "$lte", "gt": "$gt", "lt": "$lt", "ge": "$gte"}
 

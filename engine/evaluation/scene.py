@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from datetime import date
 
-from engine.evaluation.clauseplan import ClausePlan
-from engine.evaluation.deciding import Decision, decide
-from engine.evaluation.logic import Comparison, Tree, Truth, truth_given
-from engine.evaluation.plans import Plans
 from engine.evaluation.surveys import survey
-from engine.evaluation.terms import TermKey, TermPlan, TermValue
 from engine.model.case import ABSENT, Absent, Case, Value
 from engine.model.clause import Clause
 from engine.model.figures import Version
 from engine.model.rulebook import Rulebook
 from engine.model.stated import specific
+from engine.program.clause_plan import ClausePlan
+from engine.program.outcome import Decision, decide
+from engine.program.program import Plans
+from engine.program.terms import TermKey, TermPlan, TermValue
+from engine.program.tree import Comparison, Tree, Truth, truth_given
 from engine.reckoning.terms import Span, deadline, earliest
 
 Encoded = int | tuple[int, ...] | Absent

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import combinations, product
 
-from engine.evaluation.clauseplan import ClausePlan
-from engine.evaluation.deciding import completions, decide, outcomes
-from engine.evaluation.logic import And, Comparison, Constant, Negation, Or, Tree, Truth
-from engine.evaluation.measures import (
+from engine.evaluation.scene import Scene
+from engine.model.clause import Outcome
+from engine.model.verdict import Settlement
+from engine.program.clause_plan import ClausePlan
+from engine.program.measures import (
     Beyond,
     Counted,
     Element,
@@ -23,10 +24,9 @@ from engine.evaluation.measures import (
     Overdue,
     Share,
 )
-from engine.evaluation.scene import Scene
-from engine.evaluation.terms import TermKey
-from engine.model.clause import Outcome
-from engine.model.verdict import Settlement
+from engine.program.outcome import completions, decide, outcomes
+from engine.program.terms import TermKey
+from engine.program.tree import And, Comparison, Constant, Negation, Or, Tree, Truth
 
 MOST_UNKNOWNS = 8
 """Beyond this many open tests only the whole set is named, not every minimal one."""

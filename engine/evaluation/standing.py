@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from engine.evaluation.clauseplan import ClausePlan
 from engine.evaluation.scene import Scene
 from engine.evaluation.values import Payment, Values, term_at
 from engine.model.clause import ELSE, Text
+from engine.program.clause_plan import ClausePlan
 
 
 def standing(scene: Scene, plan: ClausePlan, worth: Values, paid: Payment | None) -> frozenset[str]:

@@ -6,10 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from datetime import date
 
-from engine.evaluation.clauseplan import ClausePlan
 from engine.evaluation.scene import Scene
 from engine.evaluation.settling import missing
-from engine.evaluation.terms import TermValue
 from engine.evaluation.tracing import Figure
 from engine.evaluation.values import Values, values
 from engine.model.case import ABSENT
@@ -17,6 +15,8 @@ from engine.model.figures import Version
 from engine.model.phrases import elide, italian_day, quantity
 from engine.model.sensitivity import closure
 from engine.model.verdict import Alternative, Doubt
+from engine.program.clause_plan import ClausePlan
+from engine.program.terms import TermValue
 from engine.reckoning.calendar import CalendarRefused
 from engine.reckoning.money import two_decimals
 from engine.reckoning.terms import iso

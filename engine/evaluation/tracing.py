@@ -5,12 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from engine.evaluation.clauseplan import ClausePlan
-from engine.evaluation.figures import scaled
-from engine.evaluation.logic import And, Constant, Negation, Or, Tree, Truth
 from engine.evaluation.messages import Told
 from engine.evaluation.scene import Scene
-from engine.evaluation.terms import TermPlan, TermValue
 from engine.evaluation.values import amount_figures, term_at
 from engine.model.case import ABSENT
 from engine.model.clause import Clause
@@ -28,6 +24,10 @@ from engine.model.verdict import (
     Trace,
 )
 from engine.model.verdict import Truth as Word
+from engine.program.clause_plan import ClausePlan
+from engine.program.figures import scaled
+from engine.program.terms import TermPlan, TermValue
+from engine.program.tree import And, Constant, Negation, Or, Tree, Truth
 from engine.reckoning.money import two_decimals
 from engine.reckoning.terms import iso
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from engine.evaluation.deciding import tier
 from engine.evaluation.scene import Scene
-from engine.evaluation.terms import TermKey, TermValue
 from engine.model.clause import BAD, GOOD, Clause, Outcome
+from engine.program.outcome import tier
+from engine.program.terms import TermKey, TermValue
 from engine.reckoning.money import hundredths
 
 TOO_LATE: frozenset[Outcome] = frozenset({"violated", "lapsed", "inadmissible", "to_regularise"})

@@ -10,11 +10,11 @@ import pytest
 from engine.errors import CaseRefused, EngineFault
 from engine.evaluation import durable_host
 from engine.evaluation.checker import Checker
-from engine.evaluation.deciding import Decision
 from engine.evaluation.network import Network
 from engine.evaluation.scene import Scene, encode_case
 from engine.model.figures import PROFILES
 from engine.model.rulebook import Rulebook
+from engine.program.outcome import Decision
 from tests.generated import case
 
 CASES_PER_PROFILE = 2_500

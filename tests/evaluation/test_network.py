@@ -8,10 +8,10 @@ from engine.errors import RulebookRefused
 from engine.evaluation import durable_host
 from engine.evaluation.checker import Checker
 from engine.evaluation.durable_host import MAX_ALTERNATIVES, _NoHost
-from engine.evaluation.library import Library
-from engine.evaluation.logic import And, Comparison, Constant, Negation, Or, positive, truth_given
 from engine.evaluation.network import alternatives, compile_tree, group
 from engine.model.rulebook import strata
+from engine.program.programs import Library
+from engine.program.tree import And, Comparison, Constant, Negation, Or, positive, truth_given
 from tests.tiny import fact, tiny, told
 
 A, B, C = (Comparison(name, "eq", 1) for name in "abc")

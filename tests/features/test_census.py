@@ -14,15 +14,15 @@ from gherkin.parser import Parser
 from gherkin.pickles.compiler import Compiler
 from pytest_bdd.scenario import scenario_wrapper_template_registry
 
-from engine.evaluation import logic
 from engine.evaluation.checker import Checker
-from engine.evaluation.clauseplan import ClausePlan
-from engine.evaluation.measures import Element, FactValue, Happened, OutcomeOf
 from engine.model.clause import BAD, GOOD
 from engine.model.conditions import AllOf, Condition, TermElapsed, TermMet
 from engine.model.figures import PROFILES
 from engine.model.phrases import OUTCOMES
 from engine.model.rulebook import Rulebook, conditions_of
+from engine.program import tree as logic
+from engine.program.clause_plan import ClausePlan
+from engine.program.measures import Element, FactValue, Happened, OutcomeOf
 from tests.conftest import ROOT
 
 FEATURES = ROOT / "features"

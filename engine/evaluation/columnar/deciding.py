@@ -1,4 +1,4 @@
-"""From the truths of a clause's sides to its outcome, by column: the table of `engine.evaluation.deciding`.
+"""From the truths of a clause's sides to its outcome, by column: the table of `engine.program.outcome`.
 
 Outcomes are codes in order of severity: those that make a case non-compliant are the last."""
 
@@ -9,9 +9,9 @@ from typing import get_args
 
 import polars as pl
 
-from engine.evaluation.clauseplan import ClausePlan
 from engine.model.clause import BAD, GOOD, Outcome
 from engine.model.verdict import BAD_OUTCOMES, JUDGED, Conclusion
+from engine.program.clause_plan import ClausePlan
 
 UNDETERMINED: Outcome = "undetermined"
 TO_REGULARISE: Outcome = "to_regularise"

@@ -6,7 +6,6 @@ from functools import partial
 
 import polars as pl
 
-from engine.evaluation.clauseplan import ClausePlan
 from engine.evaluation.columnar import calendar
 from engine.evaluation.columnar.deciding import decide
 from engine.evaluation.columnar.facts import AS_OF, CASE, types
@@ -15,9 +14,10 @@ from engine.evaluation.columnar.forms import FORMS, Distance, Form, Number, trut
 from engine.evaluation.columnar.scope import Scope
 from engine.evaluation.columnar.sheet import Sheet
 from engine.evaluation.columnar.terms import TermColumns
-from engine.evaluation.logic import Constant
-from engine.evaluation.measures import Beyond, Lead, Measure, OnWeekday, Overdue
-from engine.evaluation.plans import Plans
+from engine.program.clause_plan import ClausePlan
+from engine.program.measures import Beyond, Lead, Measure, OnWeekday, Overdue
+from engine.program.program import Plans
+from engine.program.tree import Constant
 
 
 def _outside(day: pl.Expr) -> pl.Expr:

@@ -8,9 +8,9 @@ import polars as pl
 
 from engine.evaluation.columnar.facts import AS_OF, told
 from engine.evaluation.columnar.sheet import Sheet
-from engine.evaluation.figures import scaled
-from engine.evaluation.plans import Plans
 from engine.model.figures import Version
+from engine.program.figures import scaled
+from engine.program.program import Plans
 
 As = Literal["whole", "hundredths"]
 

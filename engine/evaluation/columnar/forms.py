@@ -14,8 +14,8 @@ import polars as pl
 from engine.evaluation.columnar import calendar
 from engine.evaluation.columnar.deciding import CODE, UNDETERMINED
 from engine.evaluation.columnar.facts import AS_OF, part, told
-from engine.evaluation.logic import COMPARE, And, Comparison, Constant, Op, Or, Tree
-from engine.evaluation.measures import (
+from engine.model.clause import Outcome
+from engine.program.measures import (
     HUNDREDTHS,
     Beyond,
     Counted,
@@ -32,7 +32,7 @@ from engine.evaluation.measures import (
     Overdue,
     Share,
 )
-from engine.model.clause import Outcome
+from engine.program.tree import COMPARE, And, Comparison, Constant, Op, Or, Tree
 
 if TYPE_CHECKING:
     from engine.evaluation.columnar.desk import Desk

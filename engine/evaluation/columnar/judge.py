@@ -11,11 +11,11 @@ from engine.evaluation.columnar.deciding import CONCLUSION_TYPE, OUTCOME_TYPE, c
 from engine.evaluation.columnar.desk import Desk
 from engine.evaluation.columnar.facts import AS_OF, CASE, told
 from engine.evaluation.columnar.values import FIELDS, worth
-from engine.evaluation.library import Library
-from engine.evaluation.selection import Selection
 from engine.model.figures import Profile
 from engine.model.rulebook import Rulebook
 from engine.model.stated import also_stated
+from engine.program.programs import Library
+from engine.program.selection import Selection
 
 CONCLUSION, REFUSED = "conclusion", "calendar_refused"
 

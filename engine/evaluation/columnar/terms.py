@@ -10,8 +10,8 @@ from engine.evaluation.columnar import calendar
 from engine.evaluation.columnar.facts import AS_OF, told
 from engine.evaluation.columnar.figures import FigureColumn, FigureColumns
 from engine.evaluation.columnar.sheet import Sheet
-from engine.evaluation.plans import Plans
-from engine.evaluation.terms import TermKey, TermPlan
+from engine.program.program import Plans
+from engine.program.terms import TermKey, TermPlan
 
 NOTHING = pl.lit(None, dtype=pl.Int32)
 

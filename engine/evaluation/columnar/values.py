@@ -9,9 +9,9 @@ import polars as pl
 from engine.evaluation.columnar.deciding import CODE
 from engine.evaluation.columnar.desk import Desk
 from engine.evaluation.columnar.forms import Distance, truth
-from engine.evaluation.terms import TermKey
 from engine.evaluation.values import TOO_LATE
 from engine.model.clause import BAD, GOOD
+from engine.program.terms import TermKey
 
 FIELDS: dict[str, type[pl.DataType]] = {
     "deadline": pl.Int32, "earliest": pl.Int32, "day": pl.Int32, "amount": pl.Int64, "pay_by": pl.Int32,

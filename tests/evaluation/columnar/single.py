@@ -11,12 +11,12 @@ from engine.evaluation.checker import Checker
 from engine.evaluation.columnar.facts import encode
 from engine.evaluation.columnar.judge import Columns
 from engine.evaluation.scene import Scene, encode_case
-from engine.evaluation.selection import Selection
 from engine.evaluation.values import values
 from engine.model.case import ABSENT, Case, Value
 from engine.model.rulebook import Rulebook
 from engine.model.stated import specific
 from engine.model.verdict import BAD_OUTCOMES
+from engine.program.selection import Selection
 from tests import generated
 
 Row = dict[str, object]

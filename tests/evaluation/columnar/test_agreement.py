@@ -14,9 +14,9 @@ import pytest
 from engine.evaluation.checker import Checker
 from engine.evaluation.columnar.facts import encode
 from engine.evaluation.columnar.judge import Columns
-from engine.evaluation.selection import Selection
 from engine.model.figures import PROFILES, Profile
 from engine.model.rulebook import Rulebook
+from engine.program.selection import Selection
 from engine.reading.rulebook import read_rulebook
 from tests.evaluation.columnar.single import REFUSED, columnar, differences, hard_case
 

@@ -1,4 +1,4 @@
-"""The table from sides to outcomes, by column, against `engine.evaluation.deciding` on every combination of truths."""
+"""The table from sides to outcomes, by column, against `engine.program.outcome` on every combination of truths."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from itertools import product
 import polars as pl
 import pytest
 
-from engine.evaluation import deciding
 from engine.evaluation.checker import Checker
-from engine.evaluation.clauseplan import ClausePlan
 from engine.evaluation.columnar.deciding import CODE, CONCLUSIONS, OUTCOMES, conclude, decide
 from engine.model import verdict
 from engine.model.figures import PROFILES, Profile
 from engine.model.verdict import BAD_OUTCOMES, JUDGED
+from engine.program import outcome as deciding
+from engine.program.clause_plan import ClausePlan
 
 MOST_SIDES = 7
 

@@ -10,8 +10,8 @@ import pytest
 
 from engine.evaluation.columnar.deciding import CODE, OUTCOMES
 from engine.evaluation.columnar.forms import FORMS, Concluded, Difference, Distance, Form, Number, Presumed, Yes
-from engine.evaluation.logic import COMPARE, Op
-from engine.evaluation.measures import OUTCOME_INDEX, Measure
+from engine.program.measures import OUTCOME_INDEX, Measure
+from engine.program.tree import COMPARE, Op
 
 OPS: tuple[Op, ...] = get_args(Op)
 FRAME = pl.DataFrame(

@@ -15,10 +15,10 @@ from engine.evaluation.columnar.facts import encode, types
 from engine.evaluation.columnar.forms import truth
 from engine.evaluation.columnar.judge import Columns
 from engine.evaluation.columnar.sheet import Sheet
-from engine.evaluation.logic import Constant
 from engine.model.case import ABSENT, Case, Value
 from engine.model.figures import PROFILES
 from engine.model.rulebook import Rulebook
+from engine.program.tree import Constant
 from tests.evaluation.columnar.single import differences
 from tests.tiny import fact, tiny
 

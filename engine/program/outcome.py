@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from itertools import product
 from typing import NamedTuple
 
-from engine.evaluation.clauseplan import ClausePlan
-from engine.evaluation.logic import Truth
 from engine.model.clause import BAD, GOOD, Outcome
+from engine.program.clause_plan import ClausePlan
+from engine.program.tree import Truth
 
 
 class Decision(NamedTuple):

@@ -4,26 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from engine.evaluation.clauseplan import ClausePlan
-from engine.evaluation.logic import Comparison, Constant, Negation, Op, Tree, conjunction, disjunction, tests
-from engine.evaluation.measures import (
-    OUTCOME_INDEX,
-    Beyond,
-    Counted,
-    Element,
-    FactValue,
-    Flag,
-    Gap,
-    Happened,
-    Lead,
-    Margin,
-    Measure,
-    OnWeekday,
-    OutcomeOf,
-    Overdue,
-    Share,
-)
-from engine.evaluation.selection import Selection
 from engine.model.attachments import ExtensionsListed, NoneEncrypted, TotalBytesUnder
 from engine.model.clause import Clause
 from engine.model.conditions import (
@@ -47,6 +27,26 @@ from engine.model.conditions import (
     Weekday,
 )
 from engine.model.rulebook import Rulebook, term_owner
+from engine.program.clause_plan import ClausePlan
+from engine.program.measures import (
+    OUTCOME_INDEX,
+    Beyond,
+    Counted,
+    Element,
+    FactValue,
+    Flag,
+    Gap,
+    Happened,
+    Lead,
+    Margin,
+    Measure,
+    OnWeekday,
+    OutcomeOf,
+    Overdue,
+    Share,
+)
+from engine.program.selection import Selection
+from engine.program.tree import Comparison, Constant, Negation, Op, Tree, conjunction, disjunction, tests
 
 
 def encode(rulebook: Rulebook, fact: str, value: Scalar) -> int:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from engine.evaluation.clauseplan import ClausePlan
-from engine.evaluation.figures import Figures
-from engine.evaluation.lowering import Lowering
-from engine.evaluation.selection import Selection
-from engine.evaluation.terms import TermKey, TermPlan, term_plan
 from engine.model.conditions import Condition
 from engine.model.phrases import condition_sentence
 from engine.model.rulebook import Rulebook, term_owner
 from engine.model.verdict import Doubt, ReadingTrace
+from engine.program.clause_plan import ClausePlan
+from engine.program.figures import Figures
+from engine.program.lowering import Lowering
+from engine.program.selection import Selection
+from engine.program.terms import TermKey, TermPlan, term_plan
 
 
 class Plans:

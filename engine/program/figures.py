@@ -6,9 +6,9 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from datetime import date
 
-from engine.evaluation.selection import Selection
 from engine.model.figures import Option, Parameter, Version
 from engine.model.rulebook import Rulebook
+from engine.program.selection import Selection
 from engine.reckoning.money import hundredths
 from engine.reckoning.terms import iso
 

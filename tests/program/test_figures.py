@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from engine.evaluation.figures import Figures
-from engine.evaluation.selection import select
+from engine.program.figures import Figures
+from engine.program.selection import select
 from tests.tiny import reading, tiny
 
 CHANGE = {

@@ -7,10 +7,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, get_args
 
-from engine.evaluation.figures import scaled
 from engine.evaluation.surveys import Survey
 from engine.model.case import ABSENT
 from engine.model.clause import Outcome
+from engine.program.figures import scaled
 from engine.reckoning.calendar import rest
 
 if TYPE_CHECKING:

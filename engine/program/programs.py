@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Literal
 
-from engine.evaluation.plans import Plans
 from engine.evaluation.scene import Scene
-from engine.evaluation.selection import Selection, select
 from engine.model.figures import PROFILES, Profile
 from engine.model.rulebook import Rulebook
 from engine.model.sensitivity import closure, felt_readings, figures_of, users_of_definitions
+from engine.program.program import Plans
+from engine.program.selection import Selection, select
 
 Because = Literal["reading", "profile"]
 Epochs = tuple[int | None, ...]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from engine.evaluation.logic import Constant, Tree, conjunction, sources
-from engine.evaluation.measures import Element, FactValue, Gap, Happened, Measure
-from engine.evaluation.terms import TermKey
 from engine.model.clause import Clause, Exception_, Outcome, Requirement
 from engine.model.conditions import ClauseOutcome, Condition, TermElapsed, TermMet, facts_of, figure_of
 from engine.model.rulebook import term_owner
+from engine.program.measures import Element, FactValue, Gap, Happened, Measure
+from engine.program.terms import TermKey
+from engine.program.tree import Constant, Tree, conjunction, sources
 
 STATED = (FactValue, Element, Happened, Gap)
 """Measures of facts alone, the same under every selection."""
