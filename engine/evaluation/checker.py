@@ -8,10 +8,10 @@ from collections.abc import Collection, Mapping
 from datetime import date
 
 from engine import __version__
+from engine.durable import host as durable_host
+from engine.durable.network import Network
 from engine.errors import EngineFault
-from engine.evaluation import durable_host
 from engine.evaluation.findings import Judge
-from engine.evaluation.network import Network
 from engine.evaluation.scene import Scene, encode_facts
 from engine.model.case import ABSENT, Attachment, Case, Value
 from engine.model.figures import Profile

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from statistics import median
 from time import perf_counter, process_time
 
-from engine.evaluation import durable_host
+from engine.durable import host as durable_host
 from engine.evaluation.checker import Checker
 from engine.evaluation.scene import Scene, encode_case
 from engine.evaluation.values import values

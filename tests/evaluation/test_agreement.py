@@ -7,10 +7,10 @@ from random import Random
 
 import pytest
 
+from engine.durable import host as durable_host
+from engine.durable.network import Network
 from engine.errors import CaseRefused, EngineFault
-from engine.evaluation import durable_host
 from engine.evaluation.checker import Checker
-from engine.evaluation.network import Network
 from engine.evaluation.scene import Scene, encode_case
 from engine.model.figures import PROFILES
 from engine.model.rulebook import Rulebook

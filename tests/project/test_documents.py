@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.evaluation import durable_host
+from engine.durable import host as durable_host
 from tests.project.console import DOCUMENTS, ROOT, blocks, reading_room, refreshed, shown
 
 REFRESH = "python -m tests.project.refresh"

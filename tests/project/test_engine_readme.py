@@ -7,7 +7,7 @@ import re
 import pytest
 
 from engine.cli import exits
-from engine.evaluation.durable_host import MAX_ALTERNATIVES, MAX_PROPERTIES
+from engine.durable.host import MAX_ALTERNATIVES, MAX_PROPERTIES
 from engine.evaluation.settling import MOST_UNKNOWNS
 from tests.conftest import ROOT
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from engine.durable.host import MAX_ALTERNATIVES, MAX_PROPERTIES, LibraryCondition, Ruleset, property_hash
 from engine.errors import Problem, RulebookRefused
-from engine.evaluation.durable_host import MAX_ALTERNATIVES, MAX_PROPERTIES, LibraryCondition, Ruleset, property_hash
 from engine.evaluation.scene import Scene
 from engine.model.rulebook import strata
 from engine.program.clause_plan import ClausePlan

@@ -11,9 +11,9 @@ import threading
 
 import pytest
 
+from engine.durable import host as durable_host
+from engine.durable.host import MAX_ALTERNATIVES, MAX_PROPERTIES, Ruleset, property_hash
 from engine.errors import EngineFault
-from engine.evaluation import durable_host
-from engine.evaluation.durable_host import MAX_ALTERNATIVES, MAX_PROPERTIES, Ruleset, property_hash
 
 pytestmark = pytest.mark.skipif(not durable_host.AVAILABLE, reason="durable-rules non è installabile su questo Python")
 

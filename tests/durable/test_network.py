@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from engine.durable import host as durable_host
+from engine.durable.host import MAX_ALTERNATIVES, _NoHost
+from engine.durable.network import alternatives, compile_tree, group
 from engine.errors import RulebookRefused
-from engine.evaluation import durable_host
 from engine.evaluation.checker import Checker
-from engine.evaluation.durable_host import MAX_ALTERNATIVES, _NoHost
-from engine.evaluation.network import alternatives, compile_tree, group
 from engine.model.rulebook import strata
 from engine.program.programs import Library
 from engine.program.tree import And, Comparison, Constant, Negation, Or, positive, truth_given
