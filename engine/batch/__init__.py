@@ -2,7 +2,7 @@
 
 The files are cut into parts of a bounded size, rows of Parquet and Excel, bytes of CSV and JSON Lines. A few are judged at
 once, in threads here or on the workers of a cluster: memory depends on the parts, and grows with the archive only by the
-few bytes that tell one name from another. A part is read to columns of integers, judged by `engine.evaluation.columnar`,
+few bytes that tell one name from another. A part is read to columns of integers, judged by `engine.columnar`,
 counted, written aside; its counts, written last, say that it need not be done again.
 
 Everything is done twice where it can be. Rows are read by column and, the rejected and the sampled, one by one with the

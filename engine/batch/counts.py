@@ -13,8 +13,8 @@ from engine.batch.plan import Desk
 from engine.batch.recheck import Checked
 from engine.batch.rows import Reject
 from engine.batch.sources import Part
-from engine.evaluation.columnar.facts import AS_OF
-from engine.evaluation.columnar.judge import CONCLUSION, REFUSED
+from engine.columnar.columns import CONCLUSION, REFUSED
+from engine.columnar.facts import AS_OF
 
 DUE = "due"
 

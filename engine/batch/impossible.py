@@ -7,7 +7,7 @@ from collections.abc import Mapping as Facts
 
 import polars as pl
 
-from engine.evaluation.columnar.facts import AS_OF, told
+from engine.columnar.facts import AS_OF, told
 from engine.model.vocabulary import HAPPENED, Fact
 
 

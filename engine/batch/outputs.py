@@ -17,8 +17,8 @@ from engine.batch.files import BLANK_AT_END
 from engine.batch.part import paths
 from engine.batch.places import Place, carry, here, reaching, read, remove, write, writing
 from engine.batch.plan import Plan
+from engine.columnar.facts import CASE
 from engine.errors import Problem, UsageError
-from engine.evaluation.columnar.facts import CASE
 from engine.reporting.spreadsheet import LIVE
 
 KEY, FEW = "conforme", 5

@@ -18,9 +18,9 @@ from engine.batch.plan import Desk, Plan, desk
 from engine.batch.recheck import recheck
 from engine.batch.rows import Reject
 from engine.batch.sources import Part, Ragged, read_numbered, texts
+from engine.columnar.columns import REFUSED
+from engine.columnar.facts import AS_OF
 from engine.errors import CaseRefused, EngineFault
-from engine.evaluation.columnar.facts import AS_OF
-from engine.evaluation.columnar.judge import REFUSED
 from engine.model.case import Case
 
 ROW = "\x00row"

@@ -26,7 +26,7 @@ from engine.evaluation.checker import Checker
 from engine.model.figures import PROFILES, Profile
 from engine.reading.rulebook import read_rulebook
 
-JUDGE = "engine.evaluation.columnar.judge:Columns"
+JUDGE = "engine.columnar.columns:Columns"
 
 
 class Judge(Protocol):

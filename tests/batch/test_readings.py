@@ -9,7 +9,7 @@ import pytest
 from engine.batch.facts import BAD, facts_frame
 from engine.batch.mapping_reader import read_mapping
 from engine.batch.rows import Reject, Rows
-from engine.evaluation.columnar.facts import encode
+from engine.columnar.facts import encode
 from engine.model.case import Case
 
 TODAY = date(2026, 7, 1)

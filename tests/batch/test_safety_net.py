@@ -13,8 +13,8 @@ from engine.batch.plan import desk
 from engine.batch.recheck import FIELDS, Differs, Misread
 from engine.batch.run import sampled
 from engine.batch.sources import Part
+from engine.columnar.columns import REFUSED
 from engine.evaluation.checker import Checker
-from engine.evaluation.columnar.judge import REFUSED
 from engine.evaluation.scene import Scene, encode_case
 from engine.evaluation.values import Values, values
 from engine.model.case import Case

@@ -15,8 +15,8 @@ from engine.batch.mapping_reader import read_mapping
 from engine.batch.outputs import rejects_of
 from engine.batch.rows import Rows
 from engine.batch.sources import columns_of, parts_of, read_part, texts
+from engine.columnar.facts import told
 from engine.errors import CaseRefused
-from engine.evaluation.columnar.facts import told
 from engine.model.case import Case
 from tests.batch.test_delimited import mapping_of, read
 

@@ -23,8 +23,8 @@ import polars as pl
 
 from engine.batch.plan import Plan, printed
 from engine.batch.run import run_batch
+from engine.columnar.columns import REFUSED, Columns
 from engine.evaluation.checker import Checker
-from engine.evaluation.columnar.judge import REFUSED, Columns
 from engine.model.case import ABSENT, Case
 from engine.model.rulebook import Rulebook
 from engine.reading.rulebook import read_rulebook

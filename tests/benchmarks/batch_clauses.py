@@ -8,7 +8,7 @@ from typing import Any
 
 import polars as pl
 
-from engine.evaluation.columnar.deciding import CODE, OUTCOME_TYPE
+from engine.columnar.outcome import CODE, OUTCOME_TYPE
 
 EPOCH = 719_163
 """1 January 1970 as an ordinal."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import polars as pl
 
-from engine.evaluation.columnar.facts import AS_OF, CASE, told, value_type
+from engine.columnar.facts import AS_OF, CASE, told, value_type
 from engine.model.vocabulary import Fact
 from tests.benchmarks.batch_clauses import EPOCH
 

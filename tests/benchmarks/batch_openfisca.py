@@ -19,7 +19,7 @@ from openfisca_core.periods import DateUnit, period
 from openfisca_core.simulations import SimulationBuilder
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
-from engine.evaluation.columnar.deciding import OUTCOME_TYPE, OUTCOMES
+from engine.columnar.outcome import OUTCOME_TYPE, OUTCOMES
 from tests.benchmarks.batch_clauses import CMOR_FACTS, COLUMNS, EPOCH, TIERS, key
 
 CASE = Entity("case", "cases", "Case", "")

@@ -7,8 +7,8 @@ from operator import and_, or_
 
 import polars as pl
 
-from engine.evaluation.columnar.facts import UNREAD, told
-from engine.evaluation.columnar.sheet import Sheet
+from engine.columnar.facts import UNREAD, told
+from engine.columnar.stages import Sheet
 from engine.model.reads import scope_groups
 from engine.model.rulebook import Rulebook
 from engine.model.sensitivity import users_of_definitions

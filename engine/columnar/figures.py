@@ -6,8 +6,8 @@ from typing import Literal, NamedTuple
 
 import polars as pl
 
-from engine.evaluation.columnar.facts import AS_OF, told
-from engine.evaluation.columnar.sheet import Sheet
+from engine.columnar.facts import AS_OF, told
+from engine.columnar.stages import Sheet
 from engine.model.figures import Version
 from engine.program.figures import scaled
 from engine.program.program import Plans

@@ -9,17 +9,17 @@ from typing import Any
 import polars as pl
 import pytest
 
+from engine.columnar.columns import Columns
+from engine.columnar.facts import encode, types
+from engine.columnar.measures import truth
+from engine.columnar.outcome import OUTCOME_TYPE, Reached, literal
+from engine.columnar.stages import Sheet
 from engine.evaluation.checker import Checker
-from engine.evaluation.columnar.deciding import OUTCOME_TYPE, Reached, literal
-from engine.evaluation.columnar.facts import encode, types
-from engine.evaluation.columnar.forms import truth
-from engine.evaluation.columnar.judge import Columns
-from engine.evaluation.columnar.sheet import Sheet
 from engine.model.case import ABSENT, Case, Value
 from engine.model.figures import PROFILES
 from engine.model.rulebook import Rulebook
 from engine.program.tree import Constant
-from tests.evaluation.columnar.single import differences
+from tests.columnar.single import differences
 from tests.tiny import fact, tiny
 
 DAYS: dict[str, dict[str, Any]] = {name: fact("date", absent="no") for name in ("began_on", "acted_on", "ends_on")}

@@ -7,10 +7,10 @@ from functools import partial
 
 import polars as pl
 
-from engine.evaluation.columnar.deciding import CONCLUSION_TYPE, OUTCOME_TYPE, conclude
-from engine.evaluation.columnar.desk import Desk
-from engine.evaluation.columnar.facts import AS_OF, CASE, told
-from engine.evaluation.columnar.values import FIELDS, worth
+from engine.columnar.context import Desk
+from engine.columnar.facts import AS_OF, CASE, told
+from engine.columnar.outcome import CONCLUSION_TYPE, OUTCOME_TYPE, conclude
+from engine.columnar.values import FIELDS, worth
 from engine.model.figures import Profile
 from engine.model.rulebook import Rulebook
 from engine.model.stated import also_stated

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from engine.evaluation.columnar.deciding import CODE
-from engine.evaluation.columnar.desk import Desk
-from engine.evaluation.columnar.forms import Distance, truth
+from engine.columnar.context import Desk
+from engine.columnar.measures import Distance, truth
+from engine.columnar.outcome import CODE
 from engine.evaluation.values import TOO_LATE
 from engine.model.clause import BAD, GOOD
 from engine.program.terms import TermKey

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any, Protocol, get_args
 
 import polars as pl
 
-from engine.evaluation.columnar import calendar
-from engine.evaluation.columnar.deciding import CODE, UNDETERMINED
-from engine.evaluation.columnar.facts import AS_OF, part, told
+from engine.columnar import calendar
+from engine.columnar.facts import AS_OF, part, told
+from engine.columnar.outcome import CODE, UNDETERMINED
 from engine.model.clause import Outcome
 from engine.program.measures import (
     HUNDREDTHS,
@@ -35,7 +35,7 @@ from engine.program.measures import (
 from engine.program.tree import COMPARE, And, Comparison, Constant, Op, Or, Tree
 
 if TYPE_CHECKING:
-    from engine.evaluation.columnar.desk import Desk
+    from engine.columnar.context import Desk
 
 _COMPARE: dict[Op, Callable[[Any, Any], pl.Expr]] = {
     "eq": operator.eq, "ne": operator.ne, "le": operator.le, "gt": operator.gt, "lt": operator.lt, "ge": operator.ge,

@@ -8,7 +8,7 @@ from itertools import product
 import polars as pl
 import pytest
 
-from engine.evaluation.columnar import calendar
+from engine.columnar import calendar
 from engine.reckoning import terms
 from engine.reckoning.calendar import CalendarRefused
 from engine.reckoning.terms import Count, TimeUnit

@@ -6,14 +6,14 @@ from functools import partial
 
 import polars as pl
 
-from engine.evaluation.columnar import calendar
-from engine.evaluation.columnar.deciding import decide
-from engine.evaluation.columnar.facts import AS_OF, CASE, types
-from engine.evaluation.columnar.figures import FigureColumns
-from engine.evaluation.columnar.forms import FORMS, Distance, Form, Number, truth
-from engine.evaluation.columnar.scope import Scope
-from engine.evaluation.columnar.sheet import Sheet
-from engine.evaluation.columnar.terms import TermColumns
+from engine.columnar import calendar
+from engine.columnar.facts import AS_OF, CASE, types
+from engine.columnar.figures import FigureColumns
+from engine.columnar.measures import FORMS, Distance, Form, Number, truth
+from engine.columnar.outcome import decide
+from engine.columnar.scope import Scope
+from engine.columnar.stages import Sheet
+from engine.columnar.terms import TermColumns
 from engine.program.clause_plan import ClausePlan
 from engine.program.measures import Beyond, Lead, Measure, OnWeekday, Overdue
 from engine.program.program import Plans

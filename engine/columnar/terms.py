@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 import polars as pl
 
-from engine.evaluation.columnar import calendar
-from engine.evaluation.columnar.facts import AS_OF, told
-from engine.evaluation.columnar.figures import FigureColumn, FigureColumns
-from engine.evaluation.columnar.sheet import Sheet
+from engine.columnar import calendar
+from engine.columnar.facts import AS_OF, told
+from engine.columnar.figures import FigureColumn, FigureColumns
+from engine.columnar.stages import Sheet
 from engine.program.program import Plans
 from engine.program.terms import TermKey, TermPlan
 

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from random import Random
 
+from engine.columnar.columns import Columns
+from engine.columnar.facts import encode
 from engine.errors import CaseRefused
 from engine.evaluation.checker import Checker
-from engine.evaluation.columnar.facts import encode
-from engine.evaluation.columnar.judge import Columns
 from engine.evaluation.scene import Scene, encode_case
 from engine.evaluation.values import values
 from engine.model.case import ABSENT, Case, Value

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from itertools import product
 
-from engine.evaluation.columnar.facts import encode, specified
+from engine.columnar.facts import encode, specified
 from engine.model.case import ABSENT, Case, Value
 from engine.model.stated import specific
 from tests.tiny import fact, tiny

@@ -8,8 +8,8 @@ from typing import get_args
 import polars as pl
 import pytest
 
-from engine.evaluation.columnar.deciding import CODE, OUTCOMES
-from engine.evaluation.columnar.forms import FORMS, Concluded, Difference, Distance, Form, Number, Presumed, Yes
+from engine.columnar.measures import FORMS, Concluded, Difference, Distance, Form, Number, Presumed, Yes
+from engine.columnar.outcome import CODE, OUTCOMES
 from engine.program.measures import OUTCOME_INDEX, Measure
 from engine.program.tree import COMPARE, Op
 

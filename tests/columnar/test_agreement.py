@@ -11,14 +11,14 @@ from random import Random
 import polars as pl
 import pytest
 
+from engine.columnar.columns import Columns
+from engine.columnar.facts import encode
 from engine.evaluation.checker import Checker
-from engine.evaluation.columnar.facts import encode
-from engine.evaluation.columnar.judge import Columns
 from engine.model.figures import PROFILES, Profile
 from engine.model.rulebook import Rulebook
 from engine.program.selection import Selection
 from engine.reading.rulebook import read_rulebook
-from tests.evaluation.columnar.single import REFUSED, columnar, differences, hard_case
+from tests.columnar.single import REFUSED, columnar, differences, hard_case
 
 CASES_PER_PROFILE, CASES_PER_SELECTION, SEED = 17_000, 100, 20261122
 SYNTHETIC = Path(__file__).parents[3] / "fixtures" / "rulebooks"

@@ -4,14 +4,14 @@ Nothing of a rule is written here: lowering, selection, plans and figures are th
 measures are evaluated by column, one row per case. Unknown is null, and Polars' own logic on nulls is Kleene's.
 
     facts         the frame a batch reads: two columns for each fact
-    sheet         named columns, each made once, in stages
+    stages        named columns, each made once, in stages
     calendar      working days and holidays as tables; months and years
     figures       the version of a figure in force, row by row
     terms         where a term ends, row by row
-    forms         the columnar form of every measure, and the truth of a tree
-    deciding      from sides to outcomes
+    measures      the columnar form of every measure, and the truth of a tree
+    outcome       from sides to outcomes
     scope         which clauses concern a row
-    desk          all of these under one selection
+    context       all of these under one selection
     values        days and amounts of a decided clause
-    judge         a whole frame: `Columns`
+    columns       a whole frame: `Columns`
 """
