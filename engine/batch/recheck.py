@@ -14,7 +14,7 @@ from engine.batch.plan import Desk
 from engine.batch.rows import Reject, Row
 from engine.batch.sources import Part, texts
 from engine.errors import CaseRefused, EngineFault, Problem
-from engine.evaluation.scene import Scene, encode_case
+from engine.evaluation.context import Scene, encode_case
 from engine.evaluation.settling import missing
 from engine.evaluation.values import values
 from engine.model.case import Case

@@ -16,8 +16,8 @@ from collections.abc import Iterable, Sequence
 
 import polars as pl
 
-from engine.evaluation.scene import encode_value
-from engine.evaluation.surveys import Survey
+from engine.evaluation.context import encode_value
+from engine.model.attachment_counts import Survey
 from engine.model.case import ABSENT, Case, Value
 from engine.model.rulebook import Rulebook
 from engine.model.stated import specific

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from engine.durable.host import MAX_ALTERNATIVES, MAX_PROPERTIES, LibraryCondition, Ruleset, property_hash
 from engine.errors import Problem, RulebookRefused
-from engine.evaluation.scene import Scene
+from engine.evaluation.context import Scene
 from engine.model.rulebook import strata
 from engine.program.clause_plan import ClausePlan
 from engine.program.measures import OutcomeOf

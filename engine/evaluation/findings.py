@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import product
 
+from engine.evaluation.context import Scene
 from engine.evaluation.messages import Told, lacking
-from engine.evaluation.scene import Scene
 from engine.evaluation.settling import MOST_UNKNOWNS, missing, settlements
 from engine.evaluation.straddling import Straddle
-from engine.evaluation.surveys import Survey
 from engine.evaluation.tracing import Figure, Tracer
 from engine.evaluation.values import Values, values
+from engine.model.attachment_counts import Survey
 from engine.model.case import Value
 from engine.model.clause import Clause
 from engine.model.conditions import figure_of

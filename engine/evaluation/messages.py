@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from engine.evaluation.scene import Scene
+from engine.evaluation.context import Scene
 from engine.evaluation.standing import chosen, standing
 from engine.evaluation.values import Payment, Values, payment, term_at
 from engine.model.case import Value

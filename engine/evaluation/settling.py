@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import combinations, product
 
-from engine.evaluation.scene import Scene
+from engine.evaluation.context import Scene
 from engine.model.clause import Outcome
 from engine.model.verdict import Settlement
 from engine.program.clause_plan import ClausePlan

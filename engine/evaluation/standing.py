@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from engine.evaluation.scene import Scene
+from engine.evaluation.context import Scene
 from engine.evaluation.values import Payment, Values, term_at
 from engine.model.clause import ELSE, Text
 from engine.program.clause_plan import ClausePlan

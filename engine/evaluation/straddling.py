@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from datetime import date
 
-from engine.evaluation.scene import Scene
+from engine.evaluation.context import Scene
 from engine.evaluation.settling import missing
 from engine.evaluation.tracing import Figure
 from engine.evaluation.values import Values, values

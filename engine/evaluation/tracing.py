@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
+from engine.evaluation.context import Scene
 from engine.evaluation.messages import Told
-from engine.evaluation.scene import Scene
 from engine.evaluation.values import amount_figures, term_at
 from engine.model.case import ABSENT
 from engine.model.clause import Clause

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from engine.evaluation.scene import Scene
+from engine.evaluation.context import Scene
 from engine.model.clause import BAD, GOOD, Clause, Outcome
 from engine.program.outcome import tier
 from engine.program.terms import TermKey, TermValue

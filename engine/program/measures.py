@@ -7,14 +7,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, get_args
 
-from engine.evaluation.surveys import Survey
+from engine.model.attachment_counts import Survey
 from engine.model.case import ABSENT
 from engine.model.clause import Outcome
 from engine.program.figures import scaled
 from engine.reckoning.calendar import rest
 
 if TYPE_CHECKING:
-    from engine.evaluation.scene import Scene
+    from engine.evaluation.context import Scene
 
 OUTCOME_INDEX: dict[str, int] = {outcome: index for index, outcome in enumerate(get_args(Outcome))}
 HUNDREDTHS = frozenset({"eur", "decimal", "column"})

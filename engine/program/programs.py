@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Literal
 
-from engine.evaluation.scene import Scene
+from engine.evaluation.context import Scene
 from engine.model.figures import PROFILES, Profile
 from engine.model.rulebook import Rulebook
 from engine.model.sensitivity import closure, felt_readings, figures_of, users_of_definitions

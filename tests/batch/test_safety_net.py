@@ -15,7 +15,7 @@ from engine.batch.run import sampled
 from engine.batch.sources import Part
 from engine.columnar.columns import REFUSED
 from engine.evaluation.checker import Checker
-from engine.evaluation.scene import Scene, encode_case
+from engine.evaluation.context import Scene, encode_case
 from engine.evaluation.values import Values, values
 from engine.model.case import Case
 from engine.model.verdict import conclude

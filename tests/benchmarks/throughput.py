@@ -10,7 +10,7 @@ from time import perf_counter, process_time
 
 from engine.durable import host as durable_host
 from engine.evaluation.checker import Checker
-from engine.evaluation.scene import Scene, encode_case
+from engine.evaluation.context import Scene, encode_case
 from engine.evaluation.values import values
 from engine.model.case import Case
 from engine.reckoning.money import hundredths

@@ -11,7 +11,7 @@ from engine.durable import host as durable_host
 from engine.durable.network import Network
 from engine.errors import CaseRefused, EngineFault
 from engine.evaluation.checker import Checker
-from engine.evaluation.scene import Scene, encode_case
+from engine.evaluation.context import Scene, encode_case
 from engine.model.figures import PROFILES
 from engine.model.rulebook import Rulebook
 from engine.program.outcome import Decision

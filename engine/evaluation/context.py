@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from datetime import date
 
-from engine.evaluation.surveys import survey
+from engine.model.attachment_counts import survey
 from engine.model.case import ABSENT, Absent, Case, Value
 from engine.model.clause import Clause
 from engine.model.figures import Version
