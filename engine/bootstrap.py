@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from engine.errors import UsageError
 
 if TYPE_CHECKING:
-    from engine.evaluation.checker import Checker
+    from engine.explaining.checker import Checker
 
 VARIABLE = "CONFORME_RULES"
 _HERE = Path(__file__).parent
@@ -45,7 +45,7 @@ def find_features(given: Path | None, rules: Path) -> Path | None:
 def open_checker(rules: Path) -> Checker:
     """A checker of the rulebook in a folder. Raises RulebookRefused with every problem found."""
     # The model and the evaluators take most of the start of a command.
-    from engine.evaluation.checker import Checker  # noqa: PLC0415
+    from engine.explaining.checker import Checker  # noqa: PLC0415
     from engine.reading.rulebook import read_rulebook  # noqa: PLC0415
 
     return Checker(read_rulebook(rules))

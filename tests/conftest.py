@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from engine.evaluation.checker import Checker
+from engine.explaining.checker import Checker
 from engine.model.rulebook import Rulebook
 from engine.reading.rulebook import read_rulebook
 

@@ -16,7 +16,7 @@ from engine.batch.places import Place
 from engine.batch.rows import Reject, Rows
 from engine.batch.sources import parts_of, read_part, texts
 from engine.errors import CaseRefused, Problem, UsageError
-from engine.evaluation.checker import Checker
+from engine.explaining.checker import Checker
 from engine.model.case import Case
 from engine.model.figures import Profile
 from engine.model.verdict import Verdict

@@ -22,7 +22,7 @@ from engine.batch.mapping_reader import read_mapping
 from engine.batch.places import Place, place
 from engine.batch.rows import Rows
 from engine.errors import EngineFault
-from engine.evaluation.checker import Checker
+from engine.explaining.checker import Checker
 from engine.model.figures import PROFILES, Profile
 from engine.reading.rulebook import read_rulebook
 

@@ -15,8 +15,8 @@ from engine.batch.rows import Reject, Row
 from engine.batch.sources import Part, texts
 from engine.errors import CaseRefused, EngineFault, Problem
 from engine.evaluation.context import Scene, encode_case
-from engine.evaluation.settling import missing
 from engine.evaluation.values import values
+from engine.explaining.missing_facts import missing
 from engine.model.case import Case
 from engine.model.stated import specific
 from engine.model.verdict import conclude

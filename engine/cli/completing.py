@@ -14,7 +14,7 @@ from engine.cli.dialogue import Dialogue
 from engine.cli.interview import Interview, State, answers, begin, text
 from engine.cli.judging import Request
 from engine.errors import CaseRefused
-from engine.evaluation.checker import Checker
+from engine.explaining.checker import Checker
 from engine.model.case import Case
 from engine.reading.cases import digest, read_cases
 from engine.reading.source import read_case_bytes

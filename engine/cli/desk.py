@@ -16,7 +16,7 @@ from engine.cli.shelf import Shelf
 from engine.cli.telling import Teller
 from engine.cli.twins import apart, told
 from engine.errors import CaseRefused, ConformeError, EngineFault, Problem
-from engine.evaluation.checker import Checker
+from engine.explaining.checker import Checker
 from engine.model.case import Case
 from engine.model.desk import Desk
 from engine.model.screening import Result, Screening

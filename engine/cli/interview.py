@@ -11,7 +11,7 @@ from engine.cli.explaining import explanation, refusal
 from engine.cli.judging import Request, judge
 from engine.cli.prompts import Unclear, answer, echo, is_back, is_help, is_skip
 from engine.errors import CaseRefused
-from engine.evaluation.checker import Checker
+from engine.explaining.checker import Checker
 from engine.model.case import Case
 from engine.model.desk import Desk
 from engine.model.screening import Asked

@@ -12,7 +12,7 @@ from engine.cli.answers import Answers, Documents, Pages, Rows
 from engine.cli.faults import keep
 from engine.cli.progress import tracked
 from engine.errors import CaseRefused, ConformeError, EngineFault, Problem, RulebookRefused
-from engine.evaluation.checker import Checker
+from engine.explaining.checker import Checker
 from engine.model.case import Case
 from engine.model.figures import Profile
 from engine.model.verdict import Verdict

@@ -15,7 +15,7 @@ from engine.cli.requests import requests, sources
 from engine.cli.shelf import Shelf
 from engine.cli.telling import FORMS, Teller
 from engine.errors import RulebookRefused
-from engine.evaluation.checker import Checker
+from engine.explaining.checker import Checker
 from engine.model.desk import Desk
 from engine.model.figures import Profile
 from engine.model.rulebook import Rulebook

@@ -13,7 +13,7 @@ import typer
 from engine.cli import exits, options, output, pages
 from engine.cli.scenarios import scenarios_of, unknown_rule
 from engine.errors import Problem, RulebookRefused
-from engine.evaluation.checker import Checker
+from engine.explaining.checker import Checker
 from engine.model.figures import PROFILES
 from engine.model.rulebook import Rulebook
 from engine.reading.rulebook import examine, read_rulebook

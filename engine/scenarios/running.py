@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import engine.scenarios.other_readings  # noqa: F401  registers its sentences
-from engine.evaluation.checker import Checker
+from engine.explaining.checker import Checker
 from engine.scenarios.expecting import Unmet
 from engine.scenarios.features import Sentence, Told
 from engine.scenarios.phrases import FactPhrases

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from engine.errors import CaseRefused
-from engine.evaluation.checker import Checker
+from engine.explaining.checker import Checker
 from engine.model.figures import PROFILES
 from engine.model.phrases import OUTCOMES
 from engine.model.verdict import Alternative, Finding, Verdict

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from engine.errors import CaseRefused
-from engine.evaluation.checker import Checker
+from engine.explaining.checker import Checker
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import Finding
 from engine.reading.cases import read_cases

@@ -11,7 +11,7 @@ from engine.batch.explain import Batch
 from engine.batch.plan import printed
 from engine.cli.main import main
 from engine.errors import CaseRefused, UsageError
-from engine.evaluation.checker import Checker
+from engine.explaining.checker import Checker
 from tests.batch.conftest import CRM, ROOT
 
 BIG = 5_000_000

@@ -14,9 +14,9 @@ from engine.batch.recheck import FIELDS, Differs, Misread
 from engine.batch.run import sampled
 from engine.batch.sources import Part
 from engine.columnar.columns import REFUSED
-from engine.evaluation.checker import Checker
 from engine.evaluation.context import Scene, encode_case
 from engine.evaluation.values import Values, values
+from engine.explaining.checker import Checker
 from engine.model.case import Case
 from engine.model.verdict import conclude
 from engine.reading.cases import read_cases

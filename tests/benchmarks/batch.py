@@ -24,7 +24,7 @@ import polars as pl
 from engine.batch.plan import Plan, printed
 from engine.batch.run import run_batch
 from engine.columnar.columns import REFUSED, Columns
-from engine.evaluation.checker import Checker
+from engine.explaining.checker import Checker
 from engine.model.case import ABSENT, Case
 from engine.model.rulebook import Rulebook
 from engine.reading.rulebook import read_rulebook

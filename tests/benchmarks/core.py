@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from engine.evaluation.checker import Checker
+from engine.explaining.checker import Checker
 from engine.reading.rulebook import read_rulebook
 from tests.benchmarks.cold import cold
 from tests.benchmarks.memory import curve

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from engine.evaluation.checker import Checker
+from engine.explaining.checker import Checker
 from engine.reading.rulebook import read_rulebook
 from tests.benchmarks.workload import stream
 

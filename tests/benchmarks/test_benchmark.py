@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.evaluation.checker import Checker
+from engine.explaining.checker import Checker
 from engine.model.rulebook import Rulebook
 from tests.benchmarks import core, throughput
 from tests.benchmarks.memory import Curve, run

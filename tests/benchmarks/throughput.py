@@ -9,9 +9,9 @@ from statistics import median
 from time import perf_counter, process_time
 
 from engine.durable import host as durable_host
-from engine.evaluation.checker import Checker
 from engine.evaluation.context import Scene, encode_case
 from engine.evaluation.values import values
+from engine.explaining.checker import Checker
 from engine.model.case import Case
 from engine.reckoning.money import hundredths
 from tests.benchmarks.answers import Answer

@@ -8,7 +8,7 @@ import pytest
 from engine.cli import exits
 from engine.cli.options import PROFILES
 from engine.errors import EngineFault
-from engine.evaluation.checker import Checker
+from engine.explaining.checker import Checker
 from engine.model import figures
 from tests.cli.conftest import BAD, IN_TIME, LATE, OPEN
 

@@ -9,9 +9,9 @@ from random import Random
 from engine.columnar.columns import Columns
 from engine.columnar.facts import encode
 from engine.errors import CaseRefused
-from engine.evaluation.checker import Checker
 from engine.evaluation.context import Scene, encode_case
 from engine.evaluation.values import values
+from engine.explaining.checker import Checker
 from engine.model.case import ABSENT, Case, Value
 from engine.model.rulebook import Rulebook
 from engine.model.stated import specific

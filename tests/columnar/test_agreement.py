@@ -13,7 +13,7 @@ import pytest
 
 from engine.columnar.columns import Columns
 from engine.columnar.facts import encode
-from engine.evaluation.checker import Checker
+from engine.explaining.checker import Checker
 from engine.model.figures import PROFILES, Profile
 from engine.model.rulebook import Rulebook
 from engine.program.selection import Selection

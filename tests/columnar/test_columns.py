@@ -14,7 +14,7 @@ from engine.columnar.facts import encode, types
 from engine.columnar.measures import truth
 from engine.columnar.outcome import OUTCOME_TYPE, Reached, literal
 from engine.columnar.stages import Sheet
-from engine.evaluation.checker import Checker
+from engine.explaining.checker import Checker
 from engine.model.case import ABSENT, Case, Value
 from engine.model.figures import PROFILES
 from engine.model.rulebook import Rulebook

@@ -8,7 +8,7 @@ import polars as pl
 import pytest
 
 from engine.columnar.outcome import CODE, CONCLUSIONS, OUTCOMES, conclude, decide
-from engine.evaluation.checker import Checker
+from engine.explaining.checker import Checker
 from engine.model import verdict
 from engine.model.figures import PROFILES, Profile
 from engine.model.verdict import BAD_OUTCOMES, JUDGED

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from engine.cli.main import main
-from engine.evaluation.checker import Checker
+from engine.explaining.checker import Checker
 from engine.reading.cases import read_cases
 from engine.reading.rulebook import read_rulebook
 from engine.screening import received, screen

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from engine.evaluation.checker import Checker
+from engine.explaining.checker import Checker
 from engine.reporting.discreet import complaint, discreet, label, place
 from tests.desk.conftest import GOOD, HELP
 

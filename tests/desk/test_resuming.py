@@ -12,7 +12,7 @@ import time
 import pytest
 
 from engine.cli.attaching import Attacher
-from engine.evaluation.checker import Checker
+from engine.explaining.checker import Checker
 from tests.desk.conftest import GOOD, ROOT, RULES
 from tests.desk.make_requests import pdf
 

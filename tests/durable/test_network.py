@@ -8,7 +8,7 @@ from engine.durable import host as durable_host
 from engine.durable.host import MAX_ALTERNATIVES, _NoHost
 from engine.durable.network import alternatives, compile_tree, group
 from engine.errors import RulebookRefused
-from engine.evaluation.checker import Checker
+from engine.explaining.checker import Checker
 from engine.model.rulebook import strata
 from engine.program.programs import Library
 from engine.program.tree import And, Comparison, Constant, Negation, Or, positive, truth_given

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from pytest_bdd import given, parsers, then, when
 
-from engine.evaluation.checker import Checker
+from engine.explaining.checker import Checker
 from engine.reading.rulebook import read_rulebook
 from engine.scenarios import running
 from engine.scenarios.phrases import FactPhrases

@@ -11,7 +11,7 @@ from typing import Any
 
 from pytest_bdd import parsers
 
-from engine.evaluation.checker import Checker
+from engine.explaining.checker import Checker
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import Verdict
 from engine.reading.rulebook import read_rulebook

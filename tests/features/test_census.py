@@ -14,7 +14,7 @@ from gherkin.parser import Parser
 from gherkin.pickles.compiler import Compiler
 from pytest_bdd.scenario import scenario_wrapper_template_registry
 
-from engine.evaluation.checker import Checker
+from engine.explaining.checker import Checker
 from engine.model.clause import BAD, GOOD
 from engine.model.conditions import AllOf, Condition, TermElapsed, TermMet
 from engine.model.figures import PROFILES

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from pytest_bdd import given, parsers, scenarios, then, when
 
-from engine.evaluation.checker import Checker
+from engine.explaining.checker import Checker
 from engine.model.verdict import TermTrace
 from tests.conftest import ROOT
 from tests.features.engine_steps import AnyPhrase, Trial, names, rulebook, trial, written

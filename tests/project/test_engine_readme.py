@@ -8,7 +8,7 @@ import pytest
 
 from engine.cli import exits
 from engine.durable.host import MAX_ALTERNATIVES, MAX_PROPERTIES
-from engine.evaluation.settling import MOST_UNKNOWNS
+from engine.explaining.missing_facts import MOST_UNKNOWNS
 from tests.conftest import ROOT
 
 README = (ROOT / "engine" / "README.md").read_text(encoding="utf-8")

@@ -11,7 +11,7 @@ from typing import get_args
 import pytest
 from pydantic import BaseModel
 
-from engine.evaluation.messages import PLACEHOLDERS
+from engine.explaining.messages import PLACEHOLDERS
 from engine.model import clause, figures, vocabulary
 from engine.model.conditions import OPERATORS
 from engine.reading.files import SECTIONS

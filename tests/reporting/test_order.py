@@ -7,7 +7,7 @@ from itertools import permutations
 
 import pytest
 
-from engine.evaluation.checker import Checker
+from engine.explaining.checker import Checker
 from engine.model.case import ABSENT, Case, Value
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import Verdict

@@ -8,7 +8,7 @@ import jsonschema
 import pytest
 
 from engine.errors import Problem
-from engine.evaluation.checker import _part
+from engine.explaining.checker import _part
 from engine.model.case import Attachment
 from engine.model.verdict import Verdict
 from engine.reporting import cases, machine, rules, wording

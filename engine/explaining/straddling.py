@@ -7,9 +7,9 @@ from contextlib import suppress
 from datetime import date
 
 from engine.evaluation.context import Scene
-from engine.evaluation.settling import missing
-from engine.evaluation.tracing import Figure
 from engine.evaluation.values import Values, values
+from engine.explaining.missing_facts import missing
+from engine.explaining.tracing import Figure
 from engine.model.case import ABSENT
 from engine.model.figures import Version
 from engine.model.phrases import elide, italian_day, quantity

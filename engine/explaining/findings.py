@@ -7,11 +7,11 @@ from datetime import date
 from itertools import product
 
 from engine.evaluation.context import Scene
-from engine.evaluation.messages import Told, lacking
-from engine.evaluation.settling import MOST_UNKNOWNS, missing, settlements
-from engine.evaluation.straddling import Straddle
-from engine.evaluation.tracing import Figure, Tracer
 from engine.evaluation.values import Values, values
+from engine.explaining.messages import Told, lacking
+from engine.explaining.missing_facts import MOST_UNKNOWNS, missing, settlements
+from engine.explaining.straddling import Straddle
+from engine.explaining.tracing import Figure, Tracer
 from engine.model.attachment_counts import Survey
 from engine.model.case import Value
 from engine.model.clause import Clause

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Literal
 
 from engine.evaluation.context import Scene
-from engine.evaluation.messages import Told
 from engine.evaluation.values import amount_figures, term_at
+from engine.explaining.messages import Told
 from engine.model.case import ABSENT
 from engine.model.clause import Clause
 from engine.model.conditions import facts_of

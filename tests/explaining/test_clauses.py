@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from engine.errors import CaseRefused
-from engine.evaluation.checker import Checker
+from engine.explaining.checker import Checker
 from engine.model.case import ABSENT, Value
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import Finding
@@ -463,7 +463,7 @@ def test_an_act_that_a_later_one_shows_is_not_presumed() -> None:
 
 
 def test_combinations_of_facts_are_not_remembered_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("engine.evaluation.checker.MOST_SCOPES", 2)
+    monkeypatch.setattr("engine.explaining.checker.MOST_SCOPES", 2)
     rules = rulebook({"fact": "vero", "is": True})
     checker = Checker(rules)
     for facts in ({"vero": True}, {"altro": True}, {"numero": 1}, {"vero": True}):

@@ -12,7 +12,7 @@ from engine.durable import host as durable_host
 from engine.durable.network import Network
 from engine.errors import EngineFault
 from engine.evaluation.context import Scene, encode_facts
-from engine.evaluation.findings import Judge
+from engine.explaining.findings import Judge
 from engine.model.case import ABSENT, Attachment, Case, Value
 from engine.model.figures import Profile
 from engine.model.reads import facts_named, scope_groups, scope_of, termed

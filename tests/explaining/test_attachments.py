@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from engine.evaluation.checker import Checker
+from engine.explaining.checker import Checker
 from engine.model.attachment_counts import survey
 from engine.model.case import ABSENT, Attachment, Value
 from engine.model.figures import PROFILES

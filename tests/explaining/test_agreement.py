@@ -10,8 +10,8 @@ import pytest
 from engine.durable import host as durable_host
 from engine.durable.network import Network
 from engine.errors import CaseRefused, EngineFault
-from engine.evaluation.checker import Checker
 from engine.evaluation.context import Scene, encode_case
+from engine.explaining.checker import Checker
 from engine.model.figures import PROFILES
 from engine.model.rulebook import Rulebook
 from engine.program.outcome import Decision

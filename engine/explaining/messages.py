@@ -6,8 +6,8 @@ import re
 from datetime import date
 
 from engine.evaluation.context import Scene
-from engine.evaluation.standing import chosen, standing
 from engine.evaluation.values import Payment, Values, payment, term_at
+from engine.explaining.standing import chosen, standing
 from engine.model.case import Value
 from engine.model.clause import Clause, Requirement
 from engine.model.phrases import OUTCOMES, elide, italian_day, italian_euro, quantity, value_text
