@@ -29,7 +29,7 @@ from engine.batch.impossible import impossible
 from engine.batch.mapping import NOT_HAPPENED, UNKNOWN, Column, Day, Mapping
 from engine.batch.moments import ITALY, has_time, shape
 from engine.columnar.facts import AS_OF, CASE, part, parts, specified, told, value_type
-from engine.evaluation.context import encode_value
+from engine.model.encoding import encode_value
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import Fact
 from engine.reading.cases import MAX_LABEL

@@ -122,7 +122,7 @@ def _desk(plan: Plan) -> Desk:
     module, _, name = plan.judge.partition(":")
     made, checker = getattr(importlib.import_module(module), name), Checker(rulebook)
     judges: dict[Profile, Judge] = {
-        profile: made(rulebook, profile, plan.families, checker.library, mapping.facts) for profile in PROFILES
+        profile: made(rulebook, profile, plan.families, checker.programs, mapping.facts) for profile in PROFILES
     }
     rows = Rows(mapping, rulebook.vocabulary, plan.day, date.fromisoformat(plan.today))
     return Desk(plan, mapping, checker, judges.pop(plan.profile), judges, rows)

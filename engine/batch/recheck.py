@@ -14,10 +14,11 @@ from engine.batch.plan import Desk
 from engine.batch.rows import Reject, Row
 from engine.batch.sources import Part, texts
 from engine.errors import CaseRefused, EngineFault, Problem
-from engine.evaluation.context import Scene, encode_case
+from engine.evaluation.context import Context
 from engine.evaluation.values import values
 from engine.explaining.missing_facts import missing
 from engine.model.case import Case
+from engine.model.encoding import encode_case
 from engine.model.stated import specific
 from engine.model.verdict import conclude
 from engine.reading.refusals import show
@@ -75,10 +76,10 @@ def recheck(
                 raise Misread(case, misread)
             known = specific(at.checker.rulebook.vocabulary, case.facts)
             scope = at.checker.scope(known, at.plan.families)
-            scene = _scene(at, case, scope)
-            if difference := _difference(at, scene, scope, told):
+            context = _context(at, case, scope)
+            if difference := _difference(at, context, scope, told):
                 raise Differs(case, difference)
-            lacking.update({name for clause in scope for name in missing(scene, scene.plans.plan(clause))})
+            lacking.update({name for clause in scope for name in missing(context, context.program.plan(clause))})
     return Checked(drawn.height, dict(lacking))
 
 
@@ -106,17 +107,17 @@ def _same_number(one: str, other: str) -> bool:
         return False
 
 
-def _scene(at: Desk, case: Case, scope: tuple[str, ...]) -> Scene:
+def _context(at: Desk, case: Case, scope: tuple[str, ...]) -> Context:
     facts = encode_case(at.checker.rulebook, case)
-    return Scene(at.checker.plans(at.plan.profile), facts, case.as_of.toordinal(), scope)
+    return Context(at.checker.program(at.plan.profile), facts, case.as_of.toordinal(), scope)
 
 
-def _difference(at: Desk, scene: Scene, scope: tuple[str, ...], row: dict[str, Cell]) -> str:
+def _difference(at: Desk, context: Context, scope: tuple[str, ...], row: dict[str, Cell]) -> str:
     """The first thing on which they differ; empty when none."""
     checker = at.checker
     try:
-        checker.agree(scene, at.plan.profile, scope)
-        found = {name: values(scene, checker.rulebook.clauses[name]) for name in scope}
+        checker.agree(context, at.plan.profile, scope)
+        found = {name: values(context, checker.rulebook.clauses[name]) for name in scope}
     except CaseRefused as error:
         return f"verdetto per colonne, rifiuto per casi ({error.problems[0].what})"
     for clause in at.judge.clauses:
@@ -131,5 +132,5 @@ def _difference(at: Desk, scene: Scene, scope: tuple[str, ...], row: dict[str, C
         return f"{lacking[0]}: nessun esito per colonne"
     rulebook = checker.rulebook
     outcomes = {name: single.outcome for name, single in found.items()}
-    concluded = conclude(outcomes, rulebook.parts, rulebook.unmade(scene.facts))
+    concluded = conclude(outcomes, rulebook.parts, rulebook.unmade(context.facts))
     return "" if row["conclusion"] == concluded else f"conclusione: {row['conclusion']}, {concluded}"

@@ -132,7 +132,7 @@ def _checked(counts: tuple[Counts, ...]) -> Checked:
 
 
 def _unverified(at: Desk, counts: tuple[Counts, ...]) -> tuple[str, ...]:
-    figures, clauses = at.checker.plans(at.plan.profile).figures, at.checker.rulebook.clauses
+    figures, clauses = at.checker.program(at.plan.profile).figures, at.checker.rulebook.clauses
     concerned = {clause for each in counts for clause in each.outcomes}
     named = dict.fromkeys(name for clause in clauses if clause in concerned for name in figures_of(clauses[clause]))
     epochs = range(len(figures.changes) + 1)

@@ -1,4 +1,4 @@
-"""The same plans on a whole archive at once: trees, terms, figures and decisions as Polars expressions.
+"""The same clause plans on a whole archive at once: trees, terms, figures and decisions as Polars expressions.
 
 Nothing of a rule is written here: lowering, selection, plans and figures are those of a single check; only trees and
 measures are evaluated by column, one row per case. Unknown is null, and Polars' own logic on nulls is Kleene's.

@@ -7,14 +7,14 @@ from functools import partial
 
 import polars as pl
 
-from engine.columnar.context import Desk
+from engine.columnar.context import ColumnContext
 from engine.columnar.facts import AS_OF, CASE, told
 from engine.columnar.outcome import CONCLUSION_TYPE, OUTCOME_TYPE, conclude
 from engine.columnar.values import FIELDS, worth
 from engine.model.figures import Profile
 from engine.model.rulebook import Rulebook
 from engine.model.stated import also_stated
-from engine.program.programs import Library
+from engine.program.programs import Programs
 from engine.program.selection import Selection
 
 CONCLUSION, REFUSED = "conclusion", "calendar_refused"
@@ -32,26 +32,28 @@ class Columns:
         rulebook: Rulebook,
         profile: Profile | Selection,
         families: tuple[str, ...] = (),
-        library: Library | None = None,
+        programs: Programs | None = None,
         stated: Iterable[str] | None = None,
     ) -> None:
-        library = Library(rulebook) if library is None else library
-        selection = profile if isinstance(profile, Selection) else library.selections[profile]
+        programs = Programs(rulebook) if programs is None else programs
+        selection = profile if isinstance(profile, Selection) else programs.selections[profile]
         self.profile, self.families = selection.profile, families
-        self._desk = Desk(
-            library.plans(selection),
+        self._context = ColumnContext(
+            programs.program(selection),
             families,
             frozenset(rulebook.vocabulary if stated is None else also_stated(rulebook.vocabulary, stated)),
         )
-        self.clauses = self._desk.scope.clauses
+        self.clauses = self._context.scope.clauses
         self.fields: Mapping[str, tuple[str, ...]]
-        self._results = self._compile(library)
-        read = (name.removesuffix("?").partition("#")[0] for name in self._desk.sheet.read if name not in (CASE, AS_OF))
+        self._results = self._compile(programs)
+        read = (
+            name.removesuffix("?").partition("#")[0] for name in self._context.staged.read if name not in (CASE, AS_OF)
+        )
         asked = set(read)
         self.needed = tuple(name for name in rulebook.vocabulary if name in asked)
 
     def __repr__(self) -> str:
-        return f"<Columns of {len(self.clauses)} clauses, {self.profile}: {self._desk.sheet!r}>"
+        return f"<Columns of {len(self.clauses)} clauses, {self.profile}: {self._context.staged!r}>"
 
     @property
     def schema(self) -> dict[str, pl.DataType | type[pl.DataType]]:
@@ -65,28 +67,28 @@ class Columns:
     def judge(self, frame: pl.LazyFrame, keep: Sequence[str] = (CASE, AS_OF)) -> pl.LazyFrame:
         """The columns to keep, then the verdicts. A row with `calendar_refused` has no verdict: judging it counts on
         days outside the verified calendar, and what stands in its other columns is not to be used."""
-        return self._desk.sheet.fill(frame, keep, self._results)
+        return self._context.staged.fill(frame, keep, self._results)
 
-    def _compile(self, library: Library) -> list[pl.Expr]:
-        desk, fields = self._desk, {}
+    def _compile(self, programs: Programs) -> list[pl.Expr]:
+        context, fields = self._context, {}
         found: list[pl.Expr] = []
         codes: dict[str, pl.Expr] = {}
         refusals: list[pl.Expr] = []
         for clause in self.clauses:
-            examined, code = desk.scope.examined(clause), desk.code(clause)
+            examined, code = context.scope.examined(clause), context.code(clause)
             if examined is not None:
-                code = desk.sheet.column(f"scoped:{clause}", partial(pl.when(examined).then, code))
+                code = context.staged.column(f"scoped:{clause}", partial(pl.when(examined).then, code))
             codes[clause] = code
             found.append(code.cat.to(OUTCOME_TYPE).alias(f"{clause}.outcome"))
-            values = dict(worth(desk, clause, examined))
+            values = dict(worth(context, clause, examined))
             fields[clause] = tuple(values)
             found += [expr.cast(FIELDS[field]).alias(f"{clause}.{field}") for field, expr in values.items()]
-            refused = desk.refused(clause, library.leaning(clause))
+            refused = context.refused(clause, programs.dependencies(clause))
             if refused is not None:
                 refusals.append(refused if examined is None else refused & examined)
         self.fields = fields
-        rulebook = desk.plans.rulebook
-        made = {name: desk.sheet.given(told(fact)) for name, fact in rulebook.made_on.items() if name in codes}
+        rulebook = context.program.rulebook
+        made = {name: context.staged.given(told(fact)) for name, fact in rulebook.made_on.items() if name in codes}
         found.append(conclude(codes, rulebook.parts, made).cat.to(CONCLUSION_TYPE).alias(CONCLUSION))
         found.append((pl.any_horizontal(refusals) if refusals else pl.lit(value=False)).alias(REFUSED))
         return found

@@ -12,11 +12,11 @@ from engine.columnar.figures import FigureColumns
 from engine.columnar.measures import FORMS, Distance, Form, Number, truth
 from engine.columnar.outcome import decide
 from engine.columnar.scope import Scope
-from engine.columnar.stages import Sheet
+from engine.columnar.stages import StagedColumns
 from engine.columnar.terms import TermColumns
 from engine.program.clause_plan import ClausePlan
 from engine.program.measures import Beyond, Lead, Measure, OnWeekday, Overdue
-from engine.program.program import Plans
+from engine.program.program import Program
 from engine.program.tree import Constant
 
 
@@ -29,19 +29,19 @@ def _outside(day: pl.Expr) -> pl.Expr:
 NOTHING = Number(pl.lit(None, dtype=pl.Int32))
 
 
-class Desk:
-    """What a Scene is for one case: figures, terms, measures and outcomes, by column. No row states a fact that is not
+class ColumnContext:
+    """What a Context is for one case: figures, terms, measures and outcomes, by column. No row states a fact that is not
     among `stated`."""
 
-    def __init__(self, plans: Plans, families: tuple[str, ...], stated: frozenset[str]) -> None:
-        lacking = types(plans.rulebook, (name for name in plans.rulebook.vocabulary if name not in stated))
-        self.plans, self.sheet = (
-            plans,
-            Sheet({name: kind for name, kind in lacking.items() if name not in (CASE, AS_OF)}),
+    def __init__(self, program: Program, families: tuple[str, ...], stated: frozenset[str]) -> None:
+        lacking = types(program.rulebook, (name for name in program.rulebook.vocabulary if name not in stated))
+        self.program, self.staged = (
+            program,
+            StagedColumns({name: kind for name, kind in lacking.items() if name not in (CASE, AS_OF)}),
         )
-        self.figures = FigureColumns(plans, self.sheet)
-        self.terms = TermColumns(plans, self.sheet, self.figures)
-        self.scope = Scope(plans.rulebook, self.sheet, families, stated)
+        self.figures = FigureColumns(program, self.staged)
+        self.terms = TermColumns(program, self.staged, self.figures)
+        self.scope = Scope(program.rulebook, self.staged, families, stated)
         self._codes: dict[str, pl.Expr] = {}
 
     def form(self, measure: Measure) -> Form:
@@ -64,34 +64,34 @@ class Desk:
         if isinstance(tree, Constant):
             return tree.fixed
         name = f"side:{plan.clause.id}#{side}"
-        return self.sheet.column(name, lambda: truth(tree, plan.measures, self))
+        return self.staged.column(name, lambda: truth(tree, plan.measures, self))
 
     def code(self, clause: str) -> pl.Expr:
         """The code of a clause's outcome, whether or not it is in scope."""
         found = self._codes.get(clause)
         if found is None:
-            plan, sheet = self.plans.plan(clause), self.sheet
+            plan, staged = self.program.plan(clause), self.staged
             decided = decide(
                 plan,
                 lambda side: self.side(plan, side),
-                lambda side, code: sheet.column(f"from:{clause}#{side}", lambda: code),
+                lambda side, code: staged.column(f"from:{clause}#{side}", lambda: code),
             )
-            found = self._codes[clause] = sheet.column(f"code:{clause}", lambda: decided)
+            found = self._codes[clause] = staged.column(f"code:{clause}", lambda: decided)
         return found
 
-    def refused(self, clause: str, leaning: tuple[str, ...]) -> pl.Expr | None:
+    def refused(self, clause: str, dependencies: tuple[str, ...]) -> pl.Expr | None:
         """Where judging a clause counts on days outside the verified calendar; None where it never does."""
-        keys = set(self.plans.terms_of(self.plans.plan(clause)))
+        keys = set(self.program.terms_of(self.program.plan(clause)))
         days: list[str] = []
-        for name in leaning:
-            for measure in self.plans.plan(name).measures.values():
+        for name in dependencies:
+            for measure in self.program.plan(name).measures.values():
                 if isinstance(measure, Overdue | Lead | Beyond):
                     keys.add((measure.clause, measure.term))
                 elif isinstance(measure, OnWeekday):
                     days.append(measure.fact)
         outside = [refused for key in sorted(keys) for refused in self.terms.term(*key).refused]
         outside += [
-            self.sheet.column(f"weekday:{fact}:refused", partial(_outside, self.sheet.given(fact)))
+            self.staged.column(f"weekday:{fact}:refused", partial(_outside, self.staged.given(fact)))
             for fact in dict.fromkeys(days)
         ]
         return pl.any_horizontal(outside) if outside else None

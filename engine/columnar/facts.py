@@ -16,9 +16,9 @@ from collections.abc import Iterable, Sequence
 
 import polars as pl
 
-from engine.evaluation.context import encode_value
 from engine.model.attachment_counts import Survey
 from engine.model.case import ABSENT, Case, Value
+from engine.model.encoding import encode_value
 from engine.model.rulebook import Rulebook
 from engine.model.stated import specific
 from engine.model.vocabulary import FactType

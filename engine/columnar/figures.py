@@ -7,10 +7,10 @@ from typing import Literal, NamedTuple
 import polars as pl
 
 from engine.columnar.facts import AS_OF, told
-from engine.columnar.stages import Sheet
+from engine.columnar.stages import StagedColumns
 from engine.model.figures import Version
 from engine.program.figures import scaled
-from engine.program.program import Plans
+from engine.program.program import Program
 
 As = Literal["whole", "hundredths"]
 
@@ -32,13 +32,13 @@ def _number(version: Version | None, form: As) -> int | None:
 class FigureColumns:
     """The figures of one selection as columns."""
 
-    def __init__(self, plans: Plans, sheet: Sheet) -> None:
-        self._plans, self._sheet = plans, sheet
+    def __init__(self, program: Program, staged: StagedColumns) -> None:
+        self._program, self._staged = program, staged
         self._known: dict[tuple[str, str, As], FigureColumn] = {}
 
     def figure(self, parameter: str, clause: str, form: As = "whole") -> FigureColumn:
         """A parameter as a clause sees it: the day that chooses is the one its `version_by` names."""
-        anchor = self._plans.rulebook.clauses[clause].version_by
+        anchor = self._program.rulebook.clauses[clause].version_by
         key = parameter, anchor, form
         found = self._known.get(key)
         if found is None:
@@ -46,7 +46,7 @@ class FigureColumns:
         return found
 
     def _make(self, parameter: str, anchor: str, form: As) -> FigureColumn:
-        figures = self._plans.figures
+        figures = self._program.figures
         changes = figures.changes
         by_epoch = [_number(figures.during(parameter, epoch), form) for epoch in range(len(changes) + 1)]
         undated = None if anchor == AS_OF else _number(figures.during(parameter, None), form)
@@ -56,15 +56,15 @@ class FigureColumns:
             for epoch, value in enumerate(by_epoch)
             if epoch and value != by_epoch[epoch - 1]
         ]
-        day = self._sheet.given(anchor)
-        if anchor != AS_OF and self._plans.rulebook.vocabulary[anchor].absent:
-            never = ~self._sheet.given(told(anchor)).fill_null(value=True)
-            day = pl.when(never).then(self._sheet.given(AS_OF)).otherwise(day)
+        day = self._staged.given(anchor)
+        if anchor != AS_OF and self._program.rulebook.vocabulary[anchor].absent:
+            never = ~self._staged.given(told(anchor)).fill_null(value=True)
+            day = pl.when(never).then(self._staged.given(AS_OF)).otherwise(day)
         if not steps and (anchor == AS_OF or undated == by_epoch[0]):
             return FigureColumn(pl.lit(by_epoch[0], dtype=_width(form)), f"={by_epoch[0]}", taken)
         name = f"figure:{parameter}:{anchor}:{form}"
         return FigureColumn(
-            self._sheet.column(name, lambda: _chain(day, by_epoch[0], steps, undated, form)), name, taken
+            self._staged.column(name, lambda: _chain(day, by_epoch[0], steps, undated, form)), name, taken
         )
 
 

@@ -7,13 +7,17 @@ from __future__ import annotations
 import operator
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol, get_args
+from typing import Any, Protocol, get_args
 
 import polars as pl
 
 from engine.columnar import calendar
 from engine.columnar.facts import AS_OF, part, told
+from engine.columnar.figures import FigureColumns
 from engine.columnar.outcome import CODE, UNDETERMINED
+from engine.columnar.scope import Scope
+from engine.columnar.stages import StagedColumns
+from engine.columnar.terms import TermColumns
 from engine.model.clause import Outcome
 from engine.program.measures import (
     HUNDREDTHS,
@@ -32,10 +36,8 @@ from engine.program.measures import (
     Overdue,
     Share,
 )
+from engine.program.program import Program
 from engine.program.tree import COMPARE, And, Comparison, Constant, Op, Or, Tree
-
-if TYPE_CHECKING:
-    from engine.columnar.context import Desk
 
 _COMPARE: dict[Op, Callable[[Any, Any], pl.Expr]] = {
     "eq": operator.eq, "ne": operator.ne, "le": operator.le, "gt": operator.gt, "lt": operator.lt, "ge": operator.ge,
@@ -145,8 +147,44 @@ class Concluded:
         return _COMPARE[op](known, CODE[_INDEXED[value]])
 
 
-def _fact(desk: Desk, measure: FactValue) -> Form:
-    value = desk.sheet.given(measure.fact)
+class MeasuredColumns(Protocol):
+    """What the form of a measure may ask of the rows under a selection."""
+
+    @property
+    def program(self) -> Program:
+        """The rulebook under the selection."""
+
+    @property
+    def staged(self) -> StagedColumns:
+        """The columns, each made once."""
+
+    @property
+    def figures(self) -> FigureColumns:
+        """The figures in force."""
+
+    @property
+    def terms(self) -> TermColumns:
+        """Where terms end."""
+
+    @property
+    def scope(self) -> Scope:
+        """Which clauses concern a row."""
+
+    def form(self, measure: Measure) -> Form:
+        """The columnar form of a measure."""
+
+    def overdue(self, clause: str, name: str) -> Form:
+        """Days from the deadline of a term to the act."""
+
+    def lead(self, clause: str, name: str) -> Form:
+        """Days from the first day of a wait to the act."""
+
+    def code(self, clause: str) -> pl.Expr:
+        """The code of a clause's outcome."""
+
+
+def _fact(context: MeasuredColumns, measure: FactValue) -> Form:
+    value = context.staged.given(measure.fact)
     return _presumed(Number(value), value, measure.presumed)
 
 
@@ -155,72 +193,75 @@ def _presumed(form: Form, stated: pl.Expr, presumed: int | None) -> Form:
     return form if presumed is None else Presumed(form, stated.is_null(), presumed)
 
 
-def _element(desk: Desk, measure: Element) -> Form:
-    mask = desk.sheet.given(measure.fact)
+def _element(context: MeasuredColumns, measure: Element) -> Form:
+    mask = context.staged.given(measure.fact)
     return _presumed(Yes((mask & (1 << measure.bit)) != 0), mask, measure.presumed)
 
 
-def _happened(desk: Desk, measure: Happened) -> Form:
-    stated = desk.sheet.given(told(measure.fact))
+def _happened(context: MeasuredColumns, measure: Happened) -> Form:
+    stated = context.staged.given(told(measure.fact))
     return _presumed(Yes(stated), stated, measure.presumed)
 
 
-def _gap(desk: Desk, measure: Gap) -> Form:
-    return Difference(desk.sheet.given(measure.fact), desk.sheet.given(measure.other or AS_OF))
+def _gap(context: MeasuredColumns, measure: Gap) -> Form:
+    return Difference(context.staged.given(measure.fact), context.staged.given(measure.other or AS_OF))
 
 
-def _weekday(desk: Desk, measure: OnWeekday) -> Form:
-    return Yes(desk.sheet.given(told(measure.fact)) & calendar.weekday(desk.sheet.given(measure.fact)).day)
+def _weekday(context: MeasuredColumns, measure: OnWeekday) -> Form:
+    return Yes(context.staged.given(told(measure.fact)) & calendar.weekday(context.staged.given(measure.fact)).day)
 
 
-def _counted(desk: Desk, measure: Counted) -> Form:
-    return Number(desk.sheet.given(part(measure.fact, measure.what)))
+def _counted(context: MeasuredColumns, measure: Counted) -> Form:
+    return Number(context.staged.given(part(measure.fact, measure.what)))
 
 
-def _margin(desk: Desk, measure: Margin) -> Form:
-    kind, value = desk.plans.rulebook.vocabulary[measure.fact].type, desk.sheet.given(measure.fact)
-    figure = desk.figures.figure(measure.parameter, measure.clause, "hundredths" if kind in HUNDREDTHS else "whole")
+def _margin(context: MeasuredColumns, measure: Margin) -> Form:
+    kind, value = context.program.rulebook.vocabulary[measure.fact].type, context.staged.given(measure.fact)
+    figure = context.figures.figure(measure.parameter, measure.clause, "hundredths" if kind in HUNDREDTHS else "whole")
     return Difference(value.bitwise_count_ones().cast(pl.Int64) if kind == "set" else value, figure.expr)
 
 
-def _flag(desk: Desk, measure: Flag) -> Form:
-    return Number(desk.figures.figure(measure.parameter, measure.clause).expr)
+def _flag(context: MeasuredColumns, measure: Flag) -> Form:
+    return Number(context.figures.figure(measure.parameter, measure.clause).expr)
 
 
-def _share(desk: Desk, measure: Share) -> Form:
-    part, total = desk.sheet.given(measure.fact), desk.sheet.given(measure.of_fact)
-    percent = desk.figures.figure(measure.parameter, measure.clause, "hundredths").expr
+def _share(context: MeasuredColumns, measure: Share) -> Form:
+    part, total = context.staged.given(measure.fact), context.staged.given(measure.of_fact)
+    percent = context.figures.figure(measure.parameter, measure.clause, "hundredths").expr
     distance = part.cast(pl.Int64) * 10_000 - percent * total
     empty = pl.when(part.is_not_null() & percent.is_not_null()).then(pl.lit(-1, dtype=pl.Int64))
     return Number(pl.when(total == 0).then(empty).otherwise(distance))
 
 
-def _overdue(desk: Desk, measure: Overdue) -> Form:
-    return desk.overdue(measure.clause, measure.term)
+def _overdue(context: MeasuredColumns, measure: Overdue) -> Form:
+    return context.overdue(measure.clause, measure.term)
 
 
-def _lead(desk: Desk, measure: Lead) -> Form:
-    return desk.lead(measure.clause, measure.term)
+def _lead(context: MeasuredColumns, measure: Lead) -> Form:
+    return context.lead(measure.clause, measure.term)
 
 
-def _beyond(desk: Desk, measure: Beyond) -> Form:
-    term, times = desk.terms.term(measure.clause, measure.term), desk.figures.figure(measure.times, measure.reader)
+def _beyond(context: MeasuredColumns, measure: Beyond) -> Form:
+    term, times = (
+        context.terms.term(measure.clause, measure.term),
+        context.figures.figure(measure.times, measure.reader),
+    )
     if term.figure is None:
         return Number(pl.lit(None, dtype=pl.Int32))
     return Difference(term.elapsed, times.expr * term.figure.expr)
 
 
-def _outcome(desk: Desk, measure: OutcomeOf) -> Form:
-    found = Concluded(desk.code(measure.clause))
+def _outcome(context: MeasuredColumns, measure: OutcomeOf) -> Form:
+    found = Concluded(context.code(measure.clause))
     if measure.presumed is None:
         return found
-    instead = ~desk.scope.concerned(measure.clause)
+    instead = ~context.scope.concerned(measure.clause)
     if measure.presumed_open:
         instead = instead | (found.code == CODE[UNDETERMINED])
     return Presumed(found, instead, measure.presumed)
 
 
-FORMS: dict[type[Measure], Callable[[Desk, Any], Form]] = {
+FORMS: dict[type[Measure], Callable[[MeasuredColumns, Any], Form]] = {
     FactValue: _fact,
     Element: _element,
     Happened: _happened,
@@ -237,17 +278,17 @@ FORMS: dict[type[Measure], Callable[[Desk, Any], Form]] = {
 }
 
 
-def truth(tree: Tree, measures: Mapping[str, Measure], desk: Desk) -> pl.Expr:
+def truth(tree: Tree, measures: Mapping[str, Measure], context: MeasuredColumns) -> pl.Expr:
     """The truth of a tree as an expression on columns of tests, each shared by all who ask for it."""
     if isinstance(tree, Comparison):
         name = f"test:{tree.measure} {tree.op} {tree.value}"
-        return desk.sheet.column(name, lambda: desk.form(measures[tree.measure]).test(tree.op, tree.value))
+        return context.staged.column(name, lambda: context.form(measures[tree.measure]).test(tree.op, tree.value))
     if isinstance(tree, Constant):
         return pl.lit(tree.fixed)
     if isinstance(tree, And | Or):
         join = operator.and_ if isinstance(tree, And) else operator.or_
-        found = truth(tree.parts[0], measures, desk)
+        found = truth(tree.parts[0], measures, context)
         for part in tree.parts[1:]:
-            found = join(found, truth(part, measures, desk))
+            found = join(found, truth(part, measures, context))
         return found
-    return ~truth(tree.part, measures, desk)
+    return ~truth(tree.part, measures, context)

@@ -8,7 +8,7 @@ from operator import and_, or_
 import polars as pl
 
 from engine.columnar.facts import UNREAD, told
-from engine.columnar.stages import Sheet
+from engine.columnar.stages import StagedColumns
 from engine.model.reads import scope_groups
 from engine.model.rulebook import Rulebook
 from engine.model.sensitivity import users_of_definitions
@@ -18,8 +18,10 @@ class Scope:
     """The scope of every clause as a column; with `families`, only those are examined, and wholly. `clauses` are those
     that some row may have in scope, when no row states a fact that is not among `stated`."""
 
-    def __init__(self, rulebook: Rulebook, sheet: Sheet, families: tuple[str, ...], stated: frozenset[str]) -> None:
-        self._rulebook, self._sheet, self._families, self._facts = rulebook, sheet, families, stated
+    def __init__(
+        self, rulebook: Rulebook, staged: StagedColumns, families: tuple[str, ...], stated: frozenset[str]
+    ) -> None:
+        self._rulebook, self._staged, self._families, self._facts = rulebook, staged, families, stated
         self._users = users_of_definitions(rulebook)
         met = {name for name in rulebook.clauses if self._groups(name)}
         met = {name for name in met if name not in self._users or met & self._users[name]}
@@ -46,7 +48,7 @@ class Scope:
             return self._about(clause)
         reading = [self._about(user) for user in self._rulebook.clauses if user in users and self._groups(user)]
         read = reduce(or_, reading, pl.lit(value=False))
-        return self._sheet.column(f"defined:{clause}", lambda: self._about(clause) & read)
+        return self._staged.column(f"defined:{clause}", lambda: self._about(clause) & read)
 
     def concerned(self, clause: str) -> pl.Expr:
         """Whether a clause is examined or a fact that conditions can read concerns it; else its outcome is presumed."""
@@ -65,7 +67,7 @@ class Scope:
 
     def _touched(self, family: str) -> pl.Expr:
         others = [name for name, clause in self._rulebook.clauses.items() if clause.family == family]
-        return self._sheet.column(f"touched:{family}", lambda: reduce(or_, map(self._met, others)))
+        return self._staged.column(f"touched:{family}", lambda: reduce(or_, map(self._met, others)))
 
     def _about(self, clause: str, *, readable: bool = False) -> pl.Expr:
         groups = self._groups(clause)
@@ -75,7 +77,7 @@ class Scope:
         if not groups:
             return pl.lit(value=False)
         name = "about:" + "|".join("&".join(group) for group in groups)
-        return self._sheet.column(name, lambda: reduce(or_, (reduce(and_, map(self._stated, one)) for one in groups)))
+        return self._staged.column(name, lambda: reduce(or_, (reduce(and_, map(self._stated, one)) for one in groups)))
 
     def _stated(self, fact: str) -> pl.Expr:
-        return self._sheet.column(f"stated:{fact}", self._sheet.given(told(fact)).is_not_null)
+        return self._staged.column(f"stated:{fact}", self._staged.given(told(fact)).is_not_null)

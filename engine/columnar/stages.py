@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 import polars as pl
 
 
-class Sheet:
+class StagedColumns:
     """The columns to compute, in stages; a name nobody defined is a column of the frame itself, or one of those
     `lacking` (with their types), which are null in every row."""
 
@@ -21,7 +21,7 @@ class Sheet:
         self.read: dict[str, None] = {}
 
     def __repr__(self) -> str:
-        return f"<Sheet: {len(self._columns)} columns in {self.depth} stages>"
+        return f"<StagedColumns: {len(self._columns)} columns in {self.depth} stages>"
 
     @property
     def depth(self) -> int:

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from engine.columnar.context import Desk
+from engine.columnar.context import ColumnContext
 from engine.columnar.measures import Distance, truth
 from engine.columnar.outcome import CODE
-from engine.evaluation.values import TOO_LATE
 from engine.model.clause import BAD, GOOD
+from engine.program.outcome import TOO_LATE
 from engine.program.terms import TermKey
 
 FIELDS: dict[str, type[pl.DataType]] = {
@@ -19,65 +19,65 @@ FIELDS: dict[str, type[pl.DataType]] = {
 }  # fmt: skip
 
 
-def worth(desk: Desk, clause: str, examined: pl.Expr | None) -> Iterator[tuple[str, pl.Expr]]:
+def worth(context: ColumnContext, clause: str, examined: pl.Expr | None) -> Iterator[tuple[str, pl.Expr]]:
     """The values a clause can have, with their columns; null where out of scope, without meaning or unknown."""
-    plan, code = desk.plans.plan(clause), desk.code(clause)
+    plan, code = context.program.plan(clause), context.code(clause)
     deadline, earliest, pay_by, day, _ = plan.keys
     in_scope = pl.lit(value=True) if examined is None else examined
 
     def shown() -> pl.Expr:
-        return desk.sheet.column(f"shown:{clause}", lambda: in_scope & (code != CODE["not_applicable"]))
+        return context.staged.column(f"shown:{clause}", lambda: in_scope & (code != CODE["not_applicable"]))
 
     def gives() -> pl.Expr:
-        return desk.sheet.column(f"gives:{clause}", lambda: in_scope & (code == CODE[GOOD[plan.clause.kind]]))
+        return context.staged.column(f"gives:{clause}", lambda: in_scope & (code == CODE[GOOD[plan.clause.kind]]))
 
-    distance = None if deadline is None else desk.overdue(*deadline)
+    distance = None if deadline is None else context.overdue(*deadline)
     if isinstance(distance, Distance):
         too_late = in_scope & code.is_in([CODE[outcome] for outcome in sorted(TOO_LATE)])
         yield "deadline", pl.when(shown()).then(distance.limit)
         yield "days_late", pl.when(too_late & distance.test("gt", 0)).then(distance.reached - distance.limit)
-    opening = None if earliest is None else desk.terms.term(*earliest)
+    opening = None if earliest is None else context.terms.term(*earliest)
     first = None if opening is None else opening.last if opening.first is None else opening.first
     if first is not None:
         lost = CODE[BAD[plan.clause.kind]]
         useful = shown() if plan.reopens else shown() & (code != lost)
-        begun = truth(plan.begun, plan.measures, desk).fill_null(value=True)
+        begun = truth(plan.begun, plan.measures, context).fill_null(value=True)
         yield "earliest", pl.when(useful & begun).then(first)
     for name, key in (("day", day), ("pay_by", pay_by)):
-        reached = _last(desk, key)
+        reached = _last(context, key)
         if reached is not None:
             yield name, pl.when(gives()).then(reached)
-    amount = _amount(desk, clause)
+    amount = _amount(context, clause)
     if amount is not None:
         yield "amount", pl.when(gives()).then(amount)
         paid = plan.clause.paid
         if paid is not None:
-            told = amount if paid.eur is None else pl.coalesce(desk.sheet.given(paid.eur), amount)
+            told = amount if paid.eur is None else pl.coalesce(context.staged.given(paid.eur), amount)
             left = (amount - told).clip(lower_bound=0)
             yield (
                 "owed",
-                pl.when(gives()).then(pl.when(desk.sheet.given(paid.on).is_null()).then(amount).otherwise(left)),
+                pl.when(gives()).then(pl.when(context.staged.given(paid.on).is_null()).then(amount).otherwise(left)),
             )
 
 
-def _last(desk: Desk, key: TermKey | None) -> pl.Expr | None:
-    return None if key is None else desk.terms.term(*key).last
+def _last(context: ColumnContext, key: TermKey | None) -> pl.Expr | None:
+    return None if key is None else context.terms.term(*key).last
 
 
-def _amount(desk: Desk, clause: str) -> pl.Expr | None:
+def _amount(context: ColumnContext, clause: str) -> pl.Expr | None:
     """One figure, one fact, or the tier that holds."""
-    plan = desk.plans.plan(clause)
+    plan = context.program.plan(clause)
     amount = plan.clause.amount
     if amount is None:
         return None
     if amount.fact is not None:
-        return desk.sheet.given(amount.fact)
+        return context.staged.given(amount.fact)
     if not amount.tiers:
-        return None if amount.eur is None else desk.figures.figure(amount.eur, clause, "hundredths").expr
-    rows = [desk.figures.figure(tier.eur, clause, "hundredths").expr for tier in amount.tiers]
+        return None if amount.eur is None else context.figures.figure(amount.eur, clause, "hundredths").expr
+    rows = [context.figures.figure(tier.eur, clause, "hundredths").expr for tier in amount.tiers]
     found = rows[-1]
     for row, side in reversed([*zip(rows, plan.tiers, strict=False)]):
-        holds = desk.side(plan, side)
+        holds = context.side(plan, side)
         test = pl.lit(holds) if isinstance(holds, bool) else holds
         found = pl.when(test).then(row).otherwise(pl.when(~test).then(found))
     return found

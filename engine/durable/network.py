@@ -9,15 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from engine.durable.host import MAX_ALTERNATIVES, MAX_PROPERTIES, LibraryCondition, Ruleset, property_hash
 from engine.errors import Problem, RulebookRefused
-from engine.evaluation.context import Scene
 from engine.model.rulebook import strata
 from engine.program.clause_plan import ClausePlan
 from engine.program.measures import OutcomeOf
 from engine.program.outcome import Decision, decide
-from engine.program.program import Plans
+from engine.program.program import Program
 from engine.program.tree import And, Comparison, Constant, Op, Or, Tree, positive
 
 _OPERATORS: dict[Op, str] = {"ne": "$neq", "le": "$lte", "gt": "$gt", "lt": "$lt", "ge": "$gte"}
@@ -82,13 +82,13 @@ class Group:
         self.size += size
 
 
-def group(plans: Plans) -> Iterator[Group]:
+def group(program: Program) -> Iterator[Group]:
     """The clauses in groups, in order of stratum. Raises RulebookRefused naming every clause beyond the limits."""
     problems = []
-    for layer in strata(plans.rulebook.clauses):
+    for layer in strata(program.rulebook.clauses):
         current = Group()
         for name in layer:
-            plan = plans.plan(name)
+            plan = program.plan(name)
             rules = rules_of(plan)
             size = sum(alternatives(tree) for tree in rules.values())
             if not Group().takes(plan.measures, size):
@@ -107,13 +107,23 @@ def _too_large(name: str, size: int, measures: int) -> Problem:
     return Problem("rules", 0, 0, name, f"{what} e {MAX_PROPERTIES}", "dividila in più clausole")
 
 
+class Measured(Protocol):
+    """A case of which every measure that the clauses read was made."""
+
+    def value(self, key: str) -> int | None:
+        """A measure, by its key; None where it is unknown."""
+
+    def concerned(self, clause: str) -> bool:
+        """Whether a clause is examined, or a fact of the case concerns it."""
+
+
 class Network:
     """The rulesets of one selection. `match` decides clauses; `close` frees the library's memory."""
 
-    def __init__(self, plans: Plans) -> None:
-        self._plans = plans
+    def __init__(self, program: Program) -> None:
+        self._program = program
         self._groups = []
-        for index, members in enumerate(group(plans)):
+        for index, members in enumerate(group(program)):
             names = {measure: f"p{number}" for number, measure in enumerate(members.measures)}
             if len({property_hash(name) for name in names.values()}) < len(names):  # pragma: no cover  p0…p249 differ
                 raise RulebookRefused("due proprietà di durable-rules hanno la stessa impronta")
@@ -121,33 +131,33 @@ class Network:
             ruleset = Ruleset(f"g{index}", conditions) if conditions else None
             self._groups.append((members, names, ruleset))
 
-    def match(self, scene: Scene, clauses: Collection[str]) -> dict[str, Decision]:
-        """The decision on each clause asked for, as the rules that fired tell it. Clauses those lean on must be among
-        them. Terms, figures and facts come measured from the scene; outcomes only from earlier strata of this match."""
+    def match(self, measured: Measured, clauses: Collection[str]) -> dict[str, Decision]:
+        """The decision on each clause asked for, as the rules that fired tell it. Clauses those depend on must be among
+        them. Terms, figures and facts come measured; outcomes only from earlier strata of this match."""
         decided: dict[str, Decision] = {}
         for members, names, ruleset in self._groups:
             wanted = [plan for name, plan in members.clauses.items() if name in clauses]
             if not wanted:
                 continue
-            fired = ruleset.fired(self._properties(scene, wanted, names, decided)) if ruleset else set()
+            fired = ruleset.fired(self._properties(measured, wanted, names, decided)) if ruleset else set()
             for plan in wanted:
                 decided[plan.clause.id] = decide(plan, _truths(plan, fired))
         return decided
 
     def _properties(
-        self, scene: Scene, wanted: list[ClausePlan], names: Mapping[str, str], decided: Mapping[str, Decision]
+        self, measured: Measured, wanted: list[ClausePlan], names: Mapping[str, str], decided: Mapping[str, Decision]
     ) -> dict[str, int | None]:
         properties: dict[str, int | None] = dict.fromkeys(names.values())
         for plan in wanted:
             for key, measure in plan.measures.items():
                 if isinstance(measure, OutcomeOf):
-                    properties[names[key]] = self._outcome(scene, measure, decided)
+                    properties[names[key]] = self._outcome(measured, measure, decided)
                 else:
-                    properties[names[key]] = scene.value(key)
+                    properties[names[key]] = measured.value(key)
         return properties
 
-    def _outcome(self, scene: Scene, measure: OutcomeOf, decided: Mapping[str, Decision]) -> int | None:
-        if measure.presumed is not None and not scene.concerned(measure.clause):
+    def _outcome(self, measured: Measured, measure: OutcomeOf, decided: Mapping[str, Decision]) -> int | None:
+        if measure.presumed is not None and not measured.concerned(measure.clause):
             return measure.presumed
         return measure.index(decided[measure.clause].outcome)
 

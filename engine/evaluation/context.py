@@ -3,57 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from datetime import date
 
-from engine.model.attachment_counts import survey
-from engine.model.case import ABSENT, Absent, Case, Value
+from engine.evaluation.measuring import MEASURED
+from engine.model.case import ABSENT, Absent
 from engine.model.clause import Clause
+from engine.model.encoding import Encoded
 from engine.model.figures import Version
-from engine.model.rulebook import Rulebook
-from engine.model.stated import specific
 from engine.program.clause_plan import ClausePlan
 from engine.program.outcome import Decision, decide
-from engine.program.program import Plans
+from engine.program.program import Program
 from engine.program.terms import TermKey, TermPlan, TermValue
 from engine.program.tree import Comparison, Tree, Truth, truth_given
 from engine.reckoning.terms import Span, deadline, earliest
 
-Encoded = int | tuple[int, ...] | Absent
 
-
-def encode_value(rulebook: Rulebook, name: str, value: Value) -> Encoded | None:
-    """A fact as an integer: days as ordinals, booleans 0 or 1, enums their place, sets a bit for each element,
-    attachments what they come to.
-    Codes and texts take no part in any condition and have no encoding."""
-    fact = rulebook.vocabulary[name]
-    if isinstance(value, Absent):
-        return value
-    if isinstance(value, tuple):
-        if fact.type == "attachments":
-            return survey(value, fact.values)
-        return tuple(part for part in value if isinstance(part, int))
-    if isinstance(value, date):
-        return value.toordinal()
-    if isinstance(value, frozenset):
-        return sum(1 << index for index, key in enumerate(fact.values) if key in value)
-    if isinstance(value, str):
-        return tuple(fact.values).index(value) if fact.type == "enum" else None
-    return int(value)
-
-
-def encode_case(rulebook: Rulebook, case: Case) -> dict[str, Encoded]:
-    """Every encodable fact of a case, general ones also as those of the event they speak of."""
-    return encode_facts(rulebook, specific(rulebook.vocabulary, case.facts))
-
-
-def encode_facts(rulebook: Rulebook, facts: Mapping[str, Value]) -> dict[str, Encoded]:
-    """Every encodable fact."""
-    pairs = ((name, encode_value(rulebook, name, value)) for name, value in facts.items())
-    return {name: value for name, value in pairs if value is not None}
-
-
-class Scene:
-    """Lazily computes what trees and findings ask. One scene serves one case, one selection, one thread."""
+class Context:
+    """Lazily computes what trees and findings ask. One context serves one case, one selection, one thread."""
 
     __slots__ = (
         "_base",
@@ -67,23 +32,23 @@ class Scene:
         "as_of",
         "examined",
         "facts",
-        "plans",
+        "program",
     )
 
     def __init__(
         self,
-        plans: Plans,
+        program: Program,
         facts: Mapping[str, Encoded],
         as_of: int,
         examined: Collection[str] = (),
-        base: Scene | None = None,
-        twin: Scene | None = None,
+        base: Context | None = None,
+        twin: Context | None = None,
     ) -> None:
-        """`examined` are the clauses that get a finding. `base` is the scene of the same case from which only one
-        reading departs: what cannot feel that reading is taken from there. `twin` is any scene of the same case: what no
+        """`examined` are the clauses that get a finding. `base` is the context of the same case from which only one
+        reading departs: what is not sensitive to that reading is taken from there. `twin` is any context of the same case: what no
         selection can change, and decisions on equal trees and equal measures, come from there."""
-        self.plans, self.facts, self.as_of = plans, facts, as_of
-        self._clauses = plans.rulebook.clauses
+        self.program, self.facts, self.as_of = program, facts, as_of
+        self._clauses = program.rulebook.clauses
         self.examined, self._base = examined, base
         self._twin = twin
         self._epochs: dict[str, int | None] = {} if twin is None else twin._epochs
@@ -105,10 +70,10 @@ class Scene:
         values = self._values
         for key, measure in plan.stated:
             if key not in values:
-                values[key] = self._stated[key] = measure.of(self)
+                values[key] = self._stated[key] = MEASURED[type(measure)](self, measure)
         for key, measure in plan.derived:
             if key not in values:
-                values[key] = measure.of(self)
+                values[key] = MEASURED[type(measure)](self, measure)
 
     def value(self, key: str) -> int | None:
         """A measure already prepared."""
@@ -118,10 +83,10 @@ class Scene:
         """What the pure evaluator concludes on a clause, deciding first the clauses it reads."""
         found = self._decisions.get(clause)
         if found is None:
-            if self._base is not None and not self.plans.feels(clause):
+            if self._base is not None and not self.program.is_sensitive(clause):
                 found = self._decisions[clause] = self._base.decision(clause)
                 return found
-            plan = self.plans.plan(clause)
+            plan = self.program.plan(clause)
             self.prepare(plan)
             found = self._decisions[clause] = self._same(clause, plan) or decide(plan, self._truths(plan))
         return found
@@ -135,7 +100,7 @@ class Scene:
     def _same(self, clause: str, plan: ClausePlan) -> Decision | None:
         """The decision of the twin, where the trees are the same and so is everything they measure."""
         twin = self._twin
-        if twin is None or not self.plans.alike(clause, twin.plans):
+        if twin is None or not self.program.alike(clause, twin.program):
             return None
         decision, measured, known = twin.decision(clause), twin._values, self._values
         for key, _ in plan.derived:
@@ -145,7 +110,7 @@ class Scene:
 
     def concerned(self, clause: str) -> bool:
         """Whether a clause is examined, or a fact of the case concerns it; otherwise its outcome may be presumed."""
-        return clause in self.examined or self.plans.concerned(clause, self.facts.keys())
+        return clause in self.examined or self.program.concerned(clause, self.facts.keys())
 
     def anchor(self, clause: Clause) -> int | None:
         """The day that chooses the versions of a clause's figures: `as_of` where it is known not to have come."""
@@ -163,29 +128,29 @@ class Scene:
 
     def figure(self, parameter: str, clause: str) -> Version | None:
         """The version of a figure as a clause sees it."""
-        return self.plans.figures.during(parameter, self.epoch(clause))
+        return self.program.figures.during(parameter, self.epoch(clause))
 
     def epoch(self, clause: str) -> int | None:
         """The span of days, between two changes of any figure, in which the day falls that chooses for a clause."""
         epochs = self._epochs
         if clause in epochs:
             return epochs[clause]
-        found = epochs[clause] = self.plans.figures.epoch(self.anchor(self._clauses[clause]))
+        found = epochs[clause] = self.program.figures.epoch(self.anchor(self._clauses[clause]))
         return found
 
     def choose(self, clause: str, day: int | None) -> None:
         """Lets another day choose the versions of a clause's figures; before anything was computed."""
-        self._epochs[clause] = self.plans.figures.epoch(day)
+        self._epochs[clause] = self.program.figures.epoch(day)
 
     def term(self, clause: str, name: str) -> TermValue:
         """A term of a clause."""
         key = clause, name
         found = self._terms.get(key)
         if found is None:
-            if self._base is not None and not self.plans.feels(clause):
+            if self._base is not None and not self.program.is_sensitive(clause):
                 found = self._terms[key] = self._base.term(clause, name)
                 return found
-            found = self._terms[key] = self._term(self.plans.term(clause, name))
+            found = self._terms[key] = self._term(self.program.term(clause, name))
         return found
 
     def _start(self, plan: TermPlan) -> int | None:

@@ -11,17 +11,19 @@ from engine import __version__
 from engine.durable import host as durable_host
 from engine.durable.network import Network
 from engine.errors import EngineFault
-from engine.evaluation.context import Scene, encode_facts
+from engine.evaluation.context import Context
+from engine.explaining.alternatives import OtherContexts
 from engine.explaining.findings import Judge
 from engine.model.case import ABSENT, Attachment, Case, Value
+from engine.model.encoding import encode_facts
 from engine.model.figures import Profile
 from engine.model.reads import facts_named, scope_groups, scope_of, termed
 from engine.model.rulebook import Rulebook
 from engine.model.stated import specific
 from engine.model.verdict import SCHEMA, Conclusion, Finding, Question, Receipt, Verdict, conclude
 from engine.program.outcome import Decision
-from engine.program.program import Plans
-from engine.program.programs import Library, Others
+from engine.program.program import Program
+from engine.program.programs import Programs
 from engine.reckoning.money import hundredths, two_decimals
 
 MOST_SCOPES = 500
@@ -35,7 +37,7 @@ class Checker:
 
     def __init__(self, rulebook: Rulebook) -> None:
         self.rulebook = rulebook
-        self.library = Library(rulebook)
+        self.programs = Programs(rulebook)
         self.evaluators = (PURE, DURABLE) if durable_host.AVAILABLE else (PURE,)
         self._networks: dict[Profile, Network] = {}
         self._scopes: dict[tuple[frozenset[str], tuple[str, ...]], tuple[str, ...]] = {}
@@ -52,16 +54,16 @@ class Checker:
         else the clauses that concern a stated fact, or one of `also`.
 
         Raises EngineFault when the evaluators disagree, CaseRefused when a day falls outside the verified calendar."""
-        selection = self.library.selections[profile]
+        selection = self.programs.selections[profile]
         known = specific(self.rulebook.vocabulary, case.facts)
         facts, as_of = encode_facts(self.rulebook, known), case.as_of.toordinal()
         concerned = self.scope({*known, *also}, families)
         scope = concerned or self.nearest(known)
-        scene = Scene(self.library.plans(selection), facts, as_of, scope)
-        self.agree(scene, profile, scope)
-        others = Others(self.library, scene)
+        context = Context(self.programs.program(selection), facts, as_of, scope)
+        self.agree(context, profile, scope)
+        others = OtherContexts(self.programs, context)
         stated = {name: self._shown(name, value) for name, value in known.items()}
-        judge = Judge(scene, known, stated, others, self.library.felt)
+        judge = Judge(context, known, stated, others, self.programs.sensitive_to)
         findings = tuple(judge.finding(name) for name in scope)
         return Verdict(
             schema=SCHEMA,
@@ -94,9 +96,9 @@ class Checker:
         clauses = self.rulebook.clauses
         if families:
             return [name for name, clause in clauses.items() if clause.family in families]
-        plans = self.library.plans(self.library.selections["documents"])
-        met = {name for name in clauses if plans.concerned(name, stated)}
-        concerned = {name for name in met if not clauses[name].definition or met & self.library.users[name]}
+        program = self.programs.program(self.programs.selections["documents"])
+        met = {name for name in clauses if program.concerned(name, stated)}
+        concerned = {name for name in met if not clauses[name].definition or met & self.programs.users[name]}
         touched = {clauses[name].family for name in concerned}
         return [
             name
@@ -104,14 +106,14 @@ class Checker:
             if name in concerned or (clause.kind == "for_human" and not clause.about and clause.family in touched)
         ]
 
-    def agree(self, scene: Scene, profile: Profile, scope: Collection[str]) -> dict[str, Decision]:
-        """The decisions on the clauses in scope and on those they lean on, the same from both evaluators."""
+    def agree(self, context: Context, profile: Profile, scope: Collection[str]) -> dict[str, Decision]:
+        """The decisions on the clauses in scope and on those they depend on, the same from both evaluators."""
         wanted: dict[str, Decision] = {}
         for clause in scope:
-            for name in self.library.leaning(clause):
-                wanted[name] = scene.decision(name)
+            for name in self.programs.dependencies(clause):
+                wanted[name] = context.decision(name)
         if durable_host.AVAILABLE:
-            matched = self.network(profile).match(scene, wanted.keys())
+            matched = self.network(profile).match(context, wanted.keys())
             differing = sorted(name for name in wanted if matched[name] != wanted[name])
             if differing:
                 raise EngineFault(f"i due valutatori non concordano su: {', '.join(differing)}")
@@ -121,12 +123,12 @@ class Checker:
         """The durable-rules network of a profile, compiled at its first use."""
         found = self._networks.get(profile)
         if found is None:
-            found = self._networks[profile] = Network(self.plans(profile))
+            found = self._networks[profile] = Network(self.program(profile))
         return found
 
-    def plans(self, profile: Profile) -> Plans:
-        """The plans of a profile."""
-        return self.library.plans(self.library.selections[profile])
+    def program(self, profile: Profile) -> Program:
+        """The program of a profile."""
+        return self.programs.program(self.programs.selections[profile])
 
     def _shown(self, name: str, value: Value) -> str:
         """A fact's value as the case file would write it."""
@@ -152,14 +154,14 @@ class Checker:
         """Where no clause is concerned, those that would be with one fact more, and read most of the facts stated: so that
         a case that says too little is asked what it does not say. Those come first whose lacking fact is of the same kind
         as what is stated."""
-        plans, vocabulary = self.library.plans(self.library.selections["documents"]), self.rulebook.vocabulary
+        program, vocabulary = self.programs.program(self.programs.selections["documents"]), self.rulebook.vocabulary
         about = {name for name in stated if vocabulary[name].area != "who"}
         areas = {vocabulary[name].area for name in about}
         found: dict[str, tuple[bool, int]] = {}
         for name, clause in self.rulebook.clauses.items():
             lacking = [set(group) - set(stated) for group in scope_groups(clause)]
             one = {fact for group in lacking if len(group) == 1 for fact in group}
-            told = {*plans.plan(name).facts, *scope_of(clause), *termed(clause)} & about
+            told = {*program.plan(name).facts, *scope_of(clause), *termed(clause)} & about
             if told and one and not clause.definition:
                 found[name] = any(vocabulary[fact].area in areas for fact in one), len(told)
         most = max(found.values(), default=None)

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import product
 
-from engine.evaluation.context import Scene
+from engine.evaluation.context import Context
 from engine.evaluation.values import Values, values
+from engine.explaining.alternatives import OtherContexts
 from engine.explaining.messages import Told, lacking
 from engine.explaining.missing_facts import MOST_UNKNOWNS, missing, settlements
 from engine.explaining.straddling import Straddle
@@ -20,7 +21,6 @@ from engine.model.phrases import OUTCOMES, element_sentence, elide, fact_sentenc
 from engine.model.verdict import Alternative, Assumption, Doubt, Finding
 from engine.program.clause_plan import ClausePlan
 from engine.program.measures import Counted, Element, FactValue, Happened, OutcomeOf
-from engine.program.programs import Others
 from engine.program.tree import Comparison, Tree, tests
 from engine.reckoning.calendar import CalendarRefused
 from engine.reckoning.money import two_decimals
@@ -36,29 +36,29 @@ def _eur(cents: int | None) -> str | None:
 
 
 class Judge:
-    """Judges the clauses of one case. `others` are the scenes of the same case under other selections."""
+    """Judges the clauses of one case. `others` are the contexts of the same case under other selections."""
 
     def __init__(
         self,
-        scene: Scene,
+        context: Context,
         facts: Mapping[str, Value],
         stated: dict[str, str],
-        others: Others,
-        felt: Mapping[str, tuple[str, ...]],
+        others: OtherContexts,
+        sensitive_to: Mapping[str, tuple[str, ...]],
     ) -> None:
-        self.scene, self.facts, self.others, self.felt = scene, dict(facts), others, felt
-        self.rulebook = scene.plans.rulebook
-        self.tracer = Tracer(scene, stated)
+        self.context, self.facts, self.others, self.sensitive_to = context, dict(facts), others, sensitive_to
+        self.rulebook = context.program.rulebook
+        self.tracer = Tracer(context, stated)
 
     def finding(self, name: str) -> Finding:
         """The finding on one clause."""
-        plan = self.scene.plans.plan(name)
-        clause, worth = plan.clause, values(self.scene, plan.clause)
-        told = Told(self.scene, clause, worth, self.facts)
-        paid, lacking = told.paid, missing(self.scene, plan)
+        plan = self.context.program.plan(name)
+        clause, worth = plan.clause, values(self.context, plan.clause)
+        told = Told(self.context, clause, worth, self.facts)
+        paid, lacking = told.paid, missing(self.context, plan)
         terms = self.tracer.terms_of(plan)
         figures = self.tracer.figures_of(plan, terms)
-        straddling = Straddle(self.scene, plan, terms, figures, self._bears)
+        straddling = Straddle(self.context, plan, terms, figures, self._bears)
         return Finding(
             rule=clause.id,
             family=clause.family,
@@ -82,22 +82,22 @@ class Judge:
             prevails=clause.prevails if worth.outcome == "valid" else None,
             unmet=self._unmet(plan),
             missing=lacking,
-            settled_by=settlements(self.scene, plan) if worth.outcome == "undetermined" else (),
+            settled_by=settlements(self.context, plan) if worth.outcome == "undetermined" else (),
             assumptions=tuple(self._assumptions(plan)),
             doubts=(
-                *self.scene.plans.doubts(name),
+                *self.context.program.doubts(name),
                 *self._doubts(plan, worth, figures),
                 *straddling.doubts,
                 *self._undated(worth, figures),
             ),
             alternatives=(*self._alternatives(clause, worth), *straddling.alternatives(worth)),
-            trace=self.tracer.trace(plan, told, self.felt[name], terms, figures),
+            trace=self.tracer.trace(plan, told, self.sensitive_to[name], terms, figures),
         )
 
     def _unmet(self, plan: ClausePlan) -> tuple[str, ...]:
         if plan.clause.kind == "for_human":
             return ()
-        return tuple(one.title for one in lacking(self.scene, plan.clause))
+        return tuple(one.title for one in lacking(self.context, plan.clause))
 
     def _assumptions(self, plan: ClausePlan) -> Iterator[Assumption]:
         for measure in plan.measures.values():
@@ -134,13 +134,13 @@ class Judge:
         return act in told or any(isinstance(told[one], date) and act in vocabulary[one].not_before for one in told)
 
     def _unconcerned(self, measure: OutcomeOf) -> bool:
-        if not self.scene.concerned(measure.clause):
+        if not self.context.concerned(measure.clause):
             return True
-        return measure.presumed_open and self.scene.decision(measure.clause).outcome == "undetermined"
+        return measure.presumed_open and self.context.decision(measure.clause).outcome == "undetermined"
 
     def _trusting(self, measure: Counted) -> bool:
         """Whether a file of which nobody says so is taken to be open."""
-        files = self.scene.facts.get(measure.fact)
+        files = self.context.facts.get(measure.fact)
         return measure.what == "encrypted" and isinstance(files, Survey) and not files.encrypted and files.untold > 0
 
     def _bears(self, plan: ClausePlan, parameter: str) -> bool:
@@ -156,12 +156,12 @@ class Judge:
         )
 
     def _turns(self, tree: Tree, test: Comparison) -> bool:
-        others = [other for other in dict.fromkeys(tests(tree)) if other != test and self.scene.holds(other) is None]
+        others = [other for other in dict.fromkeys(tests(tree)) if other != test and self.context.holds(other) is None]
         if len(others) > MOST_UNKNOWNS:
             return True
         for answers in product((False, True), repeat=len(others)):
             known = dict(zip(others, answers, strict=True))
-            truths = {self.scene.holds_given(tree, {**known, test: answer}) for answer in (False, True)}
+            truths = {self.context.holds_given(tree, {**known, test: answer}) for answer in (False, True)}
             if len(truths) > 1:
                 return True
         return False
@@ -174,7 +174,7 @@ class Judge:
             if not self._bears(plan, name):
                 continue
             if version is None:
-                if self.scene.anchor(self.rulebook.clauses[owner]) is not None and worth.outcome != "not_applicable":
+                if self.context.anchor(self.rulebook.clauses[owner]) is not None and worth.outcome != "not_applicable":
                     yield Doubt("no_figure", name, f"{title}: nessuna cifra in vigore nel giorno che la sceglie")
             else:
                 day = version.recheck_by and italian_day(date.fromisoformat(version.recheck_by))
@@ -185,7 +185,7 @@ class Judge:
         """Figures without days, of a text newer than the case they judge."""
         for name, owner, version in figures:
             source = None if version is None else self.rulebook.sources.get(version.citation)
-            anchor = self.scene.anchor(self.rulebook.clauses[owner])
+            anchor = self.context.anchor(self.rulebook.clauses[owner])
             if version is None or version.from_ or version.to or source is None or anchor is None:
                 continue
             since = self.rulebook.header.documents[source.document].since
@@ -196,10 +196,10 @@ class Judge:
             text = f"{title}: la cifra è dell'edizione del {edition}, e il caso comincia prima, il {day}"
             yield Doubt("undated", name, elide(f"{text}: il contratto di allora poteva dire altro"))
 
-    def _elsewhere(self, scene: Scene, clause: Clause) -> Values | None:
-        """What a clause is worth on another scene; None where that scene counts on days the calendar cannot vouch for."""
+    def _elsewhere(self, context: Context, clause: Clause) -> Values | None:
+        """What a clause is worth on another context; None where that context counts on days the calendar cannot vouch for."""
         try:
-            return values(scene, clause)
+            return values(context, clause)
         except CalendarRefused:
             return None
 
@@ -207,12 +207,12 @@ class Judge:
         if clause.kind == "for_human":
             return
         known: list[Values | None] = []
-        for because, name, choice, text, scene, same in self.others.of(clause.id):
-            other = self._elsewhere(scene, clause) if same is None else known[same]
+        for because, name, choice, text, context, same in self.others.of(clause.id):
+            other = self._elsewhere(context, clause) if same is None else known[same]
             known.append(other)
             if other is not None and other != worth:
                 yield Alternative(
                     because, name, choice, text, other.outcome,
                     _iso(other.deadline), _iso(other.earliest), _iso(other.day), _eur(other.amount),
-                    _iso(other.pay_by), other.days_late, missing(scene, scene.plans.plan(clause.id)),
+                    _iso(other.pay_by), other.days_late, missing(context, context.program.plan(clause.id)),
                 )  # fmt: skip

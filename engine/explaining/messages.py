@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from engine.evaluation.context import Scene
+from engine.evaluation.context import Context
 from engine.evaluation.values import Payment, Values, payment, term_at
 from engine.explaining.standing import chosen, standing
 from engine.model.case import Value
@@ -30,25 +30,25 @@ def _days(number: int | None) -> str:
     return UNKNOWN if number is None else f"{number} {'giorno' if number == 1 else 'giorni'}"
 
 
-def failing(scene: Scene, clause: Clause) -> list[Requirement]:
+def failing(context: Context, clause: Clause) -> list[Requirement]:
     """The requirements known not to hold."""
-    return [one for one, tree in scene.plans.plan(clause.id).requirements if scene.holds(tree) is False]
+    return [one for one, tree in context.program.plan(clause.id).requirements if context.holds(tree) is False]
 
 
-def lacking(scene: Scene, clause: Clause) -> list[Requirement]:
+def lacking(context: Context, clause: Clause) -> list[Requirement]:
     """What is missing: the requirements that fail and decide, or where none does those that are only advised."""
-    found = failing(scene, clause)
+    found = failing(context, clause)
     return [one for one in found if not one.advice] or found
 
 
 class Placeholders:
     """What the placeholders of a message stand for, each worked out only when a message names it."""
 
-    def __init__(self, scene: Scene, clause: Clause, worth: Values, paid: Payment | None) -> None:
-        deadline, earliest, _, _, measured = scene.plans.plan(clause.id).keys
+    def __init__(self, context: Context, clause: Clause, worth: Values, paid: Payment | None) -> None:
+        deadline, earliest, _, _, measured = context.program.plan(clause.id).keys
         self._clause, self._worth, self._paid = clause, worth, paid
-        self._scene = scene
-        self._term = term_at(scene, deadline or earliest or measured)
+        self._context = context
+        self._term = term_at(context, deadline or earliest or measured)
 
     @property
     def deadline(self) -> str:
@@ -120,12 +120,12 @@ class Placeholders:
     @property
     def unmet(self) -> str:
         """The requirements that fail."""
-        return "; ".join(one.title for one in lacking(self._scene, self._clause)) or UNKNOWN
+        return "; ".join(one.title for one in lacking(self._context, self._clause)) or UNKNOWN
 
     @property
     def advice(self) -> str:
         """What is better done about those that decide nothing."""
-        return " ".join(one.advice for one in failing(self._scene, self._clause) if one.advice)
+        return " ".join(one.advice for one in failing(self._context, self._clause) if one.advice)
 
     @property
     def prevails(self) -> str:
@@ -136,11 +136,11 @@ class Placeholders:
 class Told:
     """What a decided clause says. `stated` are the facts of the case."""
 
-    def __init__(self, scene: Scene, clause: Clause, worth: Values, stated: dict[str, Value]) -> None:
-        plan = scene.plans.plan(clause.id)
-        self.paid = None if worth.amount is None else payment(scene, clause, worth.amount)
-        self._scene, self._clause, self._worth, self._stated = scene, clause, worth, stated
-        self._names = standing(scene, plan, worth, self.paid)
+    def __init__(self, context: Context, clause: Clause, worth: Values, stated: dict[str, Value]) -> None:
+        plan = context.program.plan(clause.id)
+        self.paid = None if worth.amount is None else payment(context, clause, worth.amount)
+        self._context, self._clause, self._worth, self._stated = context, clause, worth, stated
+        self._names = standing(context, plan, worth, self.paid)
 
     @property
     def message(self) -> str:
@@ -157,7 +157,7 @@ class Told:
         words of its own for a request to be put right, what exactly is missing."""
         outcome, told = self._worth.outcome, self._clause.remedy
         if outcome == "to_regularise" and outcome not in told:
-            cures = "; ".join(cure for one in failing(self._scene, self._clause) if (cure := self.cure(one)))
+            cures = "; ".join(cure for one in failing(self._context, self._clause) if (cure := self.cure(one)))
             return f"{cures[:1].upper()}{cures[1:]}." if cures else ""
         return self._filled(chosen(told.get(outcome, ""), self._names))
 
@@ -166,10 +166,12 @@ class Told:
         return self._filled(chosen(requirement.cure, self._names))
 
     def _filled(self, text: str) -> str:
-        return fill(text, Placeholders(self._scene, self._clause, self._worth, self.paid), self._scene, self._stated)
+        return fill(
+            text, Placeholders(self._context, self._clause, self._worth, self.paid), self._context, self._stated
+        )
 
 
-def fill(text: str, known: Placeholders, scene: Scene, stated: dict[str, Value]) -> str:
+def fill(text: str, known: Placeholders, context: Context, stated: dict[str, Value]) -> str:
     """A message or remedy with its placeholders replaced; `{days_late}` and `{elapsed}` bring their own unit."""
 
     def hole(match: re.Match[str]) -> str:
@@ -177,6 +179,6 @@ def fill(text: str, known: Placeholders, scene: Scene, stated: dict[str, Value])
         if name in PLACEHOLDERS:
             return str(getattr(known, name))
         value = stated.get(name)
-        return UNKNOWN if value is None else value_text(scene.plans.rulebook.vocabulary[name], value)
+        return UNKNOWN if value is None else value_text(context.program.rulebook.vocabulary[name], value)
 
     return elide(_HOLE.sub(hole, text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import combinations, product
 
-from engine.evaluation.context import Scene
+from engine.evaluation.context import Context
 from engine.model.clause import Outcome
 from engine.model.verdict import Settlement
 from engine.program.clause_plan import ClausePlan
@@ -32,69 +32,69 @@ MOST_UNKNOWNS = 8
 """Beyond this many open tests only the whole set is named, not every minimal one."""
 
 
-def _unstated(scene: Scene, *names: str) -> Iterator[str]:
-    yield from (name for name in names if name != "as_of" and name not in scene.facts)
+def _unstated(context: Context, *names: str) -> Iterator[str]:
+    yield from (name for name in names if name != "as_of" and name not in context.facts)
 
 
-def _term_facts(scene: Scene, key: TermKey) -> Iterator[str]:
-    value = scene.term(*key)
+def _term_facts(context: Context, key: TermKey) -> Iterator[str]:
+    value = context.term(*key)
     if value.last is None and value.first is None:
-        yield from _reach_facts(scene, key)
+        yield from _reach_facts(context, key)
     if value.done is None and value.plan.end is not None:
-        yield from _unstated(scene, value.plan.end)
+        yield from _unstated(context, value.plan.end)
 
 
-def _reach_facts(scene: Scene, key: TermKey) -> Iterator[str]:
+def _reach_facts(context: Context, key: TermKey) -> Iterator[str]:
     """The facts without which a term reaches no day."""
-    value, plan = scene.term(*key), scene.term(*key).plan
-    yield from _unstated(scene, *(name for name in (plan.term.until, plan.start, *plan.later) if name is not None))
+    value, plan = context.term(*key), context.term(*key).plan
+    yield from _unstated(context, *(name for name in (plan.term.until, plan.start, *plan.later) if name is not None))
     if plan.after is not None:
-        yield from _reach_facts(scene, plan.after)
+        yield from _reach_facts(context, plan.after)
     if plan.done_of is not None:
-        yield from _term_facts(scene, plan.done_of)
+        yield from _term_facts(context, plan.done_of)
     if plan.length is not None and value.figure is None:
-        yield from _unstated(scene, scene.plans.rulebook.clauses[plan.clause].version_by)
+        yield from _unstated(context, context.program.rulebook.clauses[plan.clause].version_by)
 
 
-def unknown_facts(scene: Scene, measure: Measure) -> Iterator[str]:
-    """The facts a measure lacks on a scene."""
+def unknown_facts(context: Context, measure: Measure) -> Iterator[str]:
+    """The facts a measure lacks on a context."""
     match measure:
         case FactValue() | Element() | Happened() | OnWeekday() | Counted():
-            yield from _unstated(scene, measure.fact)
+            yield from _unstated(context, measure.fact)
         case Gap(fact=name, other=other):
-            yield from _unstated(scene, name, other)
+            yield from _unstated(context, name, other)
         case Overdue() | Lead() | Beyond():
-            yield from _term_facts(scene, (measure.clause, measure.term))
+            yield from _term_facts(context, (measure.clause, measure.term))
         case Margin(fact=name, clause=clause):
-            yield from _unstated(scene, name, scene.plans.rulebook.clauses[clause].version_by)
+            yield from _unstated(context, name, context.program.rulebook.clauses[clause].version_by)
         case Share(fact=name, of_fact=other, clause=clause):
-            yield from _unstated(scene, name, other, scene.plans.rulebook.clauses[clause].version_by)
+            yield from _unstated(context, name, other, context.program.rulebook.clauses[clause].version_by)
         case Flag(clause=clause):
-            yield from _unstated(scene, scene.plans.rulebook.clauses[clause].version_by)
+            yield from _unstated(context, context.program.rulebook.clauses[clause].version_by)
         case _:
-            yield from missing(scene, scene.plans.plan(measure.clause))
+            yield from missing(context, context.program.plan(measure.clause))
 
 
-def _open_tests(tree: Tree, scene: Scene) -> Iterator[Comparison]:
+def _open_tests(tree: Tree, context: Context) -> Iterator[Comparison]:
     """The unknown tests that still matter: those under no part whose truth is known."""
-    if isinstance(tree, Constant) or scene.holds(tree) is not None:
+    if isinstance(tree, Constant) or context.holds(tree) is not None:
         return
     if isinstance(tree, Comparison):
         yield tree
     elif isinstance(tree, Negation):
-        yield from _open_tests(tree.part, scene)
+        yield from _open_tests(tree.part, context)
     else:
         for part in tree.parts:
-            yield from _open_tests(part, scene)
+            yield from _open_tests(part, context)
 
 
-def _residue(tree: Tree, scene: Scene) -> Tree:
+def _residue(tree: Tree, context: Context) -> Tree:
     """The part of an unknown tree that is still open."""
     if isinstance(tree, And | Or):
-        open_ = tuple(_residue(part, scene) for part in tree.parts if scene.holds(part) is None)
+        open_ = tuple(_residue(part, context) for part in tree.parts if context.holds(part) is None)
         return open_[0] if len(open_) == 1 else type(tree)(open_)
     if isinstance(tree, Negation):
-        return Negation(_residue(tree.part, scene))
+        return Negation(_residue(tree.part, context))
     return tree
 
 
@@ -107,28 +107,28 @@ def _matters(plan: ClausePlan, truths: Mapping[str, Truth], side: str) -> bool:
     )
 
 
-def open_tests(scene: Scene, plan: ClausePlan) -> tuple[Comparison, ...]:
+def open_tests(context: Context, plan: ClausePlan) -> tuple[Comparison, ...]:
     """Every unknown test the outcome of an undetermined clause still hangs on."""
-    truths = scene.decision(plan.clause.id).truths
+    truths = context.decision(plan.clause.id).truths
     sides = [side for side in plan.deciding if truths[side] is None and _matters(plan, truths, side)]
-    found = (test for side in sides for test in _open_tests(plan.sides[side], scene))
+    found = (test for side in sides for test in _open_tests(plan.sides[side], context))
     return tuple(dict.fromkeys(found))
 
 
-def missing(scene: Scene, plan: ClausePlan) -> tuple[str, ...]:
+def missing(context: Context, plan: ClausePlan) -> tuple[str, ...]:
     """The facts that together settle an undetermined clause whatever they turn out to be, in reading order."""
-    if scene.decision(plan.clause.id).outcome != "undetermined":
+    if context.decision(plan.clause.id).outcome != "undetermined":
         return ()
-    scene.prepare(plan)
-    names = (name for test in open_tests(scene, plan) for name in unknown_facts(scene, plan.measures[test.measure]))
+    context.prepare(plan)
+    names = (name for test in open_tests(context, plan) for name in unknown_facts(context, plan.measures[test.measure]))
     return tuple(dict.fromkeys(names))
 
 
-def settlements(scene: Scene, plan: ClausePlan) -> tuple[Settlement, ...]:
+def settlements(context: Context, plan: ClausePlan) -> tuple[Settlement, ...]:
     """Every minimal set of facts that, answered one way, would settle the clause, with the outcome it would give."""
-    open_, truths = open_tests(scene, plan), scene.decision(plan.clause.id).truths
-    residues = {side: _residue(plan.sides[side], scene) for side, truth in truths.items() if truth is None}
-    facts = {test: tuple(unknown_facts(scene, plan.measures[test.measure])) for test in open_}
+    open_, truths = open_tests(context, plan), context.decision(plan.clause.id).truths
+    residues = {side: _residue(plan.sides[side], context) for side, truth in truths.items() if truth is None}
+    facts = {test: tuple(unknown_facts(context, plan.measures[test.measure])) for test in open_}
     if not open_ or len(open_) > MOST_UNKNOWNS:
         return ()
     found: dict[tuple[frozenset[str], str], Settlement] = {}
@@ -139,7 +139,7 @@ def settlements(scene: Scene, plan: ClausePlan) -> tuple[Settlement, ...]:
                 answer = frozenset(zip(chosen, answers, strict=True))
                 if any(smaller <= answer for smaller in settled):
                     continue
-                outcome = _answered(scene, plan, residues, dict(answer))
+                outcome = _answered(context, plan, residues, dict(answer))
                 if outcome != "undetermined":
                     settled.append(answer)
                     names = tuple(dict.fromkeys(name for test in chosen for name in facts[test]))
@@ -148,11 +148,11 @@ def settlements(scene: Scene, plan: ClausePlan) -> tuple[Settlement, ...]:
 
 
 def _answered(
-    scene: Scene, plan: ClausePlan, residues: Mapping[str, Tree], answers: Mapping[Comparison, bool]
+    context: Context, plan: ClausePlan, residues: Mapping[str, Tree], answers: Mapping[Comparison, bool]
 ) -> Outcome:
     """The outcome if some open tests were answered so: only what was unknown is looked at again."""
-    truths = scene.decision(plan.clause.id).truths
-    told = {side: scene.holds_given(residues[side], answers) if side in residues else truths[side] for side in truths}
+    truths = context.decision(plan.clause.id).truths
+    told = {side: context.holds_given(residues[side], answers) if side in residues else truths[side] for side in truths}
     return decide(plan, told).outcome
 
 

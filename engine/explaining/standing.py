@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from engine.evaluation.context import Scene
+from engine.evaluation.context import Context
 from engine.evaluation.values import Payment, Values, term_at
 from engine.model.clause import ELSE, Text
 from engine.program.clause_plan import ClausePlan
 
 
-def standing(scene: Scene, plan: ClausePlan, worth: Values, paid: Payment | None) -> frozenset[str]:
+def standing(context: Context, plan: ClausePlan, worth: Values, paid: Payment | None) -> frozenset[str]:
     """Every name that holds of a decided clause, as the entries of its messages use them."""
-    return frozenset(_names(scene, plan, worth, paid))
+    return frozenset(_names(context, plan, worth, paid))
 
 
 def chosen(text: Text, names: frozenset[str]) -> str:
@@ -23,23 +23,23 @@ def chosen(text: Text, names: frozenset[str]) -> str:
     return next((one for name, one in text.items() if name == ELSE or name in names), "")
 
 
-def _names(scene: Scene, plan: ClausePlan, worth: Values, paid: Payment | None) -> Iterator[str]:
-    held = next((exception for exception, tree in plan.exceptions if scene.holds(tree) is not False), None)
-    if held is not None and scene.holds(plan.applies) is not False:
+def _names(context: Context, plan: ClausePlan, worth: Values, paid: Payment | None) -> Iterator[str]:
+    held = next((exception for exception, tree in plan.exceptions if context.holds(tree) is not False), None)
+    if held is not None and context.holds(plan.applies) is not False:
         yield held.id
     else:
-        yield from (requirement.id for requirement, tree in plan.requirements if scene.holds(tree) is False)
-    if any(requirement.advice and scene.holds(tree) is False for requirement, tree in plan.requirements):
+        yield from (requirement.id for requirement, tree in plan.requirements if context.holds(tree) is False)
+    if any(requirement.advice and context.holds(tree) is False for requirement, tree in plan.requirements):
         yield "advised"
     deadline, earliest, _, _, measured = plan.keys
-    term = term_at(scene, deadline or earliest or measured)
+    term = term_at(context, deadline or earliest or measured)
     if term is not None:
         yield "done" if isinstance(term.done, int) else "open"
     if worth.earliest is not None:
-        yield "past" if worth.earliest <= scene.as_of else "ahead"
+        yield "past" if worth.earliest <= context.as_of else "ahead"
     elif worth.deadline is not None:
-        yield "past" if worth.deadline < scene.as_of else "ahead"
+        yield "past" if worth.deadline < context.as_of else "ahead"
     if paid is not None:
         yield "partly" if paid.owed else "settled"
-    if worth.pay_by is not None and worth.pay_by < scene.as_of:
+    if worth.pay_by is not None and worth.pay_by < context.as_of:
         yield "overdue"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from datetime import date
 
-from engine.evaluation.context import Scene
+from engine.evaluation.context import Context
 from engine.evaluation.values import Values, values
 from engine.explaining.missing_facts import missing
 from engine.explaining.tracing import Figure
@@ -28,14 +28,14 @@ class Straddle:
 
     def __init__(
         self,
-        scene: Scene,
+        context: Context,
         plan: ClausePlan,
         terms: Mapping[str, TermValue],
         figures: tuple[Figure, ...],
         bears: Callable[[ClausePlan, str], bool],
     ) -> None:
-        self._scene, self._plan, self._bears = scene, plan, bears
-        self._end = max((day for value in terms.values() if (day := _end(scene, value)) is not None), default=None)
+        self._context, self._plan, self._bears = context, plan, bears
+        self._end = max((day for value in terms.values() if (day := _end(context, value)) is not None), default=None)
         self._changed = tuple(self._changes(figures))
 
     def _changes(self, figures: tuple[Figure, ...]) -> Iterator[tuple[str, str, Version, Version]]:
@@ -43,19 +43,19 @@ class Straddle:
         if self._end is None:
             return
         for name, owner, version in figures:
-            start = self._scene.anchor(self._scene.plans.rulebook.clauses[owner])
+            start = self._context.anchor(self._context.program.rulebook.clauses[owner])
             if version is None or start is None or start >= self._end:
                 continue
-            later = self._scene.plans.figures.at(name, self._end)
+            later = self._context.program.figures.at(name, self._end)
             if later is not None and later.value != version.value and self._bears(self._plan, name):
                 yield name, owner, version, later
 
     @property
     def doubts(self) -> Iterator[Doubt]:
         """Which version was used, and which day chose it."""
-        rulebook = self._scene.plans.rulebook
+        rulebook = self._context.program.rulebook
         for name, owner, version, later in self._changed:
-            parameter, day = rulebook.parameters[name], self._scene.anchor(rulebook.clauses[owner]) or 0
+            parameter, day = rulebook.parameters[name], self._context.anchor(rulebook.clauses[owner]) or 0
             used = quantity(version.value, parameter.unit)
             other = quantity(later.value, parameter.unit)
             text = (
@@ -68,11 +68,11 @@ class Straddle:
         """What the later figures would give."""
         if not self._changed or self._end is None:
             return
-        scene, plan = self._later(), self._plan
+        context, plan = self._later(), self._plan
         other = worth
         # Days beyond the calendar have no other version to tell.
         with suppress(CalendarRefused):
-            other = values(scene, plan.clause)
+            other = values(context, plan.clause)
         if other == worth:
             return
         day = italian_day(date.fromordinal(self._end))
@@ -80,24 +80,24 @@ class Straddle:
         yield Alternative(
             "version", self._changed[0][0], iso(self._end), text, other.outcome,
             _iso(other.deadline), _iso(other.earliest), _iso(other.day), _eur(other.amount), _iso(other.pay_by),
-            other.days_late, missing(scene, plan),
+            other.days_late, missing(context, plan),
         )  # fmt: skip
 
-    def _later(self) -> Scene:
+    def _later(self) -> Context:
         """The same case with the figures of its last day."""
-        scene = Scene(self._scene.plans, self._scene.facts, self._scene.as_of, self._scene.examined)
+        context = Context(self._context.program, self._context.facts, self._context.as_of, self._context.examined)
         end = self._end or 0
-        for name in closure(scene.plans.rulebook, self._plan.clause.id):
-            anchor = scene.anchor(scene.plans.rulebook.clauses[name])
-            scene.choose(name, end if anchor is not None and anchor < end else anchor)
-        return scene
+        for name in closure(context.program.rulebook, self._plan.clause.id):
+            anchor = context.anchor(context.program.rulebook.clauses[name])
+            context.choose(name, end if anchor is not None and anchor < end else anchor)
+        return context
 
 
-def _end(scene: Scene, value: TermValue) -> int | None:
+def _end(context: Context, value: TermValue) -> int | None:
     """The day on which a term came to its end: that of its act, or `as_of` while the act is known not to have come."""
     if value.plan.end is None:
         return None
-    return value.done if isinstance(value.done, int) else scene.as_of if value.done is ABSENT else None
+    return value.done if isinstance(value.done, int) else context.as_of if value.done is ABSENT else None
 
 
 def _iso(day: int | None) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from engine.evaluation.context import Scene
+from engine.evaluation.context import Context
 from engine.evaluation.values import amount_figures, term_at
 from engine.explaining.messages import Told
 from engine.model.case import ABSENT
@@ -40,11 +40,11 @@ Figure = tuple[str, str, Version | None]
 
 
 class Tracer:
-    """Builds the trace of one clause on one scene. `stated` renders the facts of the case as text."""
+    """Builds the trace of one clause on one context. `stated` renders the facts of the case as text."""
 
-    def __init__(self, scene: Scene, stated: dict[str, str]) -> None:
-        self.scene, self.stated = scene, stated
-        self.rulebook = scene.plans.rulebook
+    def __init__(self, context: Context, stated: dict[str, str]) -> None:
+        self.context, self.stated = context, stated
+        self.rulebook = context.program.rulebook
 
     def trace(
         self,
@@ -54,7 +54,7 @@ class Tracer:
         terms: dict[str, TermValue],
         figures: tuple[Figure, ...],
     ) -> Trace:
-        """The whole trace; `readings` are the ids of the readings the clause feels."""
+        """The whole trace; `readings` are the ids of the readings the clause is sensitive to."""
         return Trace(
             requirements=tuple(self._requirements(plan, told)),
             facts=self._facts(plan, terms),
@@ -62,24 +62,24 @@ class Tracer:
                 self._parameter(name, owner, version) for name, owner, version in figures if version is not None
             ),
             terms=tuple(self._term(name, value) for name, value in terms.items()),
-            readings=tuple(self.scene.plans.reading(name) for name in readings),
+            readings=tuple(self.context.program.reading(name) for name in readings),
             tiers=self._tiers(plan.clause),
             chain={
-                condition.clause: self.scene.decision(condition.clause).outcome
+                condition.clause: self.context.decision(condition.clause).outcome
                 for condition in plan.chained
-                if condition.presume is None or self.scene.concerned(condition.clause)
+                if condition.presume is None or self.context.concerned(condition.clause)
             },
         )
 
     def terms_of(self, plan: ClausePlan) -> dict[str, TermValue]:
         """The terms a clause uses, its own and borrowed ones, by full reference."""
-        scene = self.scene
-        return {"/".join(key): scene.term(*key) for key in scene.plans.terms_of(plan)}
+        context = self.context
+        return {"/".join(key): context.term(*key) for key in context.program.terms_of(plan)}
 
     def _requirements(self, plan: ClausePlan, told: Told) -> Iterator[RequirementTrace]:
         applies, clause = plan.applies, plan.clause
         if clause.applies_when is not None and not isinstance(applies, Constant):
-            title = self.scene.plans.sentence(clause.applies_when, clause.id)
+            title = self.context.program.sentence(clause.applies_when, clause.id)
             yield self._labelled("applies", "applies", title, "", applies, clause)
         for exception, tree in plan.exceptions:
             yield self._labelled(exception.id, "exception", exception.title, "", tree, plan.clause)
@@ -87,18 +87,18 @@ class Tracer:
             yield self._labelled(requirement.id, "requirement", requirement.title, told.cure(requirement), tree, clause)
 
     def _labelled(self, name: str, role: Role, title: str, cure: str, tree: Tree, clause: Clause) -> RequirementTrace:
-        truth = _WORDS[self.scene.holds(tree)]
+        truth = _WORDS[self.context.holds(tree)]
         return RequirementTrace(name, role, title, truth, cure, self._condition(tree, clause))
 
     def _condition(self, tree: Tree, clause: Clause) -> ConditionTrace:
-        truth = _WORDS[self.scene.holds(tree)]
+        truth = _WORDS[self.context.holds(tree)]
         source = tree.source
         parts: tuple[ConditionTrace, ...] = ()
         if isinstance(tree, Negation):
             parts = (self._condition(tree.part, clause),)
         elif isinstance(tree, And | Or) and all(part.source is not None for part in tree.parts):
             parts = tuple(self._condition(part, clause) for part in tree.parts)
-        text = "" if source is None else self.scene.plans.sentence(source, clause.id)
+        text = "" if source is None else self.context.program.sentence(source, clause.id)
         names = () if parts or source is None else facts_of(source)
         facts = {name: self.stated.get(name, "?") for name in names}
         return ConditionTrace(type(source).__name__, truth, text, facts, parts)
@@ -117,13 +117,13 @@ class Tracer:
         """Every figure in use, once for each clause that chose its version."""
         name = plan.clause.id
         wanted = {(length, reference.rpartition("/")[0]): None for reference, length in _lengths(terms)}
-        wanted |= {(figure, name): None for figure in (*plan.figures, *amount_figures(self.scene, plan.clause))}
-        return tuple((figure, owner, self.scene.figure(figure, owner)) for figure, owner in wanted)
+        wanted |= {(figure, name): None for figure in (*plan.figures, *amount_figures(self.context, plan.clause))}
+        return tuple((figure, owner, self.context.figure(figure, owner)) for figure, owner in wanted)
 
     def _parameter(self, name: str, owner: str, version: Version) -> ParameterTrace:
         parameter = self.rulebook.parameters[name]
         reader = self.rulebook.clauses[owner]
-        anchor = self.scene.anchor(reader)
+        anchor = self.context.anchor(reader)
         return ParameterTrace(
             id=name,
             title=parameter.title,
@@ -160,18 +160,18 @@ class Tracer:
         if value.plan.end is None:
             return ""
         if value.done is ABSENT:
-            return f"non ancora avvenuto: misurato al {iso(self.scene.as_of)}"
+            return f"non ancora avvenuto: misurato al {iso(self.context.as_of)}"
         return "non si sa se e quando è avvenuto" if value.done is None else ""
 
     def _tiers(self, clause: Clause) -> TierTrace | None:
         amount = clause.amount
-        term = term_at(self.scene, self.scene.plans.plan(clause.id).keys[4])
+        term = term_at(self.context, self.context.program.plan(clause.id).keys[4])
         if amount is None or term is None or term.elapsed is None or term.figure is None:
             return None
         standard, over, held, rows = int(term.figure.value), int(term.figure.value), False, []
         for tier in amount.tiers:
-            figure = self.scene.figure(tier.eur, clause.id)
-            times = None if tier.up_to is None else self.scene.figure(tier.up_to, clause.id)
+            figure = self.context.figure(tier.eur, clause.id)
+            times = None if tier.up_to is None else self.context.figure(tier.up_to, clause.id)
             if figure is None or (tier.up_to is not None and times is None):
                 return None
             up_to = None if times is None else int(times.value) * standard

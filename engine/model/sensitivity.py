@@ -1,4 +1,4 @@
-"""Which readings a clause can feel: its own, and those of the clauses and terms it leans on."""
+"""Which readings a clause is sensitive to: its own, and those of the clauses and terms it depends on."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def leans_on(clause: Clause) -> Iterator[str]:
 
 
 def closure(rulebook: Rulebook, name: str) -> tuple[str, ...]:
-    """A clause and all it leans on, near or far."""
+    """A clause and all it depends on, near or far."""
     found: dict[str, None] = {}
     waiting = [name]
     while waiting:
@@ -94,7 +94,7 @@ def closure(rulebook: Rulebook, name: str) -> tuple[str, ...]:
 
 
 def users_of_definitions(rulebook: Rulebook) -> dict[str, frozenset[str]]:
-    """For each clause that is a definition, the other clauses that lean on it and are none themselves."""
+    """For each clause that is a definition, the other clauses that depend on it and are none themselves."""
     reach = {name: set(closure(rulebook, name)) for name, body in rulebook.clauses.items() if not body.definition}
     return {
         name: frozenset(user for user, reached in reach.items() if name in reached)
@@ -103,8 +103,8 @@ def users_of_definitions(rulebook: Rulebook) -> dict[str, frozenset[str]]:
     }
 
 
-def felt_readings(rulebook: Rulebook) -> dict[str, tuple[str, ...]]:
-    """For each clause id, every reading that could change its finding, leaning included."""
+def sensitive_readings(rulebook: Rulebook) -> dict[str, tuple[str, ...]]:
+    """For each clause id, every reading that could change its finding, dependencies included."""
     own = {name: own_readings(rulebook, clause) for name, clause in rulebook.clauses.items()}
     return {
         name: tuple(dict.fromkeys(reading for other in closure(rulebook, name) for reading in own[other]))

@@ -1,20 +1,13 @@
-"""What can be measured on a case: each measure is a definition that a scene turns into an integer, or leaves unknown.
+"""What can be measured on a case: each measure is data, which an evaluator turns into an integer or leaves unknown.
 
-The key of a measure is its identity: equal keys, equal integers on the same scene."""
+The key of a measure is its identity: equal keys, equal integers on the same context."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import Literal, get_args
 
-from engine.model.attachment_counts import Survey
-from engine.model.case import ABSENT
 from engine.model.clause import Outcome
-from engine.program.figures import scaled
-from engine.reckoning.calendar import rest
-
-if TYPE_CHECKING:
-    from engine.evaluation.context import Scene
 
 OUTCOME_INDEX: dict[str, int] = {outcome: index for index, outcome in enumerate(get_args(Outcome))}
 HUNDREDTHS = frozenset({"eur", "decimal", "column"})
@@ -32,11 +25,6 @@ class FactValue:
         """`fact:name` or `fact:name?presumed`."""
         return f"fact:{self.fact}" if self.presumed is None else f"fact:{self.fact}?{self.presumed}"
 
-    def of(self, scene: Scene) -> int | None:
-        """The encoded value, or the presumed one."""
-        value = scene.facts.get(self.fact)
-        return value if isinstance(value, int) else self.presumed
-
 
 @dataclass(frozen=True, slots=True)
 class Element:
@@ -51,11 +39,6 @@ class Element:
         """`has:name:bit` or `has:name:bit?presumed`."""
         return f"has:{self.fact}:{self.bit}" + ("" if self.presumed is None else f"?{self.presumed}")
 
-    def of(self, scene: Scene) -> int | None:
-        """Whether the bit is set."""
-        mask = scene.facts.get(self.fact)
-        return mask >> self.bit & 1 if isinstance(mask, int) else self.presumed
-
 
 @dataclass(frozen=True, slots=True)
 class Happened:
@@ -68,11 +51,6 @@ class Happened:
     def key(self) -> str:
         """`happened:name` or `happened:name?presumed`."""
         return f"happened:{self.fact}" + ("" if self.presumed is None else f"?{self.presumed}")
-
-    def of(self, scene: Scene) -> int | None:
-        """Whether the day came."""
-        found = scene.facts.get(self.fact)
-        return self.presumed if found is None else int(found is not ABSENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +65,6 @@ class Gap:
         """`gap:name:other`."""
         return f"gap:{self.fact}:{self.other}"
 
-    def of(self, scene: Scene) -> int | None:
-        """The difference, where both days came."""
-        first, second = scene.day(self.fact), scene.as_of if self.other == "as_of" else scene.day(self.other)
-        return None if first is None or second is None else first - second
-
 
 @dataclass(frozen=True, slots=True)
 class OnWeekday:
@@ -103,13 +76,6 @@ class OnWeekday:
     def key(self) -> str:
         """`weekday:name`."""
         return f"weekday:{self.fact}"
-
-    def of(self, scene: Scene) -> int | None:
-        """Whether the calendar has nothing against the day."""
-        found = scene.facts.get(self.fact)
-        if found is None:
-            return None
-        return int(isinstance(found, int) and rest(found, saturday_works=False) is None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,13 +89,6 @@ class Counted:
     def key(self) -> str:
         """`counted:name:what`."""
         return f"counted:{self.fact}:{self.what}"
-
-    def of(self, scene: Scene) -> int | None:
-        """The count."""
-        found = scene.facts.get(self.fact)
-        if not isinstance(found, Survey):
-            return None
-        return found.unlisted if self.what == "unlisted" else found.encrypted
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,18 +105,6 @@ class Margin:
         """`margin:name:parameter:clause`."""
         return f"margin:{self.fact}:{self.parameter}:{self.clause}"
 
-    def of(self, scene: Scene) -> int | None:
-        """The difference, where number and figure are known."""
-        value, figure = scene.facts.get(self.fact), scene.figure(self.parameter, self.clause)
-        if value is None or value is ABSENT or figure is None:
-            return None
-        kind = scene.plans.rulebook.vocabulary[self.fact].type
-        if isinstance(value, int):
-            number = value.bit_count() if kind == "set" else value
-        else:
-            number = value.total_bytes if isinstance(value, Survey) else sum(value)
-        return number - (scaled(figure) if kind in HUNDREDTHS else int(figure.value))
-
 
 @dataclass(frozen=True, slots=True)
 class Flag:
@@ -170,11 +117,6 @@ class Flag:
     def key(self) -> str:
         """`flag:parameter:clause`."""
         return f"flag:{self.parameter}:{self.clause}"
-
-    def of(self, scene: Scene) -> int | None:
-        """The figure in force."""
-        figure = scene.figure(self.parameter, self.clause)
-        return None if figure is None else int(figure.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,14 +133,6 @@ class Share:
         """`share:name:of:parameter:clause`."""
         return f"share:{self.fact}:{self.of_fact}:{self.parameter}:{self.clause}"
 
-    def of(self, scene: Scene) -> int | None:
-        """The distance from the share required."""
-        part, total = scene.facts.get(self.fact), scene.facts.get(self.of_fact)
-        figure = scene.figure(self.parameter, self.clause)
-        if not isinstance(part, int) or not isinstance(total, int) or figure is None:
-            return None
-        return part * 10_000 - scaled(figure) * total if total else -1
-
 
 @dataclass(frozen=True, slots=True)
 class Overdue:
@@ -212,10 +146,6 @@ class Overdue:
         """`overdue:clause/term`."""
         return f"overdue:{self.clause}/{self.term}"
 
-    def of(self, scene: Scene) -> int | None:
-        """The days."""
-        return scene.term(self.clause, self.term).overdue
-
 
 @dataclass(frozen=True, slots=True)
 class Lead:
@@ -228,10 +158,6 @@ class Lead:
     def key(self) -> str:
         """`lead:clause/term`."""
         return f"lead:{self.clause}/{self.term}"
-
-    def of(self, scene: Scene) -> int | None:
-        """The days."""
-        return scene.term(self.clause, self.term).lead
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,13 +173,6 @@ class Beyond:
     def key(self) -> str:
         """`beyond:clause/term:times:reader`."""
         return f"beyond:{self.clause}/{self.term}:{self.times}:{self.reader}"
-
-    def of(self, scene: Scene) -> int | None:
-        """The days, where start, act and figures are known."""
-        term, times = scene.term(self.clause, self.term), scene.figure(self.times, self.reader)
-        if term.elapsed is None or term.figure is None or times is None:
-            return None
-        return term.elapsed - int(times.value) * int(term.figure.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,12 +190,6 @@ class OutcomeOf:
         if self.presumed is None:
             return f"outcome:{self.clause}"
         return f"outcome:{self.clause}{'??' if self.presumed_open else '?'}{self.presumed}"
-
-    def of(self, scene: Scene) -> int | None:
-        """The index, presumed where the clause is not concerned."""
-        if self.presumed is not None and not scene.concerned(self.clause):
-            return self.presumed
-        return self.index(scene.decision(self.clause).outcome)
 
     def index(self, outcome: Outcome) -> int | None:
         """The index of an outcome of a clause that is concerned."""

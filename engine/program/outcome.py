@@ -10,6 +10,9 @@ from engine.model.clause import BAD, GOOD, Outcome
 from engine.program.clause_plan import ClausePlan
 from engine.program.tree import Truth
 
+TOO_LATE: frozenset[Outcome] = frozenset({"violated", "lapsed", "inadmissible", "to_regularise"})
+"""Outcomes of which it is said by how many days, where a day counts."""
+
 
 class Decision(NamedTuple):
     """The outcome of a clause and the truths it follows from."""

@@ -15,13 +15,13 @@ from engine.program.selection import Selection
 from engine.program.terms import TermKey, TermPlan, term_plan
 
 
-class Plans:
+class Program:
     """Everything that does not depend on the case."""
 
-    def __init__(self, rulebook: Rulebook, selection: Selection, felt: Mapping[str, Collection[str]]) -> None:
+    def __init__(self, rulebook: Rulebook, selection: Selection, sensitive_to: Mapping[str, Collection[str]]) -> None:
         self.rulebook, self.selection = rulebook, selection
         changed = selection.changed
-        self._feeling = {name for name, readings in felt.items() if changed is None or changed[0] in readings}
+        self._sensitive = {name for name, readings in sensitive_to.items() if changed is None or changed[0] in readings}
         self.figures = Figures(rulebook, selection)
         self._plans: dict[str, ClausePlan] = {}
         self._terms: dict[TermKey, TermPlan] = {}
@@ -97,7 +97,7 @@ class Plans:
             found = self._used[plan.clause.id] = tuple(keys)
         return found
 
-    def alike(self, clause: str, other: Plans) -> bool:
+    def alike(self, clause: str, other: Program) -> bool:
         """Whether the trees of a clause are the same under another selection."""
         key = clause, other.selection.key
         found = self._alike.get(key)
@@ -110,9 +110,9 @@ class Plans:
         plan = self.plan(clause)
         return tuple(plan.sides.items()), tuple(self.term(clause, name) for name in plan.clause.terms)
 
-    def feels(self, clause: str) -> bool:
+    def is_sensitive(self, clause: str) -> bool:
         """Whether a clause could be changed by the reading in which this selection departs from its profile."""
-        return clause in self._feeling
+        return clause in self._sensitive
 
     def concerned(self, clause: str, stated: Collection[str]) -> bool:
         """Whether the facts stated concern a clause: any item of `about`, an item being one fact or several together."""

@@ -1,44 +1,43 @@
-"""The plans of every selection, made once for a rulebook, and the same case under the other selections."""
+"""The programs of every selection, each compiled once for a rulebook, and where two of them could judge a clause differently."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Literal
 
-from engine.evaluation.context import Scene
 from engine.model.figures import PROFILES, Profile
 from engine.model.rulebook import Rulebook
-from engine.model.sensitivity import closure, felt_readings, figures_of, users_of_definitions
-from engine.program.program import Plans
+from engine.model.sensitivity import closure, figures_of, sensitive_readings, users_of_definitions
+from engine.program.program import Program
 from engine.program.selection import Selection, select
 
 Because = Literal["reading", "profile"]
 Epochs = tuple[int | None, ...]
-"""For a clause and each it leans on, the span of days in which the day falls that chooses its figures."""
-Route = tuple[Because, str, str, str, Plans, int | None]
-"""Why, which, which answer, its text, the plans, and the place of an earlier route that cannot but agree with it."""
+"""For a clause and each it depends on, the span of days in which the day falls that chooses its figures."""
+Route = tuple[Because, str, str, str, Program, int | None]
+"""Why, which, which answer, its text, the program, and the place of an earlier route that cannot but agree with it."""
 
 
-class Library:
-    """Plans by selection. `felt` names, for each clause, the readings that could change it; `users`, for each definition,
+class Programs:
+    """Programs by selection. `sensitive_to` names, for each clause, the readings that could change it; `users`, for each definition,
     the clauses that read it, near or far."""
 
     def __init__(self, rulebook: Rulebook) -> None:
         self.rulebook = rulebook
-        self.felt = felt_readings(rulebook)
+        self.sensitive_to = sensitive_readings(rulebook)
         self.selections: dict[Profile, Selection] = {profile: select(rulebook, profile) for profile in PROFILES}
-        self._plans: dict[object, Plans] = {}
+        self._plans: dict[object, Program] = {}
         self._routes: dict[tuple[str, object, Epochs], tuple[Route, ...]] = {}
         self._closures = {name: closure(rulebook, name) for name in rulebook.clauses}
         self.users = users_of_definitions(rulebook)
         self._governed: dict[str, tuple[tuple[str, str], ...]] = {}
         self._otherwise: dict[tuple[Profile, str], list[tuple[str, str, Selection]]] = {}
 
-    def plans(self, selection: Selection) -> Plans:
-        """The plans of a selection."""
+    def program(self, selection: Selection) -> Program:
+        """The program of a selection."""
         found = self._plans.get(selection.key)
         if found is None:
-            found = self._plans[selection.key] = Plans(self.rulebook, selection, self.felt)
+            found = self._plans[selection.key] = Program(self.rulebook, selection, self.sensitive_to)
         return found
 
     def otherwise(self, selection: Selection, readings: tuple[str, ...]) -> Iterator[tuple[str, str, str, Selection]]:
@@ -57,11 +56,11 @@ class Library:
 
     def routes(self, clause: str, selection: Selection, epochs: Epochs) -> tuple[Route, ...]:
         """Every other answer and profile under which something fixed differs for a clause, in these epochs of the
-        clauses it leans on."""
+        clauses it depends on."""
         key = clause, selection.key, epochs
         found = self._routes.get(key)
         if found is None:
-            at = dict(zip(self.leaning(clause), epochs, strict=True))
+            at = dict(zip(self.dependencies(clause), epochs, strict=True))
             mine = self._signature(clause, selection, at)
             seen: list[object] = []
             kept: list[Route] = []
@@ -70,32 +69,32 @@ class Library:
                 if signature != mine:
                     same = seen.index(signature) if signature in seen else None
                     seen.append(signature)
-                    kept.append((because, name, choice, text, self.plans(other), same))
+                    kept.append((because, name, choice, text, self.program(other), same))
             found = self._routes[key] = tuple(kept)
         return found
 
     def _candidates(self, clause: str, selection: Selection) -> Iterator[tuple[Because, str, str, str, Selection]]:
-        readings = self.felt[clause]
+        readings = self.sensitive_to[clause]
         for name, choice, text, other in self.otherwise(selection, readings):
             yield "reading", name, choice, text, other
         for profile, other in self.other_profiles(selection) if readings else ():
             yield "profile", profile, profile, "", other
 
     def _signature(self, clause: str, selection: Selection, at: Mapping[str, int | None]) -> tuple[object, ...]:
-        """All that a selection fixes about a clause and what it leans on: equal signatures, equal values."""
-        plans = self.plans(selection)
+        """All that a selection fixes about a clause and what it depends on: equal signatures, equal values."""
+        program = self.program(selection)
         figures = tuple(
-            None if (version := plans.figures.during(parameter, at[reader])) is None else version.value
+            None if (version := program.figures.during(parameter, at[reader])) is None else version.value
             for parameter, reader in self.governed(clause)
         )
-        return tuple(plans.structure(name) for name in self._closures[clause]), figures
+        return tuple(program.structure(name) for name in self._closures[clause]), figures
 
-    def leaning(self, clause: str) -> tuple[str, ...]:
-        """A clause and all it leans on."""
+    def dependencies(self, clause: str) -> tuple[str, ...]:
+        """A clause and all it depends on."""
         return self._closures[clause]
 
     def governed(self, clause: str) -> tuple[tuple[str, str], ...]:
-        """Parameter and reader, for every figure of a clause and what it leans on that a reading chooses."""
+        """Parameter and reader, for every figure of a clause and what it depends on that a reading chooses."""
         found = self._governed.get(clause)
         if found is None:
             parameters = self.rulebook.parameters
@@ -112,23 +111,3 @@ class Library:
         for profile, other in self.selections.items():
             if profile != selection.profile:
                 yield profile, other
-
-
-class Others:
-    """The same case under every other reading and profile, each scene made once and only when asked for."""
-
-    def __init__(self, library: Library, scene: Scene) -> None:
-        self._library, self._base, self._selection = library, scene, scene.plans.selection
-        self._scenes: dict[Plans, Scene] = {}
-
-    def of(self, clause: str) -> Iterator[tuple[Because, str, str, str, Scene, int | None]]:
-        """The scenes that could judge a clause differently: one reading answered otherwise, then the other profiles;
-        with the place of an earlier one that cannot but agree with it."""
-        library, base, scenes = self._library, self._base, self._scenes
-        epochs = tuple([base.epoch(reader) for reader in library.leaning(clause)])
-        for because, name, choice, text, plans, same in library.routes(clause, self._selection, epochs):
-            scene = scenes.get(plans)
-            if scene is None:
-                parent = base if because == "reading" else None
-                scene = scenes[plans] = Scene(plans, base.facts, base.as_of, base.examined, parent, base)
-            yield because, name, choice, text, scene, same

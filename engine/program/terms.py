@@ -49,8 +49,8 @@ class TermValue(NamedTuple):
     elapsed: int | None
 
 
-def _felt(count: Count, term: Term, unit: str) -> Count:
-    """The way of counting without the choices a term cannot feel, so that terms that run alike are equal."""
+def _effective(count: Count, term: Term, unit: str) -> Count:
+    """The way of counting without the choices a term is not sensitive to, so that terms that run alike are equal."""
     return Count(
         start_day_counts=count.start_day_counts,
         last_day_counts=count.last_day_counts or term.within is None,
@@ -73,5 +73,5 @@ def term_plan(rulebook: Rulebook, selection: Selection, clause: str, name: str) 
     unit: str = "" if length is None else rulebook.parameters[length].unit
     if term.unit is not None:
         unit = selection.pick(term.unit)
-    count = _felt(count_for(rulebook, selection, term.act), term, unit)
+    count = _effective(count_for(rulebook, selection, term.act), term, unit)
     return TermPlan(clause, term, start, after, done_of, selection.end(term), length, unit, count, offset, other.later)

@@ -14,10 +14,11 @@ from engine.batch.recheck import FIELDS, Differs, Misread
 from engine.batch.run import sampled
 from engine.batch.sources import Part
 from engine.columnar.columns import REFUSED
-from engine.evaluation.context import Scene, encode_case
+from engine.evaluation.context import Context
 from engine.evaluation.values import Values, values
 from engine.explaining.checker import Checker
 from engine.model.case import Case
+from engine.model.encoding import encode_case
 from engine.model.verdict import conclude
 from engine.reading.cases import read_cases
 from tests.batch.conftest import CRM, ROOT
@@ -65,7 +66,7 @@ def test_all_that_a_clause_is_worth_is_compared():
 
 
 @pytest.fixture(scope="module")
-def scenes(rulebook):
+def contexts(rulebook):
     """The shipped cases as the single check sees them, with their values."""
     checker = Checker(rulebook)
     found = []
@@ -73,27 +74,29 @@ def scenes(rulebook):
         for case in read_cases(file.read_bytes(), file.name, rulebook.vocabulary, as_of=None, today=date(2027, 7, 1)):
             if isinstance(case, Case):
                 scope = checker.scope(case.facts, ())
-                scene = Scene(checker.plans("documents"), encode_case(rulebook, case), case.as_of.toordinal(), scope)
-                found.append((case, scope, scene, {name: values(scene, rulebook.clauses[name]) for name in scope}))
+                context = Context(
+                    checker.program("documents"), encode_case(rulebook, case), case.as_of.toordinal(), scope
+                )
+                found.append((case, scope, context, {name: values(context, rulebook.clauses[name]) for name in scope}))
     yield checker, found
     checker.close()
 
 
 @pytest.mark.parametrize("field", Values._fields)
-def test_a_fault_in_any_field_is_a_difference(field, scenes, plan_of):
-    checker, found = scenes
+def test_a_fault_in_any_field_is_a_difference(field, contexts, plan_of):
+    checker, found = contexts
     tried = 0
-    for _, scope, scene, single in found:
+    for _, scope, context, single in found:
         wrong = next((name for name, each in single.items() if getattr(each, field) is not None), None)
         if wrong is None:
             continue
         row = {f"{name}.{each}": getattr(value, each) for name, value in single.items() for each in Values._fields}
         row["conclusion"] = conclude({name: each.outcome for name, each in single.items()}, checker.rulebook.parts)
         at = replace(desk(plan_of(EXPORT)), checker=checker, judge=Everything(tuple(single)))
-        assert recheck._difference(at, scene, scope, row) == ""
+        assert recheck._difference(at, context, scope, row) == ""
         value = row[f"{wrong}.{field}"]
         for other in ("void", None) if field == "outcome" else (value + 1, None):
-            assert wrong in recheck._difference(at, scene, scope, {**row, f"{wrong}.{field}": other})
+            assert wrong in recheck._difference(at, context, scope, {**row, f"{wrong}.{field}": other})
         tried += 1
         if tried == 3:
             return

@@ -9,10 +9,11 @@ from statistics import median
 from time import perf_counter, process_time
 
 from engine.durable import host as durable_host
-from engine.evaluation.context import Scene, encode_case
+from engine.evaluation.context import Context
 from engine.evaluation.values import values
 from engine.explaining.checker import Checker
 from engine.model.case import Case
+from engine.model.encoding import encode_case
 from engine.reckoning.money import hundredths
 from tests.benchmarks.answers import Answer
 from tests.benchmarks.handwritten import judge
@@ -56,11 +57,11 @@ class Workload:
     """Cases with one checker, and every way of judging all of them once."""
 
     def __init__(self, checker: Checker, cases: Sequence[Case]) -> None:
-        self.checker, self.cases, self.plans = checker, cases, checker.plans("documents")
+        self.checker, self.cases, self.program = checker, cases, checker.program("documents")
 
-    def _scene(self, case: Case) -> Scene:
+    def _context(self, case: Case) -> Context:
         facts = encode_case(self.checker.rulebook, case)
-        return Scene(self.plans, facts, case.as_of.toordinal(), self.checker.scope(case.facts))
+        return Context(self.program, facts, case.as_of.toordinal(), self.checker.scope(case.facts))
 
     def full(self) -> None:
         """Verdicts as the command gives them."""
@@ -68,26 +69,27 @@ class Workload:
             self.checker.check(case)
 
     def durable(self) -> Callable[[], None]:
-        """The clauses that match, on scenes whose measures are there already. They live no longer than the sample:
+        """The clauses that match, on contexts whose measures are there already. They live no longer than the sample:
         kept, they would slow down the collection of garbage for the other ways."""
         checker, network = self.checker, self.checker.network("documents")
-        scenes = [(case, self._scene(case)) for case in self.cases]
+        contexts = [(case, self._context(case)) for case in self.cases]
         prepared = [
-            (scene, checker.agree(scene, "documents", checker.scope(case.facts)).keys()) for case, scene in scenes
+            (context, checker.agree(context, "documents", checker.scope(case.facts)).keys())
+            for case, context in contexts
         ]
 
         def once() -> None:
-            for scene, wanted in prepared:
-                network.match(scene, wanted)
+            for context, wanted in prepared:
+                network.match(context, wanted)
 
         return once
 
     def pure(self) -> None:
         """Outcomes from facts."""
         for case in self.cases:
-            scene = self._scene(case)
+            context = self._context(case)
             for name in self.checker.scope(case.facts):
-                scene.decision(name)
+                context.decision(name)
 
     def values(self) -> None:
         """Outcomes, days and amounts from facts: what the function written by hand answers."""
@@ -111,8 +113,8 @@ class Workload:
         return {way: ready for way, ready in found.items() if way != DURABLE or durable_host.AVAILABLE}
 
     def _answers(self, case: Case) -> dict[str, Answer]:
-        scene, clauses = self._scene(case), self.checker.rulebook.clauses
-        return {name: values(scene, clauses[name]) for name in self.checker.scope(case.facts)}
+        context, clauses = self._context(case), self.checker.rulebook.clauses
+        return {name: values(context, clauses[name]) for name in self.checker.scope(case.facts)}
 
     def compare(self) -> int:
         """The number of answers on which verdict, evaluator and the function by hand agree. durable-rules agreed

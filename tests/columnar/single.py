@@ -9,10 +9,11 @@ from random import Random
 from engine.columnar.columns import Columns
 from engine.columnar.facts import encode
 from engine.errors import CaseRefused
-from engine.evaluation.context import Scene, encode_case
+from engine.evaluation.context import Context
 from engine.evaluation.values import values
 from engine.explaining.checker import Checker
 from engine.model.case import ABSENT, Case, Value
+from engine.model.encoding import encode_case
 from engine.model.rulebook import Rulebook
 from engine.model.stated import specific
 from engine.model.verdict import BAD_OUTCOMES
@@ -26,17 +27,17 @@ REFUSED: Row = {"calendar_refused": True}
 def single(checker: Checker, selection: Selection, case: Case, families: tuple[str, ...] = ()) -> Row:
     """Every value that is not null, by column."""
     scope = checker.scope(specific(checker.rulebook.vocabulary, case.facts), families)
-    plans, library = checker.library.plans(selection), checker.library
-    scene = Scene(plans, encode_case(checker.rulebook, case), case.as_of.toordinal(), scope)
+    program, programs = checker.programs.program(selection), checker.programs
+    context = Context(program, encode_case(checker.rulebook, case), case.as_of.toordinal(), scope)
     row: Row = {"calendar_refused": False}
     try:
         for clause in scope:
-            for name in library.leaning(clause):
-                scene.decision(name)
-            for key in plans.terms_of(plans.plan(clause)):
-                scene.term(*key)
+            for name in programs.dependencies(clause):
+                context.decision(name)
+            for key in program.terms_of(program.plan(clause)):
+                context.term(*key)
         for clause in scope:
-            found = values(scene, checker.rulebook.clauses[clause])._asdict()
+            found = values(context, checker.rulebook.clauses[clause])._asdict()
             row |= {f"{clause}.{name}": value for name, value in found.items() if value is not None}
     except CaseRefused:
         return REFUSED
@@ -77,7 +78,7 @@ def differences(
     stated: Iterable[str] | None = None,
 ) -> tuple[list[Row], list[object]]:
     """What the columns say, and every case on which the single evaluator says something else."""
-    columns = Columns(checker.rulebook, selection, families, checker.library, stated)
+    columns = Columns(checker.rulebook, selection, families, checker.programs, stated)
     rows = columnar(columns, checker.rulebook, cases)
     wrong: list[object] = []
     for case, row in zip(cases, rows, strict=True):

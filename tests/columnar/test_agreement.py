@@ -21,13 +21,13 @@ from engine.reading.rulebook import read_rulebook
 from tests.columnar.single import REFUSED, columnar, differences, hard_case
 
 CASES_PER_PROFILE, CASES_PER_SELECTION, SEED = 17_000, 100, 20261122
-SYNTHETIC = Path(__file__).parents[3] / "fixtures" / "rulebooks"
+SYNTHETIC = Path(__file__).parents[2] / "fixtures" / "rulebooks"
 BOOKS = ("chains", "conclusion", "counting", "exceptions", "logic", "tiers", "versions")
 
 
 def selections(checker: Checker) -> Iterator[Selection]:
     """Every profile, and every profile with one reading answered otherwise."""
-    for selection in checker.library.selections.values():
+    for selection in checker.programs.selections.values():
         yield selection
         for name, reading in checker.rulebook.readings.items():
             yield from (selection.but(name, option) for option in reading.options)
@@ -39,7 +39,7 @@ def selections(checker: Checker) -> Iterator[Selection]:
 def test_columns_and_single_evaluator_agree(checker: Checker, rulebook: Rulebook, profile: Profile) -> None:
     random = Random(f"{SEED}{profile}")
     cases = [hard_case(random, rulebook) for _ in range(CASES_PER_PROFILE)]
-    rows, wrong = differences(checker, checker.library.selections[profile], cases)
+    rows, wrong = differences(checker, checker.programs.selections[profile], cases)
     assert wrong[:3] == []
     outcomes = {value for row in rows for name, value in row.items() if name.endswith(".outcome")}
     families = {name.partition(".")[0] for row in rows for name in row if name.endswith(".outcome")}
@@ -62,7 +62,7 @@ def test_some_families_only(checker: Checker, rulebook: Rulebook) -> None:
     families = tuple(rulebook.header.families)
     for asked in [families, *combinations(families, 1), *combinations(families, 2)]:
         cases = [hard_case(random, rulebook) for _ in range(100)]
-        for selection in checker.library.selections.values():
+        for selection in checker.programs.selections.values():
             assert differences(checker, selection, cases, asked)[1][:3] == [], asked
 
 
@@ -78,9 +78,9 @@ def test_facts_that_no_row_states(checker: Checker, rulebook: Rulebook) -> None:
             replace(case, facts={name: case.facts[name] for name in case.facts if name in stated}) for case in cases
         ]
         families = tuple(random.sample(list(rulebook.header.families), 2)) if number % 3 == 0 else ()
-        selection = random.choice(list(checker.library.selections.values()))
+        selection = random.choice(list(checker.programs.selections.values()))
         assert differences(checker, selection, cases, families, stated)[1][:3] == [], (stated, families)
-        made.add(len(Columns(rulebook, selection, families, checker.library, stated).clauses))
+        made.add(len(Columns(rulebook, selection, families, checker.programs, stated).clauses))
     assert min(made) == 0
     assert max(made) > 100
 

@@ -22,7 +22,7 @@ LENGTHS: dict[TimeUnit, tuple[int, ...]] = {
 
 
 def counts(unit: TimeUnit, kind: str) -> list[Count]:
-    """Every way of counting that such a term can feel."""
+    """Every way of counting that such a term is sensitive to."""
     both = (False, True)
     return [
         Count(start, last, wait, rolls, saturday)

@@ -13,7 +13,7 @@ from engine.columnar.columns import Columns
 from engine.columnar.facts import encode, types
 from engine.columnar.measures import truth
 from engine.columnar.outcome import OUTCOME_TYPE, Reached, literal
-from engine.columnar.stages import Sheet
+from engine.columnar.stages import StagedColumns
 from engine.explaining.checker import Checker
 from engine.model.case import ABSENT, Case, Value
 from engine.model.figures import PROFILES
@@ -139,7 +139,7 @@ def test_shapes(shape: str) -> None:
     parameters = {"demo.ten": TEN, "demo.twice": TWICE, "demo.eur": EUR, "demo.ninety": ninety}
     checker = Checker(tiny([SHAPES[shape]], DAYS, parameters))
     for profile in PROFILES:
-        rows, wrong = differences(checker, checker.library.selections[profile], EVERY)
+        rows, wrong = differences(checker, checker.programs.selections[profile], EVERY)
         assert wrong[:2] == []
         assert any("demo.one.outcome" in row for row in rows)
     checker.close()
@@ -154,7 +154,7 @@ def test_an_exception_to_what_follows_anyway_changes_nothing() -> None:
 
 def test_a_constant_in_a_tree(rulebook: Rulebook) -> None:
     columns = Columns(rulebook, "documents")
-    assert pl.select(truth(Constant(True), {}, columns._desk)).item() is True
+    assert pl.select(truth(Constant(True), {}, columns._context)).item() is True
 
 
 def test_only_needed_facts_are_read(rulebook: Rulebook) -> None:
@@ -177,27 +177,27 @@ def test_wider_integers_are_as_good(rulebook: Rulebook) -> None:
 
 def test_what_columns_say_of_themselves(rulebook: Rulebook) -> None:
     columns = Columns(rulebook, "documents")
-    assert repr(columns).startswith(f"<Columns of {len(rulebook.clauses)} clauses, documents: <Sheet")
+    assert repr(columns).startswith(f"<Columns of {len(rulebook.clauses)} clauses, documents: <StagedColumns")
     assert columns.schema["complaint.reply_term.outcome"] == OUTCOME_TYPE
     assert columns.fields["complaint.reply_term"] == ("deadline", "days_late")
 
 
 def test_what_is_the_same_in_every_row_is_no_column() -> None:
-    sheet = Sheet({"never": pl.Int32})
-    sheet.column("sum", lambda: sheet.given("never") + 1)
-    same = sheet.column("sum", lambda: sheet.given("one"))
-    assert (sheet.depth, list(sheet.read)) == (0, [])
-    filled = sheet.fill(pl.LazyFrame({"id": [7, 8]}), ("id",), [same.alias("sum")]).collect()
+    staged = StagedColumns({"never": pl.Int32})
+    staged.column("sum", lambda: staged.given("never") + 1)
+    same = staged.column("sum", lambda: staged.given("one"))
+    assert (staged.depth, list(staged.read)) == (0, [])
+    filled = staged.fill(pl.LazyFrame({"id": [7, 8]}), ("id",), [same.alias("sum")]).collect()
     assert filled["sum"].to_list() == [None, None]
     assert filled.schema["sum"] == pl.Int32
 
 
 def test_a_sheet_makes_a_column_once() -> None:
-    sheet = Sheet()
-    assert sheet.depth == 0
-    first = sheet.column("twice", lambda: sheet.given("one") * 2)
-    sheet.column("twice", lambda: sheet.given("never"))
-    sheet.column("four", lambda: first * 2)
-    assert sheet.depth == 2
-    filled = sheet.fill(pl.LazyFrame({"id": [7], "one": [3]}), ("id",), [pl.col("four")]).collect()
+    staged = StagedColumns()
+    assert staged.depth == 0
+    first = staged.column("twice", lambda: staged.given("one") * 2)
+    staged.column("twice", lambda: staged.given("never"))
+    staged.column("four", lambda: first * 2)
+    assert staged.depth == 2
+    filled = staged.fill(pl.LazyFrame({"id": [7], "one": [3]}), ("id",), [pl.col("four")]).collect()
     assert filled.to_dict(as_series=False) == {"id": [7], "four": [12]}

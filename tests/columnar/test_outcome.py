@@ -30,9 +30,9 @@ def by_column(plan: ClausePlan, frame: pl.DataFrame) -> list[str]:
 
 @pytest.mark.parametrize("profile", PROFILES)
 def test_every_combination_of_truths(checker: Checker, profile: Profile) -> None:
-    plans = checker.plans(profile)
+    program = checker.program(profile)
     for clause in checker.rulebook.clauses:
-        plan = plans.plan(clause)
+        plan = program.plan(clause)
         live = [side for side in plan.deciding if side not in plan.fixed][:MOST_SIDES]
         more = [side for side in plan.deciding if side not in plan.fixed and side not in live]
         rows = [[*row, *(None for _ in more)] for row in product((True, False, None), repeat=len(live))]

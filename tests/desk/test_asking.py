@@ -11,7 +11,7 @@ from tests.desk.conftest import ROOT
 
 
 def deciding_facts() -> set[str]:
-    """Every fact that the rules which decide on a request read, those they lean on included."""
+    """Every fact that the rules which decide on a request read, those they depend on included."""
     rulebook = read_rulebook(ROOT / "rules")
     desk, found, seen = rulebook.header.desk, set(), set()
     todo = [one.id for one in rulebook.clauses.values() if one.kind == "request" and one.family in desk.families]

@@ -10,7 +10,7 @@ from engine.durable.network import alternatives, compile_tree, group
 from engine.errors import RulebookRefused
 from engine.explaining.checker import Checker
 from engine.model.rulebook import strata
-from engine.program.programs import Library
+from engine.program.programs import Programs
 from engine.program.tree import And, Comparison, Constant, Negation, Or, positive, truth_given
 from tests.tiny import fact, tiny, told
 
@@ -52,12 +52,12 @@ COLOURS = {"colore": fact("enum", values={f"c{number}": f"c{number}" for number 
 def test_a_clause_beyond_the_limit_is_refused_by_name() -> None:
     rulebook = tiny([wide("stretta", 3), wide("larga", MAX_ALTERNATIVES + 1)], COLOURS)
     with pytest.raises(RulebookRefused, match=r"demo\.larga.*dividila"):
-        list(group(Library(rulebook).plans(Library(rulebook).selections["documents"])))
+        list(group(Programs(rulebook).program(Programs(rulebook).selections["documents"])))
 
 
 def test_clauses_that_do_not_fit_together_get_rulesets_of_their_own() -> None:
     rulebook = tiny([wide(name, 40) for name in ("a", "b", "c")], COLOURS)
-    groups = list(group(Library(rulebook).plans(Library(rulebook).selections["documents"])))
+    groups = list(group(Programs(rulebook).program(Programs(rulebook).selections["documents"])))
     assert [list(one.clauses) for one in groups] == [["demo.a"], ["demo.b"], ["demo.c"]]
 
 

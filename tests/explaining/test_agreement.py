@@ -10,8 +10,9 @@ import pytest
 from engine.durable import host as durable_host
 from engine.durable.network import Network
 from engine.errors import CaseRefused, EngineFault
-from engine.evaluation.context import Scene, encode_case
+from engine.evaluation.context import Context
 from engine.explaining.checker import Checker
+from engine.model.encoding import encode_case
 from engine.model.figures import PROFILES
 from engine.model.rulebook import Rulebook
 from engine.program.outcome import Decision
@@ -32,10 +33,10 @@ def test_both_evaluators_agree(checker: Checker, rulebook: Rulebook, profile: st
     agreed, outcomes, families = 0, set(), set()
     while agreed < CASES_PER_PROFILE:
         one = case(random, rulebook)
-        plans = checker.plans(profile)  # type: ignore[arg-type]
-        scene = Scene(plans, encode_case(rulebook, one), one.as_of.toordinal())
+        program = checker.program(profile)  # type: ignore[arg-type]
+        context = Context(program, encode_case(rulebook, one), one.as_of.toordinal())
         try:
-            decisions = checker.agree(scene, profile, checker.scope(one.facts))  # type: ignore[arg-type]
+            decisions = checker.agree(context, profile, checker.scope(one.facts))  # type: ignore[arg-type]
         except CaseRefused:
             continue
         agreed += 1
@@ -50,8 +51,8 @@ def test_a_disagreement_gives_no_verdict(checker: Checker, rulebook: Rulebook, m
     one = case(Random(1), rulebook, ["complaint"])
     real = Network.match
 
-    def lying(self: Network, scene: Scene, clauses: Collection[str]) -> dict[str, Decision]:
-        matched = real(self, scene, clauses)
+    def lying(self: Network, context: Context, clauses: Collection[str]) -> dict[str, Decision]:
+        matched = real(self, context, clauses)
         return {name: decision._replace(outcome="for_human") for name, decision in matched.items()}
 
     monkeypatch.setattr(Network, "match", lying)

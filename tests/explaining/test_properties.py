@@ -101,7 +101,7 @@ def test_an_unrelated_fact_never_changes_a_finding(checker: Checker, seed: int, 
     one = case(random, rulebook, [family])
     scope = checker.scope(specific(rulebook.vocabulary, one.facts))
     assume(scope)
-    near = {name for clause in scope for name in checker.library.leaning(clause)}
+    near = {name for clause in scope for name in checker.programs.dependencies(clause)}
     related = {
         name for family in {rulebook.clauses[clause].family for clause in near} for name in facts_of(rulebook, family)
     }
@@ -210,7 +210,7 @@ def test_nothing_is_late_or_due_on_an_act_that_another_finding_denies(
         clause = rulebook.clauses[one.rule]
         for act in acts(clause):
             for judge in rulebook.vocabulary[act].judged_by:
-                apart = judge in clause.regardless or one.rule in checker.library.leaning(judge)
+                apart = judge in clause.regardless or one.rule in checker.programs.dependencies(judge)
                 assert apart or outcomes.get(judge) not in BAD_OUTCOMES, (one.rule, judge)
     valid = outcomes.get("proposal-acceptance.conclusion_date") == "valid"
     assert not (valid and outcomes.get("proposal-acceptance.written_confirmation") == "violated")

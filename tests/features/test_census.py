@@ -113,7 +113,7 @@ class Possible:
     """What each clause can conclude under some profile: the outcomes of its kind, without those that no case can reach."""
 
     def __init__(self, checker: Checker) -> None:
-        self.profiles = [checker.plans(profile) for profile in PROFILES]
+        self.profiles = [checker.program(profile) for profile in PROFILES]
         self.found: dict[str, set[str]] = {}
 
     def outcomes(self, name: str) -> set[str]:

@@ -27,10 +27,30 @@ def test_the_margin_of_the_map_names_folders() -> None:
 
 def test_the_map_names_modules() -> None:
     stems = {path.stem for path in (ROOT / "engine").rglob("*.py")} | {path.stem for path in (ROOT / "rules").iterdir()}
-    for word in ("strict_yaml", "strict_json", "shape", "values", "selection", "plans", "scene", "logic", "network"):
+    for word in (
+        "strict_yaml",
+        "strict_json",
+        "shape",
+        "values",
+        "selection",
+        "program",
+        "context",
+        "lowering",
+        "network",
+    ):
         assert word in MAP
         assert word in stems, word
-    for word in ("durable_host", "deciding", "checker", "findings", "messages", "tracing", "settling", "machine"):
+    for word in (
+        "encoding",
+        "outcome",
+        "checker",
+        "findings",
+        "messages",
+        "tracing",
+        "missing_facts",
+        "alternatives",
+        "machine",
+    ):
         assert word in MAP
         assert word in stems, word
 
