@@ -9,14 +9,14 @@ Everything is done twice where it can be. Rows are read by column and, the rejec
 reader of case files: if the two differ on what is a reject, that is a fault. Each part has its share of the sample judged
 again by both evaluators of the single check: a difference saves the case and ends the run with a fault.
 
-mapping     mapping.yaml: which column states which fact, and how; mapping_reader: read, or refused by line and column
-sources     the files as parts; delimited, jsonlines, sheets, tables: the rows of CSV, JSON Lines, Excel and Parquet;
-            oddities: files that are not what they seem; identity: which file is which
-places      a disk or an object storage: all in which they differ
-facts       a whole part as integer columns, in Polars
-cells, rows one row as a case, in plain Python: the same, slowly
-part        one part; counts: what it came to; recheck: the sample; plan: what makes two runs the same
+tables/     the files as parts (sources): delimited, jsonlines, workbook, parquet; sniffing: files that are not what they seem;
+            rawcells and second_reading: the cells read again, sharing nothing with the first reading
+mapping/    mapping.yaml: which column states which fact, and how; reader: read, or refused by line and column; guess
+partition/  facts: a whole part as integer columns; cells, rows: one row as a case, the same, slowly; part: one part;
+            counts: what it came to; recheck: the sample
+plan        what makes two runs the same, and what a process prepares once
 run         every part, here or on a cluster
 outputs     parts into what was asked for, whole or not at all
-summary, report, explain, draft   what is told of it
+storage     a disk or an object storage: all in which they differ; fingerprints: which file is which; locks: one run at a time
+telling/    summary, report, explain: what is said of it
 """

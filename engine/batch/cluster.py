@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from engine.batch.counts import Counts
-from engine.batch.part import run_part
+from engine.batch.partition.counts import Counts
+from engine.batch.partition.part import run_part
 from engine.batch.plan import Plan
-from engine.batch.sources import Part
+from engine.batch.tables.sources import Part
 from engine.errors import Problem, UsageError
 
 RETRIES = 5

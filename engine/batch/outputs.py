@@ -12,11 +12,11 @@ from typing import NamedTuple, cast
 
 import polars as pl
 
-from engine.batch.counts import Counts
-from engine.batch.files import BLANK_AT_END
-from engine.batch.part import paths
-from engine.batch.places import Place, carry, here, reaching, read, remove, write, writing
+from engine.batch.partition.counts import Counts
+from engine.batch.partition.part import paths
 from engine.batch.plan import Plan
+from engine.batch.storage import Place, carry, here, reaching, read, remove, write, writing
+from engine.batch.tables.files import BLANK_AT_END
 from engine.columnar.facts import CASE
 from engine.errors import Problem, UsageError
 from engine.reporting.spreadsheet import LIVE

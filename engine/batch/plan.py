@@ -16,11 +16,11 @@ from typing import Protocol
 import polars as pl
 
 from engine import __version__
-from engine.batch.identity import fingerprints
-from engine.batch.mapping import Mapping
-from engine.batch.mapping_reader import read_mapping
-from engine.batch.places import Place, place
-from engine.batch.rows import Rows
+from engine.batch.fingerprints import fingerprints
+from engine.batch.mapping.mapping import Mapping
+from engine.batch.mapping.reader import read_mapping
+from engine.batch.partition.rows import Rows
+from engine.batch.storage import Place, place
 from engine.errors import EngineFault
 from engine.explaining.checker import Checker
 from engine.model.figures import PROFILES, Profile
@@ -88,7 +88,7 @@ def printed(files: Sequence[str]) -> tuple[tuple[str, str], ...]:
 
 
 @dataclass(frozen=True)
-class Desk:
+class WorkerState:
     """What a process needs to carry a plan out; `others` judge under the other profiles. One thread at a time may use the
     checker: `alone` says whose turn it is."""
 
@@ -104,15 +104,15 @@ class Desk:
 _OPENING = Lock()
 
 
-def desk(plan: Plan) -> Desk:
-    """The desk of a plan, made once in each process. Raises EngineFault where this program or its rules are not the
+def worker_state(plan: Plan) -> WorkerState:
+    """The state of a worker on a plan, made once in each process. Raises EngineFault where this program or its rules are not the
     plan's."""
     with _OPENING:
-        return _desk(plan)
+        return _worker_state(plan)
 
 
 @lru_cache(maxsize=2)
-def _desk(plan: Plan) -> Desk:
+def _worker_state(plan: Plan) -> WorkerState:
     if plan.engine != __version__:
         raise EngineFault(f"qui c'è conforme {__version__}, il piano è di conforme {plan.engine}")
     rulebook = read_rulebook(Path(plan.rules))
@@ -125,4 +125,4 @@ def _desk(plan: Plan) -> Desk:
         profile: made(rulebook, profile, plan.families, checker.programs, mapping.facts) for profile in PROFILES
     }
     rows = Rows(mapping, rulebook.vocabulary, plan.day, date.fromisoformat(plan.today))
-    return Desk(plan, mapping, checker, judges.pop(plan.profile), judges, rows)
+    return WorkerState(plan, mapping, checker, judges.pop(plan.profile), judges, rows)

@@ -10,13 +10,13 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 
 from engine import __version__
-from engine.batch.counts import Counts
 from engine.batch.outputs import Repeated, repeated, write_outputs
-from engine.batch.part import all_done, run_part
-from engine.batch.places import Place, place, probe, remove, remove_empty
-from engine.batch.plan import Desk, Plan, desk, printed
-from engine.batch.recheck import Checked, Differs
-from engine.batch.sources import CHANGED, CHANGED_CURE, Part, columns_of, parts_of
+from engine.batch.partition.counts import Counts
+from engine.batch.partition.part import all_done, run_part
+from engine.batch.partition.recheck import Checked, Differs
+from engine.batch.plan import Plan, WorkerState, printed, worker_state
+from engine.batch.storage import Place, place, probe, remove, remove_empty
+from engine.batch.tables.sources import CHANGED, CHANGED_CURE, Part, columns_of, parts_of
 from engine.errors import CaseRefused, EngineFault, Problem
 from engine.model.case import Case
 from engine.model.sensitivity import figures_of
@@ -45,7 +45,7 @@ def run_batch(plan: Plan, out: Place, keep: Callable[[Case], str], follow: Follo
     """Carries a plan out. `keep` saves a case on which the evaluators differ. Raises CaseRefused when a file or the
     mapping cannot be read, UsageError when `out` or the work folder cannot be reached, EngineFault when evaluators differ;
     nothing is then written at `out`, and a run of the same plan goes on from the parts already done."""
-    mapping = desk(plan).mapping
+    mapping = worker_state(plan).mapping
     _lacking(plan)
     parts = list(parts_of(plan.files, mapping))
     if not parts:
@@ -78,7 +78,7 @@ def run_batch(plan: Plan, out: Place, keep: Callable[[Case], str], follow: Follo
     _unchanged(plan)
     found = tuple(ready[part.index] for part in parts)
     checked = _checked(found)
-    unverified, names = _unverified(desk(plan), found), repeated(plan, found)
+    unverified, names = _unverified(worker_state(plan), found), repeated(plan, found)
     receipt = {**_receipt(plan, found, checked), "unverified": list(unverified), "repeated_names": names.verdicts}
     write_outputs(plan, list(found), out, receipt)
     _discard(plan)
@@ -131,7 +131,7 @@ def _checked(counts: tuple[Counts, ...]) -> Checked:
     return Checked(sum(each.checked for each in counts), dict(missing.most_common()))
 
 
-def _unverified(at: Desk, counts: tuple[Counts, ...]) -> tuple[str, ...]:
+def _unverified(at: WorkerState, counts: tuple[Counts, ...]) -> tuple[str, ...]:
     figures, clauses = at.checker.program(at.plan.profile).figures, at.checker.rulebook.clauses
     concerned = {clause for each in counts for clause in each.outcomes}
     named = dict.fromkeys(name for clause in clauses if clause in concerned for name in figures_of(clauses[clause]))
@@ -142,7 +142,7 @@ def _unverified(at: Desk, counts: tuple[Counts, ...]) -> tuple[str, ...]:
 
 def _lacking(plan: Plan) -> None:
     """Refuses columns that the files do not have, those of all files at once."""
-    mapping, problems = desk(plan).mapping, list[Problem]()
+    mapping, problems = worker_state(plan).mapping, list[Problem]()
     for file in plan.files:
         try:
             columns_of(file, mapping)
@@ -153,7 +153,7 @@ def _lacking(plan: Plan) -> None:
 
 
 def _receipt(plan: Plan, counts: tuple[Counts, ...], checked: Checked) -> dict[str, object]:
-    at = desk(plan)
+    at = worker_state(plan)
     header = at.checker.rulebook.header
     return {
         "schema": SCHEMA,

@@ -24,8 +24,8 @@ from engine.cli.options import check_folder
 from engine.cli.requests import ATTACHMENTS
 from engine.model.case import Attachment as Declared
 from engine.model.case import Case, Value
-from engine.model.desk import Desk
 from engine.model.screening import Caution, File
+from engine.model.screening_policy import ScreeningPolicy
 from engine.reading.cases import digest
 from engine.reporting.discreet import file_names, place
 
@@ -48,7 +48,7 @@ class Attacher:
     """Looks at the attachments below a folder: the folder itself for one request, else a folder for each id (or the
     folder `attachments` in it). Keeps one helper process until it is closed."""
 
-    def __init__(self, folder: Path, desk: Desk, listed: Collection[str], *, several: bool) -> None:
+    def __init__(self, folder: Path, desk: ScreeningPolicy, listed: Collection[str], *, several: bool) -> None:
         cure = "indica la cartella che contiene gli allegati"
         check_folder("--attachments", folder, cure, place(str(folder)))
         self._folder, self._desk, self._listed, self.several = folder, desk, listed, several

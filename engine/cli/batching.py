@@ -9,15 +9,15 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.batch.draft import draft
-from engine.batch.explain import Batch
-from engine.batch.identity import place_of
+from engine.batch.fingerprints import place_of
+from engine.batch.mapping.guess import draft
 from engine.batch.outputs import claim, rejects_of, sidecar
-from engine.batch.places import Place, alone, full, place, remove, within
 from engine.batch.plan import Plan, printed
-from engine.batch.report import html
 from engine.batch.run import run_batch
-from engine.batch.summary import number, page, summarise
+from engine.batch.storage import Place, alone, full, place, remove, within
+from engine.batch.telling.explain import Batch
+from engine.batch.telling.report import html
+from engine.batch.telling.summary import number, page, summarise
 from engine.bootstrap import open_checker
 from engine.cli import casefile, clock, exits, options, output, pages
 from engine.cli.answers import Answers, Documents, Pages

@@ -18,8 +18,8 @@ from engine.cli.twins import apart, told
 from engine.errors import CaseRefused, ConformeError, EngineFault, Problem
 from engine.explaining.checker import Checker
 from engine.model.case import Case
-from engine.model.desk import Desk
 from engine.model.screening import Result, Screening
+from engine.model.screening_policy import ScreeningPolicy
 from engine.reading.cases import KEYS
 from engine.reporting import discreet
 from engine.screening import is_request, received, screen
@@ -30,7 +30,7 @@ class Counter:
     """The desk for one run: what judges, what looks at attachments, where results are kept, who tells them."""
 
     checker: Checker
-    desk: Desk
+    desk: ScreeningPolicy
     request: Request
     teller: Teller
     attacher: Attacher | None = None
@@ -109,7 +109,7 @@ class Counter:
         return hashlib.sha256("\0".join(parts).encode(errors="surrogateescape")).hexdigest()
 
 
-def _no_request(case: Case, desk: Desk) -> CaseRefused:
+def _no_request(case: Case, desk: ScreeningPolicy) -> CaseRefused:
     """The refusal of a case that says nothing of a request, with the command it may be meant for."""
     cure = f"per giudicare il caso usa `conforme check CASO`; se è una richiesta aggiungi `{desk.service}`"
     return CaseRefused(Problem(case.source, 0, 0, "facts", "non è una richiesta allo sportello", cure))

@@ -13,8 +13,8 @@ from engine.cli.prompts import Unclear, answer, echo, is_back, is_help, is_skip
 from engine.errors import CaseRefused
 from engine.explaining.checker import Checker
 from engine.model.case import Case
-from engine.model.desk import Desk
 from engine.model.screening import Asked
+from engine.model.screening_policy import ScreeningPolicy
 from engine.model.verdict import Question, Verdict
 from engine.model.vocabulary import Fact
 from engine.reading.cases import read_cases
@@ -28,7 +28,7 @@ class Interview:
 
     checker: Checker
     request: Request
-    desk: Desk | None = None
+    desk: ScreeningPolicy | None = None
 
 
 @dataclass(frozen=True, slots=True)

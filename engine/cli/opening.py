@@ -16,9 +16,9 @@ from engine.cli.shelf import Shelf
 from engine.cli.telling import FORMS, Teller
 from engine.errors import RulebookRefused
 from engine.explaining.checker import Checker
-from engine.model.desk import Desk
 from engine.model.figures import Profile
 from engine.model.rulebook import Rulebook
+from engine.model.screening_policy import ScreeningPolicy
 from engine.reporting.letters import problems
 
 
@@ -59,7 +59,7 @@ def open_desk(checker: Checker, arguments: Sequence[str], wanted: Wanted) -> int
             attacher.close()
 
 
-def desk_of(rulebook: Rulebook) -> Desk:
+def desk_of(rulebook: Rulebook) -> ScreeningPolicy:
     """The desk of a rulebook. Raises UsageError for a rulebook without one."""
     if rulebook.header.desk is None:
         raise wrong("--rules", "queste regole non hanno uno sportello", "aggiungi `desk` in rulebook.yaml")

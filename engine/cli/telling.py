@@ -13,9 +13,9 @@ from engine.cli import output, pages
 from engine.cli.shelf import Shelf
 from engine.errors import ConformeError, EngineFault
 from engine.model.case import Case
-from engine.model.desk import Desk
 from engine.model.rulebook import Rulebook
 from engine.model.screening import Screening
+from engine.model.screening_policy import ScreeningPolicy
 from engine.reporting import documents, queue
 from engine.reporting.docx import as_docx
 from engine.reporting.letters import Sender, letter
@@ -33,7 +33,7 @@ class Teller:
     """Tells the screenings in one form; what concerns all of them, at the end."""
 
     def __init__(
-        self, rulebook: Rulebook, desk: Desk, form: Form, profile: str, shelf: Shelf | None, *, several: bool
+        self, rulebook: Rulebook, desk: ScreeningPolicy, form: Form, profile: str, shelf: Shelf | None, *, several: bool
     ) -> None:
         self._rulebook, self._desk, self._form, self._profile = rulebook, desk, form, profile
         self._shelf, self._several = shelf, several

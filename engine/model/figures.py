@@ -7,8 +7,8 @@ from typing import Literal
 
 from pydantic import Field
 
-from engine.model.desk import Desk
 from engine.model.node import Node
+from engine.model.screening_policy import ScreeningPolicy
 
 Layer = Literal["contract", "tables", "sheets", "service", "regulation"]
 Confidence = Literal["high", "medium", "low"]
@@ -143,4 +143,4 @@ class Header(Node):
     families: dict[str, str]
     documents: dict[str, Documents]
     counting: Counting
-    desk: Desk | None = None
+    desk: ScreeningPolicy | None = None

@@ -9,8 +9,8 @@ from functools import cached_property
 from engine.model.case import ABSENT
 from engine.model.clause import Clause, Outcome
 from engine.model.conditions import ClauseOutcome, Condition, walk
-from engine.model.desk import Letter, Route
 from engine.model.figures import Conflict, Header, Parameter, Reading, Source
+from engine.model.screening_policy import Letter, Route
 from engine.model.vocabulary import Fact, Outside
 
 

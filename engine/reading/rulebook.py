@@ -9,9 +9,9 @@ from pathlib import Path
 
 from engine.errors import Problem, RulebookRefused
 from engine.model.clause import Clause
-from engine.model.desk import Letter, Route
 from engine.model.figures import Conflict, Header, Parameter, Reading, Source
 from engine.model.rulebook import Rulebook
+from engine.model.screening_policy import Letter, Route
 from engine.model.vocabulary import Fact, Outside
 from engine.reading.checks import review
 from engine.reading.checks.figures import DAYS

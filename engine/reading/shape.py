@@ -9,7 +9,8 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from engine.errors import Problem
-from engine.model import clause, desk, figures, vocabulary
+from engine.model import clause, figures, vocabulary
+from engine.model import screening_policy as desk
 from engine.model.conditions import OPERATORS
 from engine.model.node import Node
 from engine.model.phrases import OUTCOMES, PARTIES

@@ -11,8 +11,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from engine.errors import Problem, RulebookRefused
-from engine.model.desk import Letter
 from engine.model.screening import RULINGS, Asked, Ruling, Screening
+from engine.model.screening_policy import Letter
 from engine.reporting import wording
 from engine.reporting.discreet import label
 from engine.reporting.letter_samples import samples

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from engine.model.desk import Desk
 from engine.model.rulebook import Rulebook
 from engine.model.screening import Asked
+from engine.model.screening_policy import ScreeningPolicy
 from engine.model.verdict import Question, Verdict
 
 _MOST_OPTIONS = 12
 
 
-def questions(verdict: Verdict, rules: Collection[str], rulebook: Rulebook, desk: Desk) -> tuple[Asked, ...]:
+def questions(
+    verdict: Verdict, rules: Collection[str], rulebook: Rulebook, policy: ScreeningPolicy
+) -> tuple[Asked, ...]:
     """The questions that decide on the request: those of the desk's `first` facts, then those that open most rules,
     what is seldom so last. While a first one is open the others are for later."""
     found = []
@@ -20,12 +22,12 @@ def questions(verdict: Verdict, rules: Collection[str], rulebook: Rulebook, desk
         inside = tuple(rule for rule in question.findings if rule in rules)
         if inside:
             found.append((question, inside))
-    waiting = any(question.fact in desk.first for question, _ in found)
+    waiting = any(question.fact in policy.first for question, _ in found)
     asked = (
-        _asked(question, inside, rulebook, later=waiting and question.fact not in desk.first)
+        _asked(question, inside, rulebook, later=waiting and question.fact not in policy.first)
         for question, inside in found
     )
-    ranks = {fact: rank for rank, fact in enumerate(desk.first)}
+    ranks = {fact: rank for rank, fact in enumerate(policy.first)}
 
     def order(one: Asked) -> tuple[int, tuple[bool, int, bool]]:
         return ranks.get(one.fact, len(ranks)), rulebook.vocabulary[one.fact].turn(one.decides)

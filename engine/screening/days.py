@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from engine.model.desk import Desk
 from engine.model.screening import Due, Missing
+from engine.model.screening_policy import ScreeningPolicy
 from engine.model.verdict import Finding, Verdict
 
 _IDLE = ("not_applicable", "for_human")
 
 
-def answer_due(verdict: Verdict, desk: Desk) -> Due | None:
+def answer_due(verdict: Verdict, policy: ScreeningPolicy) -> Due | None:
     """The last day for the answer: that of the first rule of the desk that applies and gives a day."""
     found = {finding.rule: finding for finding in verdict.findings}
-    for rule in desk.answer:
+    for rule in policy.answer:
         finding = found.get(rule)
-        if finding is not None and (due := _due(finding, average=rule in desk.average)) is not None:
+        if finding is not None and (due := _due(finding, average=rule in policy.average)) is not None:
             return due
     return None
 
 
-def visible_by(verdict: Verdict, desk: Desk) -> Due | None:
+def visible_by(verdict: Verdict, policy: ScreeningPolicy) -> Due | None:
     """The day by which the request can be followed."""
-    return next((_due(finding) for finding in verdict.findings if finding.rule == desk.visible), None)
+    return next((_due(finding) for finding in verdict.findings if finding.rule == policy.visible), None)
 
 
 def earliest_useful(missing: Iterable[Missing]) -> str | None:

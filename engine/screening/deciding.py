@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from engine.model.clause import Outcome
 from engine.model.conditions import Condition, TermElapsed, TermMet, walk
-from engine.model.desk import Desk
 from engine.model.rulebook import Rulebook
 from engine.model.screening import SCHEMA, Basis, Caution, Direction, File, Missing, Ruling, Screening
+from engine.model.screening_policy import ScreeningPolicy
 from engine.model.verdict import Finding, Verdict
 from engine.screening.asking import questions
 from engine.screening.days import answer_due, earliest_useful, visible_by
@@ -24,7 +24,7 @@ _SETTLED: dict[str, Ruling] = {"inadmissible": "not_here", "to_regularise": "to_
 def screen(
     verdict: Verdict,
     rulebook: Rulebook,
-    desk: Desk,
+    policy: ScreeningPolicy,
     *,
     files: tuple[File, ...] = (),
     cautions: tuple[Caution, ...] = (),
@@ -33,9 +33,9 @@ def screen(
 ) -> Screening:
     """The screening of a verdict. `files` are the attachments that were looked at (or `declared`, where none was),
     `cautions` what that told beside the facts. Only requests of the families of the desk decide; everything else can at most warn."""
-    deciding = [one for one in verdict.findings if one.kind == "request" and one.family in desk.families]
+    deciding = [one for one in verdict.findings if one.kind == "request" and one.family in policy.families]
     decision = _decision({one.outcome for one in deciding})
-    missing = tuple(_missing(deciding, rulebook, verdict.as_of, desk, files or declared))
+    missing = tuple(_missing(deciding, rulebook, verdict.as_of, policy, files or declared))
     complete = decision in ("acceptable", "undetermined")
     return Screening(
         schema=SCHEMA,
@@ -44,13 +44,15 @@ def screen(
         certain=_certain(deciding, decision),
         reasons=tuple(_reasons(deciding, decision)),
         missing=missing,
-        questions=() if decision == "not_here" else questions(verdict, {one.rule for one in deciding}, rulebook, desk),
+        questions=()
+        if decision == "not_here"
+        else questions(verdict, {one.rule for one in deciding}, rulebook, policy),
         useful_from=earliest_useful(missing),
         routes=tuple(_routes(deciding, rulebook)),
-        answer_due=answer_due(verdict, desk) if complete else None,
-        visible_by=visible_by(verdict, desk),
+        answer_due=answer_due(verdict, policy) if complete else None,
+        visible_by=visible_by(verdict, policy),
         warnings=(
-            *_warnings(verdict, desk, decision),
+            *_warnings(verdict, policy, decision),
             *other_readings(deciding, decision, _decision, rulebook),
             *cautions,
         ),
@@ -108,7 +110,7 @@ def _unmet(finding: Finding) -> tuple[str, ...]:
 
 
 def _missing(
-    deciding: list[Finding], rulebook: Rulebook, as_of: str, desk: Desk, files: tuple[File, ...]
+    deciding: list[Finding], rulebook: Rulebook, as_of: str, policy: ScreeningPolicy, files: tuple[File, ...]
 ) -> Iterator[Missing]:
     """Each requirement that does not hold and can be mended; for one that cannot, the remedy of its rule."""
     for finding in deciding:
@@ -121,10 +123,10 @@ def _missing(
         for requirement in curable:
             when = whens[requirement.id]
             over = _over(finding, when, as_of)
-            concerned = faulty([when], files, rulebook, desk)
+            concerned = faulty([when], files, rulebook, policy)
             yield Missing(finding.rule, requirement.title, requirement.cure, day, over, concerned)
         if not curable and finding.remedy and not any(ways(finding, rulebook)):
-            concerned = faulty([whens[one.id] for one in unmet], files, rulebook, desk)
+            concerned = faulty([whens[one.id] for one in unmet], files, rulebook, policy)
             yield Missing(finding.rule, finding.title, finding.remedy, day, None, concerned)
 
 
@@ -163,11 +165,11 @@ def ways(finding: Finding, rulebook: Rulebook) -> Iterator[str]:
         yield clause.route[finding.outcome]
 
 
-def _warnings(verdict: Verdict, desk: Desk, decision: Ruling) -> Iterator[Caution]:
+def _warnings(verdict: Verdict, policy: ScreeningPolicy, decision: Ruling) -> Iterator[Caution]:
     """What a person must judge, and recommendations: a request that is in order and yet has a remedy, a duty of the
     customer that was not kept. Only these are for the customer, and of no use to one who is sent elsewhere."""
     for finding in verdict.findings:
-        if finding.family not in desk.families:
+        if finding.family not in policy.families:
             continue
         unheeded = finding.outcome in ("violated", "lapsed") and "customer" in finding.bound
         recommended = finding.kind == "request" and finding.outcome == "admissible" and finding.remedy

@@ -6,27 +6,29 @@ from collections.abc import Iterable, Iterator
 
 from engine.model.attachments import ExtensionsListed, NoneEncrypted, TotalBytesUnder
 from engine.model.conditions import Condition, FactIs, walk
-from engine.model.desk import Desk
 from engine.model.rulebook import Rulebook
 from engine.model.screening import Faulty, File
+from engine.model.screening_policy import ScreeningPolicy
 
 _MEGABYTE = 1_000_000
 _HEAVIEST = 3
 
 
 def faulty(
-    conditions: Iterable[Condition], files: tuple[File, ...], rulebook: Rulebook, desk: Desk
+    conditions: Iterable[Condition], files: tuple[File, ...], rulebook: Rulebook, policy: ScreeningPolicy
 ) -> tuple[Faulty, ...]:
     """Each file that makes one of the conditions fail, once, with every reason."""
     found: dict[str, dict[str, None]] = {}
     for condition in conditions:
         for node in walk(condition):
-            for file, why in _faulty(node, files, rulebook, desk):
+            for file, why in _faulty(node, files, rulebook, policy):
                 found.setdefault(file.name, {})[why] = None
     return tuple(Faulty(name, "; ".join(reasons)) for name, reasons in found.items())
 
 
-def _faulty(node: Condition, files: tuple[File, ...], rulebook: Rulebook, desk: Desk) -> Iterator[tuple[File, str]]:
+def _faulty(
+    node: Condition, files: tuple[File, ...], rulebook: Rulebook, policy: ScreeningPolicy
+) -> Iterator[tuple[File, str]]:
     match node:
         case ExtensionsListed():
             yield from ((file, _why(file)) for file in files if "extension" in file.faults)
@@ -35,7 +37,7 @@ def _faulty(node: Condition, files: tuple[File, ...], rulebook: Rulebook, desk: 
         case TotalBytesUnder():
             heaviest = sorted(files, key=lambda file: -file.bytes)[:_HEAVIEST]
             yield from ((file, f"pesa {_megabytes(file.bytes)}") for file in heaviest)
-        case FactIs(fact=name) if name == desk.unusable:
+        case FactIs(fact=name) if name == policy.unusable:
             yield from ((file, _why(file)) for file in files if "unusable" in file.faults)
 
 

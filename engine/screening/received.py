@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from engine.model.case import ABSENT, Case
-from engine.model.desk import Desk
+from engine.model.screening_policy import ScreeningPolicy
 from engine.model.vocabulary import Fact
 
 
@@ -18,15 +18,15 @@ class Received:
     opened: bool = True
 
 
-def is_request(case: Case, desk: Desk, vocabulary: Mapping[str, Fact]) -> bool:
+def is_request(case: Case, policy: ScreeningPolicy, vocabulary: Mapping[str, Fact]) -> bool:
     """Whether a case says anything of a request: the service, or a fact of the same area. What it says of a complaint or
     a bill may as well be somebody else's business."""
-    area = vocabulary[desk.service].area
+    area = vocabulary[policy.service].area
     return any(vocabulary[name].area == area for name in case.facts)
 
 
-def received(case: Case, desk: Desk) -> Received:
+def received(case: Case, policy: ScreeningPolicy) -> Received:
     """That of a case."""
-    channel = case.facts.get(desk.channel) if desk.channel else None
-    opened = desk.sent is None or case.facts.get(desk.sent) is not ABSENT
+    channel = case.facts.get(policy.channel) if policy.channel else None
+    opened = policy.sent is None or case.facts.get(policy.sent) is not ABSENT
     return Received(channel if isinstance(channel, str) else "", opened)

@@ -3,9 +3,9 @@ from pathlib import Path
 
 import pytest
 
-from engine.batch import sources
 from engine.batch.plan import Plan, printed
 from engine.batch.run import run_batch
+from engine.batch.tables import sources
 from engine.reading.rulebook import read_rulebook
 
 ROOT = Path(__file__).parents[2]

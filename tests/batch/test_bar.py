@@ -13,7 +13,8 @@ pytestmark = pytest.mark.slow
 
 SLOW = """
 import sys, time
-from engine.batch import run, sources
+from engine.batch import run
+from engine.batch.tables import sources
 from engine.cli.main import main
 sources.BYTES = 20_000
 real = run.run_part

@@ -8,13 +8,13 @@ from html.parser import HTMLParser
 import polars as pl
 import pytest
 
-from engine.batch.draft import draft
-from engine.batch.mapping_reader import read_mapping
+from engine.batch.mapping.guess import draft
+from engine.batch.mapping.reader import read_mapping
 from engine.batch.outputs import Repeated
-from engine.batch.report import html
-from engine.batch.rows import Rows
-from engine.batch.sources import parts_of, read_part
-from engine.batch.summary import Summary
+from engine.batch.partition.rows import Rows
+from engine.batch.tables.sources import parts_of, read_part
+from engine.batch.telling.report import html
+from engine.batch.telling.summary import Summary
 from engine.cli.casefile import dump, head, stated
 from engine.cli.main import main
 from tests.batch.conftest import CRM, ROOT

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from engine.batch import sources
-from engine.batch.mapping import Column, Mapping
+from engine.batch.mapping.mapping import Column, Mapping
 from engine.batch.outputs import rejects_of
-from engine.batch.sources import columns_of, parts_of, read_part
+from engine.batch.tables import sources
+from engine.batch.tables.sources import columns_of, parts_of, read_part
 from engine.errors import CaseRefused
 
 EACH = settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -103,7 +103,7 @@ def test_what_a_row_is(text, cells, broken, size, tmp_path):
 
 
 def test_an_open_quote_is_not_followed_through_the_whole_archive(tmp_path, monkeypatch):
-    monkeypatch.setattr("engine.batch.delimited.AHEAD", 100)
+    monkeypatch.setattr("engine.batch.tables.delimited.AHEAD", 100)
     file = tmp_path / "d.csv"
     file.write_text('x;y\n1;"a\n' + "2;b\n" * 1000 + '3;"c"\n')
     cells, broken = cut(file, mapping_of("x", "y"), 50)

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from engine.batch.draft import draft
-from engine.batch.mapping_reader import read_mapping
+from engine.batch.mapping.guess import draft
+from engine.batch.mapping.reader import read_mapping
 from engine.errors import CaseRefused
 from tests.batch.conftest import CRM
 

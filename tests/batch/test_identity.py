@@ -7,8 +7,8 @@ import sys
 
 import pytest
 
-from engine.batch.explain import Batch
 from engine.batch.plan import printed
+from engine.batch.telling.explain import Batch
 from engine.cli.main import main
 from engine.errors import CaseRefused, UsageError
 from engine.explaining.checker import Checker
@@ -115,7 +115,7 @@ def test_a_file_given_twice_is_refused_before_it_is_read(again, tmp_path, monkey
     pytest.importorskip("upath")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("CONFORME_RULES", str(ROOT / "rules"))
-    monkeypatch.setattr("engine.batch.identity.opened", lambda file: pytest.fail(f"{file} was read"))
+    monkeypatch.setattr("engine.batch.fingerprints.opened", lambda file: pytest.fail(f"{file} was read"))
     (tmp_path / "sub").mkdir()
     (tmp_path / "d.csv").write_text("Pratica\n1\n")
     (tmp_path / "link.csv").symlink_to("d.csv")

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from engine.batch import sources
-from engine.batch.draft import draft
-from engine.batch.mapping import Column, Mapping
-from engine.batch.sources import columns_of, survey
+from engine.batch.mapping.guess import draft
+from engine.batch.mapping.mapping import Column, Mapping
+from engine.batch.tables import sources
+from engine.batch.tables.sources import columns_of, survey
 from engine.errors import CaseRefused
 from tests.batch.test_delimited import cut, mapping_of, read
 

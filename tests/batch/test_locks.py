@@ -8,7 +8,7 @@ import pytest
 pytest.importorskip("upath", reason="universal-pathlib is not installed (pip install 'conforme[cluster]')")
 
 from engine.batch import locks
-from engine.batch.places import alone, place
+from engine.batch.storage import alone, place
 from engine.errors import UsageError
 
 

@@ -4,9 +4,9 @@ import json
 
 import pytest
 
-from engine.batch.draft import draft
-from engine.batch.mapping import ISO
-from engine.batch.mapping_reader import read_mapping
+from engine.batch.mapping.guess import draft
+from engine.batch.mapping.mapping import ISO
+from engine.batch.mapping.reader import read_mapping
 from engine.errors import CaseRefused
 from tests.batch.conftest import CRM
 

@@ -6,9 +6,9 @@ from datetime import date
 import polars as pl
 import pytest
 
-from engine.batch.facts import BAD, facts_frame
-from engine.batch.mapping_reader import read_mapping
-from engine.batch.rows import Reject, Rows
+from engine.batch.mapping.reader import read_mapping
+from engine.batch.partition.facts import BAD, facts_frame
+from engine.batch.partition.rows import Reject, Rows
 from engine.columnar.facts import encode
 from engine.model.case import Case
 

@@ -14,13 +14,15 @@ from threading import Lock
 import polars as pl
 import pytest
 
-from engine.batch import places, recheck, sources
 from engine.batch import run as running
-from engine.batch.mapping_reader import read_mapping
+from engine.batch import storage
+from engine.batch.mapping.reader import read_mapping
 from engine.batch.outputs import claim, receipt_of, rejects_of, sidecar
-from engine.batch.plan import desk, printed
+from engine.batch.partition import recheck
+from engine.batch.plan import printed, worker_state
 from engine.batch.run import THREADS
-from engine.batch.sources import BYTES, ROWS
+from engine.batch.tables import sources
+from engine.batch.tables.sources import BYTES, ROWS
 from engine.errors import CaseRefused, EngineFault, Problem, UsageError
 from engine.model.figures import PROFILES
 from engine.reading.cases import read_cases
@@ -77,8 +79,8 @@ def test_the_cut_changes_nothing(plan_of, run, tmp_path, small_parts):
     assert len(done.counts) > 10
     assert sum(counts.rows for counts in done.counts) == 2000
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("engine.batch.sources.BYTES", BYTES)
-        patch.setattr("engine.batch.sources.ROWS", ROWS)
+        patch.setattr("engine.batch.tables.sources.BYTES", BYTES)
+        patch.setattr("engine.batch.tables.sources.ROWS", ROWS)
         assert len(run(plan_of(EXPORT), whole).counts) == 1
     assert pl.read_parquet(cut).equals(pl.read_parquet(whole))
     assert rejects_of(cut).read_bytes() == rejects_of(whole).read_bytes()
@@ -210,13 +212,13 @@ def test_names_that_come_back_are_told(plan_of, run, tmp_path, small_parts):
 
 
 def test_a_full_disk_is_said_by_its_name():
-    with pytest.raises(OSError, match="No space left") as full, places.writing():
+    with pytest.raises(OSError, match="No space left") as full, storage.writing():
         raise pl.exceptions.ComputeError("underlying IO error: No space left on device (os error 28)")
     assert full.value.errno == 28
-    with pytest.raises(OSError, match="No space left") as numberless, places.writing():
+    with pytest.raises(OSError, match="No space left") as numberless, storage.writing():
         raise OSError("No space left on device (os error 28)")
     assert numberless.value.errno == 28
-    with pytest.raises(pl.exceptions.ComputeError), places.writing():
+    with pytest.raises(pl.exceptions.ComputeError), storage.writing():
         raise pl.exceptions.ComputeError("something else")
 
 
@@ -240,8 +242,8 @@ def stopped(*_):
 
 
 def test_two_runs_never_work_in_one_folder(tmp_path):
-    with places.alone(tmp_path / "work"):
-        with pytest.raises(UsageError, match="lavora già"), places.alone(tmp_path / "work"):
+    with storage.alone(tmp_path / "work"):
+        with pytest.raises(UsageError, match="lavora già"), storage.alone(tmp_path / "work"):
             pass
         assert (tmp_path / "work").exists()
     assert not (tmp_path / "work").exists()
@@ -250,7 +252,7 @@ def test_two_runs_never_work_in_one_folder(tmp_path):
 @pytest.mark.slow
 def test_a_part_whose_verdicts_are_gone_is_judged_again(plan_of, run, tmp_path, small_parts, monkeypatch):
     """Moving the parts into a folder may be interrupted half way."""
-    moved, real = [], places.shutil.move
+    moved, real = [], storage.shutil.move
 
     def moving(part, target):
         if len(moved) == 2:
@@ -259,7 +261,7 @@ def test_a_part_whose_verdicts_are_gone_is_judged_again(plan_of, run, tmp_path, 
         return real(part, target)
 
     with monkeypatch.context() as patch:
-        patch.setattr(places.shutil, "move", moving)
+        patch.setattr(storage.shutil, "move", moving)
         with pytest.raises(KeyboardInterrupt):
             run(plan_of(EXPORT), tmp_path / "verdetti")
     assert not (tmp_path / "verdetti").exists()
@@ -322,7 +324,7 @@ def test_another_engine_or_other_rules_are_not_gone_on_with(plan_of):
     ):
         assert other.key != plan.key
         with pytest.raises(EngineFault, match=told):
-            desk(other)
+            worker_state(other)
 
 
 def test_a_fault_travels_between_processes(rulebook):
@@ -364,7 +366,8 @@ def test_an_unfinished_run_goes_on_by_part(plan_of, run, tmp_path, small_parts, 
 
 INTERRUPTED = """
 import os, signal, sys
-from engine.batch import run, sources
+from engine.batch import run
+from engine.batch.tables import sources
 from engine.cli.main import main
 sources.BYTES = 20_000
 real, done = run.run_part, []

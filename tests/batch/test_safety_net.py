@@ -6,13 +6,14 @@ from datetime import date
 import polars as pl
 import pytest
 
-from engine.batch import counts, recheck, sources
-from engine.batch import part as parts
 from engine.batch.outputs import rejects_of
-from engine.batch.plan import desk
-from engine.batch.recheck import FIELDS, Differs, Misread
+from engine.batch.partition import counts, recheck
+from engine.batch.partition import part as parts
+from engine.batch.partition.recheck import FIELDS, Differs, Misread
+from engine.batch.plan import worker_state
 from engine.batch.run import sampled
-from engine.batch.sources import Part
+from engine.batch.tables import sources
+from engine.batch.tables.sources import Part
 from engine.columnar.columns import REFUSED
 from engine.evaluation.context import Context
 from engine.evaluation.values import Values, values
@@ -39,13 +40,13 @@ def spoiled(monkeypatch, column, change):
             found.extend(name for name in frame.collect_schema().names() if name.endswith(column))
             return frame.with_columns(change(pl.col(name)).alias(name) for name in found[:1] or [])
 
-    real = parts.desk
+    real = parts.worker_state
 
     def made(plan):
         at = real(plan)
         return replace(at, judge=Spoiled(at.judge), others={})
 
-    monkeypatch.setattr(parts, "desk", made)
+    monkeypatch.setattr(parts, "worker_state", made)
     return found
 
 
@@ -92,7 +93,7 @@ def test_a_fault_in_any_field_is_a_difference(field, contexts, plan_of):
             continue
         row = {f"{name}.{each}": getattr(value, each) for name, value in single.items() for each in Values._fields}
         row["conclusion"] = conclude({name: each.outcome for name, each in single.items()}, checker.rulebook.parts)
-        at = replace(desk(plan_of(EXPORT)), checker=checker, judge=Everything(tuple(single)))
+        at = replace(worker_state(plan_of(EXPORT)), checker=checker, judge=Everything(tuple(single)))
         assert recheck._difference(at, context, scope, row) == ""
         value = row[f"{wrong}.{field}"]
         for other in ("void", None) if field == "outcome" else (value + 1, None):
@@ -142,7 +143,7 @@ def test_more_parts_than_sampled_rows_still_have_some_judged_again(plan_of, run,
 
 def test_what_another_calendar_refuses_is_not_due_there(plan_of):
     """A refused row has no verdict there, whatever stands in its columns."""
-    at = desk(plan_of(EXPORT))
+    at = worker_state(plan_of(EXPORT))
     frame = pl.LazyFrame(
         {"x.outcome": ["due", "due"], "x.amount": [2500, 40_000], REFUSED: [False, True]},
         schema_overrides={REFUSED: pl.Boolean},

@@ -5,14 +5,14 @@ import gzip
 import polars as pl
 import pytest
 
-from engine.batch.draft import draft
-from engine.batch.files import KINDS, TOLD
-from engine.batch.mapping_reader import read_mapping
-from engine.batch.oddities import of_content
+from engine.batch.mapping.guess import draft
+from engine.batch.mapping.reader import read_mapping
 from engine.batch.outputs import form_of as output_form
 from engine.batch.outputs import rejects_of
-from engine.batch.packages import counts_from_1904, form_of
-from engine.batch.sources import columns_of
+from engine.batch.tables.files import KINDS, TOLD
+from engine.batch.tables.packages import counts_from_1904, form_of
+from engine.batch.tables.sniffing import of_content
+from engine.batch.tables.sources import columns_of
 from engine.errors import CaseRefused, UsageError
 from tests.attachments import samples
 from tests.batch import workbooks

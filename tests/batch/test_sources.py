@@ -2,9 +2,9 @@
 
 import pytest
 
-from engine.batch.draft import draft
-from engine.batch.mapping_reader import read_mapping
-from engine.batch.sources import columns_of
+from engine.batch.mapping.guess import draft
+from engine.batch.mapping.reader import read_mapping
+from engine.batch.tables.sources import columns_of
 from engine.errors import CaseRefused
 from tests.batch.test_delimited import mapping_of
 

@@ -8,11 +8,11 @@ import polars as pl
 import pytest
 
 from engine.batch import run as running
-from engine.batch.explain import Batch
 from engine.batch.outputs import receipt_of, rejects_of
-from engine.batch.part import paths
-from engine.batch.places import Place, names, place, reaching, write, written
+from engine.batch.partition.part import paths
 from engine.batch.plan import printed
+from engine.batch.storage import Place, names, place, reaching, write, written
+from engine.batch.telling.explain import Batch
 from engine.cli.main import main
 from engine.errors import CaseRefused, UsageError
 from tests.batch.conftest import CRM, ROOT
@@ -136,7 +136,7 @@ def test_a_half_copied_folder_is_never_taken_for_a_whole_one(memory, plan_of, ru
 
     out, real = place(f"{memory}/verdetti"), MemoryFileSystem.cp_file
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("engine.batch.sources.BYTES", 5_000)
+        patch.setattr("engine.batch.tables.sources.BYTES", 5_000)
         older = run(replace(plan_of(EXPORT), work=f"{memory}/lavoro", as_of="2026-07-01"), out)
     copied = []
 

@@ -8,13 +8,13 @@ import polars as pl
 import pytest
 from xlsxwriter import Workbook
 
-from engine.batch.draft import draft
-from engine.batch.facts import BAD, facts_frame
-from engine.batch.mapping import Column, Mapping
-from engine.batch.mapping_reader import read_mapping
+from engine.batch.mapping.guess import draft
+from engine.batch.mapping.mapping import Column, Mapping
+from engine.batch.mapping.reader import read_mapping
 from engine.batch.outputs import rejects_of
-from engine.batch.rows import Rows
-from engine.batch.sources import columns_of, parts_of, read_part, texts
+from engine.batch.partition.facts import BAD, facts_frame
+from engine.batch.partition.rows import Rows
+from engine.batch.tables.sources import columns_of, parts_of, read_part, texts
 from engine.columnar.facts import told
 from engine.errors import CaseRefused
 from engine.model.case import Case

@@ -10,8 +10,8 @@ import docx
 import pytest
 
 from engine.errors import RulebookRefused
-from engine.model.desk import Desk, Letter, Route
 from engine.model.screening import RULINGS
+from engine.model.screening_policy import Letter, Route, ScreeningPolicy
 from engine.reading.rulebook import read_rulebook
 from engine.reporting.docx import as_docx
 from engine.reporting.letter_samples import samples
@@ -236,7 +236,7 @@ def test_a_word_document_is_the_same_every_time():
 def test_the_guide_names_everything_a_desk_may_write():
     guide = (ROOT / "rules" / "DESK.md").read_text(encoding="utf-8")
     quoted = {word for part in re.findall(r"`([^`]+)`", guide) for word in re.findall(r"\w+", part)}
-    assert {*FIELDS, *Desk.model_fields, *Route.model_fields, *RULINGS} <= quoted
+    assert {*FIELDS, *ScreeningPolicy.model_fields, *Route.model_fields, *RULINGS} <= quoted
 
 
 def test_advice_to_one_who_is_refused_is_no_condition_to_come_back(lettered):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from engine.errors import Problem
-from engine.model.desk import Desk
 from engine.model.screening import RULINGS
+from engine.model.screening_policy import ScreeningPolicy
 from engine.reading.checks.texts import figures
 from engine.reading.document import Path, one_line
 from engine.reading.draft import Draft, Home
@@ -53,16 +53,16 @@ def check_desk(draft: Draft) -> None:
             draft.problems.append(Problem(file, 0, 0, "", "manca il modello della lettera", "scrivilo"))
 
 
-def _facts(draft: Draft, home: Home, desk: Desk) -> None:
+def _facts(draft: Draft, home: Home, policy: ScreeningPolicy) -> None:
     for field, types, role in _FACTS:
-        if (name := getattr(desk, field)) is not None:
+        if (name := getattr(policy, field)) is not None:
             draft.fact(home, ("desk", field), name, types, role)
 
 
-def _rules(desk: Desk) -> Iterator[tuple[Path, str]]:
-    for index, name in enumerate(desk.answer):
+def _rules(policy: ScreeningPolicy) -> Iterator[tuple[Path, str]]:
+    for index, name in enumerate(policy.answer):
         yield ("answer", index), name
-    for index, name in enumerate(desk.average):
+    for index, name in enumerate(policy.average):
         yield ("average", index), name
-    if desk.visible is not None:
-        yield ("visible",), desk.visible
+    if policy.visible is not None:
+        yield ("visible",), policy.visible

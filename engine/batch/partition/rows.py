@@ -7,8 +7,8 @@ from collections.abc import Mapping as Facts
 from dataclasses import dataclass
 from datetime import date
 
-from engine.batch.cells import BAD_LABEL, BLANKS, BadCellError, Unstated, cell, day, nothing
-from engine.batch.mapping import Column, Mapping
+from engine.batch.mapping.mapping import Column, Mapping
+from engine.batch.partition.cells import BAD_LABEL, BLANKS, BadCellError, Unstated, cell, day, nothing
 from engine.errors import CaseRefused
 from engine.model.case import Case
 from engine.model.vocabulary import Fact

@@ -10,8 +10,8 @@ from decimal import Decimal
 
 import polars as pl
 
-from engine.batch.cells import BLANKS
-from engine.batch.mapping import NO_ELEMENT, Column, Mapping
+from engine.batch.mapping.mapping import NO_ELEMENT, Column, Mapping
+from engine.batch.partition.cells import BLANKS
 
 LOOKED_AT = 1_000
 BEYOND = "la riga ha un numero troppo lungo o un annidamento troppo profondo (scrivi il numero tra virgolette, o appiattisci)"

@@ -8,13 +8,13 @@ from typing import cast
 
 import polars as pl
 
-from engine.batch.cells import BLANKS
-from engine.batch.identity import Print, fingerprints
-from engine.batch.mapping_reader import read_mapping
+from engine.batch.fingerprints import Print, fingerprints
+from engine.batch.mapping.reader import read_mapping
 from engine.batch.outputs import receipt_of
-from engine.batch.places import Place
-from engine.batch.rows import Reject, Rows
-from engine.batch.sources import parts_of, read_part, texts
+from engine.batch.partition.cells import BLANKS
+from engine.batch.partition.rows import Reject, Rows
+from engine.batch.storage import Place
+from engine.batch.tables.sources import parts_of, read_part, texts
 from engine.errors import CaseRefused, Problem, UsageError
 from engine.explaining.checker import Checker
 from engine.model.case import Case

@@ -6,7 +6,7 @@ import codecs
 import re
 from typing import Protocol, TypedDict
 
-from engine.batch.mapping import TAB
+from engine.batch.mapping.mapping import TAB
 from engine.model.vocabulary import Fact
 from engine.reading.document import Document, Path, Plain
 from engine.reading.refusals import show

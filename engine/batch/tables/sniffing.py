@@ -8,7 +8,7 @@ from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 
-from engine.batch.mapping import TAB
+from engine.batch.mapping.mapping import TAB
 from engine.reading.document import one_line
 
 Oddity: TypeAlias = "tuple[str, str]"

@@ -9,10 +9,10 @@ from datetime import date
 from itertools import combinations
 from typing import cast
 
-from engine.batch.cells import BLANKS, clash
-from engine.batch.dialect import dialect, element_mark
-from engine.batch.mapping import ISO, NOT_HAPPENED, UNKNOWN, Column, Day, Empty, Mapping
-from engine.batch.moments import is_format
+from engine.batch.mapping.dialect import dialect, element_mark
+from engine.batch.mapping.mapping import ISO, NOT_HAPPENED, UNKNOWN, Column, Day, Empty, Mapping
+from engine.batch.mapping.moments import is_format
+from engine.batch.partition.cells import BLANKS, clash
 from engine.errors import CaseRefused, Problem
 from engine.model.vocabulary import Fact
 from engine.reading import strict_yaml

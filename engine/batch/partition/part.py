@@ -11,13 +11,13 @@ from functools import partial
 
 import polars as pl
 
-from engine.batch.counts import Counts, count, elsewhere
-from engine.batch.facts import BAD, facts_frame
-from engine.batch.places import Place, exists, names, read, write, writing, written
-from engine.batch.plan import Desk, Plan, desk
-from engine.batch.recheck import recheck
-from engine.batch.rows import Reject
-from engine.batch.sources import Part, Ragged, read_numbered, texts
+from engine.batch.partition.counts import Counts, count, elsewhere
+from engine.batch.partition.facts import BAD, facts_frame
+from engine.batch.partition.recheck import recheck
+from engine.batch.partition.rows import Reject
+from engine.batch.plan import Plan, WorkerState, worker_state
+from engine.batch.storage import Place, exists, names, read, write, writing, written
+from engine.batch.tables.sources import Part, Ragged, read_numbered, texts
 from engine.columnar.columns import REFUSED
 from engine.columnar.facts import AS_OF
 from engine.errors import CaseRefused, EngineFault
@@ -63,7 +63,7 @@ def run_part(plan: Plan, part: Part) -> Counts:
     found = done(plan, part)
     if found is not None:
         return found
-    at = desk(plan)
+    at = worker_state(plan)
     cells, ragged, numbers = read_numbered(part, at.mapping)
     today = date.fromisoformat(plan.today)
     needed = dict.fromkeys(name for judge in (at.judge, *at.others.values()) for name in judge.needed)
@@ -85,7 +85,7 @@ def run_part(plan: Plan, part: Part) -> Counts:
 
 
 def _rejects(
-    at: Desk, part: Part, cells: pl.DataFrame, bad: list[int], refused: list[int], ragged: list[Ragged]
+    at: WorkerState, part: Part, cells: pl.DataFrame, bad: list[int], refused: list[int], ragged: list[Ragged]
 ) -> list[Reject]:
     """Why each of those rows has no verdict. Numbers count from 1 in the part, for now."""
     broken = {each.row: each.reason for each in ragged}
@@ -106,7 +106,7 @@ def _rejects(
     return found
 
 
-def _beyond(at: Desk, case: Case) -> str:
+def _beyond(at: WorkerState, case: Case) -> str:
     """Why a row cannot be judged that counts on days outside the calendar."""
     try:
         with at.alone:

@@ -7,8 +7,8 @@ import re
 from collections.abc import Callable
 from typing import Literal
 
-from engine.batch import moments
-from engine.batch.mapping import NOT_HAPPENED, UNKNOWN, Column
+from engine.batch.mapping import moments
+from engine.batch.mapping.mapping import NOT_HAPPENED, UNKNOWN, Column
 from engine.model.vocabulary import Fact, FactType
 from engine.reading.document import CONTROLS, Plain
 from engine.reading.refusals import show

@@ -10,7 +10,9 @@ from datetime import date, datetime
 
 import polars as pl
 
-from engine.batch.cells import (
+from engine.batch.mapping.mapping import NOT_HAPPENED, UNKNOWN, Column, Day, Mapping
+from engine.batch.mapping.moments import ITALY, has_time, shape
+from engine.batch.partition.cells import (
     BAD_LABEL,
     BLANKS,
     BRACKETS,
@@ -25,9 +27,7 @@ from engine.batch.cells import (
     WHOLE_COMMA,
     WHOLE_POINT,
 )
-from engine.batch.impossible import impossible
-from engine.batch.mapping import NOT_HAPPENED, UNKNOWN, Column, Day, Mapping
-from engine.batch.moments import ITALY, has_time, shape
+from engine.batch.partition.impossible import impossible
 from engine.columnar.facts import AS_OF, CASE, part, parts, specified, told, value_type
 from engine.model.encoding import encode_value
 from engine.model.rulebook import Rulebook

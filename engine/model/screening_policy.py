@@ -19,7 +19,7 @@ class Route(Node):
     add: str = ""
 
 
-class Desk(Node):
+class ScreeningPolicy(Node):
     """What the desk reads in the rulebook.
 
     `service` is the fact that makes a case a request; the requests of `families` decide on it, and those that concern

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from engine.batch.summary import CONCLUSIONS, Summary, again, how, month, number, otherwise, twice
+from engine.batch.telling.summary import CONCLUSIONS, Summary, again, how, month, number, otherwise, twice
 from engine.model.phrases import OUTCOMES, italian_euro
 from engine.model.rulebook import Rulebook
 from engine.reporting import wording

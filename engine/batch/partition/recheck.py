@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 import polars as pl
 
-from engine.batch.again import read_again
-from engine.batch.cells import UNSTATED
-from engine.batch.plan import Desk
-from engine.batch.rows import Reject, Row
-from engine.batch.sources import Part, texts
+from engine.batch.partition.cells import UNSTATED
+from engine.batch.partition.rows import Reject, Row
+from engine.batch.plan import WorkerState
+from engine.batch.tables.second_reading import read_again
+from engine.batch.tables.sources import Part, texts
 from engine.errors import CaseRefused, EngineFault, Problem
 from engine.evaluation.context import Context
 from engine.evaluation.values import values
@@ -56,7 +56,7 @@ class Misread(Differs):
 
 
 def recheck(
-    at: Desk, part: Part, cells: pl.DataFrame, verdicts: pl.DataFrame, rows: str, lines: pl.Series | None = None
+    at: WorkerState, part: Part, cells: pl.DataFrame, verdicts: pl.DataFrame, rows: str, lines: pl.Series | None = None
 ) -> Checked:
     """Reads and judges again as many rows as the part owes to the sample; column `rows` of the verdicts tells where
     their cells are, `lines` their numbers in a sheet. Raises Differs at the first difference."""
@@ -83,7 +83,7 @@ def recheck(
     return Checked(drawn.height, dict(lacking))
 
 
-def _misread(at: Desk, case: Case, row: Row, second: Case | Reject, other: Row) -> str:
+def _misread(at: WorkerState, case: Case, row: Row, second: Case | Reject, other: Row) -> str:
     """The first column that says another thing when it is read otherwise; empty when none does."""
     if isinstance(second, Reject):
         return f"{second.column}: {second.reason}" if second.column else second.reason
@@ -107,12 +107,12 @@ def _same_number(one: str, other: str) -> bool:
         return False
 
 
-def _context(at: Desk, case: Case, scope: tuple[str, ...]) -> Context:
+def _context(at: WorkerState, case: Case, scope: tuple[str, ...]) -> Context:
     facts = encode_case(at.checker.rulebook, case)
     return Context(at.checker.program(at.plan.profile), facts, case.as_of.toordinal(), scope)
 
 
-def _difference(at: Desk, context: Context, scope: tuple[str, ...], row: dict[str, Cell]) -> str:
+def _difference(at: WorkerState, context: Context, scope: tuple[str, ...], row: dict[str, Cell]) -> str:
     """The first thing on which they differ; empty when none."""
     checker = at.checker
     try:

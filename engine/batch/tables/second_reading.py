@@ -20,14 +20,14 @@ from zoneinfo import ZoneInfo
 import polars as pl
 from pyarrow import ArrowNotImplementedError, parquet, types
 
-from engine.batch import delimited
-from engine.batch.files import opened, refused
-from engine.batch.mapping import NO_ELEMENT, Column, Mapping
-from engine.batch.moments import ITALY
-from engine.batch.packages import Broken
-from engine.batch.rawcells import Workbook, text_of
-from engine.batch.rows import Row
-from engine.batch.sources import Part, decoded, header_of, mark_of
+from engine.batch.mapping.mapping import NO_ELEMENT, Column, Mapping
+from engine.batch.mapping.moments import ITALY
+from engine.batch.partition.rows import Row
+from engine.batch.tables import delimited
+from engine.batch.tables.files import opened, refused
+from engine.batch.tables.packages import Broken
+from engine.batch.tables.rawcells import Workbook, text_of
+from engine.batch.tables.sources import Part, decoded, header_of, mark_of
 
 csv.field_size_limit(1 << 30)
 _RETURN = "\ue00d"

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 import polars as pl
 from rapidfuzz import fuzz, process
 
-from engine.batch.cells import BLANKS, COMMA, POINT, BadCellError, day, unsigned
-from engine.batch.delimited import header
-from engine.batch.files import disguised, kind_of, legible, opened, refused
-from engine.batch.mapping import Column, Mapping
-from engine.batch.moments import DAYS, TIMES, shape
-from engine.batch.oddities import NO_ROW, SEPARATORS, said
-from engine.batch.sources import parts_of, read_part, sheets_of, survey, texts
+from engine.batch.mapping.mapping import Column, Mapping
+from engine.batch.mapping.moments import DAYS, TIMES, shape
+from engine.batch.partition.cells import BLANKS, COMMA, POINT, BadCellError, day, unsigned
+from engine.batch.tables.delimited import header
+from engine.batch.tables.files import disguised, kind_of, legible, opened, refused
+from engine.batch.tables.sniffing import NO_ROW, SEPARATORS, said
+from engine.batch.tables.sources import parts_of, read_part, sheets_of, survey, texts
 from engine.model.vocabulary import Fact
 from engine.reading.suggest import fold
 

@@ -6,8 +6,8 @@ from typing import cast
 
 import polars as pl
 
-from engine.batch.cells import BLANKS
-from engine.batch.mapping import NO_ELEMENT, Column, Mapping
+from engine.batch.mapping.mapping import NO_ELEMENT, Column, Mapping
+from engine.batch.partition.cells import BLANKS
 
 
 def mappable(dtype: pl.DataType) -> bool:

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from engine.batch.files import opened
-from engine.batch.places import Place, full, place, reaching
+from engine.batch.storage import Place, full, place, reaching
+from engine.batch.tables.files import opened
 from engine.errors import CaseRefused, Problem, UsageError
 
 Print = dict[str, str | int]

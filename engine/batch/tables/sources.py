@@ -14,10 +14,10 @@ from typing import TypeVar
 
 import polars as pl
 
-from engine.batch import delimited, jsonlines, oddities, sheets, tables
-from engine.batch.files import HEAD, Kind, disguised, kind_of, legible, opened, refuse_odd, refused
-from engine.batch.mapping import Mapping
-from engine.batch.packages import Broken
+from engine.batch.mapping.mapping import Mapping
+from engine.batch.tables import delimited, jsonlines, parquet, sniffing, workbook
+from engine.batch.tables.files import HEAD, Kind, disguised, kind_of, legible, opened, refuse_odd, refused
+from engine.batch.tables.packages import Broken
 from engine.errors import CaseRefused, Problem
 from engine.reading.document import one_line
 from engine.reading.suggest import cure_for
@@ -25,7 +25,7 @@ from engine.reading.suggest import cure_for
 ROWS, CELLS, BYTES = 250_000, 7_500_000, 20_000_000
 """The most of a part: rows, cells of the mapped columns, bytes."""
 CHANGED, CHANGED_CURE = "il file è cambiato mentre lo leggevo", "rifai quando nessuno ci scrive"
-_MEND = f"se un programma di fogli lo apre, salvalo di nuovo come .xlsx, senza password; se no, {oddities.AGAIN}"
+_MEND = f"se un programma di fogli lo apre, salvalo di nuovo come .xlsx, senza password; se no, {sniffing.AGAIN}"
 _TITLES = 30
 """How many rows a title may take."""
 Found = TypeVar("Found")
@@ -69,7 +69,7 @@ def columns_of(file: str, mapping: Mapping) -> list[str]:
         what = f"i nomi delle colonne non sono nella prima riga: sembrano nella {row}, sotto un titolo"
         raise refused(file, what, f"scrivi `read: {{header: {row}}}`")
     if lacking and len(names) == 1 and kind_of(file) == "csv":
-        refuse_odd(file, oddities.one_column(names[0], mapping.separator))
+        refuse_odd(file, sniffing.one_column(names[0], mapping.separator))
     problems = [_unfit(file, mapping, name, *unfit[name]) for name in mapping.wanted if name in unfit]
     problems += [_unfit(file, mapping, name, "non c'è", cure_for(name, names, few=15)) for name in lacking]
     if problems:
@@ -88,13 +88,13 @@ def survey(file: str, mapping: Mapping) -> tuple[list[str], dict[str, tuple[str,
             with _polars(file), opened(file):
                 schema = pl.scan_parquet(file).collect_schema()
             for name, dtype in schema.items():
-                if not tables.mappable(dtype):
+                if not parquet.mappable(dtype):
                     unfit[name] = f"è di tipo {dtype}", "esportala come testo, numero o giorno"
                 elif name == mapping.id and (dtype.is_nested() or dtype == pl.Boolean):
                     unfit[name] = f"è di tipo {dtype}, e non può dare un nome ai casi", "indicane un'altra come `id`"
             return schema.names(), unfit
         case "excel":
-            names = [name for name in _excel(file, mapping)[0] if name != sheets.LINE]
+            names = [name for name in _excel(file, mapping)[0] if name != workbook.LINE]
         case "csv":
             legible(file)
             names = header_of(file, mapping)[0]
@@ -104,7 +104,7 @@ def survey(file: str, mapping: Mapping) -> tuple[list[str], dict[str, tuple[str,
                 data.seek(mark_of(data.read(len(BOM_UTF8)), mapping))
                 return jsonlines.keys(data, mapping.wanted), unfit
     if not names:
-        raise refused(file, oddities.NO_ROW)
+        raise refused(file, sniffing.NO_ROW)
     for name, times in Counter(names).items():
         if times > 1:
             unfit[name] = "è ripetuta", "dai un nome diverso a ciascuna"
@@ -119,14 +119,14 @@ def _header_below(file: str, mapping: Mapping) -> int:
     if kind == "excel":
         frame = _excel(file, replace(mapping, columns=()))[1].head(_TITLES)
         rows = [(row[-1], ["" if cell is None else cell for cell in row[:-1]]) for row in frame.iter_rows()]
-        return oddities.header_below(rows, mapping.wanted, 0)
+        return sniffing.header_below(rows, mapping.wanted, 0)
     with opened(file) as data:
         lines = [data.readline(delimited.AHEAD) for _ in range(_TITLES)]
     found = []
     for number, line in enumerate(lines, 1):
         fields = delimited.header(line.removeprefix(BOM_UTF8), mapping.separator)[0] if line.strip() else None
         found.append((number, [field.decode(mapping.encoding, "replace") for field in fields or ()]))
-    return oddities.header_below(found, mapping.wanted, 1)
+    return sniffing.header_below(found, mapping.wanted, 1)
 
 
 def _unfit(file: str, mapping: Mapping, name: str, what: str, cure: str) -> Problem:
@@ -188,12 +188,12 @@ def read_numbered(part: Part, mapping: Mapping) -> tuple[pl.DataFrame, list[Ragg
     with _polars(part.file):
         if part.kind == "parquet":
             frame = pl.scan_parquet(part.file).select(wanted).slice(part.start, part.weight).collect()
-            return frame.with_columns(tables.readable(frame, mapping)), [], None
+            return frame.with_columns(parquet.readable(frame, mapping)), [], None
         if part.kind == "excel":
             names, sheet = _excel(part.file, mapping)
             piece = sheet.slice(part.start, part.weight)
             frame = piece.select(pl.nth(names.index(name)).alias(name) for name in wanted)
-            return frame.with_columns(tables.days_of_sheets(mapping)), [], piece[sheets.LINE]
+            return frame.with_columns(parquet.days_of_sheets(mapping)), [], piece[workbook.LINE]
         with opened(part.file) as data:
             data.seek(part.start)
             body = data.read(part.weight)
@@ -258,7 +258,7 @@ def _jsonl(body: bytes, part: Part, mapping: Mapping) -> tuple[pl.DataFrame, dic
 
 def sheets_of(file: str) -> list[str]:
     """The sheets of a workbook; none of any other file."""
-    return _workbook(file, sheets.names) if kind_of(file) == "excel" else []
+    return _workbook(file, workbook.names) if kind_of(file) == "excel" else []
 
 
 def _excel(file: str, mapping: Mapping) -> tuple[list[str], pl.DataFrame]:
@@ -266,7 +266,7 @@ def _excel(file: str, mapping: Mapping) -> tuple[list[str], pl.DataFrame]:
     commas = {column.name for column in mapping.columns if column.comma}
     if mapping.sheet and mapping.sheet not in (found := sheets_of(file)):
         raise refused(file, f"non c'è il foglio `{one_line(mapping.sheet)}`", cure_for(mapping.sheet, found, few=15))
-    names, frame = _workbook(file, lambda data: sheets.read(data, mapping.sheet, commas, mapping.header))
+    names, frame = _workbook(file, lambda data: workbook.read(data, mapping.sheet, commas, mapping.header))
     if mapping.header and not any(names[:-1]):
         raise refused(
             file, f"la riga {mapping.header} è vuota o non c'è", "scrivi in `read: {header}` quella con i nomi"
@@ -278,7 +278,7 @@ def _workbook(file: str, read: Callable[[bytes], Found]) -> Found:
     with opened(file) as data, _polars(file):
         body = data.read()
         if not body:
-            raise refused(file, "il file è vuoto", oddities.AGAIN)
+            raise refused(file, "il file è vuoto", sniffing.AGAIN)
         try:
             return read(body)
         except ImportError as error:
@@ -297,4 +297,4 @@ def _polars(file: str) -> Iterator[None]:
     try:
         yield
     except (pl.exceptions.PolarsError, OSError) as error:
-        raise refused(file, f"il file non si può leggere: {str(error).partition(chr(10))[0]}", oddities.AGAIN) from None
+        raise refused(file, f"il file non si può leggere: {str(error).partition(chr(10))[0]}", sniffing.AGAIN) from None

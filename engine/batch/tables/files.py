@@ -8,9 +8,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, Literal, cast
 
-from engine.batch import oddities
-from engine.batch.packages import COMPOUND
-from engine.batch.places import place, reaching
+from engine.batch.storage import place, reaching
+from engine.batch.tables import sniffing
+from engine.batch.tables.packages import COMPOUND
 from engine.errors import CaseRefused, Problem
 from engine.reading.source import unreadable
 
@@ -71,17 +71,17 @@ def disguised(file: str) -> None:
             size = data.seek(0, io.SEEK_END)
             data.seek(max(HEAD, size - _TAIL))
             seen += data.read()
-    refuse_odd(file, oddities.of_content(seen, Path(file).suffix.lower(), kind_of(file)))
+    refuse_odd(file, sniffing.of_content(seen, Path(file).suffix.lower(), kind_of(file)))
 
 
 def legible(file: str) -> None:
     """Refuses a file of text of which no row could be read, and says what it is."""
     with opened(file) as data:
         head, whole = data.read(HEAD), not data.read(1)
-    refuse_odd(file, oddities.of_text(head, whole=whole) or (oddities.of_csv(head) if kind_of(file) == "csv" else None))
+    refuse_odd(file, sniffing.of_text(head, whole=whole) or (sniffing.of_csv(head) if kind_of(file) == "csv" else None))
 
 
-def refuse_odd(file: str, oddity: oddities.Oddity | None) -> None:
+def refuse_odd(file: str, oddity: sniffing.Oddity | None) -> None:
     """Refuses a file in which something odd was seen."""
     if oddity is not None:
         raise refused(file, *oddity)

@@ -9,10 +9,10 @@ from datetime import date
 
 import polars as pl
 
-from engine.batch.plan import Desk
-from engine.batch.recheck import Checked
-from engine.batch.rows import Reject
-from engine.batch.sources import Part
+from engine.batch.partition.recheck import Checked
+from engine.batch.partition.rows import Reject
+from engine.batch.plan import WorkerState
+from engine.batch.tables.sources import Part
 from engine.columnar.columns import CONCLUSION, REFUSED
 from engine.columnar.facts import AS_OF
 
@@ -71,7 +71,7 @@ def count(
     )
 
 
-def elsewhere(at: Desk, facts: pl.DataFrame) -> dict[str, int]:
+def elsewhere(at: WorkerState, facts: pl.DataFrame) -> dict[str, int]:
     """The cents due under each other profile; rows that its calendar refuses do not count."""
     found: dict[str, int] = {}
     for profile, judge in at.others.items():

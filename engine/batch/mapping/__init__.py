@@ -1,0 +1,1 @@
+"""What `mapping.yaml` says of a table, and a first guess at it."""

@@ -1,0 +1,1 @@
+"""Tables of every kind, in parts of a bounded size, each read in two ways that share nothing."""
