@@ -9,14 +9,14 @@ import polars as pl
 from engine.columnar import calendar
 from engine.columnar.facts import AS_OF, CASE, types
 from engine.columnar.figures import FigureColumns
-from engine.columnar.measures import FORMS, Distance, Form, Number, truth
 from engine.columnar.outcome import decide
+from engine.columnar.quantities import FORMS, Distance, Form, Number, truth
 from engine.columnar.scope import Scope
 from engine.columnar.stages import StagedColumns
 from engine.columnar.terms import TermColumns
 from engine.program.clause_plan import ClausePlan
-from engine.program.measures import Beyond, Lead, Measure, OnWeekday, Overdue
 from engine.program.program import Program
+from engine.program.quantities import OfFact, OfTerm, Quantity, leaves
 from engine.program.tree import Constant
 
 
@@ -44,7 +44,7 @@ class ColumnContext:
         self.scope = Scope(program.rulebook, self.staged, families, stated)
         self._codes: dict[str, pl.Expr] = {}
 
-    def form(self, measure: Measure) -> Form:
+    def form(self, measure: Quantity) -> Form:
         """The columnar form of a measure."""
         return FORMS[type(measure)](self, measure)
 
@@ -84,11 +84,12 @@ class ColumnContext:
         keys = set(self.program.terms_of(self.program.plan(clause)))
         days: list[str] = []
         for name in dependencies:
-            for measure in self.program.plan(name).measures.values():
-                if isinstance(measure, Overdue | Lead | Beyond):
-                    keys.add((measure.clause, measure.term))
-                elif isinstance(measure, OnWeekday):
-                    days.append(measure.fact)
+            for quantity in self.program.plan(name).measures.values():
+                for leaf in leaves(quantity):
+                    if isinstance(leaf, OfTerm):
+                        keys.add((leaf.clause, leaf.term))
+                    elif isinstance(leaf, OfFact) and leaf.aspect == "weekday":
+                        days.append(leaf.fact)
         outside = [refused for key in sorted(keys) for refused in self.terms.term(*key).refused]
         outside += [
             self.staged.column(f"weekday:{fact}:refused", partial(_outside, self.staged.given(fact)))

@@ -15,9 +15,9 @@ from engine.durable.host import MAX_ALTERNATIVES, MAX_PROPERTIES, LibraryConditi
 from engine.errors import Problem, RulebookRefused
 from engine.model.rulebook import strata
 from engine.program.clause_plan import ClausePlan
-from engine.program.measures import OutcomeOf
 from engine.program.outcome import Decision, decide
 from engine.program.program import Program
+from engine.program.quantities import OutcomeOf
 from engine.program.tree import And, Comparison, Constant, Op, Or, Tree, positive
 
 _OPERATORS: dict[Op, str] = {"ne": "$neq", "le": "$lte", "gt": "$gt", "lt": "$lt", "ge": "$gte"}

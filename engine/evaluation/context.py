@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from engine.evaluation.measuring import MEASURED
+from engine.evaluation.quantities import compiled
 from engine.model.case import ABSENT, Absent
 from engine.model.clause import Clause
 from engine.model.encoding import Encoded
@@ -70,10 +70,10 @@ class Context:
         values = self._values
         for key, measure in plan.stated:
             if key not in values:
-                values[key] = self._stated[key] = MEASURED[type(measure)](self, measure)
+                values[key] = self._stated[key] = compiled(measure)(self)
         for key, measure in plan.derived:
             if key not in values:
-                values[key] = MEASURED[type(measure)](self, measure)
+                values[key] = compiled(measure)(self)
 
     def value(self, key: str) -> int | None:
         """A measure already prepared."""

@@ -9,18 +9,17 @@ from itertools import product
 from engine.evaluation.context import Context
 from engine.evaluation.values import Values, values
 from engine.explaining.alternatives import OtherContexts
+from engine.explaining.assumptions import assumptions
 from engine.explaining.messages import Told, lacking
 from engine.explaining.missing_facts import MOST_UNKNOWNS, missing, settlements
 from engine.explaining.straddling import Straddle
 from engine.explaining.tracing import Figure, Tracer
-from engine.model.attachment_counts import Survey
 from engine.model.case import Value
 from engine.model.clause import Clause
 from engine.model.conditions import figure_of
-from engine.model.phrases import OUTCOMES, element_sentence, elide, fact_sentence, happened_sentence, italian_day
-from engine.model.verdict import Alternative, Assumption, Doubt, Finding
+from engine.model.phrases import elide, italian_day
+from engine.model.verdict import Alternative, Doubt, Finding
 from engine.program.clause_plan import ClausePlan
-from engine.program.measures import Counted, Element, FactValue, Happened, OutcomeOf
 from engine.program.tree import Comparison, Tree, tests
 from engine.reckoning.calendar import CalendarRefused
 from engine.reckoning.money import two_decimals
@@ -83,7 +82,7 @@ class Judge:
             unmet=self._unmet(plan),
             missing=lacking,
             settled_by=settlements(self.context, plan) if worth.outcome == "undetermined" else (),
-            assumptions=tuple(self._assumptions(plan)),
+            assumptions=tuple(assumptions(self.context, plan, self.facts)),
             doubts=(
                 *self.context.program.doubts(name),
                 *self._doubts(plan, worth, figures),
@@ -98,50 +97,6 @@ class Judge:
         if plan.clause.kind == "for_human":
             return ()
         return tuple(one.title for one in lacking(self.context, plan.clause))
-
-    def _assumptions(self, plan: ClausePlan) -> Iterator[Assumption]:
-        for measure in plan.measures.values():
-            if isinstance(measure, FactValue) and measure.presumed is not None and measure.fact not in self.facts:
-                fact = self.rulebook.vocabulary[measure.fact]
-                value: Value = bool(measure.presumed)
-                shown = "true" if value else "false"
-                if fact.type == "enum":
-                    value = shown = tuple(fact.values)[measure.presumed]
-                yield Assumption(measure.fact, shown, fact_sentence(fact, value))
-            elif isinstance(measure, Happened) and measure.presumed is not None and not self._known(measure.fact):
-                fact = self.rulebook.vocabulary[measure.fact]
-                yield Assumption(
-                    measure.fact, "?" if measure.presumed else "null", happened_sentence(fact, measure.presumed)
-                )
-            elif isinstance(measure, Element) and measure.presumed is not None and measure.fact not in self.facts:
-                fact = self.rulebook.vocabulary[measure.fact]
-                element = list(fact.values)[measure.bit]
-                yield Assumption(
-                    measure.fact,
-                    element if measure.presumed else "[]",
-                    element_sentence(fact, element, measure.presumed),
-                )
-            elif isinstance(measure, OutcomeOf) and measure.presumed is not None and self._unconcerned(measure):
-                outcome = list(OUTCOMES)[measure.presumed]
-                title = self.rulebook.clauses[measure.clause].title
-                yield Assumption(measure.clause, outcome, f"«{title}»: {OUTCOMES[outcome]}")
-            elif isinstance(measure, Counted) and self._trusting(measure):
-                yield Assumption(measure.fact, "encrypted: false", "dove non è detto, il file non è cifrato")
-
-    def _known(self, act: str) -> bool:
-        """Whether a case says that an act was done or not, itself or with what comes after it."""
-        vocabulary, told = self.rulebook.vocabulary, self.facts
-        return act in told or any(isinstance(told[one], date) and act in vocabulary[one].not_before for one in told)
-
-    def _unconcerned(self, measure: OutcomeOf) -> bool:
-        if not self.context.concerned(measure.clause):
-            return True
-        return measure.presumed_open and self.context.decision(measure.clause).outcome == "undetermined"
-
-    def _trusting(self, measure: Counted) -> bool:
-        """Whether a file of which nobody says so is taken to be open."""
-        files = self.context.facts.get(measure.fact)
-        return measure.what == "encrypted" and isinstance(files, Survey) and not files.encrypted and files.untold > 0
 
     def _bears(self, plan: ClausePlan, parameter: str) -> bool:
         """Whether a figure takes part in the finding: always in terms and amounts, in a condition only where its test

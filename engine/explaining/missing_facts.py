@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import combinations, product
+from typing import Any
 
 from engine.evaluation.context import Context
 from engine.model.clause import Outcome
 from engine.model.verdict import Settlement
 from engine.program.clause_plan import ClausePlan
-from engine.program.measures import (
-    Beyond,
-    Counted,
-    Element,
-    FactValue,
-    Flag,
-    Gap,
-    Happened,
-    Lead,
-    Margin,
-    Measure,
-    OnWeekday,
-    Overdue,
-    Share,
-)
 from engine.program.outcome import completions, decide, outcomes
+from engine.program.quantities import AsOf, Fixed, InForce, Leaf, OfFact, OfTerm, OutcomeOf, Quantity, leaves
 from engine.program.terms import TermKey
 from engine.program.tree import And, Comparison, Constant, Negation, Or, Tree, Truth
 
@@ -56,23 +43,40 @@ def _reach_facts(context: Context, key: TermKey) -> Iterator[str]:
         yield from _unstated(context, context.program.rulebook.clauses[plan.clause].version_by)
 
 
-def unknown_facts(context: Context, measure: Measure) -> Iterator[str]:
-    """The facts a measure lacks on a context."""
-    match measure:
-        case FactValue() | Element() | Happened() | OnWeekday() | Counted():
-            yield from _unstated(context, measure.fact)
-        case Gap(fact=name, other=other):
-            yield from _unstated(context, name, other)
-        case Overdue() | Lead() | Beyond():
-            yield from _term_facts(context, (measure.clause, measure.term))
-        case Margin(fact=name, clause=clause):
-            yield from _unstated(context, name, context.program.rulebook.clauses[clause].version_by)
-        case Share(fact=name, of_fact=other, clause=clause):
-            yield from _unstated(context, name, other, context.program.rulebook.clauses[clause].version_by)
-        case Flag(clause=clause):
-            yield from _unstated(context, context.program.rulebook.clauses[clause].version_by)
-        case _:
-            yield from missing(context, context.program.plan(measure.clause))
+def _of_fact(context: Context, leaf: OfFact) -> Iterator[str]:
+    return _unstated(context, leaf.fact)
+
+
+def _in_force(context: Context, leaf: InForce) -> Iterator[str]:
+    return _unstated(context, context.program.rulebook.clauses[leaf.clause].version_by)
+
+
+def _of_term(context: Context, leaf: OfTerm) -> Iterator[str]:
+    return _term_facts(context, (leaf.clause, leaf.term))
+
+
+def _outcome_of(context: Context, leaf: OutcomeOf) -> Iterator[str]:
+    yield from missing(context, context.program.plan(leaf.clause))
+
+
+def _nothing(_: Context, __: Leaf) -> Iterator[str]:
+    return iter(())
+
+
+LACKING: dict[type[Leaf], Callable[[Context, Any], Iterator[str]]] = {
+    Fixed: _nothing,
+    AsOf: _nothing,
+    OfFact: _of_fact,
+    InForce: _in_force,
+    OfTerm: _of_term,
+    OutcomeOf: _outcome_of,
+}
+
+
+def unknown_facts(context: Context, quantity: Quantity) -> Iterator[str]:
+    """The facts a quantity lacks on a context."""
+    for leaf in leaves(quantity):
+        yield from LACKING[type(leaf)](context, leaf)
 
 
 def _open_tests(tree: Tree, context: Context) -> Iterator[Comparison]:

@@ -8,12 +8,9 @@ from functools import cached_property
 from engine.model.clause import Clause, Exception_, Outcome, Requirement
 from engine.model.conditions import ClauseOutcome, Condition, TermElapsed, TermMet, facts_of, figure_of
 from engine.model.rulebook import term_owner
-from engine.program.measures import Element, FactValue, Gap, Happened, Measure
+from engine.program.quantities import Quantity, of_facts_alone
 from engine.program.terms import TermKey
 from engine.program.tree import Constant, Tree, conjunction, sources
-
-STATED = (FactValue, Element, Happened, Gap)
-"""Measures of facts alone, the same under every selection."""
 
 
 @dataclass(frozen=True)
@@ -22,7 +19,7 @@ class ClausePlan:
     `except0`…, `hard`, `soft`, `tier0`…; a side fixed by a reading is a Constant."""
 
     clause: Clause
-    measures: dict[str, Measure]
+    measures: dict[str, Quantity]
     applies: Tree
     exceptions: tuple[tuple[Exception_, Tree], ...]
     requirements: tuple[tuple[Requirement, Tree], ...]
@@ -67,14 +64,14 @@ class ClausePlan:
         return tuple((side, f"{self.clause.id}#{side}+", f"{self.clause.id}#{side}-") for side, _ in self.live)
 
     @cached_property
-    def stated(self) -> tuple[tuple[str, Measure], ...]:
+    def stated(self) -> tuple[tuple[str, Quantity], ...]:
         """The measures no selection can change."""
-        return tuple((key, measure) for key, measure in self.measures.items() if isinstance(measure, STATED))
+        return tuple((key, measure) for key, measure in self.measures.items() if of_facts_alone(measure))
 
     @cached_property
-    def derived(self) -> tuple[tuple[str, Measure], ...]:
+    def derived(self) -> tuple[tuple[str, Quantity], ...]:
         """The measures that a selection could change."""
-        return tuple((key, measure) for key, measure in self.measures.items() if not isinstance(measure, STATED))
+        return tuple((key, measure) for key, measure in self.measures.items() if not of_facts_alone(measure))
 
     @cached_property
     def live(self) -> tuple[tuple[str, Tree], ...]:

@@ -27,23 +27,27 @@ from engine.model.conditions import (
     Weekday,
 )
 from engine.model.rulebook import Rulebook, term_owner
+from engine.model.vocabulary import FactType
 from engine.program.clause_plan import ClausePlan
-from engine.program.measures import (
+from engine.program.quantities import (
+    HUNDREDTHS,
     OUTCOME_INDEX,
-    Beyond,
-    Counted,
-    Element,
-    FactValue,
-    Flag,
-    Gap,
-    Happened,
-    Lead,
-    Margin,
-    Measure,
-    OnWeekday,
+    AsOf,
+    Aspect,
+    Fixed,
+    IfZero,
+    InForce,
+    Multiply,
+    OfFact,
+    OfTerm,
+    OrElse,
     OutcomeOf,
-    Overdue,
-    Share,
+    Quantity,
+    Reach,
+    Subtract,
+    Unit,
+    key,
+    unit_of,
 )
 from engine.program.selection import Selection
 from engine.program.tree import Comparison, Constant, Negation, Op, Tree, conjunction, disjunction, tests
@@ -56,12 +60,22 @@ def encode(rulebook: Rulebook, fact: str, value: Scalar) -> int:
     return int(value)
 
 
+_AMOUNTS: dict[FactType, Aspect] = {"set": "size", "column": "sum", "attachments": "bytes"}
+_WHOLE = 100_00
+"""The whole, in hundredths of a percent."""
+
+
+def _presumed(stated: OfFact, presume: bool | None) -> Quantity:
+    """What is asked of a fact, or what is presumed of it."""
+    return stated if presume is None else OrElse(stated, int(presume))
+
+
 class Lowering:
     """Lowers one clause; collects the measures its trees read."""
 
     def __init__(self, rulebook: Rulebook, selection: Selection, clause: Clause) -> None:
         self.rulebook, self.selection, self.clause = rulebook, selection, clause
-        self.measures: dict[str, Measure] = {}
+        self.measures: dict[str, Quantity] = {}
 
     def plan(self) -> ClausePlan:
         """The whole clause."""
@@ -86,18 +100,42 @@ class Lowering:
         """One condition."""
         return _LOWER[type(condition)](self, condition)
 
-    def test(self, measure: Measure, op: Op, value: int, source: Condition | None = None) -> Comparison:
-        """A test, whose measure is noted."""
-        self.measures[measure.key] = measure
-        return Comparison(measure.key, op, value, source)
+    def test(self, measure: Quantity, op: Op, value: int, source: Condition | None = None) -> Comparison:
+        """A test, whose quantity is noted. Raises EngineFault where its units do not agree."""
+        unit_of(measure)
+        name = key(measure)
+        self.measures[name] = measure
+        return Comparison(name, op, value, source)
+
+    def _figure(self, parameter: str, unit: Unit, *, hundredths: bool = False) -> InForce:
+        """A figure as this clause sees it."""
+        return InForce(parameter, self.clause.id, "hundredths" if hundredths else "whole", unit)
+
+    def _day(self, name: str) -> Quantity:
+        return AsOf() if name == "as_of" else OfFact(name, "day", ("days",))
+
+    def _term(self, reference: str, reach: Reach) -> OfTerm:
+        return OfTerm(*term_owner(reference, self.clause.id), reach)
+
+    def _margin(self, fact: str, parameter: str) -> Quantity:
+        """A number (the sum of a column, the elements of a set, the bytes of attachments) less a figure, in the fact's
+        own unit."""
+        hundredths = self.rulebook.vocabulary[fact].type in HUNDREDTHS
+        unit = self.rulebook.parameters[parameter].unit
+        return Subtract(self._amount(fact), self._figure(parameter, (unit,), hundredths=hundredths))
+
+    def _amount(self, name: str) -> OfFact:
+        """The number that a fact is, has, or comes to."""
+        fact = self.rulebook.vocabulary[name]
+        return OfFact(name, _AMOUNTS.get(fact.type, "value"), (fact.measure or "bytes",))
 
     def _tiers(self) -> dict[str, Tree]:
         amount = self.clause.amount
         if amount is None or amount.term is None:
             return {}
-        owner, term = term_owner(amount.term, self.clause.id)
+        elapsed, length = self._term(amount.term, "elapsed"), self._term(amount.term, "length")
         return {
-            f"tier{index}": self.test(Beyond(owner, term, tier.up_to, self.clause.id), "le", 0)
+            f"tier{index}": self.test(Subtract(elapsed, Multiply(self._figure(tier.up_to, ()), length)), "le", 0)
             for index, tier in enumerate(amount.tiers)
             if tier.up_to is not None
         }
@@ -122,7 +160,8 @@ class Lowering:
     def fact_is(self, condition: FactIs) -> Tree:
         """One comparison for each accepted value."""
         name, presume = condition.fact, condition.presume
-        measure = FactValue(name, None if presume is None else encode(self.rulebook, name, presume))
+        stated = OfFact(name, "value", ("code",))
+        measure = stated if presume is None else OrElse(stated, encode(self.rulebook, name, presume))
         values = [encode(self.rulebook, name, value) for value in condition.values]
         if len(values) == 1:
             return self.test(measure, "eq", values[0], condition)
@@ -131,65 +170,70 @@ class Lowering:
     def contains(self, condition: FactContains) -> Tree:
         """One bit for each element."""
         names = tuple(self.rulebook.vocabulary[condition.fact].values)
-        presumed = None if condition.presume is None else int(condition.presume)
-        elements = [Element(condition.fact, names.index(name), presumed) for name in condition.contains]
+        elements = [
+            _presumed(OfFact(condition.fact, "element", (), names.index(name)), condition.presume)
+            for name in condition.contains
+        ]
         return conjunction([self.test(element, "eq", 1) for element in elements], condition)
 
     def happened(self, condition: FactHappened) -> Tree:
         """Whether the day came."""
-        presumed = None if condition.presume is None else int(condition.presume)
-        return self.test(Happened(condition.fact, presumed), "eq", int(condition.happened), condition)
+        happened = _presumed(OfFact(condition.fact, "happened"), condition.presume)
+        return self.test(happened, "eq", int(condition.happened), condition)
 
     def number(self, condition: FactNumber) -> Tree:
         """A margin against zero."""
         op, parameter = condition.bound
-        return self.test(Margin(condition.fact, parameter, self.clause.id), op, 0, condition)
+        return self.test(self._margin(condition.fact, parameter), op, 0, condition)
 
     def sums_to(self, condition: SumsTo) -> Tree:
         """No margin left."""
-        return self.test(Margin(condition.fact, condition.sums_to, self.clause.id), "eq", 0, condition)
+        return self.test(self._margin(condition.fact, condition.sums_to), "eq", 0, condition)
 
     def flag(self, condition: FlagOn) -> Tree:
         """The figure is one."""
-        return self.test(Flag(condition.flag, self.clause.id), "eq", 1, condition)
+        return self.test(self._figure(condition.flag, ()), "eq", 1, condition)
 
     def weekday(self, condition: Weekday) -> Tree:
         """What the calendar says of the day."""
-        return self.test(OnWeekday(condition.fact), "eq", int(condition.weekday), condition)
+        return self.test(OfFact(condition.fact, "weekday"), "eq", int(condition.weekday), condition)
 
     def total_bytes(self, condition: TotalBytesUnder) -> Tree:
         """A negative margin."""
-        return self.test(Margin(condition.fact, condition.total_bytes_under, self.clause.id), "lt", 0, condition)
+        return self.test(self._margin(condition.fact, condition.total_bytes_under), "lt", 0, condition)
 
     def extensions(self, condition: ExtensionsListed) -> Tree:
         """No file that is not listed, or some."""
         return self.test(
-            Counted(condition.fact, "unlisted"), "eq" if condition.extensions_listed else "gt", 0, condition
+            OfFact(condition.fact, "unlisted"), "eq" if condition.extensions_listed else "gt", 0, condition
         )
 
     def encrypted(self, condition: NoneEncrypted) -> Tree:
         """No encrypted file, or some."""
-        return self.test(Counted(condition.fact, "encrypted"), "eq" if condition.none_encrypted else "gt", 0, condition)
+        return self.test(OfFact(condition.fact, "encrypted"), "eq" if condition.none_encrypted else "gt", 0, condition)
 
     def share(self, condition: ShareAtLeast) -> Tree:
         """No distance missing from the share."""
-        measure = Share(condition.fact, condition.of, condition.share_at_least, self.clause.id)
-        return self.test(measure, "ge", 0, condition)
+        part, whole = self._amount(condition.fact), self._amount(condition.of)
+        required = self._figure(condition.share_at_least, ("percent",), hundredths=True)
+        distance = Subtract(Multiply(part, Fixed(_WHOLE, ("percent",))), Multiply(whole, required))
+        return self.test(IfZero(Fixed(-1, unit_of(distance)), distance, whole), "ge", 0, condition)
 
     def order(self, condition: FactOrder) -> Tree:
         """Both days came, and their gap has the right sign."""
         op, other = condition.bound
         days = [name for name in (condition.fact, other) if name != "as_of"]
-        parts: list[Tree] = [self.test(Happened(name), "eq", 1) for name in days]
-        return conjunction([*parts, self.test(Gap(condition.fact, other), op, 0)], condition)
+        parts: list[Tree] = [self.test(OfFact(name, "happened"), "eq", 1) for name in days]
+        gap = Subtract(self._day(condition.fact), self._day(other))
+        return conjunction([*parts, self.test(gap, op, 0)], condition)
 
     def met(self, condition: TermMet) -> Tree:
         """Not overdue."""
-        return self.test(Overdue(*term_owner(condition.met, self.clause.id)), "le", 0, condition)
+        return self.test(self._term(condition.met, "overdue"), "le", 0, condition)
 
     def elapsed(self, condition: TermElapsed) -> Tree:
         """Not too early."""
-        return self.test(Lead(*term_owner(condition.elapsed, self.clause.id)), "ge", 0, condition)
+        return self.test(self._term(condition.elapsed, "lead"), "ge", 0, condition)
 
     def outcome(self, condition: ClauseOutcome) -> Tree:
         """One comparison for each accepted outcome."""

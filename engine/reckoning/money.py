@@ -21,3 +21,11 @@ def two_decimals(value: int) -> str:
     """1250 as `12.50`."""
     sign = "-" if value < 0 else ""
     return f"{sign}{abs(value) // 100}.{abs(value) % 100:02d}"
+
+
+def ratio(part: int, whole: int) -> int | None:
+    """`part` over `whole`, rounded once to a whole number, half away from zero; None over zero."""
+    if whole == 0:
+        return None
+    sign = -1 if (part < 0) != (whole < 0) else 1
+    return sign * ((2 * abs(part) + abs(whole)) // (2 * abs(whole)))

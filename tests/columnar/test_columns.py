@@ -11,8 +11,8 @@ import pytest
 
 from engine.columnar.columns import Columns
 from engine.columnar.facts import encode, types
-from engine.columnar.measures import truth
 from engine.columnar.outcome import OUTCOME_TYPE, Reached, literal
+from engine.columnar.quantities import truth
 from engine.columnar.stages import StagedColumns
 from engine.explaining.checker import Checker
 from engine.model.case import ABSENT, Case, Value

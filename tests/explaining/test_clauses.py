@@ -24,7 +24,7 @@ FACTS = {
     "numero": fact("integer"),
     "somma": fact("eur"),
     "quota": fact("decimal"),
-    "colonna": fact("column"),
+    "colonna": fact("column", unit="percent"),
     "totale": fact("integer"),
 }
 

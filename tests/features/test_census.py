@@ -22,7 +22,7 @@ from engine.model.phrases import OUTCOMES
 from engine.model.rulebook import Rulebook, conditions_of
 from engine.program import tree as logic
 from engine.program.clause_plan import ClausePlan
-from engine.program.measures import Element, FactValue, Happened, OutcomeOf
+from engine.program.quantities import OrElse, OutcomeOf
 from tests.conftest import ROOT
 
 FEATURES = ROOT / "features"
@@ -147,12 +147,9 @@ class Possible:
         a clause that always has one."""
         for test in logic.tests(tree):
             measure = plan.measures[test.measure]
-            if isinstance(measure, FactValue | Element | Happened):
-                if measure.presumed is None:
-                    return True
-            elif isinstance(measure, OutcomeOf) and measure.presumed_open:
+            if isinstance(measure, OrElse) or (isinstance(measure, OutcomeOf) and measure.presumed_open):
                 continue
-            elif not isinstance(measure, OutcomeOf) or "undetermined" in self.outcomes(measure.clause):
+            if not isinstance(measure, OutcomeOf) or "undetermined" in self.outcomes(measure.clause):
                 return True
         return False
 

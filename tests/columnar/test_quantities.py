@@ -8,9 +8,9 @@ from typing import get_args
 import polars as pl
 import pytest
 
-from engine.columnar.measures import FORMS, Concluded, Difference, Distance, Form, Number, Presumed, Yes
 from engine.columnar.outcome import CODE, OUTCOMES
-from engine.program.measures import OUTCOME_INDEX, Measure
+from engine.columnar.quantities import FORMS, Concluded, Difference, Distance, Form, Number, Presumed, Yes
+from engine.program.quantities import OUTCOME_INDEX, Quantity
 from engine.program.tree import COMPARE, Op
 
 OPS: tuple[Op, ...] = get_args(Op)
@@ -25,7 +25,7 @@ FRAME = pl.DataFrame(
 
 
 def test_no_measure_is_without_its_columnar_form() -> None:
-    assert set(FORMS) == set(get_args(Measure))
+    assert set(FORMS) == set(get_args(Quantity))
 
 
 def test_no_outcome_is_without_its_code() -> None:

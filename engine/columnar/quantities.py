@@ -19,24 +19,25 @@ from engine.columnar.scope import Scope
 from engine.columnar.stages import StagedColumns
 from engine.columnar.terms import TermColumns
 from engine.model.clause import Outcome
-from engine.program.measures import (
-    HUNDREDTHS,
-    Beyond,
-    Counted,
-    Element,
-    FactValue,
-    Flag,
-    Gap,
-    Happened,
-    Lead,
-    Margin,
-    Measure,
-    OnWeekday,
-    OutcomeOf,
-    Overdue,
-    Share,
-)
 from engine.program.program import Program
+from engine.program.quantities import (
+    Add,
+    AsOf,
+    Aspect,
+    Fixed,
+    Greatest,
+    IfZero,
+    InForce,
+    Least,
+    Multiply,
+    OfFact,
+    OfTerm,
+    OrElse,
+    OutcomeOf,
+    Quantity,
+    Ratio,
+    Subtract,
+)
 from engine.program.tree import COMPARE, And, Comparison, Constant, Op, Or, Tree
 
 _COMPARE: dict[Op, Callable[[Any, Any], pl.Expr]] = {
@@ -58,6 +59,11 @@ class Number:
 
     expr: pl.Expr
 
+    @property
+    def number(self) -> pl.Expr:
+        """The column."""
+        return self.expr
+
     def test(self, op: Op, value: int) -> pl.Expr:
         """The comparison."""
         return _COMPARE[op](self.expr, value)
@@ -68,6 +74,11 @@ class Yes:
     """A boolean column, that measures 1 or 0."""
 
     expr: pl.Expr
+
+    @property
+    def number(self) -> pl.Expr:
+        """1 or 0."""
+        return self.expr.cast(pl.Int32)
 
     def test(self, op: Op, value: int) -> pl.Expr:
         """The column itself, its opposite, or what always holds where it is known."""
@@ -83,6 +94,11 @@ class Difference:
 
     left: pl.Expr
     right: pl.Expr
+
+    @property
+    def number(self) -> pl.Expr:
+        """The difference itself."""
+        return self.left - self.right
 
     def test(self, op: Op, value: int) -> pl.Expr:
         """The comparison."""
@@ -100,7 +116,7 @@ class Distance:
     within: Op
 
     @property
-    def days(self) -> pl.Expr:
+    def number(self) -> pl.Expr:
         """The distance itself."""
         distance = self.reached - self.limit
         if self.settled is None:
@@ -111,7 +127,7 @@ class Distance:
         """The comparison; in the usual cases without the subtraction."""
         holds = _COMPARE[op](self.reached, self.limit)
         if value != 0 or (self.within, op) not in (("le", "le"), ("lt", "ge")):
-            return Number(self.days).test(op, value)
+            return Number(self.number).test(op, value)
         if self.settled is None:
             return holds
         if op == "le":
@@ -170,7 +186,7 @@ class MeasuredColumns(Protocol):
     def scope(self) -> Scope:
         """Which clauses concern a row."""
 
-    def form(self, measure: Measure) -> Form:
+    def form(self, measure: Quantity) -> Form:
         """The columnar form of a measure."""
 
     def overdue(self, clause: str, name: str) -> Form:
@@ -183,102 +199,127 @@ class MeasuredColumns(Protocol):
         """The code of a clause's outcome."""
 
 
-def _fact(context: MeasuredColumns, measure: FactValue) -> Form:
-    value = context.staged.given(measure.fact)
-    return _presumed(Number(value), value, measure.presumed)
+def _given(context: MeasuredColumns, fact: str) -> pl.Expr:
+    return context.staged.given(fact)
 
 
-def _presumed(form: Form, stated: pl.Expr, presumed: int | None) -> Form:
-    """A form whose value stands in where nothing is stated."""
-    return form if presumed is None else Presumed(form, stated.is_null(), presumed)
-
-
-def _element(context: MeasuredColumns, measure: Element) -> Form:
-    mask = context.staged.given(measure.fact)
-    return _presumed(Yes((mask & (1 << measure.bit)) != 0), mask, measure.presumed)
-
-
-def _happened(context: MeasuredColumns, measure: Happened) -> Form:
-    stated = context.staged.given(told(measure.fact))
-    return _presumed(Yes(stated), stated, measure.presumed)
-
-
-def _gap(context: MeasuredColumns, measure: Gap) -> Form:
-    return Difference(context.staged.given(measure.fact), context.staged.given(measure.other or AS_OF))
-
-
-def _weekday(context: MeasuredColumns, measure: OnWeekday) -> Form:
-    return Yes(context.staged.given(told(measure.fact)) & calendar.weekday(context.staged.given(measure.fact)).day)
-
-
-def _counted(context: MeasuredColumns, measure: Counted) -> Form:
-    return Number(context.staged.given(part(measure.fact, measure.what)))
-
-
-def _margin(context: MeasuredColumns, measure: Margin) -> Form:
-    kind, value = context.program.rulebook.vocabulary[measure.fact].type, context.staged.given(measure.fact)
-    figure = context.figures.figure(measure.parameter, measure.clause, "hundredths" if kind in HUNDREDTHS else "whole")
-    return Difference(value.bitwise_count_ones().cast(pl.Int64) if kind == "set" else value, figure.expr)
-
-
-def _flag(context: MeasuredColumns, measure: Flag) -> Form:
-    return Number(context.figures.figure(measure.parameter, measure.clause).expr)
-
-
-def _share(context: MeasuredColumns, measure: Share) -> Form:
-    part, total = context.staged.given(measure.fact), context.staged.given(measure.of_fact)
-    percent = context.figures.figure(measure.parameter, measure.clause, "hundredths").expr
-    distance = part.cast(pl.Int64) * 10_000 - percent * total
-    empty = pl.when(part.is_not_null() & percent.is_not_null()).then(pl.lit(-1, dtype=pl.Int64))
-    return Number(pl.when(total == 0).then(empty).otherwise(distance))
-
-
-def _overdue(context: MeasuredColumns, measure: Overdue) -> Form:
-    return context.overdue(measure.clause, measure.term)
-
-
-def _lead(context: MeasuredColumns, measure: Lead) -> Form:
-    return context.lead(measure.clause, measure.term)
-
-
-def _beyond(context: MeasuredColumns, measure: Beyond) -> Form:
-    term, times = (
-        context.terms.term(measure.clause, measure.term),
-        context.figures.figure(measure.times, measure.reader),
-    )
-    if term.figure is None:
-        return Number(pl.lit(None, dtype=pl.Int32))
-    return Difference(term.elapsed, times.expr * term.figure.expr)
-
-
-def _outcome(context: MeasuredColumns, measure: OutcomeOf) -> Form:
-    found = Concluded(context.code(measure.clause))
-    if measure.presumed is None:
-        return found
-    instead = ~context.scope.concerned(measure.clause)
-    if measure.presumed_open:
-        instead = instead | (found.code == CODE[UNDETERMINED])
-    return Presumed(found, instead, measure.presumed)
-
-
-FORMS: dict[type[Measure], Callable[[MeasuredColumns, Any], Form]] = {
-    FactValue: _fact,
-    Element: _element,
-    Happened: _happened,
-    Gap: _gap,
-    OnWeekday: _weekday,
-    Counted: _counted,
-    Margin: _margin,
-    Flag: _flag,
-    Share: _share,
-    Overdue: _overdue,
-    Lead: _lead,
-    Beyond: _beyond,
-    OutcomeOf: _outcome,
+ASPECTS: dict[Aspect, Callable[[MeasuredColumns, OfFact], Form]] = {
+    "value": lambda context, asked: Number(_given(context, asked.fact)),
+    "element": lambda context, asked: Yes((_given(context, asked.fact) & (1 << asked.index)) != 0),
+    "happened": lambda context, asked: Yes(_given(context, told(asked.fact))),
+    "day": lambda context, asked: Number(_given(context, asked.fact)),
+    "weekday": lambda context, asked: Yes(
+        _given(context, told(asked.fact)) & calendar.weekday(_given(context, asked.fact)).day
+    ),
+    "size": lambda context, asked: Number(_given(context, asked.fact).bitwise_count_ones().cast(pl.Int64)),
+    "sum": lambda context, asked: Number(_given(context, asked.fact)),
+    "bytes": lambda context, asked: Number(_given(context, asked.fact)),
+    "unlisted": lambda context, asked: Number(_given(context, part(asked.fact, asked.aspect))),
+    "encrypted": lambda context, asked: Number(_given(context, part(asked.fact, asked.aspect))),
 }
 
 
-def truth(tree: Tree, measures: Mapping[str, Measure], context: MeasuredColumns) -> pl.Expr:
+def _fixed(_: MeasuredColumns, quantity: Fixed) -> Form:
+    return Number(pl.lit(quantity.value, dtype=pl.Int64))
+
+
+def _of_fact(context: MeasuredColumns, quantity: OfFact) -> Form:
+    return ASPECTS[quantity.aspect](context, quantity)
+
+
+def _as_of(context: MeasuredColumns, _: AsOf) -> Form:
+    return Number(_given(context, AS_OF))
+
+
+def _in_force(context: MeasuredColumns, quantity: InForce) -> Form:
+    return Number(context.figures.figure(quantity.parameter, quantity.clause, quantity.scale).expr)
+
+
+def _of_term(context: MeasuredColumns, quantity: OfTerm) -> Form:
+    if quantity.reach == "overdue":
+        return context.overdue(quantity.clause, quantity.term)
+    if quantity.reach == "lead":
+        return context.lead(quantity.clause, quantity.term)
+    term = context.terms.term(quantity.clause, quantity.term)
+    if quantity.reach == "elapsed":
+        return Number(term.elapsed)
+    return Number(pl.lit(None, dtype=pl.Int32) if term.figure is None else term.figure.expr)
+
+
+def _outcome_of(context: MeasuredColumns, quantity: OutcomeOf) -> Form:
+    found = Concluded(context.code(quantity.clause))
+    if quantity.presumed is None:
+        return found
+    instead = ~context.scope.concerned(quantity.clause)
+    if quantity.presumed_open:
+        instead = instead | (found.code == CODE[UNDETERMINED])
+    return Presumed(found, instead, quantity.presumed)
+
+
+def _subtract(context: MeasuredColumns, quantity: Subtract) -> Form:
+    return Difference(_expr(context, quantity.left), _expr(context, quantity.right))
+
+
+def _both(context: MeasuredColumns, quantity: Add | Multiply | Ratio | Least | Greatest) -> Form:
+    left, right = _expr(context, quantity.left), _expr(context, quantity.right)
+    return Number(_JOINS[type(quantity)](left, right))
+
+
+def _ratio(left: pl.Expr, right: pl.Expr) -> pl.Expr:
+    """Rounded once, half away from zero; null over zero."""
+    sign = pl.when((left < 0) != (right < 0)).then(-1).otherwise(1)
+    whole = right.abs()
+    return pl.when(right != 0).then(sign * ((2 * left.abs() + whole) // (2 * whole)))
+
+
+_JOINS: dict[type[Quantity], Callable[[pl.Expr, pl.Expr], pl.Expr]] = {
+    Add: operator.add,
+    Multiply: operator.mul,
+    Ratio: _ratio,
+    Least: lambda left, right: pl.when(left <= right).then(left).when(left > right).then(right),
+    Greatest: lambda left, right: pl.when(left >= right).then(left).when(left < right).then(right),
+}
+
+
+def _if_zero(context: MeasuredColumns, quantity: IfZero) -> Form:
+    then, otherwise = _expr(context, quantity.then), _expr(context, quantity.otherwise)
+    test, known = _expr(context, quantity.test), then.is_not_null() & otherwise.is_not_null()
+    return Number(pl.when((test == 0) & known).then(then).when((test != 0) & known).then(otherwise))
+
+
+def _or_else(context: MeasuredColumns, quantity: OrElse) -> Form:
+    asked = quantity.quantity
+    stated = told(asked.fact) if asked.aspect == "happened" else asked.fact
+    return Presumed(_of_fact(context, asked), _given(context, stated).is_null(), quantity.presumed)
+
+
+def _expr(context: MeasuredColumns, quantity: Quantity) -> pl.Expr:
+    """A quantity that others are made of, as a column of numbers."""
+    form = context.form(quantity)
+    if isinstance(form, Number | Difference | Yes | Distance):
+        return form.number
+    raise TypeError(f"{type(quantity).__name__} inside an operator")
+
+
+FORMS: dict[type[Quantity], Callable[[MeasuredColumns, Any], Form]] = {
+    Fixed: _fixed,
+    OfFact: _of_fact,
+    AsOf: _as_of,
+    InForce: _in_force,
+    OfTerm: _of_term,
+    OutcomeOf: _outcome_of,
+    Add: _both,
+    Subtract: _subtract,
+    Multiply: _both,
+    Ratio: _both,
+    Least: _both,
+    Greatest: _both,
+    IfZero: _if_zero,
+    OrElse: _or_else,
+}
+
+
+def truth(tree: Tree, measures: Mapping[str, Quantity], context: MeasuredColumns) -> pl.Expr:
     """The truth of a tree as an expression on columns of tests, each shared by all who ask for it."""
     if isinstance(tree, Comparison):
         name = f"test:{tree.measure} {tree.op} {tree.value}"

@@ -1,0 +1,234 @@
+"""What a quantity comes to on a case: compiled once to a function of the case, an integer or None where it is unknown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Any, Protocol
+
+from engine.model.attachment_counts import Survey
+from engine.model.case import ABSENT
+from engine.model.encoding import Encoded
+from engine.model.figures import Version
+from engine.program.figures import scaled
+from engine.program.outcome import Decision
+from engine.program.quantities import (
+    Add,
+    AsOf,
+    Aspect,
+    Fixed,
+    Greatest,
+    IfZero,
+    InForce,
+    Least,
+    Multiply,
+    OfFact,
+    OfTerm,
+    OrElse,
+    OutcomeOf,
+    Quantity,
+    Ratio,
+    Subtract,
+)
+from engine.program.terms import TermValue
+from engine.reckoning.calendar import rest
+from engine.reckoning.money import ratio
+
+
+class Measurable(Protocol):
+    """What a quantity may ask of a case under a selection. Days are ordinals; what is unknown is None."""
+
+    as_of: int
+
+    @property
+    def facts(self) -> Mapping[str, Encoded]:
+        """The facts stated, as integers."""
+
+    def figure(self, parameter: str, clause: str) -> Version | None:
+        """The version of a figure as a clause sees it."""
+
+    def term(self, clause: str, name: str) -> TermValue:
+        """A term of a clause."""
+
+    def concerned(self, clause: str) -> bool:
+        """Whether a clause is examined, or a fact of the case concerns it."""
+
+    def decision(self, clause: str) -> Decision:
+        """What is concluded on a clause."""
+
+
+Measured = Callable[[Measurable], int | None]
+"""A quantity, compiled: the number on a case."""
+Stated = Encoded | None
+
+
+def _number(found: Stated, _: int) -> int | None:
+    return found if isinstance(found, int) else None
+
+
+def _element(found: Stated, index: int) -> int | None:
+    return found >> index & 1 if isinstance(found, int) else None
+
+
+def _happened(found: Stated, _: int) -> int | None:
+    return None if found is None else int(found is not ABSENT)
+
+
+def _weekday(found: Stated, _: int) -> int | None:
+    if found is None:
+        return None
+    return int(isinstance(found, int) and rest(found, saturday_works=False) is None)
+
+
+def _size(found: Stated, _: int) -> int | None:
+    return found.bit_count() if isinstance(found, int) else None
+
+
+def _sum(found: Stated, _: int) -> int | None:
+    return sum(found) if isinstance(found, tuple) and not isinstance(found, Survey) else None
+
+
+def _bytes(found: Stated, _: int) -> int | None:
+    return found.total_bytes if isinstance(found, Survey) else None
+
+
+def _unlisted(found: Stated, _: int) -> int | None:
+    return found.unlisted if isinstance(found, Survey) else None
+
+
+def _encrypted(found: Stated, _: int) -> int | None:
+    return found.encrypted if isinstance(found, Survey) else None
+
+
+ASPECTS: dict[Aspect, Callable[[Stated, int], int | None]] = {
+    "value": _number,
+    "element": _element,
+    "happened": _happened,
+    "day": _number,
+    "weekday": _weekday,
+    "size": _size,
+    "sum": _sum,
+    "bytes": _bytes,
+    "unlisted": _unlisted,
+    "encrypted": _encrypted,
+}
+
+
+def _fixed(quantity: Fixed) -> Measured:
+    value = quantity.value
+    return lambda _: value
+
+
+def _of_fact(quantity: OfFact) -> Measured:
+    fact, index, aspect = quantity.fact, quantity.index, ASPECTS[quantity.aspect]
+    return lambda case: aspect(case.facts.get(fact), index)
+
+
+def _as_of(_: AsOf) -> Measured:
+    return lambda case: case.as_of
+
+
+def _in_force(quantity: InForce) -> Measured:
+    parameter, clause, hundredths = quantity.parameter, quantity.clause, quantity.scale == "hundredths"
+
+    def measured(case: Measurable) -> int | None:
+        figure = case.figure(parameter, clause)
+        if figure is None:
+            return None
+        return scaled(figure) if hundredths else int(figure.value)
+
+    return measured
+
+
+def _of_term(quantity: OfTerm) -> Measured:
+    clause, term = quantity.clause, quantity.term
+    if quantity.reach == "overdue":
+        return lambda case: case.term(clause, term).overdue
+    if quantity.reach == "lead":
+        return lambda case: case.term(clause, term).lead
+    if quantity.reach == "elapsed":
+        return lambda case: case.term(clause, term).elapsed
+
+    def length(case: Measurable) -> int | None:
+        figure = case.term(clause, term).figure
+        return None if figure is None else int(figure.value)
+
+    return length
+
+
+def _outcome_of(quantity: OutcomeOf) -> Measured:
+    clause = quantity.clause
+
+    def measured(case: Measurable) -> int | None:
+        if quantity.presumed is not None and not case.concerned(clause):
+            return quantity.presumed
+        return quantity.index(case.decision(clause).outcome)
+
+    return measured
+
+
+def _both(quantity: Add | Subtract | Multiply | Ratio | Least | Greatest) -> Measured:
+    left, right = compiled(quantity.left), compiled(quantity.right)
+    join = _JOINS[type(quantity)]
+
+    def measured(case: Measurable) -> int | None:
+        one, other = left(case), right(case)
+        return None if one is None or other is None else join(one, other)
+
+    return measured
+
+
+_JOINS: dict[type[Quantity], Callable[[int, int], int | None]] = {
+    Add: lambda one, other: one + other,
+    Subtract: lambda one, other: one - other,
+    Multiply: lambda one, other: one * other,
+    Ratio: ratio,
+    Least: min,
+    Greatest: max,
+}
+
+
+def _if_zero(quantity: IfZero) -> Measured:
+    then, otherwise, test = compiled(quantity.then), compiled(quantity.otherwise), compiled(quantity.test)
+
+    def measured(case: Measurable) -> int | None:
+        tested, one, other = test(case), then(case), otherwise(case)
+        if tested is None or one is None or other is None:
+            return None
+        return other if tested else one
+
+    return measured
+
+
+def _or_else(quantity: OrElse) -> Measured:
+    known, presumed = compiled(quantity.quantity), quantity.presumed
+
+    def measured(case: Measurable) -> int | None:
+        found = known(case)
+        return presumed if found is None else found
+
+    return measured
+
+
+COMPILERS: dict[type[Quantity], Callable[[Any], Measured]] = {
+    Fixed: _fixed,
+    OfFact: _of_fact,
+    AsOf: _as_of,
+    InForce: _in_force,
+    OfTerm: _of_term,
+    OutcomeOf: _outcome_of,
+    Add: _both,
+    Subtract: _both,
+    Multiply: _both,
+    Ratio: _both,
+    Least: _both,
+    Greatest: _both,
+    IfZero: _if_zero,
+    OrElse: _or_else,
+}
+
+
+@cache
+def compiled(quantity: Quantity) -> Measured:
+    """The function of a quantity; equal quantities have one."""
+    return COMPILERS[type(quantity)](quantity)

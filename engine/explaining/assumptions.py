@@ -1,0 +1,62 @@
+"""What a finding takes for granted: what nobody stated, of which the clause says what is presumed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from engine.evaluation.context import Context
+from engine.model.attachment_counts import Survey
+from engine.model.case import Value
+from engine.model.phrases import OUTCOMES, element_sentence, fact_sentence, happened_sentence
+from engine.model.rulebook import Rulebook
+from engine.model.verdict import Assumption
+from engine.program.clause_plan import ClausePlan
+from engine.program.quantities import OfFact, OrElse, OutcomeOf
+
+
+def assumptions(context: Context, plan: ClausePlan, stated: Mapping[str, Value]) -> Iterator[Assumption]:
+    """What a clause presumes on a case that states these facts, in reading order."""
+    rulebook = context.program.rulebook
+    for quantity in plan.measures.values():
+        if isinstance(quantity, OrElse) and not _known(rulebook, quantity.quantity, stated):
+            yield _presumed(rulebook, quantity.quantity, quantity.presumed)
+        elif isinstance(quantity, OutcomeOf) and quantity.presumed is not None and _unconcerned(context, quantity):
+            outcome = list(OUTCOMES)[quantity.presumed]
+            title = rulebook.clauses[quantity.clause].title
+            yield Assumption(quantity.clause, outcome, f"«{title}»: {OUTCOMES[outcome]}")
+        elif isinstance(quantity, OfFact) and quantity.aspect == "encrypted" and _trusting(context, quantity.fact):
+            yield Assumption(quantity.fact, "encrypted: false", "dove non è detto, il file non è cifrato")
+
+
+def _known(rulebook: Rulebook, asked: OfFact, stated: Mapping[str, Value]) -> bool:
+    """Whether a case says what is asked of a fact; of an act, also with what comes after it."""
+    if asked.fact in stated:
+        return True
+    followed = (one for one, told in stated.items() if isinstance(told, date))
+    return asked.aspect == "happened" and any(asked.fact in rulebook.vocabulary[one].not_before for one in followed)
+
+
+def _presumed(rulebook: Rulebook, asked: OfFact, value: int) -> Assumption:
+    fact = rulebook.vocabulary[asked.fact]
+    if asked.aspect == "happened":
+        return Assumption(asked.fact, "?" if value else "null", happened_sentence(fact, value))
+    if asked.aspect == "element":
+        element = list(fact.values)[asked.index]
+        return Assumption(asked.fact, element if value else "[]", element_sentence(fact, element, value))
+    if fact.type == "enum":
+        name = tuple(fact.values)[value]
+        return Assumption(asked.fact, name, fact_sentence(fact, name))
+    return Assumption(asked.fact, "true" if value else "false", fact_sentence(fact, bool(value)))
+
+
+def _unconcerned(context: Context, quantity: OutcomeOf) -> bool:
+    if not context.concerned(quantity.clause):
+        return True
+    return quantity.presumed_open and context.decision(quantity.clause).outcome == "undetermined"
+
+
+def _trusting(context: Context, fact: str) -> bool:
+    """Whether a file of which nobody says so is taken to be open."""
+    files = context.facts.get(fact)
+    return isinstance(files, Survey) and not files.encrypted and files.untold > 0

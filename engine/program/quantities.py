@@ -1,0 +1,237 @@
+"""What is measured on a case, as data: a small closed arithmetic over facts, figures, days and terms.
+
+A quantity is a whole number, or unknown. Every operator but `OrElse` is strict: unknown where any part of it is. A walker
+is a table from node types to functions; a test holds every table to the whole of `Quantity`. Equal keys, equal numbers on
+the same case.
+
+Units: `days`, `eur` (in cents), any unit of a fact or a figure, `count` for plain numbers, `code` for places in a list.
+Decimals and percentages are counted in hundredths.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from engine.errors import EngineFault
+from engine.model.clause import Outcome
+
+OUTCOME_INDEX: dict[str, int] = {outcome: index for index, outcome in enumerate(get_args(Outcome))}
+HUNDREDTHS = frozenset({"eur", "decimal", "column"})
+
+Aspect = Literal["value", "element", "happened", "day", "weekday", "size", "sum", "bytes", "unlisted", "encrypted"]
+"""What is asked of a fact: its encoded `value` (a boolean, a place in a list, a number); whether a set has the `element` of
+that index; whether its day `happened`, the `day` itself (an ordinal), whether that is a `weekday`; the `size` of a set; the
+`sum` of a column; of attachments the `bytes`, how many are `unlisted` or `encrypted`."""
+Reach = Literal["overdue", "lead", "elapsed", "length"]
+"""What is asked of a term: days between its last day and the act (positive is late), between its first useful day and the
+act (negative is early), from its start to the act; its length."""
+Scale = Literal["whole", "hundredths"]
+Unit = tuple[str, ...]
+"""A product of units, in alphabetical order; of plain numbers, the empty one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A number that nothing changes."""
+
+    value: int
+    unit: Unit = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OfFact:
+    """One aspect of a fact; `index` is the place of an `element`."""
+
+    fact: str
+    aspect: Aspect
+    unit: Unit = ()
+    index: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AsOf:
+    """The day of judgement, as an ordinal."""
+
+
+@dataclass(frozen=True, slots=True)
+class InForce:
+    """A figure in the version that a clause sees."""
+
+    parameter: str
+    clause: str
+    scale: Scale = "whole"
+    unit: Unit = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OfTerm:
+    """Days of a term. Of an act nobody tells of it is known that it cannot be later than the day of judgement."""
+
+    clause: str
+    term: str
+    reach: Reach
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeOf:
+    """The index of another clause's outcome; unknown while undetermined. `presumed` stands in where no fact of the case
+    concerns that clause; with `presumed_open` also while it is undetermined."""
+
+    clause: str
+    presumed: int | None = None
+    presumed_open: bool = False
+
+    def index(self, outcome: Outcome) -> int | None:
+        """The index of an outcome of a clause that is concerned."""
+        if outcome == "undetermined":
+            return self.presumed if self.presumed_open else None
+        return OUTCOME_INDEX[outcome]
+
+
+@dataclass(frozen=True, slots=True)
+class Add:
+    """Two numbers of one unit, added."""
+
+    left: Quantity
+    right: Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Subtract:
+    """One number less another of the same unit; of two days, the days between them."""
+
+    left: Quantity
+    right: Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Multiply:
+    """Two numbers multiplied, their units too."""
+
+    left: Quantity
+    right: Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Ratio:
+    """One number over another, rounded once, half away from zero; unknown where the other is zero."""
+
+    left: Quantity
+    right: Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Least:
+    """The smaller of two numbers of one unit."""
+
+    left: Quantity
+    right: Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Greatest:
+    """The larger of two numbers of one unit."""
+
+    left: Quantity
+    right: Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class IfZero:
+    """`then` where `test` is zero, else `otherwise`; unknown where any of the three is."""
+
+    then: Quantity
+    otherwise: Quantity
+    test: Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class OrElse:
+    """A quantity, or what is presumed where it is unknown."""
+
+    quantity: OfFact
+    presumed: int
+
+
+Leaf = Fixed | OfFact | AsOf | InForce | OfTerm | OutcomeOf
+Operator = Add | Subtract | Multiply | Ratio | Least | Greatest | IfZero | OrElse
+Quantity = Leaf | Operator
+_PAIRS = Add | Subtract | Multiply | Ratio | Least | Greatest
+
+
+def parts(quantity: Quantity) -> tuple[Quantity, ...]:
+    """The quantities that an operator is made of, in reading order; none of a leaf."""
+    if isinstance(quantity, _PAIRS):
+        return quantity.left, quantity.right
+    if isinstance(quantity, IfZero):
+        return quantity.then, quantity.otherwise, quantity.test
+    return (quantity.quantity,) if isinstance(quantity, OrElse) else ()
+
+
+def leaves(quantity: Quantity) -> Iterator[Leaf]:
+    """The leaves of a quantity, in reading order."""
+    if isinstance(quantity, Leaf):
+        yield quantity
+    for part in parts(quantity):
+        yield from leaves(part)
+
+
+def of_facts_alone(quantity: Quantity) -> bool:
+    """Whether no selection can change it."""
+    return all(isinstance(leaf, Fixed | OfFact | AsOf) for leaf in leaves(quantity))
+
+
+def key(quantity: Quantity) -> str:
+    """The identity of a quantity, as a line that can be read: `minus(fact:a.day,as_of)`."""
+    match quantity:
+        case Fixed():
+            return str(quantity.value)
+        case OfFact():
+            place = f":{quantity.index}" if quantity.aspect == "element" else ""
+            return f"{quantity.fact}.{quantity.aspect}{place}"
+        case AsOf():
+            return "as_of"
+        case InForce():
+            return f"{quantity.parameter}@{quantity.clause}" + (".hundredths" if quantity.scale != "whole" else "")
+        case OfTerm():
+            return f"{quantity.clause}/{quantity.term}.{quantity.reach}"
+        case OutcomeOf():
+            presumed = (
+                "" if quantity.presumed is None else f"{'??' if quantity.presumed_open else '?'}{quantity.presumed}"
+            )
+            return f"{quantity.clause}.outcome{presumed}"
+        case OrElse():
+            return f"{key(quantity.quantity)}?{quantity.presumed}"
+        case _:
+            return f"{type(quantity).__name__.lower()}({','.join(key(part) for part in parts(quantity))})"
+
+
+def unit_of(quantity: Quantity) -> Unit:
+    """The unit of a quantity. Raises EngineFault where numbers of two units are added, subtracted or compared."""
+    match quantity:
+        case Fixed() | OfFact() | InForce():
+            return quantity.unit
+        case AsOf() | OfTerm():
+            return ("days",)
+        case OutcomeOf():
+            return ("code",)
+        case OrElse():
+            return unit_of(quantity.quantity)
+        case Multiply():
+            return tuple(sorted((*unit_of(quantity.left), *unit_of(quantity.right))))
+        case Ratio():
+            left, right = list(unit_of(quantity.left)), unit_of(quantity.right)
+            for unit in right:
+                if unit not in left:
+                    raise EngineFault(f"unità che non si dividono: {key(quantity)}")
+                left.remove(unit)
+            return tuple(left)
+        case IfZero():
+            first, second = quantity.then, quantity.otherwise
+        case _:
+            first, second = quantity.left, quantity.right
+    if unit_of(first) != unit_of(second):
+        raise EngineFault(f"unità diverse: {key(quantity)}")
+    return unit_of(first)

@@ -1,0 +1,148 @@
+"""Every walker knows every quantity, and all of them give the same number for any quantity on any case."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, get_args
+
+import polars as pl
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from engine.columnar import quantities as columnar
+from engine.errors import EngineFault
+from engine.evaluation import quantities as single
+from engine.explaining.checker import Checker
+from engine.explaining.missing_facts import LACKING
+from engine.model.figures import PROFILES
+from engine.program.quantities import (
+    Add,
+    AsOf,
+    Aspect,
+    Fixed,
+    Greatest,
+    IfZero,
+    Leaf,
+    Least,
+    Multiply,
+    OfFact,
+    OrElse,
+    Quantity,
+    Ratio,
+    Subtract,
+    key,
+    leaves,
+    parts,
+    unit_of,
+)
+from engine.reckoning.money import ratio
+
+NAMES = ("one", "two")
+
+
+@dataclass
+class Case:
+    """Two numbers, each perhaps unknown, and a day."""
+
+    facts: dict[str, int]
+    as_of: int = 738000
+
+
+@dataclass
+class Staged:
+    def given(self, name: str) -> pl.Expr:
+        return pl.col(name)
+
+
+@dataclass
+class Rows:
+    staged: Staged = field(default_factory=Staged)
+
+    def form(self, quantity: Quantity) -> Any:
+        return columnar.FORMS[type(quantity)](self, quantity)
+
+
+def test_every_walker_knows_every_quantity() -> None:
+    assert set(single.COMPILERS) == set(columnar.FORMS) == set(get_args(Quantity))
+    assert set(LACKING) == set(get_args(Leaf))
+    assert set(single.ASPECTS) == set(columnar.ASPECTS) == set(get_args(Aspect))
+
+
+LEAVES = st.one_of(
+    st.integers(-3, 3).map(Fixed), st.sampled_from(NAMES).map(lambda name: OfFact(name, "value")), st.just(AsOf())
+)
+STRICT = (Add, Subtract, Multiply, Ratio, Least, Greatest)
+
+
+def operators(inner: st.SearchStrategy[Quantity]) -> st.SearchStrategy[Quantity]:
+    pairs = [st.builds(kind, inner, inner) for kind in STRICT]
+    return st.one_of(*pairs, st.builds(IfZero, inner, inner, inner))
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    quantity=st.recursive(LEAVES, operators, max_leaves=6),
+    one=st.none() | st.integers(-9, 9),
+    two=st.none() | st.integers(-9, 9),
+)
+def test_a_case_and_a_column_give_the_same_number(quantity: Quantity, one: int | None, two: int | None) -> None:
+    stated = {name: value for name, value in zip(NAMES, (one, two), strict=True) if value is not None}
+    alone = single.compiled(quantity)(Case(stated))  # type: ignore[arg-type]
+    frame = pl.DataFrame(
+        {"one": [one], "two": [two], "as_of": [738000]}, schema=dict.fromkeys(("one", "two", "as_of"), pl.Int64)
+    )
+    for value in (0, 1):
+        told = frame.select(Rows().form(quantity).test("le", value).alias("test"))["test"].to_list()
+        assert told == [None if alone is None else alone <= value]
+    if alone is not None:
+        assert not any(isinstance(leaf, OfFact) and leaf.fact not in stated for leaf in leaves(quantity))
+
+
+@pytest.mark.parametrize("aspect", ["value", "happened", "element"])
+def test_what_is_presumed_stands_in_for_the_unknown(aspect: Aspect) -> None:
+    quantity = OrElse(OfFact("one", aspect), 7)
+    assert single.compiled(quantity)(Case({})) == 7  # type: ignore[arg-type]
+    assert single.compiled(quantity)(Case({"one": 1})) == 1  # type: ignore[arg-type]
+
+
+@given(part=st.integers(-(10**6), 10**6), whole=st.integers(-(10**4), 10**4))
+def test_a_ratio_is_rounded_once_half_away_from_zero(part: int, whole: int) -> None:
+    found = ratio(part, whole)
+    if whole == 0:
+        assert found is None
+    else:
+        assert found is not None
+        assert abs(2 * part - 2 * found * whole) <= abs(whole)
+        if abs(2 * part - 2 * found * whole) == abs(whole):
+            assert abs(found * whole) >= abs(part)
+
+
+def test_units_are_multiplied_divided_and_compared() -> None:
+    days, euro = OfFact("d", "value", ("days",)), OfFact("e", "value", ("eur",))
+    assert unit_of(Multiply(days, euro)) == ("days", "eur")
+    assert unit_of(Ratio(Multiply(days, euro), days)) == ("eur",)
+    assert unit_of(IfZero(days, AsOf(), euro)) == ("days",)
+    assert unit_of(OrElse(days, 3)) == ("days",)
+    for wrong in (Add(days, euro), Subtract(days, Fixed(1)), Least(euro, days), IfZero(days, euro, days)):
+        with pytest.raises(EngineFault, match="unità diverse"):
+            unit_of(wrong)
+    with pytest.raises(EngineFault, match="non si dividono"):
+        unit_of(Ratio(days, euro))
+
+
+def test_the_units_of_every_shipped_quantity_agree_and_keys_tell_quantities_apart(checker: Checker) -> None:
+    for profile in PROFILES:
+        found: dict[str, Quantity] = {}
+        for clause in checker.rulebook.clauses:
+            for name, quantity in checker.program(profile).plan(clause).measures.items():
+                unit_of(quantity)
+                assert name == key(quantity)
+                assert found.setdefault(name, quantity) == quantity
+
+
+def test_parts_are_those_that_are_quantities() -> None:
+    for kind in get_args(Quantity):
+        expected = sum("Quantity" in str(hint) or hint == "OfFact" for hint in kind.__annotations__.values())
+        made = kind(*[OfFact("x", "value")] * expected) if expected and kind is not OrElse else None
+        assert made is None or len(parts(made)) == expected
