@@ -8,7 +8,7 @@ measures are evaluated by column, one row per case. Unknown is null, and Polars'
     calendar      working days and holidays as tables; months and years
     figures       the version of a figure in force, row by row
     terms         where a term ends, row by row
-    measures      the columnar form of every measure, and the truth of a tree
+    forms         how a quantity stands by column; quantities: the form of each, and the truth of a tree
     outcome       from sides to outcomes
     scope         which clauses concern a row
     context       all of these under one selection

@@ -9,8 +9,9 @@ import polars as pl
 from engine.columnar import calendar
 from engine.columnar.facts import AS_OF, CASE, types
 from engine.columnar.figures import FigureColumns
+from engine.columnar.forms import Distance, Form, Number
 from engine.columnar.outcome import decide
-from engine.columnar.quantities import FORMS, Distance, Form, Number, truth
+from engine.columnar.quantities import FORMS, truth
 from engine.columnar.scope import Scope
 from engine.columnar.stages import StagedColumns
 from engine.columnar.terms import TermColumns

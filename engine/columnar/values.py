@@ -7,8 +7,9 @@ from collections.abc import Iterator
 import polars as pl
 
 from engine.columnar.context import ColumnContext
+from engine.columnar.forms import Distance
 from engine.columnar.outcome import CODE
-from engine.columnar.quantities import Distance, truth
+from engine.columnar.quantities import truth
 from engine.model.clause import BAD, GOOD
 from engine.program.outcome import TOO_LATE
 from engine.program.terms import TermKey

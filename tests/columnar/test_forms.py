@@ -8,8 +8,9 @@ from typing import get_args
 import polars as pl
 import pytest
 
+from engine.columnar.forms import Concluded, Difference, Distance, Form, Number, Presumed, Yes
 from engine.columnar.outcome import CODE, OUTCOMES
-from engine.columnar.quantities import FORMS, Concluded, Difference, Distance, Form, Number, Presumed, Yes
+from engine.columnar.quantities import FORMS
 from engine.program.quantities import OUTCOME_INDEX, Quantity
 from engine.program.tree import COMPARE, Op
 
