@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from engine.evaluation.quantities import compiled
+from engine.evaluation.quantities import functions
 from engine.model.case import ABSENT, Absent
 from engine.model.clause import Clause
 from engine.model.encoding import Encoded
@@ -23,6 +23,7 @@ class Context:
     __slots__ = (
         "_base",
         "_clauses",
+        "_concerned",
         "_decisions",
         "_epochs",
         "_stated",
@@ -52,6 +53,7 @@ class Context:
         self.examined, self._base = examined, base
         self._twin = twin
         self._epochs: dict[str, int | None] = {} if twin is None else twin._epochs
+        self._concerned: dict[str, bool] = {} if twin is None else twin._concerned
         self._stated: dict[str, int | None] = {}
         self._terms: dict[TermKey, TermValue] = {}
         self._values: dict[str, int | None] = {} if twin is None else twin._stated.copy()
@@ -67,13 +69,13 @@ class Context:
 
     def prepare(self, plan: ClausePlan) -> None:
         """Computes every measure a plan reads."""
-        values = self._values
-        for key, measure in plan.stated:
+        values, (stated, derived) = self._values, functions(plan)
+        for key, measured in stated:
             if key not in values:
-                values[key] = self._stated[key] = compiled(measure)(self)
-        for key, measure in plan.derived:
+                values[key] = self._stated[key] = measured(self)
+        for key, measured in derived:
             if key not in values:
-                values[key] = compiled(measure)(self)
+                values[key] = measured(self)
 
     def value(self, key: str) -> int | None:
         """A measure already prepared."""
@@ -110,7 +112,11 @@ class Context:
 
     def concerned(self, clause: str) -> bool:
         """Whether a clause is examined, or a fact of the case concerns it; otherwise its outcome may be presumed."""
-        return clause in self.examined or self.program.concerned(clause, self.facts.keys())
+        found = self._concerned.get(clause)
+        if found is None:
+            found = clause in self.examined or self.program.concerned(clause, self.facts.keys())
+            self._concerned[clause] = found
+        return found
 
     def anchor(self, clause: Clause) -> int | None:
         """The day that chooses the versions of a clause's figures: `as_of` where it is known not to have come."""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import cache
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Protocol
+from weakref import WeakKeyDictionary
 
 from engine.model.attachment_counts import Survey
 from engine.model.case import ABSENT
 from engine.model.encoding import Encoded
 from engine.model.figures import Version
+from engine.program.clause_plan import ClausePlan
 from engine.program.figures import scaled
 from engine.program.outcome import Decision
 from engine.program.quantities import (
@@ -59,6 +60,7 @@ class Measurable(Protocol):
 
 Measured = Callable[[Measurable], int | None]
 """A quantity, compiled: the number on a case."""
+Functions = tuple[tuple[str, Measured], ...]
 Stated = Encoded | None
 
 
@@ -228,7 +230,29 @@ COMPILERS: dict[type[Quantity], Callable[[Any], Measured]] = {
 }
 
 
-@cache
+_COMPILED: dict[str, Measured] = {}
+"""By key: equal keys are equal quantities, whatever the rulebook."""
+_PLANNED: WeakKeyDictionary[ClausePlan, tuple[Functions, Functions]] = WeakKeyDictionary()
+
+
 def compiled(quantity: Quantity) -> Measured:
-    """The function of a quantity; equal quantities have one."""
+    """The function of a quantity."""
     return COMPILERS[type(quantity)](quantity)
+
+
+def functions(plan: ClausePlan) -> tuple[Functions, Functions]:
+    """What a clause measures: first what no selection can change, then what one could; each compiled once."""
+    found = _PLANNED.get(plan)
+    if found is None:
+        stated, derived = _functions(plan.stated), _functions(plan.derived)
+        found = _PLANNED[plan] = stated, derived
+    return found
+
+
+def _functions(quantities: Iterable[tuple[str, Quantity]]) -> Functions:
+    found = []
+    for name, quantity in quantities:
+        if name not in _COMPILED:
+            _COMPILED[name] = compiled(quantity)
+        found.append((name, _COMPILED[name]))
+    return tuple(found)

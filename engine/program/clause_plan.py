@@ -13,7 +13,7 @@ from engine.program.terms import TermKey
 from engine.program.tree import Constant, Tree, conjunction, sources
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ClausePlan:
     """A clause ready to be decided. `sides` are the trees both evaluators must agree on, in order: `applies`,
     `except0`…, `hard`, `soft`, `tier0`…; a side fixed by a reading is a Constant."""
