@@ -1,7 +1,7 @@
 """The Italian calendar: national holidays, working days, and the roll of a last day.
 
-Days are proleptic Gregorian ordinals (`date.toordinal`). The holidays come from the `holidays` library and are pinned
-by a cited list for VERIFIED_YEARS; outside those years every question is refused.
+Days are proleptic Gregorian ordinals (`date.toordinal`). The holidays are pinned for VERIFIED_YEARS
+(`holidays.py`); outside those years every question is refused.
 """
 
 from dataclasses import dataclass
@@ -9,8 +9,9 @@ from datetime import date
 from functools import cache
 
 from engine.errors import CaseRefused, Problem
+from engine.reckoning.holidays import EASTER, holidays
 
-VERIFIED_YEARS = range(2020, 2031)
+VERIFIED_YEARS = range(min(EASTER), max(EASTER) + 1)
 
 SATURDAY, SUNDAY = 5, 6
 
@@ -30,10 +31,7 @@ class Skipped:
 @cache
 def national_holidays(year: int) -> dict[int, str]:
     """Ordinal to Italian name, for one of VERIFIED_YEARS; Sundays that are no other holiday are not listed."""
-    from holidays import country_holidays  # noqa: PLC0415  imported late: most checks count no working day
-
-    found = country_holidays("IT", years=year, language="it_IT")
-    return {day.toordinal(): name for day, name in found.items()}
+    return {day.toordinal(): name for day, name in holidays(year).items()}
 
 
 def _national(day: int) -> str | None:

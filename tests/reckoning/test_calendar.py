@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from holidays import country_holidays
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,6 +20,7 @@ from engine.reckoning.calendar import (
     rest,
     roll,
 )
+from engine.reckoning.holidays import holidays
 
 CITED = yaml.safe_load(Path(__file__).with_name("holidays_2020_2030.yaml").read_text(encoding="utf-8"))
 DAYS = st.dates(date(2020, 1, 1), date(2030, 11, 1)).map(date.toordinal)
@@ -29,11 +31,17 @@ def cited_days() -> set[date]:
     return {date.fromisoformat(entry["day"]) for entries in CITED["days"].values() for entry in entries}
 
 
-def test_the_library_agrees_with_the_cited_list_on_every_weekday() -> None:
-    library = {date.fromordinal(day) for year in VERIFIED_YEARS for day in national_holidays(year)}
-    weekdays = {day for day in library if day.weekday() != 6}
+@pytest.mark.parametrize("year", VERIFIED_YEARS)
+def test_the_pinned_holidays_are_those_of_the_library(year: int) -> None:
+    library = country_holidays("IT", years=year, language="it_IT")
+    assert holidays(year) == dict(sorted(library.items()))
+
+
+def test_the_pinned_holidays_agree_with_the_cited_list_on_every_weekday() -> None:
+    pinned = {date.fromordinal(day) for year in VERIFIED_YEARS for day in national_holidays(year)}
+    weekdays = {day for day in pinned if day.weekday() != 6}
     assert weekdays == {day for day in cited_days() if day.weekday() != 6}
-    assert cited_days() <= library
+    assert cited_days() <= pinned
 
 
 def test_saint_francis_is_a_holiday_only_from_2026() -> None:

@@ -1,0 +1,41 @@
+"""The national holidays of Italy, pinned as data: a library would cost a tenth of a second at every start, and could change
+under us. A test holds them to that library and to a cited list."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+EASTER: dict[int, tuple[int, int]] = {
+    2020: (4, 12), 2021: (4, 4), 2022: (4, 17), 2023: (4, 9), 2024: (3, 31), 2025: (4, 20),
+    2026: (4, 5), 2027: (3, 28), 2028: (4, 16), 2029: (4, 1), 2030: (4, 21),
+}  # fmt: skip
+"""Month and day of Easter Sunday, for every year that is verified."""
+_FIXED: dict[tuple[int, int], str] = {
+    (1, 1): "Capodanno",
+    (1, 6): "Epifania",
+    (4, 25): "Anniversario della Liberazione",
+    (5, 1): "Festa del Lavoro",
+    (6, 2): "Festa della Repubblica",
+    (8, 15): "Assunzione della Beata Vergine Maria",
+    (11, 1): "Ognissanti",
+    (12, 8): "Immacolata Concezione",
+    (12, 25): "Natale",
+    (12, 26): "Santo Stefano",
+}
+_SAINT_FRANCIS = 2026
+"""The first year of that holiday (law 151/2025)."""
+_UNITY = "Giorno dell'unità nazionale"
+
+
+def holidays(year: int) -> dict[date, str]:
+    """Every national holiday of a verified year, Sundays among them, with its Italian name."""
+    found = {date(year, month, day): name for (month, day), name in _FIXED.items()}
+    easter = date(year, *EASTER[year])
+    found[easter] = "Pasqua"
+    found[easter + timedelta(days=1)] = "Lunedì dell'Angelo"
+    if year >= _SAINT_FRANCIS:
+        found[date(year, 10, 4)] = "Festa nazionale di San Francesco d'Assisi, patrono d'Italia"
+    november = date(year, 11, 1)
+    unity = november + timedelta(days=-november.isoweekday() % 7)
+    found[unity] = f"{_UNITY}; {found[unity]}" if unity in found else _UNITY
+    return dict(sorted(found.items()))
