@@ -61,7 +61,7 @@ def _beyond(rulebook: Rulebook) -> set[Problem]:
     checker = Checker(rulebook)
     try:
         for profile in PROFILES:
-            checker.network(profile)
+            checker.network(profile).compile()
     except RulebookRefused as refused:
         return set(refused.problems)
     finally:

@@ -7,9 +7,9 @@ the library's limits, and a clause that cannot is refused by name.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from engine.durable.host import MAX_ALTERNATIVES, MAX_PROPERTIES, LibraryCondition, Ruleset, property_hash
 from engine.errors import Problem, RulebookRefused
@@ -70,10 +70,6 @@ class Group:
         """Whether a clause of that size still fits."""
         return self.size + size <= MAX_ALTERNATIVES and len({*self.measures, *measures}) <= MAX_PROPERTIES
 
-    def welcomes(self, plan: ClausePlan) -> bool:
-        """Whether a clause belongs here: a case that touches one family then sends no property of another."""
-        return all(member.clause.family == plan.clause.family for member in self.clauses.values())
-
     def add(self, plan: ClausePlan, rules: dict[str, Tree], size: int) -> None:
         """Takes a clause in."""
         self.clauses[plan.clause.id] = plan
@@ -82,22 +78,20 @@ class Group:
         self.size += size
 
 
-def group(program: Program) -> Iterator[Group]:
-    """The clauses in groups, in order of stratum. Raises RulebookRefused naming every clause beyond the limits."""
-    problems = []
-    for layer in strata(program.rulebook.clauses):
-        current = Group()
-        for name in layer:
-            plan = program.plan(name)
-            rules = rules_of(plan)
-            size = sum(alternatives(tree) for tree in rules.values())
-            if not Group().takes(plan.measures, size):
-                problems.append(_too_large(name, size, len(plan.measures)))
-            elif not current.welcomes(plan) or not current.takes(plan.measures, size):
-                yield current
-                current = Group()
-            current.add(plan, rules, size)
-        yield current
+def group(program: Program, names: Iterable[str]) -> Iterator[Group]:
+    """Some clauses of one stratum in groups. Raises RulebookRefused naming every clause beyond the limits."""
+    problems, current = [], Group()
+    for name in names:
+        plan = program.plan(name)
+        rules = rules_of(plan)
+        size = sum(alternatives(tree) for tree in rules.values())
+        if not Group().takes(plan.measures, size):
+            problems.append(_too_large(name, size, len(plan.measures)))
+        elif not current.takes(plan.measures, size):
+            yield current
+            current = Group()
+        current.add(plan, rules, size)
+    yield current
     if problems:
         raise RulebookRefused(problems)
 
@@ -117,32 +111,77 @@ class Measured(Protocol):
         """Whether a clause is examined, or a fact of the case concerns it."""
 
 
+class Compiled(NamedTuple):
+    """A group of clauses, the property that each of its measures is, and its ruleset; none where no side is open."""
+
+    members: Group
+    names: dict[str, str]
+    ruleset: Ruleset | None
+
+
+def _compile(name: str, members: Group) -> Compiled:
+    names = {measure: f"p{number}" for number, measure in enumerate(members.measures)}
+    if len({property_hash(one) for one in names.values()}) < len(names):  # pragma: no cover  p0…p249 differ
+        raise RulebookRefused("due proprietà di durable-rules hanno la stessa impronta")
+    conditions = {rule: compile_tree(tree, names) for rule, tree in members.rules.items()}
+    return Compiled(members, names, Ruleset(name, conditions) if conditions else None)
+
+
 class Network:
-    """The rulesets of one selection. `match` decides clauses; `close` frees the library's memory."""
+    """The rulesets of one selection, each for clauses of one stratum and one family, compiled when it is first wanted: a
+    case that touches one family then sends no property of another. `match` decides clauses; `close` frees the library's
+    memory."""
 
     def __init__(self, program: Program) -> None:
         self._program = program
-        self._groups = []
-        for index, members in enumerate(group(program)):
-            names = {measure: f"p{number}" for number, measure in enumerate(members.measures)}
-            if len({property_hash(name) for name in names.values()}) < len(names):  # pragma: no cover  p0…p249 differ
-                raise RulebookRefused("due proprietà di durable-rules hanno la stessa impronta")
-            conditions = {rule: compile_tree(tree, names) for rule, tree in members.rules.items()}
-            ruleset = Ruleset(f"g{index}", conditions) if conditions else None
-            self._groups.append((members, names, ruleset))
+        self._strata: list[dict[str, list[str]]] = []
+        for layer in strata(program.rulebook.clauses):
+            families: dict[str, list[str]] = {}
+            for name in layer:
+                families.setdefault(program.rulebook.clauses[name].family, []).append(name)
+            self._strata.append(families)
+        self._compiled: dict[tuple[int, str], list[Compiled]] = {}
 
-    def match(self, measured: Measured, clauses: Collection[str]) -> dict[str, Decision]:
+    def compile(self) -> None:
+        """Compiles every ruleset. Raises RulebookRefused naming every clause beyond the limits."""
+        problems: list[Problem] = []
+        for stratum, families in enumerate(self._strata):
+            for family in families:
+                try:
+                    self._rulesets(stratum, family)
+                except RulebookRefused as refused:
+                    problems += refused.problems
+        if problems:
+            raise RulebookRefused(problems)
+
+    def _rulesets(self, stratum: int, family: str) -> list[Compiled]:
+        found = self._compiled.get((stratum, family))
+        if found is None:
+            groups = group(self._program, self._strata[stratum][family])
+            found = [_compile(f"g{stratum}_{family}_{index}", members) for index, members in enumerate(groups)]
+            self._compiled[stratum, family] = found
+        return found
+
+    def match(self, measured: Measured, clauses: Set[str]) -> dict[str, Decision]:
         """The decision on each clause asked for, as the rules that fired tell it. Clauses those depend on must be among
         them. Terms, figures and facts come measured; outcomes only from earlier strata of this match."""
         decided: dict[str, Decision] = {}
-        for members, names, ruleset in self._groups:
-            wanted = [plan for name, plan in members.clauses.items() if name in clauses]
-            if not wanted:
-                continue
-            fired = ruleset.fired(self._properties(measured, wanted, names, decided)) if ruleset else set()
-            for plan in wanted:
-                decided[plan.clause.id] = decide(plan, _truths(plan, fired))
+        for stratum, families in enumerate(self._strata):
+            for family, members in families.items():
+                if clauses.isdisjoint(members):
+                    continue
+                for ruleset in self._rulesets(stratum, family):
+                    self._match(ruleset, measured, clauses, decided)
         return decided
+
+    def _match(self, compiled: Compiled, measured: Measured, clauses: Set[str], decided: dict[str, Decision]) -> None:
+        wanted = [plan for name, plan in compiled.members.clauses.items() if name in clauses]
+        if not wanted:
+            return
+        properties = self._properties(measured, wanted, compiled.names, decided)
+        fired = compiled.ruleset.fired(properties) if compiled.ruleset else set()
+        for plan in wanted:
+            decided[plan.clause.id] = decide(plan, _truths(plan, fired))
 
     def _properties(
         self, measured: Measured, wanted: list[ClausePlan], names: Mapping[str, str], decided: Mapping[str, Decision]
@@ -163,10 +202,11 @@ class Network:
 
     def close(self) -> None:
         """Frees every ruleset."""
-        for _, _, ruleset in self._groups:
-            if ruleset is not None:
-                ruleset.close()
-        self._groups = []
+        for rulesets in self._compiled.values():
+            for one in rulesets:
+                if one.ruleset is not None:
+                    one.ruleset.close()
+        self._compiled = {}
 
 
 def _truths(plan: ClausePlan, fired: Collection[str]) -> dict[str, bool | None]:

@@ -6,10 +6,11 @@ import pytest
 
 from engine.durable import host as durable_host
 from engine.durable.host import MAX_ALTERNATIVES, _NoHost
-from engine.durable.network import alternatives, compile_tree, group
+from engine.durable.network import Network, alternatives, compile_tree, group
 from engine.errors import RulebookRefused
 from engine.explaining.checker import Checker
-from engine.model.rulebook import strata
+from engine.model.rulebook import Rulebook, strata
+from engine.program.program import Program
 from engine.program.programs import Programs
 from engine.program.tree import And, Comparison, Constant, Negation, Or, positive, truth_given
 from tests.tiny import fact, tiny, told
@@ -49,15 +50,28 @@ def wide(name: str, options: int) -> dict[str, object]:
 COLOURS = {"colore": fact("enum", values={f"c{number}": f"c{number}" for number in range(80)})}
 
 
+def documents(rulebook: Rulebook) -> Program:
+    return Programs(rulebook).program(Programs(rulebook).selections["documents"])
+
+
 def test_a_clause_beyond_the_limit_is_refused_by_name() -> None:
     rulebook = tiny([wide("stretta", 3), wide("larga", MAX_ALTERNATIVES + 1)], COLOURS)
     with pytest.raises(RulebookRefused, match=r"demo\.larga.*dividila"):
-        list(group(Programs(rulebook).program(Programs(rulebook).selections["documents"])))
+        list(group(documents(rulebook), rulebook.clauses))
+
+
+def test_every_clause_beyond_the_limit_is_named_whatever_its_stratum() -> None:
+    after = {"clause": "demo.larga", "outcome": "compliant"}
+    wider = {**wide("ampia", MAX_ALTERNATIVES + 1), "applies_when": after}
+    network = Network(documents(tiny([wide("larga", MAX_ALTERNATIVES + 1), wider, wide("stretta", 3)], COLOURS)))
+    with pytest.raises(RulebookRefused) as caught:
+        network.compile()
+    assert sorted(problem.path for problem in caught.value.problems) == ["demo.ampia", "demo.larga"]
 
 
 def test_clauses_that_do_not_fit_together_get_rulesets_of_their_own() -> None:
     rulebook = tiny([wide(name, 40) for name in ("a", "b", "c")], COLOURS)
-    groups = list(group(Programs(rulebook).program(Programs(rulebook).selections["documents"])))
+    groups = list(group(documents(rulebook), rulebook.clauses))
     assert [list(one.clauses) for one in groups] == [["demo.a"], ["demo.b"], ["demo.c"]]
 
 
