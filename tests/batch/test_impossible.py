@@ -1,7 +1,7 @@
 import polars as pl
 
-from engine.batch.impossible import impossible
-from engine.evaluation.columnar.facts import told
+from engine.batch.partition.impossible import impossible
+from engine.columnar.facts import told
 from engine.model.vocabulary import Contradiction, Fact
 
 

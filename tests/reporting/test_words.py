@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from engine.evaluation.checker import Checker
+from engine.explaining.checker import Checker
 from engine.model.case import ABSENT, Case, Value
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import Finding, Verdict
