@@ -182,7 +182,7 @@ def test_an_oral_complaint_asks_for_one_thing_and_gives_no_day(checker: Checker,
     oral: dict[str, Value] = {"topic": topic, "complaint_channel": "phone"}
     oral |= {"return_complaint_outcome": "no_reply"} if topic != "bonus" else {}
     verdict = check(checker, HELP | oral, as_of)
-    told = finding(verdict, "smart-help.prior_complaint")
+    told = finding(verdict, "smart-help.prior_complaint_sent")
     assert (told.outcome, told.earliest, told.remedy) == ("to_regularise", None, WRITE)
     asked = [one.remedy for one in verdict.findings if one.family == "smart-help" and one.remedy]
     assert asked == [WRITE]
@@ -199,7 +199,7 @@ def test_without_a_complaint_the_same_one_thing_is_asked(checker: Checker, chann
     ("as_of", "message", "remedy"),
     [
         (date(2026, 7, 1), "il primo giorno utile è il 16 luglio 2026", "Attendere il 16 luglio 2026 e, se"),
-        (date(2026, 8, 10), "il primo giorno utile era il 16 luglio 2026", "Regolarizzare ora la richiesta, se"),
+        (date(2026, 8, 10), "il primo giorno utile era il 16 luglio 2026", "Regolarizzare ora la richiesta, finché"),
     ],
 )
 def test_an_indemnity_claimed_too_early_is_told_as_past_once_it_is(
