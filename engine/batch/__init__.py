@@ -11,7 +11,7 @@ again by both evaluators of the single check: a difference saves the case and en
 
 tables/     the files as parts (sources): delimited, jsonlines, workbook, parquet; sniffing: files that are not what they seem;
             rawcells and second_reading: the cells read again, sharing nothing with the first reading
-mapping/    mapping.yaml: which column states which fact, and how; reader: read, or refused by line and column; guess
+mapping/    mapping.yaml: which column states which fact, and how; file: its shape and schema; reader: read, or refused by line and column; guess
 partition/  facts: a whole part as integer columns; cells, rows: one row as a case, the same, slowly; part: one part;
             counts: what it came to; recheck: the sample
 plan        what makes two runs the same, and what a process prepares once

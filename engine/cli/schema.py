@@ -9,19 +9,19 @@ import typer
 from engine.cli import exits, options, output
 
 EXAMPLE = "\b\nEsempio:\n  conforme schema verdict > verdict.schema.json"
-NAMES = ("verdict", "screening", "case", "rulebook")
+NAMES = ("verdict", "screening", "case", "rulebook", "mapping")
 
 
 def schema(
     name: Annotated[
         str,
         typer.Argument(
-            metavar="SCHEMA", help="verdict, screening, case o rulebook.", autocompletion=lambda: list(NAMES)
+            metavar="SCHEMA", help="verdict, screening, case, rulebook o mapping.", autocompletion=lambda: list(NAMES)
         ),
     ],
     rules: options.Rules = None,
 ) -> int:
-    """Stampa lo schema JSON di un verdetto, di un esame, di un caso o delle regole."""
+    """Stampa lo schema JSON di un verdetto, di un esame, di un caso, delle regole o di una mappatura."""
     from engine.cli.schemas import schema_of  # noqa: PLC0415  the model must not slow down `--version`
 
     if name not in NAMES:

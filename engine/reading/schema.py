@@ -1,9 +1,12 @@
-"""JSON schemas for editors and callers: of a clause file (from the model) and of a case file (from the vocabulary)."""
+"""JSON schemas for editors and callers: of a clause file (from the model), of a case file (from the
+vocabulary) and of a file with a model."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
+
+from pydantic import BaseModel
 
 from engine.model.clause import Clause
 from engine.model.vocabulary import Fact
@@ -31,6 +34,19 @@ _CODES: dict[str, dict[str, Any]] = {
     "partita_iva": {"type": ["string", "integer"], "pattern": "^([Ii][Tt])?[0-9]{11}$"},
     "iban": {"type": "string", "minLength": 15, "maxLength": 42},
 }
+
+
+def schema_of_model(
+    model: type[BaseModel], title: str, names: Mapping[tuple[str | int, ...], list[str]]
+) -> dict[str, Any]:
+    """The schema of a file with a model; `names` are all that may stand at some of its places, where the model says text."""
+    found = model.model_json_schema(ref_template="#/$defs/{model}")
+    for path, allowed in names.items():
+        place: Any = found
+        for step in path:
+            place = place[step]
+        place["enum"] = allowed
+    return {"$schema": DIALECT, **found, "title": title}
 
 
 def rulebook_schema() -> dict[str, Any]:

@@ -14,6 +14,7 @@ from engine.model import screening_policy as desk
 from engine.model.conditions import OPERATORS
 from engine.model.node import Node
 from engine.model.phrases import OUTCOMES, PARTIES
+from engine.reading.complaints import NO_TEXT, Hint
 from engine.reading.days import FORMS
 from engine.reading.document import Document, Path, Plain, one_line
 from engine.reading.draft import FIGURE
@@ -31,37 +32,43 @@ _MODELS: dict[str, type[Node]] = {
 } | {item.__name__: item for item in OPERATORS.values()}
 
 _TYPES = {
-    "string_type": ("serve un testo", "mettilo tra virgolette"),
-    "int_type": ("serve un numero intero", "senza virgolette e senza decimali"),
-    "bool_type": ("serve `true` o `false`", "senza virgolette"),
-    "tuple_type": ("serve una lista", "scrivi [a, b]"),
-    "dict_type": ("serve una mappa", "scrivi chiave: valore"),
-    "model_type": ("serve una mappa", "scrivi chiave: valore"),
+    "string_type": ("un testo", "mettilo tra virgolette"),
+    NO_TEXT: ("un testo", "scrivi un testo, o togli la voce"),
+    "int_type": ("un numero intero", "senza virgolette e senza decimali"),
+    "bool_type": ("`true` o `false`", "senza virgolette"),
+    "tuple_type": ("una lista", "scrivi [a, b]"),
+    "dict_type": ("una mappa", "scrivi chiave: valore"),
+    "model_type": ("una mappa", "scrivi chiave: valore"),
 }
 
 
-def shape(model: type[NodeT], value: Plain, document: Document, path: Path) -> NodeT | list[Problem]:
-    """`value`, which stands at `path` of the document, as a node of the model; or every problem it has."""
+def shape(
+    model: type[NodeT], value: Plain, document: Document, path: Path, context: object = None
+) -> NodeT | list[Problem]:
+    """`value`, which stands at `path` of the document, as a node of the model; or every problem it has. `context` is for
+    the validators of the model."""
     try:
-        return model.model_validate(value, by_alias=True, by_name=False)
+        return model.model_validate(value, by_alias=True, by_name=False, context=context)
     except ValidationError as error:
         errors = [item for item in error.errors(include_url=False) if not _echo(item)]
         located = _without_slips([_locate(item, value) for item in _one_branch(errors, value)])
         return list(dict.fromkeys(_problem(item, model, value, document, path) for item in located))
 
 
-def remains(model: type[NodeT], value: Plain, needed: Mapping[str, Plain]) -> tuple[NodeT, frozenset[str]] | None:
+def remains(
+    model: type[NodeT], value: Plain, needed: Mapping[str, Plain], context: object = None
+) -> tuple[NodeT, frozenset[str]] | None:
     """Of a value without the shape of a model, the node made of the fields that have theirs, and the names of those that
     have none; `needed` stands for these where the model cannot do without. None where the value is no mapping."""
     if not isinstance(value, dict):
         return None
     try:
-        return model.model_validate(value, by_alias=True, by_name=False), frozenset()
+        return model.model_validate(value, by_alias=True, by_name=False, context=context), frozenset()
     except ValidationError as error:
         lost = frozenset(str(item["loc"][0]) for item in error.errors(include_url=False))
         left = {key: part for key, part in value.items() if key not in lost}
         left |= {key: part for key, part in needed.items() if key in lost}
-        return model.model_validate(left, by_alias=True, by_name=False), lost
+        return model.model_validate(left, by_alias=True, by_name=False, context=context), lost
 
 
 def _echo(error: Any) -> bool:
@@ -156,35 +163,12 @@ def _without_slips(located: list[Located]) -> list[Located]:
 
 
 _FIGURES = [
-    "within",
-    "wait",
-    "notice",
-    "at_most",
-    "at_least",
-    "over",
-    "under",
-    "share_at_least",
-    "sums_to",
-    "flag",
-    "total_bytes_under",
-    "up_to",
-    "eur",
-    "amount",
-]
+    "within", "wait", "notice", "at_most", "at_least", "over", "under", "share_at_least", "sums_to", "flag",
+    "total_bytes_under", "up_to", "eur", "amount",
+]  # fmt: skip
 _FACTS = [
-    "fact",
-    "of",
-    "from",
-    "end",
-    "until",
-    "before",
-    "not_before",
-    "after",
-    "not_after",
-    "version_by",
-    "not_over",
-    "on",
-]
+    "fact", "of", "from", "end", "until", "before", "not_before", "after", "not_after", "version_by", "not_over", "on",
+]  # fmt: skip
 _TERMS = ["deadline", "earliest", "pay_by", "day", "met", "elapsed", "term", "done", "last", "breach"]
 _IDS: dict[str, str] = {
     **dict.fromkeys(_FACTS, "scrivi il nome di un fatto di vocabulary.yaml"),
@@ -217,25 +201,37 @@ def _wanted(path: Path, given: object, cure: str) -> str:
 
 def _problem(located: Located, model: type[BaseModel], value: Plain, document: Document, path: Path) -> Problem:
     error, tail, extra = located
-    kind, whole = error["type"], path + tail
+    kind, whole, said = error["type"], path + tail, error.get("ctx", {})
+    if "what" in said:
+        return document.problem(whole, said["what"], said["cure"], at_key=said["at_key"])
+    hint = _hint(model, error["loc"], value)
     if kind == "missing":
-        return document.problem(whole, f"manca `{extra[-1]}`", "aggiungilo", at_key=False)
+        what, cure = (f": {hint.what}", hint.cure) if hint else ("", "aggiungilo")
+        return document.problem(whole, f"manca `{extra[-1]}`{what}", cure, at_key=False)
     if kind == "extra_forbidden":
         known = set[str]().union(*map(fields, owners(model, error["loc"][:-1], _at(value, tail[:-1]))))
         cure = cure_for(str(tail[-1]), sorted(known), few=12)
         return document.problem(whole, f"chiave sconosciuta `{one_line(str(tail[-1]))}`", cure, at_key=True)
     at_key = extra[-1:] == ("[key]",)
-    what, cure = _explain(kind, error)
-    if kind in _TYPES:
+    what, cure = _explain(kind, error, hint)
+    if kind in _TYPES and hint is None:
         cure = _wanted(whole, error.get("input"), cure)
     return document.problem(whole, what, cure, at_key=at_key)
 
 
-def _explain(kind: str, error: dict[str, Any]) -> tuple[str, str]:
+def _hint(model: type[BaseModel], loc: tuple[str | int, ...], value: Plain) -> Hint | None:
+    """What the field at a location says of itself."""
+    holders = owners(model, loc[:-1], _at(value, loc[:-1])) if loc else []
+    found = [holder.model_fields[str(loc[-1])] for holder in holders if loc[-1] in holder.model_fields]
+    return next((each for field in found for each in field.metadata if isinstance(each, Hint)), None)
+
+
+def _explain(kind: str, error: dict[str, Any], hint: Hint | None) -> tuple[str, str]:
     context, given = error.get("ctx", {}), error.get("input")
     if kind == "literal_error":
         allowed = [part.strip("'") for part in str(context["expected"]).replace(" or ", ", ").split(", ")]
-        return f"valore non ammesso {_show(given)}", cure_for(str(given), allowed, _words(allowed), few=15)
+        what = "serve uno dei valori ammessi, non" if isinstance(given, dict | tuple) else "valore non ammesso"
+        return f"{what} {_show(given)}", cure_for(str(given), allowed, _words(allowed), few=15)
     if kind == "operator":
         return _operator(given)
     if kind == "string_pattern_mismatch":
@@ -243,11 +239,17 @@ def _explain(kind: str, error: dict[str, Any]) -> tuple[str, str]:
         return told, "scrivi famiglia.argomento, in minuscole, con `_` fra le parole e senza cifre"
     if kind == "too_short":
         least = context["min_length"]
+        if hint is not None:
+            return f"serve {hint.what}, e non c'è scritto niente", hint.cure
         return ("serve almeno una voce" if least == 1 else f"servono almeno {least} voci"), "aggiungile"
-    what, cure = _TYPES.get(kind, ("valore non valido", ""))
-    if kind == "tuple_type" and isinstance(given, str):
+    if hint is None and kind not in _TYPES:
+        return f"valore non valido, non {_show(given)}", ""
+    what, cure = (hint.what, hint.cure) if hint is not None else _TYPES[kind]
+    if kind == NO_TEXT:
+        return f"serve {what}, e non c'è scritto niente", _TYPES[kind][1]
+    if kind == "tuple_type" and isinstance(given, str) and hint is None:
         cure = f"scrivi [{one_line(given)}]"
-    return f"{what}, non {_show(given)}", cure
+    return f"serve {what}, non {_show(given)}", cure
 
 
 def _words(allowed: list[str]) -> dict[str, str]:

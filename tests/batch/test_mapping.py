@@ -66,7 +66,7 @@ def test_all_problems_come_together(rulebook):
         ("as_of: {format: '%d/%m/%Y'}\ncolumns: {A: commodity}",
          "as_of: manca `column`: la colonna con il giorno (scrivi {column: data_giudizio})"),
         ("as_of: {column: null}\ncolumns: {A: commodity}",
-         "as_of.column: serve una colonna, non `null` (scrivi un testo, o togli la voce)"),
+         "as_of.column: serve la colonna con il giorno, non `null` (scrivi {column: data_giudizio})"),
         ("as_of:\ncolumns: {A: commodity}", "as_of: il valore è rimasto in bianco (scrivi il valore, o togli la riga)"),
         ("colums: {A: commodity}", "colums: chiave sconosciuta `colums` (forse intendevi `columns`?)"),
         ("columns: {A: {fct: commodity}}", "columns.A.fct: colonna `A`: chiave sconosciuta `fct` (forse intendevi `fact`?)"),
@@ -84,12 +84,34 @@ def test_all_problems_come_together(rulebook):
          "columns.A.unit: colonna `A`: serve uno dei valori ammessi, non una lista (ammessi: `eur`, `cents`)"),
         ("columns: {A: {fact: complaint_sent_on, empty: unknown, format: {a: b}}}",
          "columns.A.format: colonna `A`: serve un formato, non una mappa (scrivi %d/%m/%Y)"),
+        ("nulls: n/d\ncolumns: {A: commodity}", 'nulls: serve una lista, non `n/d` (scrivi ["-", "n/d"])'),
+        ("read: {header: 0}\ncolumns: {A: commodity}", "read.header: serve il numero della riga con i nomi delle colonne, "
+         "da 1 a 1000, non `0` (scrivi `read: {header: 3}`)"),
+        ("columns: {A: {fact: complaint_sent_on, empty: unknown, format: [gg]}}",
+         "columns.A.format[0]: colonna `A`: formato di data non ammesso `gg` (scrivi %d/%m/%Y)"),
+        ("columns: {A: {fact: complaint_reply_sent_on, empty: null}}",
+         "columns.A.empty: colonna `A`: manca `empty`: che cosa dice una cella vuota? (scrivi `empty: not_happened` (non è "
+         "avvenuto) o `empty: unknown` (non si sa))"),
+        ("as_of: true\ncolumns: {A: commodity}", "as_of: `true` non è una data "
+         "(scrivi il giorno come 2026-05-04, 4/5/2026 o 4 maggio 2026)"),
+        ("", "manca `columns`: una mappa da colonna a fatto (scrivi `columns:` e sotto le colonne)"),
+        ("columns: {}", "columns: serve una mappa da colonna a fatto, e non c'è scritto niente "
+         "(scrivi `columns:` e sotto le colonne)"),
         ("nulls: ['']\ncolumns: {A: commodity}",
          "nulls[0]: serve un testo, e non c'è scritto niente (scrivi un testo, o togli la voce)"),
     ],
 )  # fmt: skip
 def test_one_mistake_is_told_once_and_says_what_it_is(text, told, rulebook):
     assert [line.partition(": ")[2] for line in problems(f"id: a\n{text}\n", rulebook)] == [told]
+
+
+def test_one_mistake_in_a_column_hides_none_of_another(rulebook):
+    text = "columns:\n  A: {fact: commodity, unit: eur, values: {E: x, G: y}}\n  B: {fact: commodity, empty: none}\n"
+    found = problems(f"id: a\nnulls: [gas]\nconstants: {{commodity: gas, cmor_eur: x}}\n{text}", rulebook)
+    assert [line.split(": ")[1] for line in found] == [
+        "constants.commodity", "constants.cmor_eur", "columns.A", "columns.A.unit", "columns.A.values.E", "columns.A.values.G",
+        "columns.B", "columns.B.fact", "columns.B.empty",
+    ]  # fmt: skip
 
 
 def test_a_column_the_data_do_not_have_is_told_at_its_line(plan_of, run, tmp_path):
