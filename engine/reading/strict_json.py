@@ -1,28 +1,41 @@
 """JSON with positions and the same strictness as `strict_yaml`: repeated keys refused, numbers with a decimal part or
-an exponent kept as text, bounded depth. The standard decoder gives no positions and recurses."""
+an exponent kept as text, bounded depth. The standard parser says whether the text is JSON, and where it stops being so;
+what it accepts needs no grammar any more, only its tokens told to the builder."""
 
 from __future__ import annotations
 
 import json
 import re
 from bisect import bisect_right
-from typing import Literal
 
 from engine.errors import Problem
 from engine.reading.builder import MAX_NODES, Builder
 from engine.reading.document import Document, StrictYamlError, decode
 
-_TOKEN = re.compile(
-    r'[ \t\r\n]*(?:([{}\[\],:])|("(?:[^"\\\x00-\x1f]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*+")'
-    r"|(-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null))"
-)
+_TOKEN = re.compile(r'([{\[])|([}\]])|("(?:[^"\\]|\\.)*+"?)|([^\s{}\[\],:"]+)', re.DOTALL)
 _NO_NUMBER = re.compile("NaN|-?Infinity")
-"""What programs write for a number that is none."""
-_REST = re.compile(r"[ \t\r\n]*")
-
-_CLOSINGS = {("{", "}", "first key"), ("{", "}", "comma"), ("[", "]", "first value"), ("[", "]", "comma")}
-
-Wanted = Literal["value", "first value", "key", "first key", "colon", "comma", "end"]
+"""What programs write for a number that is none; the standard parser takes it for one."""
+_BLANKS = " \t\r\n"
+_COMMA = re.compile(f"[{_BLANKS}]*,?[{_BLANKS}]*")
+_VALUE = "qui serve un valore"
+_WRONG = {
+    "Expecting ':'": "qui serve `:`",
+    "Expecting ','": "qui serve `,` o la chiusura",
+    "Expecting property name": "qui serve una chiave tra virgolette",
+    "Illegal trailing comma before end of object": "qui serve una chiave tra virgolette",
+    "Extra data": "qui serve la fine del file",
+    "Unterminated string": "qui comincia un testo che nessuna virgoletta chiude",
+    "Invalid control character": "qui comincia un testo con un a capo o una tabulazione",
+    "Invalid \\": "qui comincia un testo con una sequenza `\\` sconosciuta",
+}
+"""What is wrong, by how the message of the standard parser begins; any other says that it wanted a value."""
+_OR_CLOSED = {"{": "qui serve una chiave tra virgolette o `}`", "[": "qui serve un valore o `]`"}
+"""What may stand after a bracket."""
+_CURES = {
+    "Unterminated string": "chiudi le virgolette",
+    "Invalid control character": "scrivi `\\n` o `\\t`",
+    "Invalid \\": "scrivi `\\\\` per una barra",
+}
 
 
 class NotJsonError(Exception):
@@ -42,79 +55,54 @@ def load(data: bytes, name: str, *, limit: int, nodes: int = MAX_NODES) -> Docum
     """The document in `data`. Raises NotJsonError when it is not JSON at all, StrictYamlError when it is but may not be
     accepted (repeated keys, control characters, too large, too deep)."""
     text = decode(data, name, limit=limit, tabs=True)
+    offset, problem = _end_of_json(text)
+    lines = [0, *(match.end() for match in re.finditer("\n", text))]
     builder = Builder(name, nodes=nodes)
-    _Feeder(text, builder).run()
-    return builder.finish()
-
-
-class _Feeder:
-    """A state machine over tokens: `wanted` is what may come next, `open` the brackets not yet closed."""
-
-    def __init__(self, text: str, builder: Builder) -> None:
-        self.text, self.builder = text, builder
-        self.lines = [0, *(match.end() for match in re.finditer("\n", text))]
-        self.open: list[str] = []
-        self.wanted: Wanted = "value"
-
-    def run(self) -> None:
-        offset = 0
-        while match := _TOKEN.match(self.text, offset):
-            if self.wanted == "end":
-                break
-            sign, string, word = match.groups()
-            line, column = self._position(match.end() - len(sign or string or word))
-            if sign:
-                self._sign(sign, line, column)
-            else:
-                self._scalar(string, word, line, column)
-            offset = match.end()
-        rest = _REST.match(self.text, offset)
-        offset = rest.end() if rest else offset
-        if self.wanted != "end" or offset < len(self.text):
-            self._stop(*self._position(offset))
-
-    def _sign(self, sign: str, line: int, column: int) -> None:
-        if sign in "{[" and self.wanted in ("value", "first value"):
-            self.builder.open(sign == "{", line, column)
-            self.open.append(sign)
-            self.wanted = "first key" if sign == "{" else "first value"
-        elif (*self.open[-1:], sign, self.wanted) in _CLOSINGS:
-            self.open.pop()
-            self.builder.close()
-            self.wanted = "comma" if self.open else "end"
-        elif sign == "," and self.wanted == "comma":
-            self.wanted = "key" if self.open[-1] == "{" else "value"
-        elif sign == ":" and self.wanted == "colon":
-            self.wanted = "value"
+    for match in _TOKEN.finditer(text):
+        opening, closing, string, word = match.groups()
+        if word and (none := _NO_NUMBER.match(word)) and match.start() <= offset:
+            offset = match.start()
+            problem = f"`{none.group()}` non è un valore di JSON", "scrivi il numero, o togli la voce"
+            break
+        if match.end() > offset:
+            offset = min(offset, match.start()) if string else offset
+            break
+        line, column = _position(lines, match.start())
+        if opening:
+            builder.open(opening == "{", line, column)
+        elif closing:
+            builder.close()
+        elif string is not None:
+            builder.scalar(json.loads(string) if "\\" in string else string[1:-1], False, line, column)
         else:
-            self._stop(line, column)
+            builder.scalar(word, True, line, column)
+    if problem is None:
+        return builder.finish()
+    if builder.problems:
+        raise StrictYamlError(builder.problems)
+    raise NotJsonError(Problem(name, *_position(lines, offset), "", *problem))
 
-    def _scalar(self, string: str | None, word: str | None, line: int, column: int) -> None:
-        if self.wanted in ("key", "first key") and string is not None:
-            self.wanted = "colon"
-        elif self.wanted in ("value", "first value"):
-            self.wanted = "comma" if self.open else "end"
-        else:
-            self._stop(line, column)
-        if string is None:
-            self.builder.scalar(word or "", True, line, column)
-        else:
-            text = json.loads(string) if "\\" in string else string[1:-1]
-            self.builder.scalar(text, False, line, column)
 
-    def _position(self, offset: int) -> tuple[int, int]:
-        line = bisect_right(self.lines, offset)
-        return line, offset - self.lines[line - 1] + 1
+def _end_of_json(text: str) -> tuple[int, tuple[str, str] | None]:
+    """Where the text stops being JSON, and what to say of it there, with the cure; its end, where all of it is."""
+    try:
+        # Numbers stay text: to make an int of a million figures would take for ever.
+        json.loads(text, parse_int=str, parse_float=str)
+    except RecursionError:
+        # Deeper than the builder lets anything be: it says where.
+        return len(text), None
+    except json.JSONDecodeError as error:
+        offset, kind = error.pos, next((kind for kind in _WRONG if error.msg.startswith(kind)), "")
+        if error.msg.startswith("Illegal trailing comma") and (comma := _COMMA.match(text, offset)):
+            # From Python 3.13 on, the comma too many is told instead of what follows it.
+            offset = comma.end()
+        what = _WRONG.get(kind, _VALUE)
+        if kind not in _CURES:
+            what = _OR_CLOSED.get(text[:offset].rstrip(_BLANKS)[-1:], what)
+        return offset, (f"JSON non valido: {what}", _CURES.get(kind, ""))
+    return len(text), None
 
-    def _stop(self, line: int, column: int) -> None:
-        if self.builder.problems:
-            raise StrictYamlError(self.builder.problems)
-        expected = {
-            "value": "un valore", "first value": "un valore o `]`", "key": "una chiave tra virgolette",
-            "first key": "una chiave tra virgolette o `}`", "colon": "`:`", "comma": "`,` o la chiusura",
-            "end": "la fine del file",
-        }[self.wanted]  # fmt: skip
-        what, cure = f"JSON non valido: qui serve {expected}", ""
-        if word := _NO_NUMBER.match(self.text, self.lines[line - 1] + column - 1):
-            what, cure = f"`{word.group()}` non è un valore di JSON", "scrivi il numero, o togli la voce"
-        raise NotJsonError(Problem(self.builder.name, line, column, "", what, cure))
+
+def _position(lines: list[int], offset: int) -> tuple[int, int]:
+    line = bisect_right(lines, offset)
+    return line, offset - lines[line - 1] + 1

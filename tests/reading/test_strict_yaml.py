@@ -247,6 +247,53 @@ def test_what_is_not_json_says_where(text: str, place: str) -> None:
     assert caught.value.problem.place == f"x.json:{place}"
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('{"a":1,}', "qui serve una chiave tra virgolette"), ("[1,]", "qui serve un valore"), ("[1 2]", "qui serve `,` o la chiusura"),
+        ("[", "qui serve un valore o `]`"), ("{]", "qui serve una chiave tra virgolette o `}`"), ('{"a" 1}', "qui serve `:`"),
+        ("[]x", "qui serve la fine del file"), ("[1.]", "qui serve `,` o la chiusura"),
+        ('["a]', "qui comincia un testo che nessuna virgoletta chiude (chiudi le virgolette)"),
+        ('["a\nb"]', "qui comincia un testo con un a capo o una tabulazione (scrivi `\\n` o `\\t`)"),
+        ('{"a\\x": 1}', "qui comincia un testo con una sequenza `\\` sconosciuta (scrivi `\\\\` per una barra)"),
+        ('["\\u12"]', "qui comincia un testo con una sequenza `\\` sconosciuta (scrivi `\\\\` per una barra)"),
+    ],
+)  # fmt: skip
+def test_what_is_not_json_says_why(text: str, told: str) -> None:
+    with pytest.raises(strict_json.NotJsonError) as caught:
+        strict_json.load(text.encode(), "x.json", limit=LIMIT)
+    assert str(caught.value).partition("JSON non valido: ")[2] == told
+
+
+@pytest.mark.parametrize(
+    "message", ["Illegal trailing comma before end of object", "Illegal trailing comma before end of array"]
+)
+def test_a_comma_too_many_is_told_at_what_follows_whatever_python_says(message: str, monkeypatch) -> None:
+    text = '{"a": 1 , }' if "object" in message else "[1 , ]"
+
+    def loads(found: str, **_: object) -> None:
+        raise json.JSONDecodeError(message, found, found.index(","))
+
+    monkeypatch.setattr(strict_json.json, "loads", loads)
+    with pytest.raises(strict_json.NotJsonError) as caught:
+        strict_json.load(text.encode(), "x.json", limit=LIMIT)
+    assert caught.value.problem.column == len(text)
+    assert ("chiave" in caught.value.problem.what) == ("object" in message)
+
+
+@pytest.mark.parametrize(("text", "place"), [("[1, NaN, 2]", "1:5"), ('{"a": -Infinity,}', "1:7"), ("[NaNa]", "1:2")])
+def test_a_number_that_is_none_is_told_before_what_follows_it(text: str, place: str) -> None:
+    with pytest.raises(strict_json.NotJsonError, match="non è un valore di JSON") as caught:
+        strict_json.load(text.encode(), "x.json", limit=LIMIT)
+    assert caught.value.problem.place == f"x.json:{place}"
+
+
+def test_what_is_nested_deeper_than_python_reads_says_where() -> None:
+    for text in ("[" * 200_000, "[" * 200_000 + "]" * 200_000, '{"a":' * 100_000):
+        with pytest.raises(StrictYamlError, match="annidamento oltre 50 livelli"):
+            strict_json.load(text.encode(), "x.json", limit=LIMIT * 10)
+
+
 def test_json_numbers_keep_their_text() -> None:
     value = strict_json.load(b'[1.50, -0, 1e400, 12, "\\u00e8\\ud83d\\ude00"]', "x.json", limit=LIMIT).value
     assert value == ("1.50", "-0", "1e400", 12, "è😀")
