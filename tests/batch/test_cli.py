@@ -181,6 +181,8 @@ def test_a_report_asks_nothing_of_the_network_and_escapes_what_it_is_given(ruleb
     assert "<script" not in page
     assert "&lt;script&gt;x&lt;/script&gt;&amp;" in page
     assert "&lt;b&gt;.csv" in page
+    assert "<a>" not in page
+    assert "complaint.reply_term" in page
     assert re.findall(r"\bsrc=|href=|url\(|@import|https?:", page) == []
     assert "Dovuti in tutto 60,00 €; con un altro profilo: favourable 75,00 €" in page
     assert "Giudizio dal 1º aprile 2026 all'8 aprile 2026, profilo documents; solo complaint" in unescape(page)
