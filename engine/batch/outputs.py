@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 import re
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple, cast
 
 import polars as pl
 
+from engine.atomic import appearing
 from engine.batch.partition.counts import Counts
 from engine.batch.partition.part import paths
 from engine.batch.plan import Plan
@@ -95,26 +97,20 @@ def write_outputs(plan: Plan, counts: list[Counts], out: Place, receipt: dict[st
 
 def _to_disk(plan: Plan, counts: list[Counts], out: Path, receipt: str) -> None:
     """All written aside, then renamed: rejects, receipt and verdicts, in this order. Where the verdicts are, the rest is."""
-    mark, form = uuid.uuid4().hex, form_of(out)
+    form = form_of(out)
     rejects, beside = cast("tuple[Path, Path]", (rejects_of(out), sidecar(out)))
-    asides = {target: target.with_name(f".{target.name}.{mark}") for target in (rejects, beside, out)}
-    try:
-        _rejects(plan, counts, asides[rejects])
+    # The last to be entered is the first to be left.
+    with ExitStack() as files:
+        verdicts = files.enter_context(_appearing_folder(out) if form == FOLDER else appearing(out))
+        if form != "parquet":
+            files.enter_context(appearing(beside)).write_text(receipt + "\n", encoding="utf-8")
+        _rejects(plan, counts, files.enter_context(appearing(rejects)))
         if form == "parquet":
-            asides.pop(beside)
             remove(beside)
-        else:
-            asides[beside].write_text(receipt + "\n", encoding="utf-8")
         if form == FOLDER:
-            asides[out].mkdir()
-            _parts(plan, counts, asides[out])
+            _parts(plan, counts, verdicts)
         else:
-            _join(plan, counts, asides[out], form, receipt)
-        for target, aside in asides.items():
-            _swap(aside, target)
-    finally:
-        for aside in asides.values():
-            remove(aside)
+            _join(plan, counts, verdicts, form, receipt)
 
 
 def _to_storage(plan: Plan, counts: list[Counts], out: Place, receipt: str) -> None:
@@ -204,15 +200,19 @@ def _inert(frame: pl.LazyFrame) -> list[pl.Expr]:
     ]
 
 
-def _swap(aside: Path, target: Path) -> None:
-    """Puts a file or a folder where it belongs; a folder cannot take the place of another in one step."""
-    if not target.is_dir():
-        aside.replace(target)
-        return
-    before = aside.with_name(f"{aside.name}.before")
-    target.rename(before)
-    aside.rename(target)
-    remove(before)
+@contextmanager
+def _appearing_folder(target: Path) -> Iterator[Path]:
+    """As `appearing`, a folder; it cannot take the place of another in one step."""
+    aside, before = (target.with_name(f".{target.name}.{uuid.uuid4().hex}{end}") for end in ("", ".before"))
+    try:
+        aside.mkdir()
+        yield aside
+        if target.is_dir():
+            target.rename(before)
+        aside.rename(target)
+        remove(before)
+    finally:
+        remove(aside)
 
 
 def _rejects(plan: Plan, counts: list[Counts], target: Path) -> None:

@@ -18,6 +18,7 @@ from uuid import uuid4
 import polars as pl
 from filelock import FileLock, Timeout
 
+from engine.atomic import appearing
 from engine.errors import ConformeError, EngineFault, Problem, UsageError
 from engine.reading.document import one_line
 
@@ -147,8 +148,7 @@ def writing() -> Iterator[None]:
 
 @contextmanager
 def written(target: Place) -> Iterator[Path | io.BytesIO]:
-    """What to write a file to, that appears whole or not at all. On a disk it is written aside, then renamed: a killed
-    process leaves nothing that looks whole. To an object storage it goes in one piece."""
+    """What to write a file to, that appears whole or not at all. To an object storage it goes in one piece."""
     if not isinstance(target, Path):
         body = io.BytesIO()
         yield body
@@ -156,13 +156,9 @@ def written(target: Place) -> Iterator[Path | io.BytesIO]:
             target.fs.pipe_file(target.path, body.getvalue())
         return
     target.parent.mkdir(parents=True, exist_ok=True)
-    aside = target.with_name(f".{target.name}.{uuid4().hex}")
-    try:
+    with appearing(target) as aside:
         # Polars writes to a path faster than to an open file.
         yield aside
-        aside.replace(target)
-    finally:
-        aside.unlink(missing_ok=True)
 
 
 def write(target: Place, body: bytes) -> None:

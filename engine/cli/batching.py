@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.atomic import write_whole
 from engine.batch.fingerprints import place_of
 from engine.batch.mapping.guess import draft
 from engine.batch.outputs import claim, rejects_of, sidecar
@@ -19,7 +20,7 @@ from engine.batch.telling.explain import Batch
 from engine.batch.telling.report import html
 from engine.batch.telling.summary import number, page, summarise
 from engine.bootstrap import open_checker
-from engine.cli import casefile, clock, exits, options, output, pages
+from engine.cli import clock, exits, options, output, pages
 from engine.cli.answers import Answers, Documents, Pages
 from engine.cli.faults import keep
 from engine.cli.inputs import reason
@@ -88,7 +89,7 @@ def judge_archive(request: Request) -> None:
     told = [f"Verdetti: {out}", f"Scarti: {rejects_of(out)}"]
     if request.report is not None:
         try:
-            casefile.write(html(summary, rulebook, done.receipt), request.report, replace=True)
+            write_whole(request.report, html(summary, rulebook, done.receipt).encode())
         except OSError as error:
             raise options.wrong("--report", f"`{request.report}` non si può scrivere: {reason(error)}") from None
         told.append(f"Riepilogo: {request.report}")

@@ -1,14 +1,11 @@
-"""Case files as the program writes them: codes and texts quoted, never a half-written file."""
+"""Case files as the program writes them: codes and texts quoted."""
 
 from __future__ import annotations
 
 import json
-import os
 import re
-import tempfile
 from collections.abc import Mapping
 from datetime import date
-from pathlib import Path
 from typing import TypeAlias
 
 from engine.model.case import ABSENT, Attachment, Case, Value
@@ -42,26 +39,6 @@ def head(case: Case) -> dict[str, Raw]:
 def stated(case: Case, vocabulary: Mapping[str, Fact]) -> dict[str, Raw]:
     """The facts of a case read and typed, back in the shape of a file."""
     return {name: _untyped(value, vocabulary[name]) for name, value in case.facts.items()}
-
-
-def write(text: str, target: Path, *, replace: bool) -> None:
-    """Writes the whole file or nothing. Raises FileExistsError when it exists and may not be replaced, OSError when
-    it cannot be written."""
-    existed = target.exists()
-    # Claims the name before anybody else can, and gets the permissions a new file has here.
-    target.touch(exist_ok=replace)
-    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    temporary = Path(name)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write(text)
-        temporary.chmod(target.stat().st_mode & 0o777)
-        temporary.replace(target)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        if not existed:
-            target.unlink(missing_ok=True)
-        raise
 
 
 def _untyped(value: Value, fact: Fact) -> Raw:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import typer
 
+from engine.atomic import write_whole
 from engine.cli import exits, inputs, options, output, pages
-from engine.cli.casefile import write
 from engine.cli.desk import discreetly, known_words
 from engine.cli.dialogue import Dialogue
 from engine.cli.interview import Interview, State, answers, begin, text
@@ -80,7 +80,7 @@ def conduct(interview: Interview, case: Case, target: Path, *, force: bool) -> i
         output.complain(["nessun file scritto", *answers(dialogue.state)])
         raise
     try:
-        write(text(state, interview), target, replace=force)
+        write_whole(target, text(state, interview).encode(), replace=force)
     except OSError as error:
         output.complain(answers(state))
         raise options.wrong(str(target), f"non si può scrivere: {inputs.reason(error)}", "usa --out") from None

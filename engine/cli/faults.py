@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from engine.cli.casefile import dump, head, stated, write
+from engine.atomic import write_whole
+from engine.cli.casefile import dump, head, stated
 from engine.cli.inputs import reason
 from engine.model.case import Case
 from engine.model.vocabulary import Fact
@@ -18,7 +19,7 @@ def keep(case: Case, vocabulary: Mapping[str, Fact], folder: Path) -> str:
     there is the same case, and stays."""
     target = folder / f"conforme-fault-{case.digest[:_DIGITS]}.yaml"
     try:
-        write(dump({**head(case), "facts": stated(case, vocabulary)}), target, replace=False)
+        write_whole(target, dump({**head(case), "facts": stated(case, vocabulary)}).encode(), replace=False)
     except FileExistsError:
         return f"il caso era già salvato in {target.name}"
     except OSError as error:

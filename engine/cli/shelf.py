@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import re
-import tempfile
 import unicodedata
 from pathlib import Path
 
+from engine.atomic import write_whole
 from engine.cli.inputs import reason
 from engine.cli.options import wrong
 from engine.model.screening import Result
@@ -77,21 +76,11 @@ class Shelf:
         return self._folder / RESULTS / f"{name}.json"
 
     def _write(self, target: Path, data: bytes) -> None:
-        """The whole file or nothing: written beside, then put in place."""
-        temporary: Path | None = None
+        """The whole file or nothing."""
         try:
-            descriptor, made = tempfile.mkstemp(dir=target.parent, prefix=".screen-")
-            temporary = Path(made)
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(data)
-            temporary.chmod(0o666 & ~_mask())
-            temporary.replace(target)
+            write_whole(target, data)
         except OSError as error:
             raise self._wrong(error) from None
-        except BaseException:
-            if temporary is not None:
-                temporary.unlink(missing_ok=True)
-            raise
 
     def _wrong(self, error: OSError) -> Exception:
         return wrong(
@@ -102,10 +91,3 @@ class Shelf:
 def _folded(name: str) -> str:
     """The same for names that some disk takes for one: capitals, and accents written in two ways."""
     return unicodedata.normalize("NFC", name).casefold()
-
-
-def _mask() -> int:
-    """The mask of new files, which can only be read by setting it."""
-    current = os.umask(0o022)
-    os.umask(current)
-    return current

@@ -146,7 +146,7 @@ def test_a_folder_that_cannot_be_written_is_told(run, request_file, folder, monk
     def full(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("engine.cli.shelf.tempfile.mkstemp", full)
+    monkeypatch.setattr("engine.atomic.appearing", full)
     code, _, err = run("screen", request_file(GOOD), "--out", "out")
     assert code == 2
     assert "non si può scrivere in out" in err

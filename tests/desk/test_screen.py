@@ -198,7 +198,7 @@ def test_letters_go_to_files_whole_and_readable(run, request_file, folder):
     before = (folder / "out" / "r-seven.docx").read_bytes()
     run("screen", name, "--format", "letter", "--out", "out")
     assert (folder / "out" / "r-seven.docx").read_bytes() == before
-    assert not list((folder / "out").glob(".screen-*"))
+    assert not list((folder / "out").glob(".conforme-*"))
 
 
 def test_a_letter_without_a_folder_is_printed(run, request_file):
