@@ -8,8 +8,7 @@ from pathlib import Path
 from engine.batch.mapping.file import mapping_schema
 from engine.reading.rulebook import read_rulebook
 from engine.reading.schema import case_schema, rulebook_schema
-from engine.reporting.documents import screening_schema
-from engine.reporting.machine import verdict_schema
+from engine.reporting.machine import screening_schema, verdict_schema
 
 
 def schema_of(name: str, rules: Path) -> bytes:

@@ -13,7 +13,7 @@ from engine.cli.options import wrong
 from engine.model.screening import Result
 from engine.reading.screenings import read_result
 from engine.reporting.discreet import label, place
-from engine.reporting.documents import result_document
+from engine.reporting.machine import document
 
 RESULTS = "results"
 _UNSAFE = re.compile(r"[^\w.~-]+")
@@ -62,7 +62,7 @@ class Shelf:
 
     def keep(self, name: str, result: Result) -> None:
         """Keeps a result for a later run."""
-        self._write(self._result(name), result_document(result))
+        self._write(self._result(name), document(result, indented=True))
 
     def write(self, name: str, data: bytes) -> None:
         """Writes a file of the folder."""

@@ -16,7 +16,7 @@ from engine.model.case import Case
 from engine.model.rulebook import Rulebook
 from engine.model.screening import Screening
 from engine.model.screening_policy import ScreeningPolicy
-from engine.reporting import documents, queue
+from engine.reporting import machine, queue
 from engine.reporting.docx import as_docx
 from engine.reporting.letters import Sender, letter
 from engine.reporting.plain import plain
@@ -50,7 +50,7 @@ class Teller:
         """Tells a screening, or keeps it for the end."""
         self._found.append(found)
         if self._form == "json":
-            output.write(documents.document(found, indented=not self._several))
+            output.write(machine.document(found, indented=not self._several))
         elif self._form == "letter":
             self._letter(found, case, name)
         elif not self._several:
@@ -63,8 +63,8 @@ class Teller:
         self._failed.append(queue.Failed(case, why, f"{first.path}: {first.what}" if first.path else first.what))
         self._errors.append(error)
         if self._form == "json":
-            told = documents.unscreened(case, error.problems, self._profile, why)
-            output.write(documents.document(told, indented=not self._several))
+            told = machine.unscreened(case, error.problems, self._profile, why)
+            output.write(machine.document(told, indented=not self._several))
 
     def end(self) -> None:
         """Complains of what failed, then tells the queue, and writes it where there is a folder for it."""

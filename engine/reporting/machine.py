@@ -1,17 +1,21 @@
-"""Verdicts as JSON documents, one for each case, refused cases included: keys always the same, in the same order."""
+"""Answers as JSON documents, one for each case or request, refused ones included: keys always the same, in the same
+order."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias, cast
 
 from pydantic import TypeAdapter
 
 from engine.errors import Problem
-from engine.model.verdict import SCHEMA, Verdict
+from engine.model import screening, verdict
+from engine.model.screening import Result, Screening
+from engine.model.verdict import Verdict
 
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
 INDENT = 2
 _LONG = ("trace", "assumptions", "doubts", "alternatives", "settled_by")
 
@@ -42,28 +46,76 @@ def refusal(
 ) -> Refusal:
     """The document of a case without a verdict. `case` is its id, or where it stands when not even that can be read."""
     told = tuple(str(problem) for problem in problems)
-    return Refusal(SCHEMA, case, "", conclusion, profile, None, (), (), {}, None, told)
+    return Refusal(verdict.SCHEMA, case, "", conclusion, profile, None, (), (), {}, None, told)
 
 
-def document(answer: Verdict | Refusal, *, indented: bool, brief: bool = False) -> bytes:
-    """UTF-8 JSON, ended by a line feed: over many lines when indented, else on one line. A brief one leaves out, of each
-    finding, the trace and what it assumes, doubts and would be under other readings."""
-    adapter = _verdicts() if isinstance(answer, Verdict) else _refusals()
+@dataclass(frozen=True, slots=True)
+class Unscreened:
+    """The document of a request that was not screened: the keys of a screening, empty, with the problems."""
+
+    schema: str
+    case: str
+    decision: Literal["refused", "fault"]
+    certain: bool
+    reasons: tuple[()]
+    missing: tuple[()]
+    questions: tuple[()]
+    useful_from: None
+    routes: tuple[()]
+    answer_due: None
+    visible_by: None
+    warnings: tuple[()]
+    basis: tuple[()]
+    files: tuple[()]
+    opened: bool
+    send: str
+    profile: str
+    as_of: None
+    receipt: None
+    problems: tuple[str, ...]
+
+
+Answer: TypeAlias = Verdict | Refusal | Screening | Unscreened | Result
+
+
+def unscreened(
+    case: str, problems: Iterable[Problem], profile: str, decision: Literal["refused", "fault"]
+) -> Unscreened:
+    """The document of a request without a screening; `problems` are already fit to be shown."""
+    told = tuple(str(problem) for problem in problems)
+    return Unscreened(
+        schema=screening.SCHEMA, case=case, decision=decision, certain=False, reasons=(), missing=(), questions=(),
+        useful_from=None, routes=(), answer_due=None, visible_by=None, warnings=(), basis=(), files=(), opened=False,
+        send="", profile=profile, as_of=None, receipt=None, problems=told,
+    )  # fmt: skip
+
+
+def document(answer: Answer, *, indented: bool, brief: bool = False) -> bytes:
+    """UTF-8 JSON, ended by a line feed: over many lines when indented, else on one line. A brief verdict leaves out, of
+    each finding, the trace and what it assumes, doubts and would be under other readings."""
     left_out = {"findings": {"__all__": set(_LONG)}} if brief and isinstance(answer, Verdict) else None
-    return adapter.dump_json(answer, indent=INDENT if indented else None, exclude=left_out) + b"\n"
+    return (
+        _adapter(cast("Hashable", type(answer))).dump_json(
+            answer, indent=INDENT if indented else None, exclude=left_out
+        )
+        + b"\n"
+    )
 
 
 def verdict_schema() -> dict[str, object]:
-    """The JSON schema of what `document` writes: a verdict, or a refusal in the shape of one."""
-    schema = TypeAdapter(Verdict | Refusal).json_schema(mode="serialization")
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": SCHEMA, **schema}
+    """The JSON schema of a document on a case: a verdict, or a refusal in the shape of one."""
+    return _schema(Verdict | Refusal, verdict.SCHEMA)
+
+
+def screening_schema() -> dict[str, object]:
+    """The JSON schema of a document on a request: a screening, or a refusal in the shape of one."""
+    return _schema(Screening | Unscreened, screening.SCHEMA)
+
+
+def _schema(answers: Hashable, name: str) -> dict[str, object]:
+    return {"$schema": DIALECT, "$id": name, **_adapter(answers).json_schema(mode="serialization")}
 
 
 @cache
-def _verdicts() -> TypeAdapter[Any]:
-    return TypeAdapter(Verdict)
-
-
-@cache
-def _refusals() -> TypeAdapter[Any]:
-    return TypeAdapter(Refusal)
+def _adapter(answers: Hashable) -> TypeAdapter[Any]:
+    return TypeAdapter(cast("type[Any]", answers))

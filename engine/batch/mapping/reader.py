@@ -51,7 +51,7 @@ def read_mapping(data: bytes, name: str, vocabulary: Facts[str, Fact]) -> Mappin
     if not columns and not problems:
         problems.append(table.problem(("columns",), "nessuna colonna dice un fatto"))
     if problems := _blanks_first(table, problems):
-        raise CaseRefused(sorted(problems))
+        raise CaseRefused(problems)
     return _mapping(table, data.decode("utf-8-sig"), file, tuple(columns), nulls)
 
 
