@@ -60,6 +60,11 @@ class UsageError(ConformeError):
 
     exit_code = 2
 
+    @classmethod
+    def about(cls, option: str, what: str, cure: str = "") -> "UsageError":
+        """A mistake in one option or argument, named as the user wrote it."""
+        return cls(Problem(option, 0, 0, "", what, cure))
+
 
 class RulebookRefused(ConformeError):
     """The rulebook is malformed, incoherent, or beyond what an evaluator can carry."""

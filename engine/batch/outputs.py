@@ -20,7 +20,7 @@ from engine.batch.plan import Plan
 from engine.batch.storage import Place, carry, here, reaching, read, remove, write, writing
 from engine.batch.tables.files import BLANK_AT_END
 from engine.columnar.facts import CASE
-from engine.errors import Problem, UsageError
+from engine.errors import UsageError
 from engine.reporting.spreadsheet import LIVE
 
 KEY, FEW = "conforme", 5
@@ -42,13 +42,13 @@ def form_of(out: Place) -> str:
     not write."""
     if not out.name:
         cure = "aggiungi il nome dei verdetti, per esempio verdetti.parquet"
-        raise UsageError(Problem("--out", 0, 0, "", f"`{out}` non ha un nome", cure))
+        raise UsageError.about("--out", f"`{out}` non ha un nome", cure)
     found = FORMS.get(out.suffix.lower())
     if found is None and out.suffix.lower().rstrip() in FORMS:
-        raise UsageError(Problem("--out", 0, 0, "", *BLANK_AT_END))
+        raise UsageError.about("--out", *BLANK_AT_END)
     if found is None:
         cure = "usa .parquet, .csv o .jsonl; senza estensione è una cartella di file Parquet"
-        raise UsageError(Problem("--out", 0, 0, "", f"non so scrivere `{out.name}`", cure))
+        raise UsageError.about("--out", f"non so scrivere `{out.name}`", cure)
     return found
 
 
@@ -68,7 +68,7 @@ def claim(out: Place) -> None:
         elif form == FOLDER and out.is_file():
             what = "è un file, serve una cartella"
     if what:
-        raise UsageError(Problem("--out", 0, 0, "", f"`{out}` {what}", "scegli un altro nome"))
+        raise UsageError.about("--out", f"`{out}` {what}", "scegli un altro nome")
 
 
 def sidecar(out: Place) -> Place:
@@ -156,7 +156,7 @@ def receipt_of(out: Place) -> dict[str, object]:
         found = json.loads(body or "")
     except (OSError, KeyError, ValueError, pl.exceptions.PolarsError):
         what = "non è un file di verdetti, o ha perso la ricevuta"
-        raise UsageError(Problem(str(out), 0, 0, "", what, "rifai `conforme batch`")) from None
+        raise UsageError.about(str(out), what, "rifai `conforme batch`") from None
     return dict(found)
 
 

@@ -20,13 +20,13 @@ from engine.attachments import (
     fault,
     kind_name,
 )
-from engine.cli.options import check_folder
 from engine.cli.requests import ATTACHMENTS
 from engine.model.case import Attachment as Declared
 from engine.model.case import Case, Value
 from engine.model.screening import Caution, File
 from engine.model.screening_policy import ScreeningPolicy
 from engine.reading.cases import digest
+from engine.reading.paths import check_folder
 from engine.reporting.discreet import file_names, place
 
 _UNSEEN: tuple[Code, ...] = ("not_examined", "too_heavy", "too_large")

@@ -23,9 +23,10 @@ from engine.bootstrap import open_checker
 from engine.cli import clock, exits, options, output, pages
 from engine.cli.answers import Answers, Documents, Pages
 from engine.cli.faults import keep
-from engine.cli.inputs import reason
+from engine.errors import UsageError
 from engine.model.case import Case
 from engine.model.figures import Profile
+from engine.reading.paths import check_folder, reason
 from engine.reading.rulebook import read_rulebook
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ def judge_archive(request: Request) -> None:
         with _Bar() as bar, alone(work, clock.now):
             done = run_batch(plan, out, kept, bar.follow, request.scheduler)
     except OSError as error:
-        raise options.wrong("--out", f"`{error.filename or out}` non si può scrivere: {reason(error)}") from None
+        raise UsageError.about("--out", f"`{error.filename or out}` non si può scrivere: {reason(error)}") from None
     if not request.work:
         # Ours alone: what is still there is of runs that nobody went on with.
         remove(work)
@@ -91,7 +92,7 @@ def judge_archive(request: Request) -> None:
         try:
             write_whole(request.report, html(summary, rulebook, done.receipt).encode())
         except OSError as error:
-            raise options.wrong("--report", f"`{request.report}` non si può scrivere: {reason(error)}") from None
+            raise UsageError.about("--report", f"`{request.report}` non si può scrivere: {reason(error)}") from None
         told.append(f"Riepilogo: {request.report}")
     if done.resumed:
         told.append(f"Ripreso: {done.resumed} parti su {len(done.counts)} erano già fatte")
@@ -131,7 +132,7 @@ def _named(request: Request) -> None:
             name.encode()
         except UnicodeEncodeError:
             told = name.encode(errors="surrogateescape").decode(errors="replace")
-            raise options.wrong(option or told, f"il nome `{told}` non è in UTF-8", "dagli un altro nome") from None
+            raise UsageError.about(option or told, f"il nome `{told}` non è in UTF-8", "dagli un altro nome") from None
 
 
 def _apart(request: Request, out: Place, work: Place, mapping: Path) -> None:
@@ -139,18 +140,18 @@ def _apart(request: Request, out: Place, work: Place, mapping: Path) -> None:
     taken = dict.fromkeys(map(place_of, (*request.files, str(mapping))), "è tra i file da leggere")
     for target in (out, rejects_of(out), sidecar(out)):
         if why := taken.get(place_of(str(target))):
-            raise options.wrong("--out", f"`{target}` {why}", "scegli un altro nome")
+            raise UsageError.about("--out", f"`{target}` {why}", "scegli un altro nome")
     taken |= {place_of(str(target)): "è già ciò che scrive --out" for target in (out, rejects_of(out), sidecar(out))}
     if request.report is not None and (why := taken.get(place_of(str(request.report)))):
-        raise options.wrong("--report", f"`{request.report}` {why}", "scegli un altro nome")
+        raise UsageError.about("--report", f"`{request.report}` {why}", "scegli un altro nome")
     if request.report is not None:
-        options.check_folder("--report", request.report.parent, "creala, o scegli un altro nome")
+        check_folder("--report", request.report.parent, "creala, o scegli un altro nome")
     if request.report is not None and (request.report.is_dir() or within(request.report, out)):
-        raise options.wrong("--report", f"`{request.report}` non può essere un file", "scegli un altro nome")
+        raise UsageError.about("--report", f"`{request.report}` non può essere un file", "scegli un altro nome")
     for inner in (work, *map(place, request.files)):
         # A folder of verdicts takes the place of the one before it, with all it holds.
         if within(inner, out):
-            raise options.wrong("--out", f"`{out}` contiene `{inner}`", "scegli un altro nome")
+            raise UsageError.about("--out", f"`{out}` contiene `{inner}`", "scegli un altro nome")
 
 
 def _mapping(request: Request) -> Path:
@@ -160,18 +161,18 @@ def _mapping(request: Request) -> Path:
     if beside.is_file():
         return beside
     cure = f"abbozzala con `conforme batch map {request.files[0]} > mapping.yaml`"
-    raise options.wrong("--mapping", "manca la mappatura delle colonne", cure)
+    raise UsageError.about("--mapping", "manca la mappatura delle colonne", cure)
 
 
 def _text(mapping: Path) -> str:
     try:
         return mapping.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
-        raise options.wrong("--mapping", f"`{mapping}` non esiste", "controlla il nome") from None
+        raise UsageError.about("--mapping", f"`{mapping}` non esiste", "controlla il nome") from None
     except UnicodeDecodeError:
-        raise options.wrong("--mapping", f"`{mapping}` non è in UTF-8", "salvalo in UTF-8") from None
+        raise UsageError.about("--mapping", f"`{mapping}` non è in UTF-8", "salvalo in UTF-8") from None
     except OSError as error:
-        raise options.wrong(
+        raise UsageError.about(
             "--mapping", f"`{mapping}` non si può leggere: {reason(error)}", "indica un altro file"
         ) from None
 

@@ -8,15 +8,16 @@ from pathlib import Path
 import typer
 
 from engine.atomic import write_whole
-from engine.cli import exits, inputs, options, output, pages
+from engine.cli import exits, inputs, output, pages
 from engine.cli.desk import discreetly, known_words
 from engine.cli.dialogue import Dialogue
 from engine.cli.interview import Interview, State, answers, begin, text
 from engine.cli.judging import Request
-from engine.errors import CaseRefused
+from engine.errors import CaseRefused, UsageError
 from engine.explaining.checker import Checker
 from engine.model.case import Case
 from engine.reading.cases import digest, read_cases
+from engine.reading.paths import check_folder, reason
 from engine.reading.source import read_case_bytes
 from engine.reporting.plain import plain
 from engine.reporting.screening import screening
@@ -27,16 +28,16 @@ from engine.screening import received, screen
 def check_paths(case: Path, target: Path, *, starts: bool, force: bool) -> None:
     """Whatever would spoil the interview at its end is said before it begins."""
     if str(case) == inputs.STANDARD_INPUT:
-        raise options.wrong("ask", "il caso non può venire dallo standard input", "da lì vengono le risposte")
+        raise UsageError.about("ask", "il caso non può venire dallo standard input", "da lì vengono le risposte")
     if not starts and not case.exists():
-        raise options.wrong(str(case), "il file non esiste", "per cominciare un caso nuovo aggiungi --family")
+        raise UsageError.about(str(case), "il file non esiste", "per cominciare un caso nuovo aggiungi --family")
     if case.exists() and target.exists() and target.samefile(case):
-        raise options.wrong("--out", f"`{target}` è il file di partenza, che non si tocca", "scegli un altro nome")
+        raise UsageError.about("--out", f"`{target}` è il file di partenza, che non si tocca", "scegli un altro nome")
     if target.exists() and not force:
-        raise options.wrong(str(target), "il file esiste già", "scegline un altro con --out, o aggiungi --force")
-    options.check_folder(str(target), target.parent, "creala, o scegline un'altra con --out")
+        raise UsageError.about(str(target), "il file esiste già", "scegline un altro con --out, o aggiungi --force")
+    check_folder(str(target), target.parent, "creala, o scegline un'altra con --out")
     if target.is_dir():
-        raise options.wrong(str(target), "è una cartella, non un file", "scegli un altro nome con --out")
+        raise UsageError.about(str(target), "è una cartella, non un file", "scegli un altro nome con --out")
 
 
 def start(path: Path, checker: Checker, request: Request) -> Case:
@@ -50,7 +51,7 @@ def start(path: Path, checker: Checker, request: Request) -> Case:
         data, str(path), vocabulary, as_of=request.as_of, today=request.today, outside=checker.rulebook.outside
     )
     if len(cases) > 1:
-        raise options.wrong(str(path), f"il file contiene {len(cases)} casi", "mettine uno solo in un file suo")
+        raise UsageError.about(str(path), f"il file contiene {len(cases)} casi", "mettine uno solo in un file suo")
     if isinstance(cases[0], CaseRefused):
         # What a request says of a person is not repeated; of other cases the values help to mend them.
         raise discreetly(cases[0], known_words(checker)) if desk and desk.service.encode() in data else cases[0]
@@ -63,9 +64,9 @@ def at_desk(interview: Interview, case: Case, *, asked: bool) -> Interview:
     were chosen. Raises UsageError where a desk is asked of a rulebook without one."""
     desk, request = interview.checker.rulebook.header.desk, interview.request
     if asked and desk is None:
-        raise options.wrong("--screen", "queste regole non hanno uno sportello", "aggiungi `desk` in rulebook.yaml")
+        raise UsageError.about("--screen", "queste regole non hanno uno sportello", "aggiungi `desk` in rulebook.yaml")
     if asked and request.families:
-        raise options.wrong("--screen", "non si combina con --family", "scegli uno dei due")
+        raise UsageError.about("--screen", "non si combina con --family", "scegli uno dei due")
     if desk is None or not (asked or (desk.service in case.facts and not request.families)):
         return interview
     return replace(interview, desk=desk, request=replace(request, also=desk.always))
@@ -83,7 +84,7 @@ def conduct(interview: Interview, case: Case, target: Path, *, force: bool) -> i
         write_whole(target, text(state, interview).encode(), replace=force)
     except OSError as error:
         output.complain(answers(state))
-        raise options.wrong(str(target), f"non si può scrivere: {inputs.reason(error)}", "usa --out") from None
+        raise UsageError.about(str(target), f"non si può scrivere: {reason(error)}", "usa --out") from None
     typer.echo()
     code = _show(state, interview)
     typer.echo()

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from engine.cli import options, output, pages
+from engine.errors import UsageError
 from engine.model.reads import facts_named
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import Fact
@@ -66,5 +67,7 @@ def _stem(word: str) -> str:
 def _none(words: str, rulebook: Rulebook) -> Exception:
     topic = matter(words, rulebook.outside)
     if topic is not None:
-        return options.wrong("rules facts", f"`{words}` riguarda {topic}, che le regole non trattano ancora")
-    return options.wrong("rules facts", f"nessun fatto con `{words}`", "prova con una parola sola, o con meno lettere")
+        return UsageError.about("rules facts", f"`{words}` riguarda {topic}, che le regole non trattano ancora")
+    return UsageError.about(
+        "rules facts", f"nessun fatto con `{words}`", "prova con una parola sola, o con meno lettere"
+    )

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from engine.atomic import write_whole
 from engine.cli.casefile import dump, head, stated
-from engine.cli.inputs import reason
 from engine.model.case import Case
 from engine.model.vocabulary import Fact
+from engine.reading.paths import reason
 
 _DIGITS = 8
 

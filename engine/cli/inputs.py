@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.cli.options import wrong
+from engine.errors import UsageError
 from engine.reading.source import FILE_LIMIT, read_case_bytes
 
 SUFFIXES = (".yaml", ".yml", ".json")
@@ -45,19 +44,6 @@ def ends_in(name: str, endings: tuple[str, ...]) -> bool:
     return name.lower().rstrip().endswith(endings)
 
 
-def reason(error: OSError) -> str:
-    """Why the system refused, in Italian for what happens most."""
-    known: dict[type[OSError], str] = {
-        PermissionError: "permesso negato",
-        FileNotFoundError: "la cartella non esiste",
-        FileExistsError: "il file esiste già",
-        IsADirectoryError: "è una cartella",
-        NotADirectoryError: "non è una cartella",
-    }
-    numbered = {errno.ENOSPC: "il disco è pieno", errno.EROFS: "il disco è in sola lettura"}
-    return known.get(type(error)) or numbered.get(error.errno or 0) or error.strerror or "errore del sistema"
-
-
 def _sources(argument: str) -> list[Source]:
     if argument == STANDARD_INPUT:
         return [Source(STANDARD_INPUT, None)]
@@ -65,10 +51,10 @@ def _sources(argument: str) -> list[Source]:
     if path.is_dir():
         inside = [Source(str(file), file) for file in _cases_below(path)]
         if not inside:
-            raise wrong(argument, "nessun caso nella cartella", f"i casi finiscono in {', '.join(SUFFIXES)}")
+            raise UsageError.about(argument, "nessun caso nella cartella", f"i casi finiscono in {', '.join(SUFFIXES)}")
         return inside
     if not os.path.lexists(path):
-        raise wrong(argument, "il file non esiste", "controlla il nome, o usa `-` per lo standard input")
+        raise UsageError.about(argument, "il file non esiste", "controlla il nome, o usa `-` per lo standard input")
     return [Source(argument, path)]
 
 

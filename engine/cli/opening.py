@@ -10,11 +10,10 @@ from pathlib import Path
 from engine.cli.attaching import Attacher
 from engine.cli.desk import Counter
 from engine.cli.judging import Request
-from engine.cli.options import wrong
 from engine.cli.requests import requests, sources
 from engine.cli.shelf import Shelf
 from engine.cli.telling import FORMS, Teller
-from engine.errors import RulebookRefused
+from engine.errors import RulebookRefused, UsageError
 from engine.explaining.checker import Checker
 from engine.model.figures import Profile
 from engine.model.rulebook import Rulebook
@@ -62,5 +61,5 @@ def open_desk(checker: Checker, arguments: Sequence[str], wanted: Wanted) -> int
 def desk_of(rulebook: Rulebook) -> ScreeningPolicy:
     """The desk of a rulebook. Raises UsageError for a rulebook without one."""
     if rulebook.header.desk is None:
-        raise wrong("--rules", "queste regole non hanno uno sportello", "aggiungi `desk` in rulebook.yaml")
+        raise UsageError.about("--rules", "queste regole non hanno uno sportello", "aggiungi `desk` in rulebook.yaml")
     return rulebook.header.desk

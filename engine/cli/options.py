@@ -13,7 +13,7 @@ import typer
 
 from engine.bootstrap import VARIABLE, find_rules
 from engine.cli.output import complain
-from engine.errors import Problem, UsageError
+from engine.errors import UsageError
 from engine.reading.suggest import fold, nearest
 
 if TYPE_CHECKING:
@@ -59,11 +59,6 @@ def family_names() -> list[str]:
         return []
 
 
-def wrong(option: str, what: str, cure: str = "") -> UsageError:
-    """A usage error about one option or argument."""
-    return UsageError(Problem(option, 0, 0, "", what, cure))
-
-
 def chosen_day(text: str | None) -> date | None:
     """The day of `--as-of`, as a case would write it; one not in ISO form is told back. Raises UsageError."""
     if text is None:
@@ -73,7 +68,7 @@ def chosen_day(text: str | None) -> date | None:
     try:
         found = parse_day(text)
     except NotADayError as error:
-        raise wrong("--as-of", error.what, error.cure) from None
+        raise UsageError.about("--as-of", error.what, error.cure) from None
     if found.isoformat() != text:
         complain([f"--as-of: letto come {found.isoformat()}"])
     return found
@@ -102,11 +97,11 @@ def _family(name: str, titles: Mapping[str, str], option: str) -> str:
     found = _meant(name, titles)
     if len(found) > 1:
         listed = ", ".join(f"`{family}` ({titles[family]})" for family in found)
-        raise wrong(option, f"la famiglia `{name}` può essere più d'una", f"scegli fra {listed}")
+        raise UsageError.about(option, f"la famiglia `{name}` può essere più d'una", f"scegli fra {listed}")
     if not found:
         near = nearest(name, titles, {fold(title): family for family, title in titles.items()})
         cure = f"forse `{near}`?" if near else f"ammesse: {', '.join(titles)}"
-        raise wrong(option, f"la famiglia `{name}` non esiste", cure)
+        raise UsageError.about(option, f"la famiglia `{name}` non esiste", cure)
     return found[0]
 
 
@@ -124,21 +119,13 @@ def _mentions(title: list[str], words: list[str]) -> bool:
     )
 
 
-def check_folder(option: str, folder: Path, cure: str, told: str = "") -> None:
-    """Raises UsageError where there is no such folder, or something else has its name; `told` is how it is called."""
-    name = told or f"`{folder}`"
-    if not folder.is_dir():
-        what = f"{name} non è una cartella" if os.path.lexists(folder) else f"la cartella {name} non esiste"
-        raise wrong(option, what, cure)
-
-
 def unknown(option: str, what: str, name: str, known: Iterable[str]) -> UsageError:
     """The error for a name that does not exist, with the nearest one that does, or all of them when they are few."""
     names = list(known)
     near = get_close_matches(name, names, n=1)
     few = 8
     cure = f"forse `{near[0]}`?" if near else f"ammessi: {', '.join(names)}" if len(names) <= few else ""
-    return wrong(option, f"{what} `{name}` non esiste", cure)
+    return UsageError.about(option, f"{what} `{name}` non esiste", cure)
 
 
 def unknown_rule(command: str, name: str, rules: Mapping[str, str], families: Mapping[str, str]) -> UsageError:
@@ -155,7 +142,7 @@ def unknown_rule(command: str, name: str, rules: Mapping[str, str], families: Ma
         cure = f"{lists} elenca le regole della famiglia"
     else:
         cure = f"`conforme rules list --family FAMIGLIA` le elenca; famiglie: {', '.join(families)}"
-    return wrong(command, f"la regola `{name}` non esiste", cure)
+    return UsageError.about(command, f"la regola `{name}` non esiste", cure)
 
 
 def rules_folder(given: Path | None) -> Path:

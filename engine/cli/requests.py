@@ -9,8 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from engine.cli.inputs import STANDARD_INPUT, SUFFIXES, Source, ends_in, read
-from engine.cli.options import wrong
-from engine.errors import CaseRefused, Problem
+from engine.errors import CaseRefused, Problem, UsageError
 from engine.model.case import Case
 from engine.model.rulebook import Rulebook
 from engine.reading.cases import MAX_CASES, read_cases
@@ -87,14 +86,16 @@ def _sources(argument: str, without: Collection[Path]) -> Iterator[Source]:
         return
     path = Path(argument)
     if not os.path.lexists(path):
-        raise wrong(place(argument), "il file non esiste", "controlla il nome, o usa `-` per lo standard input")
+        raise UsageError.about(
+            place(argument), "il file non esiste", "controlla il nome, o usa `-` per lo standard input"
+        )
     if not path.is_dir():
         yield Source(argument, path)
         return
     inside = list(_below(path, without))
     if not inside:
         cure = f"le richieste finiscono in {', '.join((*SUFFIXES, LINES))}"
-        raise wrong(place(argument), "nessuna richiesta nella cartella", cure)
+        raise UsageError.about(place(argument), "nessuna richiesta nella cartella", cure)
     yield from (Source(str(file), file) for file in inside)
 
 

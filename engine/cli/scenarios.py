@@ -13,6 +13,7 @@ from engine.cli import exits, options
 from engine.cli.progress import tracked
 from engine.errors import UsageError
 from engine.model.rulebook import Rulebook
+from engine.reading.paths import check_folder
 from engine.reading.rulebook import read_rulebook
 from engine.reading.suggest import bare
 from engine.reporting.plain import plain
@@ -45,8 +46,10 @@ def run_scenarios(wanted: str | None, rules: Path, features: Path | None) -> int
     Raises UsageError where there is none to run."""
     folder = find_features(features, rules)
     if folder is None:
-        raise options.wrong("--features", "non trovo gli scenari di queste regole", "indica la cartella con --features")
-    options.check_folder("--features", folder, "indica la cartella che contiene gli scenari")
+        raise UsageError.about(
+            "--features", "non trovo gli scenari di queste regole", "indica la cartella con --features"
+        )
+    check_folder("--features", folder, "indica la cartella che contiene gli scenari")
     checker = open_checker(rules)
     try:
         told = _chosen(read_features(folder), wanted, checker.rulebook)
@@ -72,7 +75,7 @@ def _chosen(told: Iterable[Told], wanted: str | None, rulebook: Rulebook) -> lis
         found = [one for one in told if one.family in families]
     if not found:
         cure = "scrivine uno, sotto `Regola:` con l'id della regola"
-        raise options.wrong(wanted or "--features", "nessuno scenario", cure)
+        raise UsageError.about(wanted or "--features", "nessuno scenario", cure)
     return found
 
 
@@ -91,7 +94,7 @@ def show_steps(word: str | None, rules: Path) -> None:
         for kind in kinds
     }
     if not any(found.values()):
-        raise options.wrong(str(word), "nessuna frase con questa parola", "prova con meno lettere")
+        raise UsageError.about(str(word), "nessuna frase con questa parola", "prova con meno lettere")
     _say(listed(found))
 
 

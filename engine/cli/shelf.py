@@ -8,9 +8,9 @@ import unicodedata
 from pathlib import Path
 
 from engine.atomic import write_whole
-from engine.cli.inputs import reason
-from engine.cli.options import wrong
+from engine.errors import UsageError
 from engine.model.screening import Result
+from engine.reading.paths import reason
 from engine.reading.screenings import read_result
 from engine.reporting.discreet import label, place
 from engine.reporting.machine import document
@@ -83,7 +83,7 @@ class Shelf:
             raise self._wrong(error) from None
 
     def _wrong(self, error: OSError) -> Exception:
-        return wrong(
+        return UsageError.about(
             "--out", f"non si può scrivere in {place(str(self._folder))}: {reason(error)}", "usa un'altra cartella"
         )
 
