@@ -113,6 +113,15 @@ class Documents:
         """Nothing is left to tell."""
 
 
+def answers_in(form: str, number: int, rulebook: Rulebook, profile: Profile, *, full: bool, explain: bool) -> Answers:
+    """What tells so many answers in a form: `json`, `brief`, or text."""
+    if form in ("json", "brief"):
+        return Documents(profile, indented=number == 1, brief=form == "brief")
+    if full or explain or number <= Pages.AT_MOST:
+        return Pages(rulebook, full=full, explain=explain, several=number > 1)
+    return Rows(rulebook)
+
+
 def _refused(case: str, error: ConformeError) -> cases.Row:
     return cases.Row(case, _conclusion(error), _reason(error))
 

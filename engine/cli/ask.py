@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from engine.bootstrap import open_checker
-from engine.cli import options
+from engine.cli import options, output
 
 EXAMPLE = """\b
 Esempi:
@@ -43,16 +43,17 @@ def ask(
     target = out or case.parent / f"{case.stem}.completed.yaml"
     day, chosen = options.chosen_day(as_of), options.chosen_profile(profile)
     from engine.cli import completing  # noqa: PLC0415  the model must not slow down `--version`
-    from engine.cli.interview import Interview  # noqa: PLC0415
-    from engine.cli.judging import Request  # noqa: PLC0415
+    from engine.cli.interview import Interview, open_case  # noqa: PLC0415
+    from engine.cli.judging import Criteria  # noqa: PLC0415
 
     completing.check_paths(case, target, starts=bool(family) or desk, force=force)
     checker = open_checker(options.rules_folder(rules))
     try:
         families = options.chosen_families(family, checker.rulebook.header.families)
-        request = Request(chosen, families, day)
-        first = completing.start(case, checker, request)
-        interview = completing.at_desk(Interview(checker, request), first, asked=desk)
+        criteria = Criteria(chosen, families, day)
+        first = open_case(case, checker, criteria)
+        output.explain_reading(first.understood)
+        interview = completing.at_desk(Interview(checker, criteria), first, asked=desk)
         return completing.conduct(interview, first, target, force=force)
     finally:
         checker.close()

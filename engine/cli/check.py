@@ -7,7 +7,9 @@ from typing import Annotated
 import typer
 
 from engine.bootstrap import open_checker
-from engine.cli import options
+from engine.cli import exits, options, output
+from engine.cli.progress import tracked
+from engine.errors import ConformeError
 
 EXAMPLE = """\b
 Esempi:
@@ -47,13 +49,28 @@ def check(
     if form not in FORMATS:
         raise options.unknown("--format", "il formato", form, FORMATS)
     day, chosen = options.chosen_day(as_of), options.chosen_profile(profile)
-    from engine.cli.inputs import sources  # noqa: PLC0415  the model must not slow down `--version`
-    from engine.cli.judging import Request, check_all  # noqa: PLC0415
+    from engine.cli.answers import answers_in  # noqa: PLC0415  the model must not slow down `--version`
+    from engine.cli.inputs import sources  # noqa: PLC0415
+    from engine.cli.judging import Criteria, judge_all, read_all  # noqa: PLC0415
+    from engine.model.case import Case  # noqa: PLC0415
 
     found = sources(cases)
     checker = open_checker(options.rules_folder(rules))
     try:
         families = options.chosen_families(family, checker.rulebook.header.families)
-        return check_all(found, checker, Request(chosen, families, day), form, full=full, explain=explain)
+        criteria = Criteria(chosen, families, day)
+        read = list(read_all(found, checker.rulebook, criteria, output.standard_input))
+        output.explain_reading([line for case in read if isinstance(case, Case) for line in case.understood])
+        answers = answers_in(form, len(read), checker.rulebook, chosen, full=full, explain=explain)
+        codes: list[int] = []
+        for judged in tracked(judge_all(read, checker, criteria), len(read), quiet=answers.talks_at_once):
+            if isinstance(judged.result, ConformeError):
+                codes.append(judged.result.exit_code)
+                answers.without_verdict(judged.label, judged.result)
+            else:
+                codes.append(exits.OF_CONCLUSION[judged.result.conclusion])
+                answers.verdict(judged.result)
+        answers.end()
+        return exits.gravest(codes)
     finally:
         checker.close()

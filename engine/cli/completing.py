@@ -9,16 +9,11 @@ import typer
 
 from engine.atomic import write_whole
 from engine.cli import exits, inputs, output, pages
-from engine.cli.desk import discreetly, known_words
 from engine.cli.dialogue import Dialogue
-from engine.cli.interview import Interview, State, answers, begin, text
-from engine.cli.judging import Request
-from engine.errors import CaseRefused, UsageError
-from engine.explaining.checker import Checker
+from engine.cli.interview import Interview, State, answers_so_far, begin, completed
+from engine.errors import UsageError
 from engine.model.case import Case
-from engine.reading.cases import digest, read_cases
 from engine.reading.paths import check_folder, reason
-from engine.reading.source import read_case_bytes
 from engine.reporting.plain import plain
 from engine.reporting.screening import screening
 from engine.reporting.text import report
@@ -40,36 +35,17 @@ def check_paths(case: Path, target: Path, *, starts: bool, force: bool) -> None:
         raise UsageError.about(str(target), "è una cartella, non un file", "scegli un altro nome con --out")
 
 
-def start(path: Path, checker: Checker, request: Request) -> Case:
-    """The case in the file, or an empty one named after it. Raises CaseRefused, or UsageError for several cases."""
-    if not path.exists():
-        as_of = request.as_of or request.today
-        return Case(path.stem, "", as_of, {}, str(path), digest(as_of, {}))
-    vocabulary, data = checker.rulebook.vocabulary, read_case_bytes(path)
-    desk = checker.rulebook.header.desk
-    cases = read_cases(
-        data, str(path), vocabulary, as_of=request.as_of, today=request.today, outside=checker.rulebook.outside
-    )
-    if len(cases) > 1:
-        raise UsageError.about(str(path), f"il file contiene {len(cases)} casi", "mettine uno solo in un file suo")
-    if isinstance(cases[0], CaseRefused):
-        # What a request says of a person is not repeated; of other cases the values help to mend them.
-        raise discreetly(cases[0], known_words(checker)) if desk and desk.service.encode() in data else cases[0]
-    output.explain_reading(cases[0].understood)
-    return cases[0]
-
-
 def at_desk(interview: Interview, case: Case, *, asked: bool) -> Interview:
     """The same interview, at the desk when that is asked, or when the case says which service it wants and no families
     were chosen. Raises UsageError where a desk is asked of a rulebook without one."""
-    desk, request = interview.checker.rulebook.header.desk, interview.request
+    desk, criteria = interview.checker.rulebook.header.desk, interview.criteria
     if asked and desk is None:
         raise UsageError.about("--screen", "queste regole non hanno uno sportello", "aggiungi `desk` in rulebook.yaml")
-    if asked and request.families:
+    if asked and criteria.families:
         raise UsageError.about("--screen", "non si combina con --family", "scegli uno dei due")
-    if desk is None or not (asked or (desk.service in case.facts and not request.families)):
+    if desk is None or not (asked or (desk.service in case.facts and not criteria.families)):
         return interview
-    return replace(interview, desk=desk, request=replace(request, also=desk.always))
+    return replace(interview, desk=desk, criteria=replace(criteria, also=desk.always))
 
 
 def conduct(interview: Interview, case: Case, target: Path, *, force: bool) -> int:
@@ -78,12 +54,12 @@ def conduct(interview: Interview, case: Case, target: Path, *, force: bool) -> i
     try:
         state = dialogue.hold()
     except typer.Abort:
-        output.complain(["nessun file scritto", *answers(dialogue.state)])
+        output.complain(["nessun file scritto", *answers_so_far(dialogue.state)])
         raise
     try:
-        write_whole(target, text(state, interview).encode(), replace=force)
+        write_whole(target, completed(state, interview).encode(), replace=force)
     except OSError as error:
-        output.complain(answers(state))
+        output.complain(answers_so_far(state))
         raise UsageError.about(str(target), f"non si può scrivere: {reason(error)}", "usa --out") from None
     typer.echo()
     code = _show(state, interview)

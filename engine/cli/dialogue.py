@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from engine.cli.interview import Interview, Prompt, State, next_question, respond
+from engine.cli.interview import Interview, Prompt, State, answer, next_question
 from engine.cli.prompts import hint
 from engine.reporting.plain import plain
 
@@ -26,7 +26,7 @@ class Dialogue:
             _put(prompt)
             asked = self.state
             while self.state is asked:
-                turn = respond(self.interview, asked, typer.prompt(">", prompt_suffix=" ", type=str))
+                turn = answer(self.interview, asked, typer.prompt(">", prompt_suffix=" ", type=str))
                 for line in turn.told:
                     typer.echo(plain(f"  {line}"))
                 self.state = turn.state

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import os
-import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 from engine.errors import UsageError
 from engine.reading.source import FILE_LIMIT, read_case_bytes
 
 SUFFIXES = (".yaml", ".yml", ".json")
 STANDARD_INPUT = "-"
+StandardInput: TypeAlias = Callable[[int], bytes]
+"""Reads at most so many bytes of whatever comes into the program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +36,9 @@ def sources(arguments: Sequence[str]) -> list[Source]:
     return list(found.values())
 
 
-def read(source: Source) -> bytes:
+def read(source: Source, standard_input: StandardInput) -> bytes:
     """The bytes of a source, cut where no case file is that long. Raises CaseRefused when it cannot be read."""
-    return read_case_bytes(source.path) if source.path else sys.stdin.buffer.read(FILE_LIMIT + 1)
+    return read_case_bytes(source.path) if source.path else standard_input(FILE_LIMIT + 1)
 
 
 def ends_in(name: str, endings: tuple[str, ...]) -> bool:

@@ -1,23 +1,26 @@
-"""The interview as a state machine: which question is next, and what an answer makes of the state. Nothing is printed or
-read here, and a state never changes: going back is taking up the one before."""
+"""The interview as a state machine: which question is next, and what an answer makes of the state. Nothing is printed, no
+answer is read here, and a state never changes: going back is taking up the one before."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from engine.cli.casefile import Raw, dump, head, stated
 from engine.cli.explaining import explanation, refusal
-from engine.cli.judging import Request, judge
-from engine.cli.prompts import Unclear, answer, echo, is_back, is_help, is_skip
-from engine.errors import CaseRefused
+from engine.cli.judging import Criteria, judge
+from engine.cli.prompts import Unclear, echo, is_back, is_help, is_skip, parse_answer
+from engine.cli.redaction import known_words, redacted
+from engine.errors import CaseRefused, UsageError
 from engine.explaining.checker import Checker
 from engine.model.case import Case
 from engine.model.screening import Asked
 from engine.model.screening_policy import ScreeningPolicy
 from engine.model.verdict import Question, Verdict
 from engine.model.vocabulary import Fact
-from engine.reading.cases import read_cases
+from engine.reading.cases import digest, read_cases
+from engine.reading.source import read_case_bytes
 from engine.screening import received, screen
 
 
@@ -27,7 +30,7 @@ class Interview:
     decision is certain."""
 
     checker: Checker
-    request: Request
+    criteria: Criteria
     desk: ScreeningPolicy | None = None
 
 
@@ -63,9 +66,28 @@ class Turn:
     told: tuple[str, ...] = ()
 
 
+def open_case(path: Path, checker: Checker, criteria: Criteria) -> Case:
+    """The case in a file, or an empty one named after it where there is none. Raises CaseRefused, or UsageError for
+    several cases."""
+    if not path.exists():
+        as_of = criteria.as_of or criteria.today
+        return Case(path.stem, "", as_of, {}, str(path), digest(as_of, {}))
+    rulebook, data = checker.rulebook, read_case_bytes(path)
+    desk = rulebook.header.desk
+    cases = read_cases(
+        data, str(path), rulebook.vocabulary, as_of=criteria.as_of, today=criteria.today, outside=rulebook.outside
+    )
+    if len(cases) > 1:
+        raise UsageError.about(str(path), f"il file contiene {len(cases)} casi", "mettine uno solo in un file suo")
+    if isinstance(cases[0], CaseRefused):
+        # What a request says of a person is not repeated; of other cases the values help to mend them.
+        raise redacted(cases[0], known_words(rulebook)) if desk and desk.service.encode() in data else cases[0]
+    return cases[0]
+
+
 def begin(interview: Interview, case: Case) -> State:
     """The state before the first question."""
-    return State(case, case, judge(case, interview.checker, interview.request))
+    return State(case, case, judge(case, interview.checker, interview.criteria))
 
 
 def next_question(interview: Interview, state: State) -> Prompt | None:
@@ -78,7 +100,7 @@ def next_question(interview: Interview, state: State) -> Prompt | None:
     return Prompt(first.fact, vocabulary[first.fact], first.decides, first.findings, len(left))
 
 
-def respond(interview: Interview, state: State, text: str) -> Turn:
+def answer(interview: Interview, state: State, text: str) -> Turn:
     """What a text makes of the state: an answer to its next question, or one of the words `?`, `indietro`, `non so`."""
     prompt = next_question(interview, state)
     if is_back(text):
@@ -90,18 +112,18 @@ def respond(interview: Interview, state: State, text: str) -> Turn:
     if is_skip(text):
         return Turn(replace(state, skipped=state.skipped | {prompt.name}, before=state))
     try:
-        given = answer(prompt.fact, text)
+        given = parse_answer(prompt.fact, text)
     except Unclear as unclear:
         return Turn(state, (f"{unclear}; oppure `non so`, o `?` per una spiegazione",))
     return _try(interview, state, prompt.name, given)
 
 
-def text(state: State, interview: Interview) -> str:
+def completed(state: State, interview: Interview) -> str:
     """The completed case as a file."""
     return _written(state.start, state.answered, interview)
 
 
-def answers(state: State) -> Iterator[str]:
+def answers_so_far(state: State) -> Iterator[str]:
     """What was answered so far, as lines of a case file."""
     if state.answered:
         yield "risposte date fin qui, da ricopiare sotto `facts:`"
@@ -129,7 +151,7 @@ def _try(interview: Interview, state: State, name: str, given: Raw) -> Turn:
     answered = (*state.answered, (name, given))
     try:
         case = _read(state.start, answered, interview)
-        verdict = judge(case, interview.checker, interview.request)
+        verdict = judge(case, interview.checker, interview.criteria)
     except CaseRefused as refused:
         earlier = frozenset(fact for fact, _ in state.answered)
         vocabulary = interview.checker.rulebook.vocabulary

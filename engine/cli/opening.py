@@ -7,14 +7,19 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from engine.cli import exits, output
 from engine.cli.attaching import Attacher
-from engine.cli.desk import Counter
-from engine.cli.judging import Request
+from engine.cli.desk import RequestScreener, Screened
+from engine.cli.judging import Criteria
+from engine.cli.progress import tracked
+from engine.cli.redaction import known_words, understood
 from engine.cli.requests import requests, sources
-from engine.cli.shelf import Shelf
+from engine.cli.shelf import ResultFolder
 from engine.cli.telling import FORMS, Teller
-from engine.errors import RulebookRefused, UsageError
+from engine.cli.twins import repeated_ids, without_shared_folders
+from engine.errors import CaseRefused, RulebookRefused, UsageError
 from engine.explaining.checker import Checker
+from engine.model.case import Case
 from engine.model.figures import Profile
 from engine.model.rulebook import Rulebook
 from engine.model.screening_policy import ScreeningPolicy
@@ -39,23 +44,45 @@ def open_desk(checker: Checker, arguments: Sequence[str], wanted: Wanted) -> int
     desk = desk_of(rulebook)
     if wanted.form == "letter" and (found := problems(rulebook.letters)):
         raise RulebookRefused(found)
-    request = Request(wanted.profile, as_of=wanted.as_of, also=desk.always)
+    criteria = Criteria(wanted.profile, as_of=wanted.as_of, also=desk.always)
     read = [
         case
         for source in sources(arguments, without=[path for path in (wanted.attachments, wanted.out) if path])
-        for case in requests(source, rulebook, as_of=wanted.as_of, today=request.today)
+        for case in requests(source, rulebook, output.standard_input, as_of=wanted.as_of, today=criteria.today)
     ]
     several = len(read) > 1
     form = next(form for form in FORMS if form == wanted.form)
     listed = rulebook.vocabulary[desk.files].values if desk.files else {}
     attacher = Attacher(wanted.attachments, desk, listed, several=several) if wanted.attachments else None
     try:
-        shelf = Shelf(wanted.out) if wanted.out else None
-        teller = Teller(rulebook, desk, form, wanted.profile, shelf, several=several)
-        return Counter(checker, desk, request, teller, attacher, shelf).run(read)
+        results = ResultFolder(wanted.out) if wanted.out else None
+        teller = Teller(rulebook, desk, form, wanted.profile, results, several=several)
+        return _run(read, RequestScreener(checker, desk, criteria, attacher, results), teller)
     finally:
         if attacher is not None:
             attacher.close()
+
+
+def _run(read: list[Case | CaseRefused], screener: RequestScreener, teller: Teller) -> int:
+    """Screens and tells every request, and returns the gravest exit code. An interruption says what is finished."""
+    output.explain_reading(understood(read, known_words(screener.checker.rulebook)))
+    output.complain(repeated_ids(read))
+    read = without_shared_folders(read, screener.attacher)
+    codes: list[int] = []
+    try:
+        for one in tracked(screener.screen_all(read), len(read), quiet=teller.talks_at_once, what="Esame"):
+            if isinstance(one, Screened):
+                teller.screened(one.screening, one.case, one.name)
+                codes.append(exits.OF_RULING[one.screening.decision])
+            else:
+                teller.failed(one.label, one.error)
+                codes.append(one.error.exit_code)
+    except KeyboardInterrupt:
+        if screener.results is not None:
+            output.complain([f"finite {len(codes)} richieste su {len(read)}: lo stesso comando riprende da qui"])
+        raise
+    teller.end()
+    return exits.gravest(codes)
 
 
 def desk_of(rulebook: Rulebook) -> ScreeningPolicy:

@@ -20,6 +20,11 @@ def write(document: bytes) -> None:
     typer.echo(document, nl=False)
 
 
+def standard_input(limit: int) -> bytes:
+    """At most so many bytes of standard input."""
+    return sys.stdin.buffer.read(limit)
+
+
 def complain(lines: Iterable[object]) -> None:
     """Lines to standard error, each with the name of the program before it, harmless for a terminal."""
     for line in lines:

@@ -45,7 +45,7 @@ def hint(fact: Fact) -> str:
     return f"{forms.get(fact.type, 'testo')}{never}; `non so` per saltare"
 
 
-def answer(fact: Fact, text: str) -> Raw:
+def parse_answer(fact: Fact, text: str) -> Raw:
     """The answer as a case file states it: null where it says that the thing did not happen. Raises Unclear."""
     words = " ".join(text.split())
     if not fact.absent and words.lower() in _NOT_HAPPENED and fact.type != "boolean":

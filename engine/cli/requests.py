@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from engine.cli.inputs import STANDARD_INPUT, SUFFIXES, Source, ends_in, read
+from engine.cli.inputs import STANDARD_INPUT, SUFFIXES, Source, StandardInput, ends_in, read
 from engine.errors import CaseRefused, Problem, UsageError
 from engine.model.case import Case
 from engine.model.rulebook import Rulebook
@@ -31,10 +31,12 @@ def sources(arguments: Sequence[str], *, without: Collection[Path] = ()) -> list
     return list(found.values())
 
 
-def requests(source: Source, rulebook: Rulebook, *, as_of: date | None, today: date) -> Iterator[Case | CaseRefused]:
+def requests(
+    source: Source, rulebook: Rulebook, standard_input: StandardInput, *, as_of: date | None, today: date
+) -> Iterator[Case | CaseRefused]:
     """Every request of a source, or why it is refused."""
     try:
-        data = read(source)
+        data = read(source, standard_input)
     except CaseRefused as refused:
         yield refused
         return

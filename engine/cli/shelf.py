@@ -23,7 +23,7 @@ _LONGEST = 80
 _RESULT_LIMIT = 4_000_000
 
 
-class Shelf:
+class ResultFolder:
     """Files of a run. Raises UsageError where the folder cannot be made or written in."""
 
     def __init__(self, folder: Path) -> None:

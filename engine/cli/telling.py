@@ -10,7 +10,7 @@ from typing import Literal
 import typer
 
 from engine.cli import output, pages
-from engine.cli.shelf import Shelf
+from engine.cli.shelf import ResultFolder
 from engine.errors import ConformeError, EngineFault
 from engine.model.case import Case
 from engine.model.rulebook import Rulebook
@@ -33,10 +33,17 @@ class Teller:
     """Tells the screenings in one form; what concerns all of them, at the end."""
 
     def __init__(
-        self, rulebook: Rulebook, desk: ScreeningPolicy, form: Form, profile: str, shelf: Shelf | None, *, several: bool
+        self,
+        rulebook: Rulebook,
+        desk: ScreeningPolicy,
+        form: Form,
+        profile: str,
+        results: ResultFolder | None,
+        *,
+        several: bool,
     ) -> None:
         self._rulebook, self._desk, self._form, self._profile = rulebook, desk, form, profile
-        self._shelf, self._several = shelf, several
+        self._results, self._several = results, several
         self._found: list[Screening] = []
         self._failed: list[queue.Failed] = []
         self._errors: list[ConformeError] = []
@@ -44,7 +51,7 @@ class Teller:
     @property
     def talks_at_once(self) -> bool:
         """Whether a bar would be mixed with the answers."""
-        return sys.stdout.isatty() and (self._form == "json" or (self._form == "letter" and self._shelf is None))
+        return sys.stdout.isatty() and (self._form == "json" or (self._form == "letter" and self._results is None))
 
     def screened(self, found: Screening, case: Case, name: str) -> None:
         """Tells a screening, or keeps it for the end."""
@@ -71,21 +78,21 @@ class Teller:
         for error in self._errors:
             output.complain(error.problems)
         ordered = by_urgency(self._found)
-        if self._several and (self._form == "text" or (self._form == "letter" and self._shelf is not None)):
+        if self._several and (self._form == "text" or (self._form == "letter" and self._results is not None)):
             pages.show(queue.queue(ordered, self._failed))
-        if self._several and self._shelf is not None:
-            self._shelf.write(QUEUE, queue.as_csv(ordered, self._failed))
-            self._shelf.write(SUMMARY, queue.summary(ordered, self._failed))
+        if self._several and self._results is not None:
+            self._results.write(QUEUE, queue.as_csv(ordered, self._failed))
+            self._results.write(SUMMARY, queue.summary(ordered, self._failed))
 
     def _letter(self, found: Screening, case: Case, name: str) -> None:
         text = letter(self._asking(found), self._sender(case), self._rulebook.letters)
-        if self._shelf is None:
+        if self._results is None:
             if len(self._found) > 1:
                 typer.echo("\n" + "─" * 60 + "\n")
             typer.echo(text, nl=False)
             return
-        self._shelf.write(f"{name}.txt", text.encode())
-        self._shelf.write(f"{name}.docx", as_docx(text))
+        self._results.write(f"{name}.txt", text.encode())
+        self._results.write(f"{name}.docx", as_docx(text))
         if not self._several:
             typer.echo(plain(f"Lettera in {name}.txt e {name}.docx"))
 

@@ -17,14 +17,14 @@ def folded(identity: str) -> str:
     return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", identity).casefold()).rstrip(". ")
 
 
-def apart(read: list[Case | CaseRefused], attacher: Attacher | None) -> list[Case | CaseRefused]:
+def without_shared_folders(read: list[Case | CaseRefused], attacher: Attacher | None) -> list[Case | CaseRefused]:
     """The same requests, but those that would read one folder of attachments are refused: whose files they are nobody
     can say. Each names the others."""
     others = _others(read, attacher)
     return [_refused(one, others[id(one)]) if isinstance(one, Case) and id(one) in others else one for one in read]
 
 
-def told(read: list[Case | CaseRefused]) -> Iterator[str]:
+def repeated_ids(read: list[Case | CaseRefused]) -> Iterator[str]:
     """A warning for each id that comes more than once, with every place."""
     for group in _groups(read, lambda case: folded(case.id)):
         places = ", ".join(place(one.source) for one in group)

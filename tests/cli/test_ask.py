@@ -4,7 +4,7 @@ import sys
 import pytest
 
 from engine.cli import exits
-from engine.cli.prompts import Unclear, answer, is_skip
+from engine.cli.prompts import Unclear, is_skip, parse_answer
 from engine.model.vocabulary import Fact
 from tests.cli.conftest import LATE, OPEN
 
@@ -152,7 +152,7 @@ VALUES = {"domestic": "domestico", "sme": "piccola impresa", "other": "altro"}
     ],
 )
 def test_answers_are_understood(asked, text, value):
-    assert answer(asked, text) == value
+    assert parse_answer(asked, text) == value
 
 
 @pytest.mark.parametrize(
@@ -171,7 +171,7 @@ def test_answers_are_understood(asked, text, value):
 )
 def test_other_answers_are_asked_again(asked, text):
     with pytest.raises(Unclear):
-        answer(asked, text)
+        parse_answer(asked, text)
 
 
 def test_not_knowing_has_several_words():

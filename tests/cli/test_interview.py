@@ -10,8 +10,8 @@ import pytest
 
 from engine.bootstrap import open_checker
 from engine.cli import exits
-from engine.cli.interview import Interview, State, answers, begin, next_question, respond, text
-from engine.cli.judging import Request
+from engine.cli.interview import Interview, State, answer, answers_so_far, begin, completed, next_question
+from engine.cli.judging import Criteria
 from engine.cli.prompts import is_back, is_help, is_skip
 from engine.model.case import Case
 from engine.reading.cases import digest
@@ -25,7 +25,7 @@ AS_OF = date(2026, 8, 12)
 def complaint():
     """An interview on the family of complaints, by the rules that are shipped."""
     checker = open_checker(ROOT / "rules")
-    yield Interview(checker, Request("documents", ("complaint",), AS_OF, AS_OF))
+    yield Interview(checker, Criteria("documents", ("complaint",), AS_OF, AS_OF))
     checker.close()
 
 
@@ -53,7 +53,7 @@ def test_the_day_of_the_complaint_is_asked_before_rarities(complaint, fresh):
     asked, state = [], fresh
     while prompt := next_question(complaint, state):
         asked.append(prompt.name)
-        state = respond(complaint, state, "non so").state
+        state = answer(complaint, state, "non so").state
     assert asked[0] == "complaint_received_on"
     rare = [complaint.checker.rulebook.vocabulary[one].rare for one in asked]
     assert True in rare
@@ -61,30 +61,30 @@ def test_the_day_of_the_complaint_is_asked_before_rarities(complaint, fresh):
 
 
 def test_an_answer_leads_to_another_state_and_leaves_the_first_as_it_was(complaint, fresh):
-    turn = respond(complaint, fresh, "4/5/2026")
+    turn = answer(complaint, fresh, "4/5/2026")
     assert turn.told == ("= 4 maggio 2026 (2026-05-04)",)
     assert turn.state.answered == (("complaint_received_on", "2026-05-04"),)
     assert fresh.answered == ()
     assert name(complaint, fresh) == "complaint_received_on"
     assert name(complaint, turn.state) != "complaint_received_on"
-    assert 'complaint_received_on: "2026-05-04"' in text(turn.state, complaint)
-    assert list(answers(fresh)) == []
+    assert 'complaint_received_on: "2026-05-04"' in completed(turn.state, complaint)
+    assert list(answers_so_far(fresh)) == []
 
 
 def test_going_back_undoes_answers_and_skips_one_by_one(complaint, fresh):
-    first = respond(complaint, fresh, "4/5/2026").state
-    second = respond(complaint, first, "non so").state
-    assert respond(complaint, second, "indietro").state == first
-    again = respond(complaint, respond(complaint, second, "Indietro").state, "indietro")
+    first = answer(complaint, fresh, "4/5/2026").state
+    second = answer(complaint, first, "non so").state
+    assert answer(complaint, second, "indietro").state == first
+    again = answer(complaint, answer(complaint, second, "Indietro").state, "indietro")
     assert again.state == fresh
     assert name(complaint, again.state) == "complaint_received_on"
-    before = respond(complaint, again.state, "indietro")
+    before = answer(complaint, again.state, "indietro")
     assert before.state == fresh
     assert before.told == ("questa è la prima domanda",)
 
 
 def test_a_question_explains_itself_and_stays(complaint, fresh):
-    turn = respond(complaint, fresh, "?")
+    turn = answer(complaint, fresh, "?")
     told = "\n".join(turn.told)
     assert turn.state is fresh
     assert "si afferma: il reclamo è stato ricevuto il …" in told
@@ -106,13 +106,13 @@ def test_every_question_of_the_rules_can_be_explained(complaint):
 
 
 def test_an_answer_that_cannot_be_is_refused_in_the_words_of_the_dialogue(complaint, fresh):
-    turn = respond(complaint, fresh, "4/5/2027")
+    turn = answer(complaint, fresh, "4/5/2027")
     assert turn.state is fresh
     assert "null" not in turn.told[0]
     assert "rispondi `mai` se non è ancora avvenuto" in turn.told[0]
-    state = respond(complaint, fresh, "4/5/2026").state
+    state = answer(complaint, fresh, "4/5/2026").state
     assert name(complaint, state) == "complaint_reply_sent_on"
-    (told,) = respond(complaint, state, "3/5/2026").told
+    (told,) = answer(complaint, state, "3/5/2026").told
     assert "2026-05-03 viene prima di `complaint_received_on`, 2026-05-04" in told
     assert "«Quando il fornitore ha ricevuto il reclamo scritto?»" in told
     assert "`indietro` torna alla risposta data prima" in told
@@ -121,8 +121,8 @@ def test_an_answer_that_cannot_be_is_refused_in_the_words_of_the_dialogue(compla
 def test_what_did_not_happen_is_said_only_where_it_can_be(complaint, fresh):
     state = fresh
     while name(complaint, state) != "complaint_channel":
-        state = respond(complaint, state, "non so").state
-    (told,) = respond(complaint, state, "mai").told
+        state = answer(complaint, state, "non so").state
+    (told,) = answer(complaint, state, "mai").told
     assert told.startswith("`mai` non risponde a questa domanda")
     assert "`non so`" in told
 
@@ -130,9 +130,9 @@ def test_what_did_not_happen_is_said_only_where_it_can_be(complaint, fresh):
 def test_nothing_more_is_answered_when_nothing_is_asked(complaint, fresh):
     state = fresh
     while next_question(complaint, state):
-        state = respond(complaint, state, "non so").state
-    assert respond(complaint, state, "4/5/2026").state is state
-    assert respond(complaint, state, "indietro").state.skipped < state.skipped
+        state = answer(complaint, state, "non so").state
+    assert answer(complaint, state, "4/5/2026").state is state
+    assert answer(complaint, state, "indietro").state.skipped < state.skipped
 
 
 def test_words_are_told_apart():

@@ -4,31 +4,31 @@ import unicodedata
 
 import pytest
 
-from engine.cli.shelf import Shelf
+from engine.cli.shelf import ResultFolder
 
 
 @pytest.mark.parametrize(
     "identity", ["CON", "con", "NUL", "aux.txt", "COM1", "lpt9", "PRN.a.b", "CONOUT$", "COM¹"]
 )  # fmt: skip
 def test_a_device_of_windows_is_no_file(tmp_path, identity):
-    name = Shelf(tmp_path).name(identity)
+    name = ResultFolder(tmp_path).name(identity)
     assert name.split(".")[0].lower() != identity.split(".")[0].lower()
 
 
 @pytest.mark.parametrize("identity", ["console", "auxilium", "com10", "nulla", "icon", "COM"])
 def test_what_only_begins_like_one_keeps_its_name(tmp_path, identity):
-    assert Shelf(tmp_path).name(identity) == identity
+    assert ResultFolder(tmp_path).name(identity) == identity
 
 
 @pytest.mark.parametrize("identity", ["pratica.", "pratica ", "pratica. .", "...", " . "])
 def test_no_name_ends_with_a_dot_or_a_blank(tmp_path, identity):
-    name = Shelf(tmp_path).name(identity)
+    name = ResultFolder(tmp_path).name(identity)
     assert name
     assert name == name.rstrip(". ")
 
 
 def test_no_two_requests_share_a_file_anywhere(tmp_path):
-    shelf = Shelf(tmp_path)
+    shelf = ResultFolder(tmp_path)
     identities = [
         "a",
         "A",

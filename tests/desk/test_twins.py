@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from engine.cli.shelf import Shelf
+from engine.cli.shelf import ResultFolder
 from engine.cli.twins import folded
 from tests.desk.conftest import GOOD
 from tests.desk.make_requests import pdf
@@ -75,13 +75,13 @@ def test_ids_are_folded_as_file_systems_do():
 
 
 def test_a_device_of_windows_is_no_file_name(folder):
-    assert Shelf(folder / "out").name("con") != "con"
-    assert Shelf(folder / "out").name("LPT1.x").startswith("_LPT1.x")
-    assert Shelf(folder / "out").name("console") == "console"
+    assert ResultFolder(folder / "out").name("con") != "con"
+    assert ResultFolder(folder / "out").name("LPT1.x").startswith("_LPT1.x")
+    assert ResultFolder(folder / "out").name("console") == "console"
 
 
 def test_no_two_requests_get_one_file_name(folder):
-    shelf = Shelf(folder / "out")
+    shelf = ResultFolder(folder / "out")
     names = [shelf.name(case) for case in ("uno", "Uno", "uno-2", "uno", "uno-2-2")]
     assert len({name.casefold() for name in names}) == len(names)
 
