@@ -1,1 +1,1 @@
-"""The command line: the only place, with the web, that sees arguments, clock, environment and terminal."""
+"""The command line: arguments read, questions asked, answers shown; the only place that sees arguments and terminal."""

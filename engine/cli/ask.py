@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-from engine.bootstrap import open_checker
 from engine.cli import options, output
+from engine.service.bootstrap import open_checker
 
 EXAMPLE = """\b
 Esempi:
@@ -43,8 +43,8 @@ def ask(
     target = out or case.parent / f"{case.stem}.completed.yaml"
     day, chosen = options.chosen_day(as_of), options.chosen_profile(profile)
     from engine.cli import completing  # noqa: PLC0415  the model must not slow down `--version`
-    from engine.cli.interview import Interview, open_case  # noqa: PLC0415
-    from engine.cli.judging import Criteria  # noqa: PLC0415
+    from engine.service.interview import Interview, open_case  # noqa: PLC0415
+    from engine.service.judging import Criteria  # noqa: PLC0415
 
     completing.check_paths(case, target, starts=bool(family) or desk, force=force)
     checker = open_checker(options.rules_folder(rules))

@@ -19,15 +19,16 @@ from engine.batch.storage import Place, alone, full, place, remove, within
 from engine.batch.telling.explain import Batch
 from engine.batch.telling.report import html
 from engine.batch.telling.summary import number, page, summarise
-from engine.bootstrap import open_checker
-from engine.cli import clock, exits, options, output, pages
+from engine.cli import exits, options, output, pages
 from engine.cli.answers import Answers, Documents, Pages
-from engine.cli.faults import keep
 from engine.errors import UsageError
 from engine.model.case import Case
 from engine.model.figures import Profile
 from engine.reading.paths import check_folder, reason
 from engine.reading.rulebook import read_rulebook
+from engine.service import case_writer, clock
+from engine.service.bootstrap import open_checker
+from engine.service.faults import keep
 
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID

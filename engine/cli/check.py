@@ -6,10 +6,10 @@ from typing import Annotated
 
 import typer
 
-from engine.bootstrap import open_checker
 from engine.cli import exits, options, output
 from engine.cli.progress import tracked
 from engine.errors import ConformeError
+from engine.service.bootstrap import open_checker
 
 EXAMPLE = """\b
 Esempi:
@@ -50,9 +50,9 @@ def check(
         raise options.unknown("--format", "il formato", form, FORMATS)
     day, chosen = options.chosen_day(as_of), options.chosen_profile(profile)
     from engine.cli.answers import answers_in  # noqa: PLC0415  the model must not slow down `--version`
-    from engine.cli.inputs import sources  # noqa: PLC0415
-    from engine.cli.judging import Criteria, judge_all, read_all  # noqa: PLC0415
     from engine.model.case import Case  # noqa: PLC0415
+    from engine.service.inputs import sources  # noqa: PLC0415
+    from engine.service.judging import Criteria, judge_all, read_all  # noqa: PLC0415
 
     found = sources(cases)
     checker = open_checker(options.rules_folder(rules))

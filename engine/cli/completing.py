@@ -8,9 +8,8 @@ from pathlib import Path
 import typer
 
 from engine.atomic import write_whole
-from engine.cli import exits, inputs, output, pages
+from engine.cli import exits, output, pages
 from engine.cli.dialogue import Dialogue
-from engine.cli.interview import Interview, State, answers_so_far, begin, completed
 from engine.errors import UsageError
 from engine.model.case import Case
 from engine.reading.paths import check_folder, reason
@@ -18,6 +17,9 @@ from engine.reporting.plain import plain
 from engine.reporting.screening import screening
 from engine.reporting.text import report
 from engine.screening import received, screen
+from engine.service import inputs
+from engine.service.case_writer import write
+from engine.service.interview import Interview, State, answers_so_far, begin, completed
 
 
 def check_paths(case: Path, target: Path, *, starts: bool, force: bool) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import typer
 
-from engine.cli.interview import Interview, Prompt, State, answer, next_question
-from engine.cli.prompts import hint
 from engine.reporting.plain import plain
+from engine.service.answers import hint
+from engine.service.interview import Interview, Prompt, State, answer, next_question
 
 
 class Dialogue:

@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from engine.cli import clock, exits, options
+from engine.cli import exits, options
+from engine.service import clock
 
 EXAMPLE = """\b
 Esempi:

@@ -8,15 +8,8 @@ from datetime import date
 from pathlib import Path
 
 from engine.cli import exits, output
-from engine.cli.attaching import Attacher
-from engine.cli.desk import RequestScreener, Screened
-from engine.cli.judging import Criteria
 from engine.cli.progress import tracked
-from engine.cli.redaction import known_words, understood
-from engine.cli.requests import requests, sources
-from engine.cli.shelf import ResultFolder
 from engine.cli.telling import FORMS, Teller
-from engine.cli.twins import repeated_ids, without_shared_folders
 from engine.errors import CaseRefused, RulebookRefused, UsageError
 from engine.explaining.checker import Checker
 from engine.model.case import Case
@@ -24,6 +17,13 @@ from engine.model.figures import Profile
 from engine.model.rulebook import Rulebook
 from engine.model.screening_policy import ScreeningPolicy
 from engine.reporting.letters import problems
+from engine.service.attaching import Attacher
+from engine.service.duplicate_requests import repeated_ids, without_shared_folders
+from engine.service.judging import Criteria
+from engine.service.redaction import known_words, understood
+from engine.service.requests import requests, sources
+from engine.service.result_folder import ResultFolder
+from engine.service.screening_requests import RequestScreener, Screened
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from engine.bootstrap import VARIABLE, find_rules
 from engine.cli.output import complain
 from engine.errors import UsageError
 from engine.reading.suggest import fold, nearest
+from engine.service.bootstrap import VARIABLE, find_rules
 
 if TYPE_CHECKING:
     from engine.model.figures import Profile

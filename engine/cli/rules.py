@@ -7,8 +7,9 @@ from typing import Annotated
 
 import typer
 
-from engine.cli import clock, exits, options
+from engine.cli import exits, options
 from engine.cli.italian import Command, Group
+from engine.service import clock
 
 FORMATS = ("text", "json")
 

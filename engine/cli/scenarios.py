@@ -8,7 +8,6 @@ from pathlib import Path
 
 import typer
 
-from engine.bootstrap import find_features, open_checker
 from engine.cli import exits, options
 from engine.cli.progress import tracked
 from engine.errors import UsageError
@@ -22,6 +21,7 @@ from engine.scenarios.running import run
 from engine.scenarios.steps import Kind
 from engine.scenarios.teaching import sentences
 from engine.scenarios.telling import failed, listed, summary
+from engine.service.bootstrap import find_features, open_checker
 
 _RULE = re.compile(r"\s*Regola:\s*(\S+)")
 _SCENARIO = re.compile(r"\s*(?:Scenario|Esempio|Schema dello scenario):\s*(.+?)\s*$")

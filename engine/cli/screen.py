@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-from engine.bootstrap import open_checker
 from engine.cli import options
+from engine.service.bootstrap import open_checker
 
 EXAMPLE = """\b
 Esempi:

@@ -10,7 +10,6 @@ from typing import Literal
 import typer
 
 from engine.cli import output, pages
-from engine.cli.shelf import ResultFolder
 from engine.errors import ConformeError, EngineFault
 from engine.model.case import Case
 from engine.model.rulebook import Rulebook
@@ -22,6 +21,7 @@ from engine.reporting.letters import Sender, letter
 from engine.reporting.plain import plain
 from engine.reporting.screening import screening
 from engine.screening import by_urgency
+from engine.service.result_folder import ResultFolder
 
 Form = Literal["text", "json", "letter"]
 FORMS: tuple[Form, ...] = ("text", "json", "letter")

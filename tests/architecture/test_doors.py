@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 ENGINE = Path(__file__).parents[2] / "engine"
-DOORS = ("cli", "web", "bootstrap", "bootstrap.py", "__main__.py")
+DOORS = ("cli", "web", "service", "__main__.py")
 UNTYPED = ("reading",)
 
 OUTSIDE = {
@@ -27,7 +27,7 @@ CLOCKS = {
     }.items()
     for name in names
 }  # fmt: skip
-CLOCK = "cli/clock.py"
+CLOCK = "service/clock.py"
 MAPPINGS = {"dict", "Dict", "Mapping", "MutableMapping", "defaultdict", "OrderedDict"}
 LONGEST, MIDDLE = 300, 120
 

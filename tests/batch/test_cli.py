@@ -15,8 +15,8 @@ from engine.batch.partition.rows import Rows
 from engine.batch.tables.sources import parts_of, read_part
 from engine.batch.telling.report import html
 from engine.batch.telling.summary import Summary
-from engine.cli.casefile import dump, head, stated
 from engine.cli.main import main
+from engine.service.case_writer import dump, head, stated
 from tests.batch.conftest import CRM, ROOT
 
 EXPORT = CRM / "export.csv"

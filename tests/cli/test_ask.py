@@ -4,8 +4,8 @@ import sys
 import pytest
 
 from engine.cli import exits
-from engine.cli.prompts import Unclear, is_skip, parse_answer
 from engine.model.vocabulary import Fact
+from engine.service.answers import Unclear, is_skip, parse_answer
 from tests.cli.conftest import LATE, OPEN
 
 

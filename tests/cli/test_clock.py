@@ -12,7 +12,7 @@ import pytest
 import time_machine
 from pendulum import Timezone
 
-from engine.cli import clock
+from engine.service import clock
 
 NIGHT = datetime(2026, 7, 31, 22, 30, tzinfo=UTC)  # half past midnight in Rome
 ROMAN = "2026-08-01"

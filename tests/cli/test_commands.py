@@ -9,12 +9,13 @@ import jsonschema
 import pytest
 import yaml
 
-from engine import __version__, bootstrap
-from engine.bootstrap import find_rules
+from engine import __version__
 from engine.cli import exits
-from engine.cli.casefile import dump
 from engine.errors import UsageError
 from engine.reading.rulebook import read_rulebook
+from engine.service import bootstrap
+from engine.service.bootstrap import find_rules
+from engine.service.case_writer import dump
 from tests.cli.conftest import IN_TIME, LATE
 
 ROOT = Path(__file__).parents[2]

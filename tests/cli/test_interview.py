@@ -8,13 +8,13 @@ from datetime import date
 
 import pytest
 
-from engine.bootstrap import open_checker
 from engine.cli import exits
-from engine.cli.interview import Interview, State, answer, answers_so_far, begin, completed, next_question
-from engine.cli.judging import Criteria
-from engine.cli.prompts import is_back, is_help, is_skip
 from engine.model.case import Case
 from engine.reading.cases import digest
+from engine.service.answers import is_back, is_help, is_skip
+from engine.service.bootstrap import open_checker
+from engine.service.interview import Interview, State, answer, answers_so_far, begin, completed, next_question
+from engine.service.judging import Criteria
 from tests.cli.conftest import OPEN
 from tests.desk.conftest import ROOT
 
@@ -96,7 +96,7 @@ def test_a_question_explains_itself_and_stays(complaint, fresh):
 
 
 def test_every_question_of_the_rules_can_be_explained(complaint):
-    from engine.cli.explaining import explanation
+    from engine.service.interview_help import explanation
 
     rulebook = complaint.checker.rulebook
     for fact, body in rulebook.vocabulary.items():

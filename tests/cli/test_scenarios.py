@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from engine import bootstrap
-from engine.bootstrap import find_features
 from engine.cli import exits
+from engine.service import bootstrap
+from engine.service.bootstrap import find_features
 
 ROOT = Path(__file__).parents[2]
 FEATURE = """\

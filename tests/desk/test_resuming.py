@@ -11,8 +11,8 @@ import time
 
 import pytest
 
-from engine.cli.attaching import Attacher
 from engine.explaining.checker import Checker
+from engine.service.attaching import Attacher
 from tests.desk.conftest import GOOD, ROOT, RULES
 from tests.desk.make_requests import pdf
 

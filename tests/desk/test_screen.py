@@ -243,7 +243,7 @@ def test_a_rule_shows_its_other_way(run):
 
 
 def test_a_file_of_lines_has_a_limit_and_is_not_empty(run, folder, monkeypatch):
-    monkeypatch.setattr("engine.cli.requests.MAX_CASES", 2)
+    monkeypatch.setattr("engine.service.requests.MAX_CASES", 2)
     (folder / "in.jsonl").write_text("\n".join('{"facts": {"service": "info"}}' for _ in range(4)))
     code, _, err = run("screen", "in.jsonl")
     assert code == 5

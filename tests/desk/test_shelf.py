@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from engine.cli.shelf import ResultFolder
+from engine.service.result_folder import ResultFolder
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from engine.cli.shelf import ResultFolder
-from engine.cli.twins import folded
+from engine.service.duplicate_requests import folded
+from engine.service.result_folder import ResultFolder
 from tests.desk.conftest import GOOD
 from tests.desk.make_requests import pdf
 

@@ -6,10 +6,10 @@ import unicodedata
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from pathlib import Path
 
-from engine.cli.attaching import Attacher
 from engine.errors import CaseRefused, Problem
 from engine.model.case import Case
 from engine.reporting.discreet import label, place
+from engine.service.attaching import Attacher
 
 
 def folded(identity: str) -> str:

@@ -7,8 +7,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from engine.cli import clock, inputs
-from engine.cli.faults import keep
 from engine.errors import CaseRefused, ConformeError, EngineFault, Problem, RulebookRefused
 from engine.explaining.checker import Checker
 from engine.model.case import Case
@@ -16,6 +14,8 @@ from engine.model.figures import Profile
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import Verdict
 from engine.reading.cases import read_cases
+from engine.service import clock, inputs
+from engine.service.faults import keep
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,12 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from engine.cli.inputs import STANDARD_INPUT, SUFFIXES, Source, StandardInput, ends_in, read
 from engine.errors import CaseRefused, Problem, UsageError
 from engine.model.case import Case
 from engine.model.rulebook import Rulebook
 from engine.reading.cases import MAX_CASES, read_cases
 from engine.reporting.discreet import place
+from engine.service.inputs import STANDARD_INPUT, SUFFIXES, Source, StandardInput, ends_in, read
 
 LINES = ".jsonl"
 ATTACHMENTS = "attachments"

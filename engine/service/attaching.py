@@ -20,7 +20,6 @@ from engine.attachments import (
     fault,
     kind_name,
 )
-from engine.cli.requests import ATTACHMENTS
 from engine.model.case import Attachment as Declared
 from engine.model.case import Case, Value
 from engine.model.screening import Caution, File
@@ -28,6 +27,7 @@ from engine.model.screening_policy import ScreeningPolicy
 from engine.reading.cases import digest
 from engine.reading.paths import check_folder
 from engine.reporting.discreet import file_names, place
+from engine.service.requests import ATTACHMENTS
 
 _UNSEEN: tuple[Code, ...] = ("not_examined", "too_heavy", "too_large")
 _MOST_LISTED = 100_000

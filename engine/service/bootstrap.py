@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from engine.explaining.checker import Checker
 
 VARIABLE = "CONFORME_RULES"
-_HERE = Path(__file__).parent
+_HERE = Path(__file__).parents[1]
 _PACKAGED, _CHECKOUT = _HERE / "_rules", _HERE.parent / "rules"
 _PACKAGED_FEATURES = _HERE / "_features"
 _FEATURES, _FAMILIES = "features", "families"

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from engine.cli.casefile import Raw
 from engine.model.phrases import italian_day
 from engine.reading.days import NotADayError, parse_day
+from engine.service.case_writer import Raw
 
 if TYPE_CHECKING:
     from engine.model.vocabulary import Fact

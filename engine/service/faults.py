@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from engine.atomic import write_whole
-from engine.cli.casefile import dump, head, stated
 from engine.model.case import Case
 from engine.model.vocabulary import Fact
 from engine.reading.paths import reason
+from engine.service.case_writer import dump, head, stated, write
 
 _DIGITS = 8
 

@@ -7,10 +7,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from engine import __version__
-from engine.cli.attaching import Attached, Attacher, declared
-from engine.cli.judging import Criteria, judge
-from engine.cli.redaction import known_words, redacted
-from engine.cli.shelf import ResultFolder
 from engine.errors import CaseRefused, ConformeError, EngineFault, Problem
 from engine.explaining.checker import Checker
 from engine.model.case import Case
@@ -18,6 +14,10 @@ from engine.model.screening import Result, Screening
 from engine.model.screening_policy import ScreeningPolicy
 from engine.reporting import discreet
 from engine.screening import is_request, received, screen
+from engine.service.attaching import Attached, Attacher, declared
+from engine.service.judging import Criteria, judge
+from engine.service.redaction import known_words, redacted
+from engine.service.result_folder import ResultFolder
 
 
 @dataclass(frozen=True, slots=True)

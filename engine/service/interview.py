@@ -7,11 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from engine.cli.casefile import Raw, dump, head, stated
-from engine.cli.explaining import explanation, refusal
-from engine.cli.judging import Criteria, judge
-from engine.cli.prompts import Unclear, echo, is_back, is_help, is_skip, parse_answer
-from engine.cli.redaction import known_words, redacted
 from engine.errors import CaseRefused, UsageError
 from engine.explaining.checker import Checker
 from engine.model.case import Case
@@ -22,6 +17,11 @@ from engine.model.vocabulary import Fact
 from engine.reading.cases import digest, read_cases
 from engine.reading.source import read_case_bytes
 from engine.screening import received, screen
+from engine.service.answers import Unclear, echo, is_back, is_help, is_skip, parse_answer
+from engine.service.case_writer import Raw, dump, head, stated
+from engine.service.interview_help import explanation, refusal
+from engine.service.judging import Criteria, judge
+from engine.service.redaction import known_words, redacted
 
 
 @dataclass(frozen=True, slots=True)
