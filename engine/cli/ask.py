@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from engine.cli import options, output
-from engine.service.bootstrap import open_checker
+from engine.service.bootstrap import find_rules, open_checker
 
 EXAMPLE = """\b
 Esempi:
@@ -47,7 +47,7 @@ def ask(
     from engine.service.judging import Criteria  # noqa: PLC0415
 
     completing.check_paths(case, target, starts=bool(family) or desk, force=force)
-    checker = open_checker(options.rules_folder(rules))
+    checker = open_checker(find_rules(rules))
     try:
         families = options.chosen_families(family, checker.rulebook.header.families)
         criteria = Criteria(chosen, families, day)

@@ -9,6 +9,7 @@ import typer
 
 from engine.cli import exits, options
 from engine.cli.italian import Command, Group
+from engine.service.bootstrap import find_rules
 
 EXAMPLE = """\b
 Esempi:
@@ -92,7 +93,7 @@ def run(
         mapping=mapping,
         as_of=day,
         profile=chosen,
-        rules=options.rules_folder(rules),
+        rules=find_rules(rules),
         families=tuple(family or ()),
         report=report,
         sample=sample,
@@ -116,7 +117,7 @@ def map_(
     """Abbozza mapping.yaml dai nomi, dai tipi e dai valori delle colonne, e spiega ogni ipotesi."""
     from engine.cli.batching import draft_mapping  # noqa: PLC0415
 
-    draft_mapping(file, options.rules_folder(rules))
+    draft_mapping(file, find_rules(rules))
     return exits.COMPLIANT
 
 
@@ -134,4 +135,4 @@ def explain(
 
     if form not in ("text", "json"):
         raise options.unknown("--format", "il formato", form, ("text", "json"))
-    return explain_case(verdicts, label, options.rules_folder(rules), form)
+    return explain_case(verdicts, label, find_rules(rules), form)

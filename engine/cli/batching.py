@@ -26,7 +26,7 @@ from engine.model.case import Case
 from engine.model.figures import Profile
 from engine.reading.paths import check_folder, reason
 from engine.reading.rulebook import read_rulebook
-from engine.service import case_writer, clock
+from engine.service import clock
 from engine.service.bootstrap import open_checker
 from engine.service.faults import keep
 

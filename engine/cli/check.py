@@ -9,7 +9,7 @@ import typer
 from engine.cli import exits, options, output
 from engine.cli.progress import tracked
 from engine.errors import ConformeError
-from engine.service.bootstrap import open_checker
+from engine.service.bootstrap import find_rules, open_checker
 
 EXAMPLE = """\b
 Esempi:
@@ -55,7 +55,7 @@ def check(
     from engine.service.judging import Criteria, judge_all, read_all  # noqa: PLC0415
 
     found = sources(cases)
-    checker = open_checker(options.rules_folder(rules))
+    checker = open_checker(find_rules(rules))
     try:
         families = options.chosen_families(family, checker.rulebook.header.families)
         criteria = Criteria(chosen, families, day)

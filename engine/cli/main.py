@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import os
 import sys
 from collections.abc import Sequence
 from typing import Annotated
@@ -27,8 +26,8 @@ from engine.cli.schema import schema
 from engine.cli.screen import EXAMPLE as SCREEN_EXAMPLE
 from engine.cli.screen import screen
 from engine.errors import ConformeError
+from engine.service.bootstrap import TRACEBACK, wants_traceback
 
-TRACEBACK = "CONFORME_TRACEBACK"
 _EXAMPLE = "\b\nEsempio:\n  conforme check reclamo.yaml"
 
 application = typer.Typer(
@@ -123,7 +122,7 @@ def _unforeseen(error: Exception) -> int:
         else:
             complain([f"{italian_complaint(told())} (vedi `conforme --help`)"])
         return exits.USAGE
-    if os.environ.get(TRACEBACK):
+    if wants_traceback():
         raise error
     kind = type(error).__name__
     complain([f"guasto del programma: {kind}: {error} (per i dettagli: {TRACEBACK}=1)"])

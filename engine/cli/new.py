@@ -8,6 +8,7 @@ import typer
 
 from engine.cli import exits, options
 from engine.service import clock
+from engine.service.bootstrap import find_rules
 
 EXAMPLE = """\b
 Esempi:
@@ -33,5 +34,5 @@ def new(
     """Scrive un caso da compilare, con i fatti di una famiglia e le loro domande."""
     from engine.cli.factpages import new_case  # noqa: PLC0415  the model must not slow down `--version`
 
-    new_case(family, options.rules_folder(rules), clock.today())
+    new_case(family, find_rules(rules), clock.today())
     return exits.COMPLIANT

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Mapping
 from datetime import date
 from difflib import get_close_matches
@@ -54,7 +53,7 @@ Families = Annotated[
 def family_names() -> list[str]:
     """The ids of the families of the rules in use, for completion: what their files are called."""
     try:
-        return sorted(file.stem for file in (rules_folder(None) / "clauses").glob("*.yaml"))
+        return sorted(file.stem for file in (find_rules(None) / "clauses").glob("*.yaml"))
     except UsageError:
         return []
 
@@ -143,8 +142,3 @@ def unknown_rule(command: str, name: str, rules: Mapping[str, str], families: Ma
     else:
         cure = f"`conforme rules list --family FAMIGLIA` le elenca; famiglie: {', '.join(families)}"
     return UsageError.about(command, f"la regola `{name}` non esiste", cure)
-
-
-def rules_folder(given: Path | None) -> Path:
-    """The folder of the rules, from the option, the environment, or the program itself."""
-    return find_rules(given, os.environ)

@@ -10,6 +10,7 @@ import typer
 from engine.cli import exits, options
 from engine.cli.italian import Command, Group
 from engine.service import clock
+from engine.service.bootstrap import find_rules
 
 FORMATS = ("text", "json")
 
@@ -32,7 +33,7 @@ def list_(rules: options.Rules = None, family: options.Families = None) -> int:
     """Elenca le famiglie; con --family, le regole di quelle famiglie."""
     from engine.cli.rulepages import show_families  # noqa: PLC0415  the model must not slow down `--version`
 
-    show_families(options.rules_folder(rules), family)
+    show_families(find_rules(rules), family)
     return exits.COMPLIANT
 
 
@@ -46,7 +47,7 @@ def show(
     """Mostra una regola: testi, fatti che legge, cifre nel tempo, letture, conflitti, scenari."""
     from engine.cli.rulepages import show_rule  # noqa: PLC0415
 
-    show_rule(rule, options.rules_folder(rules))
+    show_rule(rule, find_rules(rules))
     return exits.COMPLIANT
 
 
@@ -66,7 +67,7 @@ def facts(
     """Cerca fra i fatti che un caso può dire: come si chiamano, che cosa si scrive, quali regole li leggono."""
     from engine.cli.factpages import show_facts  # noqa: PLC0415
 
-    show_facts(words, family, options.rules_folder(rules))
+    show_facts(words, family, find_rules(rules))
     return exits.COMPLIANT
 
 
@@ -97,7 +98,7 @@ def try_scenarios(
     """Esegue gli scenari: ognuno è un caso raccontato in italiano, e ciò che le regole devono rispondere."""
     from engine.cli.scenarios import run_scenarios  # noqa: PLC0415
 
-    return run_scenarios(what, options.rules_folder(rules), features)
+    return run_scenarios(what, find_rules(rules), features)
 
 
 @application.command(
@@ -114,7 +115,7 @@ def steps(
     """Elenca le frasi che uno scenario può usare; fra < > sta ciò che si scrive al loro posto."""
     from engine.cli.scenarios import show_steps  # noqa: PLC0415
 
-    show_steps(word, options.rules_folder(rules))
+    show_steps(word, find_rules(rules))
     return exits.COMPLIANT
 
 
@@ -149,4 +150,4 @@ def validate(
         raise options.unknown("--format", "il formato", form, FORMATS)
     from engine.cli.rulepages import validated  # noqa: PLC0415
 
-    return validated(options.rules_folder(folder), form, clock.today(), strict=strict)
+    return validated(find_rules(folder), form, clock.today(), strict=strict)

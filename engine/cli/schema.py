@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from engine.cli import exits, options, output
+from engine.service.bootstrap import find_rules
 
 EXAMPLE = "\b\nEsempio:\n  conforme schema verdict > verdict.schema.json"
 NAMES = ("verdict", "screening", "case", "rulebook", "mapping")
@@ -26,5 +27,5 @@ def schema(
 
     if name not in NAMES:
         raise options.unknown("schema", "lo schema", name, NAMES)
-    output.write(schema_of(name, options.rules_folder(rules)))
+    output.write(schema_of(name, find_rules(rules)))
     return exits.COMPLIANT

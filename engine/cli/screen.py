@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from engine.cli import options
-from engine.service.bootstrap import open_checker
+from engine.service.bootstrap import find_rules, open_checker
 
 EXAMPLE = """\b
 Esempi:
@@ -54,7 +54,7 @@ def screen(
     day, chosen = options.chosen_day(as_of), options.chosen_profile(profile)
     from engine.cli.opening import Wanted, open_desk  # noqa: PLC0415  the model must not slow down `--version`
 
-    checker = open_checker(options.rules_folder(rules))
+    checker = open_checker(find_rules(rules))
     try:
         return open_desk(checker, requests, Wanted(form, chosen, day, attachments, out))
     finally:

@@ -1,8 +1,8 @@
-"""Puts the floors together: where the rules are, and a checker made from them."""
+"""Opens a rulebook: where the rules are, and a checker made from them. The only place that reads the environment."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,21 +11,21 @@ from engine.errors import UsageError
 if TYPE_CHECKING:
     from engine.explaining.checker import Checker
 
-VARIABLE = "CONFORME_RULES"
+VARIABLE, TRACEBACK = "CONFORME_RULES", "CONFORME_TRACEBACK"
 _HERE = Path(__file__).parents[1]
 _PACKAGED, _CHECKOUT = _HERE / "_rules", _HERE.parent / "rules"
 _PACKAGED_FEATURES = _HERE / "_features"
 _FEATURES, _FAMILIES = "features", "families"
 
 
-def find_rules(given: Path | None, environment: Mapping[str, str]) -> Path:
+def find_rules(given: Path | None) -> Path:
     """The folder of the rulebook: the one given, the one the environment names, the packaged one, the checkout's.
 
     The first that is named wins even when it does not exist: reading it then says what is wrong. Raises UsageError
     when none is named and the program came without rules."""
     if given is not None:
         return given
-    if named := environment.get(VARIABLE, ""):
+    if named := os.environ.get(VARIABLE, ""):
         return Path(named)
     for folder in (_PACKAGED, _CHECKOUT):
         if folder.is_dir():
@@ -40,6 +40,11 @@ def find_features(given: Path | None, rules: Path) -> Path | None:
     packaged = _PACKAGED_FEATURES if rules.resolve() == _PACKAGED.resolve() else beside
     found = given or next((folder for folder in (beside, packaged) if folder.is_dir()), None)
     return found / _FAMILIES if found is not None and (found / _FAMILIES).is_dir() else found
+
+
+def wants_traceback() -> bool:
+    """Whether the environment asks for the traceback of a fault of the program instead of one line."""
+    return bool(os.environ.get(TRACEBACK))
 
 
 def open_checker(rules: Path) -> Checker:

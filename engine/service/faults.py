@@ -9,7 +9,7 @@ from engine.atomic import write_whole
 from engine.model.case import Case
 from engine.model.vocabulary import Fact
 from engine.reading.paths import reason
-from engine.service.case_writer import dump, head, stated, write
+from engine.service.case_writer import dump, head, stated
 
 _DIGITS = 8
 

@@ -8,13 +8,15 @@ from pathlib import Path
 import pytest
 
 ENGINE = Path(__file__).parents[2] / "engine"
-DOORS = ("cli", "web", "service", "__main__.py")
+DOORS = ("cli", "web")
 UNTYPED = ("reading",)
 
-OUTSIDE = {
-    "os.environ", "os.environb", "os.getenv", "os.getenvb",
-    "sys.argv", "sys.orig_argv",
-}  # fmt: skip
+ENVIRONMENT = {"os.environ", "os.environb", "os.getenv", "os.getenvb"}
+ARGUMENTS = {"sys.argv", "sys.orig_argv"}
+TERMINAL = {"sys.stdin", "sys.stdout", "sys.stderr", "os.get_terminal_size", "shutil.get_terminal_size", "os.isatty"}
+SHOWING = {"typer", "rich.progress", "rich.prompt"}
+"""Libraries that speak to who sits at a terminal."""
+BUILT_IN = {"print", "input"}
 # How long something takes is nobody's day: `monotonic` and `perf_counter` are not here.
 CLOCKS = {
     f"{module}.{name}"
@@ -27,7 +29,9 @@ CLOCKS = {
     }.items()
     for name in names
 }  # fmt: skip
-CLOCK = "service/clock.py"
+CLOCK, OPENING = "service/clock.py", "service/bootstrap.py"
+HELPER = "attachments/inside/loop.py"
+"""A process of its own, whose standard input and output are how we speak to it."""
 MAPPINGS = {"dict", "Dict", "Mapping", "MutableMapping", "defaultdict", "OrderedDict"}
 LONGEST, MIDDLE = 300, 120
 
@@ -68,9 +72,22 @@ def uses(tree: ast.AST, forbidden: set[str]) -> Iterator[Offence]:
             yield from ((node.lineno, f"may read {name}") for name in forbidden if name.startswith(f"{node.module}."))
 
 
-def looks_outside(tree: ast.AST) -> Iterator[Offence]:
-    """Every use of the environment or the arguments."""
-    return uses(tree, OUTSIDE)
+def reads_the_environment(tree: ast.AST) -> Iterator[Offence]:
+    """Every use of the environment."""
+    return uses(tree, ENVIRONMENT)
+
+
+def shows(tree: ast.AST) -> Iterator[Offence]:
+    """Every use of the arguments or of a terminal, and every library that shows or asks something there."""
+    yield from uses(tree, ARGUMENTS | TERMINAL)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            origin = getattr(node, "module", None) or ""
+            names = {origin} | {f"{origin}.{alias.name}".strip(".") for alias in node.names}
+            if found := {one for one in SHOWING for name in names if f"{name}.".startswith(f"{one}.")}:
+                yield node.lineno, f"imports {', '.join(found)}"
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in BUILT_IN:
+            yield node.lineno, f"calls {node.func.id}"
 
 
 def reads_a_clock(tree: ast.AST) -> Iterator[Offence]:
@@ -128,8 +145,14 @@ def report(paths: list[Path], rule) -> str:
     )
 
 
-def test_only_the_doors_read_environment_and_arguments():
-    assert report(modules(without=DOORS), looks_outside) == ""
+def test_only_the_doors_see_arguments_and_terminal():
+    assert report([path for path in modules(without=DOORS) if path != ENGINE / HELPER], shows) == ""
+
+
+def test_one_module_alone_reads_the_environment():
+    opening = ENGINE / OPENING
+    assert report([path for path in modules() if path != opening], reads_the_environment) == ""
+    assert list(reads_the_environment(ast.parse(opening.read_text(encoding="utf-8"))))
 
 
 def test_one_module_alone_reads_the_clock():
@@ -157,11 +180,27 @@ def test_modules_are_short():
     [
         "import os\nos.environ['X']",
         "from os import environ as e\ne.get('X')",
-        "import sys as s\nprint(s.argv)",
     ],
 )
-def test_a_look_outside_is_seen(code: str):
-    assert [line for line, _ in looks_outside(ast.parse(code))] == [2]
+def test_a_look_at_the_environment_is_seen(code: str):
+    assert [line for line, _ in reads_the_environment(ast.parse(code))] == [2]
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import sys as s\nf(s.argv)",
+        "from sys import stdin\nstdin.buffer",
+        "import sys\nsys.stdout.isatty()",
+        "\nimport typer",
+        "\nfrom rich.progress import Progress",
+        "\nfrom rich import progress",
+        "\nprint('x')",
+        "\ninput()",
+    ],
+)
+def test_a_look_at_who_is_there_is_seen(code: str):
+    assert [line for line, _ in shows(ast.parse(code))] == [2]
 
 
 @pytest.mark.parametrize(
@@ -188,10 +227,11 @@ def test_a_look_at_the_clock_is_seen(code: str):
         "import time\ntime.monotonic()",
         "def f(date): return date.today",
         "time = 1\ntime",
+        "from rich.text import Text\nText().print()",
     ],
 )
 def test_a_look_inside_is_left_alone(code: str):
-    assert [*looks_outside(ast.parse(code)), *reads_a_clock(ast.parse(code))] == []
+    assert [line for rule in (reads_the_environment, shows, reads_a_clock) for line in rule(ast.parse(code))] == []
 
 
 @pytest.mark.parametrize(

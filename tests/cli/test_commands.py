@@ -284,17 +284,19 @@ def test_the_schema_of_a_rulebook_is_one(run):
 
 def test_rules_are_found_in_order(tmp_path, monkeypatch):
     given, named = tmp_path / "given", tmp_path / "named"
-    assert find_rules(given, {"CONFORME_RULES": str(named)}) == given
-    assert find_rules(None, {"CONFORME_RULES": str(named)}) == named
+    monkeypatch.setenv("CONFORME_RULES", str(named))
+    assert find_rules(given) == given
+    assert find_rules(None) == named
+    monkeypatch.setenv("CONFORME_RULES", "")
     packaged, checkout = tmp_path / "_rules", tmp_path / "rules"
     monkeypatch.setattr(bootstrap, "_PACKAGED", packaged)
     monkeypatch.setattr(bootstrap, "_CHECKOUT", checkout)
     with pytest.raises(UsageError, match="--rules"):
-        find_rules(None, {})
+        find_rules(None)
     checkout.mkdir()
-    assert find_rules(None, {"CONFORME_RULES": ""}) == checkout
+    assert find_rules(None) == checkout
     packaged.mkdir()
-    assert find_rules(None, {}) == packaged
+    assert find_rules(None) == packaged
 
 
 def test_what_the_program_writes_any_yaml_reader_reads_back():
