@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import Literal, Protocol
 
-from engine.cli import output, pages
+from engine.cli import terminal
 from engine.errors import ConformeError, EngineFault
 from engine.model.figures import Profile
 from engine.model.rulebook import Rulebook
@@ -45,21 +45,21 @@ class Pages:
     def verdict(self, verdict: Verdict) -> None:
         """Prints the report."""
         if self._rows:
-            pages.show(pages.line())
-        pages.show(report(verdict, self._rulebook, pages.width(), full=self._full))
+            terminal.show(terminal.line())
+        terminal.show(report(verdict, self._rulebook, terminal.width(), full=self._full))
         if self._explain:
-            pages.show(explanation(verdict, self._rulebook))
+            terminal.show(explanation(verdict, self._rulebook))
         self._rows.append(cases.row(verdict, self._rulebook))
 
     def without_verdict(self, case: str, error: ConformeError) -> None:
         """Complains, and keeps count."""
         self._rows.append(_refused(case, error))
-        output.complain(error.problems)
+        terminal.complain(error.problems)
 
     def end(self) -> None:
         """Prints the counts when the cases were several."""
         if self._several:
-            pages.show(pages.line(), cases.counts(self._rows))
+            terminal.show(terminal.line(), cases.counts(self._rows))
 
 
 class Rows:
@@ -84,8 +84,8 @@ class Rows:
     def end(self) -> None:
         """Complains, then prints the table."""
         for error in self._errors:
-            output.complain(error.problems)
-        pages.show(cases.cases(self._rows))
+            terminal.complain(error.problems)
+        terminal.show(cases.cases(self._rows))
 
 
 class Documents:
@@ -101,13 +101,13 @@ class Documents:
 
     def verdict(self, verdict: Verdict) -> None:
         """Writes the verdict."""
-        output.write(machine.document(verdict, indented=self._indented, brief=self._brief))
+        terminal.write(machine.document(verdict, indented=self._indented, brief=self._brief))
 
     def without_verdict(self, case: str, error: ConformeError) -> None:
         """Writes the refusal, and complains."""
         told = machine.refusal(case, error.problems, self._profile, _conclusion(error))
-        output.write(machine.document(told, indented=self._indented))
-        output.complain(error.problems)
+        terminal.write(machine.document(told, indented=self._indented))
+        terminal.complain(error.problems)
 
     def end(self) -> None:
         """Nothing is left to tell."""

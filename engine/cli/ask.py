@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from engine.cli import options, output
+from engine.cli import options, terminal
 from engine.service.bootstrap import find_rules, open_checker
 
 EXAMPLE = """\b
@@ -52,7 +52,7 @@ def ask(
         families = options.chosen_families(family, checker.rulebook.header.families)
         criteria = Criteria(chosen, families, day)
         first = open_case(case, checker, criteria)
-        output.explain_reading(first.understood)
+        terminal.explain_reading(first.understood)
         interview = completing.at_desk(Interview(checker, criteria), first, asked=desk)
         return completing.conduct(interview, first, target, force=force)
     finally:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-import time
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -18,8 +16,8 @@ from engine.batch.run import run_batch
 from engine.batch.storage import Place, alone, full, place, remove, within
 from engine.batch.telling.explain import Batch
 from engine.batch.telling.report import html
-from engine.batch.telling.summary import number, page, summarise
-from engine.cli import exits, options, output, pages
+from engine.batch.telling.summary import page, summarise
+from engine.cli import exits, options, terminal
 from engine.cli.answers import Answers, Documents, Pages
 from engine.errors import UsageError
 from engine.model.case import Case
@@ -31,7 +29,7 @@ from engine.service.bootstrap import open_checker
 from engine.service.faults import keep
 
 if TYPE_CHECKING:
-    from rich.progress import Progress, TaskID
+    pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +77,7 @@ def judge_archive(request: Request) -> None:
         return keep(case, rulebook.vocabulary, Path.cwd())
 
     try:
-        with _Bar() as bar, alone(work, clock.now):
+        with terminal.Bar() as bar, alone(work, clock.now):
             done = run_batch(plan, out, kept, bar.follow, request.scheduler)
     except OSError as error:
         raise UsageError.about("--out", f"`{error.filename or out}` non si può scrivere: {reason(error)}") from None
@@ -87,7 +85,7 @@ def judge_archive(request: Request) -> None:
         # Ours alone: what is still there is of runs that nobody went on with.
         remove(work)
     summary = summarise(done, rulebook)
-    pages.show(page(summary, rulebook))
+    terminal.show(page(summary, rulebook))
     told = [f"Verdetti: {out}", f"Scarti: {rejects_of(out)}"]
     if request.report is not None:
         try:
@@ -97,12 +95,12 @@ def judge_archive(request: Request) -> None:
         told.append(f"Riepilogo: {request.report}")
     if done.resumed:
         told.append(f"Ripreso: {done.resumed} parti su {len(done.counts)} erano già fatte")
-    output.complain(told)
+    terminal.complain(told)
 
 
 def draft_mapping(file: str, rules: Path) -> None:
     """Prints the draft of a mapping."""
-    output.write(draft(file, read_rulebook(rules).vocabulary).encode())
+    terminal.write(draft(file, read_rulebook(rules).vocabulary).encode())
 
 
 def explain_case(verdicts: str, label: str, rules: Path, form: str) -> int:
@@ -120,7 +118,7 @@ def explain_case(verdicts: str, label: str, rules: Path, form: str) -> int:
             codes.append(exits.OF_CONCLUSION[verdict.conclusion])
             answers.verdict(verdict)
         answers.end()
-        output.complain([f"anche una riga di questo nome, scartata: {problem}" for problem in rejected])
+        terminal.complain([f"anche una riga di questo nome, scartata: {problem}" for problem in rejected])
         return exits.gravest(codes)
     finally:
         checker.close()
@@ -176,39 +174,3 @@ def _text(mapping: Path) -> str:
         raise UsageError.about(
             "--mapping", f"`{mapping}` non si può leggere: {reason(error)}", "indica un altro file"
         ) from None
-
-
-class _Bar:
-    """Progress with rate and remaining time, on a terminal only."""
-
-    def __init__(self) -> None:
-        self._progress: Progress | None = None
-        self._task: TaskID | None = None
-        self._began = time.perf_counter()
-
-    def __enter__(self) -> _Bar:
-        """Starts the bar, where somebody is looking."""
-        if sys.stderr.isatty():
-            from rich.console import Console  # noqa: PLC0415  only where a bar is shown
-            from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn  # noqa: PLC0415
-
-            told, left = TextColumn("{task.description}"), TextColumn("{task.fields[left]}")
-            columns = (told, BarColumn(bar_width=16), TaskProgressColumn(), left, TimeRemainingColumn())
-            console = Console(stderr=True)
-            # Parts may be minutes apart: the default forgets what was done half a minute ago.
-            self._progress = Progress(*columns, console=console, transient=True, speed_estimate_period=3600)
-            self._progress.start()
-            self._task = self._progress.add_task("Verifica", total=None, left="")
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """Takes the bar away."""
-        if self._progress is not None:
-            self._progress.stop()
-
-    def follow(self, rows: int, weight: int, whole: int) -> None:
-        """Moves the bar."""
-        if self._progress is not None and self._task is not None:
-            rate = rows / max(time.perf_counter() - self._began, 1e-6)
-            told = f"Verifica: {number(rows)} righe, {number(int(rate))} al secondo"
-            self._progress.update(self._task, completed=weight, total=whole, description=told, left="ancora")

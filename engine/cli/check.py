@@ -6,8 +6,7 @@ from typing import Annotated
 
 import typer
 
-from engine.cli import exits, options, output
-from engine.cli.progress import tracked
+from engine.cli import exits, options, terminal
 from engine.errors import ConformeError
 from engine.service.bootstrap import find_rules, open_checker
 
@@ -59,11 +58,11 @@ def check(
     try:
         families = options.chosen_families(family, checker.rulebook.header.families)
         criteria = Criteria(chosen, families, day)
-        read = list(read_all(found, checker.rulebook, criteria, output.standard_input))
-        output.explain_reading([line for case in read if isinstance(case, Case) for line in case.understood])
+        read = list(read_all(found, checker.rulebook, criteria, terminal.standard_input))
+        terminal.explain_reading([line for case in read if isinstance(case, Case) for line in case.understood])
         answers = answers_in(form, len(read), checker.rulebook, chosen, full=full, explain=explain)
         codes: list[int] = []
-        for judged in tracked(judge_all(read, checker, criteria), len(read), quiet=answers.talks_at_once):
+        for judged in terminal.tracked(judge_all(read, checker, criteria), len(read), quiet=answers.talks_at_once):
             if isinstance(judged.result, ConformeError):
                 codes.append(judged.result.exit_code)
                 answers.without_verdict(judged.label, judged.result)

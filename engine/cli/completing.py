@@ -8,7 +8,7 @@ from pathlib import Path
 import typer
 
 from engine.atomic import write_whole
-from engine.cli import exits, output, pages
+from engine.cli import exits, terminal
 from engine.cli.dialogue import Dialogue
 from engine.errors import UsageError
 from engine.model.case import Case
@@ -56,12 +56,12 @@ def conduct(interview: Interview, case: Case, target: Path, *, force: bool) -> i
     try:
         state = dialogue.hold()
     except typer.Abort:
-        output.complain(["nessun file scritto", *answers_so_far(dialogue.state)])
+        terminal.complain(["nessun file scritto", *answers_so_far(dialogue.state)])
         raise
     try:
         write_whole(target, completed(state, interview).encode(), replace=force)
     except OSError as error:
-        output.complain(answers_so_far(state))
+        terminal.complain(answers_so_far(state))
         raise UsageError.about(str(target), f"non si può scrivere: {reason(error)}", "usa --out") from None
     typer.echo()
     code = _show(state, interview)
@@ -74,8 +74,8 @@ def _show(state: State, interview: Interview) -> int:
     """Shows what the interview came to, and returns its exit code."""
     rulebook = interview.checker.rulebook
     if interview.desk is None:
-        pages.show(report(state.verdict, rulebook, pages.width()))
+        terminal.show(report(state.verdict, rulebook, terminal.width()))
         return exits.OF_CONCLUSION[state.verdict.conclusion]
     found = screen(state.verdict, rulebook, interview.desk, received=received(state.case, interview.desk))
-    pages.show(screening(found, rulebook))
+    terminal.show(screening(found, rulebook))
     return exits.OF_RULING[found.decision]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
-from engine.cli import options, output, pages
+from engine.cli import options, terminal
 from engine.errors import UsageError
 from engine.model.reads import facts_named
 from engine.model.rulebook import Rulebook
@@ -30,14 +30,14 @@ def show_facts(words: str | None, families: Iterable[str] | None, folder: Path) 
     found = [name for name in pool if words is None or _fits(words, name, rulebook.vocabulary[name])]
     if not found:
         raise _none(str(words), rulebook)
-    pages.show(in_full(found, rulebook) if words is not None or len(found) <= _FEW else briefly(found, rulebook))
+    terminal.show(in_full(found, rulebook) if words is not None or len(found) <= _FEW else briefly(found, rulebook))
 
 
 def new_case(family: str, folder: Path, today: date) -> None:
     """Writes a case of a family to be filled in. Raises UsageError for a family there is not."""
     rulebook = read_rulebook(folder)
     (chosen,) = options.chosen_families([family], rulebook.header.families, "new")
-    output.write(template(rulebook, chosen, today).encode())
+    terminal.write(template(rulebook, chosen, today).encode())
 
 
 def _of_families(families: tuple[str, ...], rulebook: Rulebook) -> list[str]:

@@ -9,7 +9,7 @@ from typing import Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from engine.cli.output import noticing_who_leaves
+from engine.cli.terminal import noticing_who_leaves
 
 _HELP = {
     "Arguments": "Argomenti",

@@ -19,12 +19,12 @@ from engine.cli.check import check
 from engine.cli.italian import Command, Group, italian_complaint
 from engine.cli.new import EXAMPLE as NEW_EXAMPLE
 from engine.cli.new import new
-from engine.cli.output import ReaderLeft, abandon, complain, tolerate_any_text
 from engine.cli.rules import application as rules
 from engine.cli.schema import EXAMPLE as SCHEMA_EXAMPLE
 from engine.cli.schema import schema
 from engine.cli.screen import EXAMPLE as SCREEN_EXAMPLE
 from engine.cli.screen import screen
+from engine.cli.terminal import ReaderLeft, abandon, complain, tolerate_any_text
 from engine.errors import ConformeError
 from engine.service.bootstrap import TRACEBACK, wants_traceback
 

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from engine.cli import exits, output
-from engine.cli.progress import tracked
+from engine.cli import exits, terminal
 from engine.cli.telling import FORMS, Teller
 from engine.errors import CaseRefused, RulebookRefused, UsageError
 from engine.explaining.checker import Checker
@@ -48,7 +47,7 @@ def open_desk(checker: Checker, arguments: Sequence[str], wanted: Wanted) -> int
     read = [
         case
         for source in sources(arguments, without=[path for path in (wanted.attachments, wanted.out) if path])
-        for case in requests(source, rulebook, output.standard_input, as_of=wanted.as_of, today=criteria.today)
+        for case in requests(source, rulebook, terminal.standard_input, as_of=wanted.as_of, today=criteria.today)
     ]
     several = len(read) > 1
     form = next(form for form in FORMS if form == wanted.form)
@@ -65,12 +64,12 @@ def open_desk(checker: Checker, arguments: Sequence[str], wanted: Wanted) -> int
 
 def _run(read: list[Case | CaseRefused], screener: RequestScreener, teller: Teller) -> int:
     """Screens and tells every request, and returns the gravest exit code. An interruption says what is finished."""
-    output.explain_reading(understood(read, known_words(screener.checker.rulebook)))
-    output.complain(repeated_ids(read))
+    terminal.explain_reading(understood(read, known_words(screener.checker.rulebook)))
+    terminal.complain(repeated_ids(read))
     read = without_shared_folders(read, screener.attacher)
     codes: list[int] = []
     try:
-        for one in tracked(screener.screen_all(read), len(read), quiet=teller.talks_at_once, what="Esame"):
+        for one in terminal.tracked(screener.screen_all(read), len(read), quiet=teller.talks_at_once, what="Esame"):
             if isinstance(one, Screened):
                 teller.screened(one.screening, one.case, one.name)
                 codes.append(exits.OF_RULING[one.screening.decision])
@@ -79,7 +78,7 @@ def _run(read: list[Case | CaseRefused], screener: RequestScreener, teller: Tell
                 codes.append(one.error.exit_code)
     except KeyboardInterrupt:
         if screener.results is not None:
-            output.complain([f"finite {len(codes)} richieste su {len(read)}: lo stesso comando riprende da qui"])
+            terminal.complain([f"finite {len(codes)} richieste su {len(read)}: lo stesso comando riprende da qui"])
         raise
     teller.end()
     return exits.gravest(codes)

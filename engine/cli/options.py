@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from engine.cli.output import complain
+from engine.cli.terminal import complain
 from engine.errors import UsageError
 from engine.reading.suggest import fold, nearest
 from engine.service.bootstrap import VARIABLE, find_rules

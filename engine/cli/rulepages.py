@@ -10,7 +10,7 @@ from pathlib import Path
 
 import typer
 
-from engine.cli import exits, options, output, pages
+from engine.cli import exits, options, terminal
 from engine.cli.scenarios import scenarios_of, unknown_rule
 from engine.errors import Problem, RulebookRefused
 from engine.explaining.checker import Checker
@@ -26,7 +26,7 @@ def show_families(folder: Path, wanted: Iterable[str] | None) -> None:
     """The families of a rulebook, or the rules of those wanted."""
     rulebook = read_rulebook(folder)
     families = options.chosen_families(wanted, rulebook.header.families)
-    pages.show(rules.rules(rulebook, families) if families else rules.families(rulebook))
+    terminal.show(rules.rules(rulebook, families) if families else rules.families(rulebook))
 
 
 def show_rule(name: str, folder: Path) -> None:
@@ -35,7 +35,7 @@ def show_rule(name: str, folder: Path) -> None:
     clause = rulebook.clauses.get(name)
     if clause is None:
         raise unknown_rule("rules show", name, rulebook)
-    pages.show(rules.rule(clause, rulebook, scenarios_of(name, folder)))
+    terminal.show(rules.rule(clause, rulebook, scenarios_of(name, folder)))
 
 
 def validated(folder: Path, form: str, today: date, *, strict: bool) -> int:
@@ -48,9 +48,9 @@ def validated(folder: Path, form: str, today: date, *, strict: bool) -> int:
     errors, cautions = sorted(refusals), found.warnings
     sound = found.rulebook if not errors else None
     if form == "json":
-        output.write(_document(errors, cautions, sound))
+        terminal.write(_document(errors, cautions, sound))
     else:
-        output.complain([*errors, *(f"Avviso: {one}" for one in cautions)])
+        terminal.complain([*errors, *(f"Avviso: {one}" for one in cautions)])
         if sound is not None:
             typer.echo(f"OK {_counts(sound)}{_warned(cautions)}")
     return exits.RULEBOOK_REFUSED if errors or (strict and cautions) else exits.COMPLIANT

@@ -8,8 +8,7 @@ from pathlib import Path
 
 import typer
 
-from engine.cli import exits, options
-from engine.cli.progress import tracked
+from engine.cli import exits, options, terminal
 from engine.errors import UsageError
 from engine.model.rulebook import Rulebook
 from engine.reading.paths import check_folder
@@ -53,7 +52,7 @@ def run_scenarios(wanted: str | None, rules: Path, features: Path | None) -> int
     checker = open_checker(rules)
     try:
         told = _chosen(read_features(folder), wanted, checker.rulebook)
-        results = list(tracked(run(told, checker), len(told), what="Scenari"))
+        results = list(terminal.tracked(run(told, checker), len(told), what="Scenari"))
         for result in results:
             _say(failed(result) if result.failures else ())
         _say(summary(results))

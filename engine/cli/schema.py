@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from engine.cli import exits, options, output
+from engine.cli import exits, options, terminal
 from engine.service.bootstrap import find_rules
 
 EXAMPLE = "\b\nEsempio:\n  conforme schema verdict > verdict.schema.json"
@@ -27,5 +27,5 @@ def schema(
 
     if name not in NAMES:
         raise options.unknown("schema", "lo schema", name, NAMES)
-    output.write(schema_of(name, find_rules(rules)))
+    terminal.write(schema_of(name, find_rules(rules)))
     return exits.COMPLIANT

@@ -9,7 +9,7 @@ from typing import Literal
 
 import typer
 
-from engine.cli import output, pages
+from engine.cli import terminal
 from engine.errors import ConformeError, EngineFault
 from engine.model.case import Case
 from engine.model.rulebook import Rulebook
@@ -57,11 +57,11 @@ class Teller:
         """Tells a screening, or keeps it for the end."""
         self._found.append(found)
         if self._form == "json":
-            output.write(machine.document(found, indented=not self._several))
+            terminal.write(machine.document(found, indented=not self._several))
         elif self._form == "letter":
             self._letter(found, case, name)
         elif not self._several:
-            pages.show(screening(found, self._rulebook))
+            terminal.show(screening(found, self._rulebook))
 
     def failed(self, case: str, error: ConformeError) -> None:
         """Tells a request without screening; `case` and `error` are already discreet."""
@@ -71,15 +71,15 @@ class Teller:
         self._errors.append(error)
         if self._form == "json":
             told = machine.unscreened(case, error.problems, self._profile, why)
-            output.write(machine.document(told, indented=not self._several))
+            terminal.write(machine.document(told, indented=not self._several))
 
     def end(self) -> None:
         """Complains of what failed, then tells the queue, and writes it where there is a folder for it."""
         for error in self._errors:
-            output.complain(error.problems)
+            terminal.complain(error.problems)
         ordered = by_urgency(self._found)
         if self._several and (self._form == "text" or (self._form == "letter" and self._results is not None)):
-            pages.show(queue.queue(ordered, self._failed))
+            terminal.show(queue.queue(ordered, self._failed))
         if self._several and self._results is not None:
             self._results.write(QUEUE, queue.as_csv(ordered, self._failed))
             self._results.write(SUMMARY, queue.summary(ordered, self._failed))
