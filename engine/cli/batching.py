@@ -18,7 +18,7 @@ from engine.batch.telling.explain import Batch
 from engine.batch.telling.report import html
 from engine.batch.telling.summary import page, summarise
 from engine.cli import exits, options, terminal
-from engine.cli.answers import Answers, Documents, Pages
+from engine.cli.verdict_output import Documents, Pages, VerdictOutput
 from engine.errors import UsageError
 from engine.model.case import Case
 from engine.model.figures import Profile
@@ -109,7 +109,7 @@ def explain_case(verdicts: str, label: str, rules: Path, form: str) -> int:
     try:
         batch = Batch(place(verdicts), checker)
         cases, rejected = batch.cases(label)
-        answers: Answers = Pages(checker.rulebook, full=False, explain=True, several=len(cases) > 1)
+        answers: VerdictOutput = Pages(checker.rulebook, full=False, explain=True, several=len(cases) > 1)
         if form == "json":
             answers = Documents(batch.profile, indented=len(cases) == 1, brief=False)
         codes = []

@@ -11,19 +11,19 @@ import typer
 
 from engine import __version__
 from engine.cli import exits
-from engine.cli.ask import EXAMPLE as ASK_EXAMPLE
-from engine.cli.ask import ask
-from engine.cli.batch import application as batch
-from engine.cli.check import EXAMPLE as CHECK_EXAMPLE
-from engine.cli.check import check
+from engine.cli.commands.ask import EXAMPLE as ASK_EXAMPLE
+from engine.cli.commands.ask import ask
+from engine.cli.commands.batch import application as batch
+from engine.cli.commands.check import EXAMPLE as CHECK_EXAMPLE
+from engine.cli.commands.check import check
+from engine.cli.commands.new import EXAMPLE as NEW_EXAMPLE
+from engine.cli.commands.new import new
+from engine.cli.commands.rules import application as rules
+from engine.cli.commands.schema import EXAMPLE as SCHEMA_EXAMPLE
+from engine.cli.commands.schema import schema
+from engine.cli.commands.screen import EXAMPLE as SCREEN_EXAMPLE
+from engine.cli.commands.screen import screen
 from engine.cli.italian import Command, Group, italian_complaint
-from engine.cli.new import EXAMPLE as NEW_EXAMPLE
-from engine.cli.new import new
-from engine.cli.rules import application as rules
-from engine.cli.schema import EXAMPLE as SCHEMA_EXAMPLE
-from engine.cli.schema import schema
-from engine.cli.screen import EXAMPLE as SCREEN_EXAMPLE
-from engine.cli.screen import screen
 from engine.cli.terminal import ReaderLeft, abandon, complain, tolerate_any_text
 from engine.errors import ConformeError
 from engine.service.bootstrap import TRACEBACK, wants_traceback

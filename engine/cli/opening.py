@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from engine.cli import exits, terminal
-from engine.cli.telling import FORMS, Teller
+from engine.cli.screening_output import FORMS, ScreeningOutput
 from engine.errors import CaseRefused, RulebookRefused, UsageError
 from engine.explaining.checker import Checker
 from engine.model.case import Case
@@ -55,21 +55,21 @@ def open_desk(checker: Checker, arguments: Sequence[str], wanted: Wanted) -> int
     attacher = Attacher(wanted.attachments, desk, listed, several=several) if wanted.attachments else None
     try:
         results = ResultFolder(wanted.out) if wanted.out else None
-        teller = Teller(rulebook, desk, form, wanted.profile, results, several=several)
+        teller = ScreeningOutput(rulebook, desk, form, wanted.profile, results, several=several)
         return _run(read, RequestScreener(checker, desk, criteria, attacher, results), teller)
     finally:
         if attacher is not None:
             attacher.close()
 
 
-def _run(read: list[Case | CaseRefused], screener: RequestScreener, teller: Teller) -> int:
+def _run(read: list[Case | CaseRefused], screener: RequestScreener, teller: ScreeningOutput) -> int:
     """Screens and tells every request, and returns the gravest exit code. An interruption says what is finished."""
     terminal.explain_reading(understood(read, known_words(screener.checker.rulebook)))
     terminal.complain(repeated_ids(read))
     read = without_shared_folders(read, screener.attacher)
     codes: list[int] = []
     try:
-        for one in terminal.tracked(screener.screen_all(read), len(read), quiet=teller.talks_at_once, what="Esame"):
+        for one in terminal.tracked(screener.screen_all(read), len(read), quiet=teller.prints_at_once, what="Esame"):
             if isinstance(one, Screened):
                 teller.screened(one.screening, one.case, one.name)
                 codes.append(exits.OF_RULING[one.screening.decision])

@@ -29,7 +29,7 @@ _LONGEST_NAME = 120
 QUEUE, SUMMARY = "queue.csv", "summary.json"
 
 
-class Teller:
+class ScreeningOutput:
     """Tells the screenings in one form; what concerns all of them, at the end."""
 
     def __init__(
@@ -49,7 +49,7 @@ class Teller:
         self._errors: list[ConformeError] = []
 
     @property
-    def talks_at_once(self) -> bool:
+    def prints_at_once(self) -> bool:
         """Whether a bar would be mixed with the answers."""
         return sys.stdout.isatty() and (self._form == "json" or (self._form == "letter" and self._results is None))
 

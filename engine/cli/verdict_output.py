@@ -15,11 +15,11 @@ from engine.reporting.explain import explanation
 from engine.reporting.text import report
 
 
-class Answers(Protocol):
+class VerdictOutput(Protocol):
     """Tells the answers on the cases, in order, as soon as they come or all together at the end."""
 
     @property
-    def talks_at_once(self) -> bool:
+    def prints_at_once(self) -> bool:
         """Whether a progress bar would stand in the way of what is told."""
 
     def verdict(self, verdict: Verdict) -> None:
@@ -36,7 +36,7 @@ class Pages:
     """The whole report of each case; with `explain`, its tree."""
 
     AT_MOST = 3
-    talks_at_once = True
+    prints_at_once = True
 
     def __init__(self, rulebook: Rulebook, *, full: bool, explain: bool, several: bool) -> None:
         self._rulebook, self._full, self._explain, self._several = rulebook, full, explain, several
@@ -65,7 +65,7 @@ class Pages:
 class Rows:
     """One line for each case, all together at the end, and the counts below them."""
 
-    talks_at_once = False
+    prints_at_once = False
 
     def __init__(self, rulebook: Rulebook) -> None:
         self._rulebook = rulebook
@@ -95,7 +95,7 @@ class Documents:
         self._profile, self._indented, self._brief = profile, indented, brief
 
     @property
-    def talks_at_once(self) -> bool:
+    def prints_at_once(self) -> bool:
         """Documents on a terminal would be mixed with the bar."""
         return sys.stdout.isatty()
 
@@ -113,7 +113,9 @@ class Documents:
         """Nothing is left to tell."""
 
 
-def answers_in(form: str, number: int, rulebook: Rulebook, profile: Profile, *, full: bool, explain: bool) -> Answers:
+def answers_in(
+    form: str, number: int, rulebook: Rulebook, profile: Profile, *, full: bool, explain: bool
+) -> VerdictOutput:
     """What tells so many answers in a form: `json`, `brief`, or text."""
     if form in ("json", "brief"):
         return Documents(profile, indented=number == 1, brief=form == "brief")

@@ -48,7 +48,7 @@ def check(
     if form not in FORMATS:
         raise options.unknown("--format", "il formato", form, FORMATS)
     day, chosen = options.chosen_day(as_of), options.chosen_profile(profile)
-    from engine.cli.answers import answers_in  # noqa: PLC0415  the model must not slow down `--version`
+    from engine.cli.verdict_output import answers_in  # noqa: PLC0415  the model must not slow down `--version`
     from engine.model.case import Case  # noqa: PLC0415
     from engine.service.inputs import sources  # noqa: PLC0415
     from engine.service.judging import Criteria, judge_all, read_all  # noqa: PLC0415
@@ -62,7 +62,7 @@ def check(
         terminal.explain_reading([line for case in read if isinstance(case, Case) for line in case.understood])
         answers = answers_in(form, len(read), checker.rulebook, chosen, full=full, explain=explain)
         codes: list[int] = []
-        for judged in terminal.tracked(judge_all(read, checker, criteria), len(read), quiet=answers.talks_at_once):
+        for judged in terminal.tracked(judge_all(read, checker, criteria), len(read), quiet=answers.prints_at_once):
             if isinstance(judged.result, ConformeError):
                 codes.append(judged.result.exit_code)
                 answers.without_verdict(judged.label, judged.result)
