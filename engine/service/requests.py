@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 from engine.errors import CaseRefused, Problem, UsageError
@@ -14,6 +13,7 @@ from engine.model.rulebook import Rulebook
 from engine.reading.cases import MAX_CASES, read_cases
 from engine.reporting.discreet import place
 from engine.service.inputs import STANDARD_INPUT, SUFFIXES, Source, StandardInput, ends_in, read
+from engine.service.judging import Criteria
 
 LINES = ".jsonl"
 ATTACHMENTS = "attachments"
@@ -31,26 +31,31 @@ def sources(arguments: Sequence[str], *, without: Collection[Path] = ()) -> list
     return list(found.values())
 
 
-def requests(
-    source: Source, rulebook: Rulebook, standard_input: StandardInput, *, as_of: date | None, today: date
+def read_all(
+    sources: Iterable[Source], rulebook: Rulebook, criteria: Criteria, standard_input: StandardInput
 ) -> Iterator[Case | CaseRefused]:
-    """Every request of a source, or why it is refused."""
+    """Every request of every source, or why it is refused."""
+    for source in sources:
+        yield from _requests(source, rulebook, criteria, standard_input)
+
+
+def _requests(
+    source: Source, rulebook: Rulebook, criteria: Criteria, standard_input: StandardInput
+) -> Iterator[Case | CaseRefused]:
     try:
         data = read(source, standard_input)
     except CaseRefused as refused:
         yield refused
         return
     if ends_in(source.name, (LINES,)) or (source.path is None and _looks_like_lines(data)):
-        yield from _of_lines(data, source.name, rulebook, as_of, today)
+        yield from _of_lines(data, source.name, rulebook, criteria)
     else:
         yield from read_cases(
-            data, source.name, rulebook.vocabulary, as_of=as_of, today=today, outside=rulebook.outside
+            data, source.name, rulebook.vocabulary, as_of=criteria.as_of, today=criteria.today, outside=rulebook.outside
         )
 
 
-def _of_lines(
-    data: bytes, name: str, rulebook: Rulebook, as_of: date | None, today: date
-) -> Iterator[Case | CaseRefused]:
+def _of_lines(data: bytes, name: str, rulebook: Rulebook, criteria: Criteria) -> Iterator[Case | CaseRefused]:
     """One request to a line; blank lines are skipped. The lines before are kept empty, so that places stay true."""
     stem, told = Path(name).stem or name, 0
     for number, line in enumerate(data.split(b"\n"), 1):
@@ -64,8 +69,8 @@ def _of_lines(
             b"\n" * (number - 1) + line,
             name,
             rulebook.vocabulary,
-            as_of=as_of,
-            today=today,
+            as_of=criteria.as_of,
+            today=criteria.today,
             outside=rulebook.outside,
         ):
             if isinstance(case, CaseRefused):

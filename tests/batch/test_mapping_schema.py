@@ -5,7 +5,7 @@ import json
 import jsonschema
 import pytest
 
-from engine.cli.schemas import schema_of
+from engine.cli.commands.schema import schema_of
 from engine.reading.strict_yaml import load
 from tests.batch.conftest import CRM
 from tests.conftest import ROOT

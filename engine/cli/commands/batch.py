@@ -85,7 +85,7 @@ def run(
 ) -> int:
     """Verifica un archivio: per ogni riga un verdetto, o uno scarto con il suo perché."""
     day, chosen = options.chosen_day(as_of), options.chosen_profile(profile)
-    from engine.cli.batching import Request, judge_archive  # noqa: PLC0415  the model must not slow down `--version`
+    from engine.cli.batching import Request, judge_archive
 
     request = Request(
         files=tuple(cases),
@@ -115,7 +115,7 @@ def map_(
     rules: options.Rules = None,
 ) -> int:
     """Abbozza mapping.yaml dai nomi, dai tipi e dai valori delle colonne, e spiega ogni ipotesi."""
-    from engine.cli.batching import draft_mapping  # noqa: PLC0415
+    from engine.cli.batching import draft_mapping
 
     draft_mapping(file, find_rules(rules))
     return exits.COMPLIANT
@@ -131,7 +131,7 @@ def explain(
     form: Annotated[str, typer.Option("--format", metavar="FORMATO", help="text o json.")] = "text",
 ) -> int:
     """Il verdetto intero di una riga, uguale a quello di `conforme check` sugli stessi fatti."""
-    from engine.cli.batching import explain_case  # noqa: PLC0415
+    from engine.cli.batching import explain_case
 
     if form not in ("text", "json"):
         raise options.unknown("--format", "il formato", form, ("text", "json"))

@@ -48,10 +48,10 @@ def check(
     if form not in FORMATS:
         raise options.unknown("--format", "il formato", form, FORMATS)
     day, chosen = options.chosen_day(as_of), options.chosen_profile(profile)
-    from engine.cli.verdict_output import answers_in  # noqa: PLC0415  the model must not slow down `--version`
-    from engine.model.case import Case  # noqa: PLC0415
-    from engine.service.inputs import sources  # noqa: PLC0415
-    from engine.service.judging import Criteria, judge_all, read_all  # noqa: PLC0415
+    from engine.cli.verdict_output import answers_in
+    from engine.model.case import Case
+    from engine.service.inputs import sources
+    from engine.service.judging import Criteria, judge_all, read_all
 
     found = sources(cases)
     checker = open_checker(find_rules(rules))

@@ -32,7 +32,7 @@ def new(
     rules: options.Rules = None,
 ) -> int:
     """Scrive un caso da compilare, con i fatti di una famiglia e le loro domande."""
-    from engine.cli.factpages import new_case  # noqa: PLC0415  the model must not slow down `--version`
+    from engine.cli.factpages import new_case
 
     new_case(family, find_rules(rules), clock.today())
     return exits.COMPLIANT

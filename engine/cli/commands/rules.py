@@ -31,7 +31,7 @@ application = typer.Typer(
 )
 def list_(rules: options.Rules = None, family: options.Families = None) -> int:
     """Elenca le famiglie; con --family, le regole di quelle famiglie."""
-    from engine.cli.rulepages import show_families  # noqa: PLC0415  the model must not slow down `--version`
+    from engine.cli.rulepages import show_families
 
     show_families(find_rules(rules), family)
     return exits.COMPLIANT
@@ -45,7 +45,7 @@ def show(
     rules: options.Rules = None,
 ) -> int:
     """Mostra una regola: testi, fatti che legge, cifre nel tempo, letture, conflitti, scenari."""
-    from engine.cli.rulepages import show_rule  # noqa: PLC0415
+    from engine.cli.rulepages import show_rule
 
     show_rule(rule, find_rules(rules))
     return exits.COMPLIANT
@@ -65,7 +65,7 @@ def facts(
     family: options.Families = None,
 ) -> int:
     """Cerca fra i fatti che un caso può dire: come si chiamano, che cosa si scrive, quali regole li leggono."""
-    from engine.cli.factpages import show_facts  # noqa: PLC0415
+    from engine.cli.factpages import show_facts
 
     show_facts(words, family, find_rules(rules))
     return exits.COMPLIANT
@@ -96,7 +96,7 @@ def try_scenarios(
     ] = None,
 ) -> int:
     """Esegue gli scenari: ognuno è un caso raccontato in italiano, e ciò che le regole devono rispondere."""
-    from engine.cli.scenarios import run_scenarios  # noqa: PLC0415
+    from engine.cli.scenarios import run_scenarios
 
     return run_scenarios(what, find_rules(rules), features)
 
@@ -113,7 +113,7 @@ def steps(
     rules: options.Rules = None,
 ) -> int:
     """Elenca le frasi che uno scenario può usare; fra < > sta ciò che si scrive al loro posto."""
-    from engine.cli.scenarios import show_steps  # noqa: PLC0415
+    from engine.cli.scenarios import show_steps
 
     show_steps(word, find_rules(rules))
     return exits.COMPLIANT
@@ -148,6 +148,6 @@ def validate(
     """Controlla una cartella di regole: problemi e avvisi tutti insieme, come file:riga:colonna e regola."""
     if form not in FORMATS:
         raise options.unknown("--format", "il formato", form, FORMATS)
-    from engine.cli.rulepages import validated  # noqa: PLC0415
+    from engine.cli.rulepages import validated
 
     return validated(find_rules(folder), form, clock.today(), strict=strict)

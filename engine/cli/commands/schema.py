@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -23,9 +25,23 @@ def schema(
     rules: options.Rules = None,
 ) -> int:
     """Stampa lo schema JSON di un verdetto, di un esame, di un caso, delle regole o di una mappatura."""
-    from engine.cli.schemas import schema_of  # noqa: PLC0415  the model must not slow down `--version`
-
     if name not in NAMES:
         raise options.unknown("schema", "lo schema", name, NAMES)
     terminal.write(schema_of(name, find_rules(rules)))
     return exits.COMPLIANT
+
+
+def schema_of(name: str, rules: Path) -> bytes:
+    """The schema of that name; the facts of a case and of a mapping are those of the rulebook in the folder."""
+    from engine.batch.mapping.file import mapping_schema
+    from engine.reading.rulebook import read_rulebook
+    from engine.reading.schema import case_schema, rulebook_schema
+    from engine.reporting.machine import screening_schema, verdict_schema
+
+    of_facts = {"case": case_schema, "mapping": mapping_schema}
+    if name in of_facts:
+        found: object = of_facts[name](read_rulebook(rules).vocabulary)
+    else:
+        makers = {"verdict": verdict_schema, "screening": screening_schema, "rulebook": rulebook_schema}
+        found = makers[name]()
+    return f"{json.dumps(found, ensure_ascii=False, indent=2)}\n".encode()

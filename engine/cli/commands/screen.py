@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from engine.cli import options
+from engine.cli import exits, options, terminal
+from engine.errors import UsageError
 from engine.service.bootstrap import find_rules, open_checker
+
+if TYPE_CHECKING:
+    from engine.cli.screening_output import ScreeningOutput
+    from engine.errors import CaseRefused
+    from engine.model.case import Case
+    from engine.model.rulebook import Rulebook
+    from engine.model.screening_policy import ScreeningPolicy
+    from engine.service.screening_requests import RequestScreener
 
 EXAMPLE = """\b
 Esempi:
@@ -52,10 +61,67 @@ def screen(
     if form not in FORMATS:
         raise options.unknown("--format", "il formato", form, FORMATS)
     day, chosen = options.chosen_day(as_of), options.chosen_profile(profile)
-    from engine.cli.opening import Wanted, open_desk  # noqa: PLC0415  the model must not slow down `--version`
+    from engine.cli.screening_output import FORMS, ScreeningOutput
+    from engine.errors import RulebookRefused
+    from engine.reporting.letters import problems
+    from engine.service.attaching import Attacher
+    from engine.service.judging import Criteria
+    from engine.service.requests import read_all, sources
+    from engine.service.result_folder import ResultFolder
+    from engine.service.screening_requests import RequestScreener
 
     checker = open_checker(find_rules(rules))
+    attacher: Attacher | None = None
     try:
-        return open_desk(checker, requests, Wanted(form, chosen, day, attachments, out))
+        rulebook = checker.rulebook
+        desk = _desk_of(rulebook)
+        if form == "letter" and (found := problems(rulebook.letters)):
+            raise RulebookRefused(found)
+        criteria = Criteria(chosen, as_of=day, also=desk.always)
+        files = sources(requests, without=[path for path in (attachments, out) if path])
+        read = list(read_all(files, rulebook, criteria, terminal.standard_input))
+        several = len(read) > 1
+        if attachments is not None:
+            listed = rulebook.vocabulary[desk.files].values if desk.files else {}
+            attacher = Attacher(attachments, desk, listed, several=several)
+        results = ResultFolder(out) if out else None
+        shown_as = next(one for one in FORMS if one == form)
+        shown = ScreeningOutput(rulebook, desk, shown_as, chosen, results, several=several)
+        return _screen_all(read, RequestScreener(checker, desk, criteria, attacher, results), shown)
     finally:
+        if attacher is not None:
+            attacher.close()
         checker.close()
+
+
+def _screen_all(read: list[Case | CaseRefused], screener: RequestScreener, shown: ScreeningOutput) -> int:
+    """Screens and shows every request, and returns the gravest exit code. An interruption says what is finished."""
+    from engine.service.duplicate_requests import repeated_ids, without_shared_folders
+    from engine.service.redaction import known_words, understood
+    from engine.service.screening_requests import Screened
+
+    terminal.explain_reading(understood(read, known_words(screener.checker.rulebook)))
+    terminal.complain(repeated_ids(read))
+    read = without_shared_folders(read, screener.attacher)
+    codes: list[int] = []
+    try:
+        for one in terminal.tracked(screener.screen_all(read), len(read), quiet=shown.prints_at_once, what="Esame"):
+            if isinstance(one, Screened):
+                shown.screened(one.screening, one.case, one.name)
+                codes.append(exits.OF_RULING[one.screening.decision])
+            else:
+                shown.failed(one.label, one.error)
+                codes.append(one.error.exit_code)
+    except KeyboardInterrupt:
+        if screener.results is not None:
+            terminal.complain([f"finite {len(codes)} richieste su {len(read)}: lo stesso comando riprende da qui"])
+        raise
+    shown.end()
+    return exits.gravest(codes)
+
+
+def _desk_of(rulebook: Rulebook) -> ScreeningPolicy:
+    """The desk of a rulebook. Raises UsageError for a rulebook without one."""
+    if rulebook.header.desk is None:
+        raise UsageError.about("--rules", "queste regole non hanno uno sportello", "aggiungi `desk` in rulebook.yaml")
+    return rulebook.header.desk
