@@ -13,6 +13,7 @@ from engine.scenarios.phrases import raw_value
 from engine.scenarios.story import Story, outcome_key
 
 Kind = Literal["given", "when", "then"]
+KINDS: tuple[Kind, ...] = ("given", "when", "then")
 Act = Callable[..., None]
 
 HOLES = {

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from engine.cli import exits, options
+from engine.cli import exits, options, terminal
 from engine.service import clock
 from engine.service.bootstrap import find_rules
 
@@ -32,7 +32,10 @@ def new(
     rules: options.Rules = None,
 ) -> int:
     """Scrive un caso da compilare, con i fatti di una famiglia e le loro domande."""
-    from engine.cli.factpages import new_case
+    from engine.reading.rulebook import read_rulebook
+    from engine.reporting.template import template
 
-    new_case(family, find_rules(rules), clock.today())
+    rulebook = read_rulebook(find_rules(rules))
+    (chosen,) = options.chosen_families([family], rulebook.header.families, "new")
+    terminal.write(template(rulebook, chosen, clock.today()).encode())
     return exits.COMPLIANT

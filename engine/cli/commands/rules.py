@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from engine.cli import exits, options
+from engine.cli import exits, options, terminal
 from engine.cli.italian import Command, Group
+from engine.errors import UsageError
+from engine.reporting.plain import plain
 from engine.service import clock
-from engine.service.bootstrap import find_rules
+from engine.service.bootstrap import find_features, find_rules, open_checker
+
+if TYPE_CHECKING:
+    from engine.model.rulebook import Rulebook
+    from engine.scenarios.features import Told
 
 FORMATS = ("text", "json")
+_FEW = 12
 
 application = typer.Typer(
     cls=Group,
@@ -31,9 +39,12 @@ application = typer.Typer(
 )
 def list_(rules: options.Rules = None, family: options.Families = None) -> int:
     """Elenca le famiglie; con --family, le regole di quelle famiglie."""
-    from engine.cli.rulepages import show_families
+    from engine.reading.rulebook import read_rulebook
+    from engine.reporting import rules as pages
 
-    show_families(find_rules(rules), family)
+    rulebook = read_rulebook(find_rules(rules))
+    chosen = options.chosen_families(family, rulebook.header.families)
+    terminal.show(pages.rules(rulebook, chosen) if chosen else pages.families(rulebook))
     return exits.COMPLIANT
 
 
@@ -45,9 +56,16 @@ def show(
     rules: options.Rules = None,
 ) -> int:
     """Mostra una regola: testi, fatti che legge, cifre nel tempo, letture, conflitti, scenari."""
-    from engine.cli.rulepages import show_rule
+    from engine.reading.rulebook import read_rulebook
+    from engine.reporting import rules as pages
+    from engine.scenarios.titles import titles_of
 
-    show_rule(rule, find_rules(rules))
+    folder = find_rules(rules)
+    rulebook = read_rulebook(folder)
+    clause = rulebook.clauses.get(rule)
+    if clause is None:
+        raise _unknown_rule("rules show", rule, rulebook)
+    terminal.show(pages.rule(clause, rulebook, titles_of(rule, find_features(None, folder))))
     return exits.COMPLIANT
 
 
@@ -65,9 +83,15 @@ def facts(
     family: options.Families = None,
 ) -> int:
     """Cerca fra i fatti che un caso può dire: come si chiamano, che cosa si scrive, quali regole li leggono."""
-    from engine.cli.factpages import show_facts
+    from engine.reading.rulebook import read_rulebook
+    from engine.reporting.facts import briefly, in_full
+    from engine.service.fact_search import find_facts
 
-    show_facts(words, family, find_rules(rules))
+    rulebook = read_rulebook(find_rules(rules))
+    found = find_facts(words, options.chosen_families(family, rulebook.header.families), rulebook)
+    if not found:
+        raise _no_fact(str(words), rulebook)
+    terminal.show(in_full(found, rulebook) if words is not None or len(found) <= _FEW else briefly(found, rulebook))
     return exits.COMPLIANT
 
 
@@ -96,9 +120,27 @@ def try_scenarios(
     ] = None,
 ) -> int:
     """Esegue gli scenari: ognuno è un caso raccontato in italiano, e ciò che le regole devono rispondere."""
-    from engine.cli.scenarios import run_scenarios
+    from engine.reading.paths import check_folder
+    from engine.scenarios.features import read_features
+    from engine.scenarios.running import run
+    from engine.scenarios.telling import failed, summary
 
-    return run_scenarios(what, find_rules(rules), features)
+    chosen = find_rules(rules)
+    folder = find_features(features, chosen)
+    if folder is None:
+        cure = "indica la cartella con --features"
+        raise UsageError.about("--features", "non trovo gli scenari di queste regole", cure)
+    check_folder("--features", folder, "indica la cartella che contiene gli scenari")
+    checker = open_checker(chosen)
+    try:
+        scenarios = _chosen(read_features(folder), what, checker.rulebook)
+        results = list(terminal.tracked(run(scenarios, checker), len(scenarios), what="Scenari"))
+        for result in results:
+            _say(failed(result) if result.failures else ())
+        _say(summary(results))
+        return exits.NON_COMPLIANT if any(result.failures for result in results) else exits.COMPLIANT
+    finally:
+        checker.close()
 
 
 @application.command(
@@ -113,9 +155,20 @@ def steps(
     rules: options.Rules = None,
 ) -> int:
     """Elenca le frasi che uno scenario può usare; fra < > sta ciò che si scrive al loro posto."""
-    from engine.cli.scenarios import show_steps
+    from engine.reading.rulebook import read_rulebook
+    from engine.reading.suggest import bare
+    from engine.scenarios.steps import KINDS
+    from engine.scenarios.teaching import sentences
+    from engine.scenarios.telling import listed
 
-    show_steps(word, find_rules(rules))
+    vocabulary = read_rulebook(find_rules(rules)).vocabulary
+    found = {
+        kind: [one for one in sentences(kind, vocabulary) if word is None or bare(word) in bare(" ".join(one))]
+        for kind in KINDS
+    }
+    if not any(found.values()):
+        raise UsageError.about(str(word), "nessuna frase con questa parola", "prova con meno lettere")
+    _say(listed(found))
     return exits.COMPLIANT
 
 
@@ -148,6 +201,54 @@ def validate(
     """Controlla una cartella di regole: problemi e avvisi tutti insieme, come file:riga:colonna e regola."""
     if form not in FORMATS:
         raise options.unknown("--format", "il formato", form, FORMATS)
-    from engine.cli.rulepages import validated
+    from engine.reporting.validation import document, sound
+    from engine.service.validation import validate as validated
 
-    return validated(find_rules(folder), form, clock.today(), strict=strict)
+    found = validated(find_rules(folder), clock.today())
+    if form == "json":
+        terminal.write(document(found.problems, found.warnings, found.rulebook))
+    else:
+        terminal.complain([*found.problems, *(f"Avviso: {one}" for one in found.warnings)])
+        if found.rulebook is not None:
+            typer.echo(sound(found.rulebook, found.warnings))
+    return exits.RULEBOOK_REFUSED if found.problems or (strict and found.warnings) else exits.COMPLIANT
+
+
+def _chosen(scenarios: Iterable[Told], wanted: str | None, rulebook: Rulebook) -> list[Told]:
+    """The scenarios of a family, of a rule, or all. Raises UsageError where there is none."""
+    if wanted is None:
+        found = list(scenarios)
+    elif "." in wanted:
+        if wanted not in rulebook.clauses:
+            raise _unknown_rule("rules test", wanted, rulebook)
+        found = [one for one in scenarios if one.rule == wanted]
+    else:
+        families = options.chosen_families([wanted], rulebook.header.families, "rules test")
+        found = [one for one in scenarios if one.family in families]
+    if not found:
+        cure = "scrivine uno, sotto `Regola:` con l'id della regola"
+        raise UsageError.about(wanted or "--features", "nessuno scenario", cure)
+    return found
+
+
+def _unknown_rule(command: str, name: str, rulebook: Rulebook) -> UsageError:
+    """The error of a command for a rule that the rulebook does not have."""
+    titles = {one: clause.title for one, clause in rulebook.clauses.items()}
+    return options.unknown_rule(command, name, titles, rulebook.header.families)
+
+
+def _no_fact(words: str, rulebook: Rulebook) -> UsageError:
+    from engine.reading.outside import matter
+
+    topic = matter(words, rulebook.outside)
+    if topic is not None:
+        return UsageError.about("rules facts", f"`{words}` riguarda {topic}, che le regole non trattano ancora")
+    return UsageError.about(
+        "rules facts", f"nessun fatto con `{words}`", "prova con una parola sola, o con meno lettere"
+    )
+
+
+def _say(lines: Iterable[str]) -> None:
+    """Lines as they are: a place in a file must not be broken in two."""
+    for line in lines:
+        typer.echo(plain(line))
