@@ -14,13 +14,15 @@ from typing import NamedTuple, cast
 import polars as pl
 
 from engine.atomic import appearing
+from engine.batch.fingerprints import place_of
 from engine.batch.partition.counts import Counts
 from engine.batch.partition.part import paths
 from engine.batch.plan import Plan
-from engine.batch.storage import Place, carry, here, reaching, read, remove, write, writing
+from engine.batch.storage import Place, carry, here, place, reaching, read, remove, within, write, writing
 from engine.batch.tables.files import BLANK_AT_END
 from engine.columnar.facts import CASE
 from engine.errors import UsageError
+from engine.reading.paths import check_folder
 from engine.reporting.spreadsheet import LIVE
 
 KEY, FEW = "conforme", 5
@@ -69,6 +71,25 @@ def claim(out: Place) -> None:
             what = "è un file, serve una cartella"
     if what:
         raise UsageError.about("--out", f"`{out}` {what}", "scegli un altro nome")
+
+
+def check_paths(out: Place, work: Place, files: Sequence[str], mapping: Path, report: Path | None) -> None:
+    """Raises UsageError where something would be written over what is to be read, or twice in one place."""
+    taken = dict.fromkeys(map(place_of, (*files, str(mapping))), "è tra i file da leggere")
+    for target in (out, rejects_of(out), sidecar(out)):
+        if why := taken.get(place_of(str(target))):
+            raise UsageError.about("--out", f"`{target}` {why}", "scegli un altro nome")
+    taken |= {place_of(str(target)): "è già ciò che scrive --out" for target in (out, rejects_of(out), sidecar(out))}
+    if report is not None and (why := taken.get(place_of(str(report)))):
+        raise UsageError.about("--report", f"`{report}` {why}", "scegli un altro nome")
+    if report is not None:
+        check_folder("--report", report.parent, "creala, o scegli un altro nome")
+    if report is not None and (report.is_dir() or within(report, out)):
+        raise UsageError.about("--report", f"`{report}` non può essere un file", "scegli un altro nome")
+    for inner in (work, *map(place, files)):
+        # A folder of verdicts takes the place of the one before it, with all it holds.
+        if within(inner, out):
+            raise UsageError.about("--out", f"`{out}` contiene `{inner}`", "scegli un altro nome")
 
 
 def sidecar(out: Place) -> Place:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from engine.cli import exits, options
+from engine.cli import exits, options, terminal
 from engine.cli.italian import Command, Group
-from engine.service.bootstrap import find_rules
+from engine.errors import UsageError
+from engine.service.bootstrap import find_rules, open_checker
 
 EXAMPLE = """\b
 Esempi:
@@ -85,22 +87,42 @@ def run(
 ) -> int:
     """Verifica un archivio: per ogni riga un verdetto, o uno scarto con il suo perché."""
     day, chosen = options.chosen_day(as_of), options.chosen_profile(profile)
-    from engine.cli.batching import Request, judge_archive
+    from engine.batch.outputs import rejects_of
+    from engine.batch.telling.report import html
+    from engine.batch.telling.summary import page, summarise
+    from engine.reading.paths import reason
+    from engine.service.archives import BatchOptions, judge_archive, open_archive, plan_batch
+    from engine.atomic import write_whole
 
-    request = Request(
+    asked = BatchOptions(
         files=tuple(cases),
         out=out,
         mapping=mapping,
         as_of=day,
         profile=chosen,
-        rules=find_rules(rules),
-        families=tuple(family or ()),
         report=report,
         sample=sample,
         scheduler=scheduler,
         work=work,
     )
-    judge_archive(request)
+    archive = open_archive(asked, find_rules(rules))
+    rulebook = archive.rulebook
+    asked = replace(asked, families=options.chosen_families(family, rulebook.header.families))
+    plan = plan_batch(archive, asked)
+    with terminal.Bar() as bar:
+        done = judge_archive(archive, plan, asked, bar.follow)
+    summary = summarise(done, rulebook)
+    terminal.show(page(summary, rulebook))
+    lines = [f"Verdetti: {archive.out}", f"Scarti: {rejects_of(archive.out)}"]
+    if report is not None:
+        try:
+            write_whole(report, html(summary, rulebook, done.receipt).encode())
+        except OSError as error:
+            raise UsageError.about("--report", f"`{report}` non si può scrivere: {reason(error)}") from None
+        lines.append(f"Riepilogo: {report}")
+    if done.resumed:
+        lines.append(f"Ripreso: {done.resumed} parti su {len(done.counts)} erano già fatte")
+    terminal.complain(lines)
     return exits.COMPLIANT
 
 
@@ -115,9 +137,10 @@ def map_(
     rules: options.Rules = None,
 ) -> int:
     """Abbozza mapping.yaml dai nomi, dai tipi e dai valori delle colonne, e spiega ogni ipotesi."""
-    from engine.cli.batching import draft_mapping
+    from engine.batch.mapping.guess import draft
+    from engine.reading.rulebook import read_rulebook
 
-    draft_mapping(file, find_rules(rules))
+    terminal.write(draft(file, read_rulebook(find_rules(rules)).vocabulary).encode())
     return exits.COMPLIANT
 
 
@@ -131,8 +154,26 @@ def explain(
     form: Annotated[str, typer.Option("--format", metavar="FORMATO", help="text o json.")] = "text",
 ) -> int:
     """Il verdetto intero di una riga, uguale a quello di `conforme check` sugli stessi fatti."""
-    from engine.cli.batching import explain_case
+    from engine.batch.storage import place
+    from engine.batch.telling.explain import Batch
+    from engine.cli.verdict_output import Documents, Pages, VerdictOutput
 
     if form not in ("text", "json"):
         raise options.unknown("--format", "il formato", form, ("text", "json"))
-    return explain_case(verdicts, label, find_rules(rules), form)
+    checker = open_checker(find_rules(rules))
+    try:
+        batch = Batch(place(verdicts), checker)
+        cases, rejected = batch.cases(label)
+        shown: VerdictOutput = Pages(checker.rulebook, full=False, explain=True, several=len(cases) > 1)
+        if form == "json":
+            shown = Documents(batch.profile, indented=len(cases) == 1, brief=False)
+        codes = []
+        for case in cases:
+            verdict = batch.verdict(case)
+            codes.append(exits.OF_CONCLUSION[verdict.conclusion])
+            shown.verdict(verdict)
+        shown.end()
+        terminal.complain([f"anche una riga di questo nome, scartata: {problem}" for problem in rejected])
+        return exits.gravest(codes)
+    finally:
+        checker.close()
