@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Collection, Mapping
 from datetime import date
+from threading import Lock
 
 from engine import __version__
 from engine.durable import host as durable_host
@@ -33,9 +34,11 @@ PURE, DURABLE = "evaluator", "durable-rules 2.0.28"
 
 
 class Checker:
-    """Checks cases against one rulebook. Not for several threads at once; `close` frees the library's memory."""
+    """Checks cases against one rulebook; `close` frees the library's memory. Several threads may `check` at once: one lock is
+    held around a check, because sessions of durable-rules, and what is remembered from case to case, are for one."""
 
     def __init__(self, rulebook: Rulebook) -> None:
+        self._lock = Lock()
         self.rulebook = rulebook
         self.programs = Programs(rulebook)
         self.evaluators = (PURE, DURABLE) if durable_host.AVAILABLE else (PURE,)
@@ -54,6 +57,10 @@ class Checker:
         else the clauses that concern a stated fact, or one of `also`.
 
         Raises EngineFault when the evaluators disagree, CaseRefused when a day falls outside the verified calendar."""
+        with self._lock:
+            return self._check(case, profile, families, also)
+
+    def _check(self, case: Case, profile: Profile, families: tuple[str, ...], also: tuple[str, ...]) -> Verdict:
         selection = self.programs.selections[profile]
         known = specific(self.rulebook.vocabulary, case.facts)
         facts, as_of = encode_facts(self.rulebook, known), case.as_of.toordinal()
@@ -236,9 +243,10 @@ class Checker:
 
     def close(self) -> None:
         """Frees every compiled network."""
-        for network in self._networks.values():
-            network.close()
-        self._networks.clear()
+        with self._lock:
+            for network in self._networks.values():
+                network.close()
+            self._networks.clear()
 
 
 def _part(part: int | Attachment) -> str:
