@@ -14,7 +14,8 @@ from engine.explaining.checker import Checker
 from engine.reading.rulebook import read_rulebook
 from tests.benchmarks.cold import cold
 from tests.benchmarks.memory import curve
-from tests.benchmarks.table import machine, remembered, speeds, started, update
+from tests.benchmarks.table import machine, remembered, shown_sharing, speeds, started, update
+from tests.benchmarks.threads import THREADS, shared
 from tests.benchmarks.throughput import NAMES, Workload, measure
 from tests.benchmarks.workload import MIXES, distinct
 
@@ -52,6 +53,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         f"Measured on {machine()}; median of {len(found['mixed'][0].rounds)} interleaved rounds in one process; cases per second of one core."
     ]
     parts += [speeds(mix, asked.cases, answers[mix], one) for mix, one in found.items()]
+    sharing = shared(checker, workloads["mixed"].cases, asked.rounds)
+    parts.append(shown_sharing(sharing))
     checker.close()
     result: dict[str, Any] = {
         "machine": machine(),
@@ -61,6 +64,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             mix: {one.way: {"median": one.median, "rounds": one.rounds} for one in ways} for mix, ways in found.items()
         },
         "ways": NAMES,
+        "threads": {"number": THREADS, "one": sharing.one, "several": sharing.several, "ratio": sharing.ratio},
     }
     code = 0
     if asked.starts:

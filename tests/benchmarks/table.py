@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import platform
 from pathlib import Path
+from statistics import median
 
 from tests.benchmarks.cold import Start
 from tests.benchmarks.memory import TOLERANCE, Curve
+from tests.benchmarks.threads import THREADS, Sharing
 from tests.benchmarks.throughput import FULL, HAND, NAMES, Speed
 
 OPEN, CLOSE = "<!-- benchmark -->", "<!-- /benchmark -->"
@@ -39,6 +41,14 @@ def speeds(mix: str, size: int, answers: int, found: list[Speed]) -> str:
     ]
     head = f"{size:,} {MIXES[mix]}, {answers:,} answers equal in every way of judging:"
     return "\n".join([head, "", "| | cases | to the full check | to plain Python |", "|---|--:|--:|--:|", *rows])
+
+
+def shown_sharing(sharing: Sharing) -> str:
+    """One line: threads that share a checker, to one thread."""
+    return (
+        f"{THREADS} threads with one checker: {ratio(sharing.ratio, 1)} the full checks of one thread "
+        f"({grouped(median(sharing.several))}/s to {grouped(median(sharing.one))}/s of wall time): they take turns."
+    )
 
 
 def started(start: Start) -> str:

@@ -36,6 +36,8 @@ def test_the_benchmark_runs(
     assert all(count > 0 for count in found["answers"].values())
     assert "/s | 1× |" in told
     assert "Cold start" in told
+    assert "4 threads with one checker" in told
+    assert found["threads"]["ratio"] > 0
     assert "Memory" in told
 
 
