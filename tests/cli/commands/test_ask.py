@@ -4,8 +4,6 @@ import sys
 import pytest
 
 from engine.cli import exits
-from engine.model.vocabulary import Fact
-from engine.service.answers import Unclear, is_skip, parse_answer
 from tests.cli.conftest import LATE, OPEN
 
 
@@ -116,69 +114,6 @@ def test_what_would_spoil_the_interview_is_said_before(run, case, answers, argum
     assert err.startswith(f"conforme: {told}")
 
 
-def fact(kind: str, **more: object) -> Fact:
-    return Fact(type=kind, area="x", question="?", phrase="{value}", **more)
-
-
-FILES = fact("attachments", values={"pdf": "documento PDF"})
-VALUES = {"domestic": "domestico", "sme": "piccola impresa", "other": "altro"}
-
-
-@pytest.mark.parametrize(
-    ("asked", "text", "value"),
-    [
-        (fact("date"), "4/5/2026", "2026-05-04"),
-        (fact("date"), "2026-5-4", "2026-05-04"),
-        (fact("date"), "1º maggio 2026", "2026-05-01"),
-        (fact("date", absent="mai"), "Mai", None),
-        (fact("boolean"), "Sì", True),
-        (fact("boolean", absent="mai"), "no", False),
-        (fact("integer"), "1.200", 1200),
-        (fact("eur"), "1.250,50 €", "1250.50"),
-        (fact("eur"), "30.00", "30.00"),
-        (fact("column"), "60,5; 39,5", ["60.5", "39.5"]),
-        (FILES, "Nessuno", []),
-        (
-            FILES,
-            "la mia bolletta.pdf 120.000; b.mp3 5",
-            [{"name": "la mia bolletta.pdf", "bytes": 120000}, {"name": "b.mp3", "bytes": 5}],
-        ),
-        (fact("enum", values=VALUES), "2", "sme"),
-        (fact("enum", values=VALUES), "Domestico", "domestic"),
-        (fact("enum", values=VALUES), "picc", "sme"),
-        (fact("set", values=VALUES), "1, altro", ["domestic", "other"]),
-        (fact("set", values=VALUES), "nessuna", []),
-        (fact("code"), "0012", "0012"),
-    ],
-)
-def test_answers_are_understood(asked, text, value):
-    assert parse_answer(asked, text) == value
-
-
-@pytest.mark.parametrize(
-    ("asked", "text"),
-    [
-        (fact("date"), "31/2/2026"),
-        (fact("date"), "mai"),
-        (fact("boolean"), "forse"),
-        (fact("integer"), "12,5"),
-        (fact("eur"), "trenta"),
-        (FILES, "bolletta.pdf"),
-        (FILES, "bolletta.pdf grande"),
-        (fact("enum", values=VALUES), "4"),
-        (fact("enum", values={"a": "alto", "b": "alto e largo", "c": "alti"}), "alt"),
-    ],
-)
-def test_other_answers_are_asked_again(asked, text):
-    with pytest.raises(Unclear):
-        parse_answer(asked, text)
-
-
-def test_not_knowing_has_several_words():
-    assert is_skip("  Non   so ")
-    assert not is_skip("no")
-
-
 def test_names_days_and_values_in_italian_are_written_back_as_the_rules_write_them(run, case, folder, answers):
     answers("15/6/2026")
     text = "facts: {reclamo_ricevuto_il: 4/5/2026, customer_type: Domestico, commodity: Energia elettrica}\n"
@@ -195,3 +130,20 @@ def test_names_days_and_values_in_italian_are_written_back_as_the_rules_write_th
 def test_a_folder_is_no_case(run, where):
     code, _, err = run("ask", where)
     assert (code, err) == (5, f"conforme: {where}: è una cartella, non un file\n")
+
+
+def test_the_command_explains_and_goes_back(run, case, answers, folder):
+    answers("?", "15/6/2026")
+    code, out, _ = run("ask", case(OPEN))
+    assert code == exits.NON_COMPLIANT
+    assert "`?` spiega la domanda, `indietro` torna a quella prima" in out
+    assert "si afferma: la risposta motivata al reclamo è stata spedita il …" in out
+    assert 'complaint_reply_sent_on: "2026-06-15"' in (folder / "caso.completed.yaml").read_text()
+
+
+def test_what_was_taken_back_is_not_written(run, answers, folder):
+    answers("4/5/2026", "indietro", "5/5/2026", *["non so"] * 200)
+    run("ask", "nuovo.yaml", "--family", "complaint", "--as-of", "2026-08-12")
+    written = (folder / "nuovo.completed.yaml").read_text()
+    assert 'complaint_received_on: "2026-05-05"' in written
+    assert "2026-05-04" not in written

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import io
-import sys
 from datetime import date
 
 import pytest
 
-from engine.cli import exits
 from engine.model.case import Case
 from engine.reading.cases import digest
-from engine.service.answers import is_back, is_help, is_skip
 from engine.service.bootstrap import open_checker
 from engine.service.interview import Interview, State, answer, answers_so_far, begin, completed, next_question
 from engine.service.judging import Criteria
-from tests.cli.conftest import OPEN
-from tests.desk.conftest import ROOT
+from tests.conftest import ROOT
 
 AS_OF = date(2026, 8, 12)
 
@@ -33,14 +28,6 @@ def complaint():
 def fresh(complaint) -> State:
     """The state before its first question."""
     return begin(complaint, Case("nuovo", "", AS_OF, {}, "nuovo.yaml", digest(AS_OF, {})))
-
-
-@pytest.fixture
-def typed(monkeypatch):
-    def give(*lines: str) -> None:
-        monkeypatch.setattr(sys, "stdin", io.StringIO("".join(f"{line}\n" for line in lines)))
-
-    return give
 
 
 def name(interview: Interview, state: State) -> str:
@@ -133,26 +120,3 @@ def test_nothing_more_is_answered_when_nothing_is_asked(complaint, fresh):
         state = answer(complaint, state, "non so").state
     assert answer(complaint, state, "4/5/2026").state is state
     assert answer(complaint, state, "indietro").state.skipped < state.skipped
-
-
-def test_words_are_told_apart():
-    assert is_help(" ? ")
-    assert is_back("INDIETRO")
-    assert not is_skip("?")
-
-
-def test_the_command_explains_and_goes_back(run, case, typed, folder):
-    typed("?", "15/6/2026")
-    code, out, _ = run("ask", case(OPEN))
-    assert code == exits.NON_COMPLIANT
-    assert "`?` spiega la domanda, `indietro` torna a quella prima" in out
-    assert "si afferma: la risposta motivata al reclamo è stata spedita il …" in out
-    assert 'complaint_reply_sent_on: "2026-06-15"' in (folder / "caso.completed.yaml").read_text()
-
-
-def test_what_was_taken_back_is_not_written(run, typed, folder):
-    typed("4/5/2026", "indietro", "5/5/2026", *["non so"] * 200)
-    run("ask", "nuovo.yaml", "--family", "complaint", "--as-of", "2026-08-12")
-    written = (folder / "nuovo.completed.yaml").read_text()
-    assert 'complaint_received_on: "2026-05-05"' in written
-    assert "2026-05-04" not in written

@@ -7,15 +7,10 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-import yaml
 
 from engine import __version__
 from engine.cli import exits
-from engine.errors import UsageError
 from engine.reading.rulebook import read_rulebook
-from engine.service import bootstrap
-from engine.service.bootstrap import find_rules
-from engine.service.case_writer import dump
 from tests.cli.conftest import IN_TIME, LATE
 
 ROOT = Path(__file__).parents[2]
@@ -280,26 +275,3 @@ def test_the_schema_of_a_case_accepts_a_case_and_refuses_an_unknown_fact(run):
 
 def test_the_schema_of_a_rulebook_is_one(run):
     jsonschema.Draft202012Validator.check_schema(json.loads(run("schema", "rulebook")[1]))
-
-
-def test_rules_are_found_in_order(tmp_path, monkeypatch):
-    given, named = tmp_path / "given", tmp_path / "named"
-    monkeypatch.setenv("CONFORME_RULES", str(named))
-    assert find_rules(given) == given
-    assert find_rules(None) == named
-    monkeypatch.setenv("CONFORME_RULES", "")
-    packaged, checkout = tmp_path / "_rules", tmp_path / "rules"
-    monkeypatch.setattr(bootstrap, "_PACKAGED", packaged)
-    monkeypatch.setattr(bootstrap, "_CHECKOUT", checkout)
-    with pytest.raises(UsageError, match="--rules"):
-        find_rules(None)
-    checkout.mkdir()
-    assert find_rules(None) == checkout
-    packaged.mkdir()
-    assert find_rules(None) == packaged
-
-
-def test_what_the_program_writes_any_yaml_reader_reads_back():
-    facts = {"pdr": "00881234567890", "a": "no", "b": "a: b # c", "c": ["x y", "z"], "d": None, "e": True, "f": 3}
-    case = {"id": "007", "title": 'l\'«è» "x"', "as_of": "2026-05-04", "facts": facts}
-    assert yaml.safe_load(dump(case)) == case

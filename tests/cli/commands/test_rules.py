@@ -6,10 +6,8 @@ from pathlib import Path
 import pytest
 
 from engine.cli import exits
-from engine.service import bootstrap
-from engine.service.bootstrap import find_features
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 FEATURE = """\
 # language: it
 Funzionalità: Reclami
@@ -134,20 +132,6 @@ def test_rules_without_scenarios_say_so(run, folder):
     assert code == exits.USAGE
     assert "--features" in err
     assert run("rules", "test", "--features", "manca")[0] == exits.USAGE
-
-
-def test_scenarios_are_found_in_order(tmp_path, monkeypatch):
-    packaged = {"_PACKAGED": tmp_path / "_rules", "_PACKAGED_FEATURES": tmp_path / "_features"}
-    for name, path in packaged.items():
-        path.mkdir()
-        monkeypatch.setattr(bootstrap, name, path)
-    rules = tmp_path / "mine" / "rules"
-    assert find_features(None, rules) is None
-    assert find_features(None, tmp_path / "_rules") == tmp_path / "_features"
-    beside = tmp_path / "mine" / "features"
-    (beside / "families").mkdir(parents=True)
-    assert find_features(None, rules) == beside / "families"
-    assert find_features(tmp_path / "given", rules) == tmp_path / "given"
 
 
 def test_the_sentences_are_listed_with_italian_holes(run):
