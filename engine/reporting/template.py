@@ -27,7 +27,7 @@ def template(rulebook: Rulebook, family: str, today: date) -> str:
     first = _first(clauses, rulebook)
     others = [name for clause in clauses for name, presumed in facts_read(clause).items() if not presumed]
     others += [name for clause in clauses for name in scope_of(clause)]
-    near = [rulebook.clauses[one] for clause in clauses for one in closure(rulebook, clause.id)]
+    near = [rulebook.clauses[one] for clause in rulebook.family(family) for one in closure(rulebook, clause.id)]
     leaned = [name for clause in near for name in facts_named(clause, rulebook.vocabulary)]
     lines = list(_head(rulebook, family, today))
     told: set[str] = set()

@@ -98,9 +98,9 @@ def _at_desk(interview: Interview, case: Case, *, asked: bool) -> Interview:
 
 def _conduct(interview: Interview, case: Case, target: Path, *, force: bool) -> int:
     """Asks, saves, shows the verdict, returns its exit code. Interrupted, it writes nothing, and says what was lost."""
+    from engine.atomic import write_whole
     from engine.cli.dialogue import Dialogue
     from engine.reading.paths import reason
-    from engine.atomic import write_whole
     from engine.service.interview import answers_so_far, begin, completed
 
     dialogue = Dialogue(interview, begin(interview, case))

@@ -87,12 +87,12 @@ def run(
 ) -> int:
     """Verifica un archivio: per ogni riga un verdetto, o uno scarto con il suo perché."""
     day, chosen = options.chosen_day(as_of), options.chosen_profile(profile)
+    from engine.atomic import write_whole
     from engine.batch.outputs import rejects_of
     from engine.batch.telling.report import html
     from engine.batch.telling.summary import page, summarise
     from engine.reading.paths import reason
     from engine.service.archives import BatchOptions, judge_archive, open_archive, plan_batch
-    from engine.atomic import write_whole
 
     asked = BatchOptions(
         files=tuple(cases),
