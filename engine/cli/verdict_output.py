@@ -32,7 +32,7 @@ class VerdictOutput(Protocol):
         """Tells what can only be told when all is known."""
 
 
-class Pages:
+class VerdictPages:
     """The whole report of each case; with `explain`, its tree."""
 
     AT_MOST = 3
@@ -62,7 +62,7 @@ class Pages:
             terminal.show(terminal.line(), cases.counts(self._rows))
 
 
-class Rows:
+class VerdictRows:
     """One line for each case, all together at the end, and the counts below them."""
 
     prints_at_once = False
@@ -88,7 +88,7 @@ class Rows:
         terminal.show(cases.cases(self._rows))
 
 
-class Documents:
+class VerdictDocuments:
     """JSON: one indented document, or one line for each of several; brief ones without traces."""
 
     def __init__(self, profile: Profile, *, indented: bool, brief: bool) -> None:
@@ -118,10 +118,10 @@ def answers_in(
 ) -> VerdictOutput:
     """What tells so many answers in a form: `json`, `brief`, or text."""
     if form in ("json", "brief"):
-        return Documents(profile, indented=number == 1, brief=form == "brief")
-    if full or explain or number <= Pages.AT_MOST:
-        return Pages(rulebook, full=full, explain=explain, several=number > 1)
-    return Rows(rulebook)
+        return VerdictDocuments(profile, indented=number == 1, brief=form == "brief")
+    if full or explain or number <= VerdictPages.AT_MOST:
+        return VerdictPages(rulebook, full=full, explain=explain, several=number > 1)
+    return VerdictRows(rulebook)
 
 
 def _refused(case: str, error: ConformeError) -> cases.Row:

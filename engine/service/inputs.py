@@ -18,25 +18,25 @@ StandardInput: TypeAlias = Callable[[int], bytes]
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class CaseSource:
     """A case file, or standard input when it has no path; `name` is how the user would call it."""
 
     name: str
     path: Path | None
 
 
-def sources(arguments: Sequence[str]) -> list[Source]:
+def sources(arguments: Sequence[str]) -> list[CaseSource]:
     """The sources in the order given, folders opened in alphabetical order, none twice.
 
     Raises UsageError for a path that does not exist, or a folder without cases."""
-    found: dict[str, Source] = {}
+    found: dict[str, CaseSource] = {}
     for argument in arguments:
         for source in _sources(argument):
             found.setdefault(os.path.realpath(source.path) if source.path else STANDARD_INPUT, source)
     return list(found.values())
 
 
-def read(source: Source, standard_input: StandardInput) -> bytes:
+def read(source: CaseSource, standard_input: StandardInput) -> bytes:
     """The bytes of a source, cut where no case file is that long. Raises CaseRefused when it cannot be read."""
     return read_case_bytes(source.path) if source.path else standard_input(FILE_LIMIT + 1)
 
@@ -46,18 +46,18 @@ def ends_in(name: str, endings: tuple[str, ...]) -> bool:
     return name.lower().rstrip().endswith(endings)
 
 
-def _sources(argument: str) -> list[Source]:
+def _sources(argument: str) -> list[CaseSource]:
     if argument == STANDARD_INPUT:
-        return [Source(STANDARD_INPUT, None)]
+        return [CaseSource(STANDARD_INPUT, None)]
     path = Path(argument)
     if path.is_dir():
-        inside = [Source(str(file), file) for file in _cases_below(path)]
+        inside = [CaseSource(str(file), file) for file in _cases_below(path)]
         if not inside:
             raise UsageError.about(argument, "nessun caso nella cartella", f"i casi finiscono in {', '.join(SUFFIXES)}")
         return inside
     if not os.path.lexists(path):
         raise UsageError.about(argument, "il file non esiste", "controlla il nome, o usa `-` per lo standard input")
-    return [Source(argument, path)]
+    return [CaseSource(argument, path)]
 
 
 def _cases_below(folder: Path) -> Iterator[Path]:

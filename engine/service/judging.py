@@ -41,7 +41,7 @@ class Judged:
 
 
 def read_all(
-    sources: Iterable[inputs.Source], rulebook: Rulebook, criteria: Criteria, standard_input: inputs.StandardInput
+    sources: Iterable[inputs.CaseSource], rulebook: Rulebook, criteria: Criteria, standard_input: inputs.StandardInput
 ) -> Iterator[Case | CaseRefused]:
     """Every case of every source, or why it is refused."""
     for source in sources:

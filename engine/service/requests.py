@@ -12,19 +12,19 @@ from engine.model.case import Case
 from engine.model.rulebook import Rulebook
 from engine.reading.cases import MAX_CASES, read_cases
 from engine.reporting.discreet import place
-from engine.service.inputs import STANDARD_INPUT, SUFFIXES, Source, StandardInput, ends_in, read
+from engine.service.inputs import STANDARD_INPUT, SUFFIXES, CaseSource, StandardInput, ends_in, read
 from engine.service.judging import Criteria
 
 LINES = ".jsonl"
 ATTACHMENTS = "attachments"
 
 
-def sources(arguments: Sequence[str], *, without: Collection[Path] = ()) -> list[Source]:
+def sources(arguments: Sequence[str], *, without: Collection[Path] = ()) -> list[CaseSource]:
     """The sources in the order given, folders opened in alphabetical order (but for those of attachments, and those
     in `without`, whole), none twice.
 
     Raises UsageError for a path that does not exist, or a folder without requests."""
-    found: dict[str, Source] = {}
+    found: dict[str, CaseSource] = {}
     for argument in arguments:
         for source in _sources(argument, {path.resolve() for path in without}):
             found.setdefault(os.path.realpath(source.path) if source.path else STANDARD_INPUT, source)
@@ -32,7 +32,7 @@ def sources(arguments: Sequence[str], *, without: Collection[Path] = ()) -> list
 
 
 def read_all(
-    sources: Iterable[Source], rulebook: Rulebook, criteria: Criteria, standard_input: StandardInput
+    sources: Iterable[CaseSource], rulebook: Rulebook, criteria: Criteria, standard_input: StandardInput
 ) -> Iterator[Case | CaseRefused]:
     """Every request of every source, or why it is refused."""
     for source in sources:
@@ -40,7 +40,7 @@ def read_all(
 
 
 def _requests(
-    source: Source, rulebook: Rulebook, criteria: Criteria, standard_input: StandardInput
+    source: CaseSource, rulebook: Rulebook, criteria: Criteria, standard_input: StandardInput
 ) -> Iterator[Case | CaseRefused]:
     try:
         data = read(source, standard_input)
@@ -87,9 +87,9 @@ def _looks_like_lines(data: bytes) -> bool:
     return len(lines) > 1 and all(line.startswith(b"{") and line.endswith(b"}") for line in lines)
 
 
-def _sources(argument: str, without: Collection[Path]) -> Iterator[Source]:
+def _sources(argument: str, without: Collection[Path]) -> Iterator[CaseSource]:
     if argument == STANDARD_INPUT:
-        yield Source(STANDARD_INPUT, None)
+        yield CaseSource(STANDARD_INPUT, None)
         return
     path = Path(argument)
     if not os.path.lexists(path):
@@ -97,13 +97,13 @@ def _sources(argument: str, without: Collection[Path]) -> Iterator[Source]:
             place(argument), "il file non esiste", "controlla il nome, o usa `-` per lo standard input"
         )
     if not path.is_dir():
-        yield Source(argument, path)
+        yield CaseSource(argument, path)
         return
     inside = list(_below(path, without))
     if not inside:
         cure = f"le richieste finiscono in {', '.join((*SUFFIXES, LINES))}"
         raise UsageError.about(place(argument), "nessuna richiesta nella cartella", cure)
-    yield from (Source(str(file), file) for file in inside)
+    yield from (CaseSource(str(file), file) for file in inside)
 
 
 def _below(folder: Path, without: Collection[Path]) -> Iterator[Path]:

@@ -30,7 +30,7 @@ class Screened:
 
 
 @dataclass(frozen=True, slots=True)
-class Unscreened:
+class FailedScreening:
     """A request without screening, and why; neither `label` nor `error` identifies a person."""
 
     label: str
@@ -47,7 +47,7 @@ class RequestScreener:
     attacher: Attacher | None = None
     results: ResultFolder | None = None
 
-    def screen_all(self, read: Iterable[Case | CaseRefused]) -> Iterator[Screened | Unscreened]:
+    def screen_all(self, read: Iterable[Case | CaseRefused]) -> Iterator[Screened | FailedScreening]:
         """What comes of every request, in order, each screened when it is asked for. An interruption leaves what is
         finished in the result folder."""
         known = known_words(self.checker.rulebook)
@@ -57,7 +57,7 @@ class RequestScreener:
             except (CaseRefused, EngineFault) as error:
                 shown = redacted(error, known)
                 where = shown.problems[0].place if isinstance(case, CaseRefused) else discreet.label(case.id)
-                yield Unscreened(where, shown)
+                yield FailedScreening(where, shown)
 
     def screen(self, case: Case | CaseRefused) -> Screened:
         """The screening of one request. Raises CaseRefused and EngineFault, not redacted."""

@@ -9,7 +9,7 @@ import pytest
 from engine.errors import CaseRefused, EngineFault
 from engine.explaining.checker import Checker
 from engine.model.verdict import Verdict
-from engine.service.inputs import STANDARD_INPUT, Source
+from engine.service.inputs import STANDARD_INPUT, CaseSource
 from engine.service.judging import Criteria, judge_all, read_all
 from tests.cli.conftest import BAD, IN_TIME, LATE
 
@@ -22,7 +22,7 @@ def cases(checker, tmp_path):
     late, bad = tmp_path / "late.yaml", tmp_path / "bad.yaml"
     late.write_text(LATE, encoding="utf-8")
     bad.write_text(BAD, encoding="utf-8")
-    sources = [Source("late.yaml", late), Source(STANDARD_INPUT, None), Source("bad.yaml", bad)]
+    sources = [CaseSource("late.yaml", late), CaseSource(STANDARD_INPUT, None), CaseSource("bad.yaml", bad)]
     criteria = Criteria("documents", as_of=DAY, today=DAY)
     return list(read_all(sources, checker.rulebook, criteria, lambda limit: IN_TIME.encode()[:limit]))
 

@@ -156,7 +156,7 @@ def explain(
     """Il verdetto intero di una riga, uguale a quello di `conforme check` sugli stessi fatti."""
     from engine.batch.storage import place
     from engine.batch.telling.explain import Batch
-    from engine.cli.verdict_output import Documents, Pages, VerdictOutput
+    from engine.cli.verdict_output import VerdictDocuments, VerdictOutput, VerdictPages
 
     if form not in ("text", "json"):
         raise options.unknown("--format", "il formato", form, ("text", "json"))
@@ -164,9 +164,9 @@ def explain(
     try:
         batch = Batch(place(verdicts), checker)
         cases, rejected = batch.cases(label)
-        shown: VerdictOutput = Pages(checker.rulebook, full=False, explain=True, several=len(cases) > 1)
+        shown: VerdictOutput = VerdictPages(checker.rulebook, full=False, explain=True, several=len(cases) > 1)
         if form == "json":
-            shown = Documents(batch.profile, indented=len(cases) == 1, brief=False)
+            shown = VerdictDocuments(batch.profile, indented=len(cases) == 1, brief=False)
         codes = []
         for case in cases:
             verdict = batch.verdict(case)
