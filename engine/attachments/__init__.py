@@ -6,12 +6,24 @@ Nothing is executed, nothing is written, no link is followed, no archive inside 
 """
 
 from engine.attachments.cures import USELESS, Fault, cure, fault
-from engine.attachments.facts import Attachment, Code, Inspection, Limits, Remark
+from engine.attachments.facts import Code, InspectedFile, Inspection, Limits, Remark
 from engine.attachments.inspecting import Inspector, inspect_file, inspect_folder
 from engine.attachments.names import extension
 from engine.attachments.wording import kind_name
 
 __all__ = [
-    "USELESS", "Attachment", "Code", "Fault", "Inspection", "Inspector", "Limits", "Remark", "cure", "extension", "fault",
-    "inspect_file", "inspect_folder", "kind_name",
+    "USELESS",
+    "Code",
+    "Fault",
+    "InspectedFile",
+    "Inspection",
+    "Inspector",
+    "Limits",
+    "Remark",
+    "cure",
+    "extension",
+    "fault",
+    "inspect_file",
+    "inspect_folder",
+    "kind_name",
 ]  # fmt: skip

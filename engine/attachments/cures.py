@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Final, Literal
 
-from engine.attachments.facts import Attachment, Code
+from engine.attachments.facts import Code, InspectedFile
 
 Fault = Literal["extension", "encrypted", "unusable"]
 """Why a file does not serve: its ending is not among those taken, it asks for a password, it is no document."""
@@ -34,7 +34,7 @@ _PICTURES, _SOUNDS, _TEXTS = ("jpg", "png", "pdf"), ("mp3", "wav"), ("pdf",)
 _SAME_ENDING: Final = {"jpg": ("jpg",), "tiff": ("tif", "tiff"), "html": ("htm", "html")}
 
 
-def fault(found: Attachment, listed: Collection[str]) -> tuple[Fault, ...]:
+def fault(found: InspectedFile, listed: Collection[str]) -> tuple[Fault, ...]:
     """Why a file does not serve; nothing where it does. `listed` are the endings taken, lower case, without dot."""
     told: tuple[tuple[Fault, bool], ...] = (
         ("extension", found.kind_by_extension not in listed),
@@ -44,7 +44,7 @@ def fault(found: Attachment, listed: Collection[str]) -> tuple[Fault, ...]:
     return tuple(name for name, holds in told if holds)
 
 
-def cure(found: Attachment, listed: Collection[str]) -> str:
+def cure(found: InspectedFile, listed: Collection[str]) -> str:
     """What the sender must do, in Italian; empty where the file serves as it is."""
     if not fault(found, listed):
         return ""
@@ -61,14 +61,14 @@ def cure(found: Attachment, listed: Collection[str]) -> str:
     return _renamed(found, listed) or _converted(found, listed)
 
 
-def _renamed(found: Attachment, listed: Collection[str]) -> str:
+def _renamed(found: InspectedFile, listed: Collection[str]) -> str:
     """The right ending, where that is all that is wrong."""
     kind = found.kind_by_content or ""
     right = next((one for one in _SAME_ENDING.get(kind, (kind,)) if one in listed), "")
     return f"rinominare il file in .{right}: il contenuto è già quello" if right else ""
 
 
-def _converted(found: Attachment, listed: Collection[str]) -> str:
+def _converted(found: InspectedFile, listed: Collection[str]) -> str:
     """What to turn it into: the content says what it is; where it says little, the ending does."""
     kind = found.kind_by_content or ""
     by_content, by_ending = _FAMILY.get(kind, ""), _FAMILY.get(found.kind_by_extension, "")

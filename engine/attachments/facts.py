@@ -69,7 +69,7 @@ class Report:
 
 
 @dataclass(frozen=True, slots=True)
-class Attachment:
+class InspectedFile:
     """The facts of one file.
 
     `name` is for showing: cleaned, shortened, codes and addresses of persons masked. `bytes` is the real size (0 for
@@ -98,7 +98,7 @@ class Inspection:
     False the listing stopped early, and both the total and the list are lower bounds. `service` names the first of the
     service files passed over, fit to be shown."""
 
-    attachments: tuple[Attachment, ...]
+    attachments: tuple[InspectedFile, ...]
     problems: tuple[Remark, ...]
     total_bytes: int
     complete: bool

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 
 from engine.attachments import kinds, names
-from engine.attachments.facts import Attachment, Inspection, Limits, Remark, Report
+from engine.attachments.facts import InspectedFile, Inspection, Limits, Remark, Report
 from engine.attachments.listing import Entry, Listing, entry, list_folder
 from engine.attachments.watchdog import Helper
 from engine.attachments.wording import remark
@@ -22,7 +22,7 @@ def inspect_folder(folder: Path, *, limits: Limits | None = None) -> Inspection:
         return inspector.folder(folder)
 
 
-def inspect_file(path: Path, *, limits: Limits | None = None) -> Attachment:
+def inspect_file(path: Path, *, limits: Limits | None = None) -> InspectedFile:
     """The facts of one file; a missing one has the remark `no_access`. Raises EngineFault as above."""
     with Inspector(limits) as inspector:
         return inspector.file(path)
@@ -47,7 +47,7 @@ class Inspector:
         """Ends the helper process; the next file starts another."""
         self._helper.stop()
 
-    def file(self, path: Path) -> Attachment:
+    def file(self, path: Path) -> InspectedFile:
         """The facts of one file."""
         # absolute, but not resolved: a link in the last place must stay visible
         return self._attachment(Path(os.path.abspath(path)), entry(path))  # noqa: PTH100
@@ -64,7 +64,7 @@ class Inspector:
             ) from error
         problems = list(_of_listing(listing, self.limits))
         deadline = time.monotonic() + self.limits.folder_seconds
-        attachments: list[Attachment] = []
+        attachments: list[InspectedFile] = []
         late = 0
         for one in listing.entries:
             if time.monotonic() < deadline:
@@ -77,7 +77,7 @@ class Inspector:
         service = tuple(map(names.shown, listing.service))
         return Inspection(tuple(attachments), tuple(problems), listing.total_bytes, not listing.stopped, service)
 
-    def _attachment(self, path: Path, one: Entry) -> Attachment:
+    def _attachment(self, path: Path, one: Entry) -> InspectedFile:
         if one.sort != "file":
             return _described(one, Report(None, None, (one.sort,)))
         if not one.bytes:
@@ -85,7 +85,7 @@ class Inspector:
         return _described(one, self._helper.look(path))
 
 
-def _described(one: Entry, report: Report) -> Attachment:
+def _described(one: Entry, report: Report) -> InspectedFile:
     """Puts together what the name promises and what the helper process found."""
     extension = names.extension(one.name)
     agrees = kinds.agrees(extension, report)
@@ -96,7 +96,7 @@ def _described(one: Entry, report: Report) -> Attachment:
         problems.add(remark("executable"))
     if names.odd(one.name):
         problems.add(remark("odd_name"))
-    return Attachment(
+    return InspectedFile(
         names.shown(one.name), one.bytes, extension, report.kind, agrees, report.encrypted, tuple(sorted(problems))
     )
 

@@ -29,7 +29,7 @@ from engine.reading.rulebook import read_rulebook
 JUDGE = "engine.columnar.columns:Columns"
 
 
-class Judge(Protocol):
+class ColumnEvaluator(Protocol):
     """A columnar evaluator, made of a rulebook, a profile, families, a library and the facts that rows may state."""
 
     clauses: tuple[str, ...]
@@ -95,8 +95,8 @@ class WorkerState:
     plan: Plan
     mapping: Mapping
     checker: Checker
-    judge: Judge
-    others: dict[Profile, Judge]
+    judge: ColumnEvaluator
+    others: dict[Profile, ColumnEvaluator]
     rows: Rows
     alone: Lock = field(default_factory=Lock)
 
@@ -121,7 +121,7 @@ def _worker_state(plan: Plan) -> WorkerState:
     mapping = read_mapping(plan.mapping.encode(), plan.mapping_name, rulebook.vocabulary)
     module, _, name = plan.judge.partition(":")
     made, checker = getattr(importlib.import_module(module), name), Checker(rulebook)
-    judges: dict[Profile, Judge] = {
+    judges: dict[Profile, ColumnEvaluator] = {
         profile: made(rulebook, profile, plan.families, checker.programs, mapping.facts) for profile in PROFILES
     }
     rows = Rows(mapping, rulebook.vocabulary, plan.day, date.fromisoformat(plan.today))

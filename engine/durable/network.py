@@ -58,7 +58,7 @@ def rules_of(plan: ClausePlan) -> dict[str, Tree]:
 
 
 @dataclass(slots=True)
-class Group:
+class RulesetGroup:
     """Clauses of one stratum that share a ruleset."""
 
     clauses: dict[str, ClausePlan] = field(default_factory=dict)
@@ -78,18 +78,18 @@ class Group:
         self.size += size
 
 
-def group(program: Program, names: Iterable[str]) -> Iterator[Group]:
+def group(program: Program, names: Iterable[str]) -> Iterator[RulesetGroup]:
     """Some clauses of one stratum in groups. Raises RulebookRefused naming every clause beyond the limits."""
-    problems, current = [], Group()
+    problems, current = [], RulesetGroup()
     for name in names:
         plan = program.plan(name)
         rules = rules_of(plan)
         size = sum(alternatives(tree) for tree in rules.values())
-        if not Group().takes(plan.measures, size):
+        if not RulesetGroup().takes(plan.measures, size):
             problems.append(_too_large(name, size, len(plan.measures)))
         elif not current.takes(plan.measures, size):
             yield current
-            current = Group()
+            current = RulesetGroup()
         current.add(plan, rules, size)
     yield current
     if problems:
@@ -114,12 +114,12 @@ class Measured(Protocol):
 class Compiled(NamedTuple):
     """A group of clauses, the property that each of its measures is, and its ruleset; none where no side is open."""
 
-    members: Group
+    members: RulesetGroup
     names: dict[str, str]
     ruleset: Ruleset | None
 
 
-def _compile(name: str, members: Group) -> Compiled:
+def _compile(name: str, members: RulesetGroup) -> Compiled:
     names = {measure: f"p{number}" for number, measure in enumerate(members.measures)}
     if len({property_hash(one) for one in names.values()}) < len(names):  # pragma: no cover  p0…p249 differ
         raise RulebookRefused("due proprietà di durable-rules hanno la stessa impronta")

@@ -10,7 +10,7 @@ from engine.evaluation.context import Context
 from engine.evaluation.values import Values, values
 from engine.explaining.alternatives import OtherContexts
 from engine.explaining.assumptions import assumptions
-from engine.explaining.messages import Told, lacking
+from engine.explaining.messages import Telling, lacking
 from engine.explaining.missing_facts import MOST_UNKNOWNS, missing, settlements
 from engine.explaining.straddling import Straddle
 from engine.explaining.tracing import Figure, Tracer
@@ -53,7 +53,7 @@ class Judge:
         """The finding on one clause."""
         plan = self.context.program.plan(name)
         clause, worth = plan.clause, values(self.context, plan.clause)
-        told = Told(self.context, clause, worth, self.facts)
+        told = Telling(self.context, clause, worth, self.facts)
         paid, lacking = told.paid, missing(self.context, plan)
         terms = self.tracer.terms_of(plan)
         figures = self.tracer.figures_of(plan, terms)

@@ -133,7 +133,7 @@ class Placeholders:
         return self._clause.prevails or UNKNOWN
 
 
-class Told:
+class Telling:
     """What a decided clause says. `stated` are the facts of the case."""
 
     def __init__(self, context: Context, clause: Clause, worth: Values, stated: dict[str, Value]) -> None:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from engine.evaluation.context import Context
 from engine.evaluation.values import amount_figures, term_at
-from engine.explaining.messages import Told
+from engine.explaining.messages import Telling
 from engine.model.case import ABSENT
 from engine.model.clause import Clause
 from engine.model.conditions import facts_of
@@ -49,7 +49,7 @@ class Tracer:
     def trace(
         self,
         plan: ClausePlan,
-        told: Told,
+        told: Telling,
         readings: tuple[str, ...],
         terms: dict[str, TermValue],
         figures: tuple[Figure, ...],
@@ -76,7 +76,7 @@ class Tracer:
         context = self.context
         return {"/".join(key): context.term(*key) for key in context.program.terms_of(plan)}
 
-    def _requirements(self, plan: ClausePlan, told: Told) -> Iterator[RequirementTrace]:
+    def _requirements(self, plan: ClausePlan, told: Telling) -> Iterator[RequirementTrace]:
         applies, clause = plan.applies, plan.clause
         if clause.applies_when is not None and not isinstance(applies, Constant):
             title = self.context.program.sentence(clause.applies_when, clause.id)

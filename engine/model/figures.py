@@ -80,7 +80,7 @@ class Reading(Node):
     decision: str | None = None
 
 
-class Place(Node):
+class ConflictPlace(Node):
     """Where a value stands: a catalogue id or a document with its section, and what it says in our words."""
 
     source: str
@@ -94,7 +94,7 @@ class Conflict(Node):
     topic: str
     severity: Literal["high", "medium", "low"]
     citations: tuple[str, ...]
-    places: tuple[Place, ...] = Field(min_length=1)
+    places: tuple[ConflictPlace, ...] = Field(min_length=1)
     reading: str | None = None
     settled: str | dict[str, str]
 

@@ -26,7 +26,7 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ScenarioText:
     """A scenario, or one row of an outline: the file, the line it (or its row) starts on, the clause it stands under."""
 
     file: str
@@ -49,7 +49,7 @@ _NONE: _Steps = {"steps": []}
 _KINDS = {"Context": "given", "Action": "when", "Outcome": "then"}
 
 
-def read_features(folder: Path) -> tuple[Told, ...]:
+def read_features(folder: Path) -> tuple[ScenarioText, ...]:
     """Every scenario below a folder, file by file, in the order they are written. Raises UsageError with every file that
     is no feature, and for a folder without features."""
     files = sorted(folder.rglob("*.feature"))
@@ -58,7 +58,7 @@ def read_features(folder: Path) -> tuple[Told, ...]:
             Problem(str(folder), 0, 0, "", "nessuno scenario nella cartella", "i file finiscono in .feature")
         )
     problems: list[Problem] = []
-    found: list[Told] = []
+    found: list[ScenarioText] = []
     for file in files:
         try:
             found += _read(file)
@@ -71,7 +71,7 @@ def read_features(folder: Path) -> tuple[Told, ...]:
     return tuple(found)
 
 
-def _read(file: Path) -> Iterator[Told]:
+def _read(file: Path) -> Iterator[ScenarioText]:
     document: GherkinDocument = Parser().parse(file.read_text(encoding="utf-8"))
     identified: GherkinDocumentWithURI = {**document, "uri": str(file)}
     children = list(_children(document))
@@ -91,7 +91,7 @@ def _read(file: Path) -> Iterator[Told]:
             )
             for step in pickle["steps"]
         )
-        yield Told(str(file), line, rule, pickle["name"], sentences)
+        yield ScenarioText(str(file), line, rule, pickle["name"], sentences)
 
 
 def _table(argument: object) -> list[list[str]] | None:

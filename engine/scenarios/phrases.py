@@ -8,12 +8,12 @@ from typing import TypeAlias
 
 from engine.model.vocabulary import Fact
 
-Told: TypeAlias = "str | int | bool | list[Told] | dict[str, Told] | None"
+Raw: TypeAlias = "str | int | bool | list[Raw] | dict[str, Raw] | None"
 """A value in the form a case file would have."""
 _FILE = re.compile(r"(?:^|, )(.+?) \((\d+) byte(?:, (cifrato|non cifrato))?\)")
 
 
-def raw_value(fact: Fact, text: str) -> Told:
+def raw_value(fact: Fact, text: str) -> Raw:
     """A value as a sentence or a table cell writes it, in the form a case file would have."""
     keys = {label: key for key, label in fact.values.items()}
     match fact.type:
@@ -35,8 +35,8 @@ def raw_value(fact: Fact, text: str) -> Told:
             return text
 
 
-def _file(name: str, size: str, locked: str) -> Told:
-    told: dict[str, Told] = {"": {}, "cifrato": {"encrypted": True}, "non cifrato": {"encrypted": False}}[locked]  # type: ignore[assignment]
+def _file(name: str, size: str, locked: str) -> Raw:
+    told: dict[str, Raw] = {"": {}, "cifrato": {"encrypted": True}, "non cifrato": {"encrypted": False}}[locked]  # type: ignore[assignment]
     return {"name": name, "bytes": int(size), **told}
 
 
@@ -44,7 +44,7 @@ class FactPhrases:
     """Understands any sentence that states a fact: its phrase with a value, its negated phrase, its absence."""
 
     def __init__(self, vocabulary: Mapping[str, Fact]) -> None:
-        self._exact: dict[str, tuple[str, Told]] = {}
+        self._exact: dict[str, tuple[str, Raw]] = {}
         self._patterns: list[tuple[re.Pattern[str], str, Fact]] = []
         for name, fact in vocabulary.items():
             if fact.absent:
@@ -57,7 +57,7 @@ class FactPhrases:
                 self._patterns.append((re.compile(f"{before}(.+){after}"), name, fact))
         self._patterns.sort(key=lambda entry: -len(entry[0].pattern))
 
-    def understand(self, sentence: str) -> tuple[str, Told] | None:
+    def understand(self, sentence: str) -> tuple[str, Raw] | None:
         """The fact a sentence states and its value in the form of a case file; None where it states none."""
         told = sentence.removeprefix("che ")
         if told in self._exact:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import engine.scenarios.other_readings  # noqa: F401  registers its sentences
 from engine.explaining.checker import Checker
 from engine.scenarios.expecting import Unmet
-from engine.scenarios.features import Sentence, Told
+from engine.scenarios.features import ScenarioText, Sentence
 from engine.scenarios.phrases import FactPhrases
 from engine.scenarios.steps import STEPS
 from engine.scenarios.story import Story
@@ -28,19 +28,19 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
+class ScenarioResult:
     """What came of a scenario: what did not hold, or nothing."""
 
-    told: Told
+    told: ScenarioText
     failures: tuple[Failure, ...] = ()
 
 
-def run(scenarios: Iterable[Told], checker: Checker) -> Iterator[Result]:
+def run(scenarios: Iterable[ScenarioText], checker: Checker) -> Iterator[ScenarioResult]:
     """Carries the scenarios out, in order. A scenario with sentences that nobody understands is not begun."""
     phrases = FactPhrases(checker.rulebook.vocabulary)
     for told in scenarios:
         unknown = tuple(_unknown(sentence, checker) for sentence in told.sentences if not _known(sentence, phrases))
-        yield Result(told, unknown or tuple(_carried_out(told, checker, phrases)))
+        yield ScenarioResult(told, unknown or tuple(_carried_out(told, checker, phrases)))
 
 
 def _known(sentence: Sentence, phrases: FactPhrases) -> bool:
@@ -56,7 +56,7 @@ def _unknown(sentence: Sentence, checker: Checker) -> Failure:
     return Failure(sentence, "frase sconosciuta", near)
 
 
-def _carried_out(told: Told, checker: Checker, phrases: FactPhrases) -> Iterator[Failure]:
+def _carried_out(told: ScenarioText, checker: Checker, phrases: FactPhrases) -> Iterator[Failure]:
     story = Story(checker, told.rule)
     for sentence in told.sentences:
         try:

@@ -13,7 +13,7 @@ from engine.model.phrases import OUTCOMES
 from engine.model.verdict import Alternative, Finding, Verdict
 from engine.reading.cases import read_cases
 from engine.scenarios.expecting import Unmet
-from engine.scenarios.phrases import Told
+from engine.scenarios.phrases import Raw
 
 OUTCOME_KEYS = {text: key for key, text in OUTCOMES.items()}
 TODAY = date(2026, 11, 21)
@@ -26,7 +26,7 @@ class Story:
 
     checker: Checker
     rule: str = ""
-    facts: dict[str, Told] = field(default_factory=dict)
+    facts: dict[str, Raw] = field(default_factory=dict)
     as_of: str | None = None
     profile: str = "documents"
     families: tuple[str, ...] = ()

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
-from engine.scenarios.running import Result
+from engine.scenarios.running import ScenarioResult
 from engine.scenarios.steps import Kind
 
 KINDS: dict[Kind, str] = {"given": "Dato", "when": "Quando", "then": "Allora"}
 
 
-def failed(result: Result) -> Iterator[str]:
+def failed(result: ScenarioResult) -> Iterator[str]:
     """A scenario that did not hold: where it stands, then each sentence with what was expected and found."""
     told = result.told
     yield f"✗ {told.file}:{told.line}: {told.rule or told.family}: {told.name}"
@@ -21,7 +21,7 @@ def failed(result: Result) -> Iterator[str]:
         yield from (f"      forse: {text}" for text in failure.near)
 
 
-def summary(results: Iterable[Result]) -> Iterator[str]:
+def summary(results: Iterable[ScenarioResult]) -> Iterator[str]:
     """A line for each family, then one for all."""
     all_of, bad = Counter[str](), Counter[str]()
     for result in results:

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from engine.attachments import (
     USELESS,
-    Attachment,
     Code,
+    InspectedFile,
     Inspection,
     Inspector,
     Remark,
@@ -20,8 +20,7 @@ from engine.attachments import (
     fault,
     kind_name,
 )
-from engine.model.case import Attachment as Declared
-from engine.model.case import Case, Value
+from engine.model.case import Attachment, Case, Value
 from engine.model.screening import Caution, File
 from engine.model.screening_policy import ScreeningPolicy
 from engine.reading.cases import digest
@@ -116,20 +115,20 @@ def _lines(folder: Path) -> list[str]:
     return lines
 
 
-def _declared(one: Attachment) -> Declared:
-    return Declared(one.name, one.bytes, one.encrypted)
+def _declared(one: InspectedFile) -> Attachment:
+    return Attachment(one.name, one.bytes, one.encrypted)
 
 
 def declared(case: Case, fact: str | None, listed: Collection[str]) -> Attached:
     """A case whose files nobody looked at, with what it declares of them."""
     stated = case.facts.get(fact) if fact else None
-    named = [one for one in stated if isinstance(one, Declared)] if isinstance(stated, tuple) else []
-    found = [Attachment(one.name, one.bytes, extension(one.name), None, None, one.encrypted) for one in named]
+    named = [one for one in stated if isinstance(one, Attachment)] if isinstance(stated, tuple) else []
+    found = [InspectedFile(one.name, one.bytes, extension(one.name), None, None, one.encrypted) for one in named]
     names = file_names(one.name for one in found)
     return Attached(case, declared=tuple(_file(one, name, listed) for one, name in zip(found, names, strict=True)))
 
 
-def _file(one: Attachment, name: str, listed: Collection[str]) -> File:
+def _file(one: InspectedFile, name: str, listed: Collection[str]) -> File:
     faults = fault(one, listed)
     remarks = [remark.text for remark in one.problems]
     if "extension" in faults:
@@ -159,7 +158,7 @@ def _disagreement(stated: Value | None, found: Inspection) -> list[Caution]:
     """What the request declares and the folder does not have, or has otherwise."""
     if not isinstance(stated, tuple):
         return []
-    declared = [one for one in stated if isinstance(one, Declared)]
+    declared = [one for one in stated if isinstance(one, Attachment)]
     if sorted(one.bytes for one in declared) == sorted(one.bytes for one in found.attachments) and not any(
         one.encrypted is not None and one.encrypted not in {real.encrypted for real in found.attachments}
         for one in declared
@@ -172,6 +171,6 @@ def _disagreement(stated: Value | None, found: Inspection) -> list[Caution]:
     return [Caution("", text)]
 
 
-def _sum(files: list[Declared] | tuple[Attachment, ...]) -> str:
+def _sum(files: list[Attachment] | tuple[InspectedFile, ...]) -> str:
     total = f"{sum(one.bytes for one in files):,}".replace(",", ".")
     return f"{len(files)} file per {total} byte"

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.attachments import Attachment, Inspector
+from engine.attachments import InspectedFile, Inspector
 
 
 @pytest.fixture(scope="session")
@@ -14,8 +14,8 @@ def inspector() -> Iterator[Inspector]:
 
 
 @pytest.fixture
-def inspected(inspector: Inspector, tmp_path: Path) -> Callable[[str, bytes], Attachment]:
-    def inspect(name: str, content: bytes) -> Attachment:
+def inspected(inspector: Inspector, tmp_path: Path) -> Callable[[str, bytes], InspectedFile]:
+    def inspect(name: str, content: bytes) -> InspectedFile:
         path = tmp_path / name
         path.write_bytes(content)
         return inspector.file(path)
@@ -24,5 +24,5 @@ def inspected(inspector: Inspector, tmp_path: Path) -> Callable[[str, bytes], At
 
 
 @pytest.fixture
-def codes(inspected: Callable[[str, bytes], Attachment]) -> Callable[[str, bytes], set[str]]:
+def codes(inspected: Callable[[str, bytes], InspectedFile]) -> Callable[[str, bytes], set[str]]:
     return lambda name, content: {problem.code for problem in inspected(name, content).problems}

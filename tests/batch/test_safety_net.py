@@ -149,11 +149,11 @@ def test_what_another_calendar_refuses_is_not_due_there(plan_of):
         schema_overrides={REFUSED: pl.Boolean},
     )
 
-    class Judge:
+    class ColumnEvaluator:
         def judge(self, _frame, keep=()):
             return frame
 
-    others = dict.fromkeys(at.others, Judge())
+    others = dict.fromkeys(at.others, ColumnEvaluator())
     assert counts.elsewhere(replace(at, others=others), pl.DataFrame()) == dict.fromkeys(at.others, 2500)
 
 

@@ -17,7 +17,7 @@ from engine.service.bootstrap import find_features, find_rules, open_checker
 
 if TYPE_CHECKING:
     from engine.model.rulebook import Rulebook
-    from engine.scenarios.features import Told
+    from engine.scenarios.features import ScenarioText
 
 FORMATS = ("text", "json")
 _FEW = 12
@@ -214,7 +214,7 @@ def validate(
     return exits.RULEBOOK_REFUSED if found.problems or (strict and found.warnings) else exits.COMPLIANT
 
 
-def _chosen(scenarios: Iterable[Told], wanted: str | None, rulebook: Rulebook) -> list[Told]:
+def _chosen(scenarios: Iterable[ScenarioText], wanted: str | None, rulebook: Rulebook) -> list[ScenarioText]:
     """The scenarios of a family, of a rule, or all. Raises UsageError where there is none."""
     if wanted is None:
         found = list(scenarios)
