@@ -90,7 +90,7 @@ Funzionalità: Conciliazione e foro
       Esempi:
         | giudizio   | esito             |
         | 2026-07-10 | inammissibile     |
-        | 2026-07-11 | inammissibile     |
+        | 2026-07-11 | inammissibile |
         | 2026-07-12 | non determinabile |
 
     Schema dello scenario: Trentanove, quaranta e quarantuno giorni dopo l'invio, senza risposta
@@ -106,7 +106,7 @@ Funzionalità: Conciliazione e foro
       Esempi:
         | domanda    | esito         |
         | 2026-07-10 | inammissibile     |
-        | 2026-07-11 | inammissibile     |
+        | 2026-07-11 | inammissibile |
         | 2026-07-12 | ammissibile   |
 
     Schema dello scenario: Con i cinquanta giorni dell'articolo 22 si aspetta di più
@@ -201,14 +201,14 @@ Funzionalità: Conciliazione e foro
       Allora l'esito è «ammissibile»
       E si presume «conciliation.smart_help_topics» = «admissible»
 
-    Scenario: Dopo una risposta soddisfacente non c'è un'attesa da contare, nemmeno dopo due mesi
+    Scenario: Dopo una risposta soddisfacente la domanda non è ammessa, nemmeno dopo due mesi
       Dato che la controversia riguarda un'altra materia
       E che il reclamo è stato inviato il 2026-06-01
       E che la risposta motivata al reclamo è stata spedita il 2026-06-10
       E che il cliente è soddisfatto della risposta al reclamo
       E che la conciliazione è stata chiesta il 2026-08-03
       Quando si controlla il caso
-      Allora l'esito è «non si applica»
+      Allora l'esito è «inammissibile»
       E l'esito di «conciliation.prior_complaint» è «inammissibile»
       E la conclusione è «non_compliant»
 
@@ -229,7 +229,7 @@ Funzionalità: Conciliazione e foro
       E che il cliente è soddisfatto della risposta al reclamo
       E che la conciliazione è stata chiesta il 2026-07-01
       Quando si controlla il caso
-      Allora l'esito è «non si applica»
+      Allora l'esito è «inammissibile»
       E l'esito di «complaint.reply_term» è «violato»
       E con la lettura «conciliation-missing-reply» «late_too» l'esito è «ammissibile»
       E con il profilo «favourable» l'esito è «ammissibile»
@@ -258,7 +258,7 @@ Funzionalità: Conciliazione e foro
 
       Esempi: nessuno ha sbagliato, se nessuno l'ha chiesta
         | oggi       | esito         |
-        | 2026-07-11 | inammissibile     |
+        | 2026-07-11 | inammissibile |
         | 2026-07-12 | ammissibile   |
 
     Schema dello scenario: Chi è contento della risposta e non chiede nulla non sbaglia, chi chiede sì
@@ -270,7 +270,7 @@ Funzionalità: Conciliazione e foro
       E che la conciliazione <domanda>
       E il giudizio al 2026-08-30
       Quando si controlla il caso
-      Allora l'esito è «non si applica»
+      Allora l'esito è «inammissibile»
       E l'esito di «conciliation.prior_complaint» è «inammissibile»
       E la conclusione è «<conclusione>»
 

@@ -357,6 +357,16 @@ Funzionalità: Indennizzi automatici
       Allora l'esito è «non dovuto»
       E l'esito di «indemnity.late_rectification» è «dovuto»
 
+    Scenario: Una risposta che manca, dove di un reclamo non si parla, non lascia nulla in sospeso
+      Dato che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-06-20
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la causa di esclusione dell'indennizzo è: forza maggiore
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito di «indemnity.late_rectification» è «non dovuto»
+      E la conclusione è «non_compliant»
+
     Schema dello scenario: L'interruzione prolungata non può escludere altri indennizzi
       Dato che il reclamo è stato ricevuto il 2026-05-04
       E che la causa di esclusione dell'indennizzo è: reclamo per interruzione prolungata
