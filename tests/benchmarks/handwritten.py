@@ -77,8 +77,14 @@ def counts(facts: Mapping[str, Value]) -> bool:
     return facts.get("complaint_channel", "post") in WRITTEN
 
 
+def awaits_reply(facts: Mapping[str, Value]) -> bool:
+    """Whether the case speaks of a complaint that was received, or of one and of its reply."""
+    spoken_of = "complaint_sent_on" in facts or "complaint_channel" in facts
+    return "complaint_received_on" in facts or (spoken_of and "complaint_reply_sent_on" in facts)
+
+
 def reply_term(facts: Mapping[str, Value], as_of: int) -> Answer:
-    if not counts(facts):
+    if not counts(facts) or facts.get("complaint_sent_on") is ABSENT:
         return NOT_APPLICABLE
     return timed(
         facts.get("complaint_received_on"), REPLY, facts.get("complaint_reply_sent_on"), as_of, "violated", "compliant"
@@ -120,8 +126,9 @@ def conciliation(facts: Mapping[str, Value], as_of: int, found: dict[str, Answer
         return
     first = sent.toordinal() + WAIT + 1
     waited = (filed.toordinal() if isinstance(filed, date) else as_of) >= first
-    answered = every(happened(reply), opposite(overtaken), dissatisfied)
-    outcome = request(some(every(some(silent, overtaken), waited), answered))[0]
+    answered = every(happened(reply), opposite(overtaken))
+    closed, opened = every(answered, satisfied), every(answered, dissatisfied)  # type: ignore[arg-type]
+    outcome = request(every(opposite(closed), some(opened, waited)))[0]
     found["conciliation.wait"] = outcome, None, first, None, None, None, None, None
     year = sent.replace(year=sent.year + 1, day=28 if (sent.month, sent.day) == (2, 29) else sent.day)
     found["conciliation.one_year"] = by(year.toordinal(), filed, as_of, "inadmissible", "admissible")
@@ -171,19 +178,24 @@ def standard(
         found[f"indemnity.late_{name}_payment"] = payment(owed, kept, facts[paid], as_of)
 
 
-def judge(case: Case) -> dict[str, Answer]:
-    """Every clause the case concerns, with its answer."""
-    facts, as_of = case.facts, case.as_of.toordinal()
-    found: dict[str, Answer] = {}
+def complaint(facts: Mapping[str, Value], as_of: int, found: dict[str, Answer]) -> None:
+    if awaits_reply(facts):
+        found["complaint.reply_term"] = reply_term(facts, as_of)
     if "complaint_received_on" in facts:
-        kept = found["complaint.reply_term"] = reply_term(facts, as_of)
-        standard(facts, found, kept, REPLY, "reply", as_of)
+        standard(facts, found, found["complaint.reply_term"], REPLY, "reply", as_of)
     if "complaint_channel" in facts:
         found["complaint.channel"] = request(facts["complaint_channel"] in WRITTEN)
     if "complaint_elements" in facts:
         found["complaint.content"] = content(facts)
         if "complaint_received_on" in facts:
             found["complaint.identifiable"] = plain("valid" if identifiable(facts) else "not_applicable")
+
+
+def judge(case: Case) -> dict[str, Answer]:
+    """Every clause the case concerns, with its answer."""
+    facts, as_of = case.facts, case.as_of.toordinal()
+    found: dict[str, Answer] = {}
+    complaint(facts, as_of, found)
     if "rectification_requested_on" in facts:
         start, done = facts["rectification_requested_on"], facts.get("rectification_done_on")
         kept = timed(start, RECTIFICATION, done, as_of, "violated", "compliant")

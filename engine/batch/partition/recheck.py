@@ -79,7 +79,9 @@ def recheck(
             context = _context(at, case, scope)
             if difference := _difference(at, context, scope, told):
                 raise Differs(case, difference)
-            lacking.update({name for clause in scope for name in missing(context, context.program.plan(clause))})
+            named = {name for clause in scope for name in missing(context, context.program.plan(clause))}
+            # A set has no order of its own: equal counts are told in one order, whatever the process.
+            lacking.update(sorted(named))
     return Checked(drawn.height, dict(lacking))
 
 
