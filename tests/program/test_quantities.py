@@ -43,10 +43,10 @@ NAMES = ("one", "two")
 
 @dataclass
 class Case:
-    """Two numbers, each perhaps unknown, and a day."""
+    """Two numbers, each perhaps unknown, and a day; small ones, because a column holds 64 bits and Python any number."""
 
     facts: dict[str, int]
-    as_of: int = 738000
+    as_of: int = 8
 
 
 @dataclass
@@ -90,7 +90,7 @@ def test_a_case_and_a_column_give_the_same_number(quantity: Quantity, one: int |
     stated = {name: value for name, value in zip(NAMES, (one, two), strict=True) if value is not None}
     alone = single.compiled(quantity)(Case(stated))  # type: ignore[arg-type]
     frame = pl.DataFrame(
-        {"one": [one], "two": [two], "as_of": [738000]}, schema=dict.fromkeys(("one", "two", "as_of"), pl.Int64)
+        {"one": [one], "two": [two], "as_of": [8]}, schema=dict.fromkeys(("one", "two", "as_of"), pl.Int64)
     )
     for value in (0, 1):
         told = frame.select(Rows().form(quantity).test("le", value).alias("test"))["test"].to_list()
@@ -146,3 +146,15 @@ def test_parts_are_those_that_are_quantities() -> None:
         expected = sum("Quantity" in str(hint) or hint == "OfFact" for hint in kind.__annotations__.values())
         made = kind(*[OfFact("x", "value")] * expected) if expected and kind is not OrElse else None
         assert made is None or len(parts(made)) == expected
+
+
+def test_a_yes_counts_one_inside_an_operator() -> None:
+    frame = pl.DataFrame({"one": [4, 6, None]}, schema={"one": pl.Int64})
+    held = OfFact("one", "element", (), 1)
+    form = Rows().form(Add(held, Fixed(2)))
+    assert frame.select(form.test("eq", 3).alias("test"))["test"].to_list() == [False, True, None]
+
+
+def test_what_is_presumed_or_concluded_stands_alone() -> None:
+    with pytest.raises(TypeError, match="OrElse inside an operator"):
+        Rows().form(Add(OrElse(OfFact("one", "value"), 1), Fixed(2)))
