@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 
@@ -47,7 +48,10 @@ def _first(clauses: Iterable[Clause], rulebook: Rulebook) -> list[str]:
     every = [clause for clause in clauses if not clause.definition]
     scopes = [name for clause in every for name in scope_of(clause)]
     turning = [name for name in dict.fromkeys(scopes) if scopes.count(name) >= _OFTEN]
-    asked = [name for name in rulebook.vocabulary if name in turning and rulebook.vocabulary[name].type == "enum"]
+    rules = Counter(name for clause in every for name in dict.fromkeys(scope_of(clause)))
+    enums = (name for name in rulebook.vocabulary if rulebook.vocabulary[name].type == "enum")
+    # What stands in several groups of one rule only helps to bring it up: a rule or two do not turn on it.
+    asked = [name for name in enums if name in turning and (rules[name] > _OFTEN or rules[name] == scopes.count(name))]
     days = [name for clause in every for term in clause.terms.values() for name in _run(term)]
     return list(dict.fromkeys([*asked, *days, *turning] or scopes))[:_FIRST]
 
