@@ -121,3 +121,9 @@ def test_a_tree_with_some_comparisons_answered() -> None:
     assert truth_given(Or((Negation(B), C)), {B: False}, values) is True
     assert truth_given(Negation(B), {}, values) is None
     assert truth_given(Or((B, Constant(False))), {B: False}, values) is False
+
+
+def test_every_shipped_clause_can_be_carried(checker: Checker) -> None:
+    network = Network(checker.program("documents"))
+    network.compile()
+    network.close()

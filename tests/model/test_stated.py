@@ -2,8 +2,9 @@ from datetime import date
 
 import pytest
 
+from engine.explaining.checker import Checker
 from engine.model.case import ABSENT
-from engine.model.stated import says, specific
+from engine.model.stated import also_stated, says, specific
 
 DAY = date(2026, 5, 4)
 
@@ -43,3 +44,9 @@ def test_of_two_events_a_general_payment_tells_neither_and_its_absence_both(rule
     unpaid = specific(rulebook.vocabulary, {**facts, "indemnity_paid_on": ABSENT})
     assert not set(of_two) & set(paid)
     assert [unpaid[name] for name in of_two] == [ABSENT, ABSENT]
+
+
+def test_a_general_fact_may_be_read_as_those_it_stands_for(checker: Checker) -> None:
+    vocabulary = checker.rulebook.vocabulary
+    found = also_stated(vocabulary, ["indemnity_paid_on", "unknown"])
+    assert found == {"indemnity_paid_on", "unknown", *vocabulary["indemnity_paid_on"].stands_for}
