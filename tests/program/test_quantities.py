@@ -158,3 +158,15 @@ def test_a_yes_counts_one_inside_an_operator() -> None:
 def test_what_is_presumed_or_concluded_stands_alone() -> None:
     with pytest.raises(TypeError, match="OrElse inside an operator"):
         Rows().form(Add(OrElse(OfFact("one", "value"), 1), Fixed(2)))
+
+
+@pytest.mark.parametrize("kind", STRICT)
+def test_every_operator_stands_by_column(kind: type[Add]) -> None:
+    frame = pl.DataFrame({"one": [7, -7, 3, None], "two": [2, 2, 0, 1]}, schema={"one": pl.Int64, "two": pl.Int64})
+    quantity = kind(OfFact("one", "value"), OfFact("two", "value"))
+    alone = [
+        single.compiled(quantity)(Case({name: told for name, told in row.items() if told is not None}))  # type: ignore[arg-type]
+        for row in frame.iter_rows(named=True)
+    ]
+    told = frame.select(Rows().form(quantity).test("ge", 0).alias("test"))["test"].to_list()
+    assert told == [None if number is None else number >= 0 for number in alone]
