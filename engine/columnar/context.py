@@ -45,9 +45,9 @@ class ColumnContext:
         self.scope = Scope(program.rulebook, self.staged, families, stated)
         self._codes: dict[str, pl.Expr] = {}
 
-    def form(self, measure: Quantity) -> Form:
-        """The columnar form of a measure."""
-        return FORMS[type(measure)](self, measure)
+    def form(self, quantity: Quantity) -> Form:
+        """The columnar form of a quantity."""
+        return FORMS[type(quantity)](self, quantity)
 
     def overdue(self, clause: str, name: str) -> Distance | Number:
         """Days from the deadline of a term to the act."""

@@ -1,6 +1,6 @@
-"""The columnar form of every measure, and the truth of a tree: one nullable column per test, null where unknown.
+"""The columnar form of every quantity, and the truth of a tree: one nullable column per test, null where unknown.
 
-A measure without an entry in `FORMS` cannot be judged by column; a test holds the entries to the union of measures."""
+A quantity without an entry in `FORMS` cannot be judged by column; a test holds the entries to the union of quantities."""
 
 from __future__ import annotations
 
@@ -33,6 +33,7 @@ from engine.program.quantities import (
     OfTerm,
     OrElse,
     OutcomeOf,
+    Pair,
     Quantity,
     Ratio,
     Subtract,
@@ -41,7 +42,7 @@ from engine.program.tree import And, Comparison, Constant, Or, Tree
 
 
 class MeasuredColumns(Protocol):
-    """What the form of a measure may ask of the rows under a selection."""
+    """What the form of a quantity may ask of the rows under a selection."""
 
     @property
     def program(self) -> Program:
@@ -63,8 +64,8 @@ class MeasuredColumns(Protocol):
     def scope(self) -> Scope:
         """Which clauses concern a row."""
 
-    def form(self, measure: Quantity) -> Form:
-        """The columnar form of a measure."""
+    def form(self, quantity: Quantity) -> Form:
+        """The columnar form of a quantity."""
 
     def overdue(self, clause: str, name: str) -> Form:
         """Days from the deadline of a term to the act."""
@@ -137,7 +138,7 @@ def _subtract(context: MeasuredColumns, quantity: Subtract) -> Form:
     return Difference(_expr(context, quantity.left), _expr(context, quantity.right))
 
 
-def _both(context: MeasuredColumns, quantity: Add | Multiply | Ratio | Least | Greatest) -> Form:
+def _both(context: MeasuredColumns, quantity: Pair) -> Form:
     left, right = _expr(context, quantity.left), _expr(context, quantity.right)
     return Number(_JOINS[type(quantity)](left, right))
 
@@ -149,7 +150,7 @@ def _ratio(left: pl.Expr, right: pl.Expr) -> pl.Expr:
     return pl.when(right != 0).then(sign * ((2 * left.abs() + whole) // (2 * whole)))
 
 
-_JOINS: dict[type[Quantity], Callable[[pl.Expr, pl.Expr], pl.Expr]] = {
+_JOINS: dict[type[Pair], Callable[[pl.Expr, pl.Expr], pl.Expr]] = {
     Add: operator.add,
     Multiply: operator.mul,
     Ratio: _ratio,

@@ -27,6 +27,7 @@ from engine.program.quantities import (
     OfTerm,
     OrElse,
     OutcomeOf,
+    Pair,
     Quantity,
     Ratio,
     Subtract,
@@ -58,9 +59,9 @@ class Measurable(Protocol):
         """What is concluded on a clause."""
 
 
-Measured = Callable[[Measurable], int | None]
+Measure = Callable[[Measurable], int | None]
 """A quantity, compiled: the number on a case."""
-Functions = tuple[tuple[str, Measured], ...]
+Functions = tuple[tuple[str, Measure], ...]
 Stated = Encoded | None
 
 
@@ -116,21 +117,21 @@ ASPECTS: dict[Aspect, Callable[[Stated, int], int | None]] = {
 }
 
 
-def _fixed(quantity: Fixed) -> Measured:
+def _fixed(quantity: Fixed) -> Measure:
     value = quantity.value
     return lambda _: value
 
 
-def _of_fact(quantity: OfFact) -> Measured:
+def _of_fact(quantity: OfFact) -> Measure:
     fact, index, aspect = quantity.fact, quantity.index, ASPECTS[quantity.aspect]
     return lambda case: aspect(case.facts.get(fact), index)
 
 
-def _as_of(_: AsOf) -> Measured:
+def _as_of(_: AsOf) -> Measure:
     return lambda case: case.as_of
 
 
-def _in_force(quantity: InForce) -> Measured:
+def _in_force(quantity: InForce) -> Measure:
     parameter, clause, hundredths = quantity.parameter, quantity.clause, quantity.scale == "hundredths"
 
     def measured(case: Measurable) -> int | None:
@@ -142,7 +143,7 @@ def _in_force(quantity: InForce) -> Measured:
     return measured
 
 
-def _of_term(quantity: OfTerm) -> Measured:
+def _of_term(quantity: OfTerm) -> Measure:
     clause, term = quantity.clause, quantity.term
     if quantity.reach == "overdue":
         return lambda case: case.term(clause, term).overdue
@@ -158,7 +159,7 @@ def _of_term(quantity: OfTerm) -> Measured:
     return length
 
 
-def _outcome_of(quantity: OutcomeOf) -> Measured:
+def _outcome_of(quantity: OutcomeOf) -> Measure:
     clause = quantity.clause
 
     def measured(case: Measurable) -> int | None:
@@ -169,7 +170,7 @@ def _outcome_of(quantity: OutcomeOf) -> Measured:
     return measured
 
 
-def _both(quantity: Add | Subtract | Multiply | Ratio | Least | Greatest) -> Measured:
+def _both(quantity: Pair) -> Measure:
     left, right = compiled(quantity.left), compiled(quantity.right)
     join = _JOINS[type(quantity)]
 
@@ -180,7 +181,7 @@ def _both(quantity: Add | Subtract | Multiply | Ratio | Least | Greatest) -> Mea
     return measured
 
 
-_JOINS: dict[type[Quantity], Callable[[int, int], int | None]] = {
+_JOINS: dict[type[Pair], Callable[[int, int], int | None]] = {
     Add: lambda one, other: one + other,
     Subtract: lambda one, other: one - other,
     Multiply: lambda one, other: one * other,
@@ -190,7 +191,7 @@ _JOINS: dict[type[Quantity], Callable[[int, int], int | None]] = {
 }
 
 
-def _if_zero(quantity: IfZero) -> Measured:
+def _if_zero(quantity: IfZero) -> Measure:
     then, otherwise, test = compiled(quantity.then), compiled(quantity.otherwise), compiled(quantity.test)
 
     def measured(case: Measurable) -> int | None:
@@ -202,7 +203,7 @@ def _if_zero(quantity: IfZero) -> Measured:
     return measured
 
 
-def _or_else(quantity: OrElse) -> Measured:
+def _or_else(quantity: OrElse) -> Measure:
     known, presumed = compiled(quantity.quantity), quantity.presumed
 
     def measured(case: Measurable) -> int | None:
@@ -212,7 +213,7 @@ def _or_else(quantity: OrElse) -> Measured:
     return measured
 
 
-COMPILERS: dict[type[Quantity], Callable[[Any], Measured]] = {
+COMPILERS: dict[type[Quantity], Callable[[Any], Measure]] = {
     Fixed: _fixed,
     OfFact: _of_fact,
     AsOf: _as_of,
@@ -230,12 +231,12 @@ COMPILERS: dict[type[Quantity], Callable[[Any], Measured]] = {
 }
 
 
-_COMPILED: dict[str, Measured] = {}
+_COMPILED: dict[str, Measure] = {}
 """By key: equal keys are equal quantities, whatever the rulebook."""
 _PLANNED: WeakKeyDictionary[ClausePlan, tuple[Functions, Functions]] = WeakKeyDictionary()
 
 
-def compiled(quantity: Quantity) -> Measured:
+def compiled(quantity: Quantity) -> Measure:
     """The function of a quantity."""
     return COMPILERS[type(quantity)](quantity)
 

@@ -251,18 +251,19 @@ for _node in (AllOf, AnyOf, Not):
     _node.model_rebuild()
 
 
+def parts(condition: Condition) -> tuple[Condition, ...]:
+    """The conditions right below one."""
+    if isinstance(condition, Not):
+        return (condition.not_,)
+    if isinstance(condition, AllOf):
+        return condition.all
+    return condition.any if isinstance(condition, AnyOf) else ()
+
+
 def walk(condition: Condition) -> Iterator[Condition]:
     """The condition and everything below it, in reading order."""
     yield condition
-    if isinstance(condition, AllOf):
-        parts: tuple[Condition, ...] = condition.all
-    elif isinstance(condition, AnyOf):
-        parts = condition.any
-    elif isinstance(condition, Not):
-        parts = (condition.not_,)
-    else:
-        return
-    for part in parts:
+    for part in parts(condition):
         yield from walk(part)
 
 

@@ -91,51 +91,47 @@ class OutcomeOf:
 
 
 @dataclass(frozen=True, slots=True)
-class Add:
+class Pair:
+    """Two quantities; what is made of them, the subclass says."""
+
+    left: Quantity
+    right: Quantity
+
+
+class Add(Pair):
     """Two numbers of one unit, added."""
 
-    left: Quantity
-    right: Quantity
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Subtract:
+class Subtract(Pair):
     """One number less another of the same unit; of two days, the days between them."""
 
-    left: Quantity
-    right: Quantity
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Multiply:
+class Multiply(Pair):
     """Two numbers multiplied, their units too."""
 
-    left: Quantity
-    right: Quantity
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Ratio:
+class Ratio(Pair):
     """One number over another, rounded once, half away from zero; unknown where the other is zero."""
 
-    left: Quantity
-    right: Quantity
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Least:
+class Least(Pair):
     """The smaller of two numbers of one unit."""
 
-    left: Quantity
-    right: Quantity
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Greatest:
+class Greatest(Pair):
     """The larger of two numbers of one unit."""
 
-    left: Quantity
-    right: Quantity
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,12 +154,11 @@ class OrElse:
 Leaf = Fixed | OfFact | AsOf | InForce | OfTerm | OutcomeOf
 Operator = Add | Subtract | Multiply | Ratio | Least | Greatest | IfZero | OrElse
 Quantity = Leaf | Operator
-_PAIRS = Add | Subtract | Multiply | Ratio | Least | Greatest
 
 
 def parts(quantity: Quantity) -> tuple[Quantity, ...]:
     """The quantities that an operator is made of, in reading order; none of a leaf."""
-    if isinstance(quantity, _PAIRS):
+    if isinstance(quantity, Pair):
         return quantity.left, quantity.right
     if isinstance(quantity, IfZero):
         return quantity.then, quantity.otherwise, quantity.test

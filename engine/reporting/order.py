@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from engine.model.case import ABSENT
 from engine.model.conditions import ClauseOutcome, Condition, walk
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import BAD_OUTCOMES, Finding, Verdict
@@ -23,8 +24,8 @@ def wholes(verdict: Verdict, rulebook: Rulebook) -> list[Finding]:
 
 def unmade(verdict: Verdict, rulebook: Rulebook) -> frozenset[str]:
     """The clauses on a request that the case says nobody has made."""
-    absent = {name for one in verdict.findings for name, value in one.trace.facts.items() if value == "null"}
-    return frozenset(rule for rule, fact in rulebook.made_on.items() if fact in absent)
+    told = (told for finding in verdict.findings for told in finding.trace.facts.items())
+    return rulebook.unmade({name: ABSENT for name, value in told if value == "null"})
 
 
 def owes(finding: Finding) -> bool:

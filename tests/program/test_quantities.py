@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any, get_args
 
 import polars as pl
@@ -143,9 +143,15 @@ def test_the_units_of_every_shipped_quantity_agree_and_keys_tell_quantities_apar
 
 def test_parts_are_those_that_are_quantities() -> None:
     for kind in get_args(Quantity):
-        expected = sum("Quantity" in str(hint) or hint == "OfFact" for hint in kind.__annotations__.values())
+        expected = sum(one.type in ("Quantity", "OfFact") for one in fields(kind))
         made = kind(*[OfFact("x", "value")] * expected) if expected and kind is not OrElse else None
         assert made is None or len(parts(made)) == expected
+    assert {len(fields(kind)) for kind in STRICT} == {2}
+
+
+def test_operators_on_the_same_parts_are_not_the_same() -> None:
+    one, other = OfFact("x", "value"), Fixed(2)
+    assert len({kind(one, other) for kind in STRICT}) == len(STRICT)
 
 
 def test_a_yes_counts_one_inside_an_operator() -> None:

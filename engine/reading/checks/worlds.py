@@ -24,6 +24,7 @@ from engine.model.conditions import (
     FactOrder,
     Not,
     ReadingChoice,
+    parts,
     walk,
 )
 from engine.model.figures import Parameter
@@ -40,19 +41,6 @@ _EITHER = frozenset((True, False))
 _AS_OF: Subject = ("day", "as_of")
 _OTHER = ""
 """Any value that is not named."""
-
-
-def parts(condition: Condition) -> tuple[Condition, ...]:
-    """The conditions right below one."""
-    match condition:
-        case AllOf():
-            return condition.all
-        case AnyOf():
-            return condition.any
-        case Not():
-            return (condition.not_,)
-        case _:
-            return ()
 
 
 def conjuncts(condition: Condition) -> Iterator[Condition]:
