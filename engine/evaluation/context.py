@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from engine.evaluation.quantities import functions
 from engine.model.case import ABSENT, Absent
 from engine.model.clause import Clause
-from engine.model.encoding import Encoded
+from engine.model.fact_kinds import Encoded
 from engine.model.figures import Version
 from engine.program.clause_plan import ClausePlan
 from engine.program.outcome import Decision, decide

@@ -8,7 +8,7 @@ from weakref import WeakKeyDictionary
 
 from engine.model.attachment_counts import Survey
 from engine.model.case import ABSENT
-from engine.model.encoding import Encoded
+from engine.model.fact_kinds import Encoded
 from engine.model.figures import Version
 from engine.program.clause_plan import ClausePlan
 from engine.program.figures import scaled

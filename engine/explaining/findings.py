@@ -17,11 +17,12 @@ from engine.explaining.tracing import Figure, Tracer
 from engine.model.case import Value
 from engine.model.clause import Clause
 from engine.model.conditions import figure_of
-from engine.model.phrases import elide, italian_day
+from engine.model.phrases import elide
 from engine.model.verdict import Alternative, Doubt, Finding
 from engine.program.clause_plan import ClausePlan
 from engine.program.tree import Comparison, Tree, tests
 from engine.reckoning.calendar import CalendarRefused
+from engine.reckoning.italian_text import italian_day
 from engine.reckoning.money import two_decimals
 from engine.reckoning.terms import iso
 

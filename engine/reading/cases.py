@@ -11,7 +11,6 @@ from pathlib import PurePath
 
 from engine.errors import CaseRefused, Problem
 from engine.model.case import ABSENT, Attachment, Case, Value
-from engine.model.phrases import italian_day
 from engine.model.vocabulary import Fact, Outside
 from engine.reading import strict_json, strict_yaml
 from engine.reading.blanks import blanks_below, unsaid
@@ -24,6 +23,7 @@ from engine.reading.refusals import no_text, show
 from engine.reading.source import CASE_LIMIT, FILE_LIMIT, read_case_bytes
 from engine.reading.suggest import cure_for, unspoken
 from engine.reading.values import BadValueError, typed
+from engine.reckoning.italian_text import italian_day
 
 __all__ = ["MAX_CASES", "read_case_bytes", "read_cases", "read_facts"]
 

@@ -7,11 +7,11 @@ from datetime import date
 from types import MappingProxyType
 
 from engine.model.case import Value
-from engine.model.phrases import italian_day
 from engine.model.vocabulary import Fact, Outside
 from engine.reading.document import Plain, one_line
 from engine.reading.outside import matter
 from engine.reading.suggest import fold, nearest
+from engine.reckoning.italian_text import italian_day
 
 NOTHING_OUTSIDE: Mapping[str, Outside] = MappingProxyType({})
 MAX_SUGGESTIONS = 200
