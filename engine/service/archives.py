@@ -15,8 +15,8 @@ from engine.model.case import Case
 from engine.model.figures import Profile
 from engine.model.rulebook import Rulebook
 from engine.reading.paths import reason
-from engine.reading.rulebook import read_rulebook
 from engine.service import clock
+from engine.service.bootstrap import open_rulebook
 from engine.service.faults import keep
 
 
@@ -60,7 +60,7 @@ def open_archive(options: BatchOptions, rules: Path) -> Archive:
     work = place(options.work) if options.work else out.with_name(f".{out.name}.work")
     mapping = _mapping(options)
     check_paths(out, work, options.files, mapping, options.report)
-    rulebook = read_rulebook(rules)
+    rulebook = open_rulebook(rules)
     return Archive(out, work, mapping, _text(mapping), rules, rulebook)
 
 

@@ -11,7 +11,7 @@ import typer
 from engine.cli import exits, options, terminal
 from engine.cli.italian import Command, Group
 from engine.errors import UsageError
-from engine.service.bootstrap import find_rules, open_checker
+from engine.service.bootstrap import find_rules, open_checker, open_rulebook
 
 EXAMPLE = """\b
 Esempi:
@@ -138,9 +138,8 @@ def map_(
 ) -> int:
     """Abbozza mapping.yaml dai nomi, dai tipi e dai valori delle colonne, e spiega ogni ipotesi."""
     from engine.batch.mapping.guess import draft
-    from engine.reading.rulebook import read_rulebook
 
-    terminal.write(draft(file, read_rulebook(find_rules(rules)).vocabulary).encode())
+    terminal.write(draft(file, open_rulebook(find_rules(rules)).vocabulary).encode())
     return exits.COMPLIANT
 
 

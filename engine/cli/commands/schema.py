@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from engine.cli import exits, options, terminal
-from engine.service.bootstrap import find_rules
+from engine.service.bootstrap import find_rules, open_rulebook
 
 EXAMPLE = "\b\nEsempio:\n  conforme schema verdict > verdict.schema.json"
 NAMES = ("verdict", "screening", "case", "rulebook", "mapping")
@@ -34,13 +34,12 @@ def schema(
 def schema_of(name: str, rules: Path) -> bytes:
     """The schema of that name; the facts of a case and of a mapping are those of the rulebook in the folder."""
     from engine.batch.mapping.file import mapping_schema
-    from engine.reading.rulebook import read_rulebook
     from engine.reading.schema import case_schema, rulebook_schema
     from engine.reporting.machine import screening_schema, verdict_schema
 
     of_facts = {"case": case_schema, "mapping": mapping_schema}
     if name in of_facts:
-        found: object = of_facts[name](read_rulebook(rules).vocabulary)
+        found: object = of_facts[name](open_rulebook(rules).vocabulary)
     else:
         makers = {"verdict": verdict_schema, "screening": screening_schema, "rulebook": rulebook_schema}
         found = makers[name]()
