@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Literal
+
+from engine.errors import ConformeError, EngineFault
 
 COMPLIANT, NON_COMPLIANT, USAGE, UNDETERMINED, RULEBOOK_REFUSED, CASE_REFUSED, TO_REGULARISE = range(7)
 FAULT, INTERRUPTED, BROKEN_PIPE = 70, 130, 141
@@ -27,3 +30,8 @@ _GRAVEST_FIRST = (FAULT, RULEBOOK_REFUSED, CASE_REFUSED, NON_COMPLIANT, TO_REGUL
 def gravest(codes: Iterable[int]) -> int:
     """The code to return for several cases; compliant when there is none."""
     return min(codes, key=_GRAVEST_FIRST.index, default=COMPLIANT)
+
+
+def without_verdict(error: ConformeError) -> Literal["refused", "fault"]:
+    """What a case that got no verdict concludes with."""
+    return "fault" if isinstance(error, EngineFault) else "refused"

@@ -155,7 +155,8 @@ def explain(
     """Il verdetto intero di una riga, uguale a quello di `conforme check` sugli stessi fatti."""
     from engine.batch.storage import place
     from engine.batch.telling.explain import Batch
-    from engine.cli.verdict_output import VerdictDocuments, VerdictOutput, VerdictPages
+    from engine.cli.verdict_output import VerdictDocuments, VerdictOutput
+    from engine.cli.verdict_pages import VerdictPages
 
     if form not in ("text", "json"):
         raise options.unknown("--format", "il formato", form, ("text", "json"))
