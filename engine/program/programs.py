@@ -7,7 +7,7 @@ from typing import Literal
 
 from engine.model.figures import PROFILES, Profile
 from engine.model.rulebook import Rulebook
-from engine.model.sensitivity import closure, figures_of, sensitive_readings, users_of_definitions
+from engine.model.sensitivity import closures, figures_of, sensitive_readings, users_of_definitions
 from engine.program.program import Program
 from engine.program.selection import Selection, select
 
@@ -28,7 +28,7 @@ class Programs:
         self.selections: dict[Profile, Selection] = {profile: select(rulebook, profile) for profile in PROFILES}
         self._plans: dict[object, Program] = {}
         self._routes: dict[tuple[str, object, Epochs], tuple[Route, ...]] = {}
-        self._closures = {name: closure(rulebook, name) for name in rulebook.clauses}
+        self._closures = closures(rulebook)
         self.users = users_of_definitions(rulebook)
         self._governed: dict[str, tuple[tuple[str, str], ...]] = {}
         self._otherwise: dict[tuple[Profile, str], list[tuple[str, str, Selection]]] = {}
