@@ -61,11 +61,11 @@ class Programs:
         found = self._routes.get(key)
         if found is None:
             at = dict(zip(self.dependencies(clause), epochs, strict=True))
-            mine = self._signature(clause, selection, at)
+            mine = self._signature(clause, selection, selection, at)
             seen: list[object] = []
             kept: list[Route] = []
             for because, name, choice, text, other in self._candidates(clause, selection):
-                signature = self._signature(clause, other, at)
+                signature = self._signature(clause, other, selection, at)
                 if signature != mine:
                     same = seen.index(signature) if signature in seen else None
                     seen.append(signature)
@@ -80,14 +80,21 @@ class Programs:
         for profile, other in self.other_profiles(selection) if readings else ():
             yield "profile", profile, profile, "", other
 
-    def _signature(self, clause: str, selection: Selection, at: Mapping[str, int | None]) -> tuple[object, ...]:
-        """All that a selection fixes about a clause and what it depends on: equal signatures, equal values."""
-        program = self.program(selection)
+    def _signature(
+        self, clause: str, selection: Selection, base: Selection, at: Mapping[str, int | None]
+    ) -> tuple[object, ...]:
+        """All that a selection fixes about a clause and what it depends on: equal signatures, equal values. What no reading
+        changes on which it departs from `base` is as there, and need not be lowered again."""
+        program, changed = self.program(selection), selection.departs(base)
         figures = tuple(
             None if (version := program.figures.during(parameter, at[reader])) is None else version.value
             for parameter, reader in self.governed(clause)
         )
-        return tuple(program.structure(name) for name in self._closures[clause]), figures
+        structures = (
+            (self.program(base) if changed.isdisjoint(self.sensitive_to[name]) else program).structure(name)
+            for name in self._closures[clause]
+        )
+        return tuple(structures), figures
 
     def dependencies(self, clause: str) -> tuple[str, ...]:
         """A clause and all it depends on."""
