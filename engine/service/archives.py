@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from engine.batch.outputs import check_paths, claim
-from engine.batch.plan import Plan, printed
+from engine.batch.plan import Plan, printed, worker_state
 from engine.batch.run import Done, Follow, run_batch
 from engine.batch.storage import Place, alone, full, place, remove
 from engine.errors import UsageError
@@ -89,6 +89,7 @@ def judge_archive(archive: Archive, plan: Plan, options: BatchOptions, follow: F
 
     try:
         with alone(archive.work, clock.now):
+            worker_state(plan, archive.rulebook)
             done = run_batch(plan, archive.out, kept, follow, options.scheduler)
     except OSError as error:
         what = f"`{error.filename or archive.out}` non si può scrivere: {reason(error)}"
