@@ -17,12 +17,12 @@ import subprocess
 import sys
 import tarfile
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
-from tests.benchmarks.cold import LATE, NON_COMPLIANT
+from tests.benchmarks.cold import LATE, NON_COMPLIANT, surroundings
 
 ROOT = Path(__file__).parents[2]
 WORKER = Path(__file__).with_name("checkout.py")
@@ -58,9 +58,9 @@ def unpack(revision: str, folder: Path) -> None:
         files.extractall(folder, filter="data")
 
 
-def _environment(rules: Path) -> dict[str, str]:
+def _environment(rules: Path, given: Mapping[str, str] = os.environ) -> dict[str, str]:
     """Without paths of modules: a process finds its engine in its working folder."""
-    known = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    known = {name: value for name, value in given.items() if name != "PYTHONPATH"}
     return {**known, "NO_COLOR": "1", "CONFORME_RULES": str(rules)}
 
 
@@ -73,18 +73,22 @@ def warm(tree: Path, rules: Path, cases: int, seconds: float) -> Times:
 
 
 def cold(tree: Path, rules: Path, starts: int) -> Times:
-    """The command from nothing, children included: the median of so many starts, after one that may fill caches."""
+    """The command from nothing, children included: the median of so many starts, after one that compiles modules and
+    rules."""
     with tempfile.TemporaryDirectory() as folder:
         case = Path(folder) / "case.yaml"
         case.write_text(LATE, encoding="utf-8")
-        taken = [_started([*COLD, str(case), "--format", "json"], tree, rules) for _ in range(starts + 1)]
+        environment = _environment(rules, surroundings(Path(folder) / "cache"))
+        environment["PYTHONPYCACHEPREFIX"] = str(Path(folder) / "modules")
+        command = [*COLD, str(case), "--format", "json"]
+        taken = [_started(command, tree, environment) for _ in range(starts + 1)]
     return {"cold": median(taken[1:])}
 
 
-def _started(command: list[str], tree: Path, rules: Path) -> float:
+def _started(command: list[str], tree: Path, environment: dict[str, str]) -> float:
     """Microseconds of processor time of one process. Raises CalledProcessError where its exit code is another."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    done = subprocess.run(command, cwd=tree, env=_environment(rules), capture_output=True, check=False)
+    done = subprocess.run(command, cwd=tree, env=environment, capture_output=True, check=False)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     if done.returncode != NON_COMPLIANT:
         raise subprocess.CalledProcessError(done.returncode, command, done.stdout, done.stderr)
