@@ -7,6 +7,7 @@ from typing import Literal
 
 from engine.evaluation.context import Context
 from engine.evaluation.values import amount_figures, term_at
+from engine.explaining.arithmetic import arithmetic
 from engine.explaining.messages import Telling
 from engine.model.case import ABSENT
 from engine.model.clause import Clause
@@ -80,28 +81,29 @@ class Tracer:
         applies, clause = plan.applies, plan.clause
         if clause.applies_when is not None and not isinstance(applies, Constant):
             title = self.context.program.sentence(clause.applies_when, clause.id)
-            yield self._labelled("applies", "applies", title, "", applies, clause)
+            yield self._labelled("applies", "applies", title, "", applies, plan)
         for exception, tree in plan.exceptions:
-            yield self._labelled(exception.id, "exception", exception.title, "", tree, plan.clause)
+            yield self._labelled(exception.id, "exception", exception.title, "", tree, plan)
         for requirement, tree in plan.requirements:
-            yield self._labelled(requirement.id, "requirement", requirement.title, told.cure(requirement), tree, clause)
+            yield self._labelled(requirement.id, "requirement", requirement.title, told.cure(requirement), tree, plan)
 
-    def _labelled(self, name: str, role: Role, title: str, cure: str, tree: Tree, clause: Clause) -> RequirementTrace:
+    def _labelled(self, name: str, role: Role, title: str, cure: str, tree: Tree, plan: ClausePlan) -> RequirementTrace:
         truth = _WORDS[self.context.holds(tree)]
-        return RequirementTrace(name, role, title, truth, cure, self._condition(tree, clause))
+        return RequirementTrace(name, role, title, truth, cure, self._condition(tree, plan))
 
-    def _condition(self, tree: Tree, clause: Clause) -> ConditionTrace:
+    def _condition(self, tree: Tree, plan: ClausePlan) -> ConditionTrace:
         truth = _WORDS[self.context.holds(tree)]
         source = tree.source
         parts: tuple[ConditionTrace, ...] = ()
         if isinstance(tree, Negation):
-            parts = (self._condition(tree.part, clause),)
+            parts = (self._condition(tree.part, plan),)
         elif isinstance(tree, And | Or) and all(part.source is not None for part in tree.parts):
-            parts = tuple(self._condition(part, clause) for part in tree.parts)
-        text = "" if source is None else self.context.program.sentence(source, clause.id)
+            parts = tuple(self._condition(part, plan) for part in tree.parts)
+        text = "" if source is None else self.context.program.sentence(source, plan.clause.id)
         names = () if parts or source is None else facts_of(source)
         facts = {name: self.stated.get(name, "?") for name in names}
-        return ConditionTrace(type(source).__name__, truth, text, facts, parts)
+        compared = "" if parts or source is None else arithmetic(self.context, plan, tree)
+        return ConditionTrace(type(source).__name__, truth, text, facts, parts, compared)
 
     def _facts(self, plan: ClausePlan, terms: dict[str, TermValue]) -> dict[str, str]:
         names = dict.fromkeys(plan.facts)

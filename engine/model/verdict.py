@@ -18,13 +18,15 @@ Conclusion = Literal["compliant", "non_compliant", "to_regularise", "undetermine
 @dataclass(frozen=True, slots=True)
 class ConditionTrace:
     """A node of the condition tree with its truth. `text` is the Italian sentence; `facts` the facts it reads
-    (name to value as stated, `null` = did not happen, `?` = unknown); `parts` the nodes below, never cut short."""
+    (name to value as stated, `null` = did not happen, `?` = unknown); `parts` the nodes below, never cut short;
+    `arithmetic` the comparison with its sums, where sums are behind it and every number is known."""
 
     operator: str
     truth: Truth
     text: str
     facts: dict[str, str] = field(default_factory=dict)
     parts: tuple[ConditionTrace, ...] = ()
+    arithmetic: str = ""
 
 
 @dataclass(frozen=True, slots=True)
