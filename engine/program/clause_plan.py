@@ -10,7 +10,7 @@ from engine.model.conditions import ClauseOutcome, Condition, TermElapsed, TermM
 from engine.model.rulebook import term_owner
 from engine.program.quantities import Quantity, of_facts_alone
 from engine.program.terms import TermKey
-from engine.program.tree import Constant, Tree, conjunction, sources
+from engine.program.tree import Comparison, Constant, Tree, conjunction, sources, tests
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,6 +39,11 @@ class ClausePlan:
     def deciding(self) -> tuple[str, ...]:
         """The sides an outcome depends on: all but the tiers."""
         return tuple(side for side in self.sides if not side.startswith("tier"))
+
+    @cached_property
+    def deciding_tests(self) -> tuple[Comparison, ...]:
+        """Every test an outcome depends on, once, in reading order."""
+        return tuple(dict.fromkeys(test for side in self.deciding for test in tests(self.sides[side])))
 
     @cached_property
     def reopens(self) -> bool:
