@@ -54,11 +54,15 @@ class Told:
     sum: bool = False
 
 
-def arithmetic(context: Context, plan: ClausePlan, tree: Tree) -> str:
-    """Every comparison of a tree that a sum is behind, on a case; empty where there is none."""
+def sums(plan: ClausePlan, tree: Tree) -> tuple[Quantity, ...]:
+    """The quantities compared in a tree that a sum is behind."""
     measured = (plan.measures[test.measure] for test in tests(tree))
-    known = (one for one in measured if _is_sum(one) and compiled(one)(context) is not None)
-    return "; ".join(dict.fromkeys(compared(context, one) for one in known))
+    return tuple(dict.fromkeys(one for one in measured if _is_sum(one)))
+
+
+def arithmetic(context: Context, quantities: tuple[Quantity, ...]) -> str:
+    """The comparisons of these quantities on a case, where they are known; empty where none is."""
+    return "; ".join(compared(context, one) for one in quantities if compiled(one)(context) is not None)
 
 
 def told(context: Context, quantity: Quantity) -> Told:

@@ -117,10 +117,7 @@ class Checker:
 
     def agree(self, context: Context, profile: Profile, scope: Collection[str]) -> dict[str, Decision]:
         """The decisions on the clauses in scope and on those they depend on, the same from both evaluators."""
-        wanted: dict[str, Decision] = {}
-        for clause in scope:
-            for name in self.programs.dependencies(clause):
-                wanted[name] = context.decision(name)
+        wanted = {name: context.decision(name) for name in self.programs.dependencies_of(tuple(scope))}
         if durable_host.AVAILABLE:
             matched = self.network(profile).match(context, wanted.keys())
             differing = sorted(name for name in wanted if matched[name] != wanted[name])

@@ -168,6 +168,8 @@ class Telling:
         return self._filled(chosen(requirement.cure, self._names))
 
     def _filled(self, text: str) -> str:
+        if "{" not in text:
+            return elide(text)
         return fill(
             text, Placeholders(self._context, self._clause, self._worth, self.paid), self._context, self._stated
         )

@@ -22,7 +22,7 @@ MOST_REMEMBERED = 4096
 """How many answers to the tests of clauses are remembered, with what follows from each."""
 
 Answers = tuple[Truth, ...]
-"""What is known of every test that decides a clause, in their order."""
+"""What is known of every test of the sides of a clause, in their order."""
 
 
 def _unstated(context: Context, *names: str) -> Iterator[str]:
@@ -94,16 +94,11 @@ def _matters(plan: ClausePlan, truths: Mapping[str, Truth], side: str) -> bool:
     )
 
 
-def _answers(context: Context, plan: ClausePlan) -> Answers:
-    """What a context says of every test of a plan."""
-    return tuple([context.holds(test) for test in plan.deciding_tests])
-
-
 class _Unsettled:
     """A plan of whose tests so much is known: what follows from that, whatever the case."""
 
     def __init__(self, plan: ClausePlan, answers: Answers) -> None:
-        self._plan, self._known = plan, dict(zip(plan.deciding_tests, answers, strict=True))
+        self._plan, self._known = plan, dict(zip(plan.tests, answers, strict=True))
         self.truths = {side: self._truth(plan.sides[side]) for side in plan.deciding}
 
     def _truth(self, tree: Tree) -> Truth:
@@ -175,7 +170,7 @@ def _settlements(
 
 def open_tests(context: Context, plan: ClausePlan) -> tuple[Comparison, ...]:
     """Every unknown test the outcome of an undetermined clause still hangs on."""
-    return _open_tests(plan, _answers(context, plan))
+    return _open_tests(plan, context.answers(plan))
 
 
 def missing(context: Context, plan: ClausePlan) -> tuple[str, ...]:
@@ -190,7 +185,7 @@ def missing(context: Context, plan: ClausePlan) -> tuple[str, ...]:
 def settlements(context: Context, plan: ClausePlan) -> tuple[Settlement, ...]:
     """Every minimal set of facts that, answered one way, would settle the clause, with the outcome it would give. They
     follow from what its tests say and what each open one lacks, which is the same in many cases."""
-    answers = _answers(context, plan)
+    answers = context.answers(plan)
     open_ = _open_tests(plan, answers)
     if not open_ or len(open_) > MOST_UNKNOWNS:
         return ()

@@ -4,6 +4,7 @@ explanations and questions."""
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from engine.model.attachments import ExtensionsListed, NoneEncrypted, TotalBytesUnder
 from engine.model.case import ABSENT, Value
@@ -76,6 +77,7 @@ _NUMBER = {"le": "non supera", "ge": "raggiunge", "gt": "supera", "lt": "è sott
 _ORDER = {"lt": "viene prima di", "le": "non viene dopo", "gt": "viene dopo", "ge": "non viene prima di"}
 
 
+@lru_cache(maxsize=4096)
 def elide(text: str) -> str:
     """`il 8 maggio` as `l'8 maggio`, `entro il 11` as `entro l'11`, `Dal 8` as `Dall'8`."""
 

@@ -1,6 +1,13 @@
-"""Programs of several selections: what no reading changes is the same under all of them."""
+"""Programs of several selections: what no reading changes is the same under all of them, and what is remembered stays
+bounded."""
 
+from __future__ import annotations
+
+import pytest
+
+from engine.explaining.checker import Checker
 from engine.model.figures import PROFILES
+from engine.program import programs as module
 from engine.program.programs import Programs
 from engine.program.selection import select
 from engine.reckoning.terms import Count
@@ -39,3 +46,14 @@ def test_what_a_clause_is_not_sensitive_to_leaves_its_structure_alone(rulebook):
             else:
                 changed += not equal
     assert same > changed > 0
+
+
+def test_dependencies_are_told_once_each_and_remembered_within_bounds(
+    checker: Checker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "MOST_TOGETHER", 1)
+    fresh, names = Programs(checker.rulebook), tuple(checker.rulebook.clauses)
+    for scope in (names, names[:3], names[:3], names):
+        found = fresh.dependencies_of(scope)
+        assert len(found) == len(set(found))
+        assert set(found) == {one for name in scope for one in fresh.dependencies(name)}
