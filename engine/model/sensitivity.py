@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from engine.model.clause import Choice, Clause, Start, StartChoice, Term
-from engine.model.conditions import ReadingChoice, figure_of
+from engine.model.conditions import ReadingChoice, TermElapsed, TermMet, figure_of
 from engine.model.rulebook import Rulebook, conditions_of, depends_on, term_owner
 
 
@@ -75,6 +75,11 @@ def leans_on(clause: Clause) -> Iterator[str]:
     names += [name for name in (clause.deadline, clause.earliest, clause.pay_by, clause.day) if name]
     if clause.amount is not None and clause.amount.term is not None:
         names.append(clause.amount.term)
+    for condition in conditions_of(clause):
+        if isinstance(condition, TermMet):
+            names.append(condition.met)
+        elif isinstance(condition, TermElapsed):
+            names.append(condition.elapsed)
     for name in names:
         owner, _ = term_owner(name, clause.id)
         if owner != clause.id:

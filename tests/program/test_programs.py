@@ -9,6 +9,7 @@ from engine.explaining.checker import Checker
 from engine.model.figures import PROFILES
 from engine.program import programs as module
 from engine.program.programs import Programs
+from engine.program.quantities import OfTerm, OutcomeOf, leaves
 from engine.program.selection import select
 from engine.reckoning.terms import Count
 
@@ -57,3 +58,13 @@ def test_dependencies_are_told_once_each_and_remembered_within_bounds(
         found = fresh.dependencies_of(scope)
         assert len(found) == len(set(found))
         assert set(found) == {one for name in scope for one in fresh.dependencies(name)}
+
+
+def test_a_clause_depends_on_every_clause_that_its_plan_measures(checker: Checker) -> None:
+    programs = checker.programs
+    for selection in programs.selections.values():
+        program = programs.program(selection)
+        for name in checker.rulebook.clauses:
+            measured = (leaf for quantity in program.plan(name).measures.values() for leaf in leaves(quantity))
+            read = {leaf.clause for leaf in measured if isinstance(leaf, OfTerm | OutcomeOf)}
+            assert read <= set(programs.dependencies(name)), name
