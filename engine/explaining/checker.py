@@ -24,6 +24,7 @@ from engine.model.verdict import SCHEMA, Conclusion, Finding, Question, Receipt,
 from engine.program.outcome import Decision
 from engine.program.program import Program
 from engine.program.programs import Programs
+from engine.reckoning.holidays import edition
 from engine.reckoning.money import hundredths, two_decimals
 
 MOST_SCOPES = 500
@@ -81,7 +82,7 @@ class Checker:
             findings=findings,
             questions=self._questions(findings),
             out_of_scope=self._out_of_scope(scope, families),
-            receipt=self._receipt(case, profile, families),
+            receipt=self._receipt(case, profile, families, also),
             source=case.source,
             owed=self._owed(findings),
             facts_unused={
@@ -210,7 +211,7 @@ class Checker:
             found = self._outside[scope, families] = dict(Counter(family for family in outside if family in wanted))
         return found
 
-    def _receipt(self, case: Case, profile: Profile, families: tuple[str, ...]) -> Receipt:
+    def _receipt(self, case: Case, profile: Profile, families: tuple[str, ...], also: tuple[str, ...]) -> Receipt:
         header = self.rulebook.header
         return Receipt(
             engine=__version__,
@@ -222,6 +223,8 @@ class Checker:
             as_of=case.as_of.isoformat(),
             families=families,
             evaluators=self.evaluators,
+            calendar=edition(),
+            also=also,
         )
 
     def close(self) -> None:

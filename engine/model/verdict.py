@@ -223,7 +223,8 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What produced the verdict; the same receipt means the same bytes."""
+    """What produced the verdict; the same receipt means the same bytes. `calendar` is the edition of the holidays; `also`
+    are the facts that chose rules to examine as if the case stated them."""
 
     engine: str
     rulebook: str
@@ -234,6 +235,8 @@ class Receipt:
     as_of: str
     families: tuple[str, ...]
     evaluators: tuple[str, ...]
+    calendar: str
+    also: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ COLOURS = {
 }  # fmt: skip
 _RECEIPT = (
     "engine", "rulebook", "edition", "rulebook_digest", "profile", "families", "as_of", "today", "files", "evaluators",
+    "calendar",
 )  # fmt: skip
 _WIDTH, _BAR, _STEP = 900, 22, 30
 
