@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from io import BufferedReader
 from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
@@ -23,6 +24,7 @@ from engine.reading.paths import reason
 
 LONGEST_LINE = 64_000_000
 MOST_PROBLEMS = 20
+_LOOKS = b'{"sequence":'
 COPY = "non è più l'archivio che fu scritto: riprendine una copia integra"
 
 
@@ -76,6 +78,8 @@ def verify(archive: Path, head: str = "") -> Verified:
     written, UsageError where the file cannot be read."""
     walk, torn, after = _Walk(str(archive)), b"", None
     with _opened(archive) as file:
+        if (opening := file.peek(len(_LOOKS))[: len(_LOOKS)]) and not _LOOKS.startswith(opening):
+            first_of(archive, file)
         for number, line in enumerate(_lines(file), 1):
             if not line.endswith(b"\n") and begins(line, walk.expected, walk.previous or ""):
                 torn = line
@@ -118,6 +122,18 @@ def entries(archive: Path, verified: Verified) -> Iterator[ArchiveEntry]:
         )
 
 
+def first_of(archive: Path, file: BinaryIO) -> ArchiveEntry:
+    """The entry at the beginning of a file. Raises ArchiveRefused where it is none."""
+    line = file.readline(LONGEST_LINE)
+    try:
+        return entry_of(line)
+    except DamagedLineError as error:
+        if line.startswith(_LOOKS):
+            raise ArchiveRefused(Problem(str(archive), 1, 0, "", str(error), COPY)) from None
+        what, cure = "non è un archivio di `conforme`", "indica il file che fu dato a --archive, o uno nuovo"
+        raise ArchiveRefused(Problem(str(archive), 1, 0, "", what, cure)) from None
+
+
 def erased_by(entry: ArchiveEntry) -> set[int]:
     """The numbers of the entries that an erasure says it erased."""
     content = entry.body.content if entry.body is not None else None
@@ -151,7 +167,7 @@ def _opens(entry: ArchiveEntry) -> bool:
     return isinstance(content, dict) and content.get("format") == FORMAT
 
 
-def _opened(archive: Path) -> BinaryIO:
+def _opened(archive: Path) -> BufferedReader:
     try:
         return archive.open("rb")
     except FileNotFoundError:

@@ -25,7 +25,7 @@ from engine.archive.chain import (
     line_of,
     new_entry,
 )
-from engine.archive.verifying import COPY, LONGEST_LINE, Verified, entries, verify
+from engine.archive.verifying import COPY, LONGEST_LINE, Verified, entries, first_of, verify
 from engine.atomic import appearing
 from engine.errors import ArchiveRefused, Problem, UsageError
 from engine.reading.paths import reason
@@ -50,8 +50,9 @@ class Appender:
         self.added = 0
         self._lock = lock_of(self.archive)
         with self._last() as (_, last):
-            self.head = last.hash
-        self.identity = self._first().hash
+            self.head, self.entries = last.hash, last.sequence + 1
+        with _writable(archive), archive.open("rb") as file:
+            self.identity = first_of(archive, file).hash
         """The hash of the first entry: of no other archive."""
 
     def append(self, kind: str, content: JsonValue) -> ArchiveEntry:
@@ -59,15 +60,8 @@ class Appender:
         with self._last() as (file, last):
             added = new_entry(last.sequence + 1, kind, last.hash, content)
             _write(file, line_of(added))
-        self.head, self.added = added.hash, self.added + 1
+        self.head, self.entries, self.added = added.hash, added.sequence + 1, self.added + 1
         return added
-
-    def _first(self) -> ArchiveEntry:
-        with _writable(self.archive), self.archive.open("rb") as file:
-            try:
-                return entry_of(file.readline(LONGEST_LINE))
-            except DamagedLineError as error:
-                raise ArchiveRefused(Problem(str(self.archive), 1, 0, "", str(error), COPY)) from None
 
     @contextmanager
     def _last(self) -> Iterator[tuple[int, ArchiveEntry]]:
@@ -103,6 +97,8 @@ class Appender:
         return last
 
     def _refused(self, what: str) -> ArchiveRefused:
+        with self.archive.open("rb") as file:
+            first_of(self.archive, file)
         return ArchiveRefused(Problem(str(self.archive), 0, 0, "", what, COPY))
 
 

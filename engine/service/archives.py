@@ -35,6 +35,7 @@ class BatchOptions:
     sample: int = 1000
     scheduler: str = ""
     work: str = ""
+    archive: Path | None = None
     today: date = field(default_factory=clock.today)
     faults: Path = Path()
 
@@ -59,7 +60,7 @@ def open_archive(options: BatchOptions, rules: Path) -> Archive:
     claim(out)
     work = place(options.work) if options.work else out.with_name(f".{out.name}.work")
     mapping = _mapping(options)
-    check_paths(out, work, options.files, mapping, options.report)
+    check_paths(out, work, options.files, mapping, options.report, options.archive)
     rulebook = open_rulebook(rules)
     return Archive(out, work, mapping, _text(mapping), rules, rulebook)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from engine.errors import CaseRefused, ConformeError, EngineFault, Problem, RulebookRefused
 from engine.explaining.checker import Checker
@@ -16,6 +17,9 @@ from engine.model.verdict import Verdict
 from engine.reading.cases import read_cases
 from engine.service import clock, inputs
 from engine.service.faults import keep
+
+if TYPE_CHECKING:
+    from engine.service.archiving import Recorder
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +63,18 @@ def read_all(
             yield refused
 
 
-def judge_all(cases: Iterable[Case | CaseRefused], checker: Checker, criteria: Criteria) -> Iterator[Judged]:
-    """What comes of every case, in order, each judged when it is asked for."""
+def judge_all(
+    cases: Iterable[Case | CaseRefused], checker: Checker, criteria: Criteria, recorder: Recorder | None = None
+) -> Iterator[Judged]:
+    """What comes of every case, in order, each judged when it is asked for, and recorded before it is told."""
     for case in cases:
         try:
             verdict = judge(case, checker, criteria)
         except (CaseRefused, EngineFault) as error:
             yield Judged(error.problems[0].place if isinstance(case, CaseRefused) else case.id, error)
         else:
+            if recorder is not None and isinstance(case, Case):
+                recorder.check(case, verdict)
             yield Judged(verdict.case, verdict)
 
 

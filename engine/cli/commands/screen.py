@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from engine.cli import exits, options, terminal
+from engine.cli.recording import recording
 from engine.errors import UsageError
 from engine.service.bootstrap import find_rules, open_checker
 
@@ -56,6 +57,7 @@ def screen(
     as_of: options.AsOf = None,
     profile: options.ProfileName = "documents",
     rules: options.Rules = None,
+    archive: options.ArchiveFile = None,
 ) -> int:
     """Esamina le richieste allo sportello: accettabile, da regolarizzare o non qui, e che cosa fare."""
     if form not in FORMATS:
@@ -87,7 +89,8 @@ def screen(
         results = ResultFolder(out) if out else None
         shown_as = next(one for one in FORMS if one == form)
         shown = ScreeningOutput(rulebook, desk, shown_as, chosen, results, several=several)
-        return _screen_all(read, RequestScreener(checker, desk, criteria, attacher, results), shown)
+        with recording(archive, rulebook.vocabulary) as recorder:
+            return _screen_all(read, RequestScreener(checker, desk, criteria, attacher, results, recorder), shown)
     finally:
         if attacher is not None:
             attacher.close()
