@@ -50,7 +50,7 @@ class Appender:
         self.added = 0
         self._lock = lock_of(self.archive)
         with self._last() as (_, last):
-            self.head, self.entries = last.hash, last.sequence + 1
+            self.head, self.entries = last.hash, last.sequence
         with _writable(archive), archive.open("rb") as file:
             self.identity = first_of(archive, file).hash
         """The hash of the first entry: of no other archive."""
@@ -60,7 +60,7 @@ class Appender:
         with self._last() as (file, last):
             added = new_entry(last.sequence + 1, kind, last.hash, content)
             _write(file, line_of(added))
-        self.head, self.entries, self.added = added.hash, added.sequence + 1, self.added + 1
+        self.head, self.entries, self.added = added.hash, added.sequence, self.added + 1
         return added
 
     @contextmanager

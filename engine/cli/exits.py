@@ -24,6 +24,14 @@ OF_RULING = {
     "not_here": NON_COMPLIANT,
     "undetermined": UNDETERMINED,
 }
+OF_REPLAY = {
+    "identical": COMPLIANT,
+    "erased": COMPLIANT,
+    "changed": NON_COMPLIANT,
+    "refused": NON_COMPLIANT,
+    "not_replayed": UNDETERMINED,
+    "fault": FAULT,
+}
 _GRAVEST_FIRST = (FAULT, RULEBOOK_REFUSED, CASE_REFUSED, NON_COMPLIANT, TO_REGULARISE, UNDETERMINED, COMPLIANT)
 
 
