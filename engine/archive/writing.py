@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -57,10 +57,18 @@ class Appender:
 
     def append(self, kind: str, content: JsonValue) -> ArchiveEntry:
         """Adds an entry."""
+        (added,) = self.append_all(kind, [content])
+        return added
+
+    def append_all(self, kind: str, contents: Sequence[JsonValue]) -> list[ArchiveEntry]:
+        """Adds entries of a kind, all of them or none where the disk refuses: one wait for the disk instead of many."""
+        added = list[ArchiveEntry]()
         with self._last() as (file, last):
-            added = new_entry(last.sequence + 1, kind, last.hash, content)
-            _write(file, line_of(added))
-        self.head, self.entries, self.added = added.hash, added.sequence, self.added + 1
+            for content in contents:
+                last = new_entry(last.sequence + 1, kind, last.hash, content)
+                added.append(last)
+            _write(file, b"".join(map(line_of, added)))
+        self.head, self.entries, self.added = last.hash, last.sequence, self.added + len(added)
         return added
 
     @contextmanager

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import cast
 
@@ -29,9 +29,11 @@ class Recorder:
         """What tells this archive from any other."""
         return self._appender.identity
 
-    def check(self, case: Case, verdict: Verdict) -> None:
-        """Records a verdict."""
-        self.add(CHECK, self._judged(case, verdict))
+    def checks(self, judged: Iterable[tuple[Case, Verdict]]) -> None:
+        """Records verdicts, all of them or none."""
+        contents = [content_of(self._judged(case, verdict)) for case, verdict in judged]
+        if contents:
+            self._appender.append_all(CHECK, contents)
 
     def screening(self, case: Case, verdict: Verdict, screening: Screening) -> None:
         """Records what the desk answers; the facts of `case` are those of its attachments too."""

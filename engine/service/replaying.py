@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from engine.archive.bodies import (
 from engine.archive.chain import ArchiveEntry
 from engine.archive.reviving import revived
 from engine.archive.verifying import Verified
-from engine.errors import CaseRefused, EngineFault, UsageError
+from engine.errors import CaseRefused, EngineFault, Problem, UsageError
 from engine.explaining.checker import Checker
 from engine.model.case import Case
 from engine.model.replay import (
@@ -43,7 +43,6 @@ from engine.reporting.discreet import label
 from engine.reporting.wording import rule_title
 from engine.screening import received, screen
 from engine.service.judging import Criteria, judge
-from engine.service.redaction import known_words, redacted
 
 VERDICTS = (CHECK, SCREEN, BATCH)
 SAME = "regole, motore, calendario e caso sono gli stessi, e l'esito è un altro"
@@ -89,28 +88,28 @@ class Replayer:
 
     def replay(self, entries: Iterable[ArchiveEntry]) -> Iterator[ReplayedEntry]:
         """What comes of every entry, in order, each judged when it is asked for."""
-        known = known_words(self.checker.rulebook)
         for entry in entries:
             if entry.body is None:
                 yield ReplayedEntry(entry.sequence, entry.kind, "", "", "erased")
                 continue
             try:
-                found = self.batches(entry) if entry.kind == BATCH else self._judged(entry, known)
+                found = self.batches(entry) if entry.kind == BATCH else self._judged(entry)
             except ValueError:
                 found = ReplayedEntry(entry.sequence, entry.kind, "", "", "not_replayed", why=UNREADABLE)
             yield found
 
-    def _judged(self, entry: ArchiveEntry, known: Collection[str]) -> ReplayedEntry:
+    def _judged(self, entry: ArchiveEntry) -> ReplayedEntry:
         assert entry.body is not None  # noqa: S101  an erased entry does not come here
         body = judged_in(entry.body.content)
         case = revived(body.case, self.checker.rulebook.vocabulary, f"voce {entry.sequence}")
         causes = tuple(self._causes(body.receipt, case))
         due = _due(body.findings)
         try:
-            verdict = judge(case, self.checker, self._criteria(body.receipt))
+            verdict = judge(case, self.checker, self._criteria(body.receipt, f"voce {entry.sequence}"))
         except (CaseRefused, EngineFault) as error:
             status: ReplayStatus = "refused" if isinstance(error, CaseRefused) else "fault"
-            why = "; ".join(str(one) for one in redacted(error, frozenset(known)).problems)
+            # The case is masked: there is nothing of a person to repeat.
+            why = "; ".join(map(str, error.problems))
             return ReplayedEntry(
                 entry.sequence, entry.kind, body.case.id, body.case.as_of, status, causes, (), due, None, why
             )
@@ -130,7 +129,11 @@ class Replayer:
             why=SAME if status == "fault" else "",
         )
 
-    def _criteria(self, receipt: Receipt) -> Criteria:
+    def _criteria(self, receipt: Receipt, where: str) -> Criteria:
+        """What it was judged by. Raises CaseRefused for families that these rules do not have."""
+        if gone := [name for name in receipt.families if name not in self.checker.rulebook.header.families]:
+            what = f"queste regole non hanno più: {', '.join(f'`{name}`' for name in gone)}"
+            raise CaseRefused(Problem(where, 0, 0, "families", what, "rigiudica con le regole di allora"))
         for profile in self.checker.programs.selections:
             if profile == receipt.profile:
                 return Criteria(profile, receipt.families, also=receipt.also, faults=self.faults)

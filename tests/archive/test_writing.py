@@ -98,9 +98,15 @@ def test_bytes_that_no_writing_left_are_not_taken_away(archive, tail):
 
 def test_nothing_is_added_after_a_line_that_is_not_an_entry(archive):
     Appender(archive).append("check", {"case": "uno"})
-    for spoilt in (archive.read_bytes().replace(b"uno", b"due"), b"tutt'altro\n"):
+    whole = archive.read_bytes()
+    for spoilt, what in (
+        (whole.replace(b"uno", b"due"), "l'ultima voce non si legge: il contenuto"),
+        (whole + b"tutt'altro\n", "l'ultima voce non si legge: la riga non è"),
+        (b"tutt'altro\n", ":1: non è un archivio di `conforme`"),
+        (b"tutt'altro", ":1: non è un archivio di `conforme`"),
+    ):
         archive.write_bytes(spoilt)
-        with pytest.raises(ArchiveRefused, match="l'ultima voce non si legge"):
+        with pytest.raises(ArchiveRefused, match=what):
             Appender(archive)
         assert archive.read_bytes() == spoilt
 
@@ -310,3 +316,20 @@ def test_a_link_leads_to_the_archive_and_stays_a_link(archive, tmp_path):
     assert link.is_symlink()
     assert contents(archive)[:2] == [None, {"case": "bruno"}]
     assert [one.name for one in link.parent.iterdir()] == ["link.jsonl"]
+
+
+def test_several_entries_are_added_at_once_or_none(archive, monkeypatch):
+    appender = Appender(archive)
+    assert [one.sequence for one in appender.append_all("check", [1, 2, 3])] == [1, 2, 3]
+    assert (appender.added, appender.entries, verify(archive).head) == (3, 3, appender.head)
+    before, write = archive.read_bytes(), os.write
+
+    def full(file: int, data: bytes) -> int:
+        if data.count(b"\n") < 3:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return write(file, data[: data.index(b"\n") + 1])
+
+    monkeypatch.setattr(writing.os, "write", full)
+    with pytest.raises(UsageError, match="il disco è pieno"):
+        appender.append_all("check", [4, 5, 6])
+    assert archive.read_bytes() == before

@@ -10,6 +10,7 @@ import pytest
 
 from engine.archive import writing
 from engine.archive.verifying import verify
+from engine.cli.verdict_output import VerdictDocuments
 from tests.batch.conftest import CRM
 from tests.cli.conftest import BAD, IN_TIME, LATE
 from tests.conftest import ROOT
@@ -45,6 +46,24 @@ def test_several_cases_are_as_many_entries_and_a_refused_one_is_none(run, case, 
     assert code == 5
     assert [one["case"]["id"] for one in bodies(folder)] == ["tardi", "in-tempo"]
     assert "2 voci aggiunte, 2 in tutto" in err
+
+
+def test_nothing_is_told_before_it_is_recorded(run, case, folder, monkeypatch):
+    from engine.service import judging
+
+    monkeypatch.setattr(judging, "TOGETHER", 2)
+    for name in "abcde":
+        case(LATE, f"casi/{name}.yaml")
+    recorded: list[int] = []
+    verdict = VerdictDocuments.verdict
+
+    def counted(self, told):
+        recorded.append(len(bodies(folder)))
+        verdict(self, told)
+
+    monkeypatch.setattr(VerdictDocuments, "verdict", counted)
+    run("check", "casi", "--archive", "a.jsonl", "--format", "json")
+    assert recorded == [2, 2, 4, 4, 5]
 
 
 def test_what_cannot_be_recorded_is_not_told(run, case, monkeypatch, folder):

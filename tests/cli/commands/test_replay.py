@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import jsonschema
 import pytest
 
-from engine.archive.verifying import verify
+from engine.archive.verifying import entries, verify
 from engine.explaining import checker as explaining
 from engine.reckoning import holidays
 from engine.service import replaying
@@ -149,6 +150,24 @@ def test_rules_that_refuse_the_case_say_why(run, case, folder, monkeypatch):
     assert "Voci: 1 — 1 rifiutata" in run("replay", "a.jsonl")[1]
 
 
+def test_rules_without_the_family_that_was_asked_for_say_so(run, case):
+    run("check", case(LATE), "--family", "complaint", "--archive", "a.jsonl")
+    assert document(run, "a.jsonl")[1]["counts"] == {"identical": 1}
+    code, found = document(run, "a.jsonl", "--rules", RULES)
+    assert (code, found["replayed"][0]["status"]) == (1, "refused")
+
+
+def test_families_that_are_gone_are_named(run, case, checker, folder):
+    run("check", case(LATE), "--family", "complaint", "--archive", "a.jsonl")
+    without = checker.rulebook.header.model_copy(update={"families": {}})
+    other = explaining.Checker(replace(checker.rulebook, header=without))
+    replayer = replaying.Replayer(other, batches=lambda entry: pytest.fail("no batch"))
+    _, entry = entries(folder / "a.jsonl", verify(folder / "a.jsonl"))
+    (found,) = replayer.replay([entry])
+    assert found.status == "refused"
+    assert "queste regole non hanno più: `complaint`" in found.why
+
+
 def test_what_changes_without_a_cause_is_a_fault(run, archived, monkeypatch):
     monkeypatch.setattr(replaying, "kept_findings", lambda findings: {})
     code, out, _ = run("replay", archived, "--entry", "1")
@@ -273,8 +292,6 @@ def test_a_request_is_screened_again(run, case, folder, monkeypatch):
 
 
 def screened_otherwise(screen):
-    from dataclasses import replace
-
     return lambda *given, **more: replace(screen(*given, **more), decision="not_here")
 
 
@@ -339,8 +356,6 @@ def test_rules_that_refuse_the_mapping_of_a_batch_say_why(run, batched):
 
 
 def test_a_batch_that_changes_without_a_cause_is_a_fault(run, batched, monkeypatch):
-    from dataclasses import replace
-
     from engine.service import batch_replaying
 
     summarise = batch_replaying.summarise
