@@ -42,6 +42,20 @@ def test_anything_else_is_no_entry(line):
         entry_of(line)
 
 
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [
+        (b'"sequence":1,', b'"sequence":"1",'), (b'"kind":"check"', b'"kind":null'), (b'"body":{', b'"body":[{'),
+        (b'"salt":"', b'"salt":1,"x":"'), (b'"content"', b'"contents"'), (b'"salt"', b'"sale"'),
+    ],
+)  # fmt: skip
+def test_what_has_another_shape_is_no_entry(was, now):
+    line = line_of(new_entry(1, "check", BEFORE_THE_FIRST, {"case": "uno"}))
+    assert was in line
+    with pytest.raises(DamagedLineError, match="non è una voce"):
+        entry_of(line.replace(was, now).replace(b"}}}\n", b"}}]}\n" if b"[{" in now else b"}}}\n"))
+
+
 def test_the_same_content_has_another_seal_each_time_and_the_seal_needs_the_salt():
     one, two = (new_entry(1, "check", BEFORE_THE_FIRST, {"tax_code": "X"}) for _ in range(2))
     assert one.seal != two.seal

@@ -183,8 +183,11 @@ def test_an_entry_of_another_version_is_told(run, archived):
     for content in ({"findings": 3}, None):
         Appender(archived).append("check", content)
     Appender(archived).append("batch", {"altro": 1})
+    body = json.loads(archived.read_text().splitlines()[1])["body"]["content"]
+    Appender(archived).append("check", {**body, "receipt": {**body["receipt"], "profile": "another"}})
     code, found = document(run, archived)
-    assert (code, found["counts"]) == (3, {"identical": 3, "not_replayed": 3})
+    assert (code, found["counts"]) == (3, {"identical": 3, "not_replayed": 4})
+    assert document(run, archived, "--case", "in-tempo")[1]["counts"] == {"identical": 1}
     assert "un'altra versione" in found["replayed"][-1]["why"]
 
 
@@ -222,6 +225,25 @@ def test_what_is_no_hash_is_told(run, archived, given):
     code, _, err = run("replay", archived, "--head", given)
     assert code == 2
     assert "non è un'impronta" in err
+
+
+def test_the_hash_itself_may_be_given(run, archived):
+    assert "È l'impronta indicata" in run("replay", archived, "--verify", "--head", verify(archived).head)[1]
+
+
+def test_an_erasure_that_was_stopped_is_told_and_finished(run, archived, monkeypatch):
+    from engine.archive import writing
+
+    def stopped(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(writing, "appearing", stopped)
+    assert run("replay", archived, "--case", "tardi", "--erase")[0] == 130
+    monkeypatch.undo()
+    monkeypatch.chdir(archived.parent)
+    assert "Cancellazione da finire, con lo stesso comando: voci 1" in run("replay", archived, "--verify")[1]
+    assert run("replay", archived, "--case", "tardi", "--erase")[0] == 0
+    assert b"tardi" not in archived.read_bytes()
 
 
 def test_verifying_tells_what_is_to_be_known(run, archived):
