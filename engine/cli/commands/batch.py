@@ -23,8 +23,8 @@ Esempi:
 \b
 Un file che si chiama `map` o `explain` si indica con ./map.
 Codici di uscita: 0 fatto (gli scarti sono in VERDETTI.rejects.csv), 2 uso
-errato, 4 regole rifiutate, 5 file o mappatura rifiutati, 70 guasto, 130
-interrotto."""
+errato, 4 regole (o archivio di --archive) rifiutate, 5 file o mappatura
+rifiutati, 70 guasto, 130 interrotto."""
 
 
 class _Batch(Group):

@@ -22,8 +22,8 @@ Esempi:
 \b
 Codici di uscita:
   0 conforme, 1 non conforme, 3 non determinabile, 6 da regolarizzare,
-  2 uso errato, 4 regole rifiutate, 5 caso rifiutato, 70 guasto,
-  130 interrotto, 141 uscita chiusa prima della fine.
+  2 uso errato, 4 regole (o archivio) rifiutate, 5 caso rifiutato,
+  70 guasto, 130 interrotto, 141 uscita chiusa prima della fine.
   Per più casi, il più grave: 70, 4, 5, 1, 6, 3, 0."""
 FORMATS = ("text", "json", "brief")
 

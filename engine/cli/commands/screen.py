@@ -34,8 +34,9 @@ Con --out la stessa cartella riprende un esame interrotto.
 \b
 Codici di uscita:
   0 accettabile, 6 da regolarizzare, 1 non qui, 3 non determinabile,
-  2 uso errato, 4 regole rifiutate, 5 richiesta rifiutata, 70 guasto,
-  130 interrotto. Per più richieste, il più grave: 70, 4, 5, 1, 6, 3, 0."""
+  2 uso errato, 4 regole (o archivio) rifiutate, 5 richiesta rifiutata,
+  70 guasto, 130 interrotto.
+  Per più richieste, il più grave: 70, 4, 5, 1, 6, 3, 0."""
 FORMATS = ("text", "json", "letter")
 
 
