@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from engine.model.phrases import OUTCOMES, italian_euro
+from engine.model.phrases import OUTCOMES
 from engine.model.replay import ArchiveState, ReplayChange, ReplayedEntry, ReplayReport, ReplayStatus
+from engine.reckoning.italian_text import italian_euro
 from engine.reckoning.money import hundredths
 from engine.reporting import marks, wording
 from engine.reporting.plain import plain
