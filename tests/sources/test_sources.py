@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.sources.fingerprints import fingerprint, lines_of
+from engine.provenance.fingerprints import fingerprint, lines_of
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared"
