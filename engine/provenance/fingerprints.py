@@ -1,19 +1,50 @@
-"""Fingerprints of the lines that `rules/sources.yaml` points to, without the lines themselves.
+"""Fingerprints and sketches of the lines that `rules/sources.yaml` points to, without the lines themselves."""
 
-A fingerprint is the first 16 hex digits of the SHA-256 of a line, lower case, every run of white space one blank.
-"""
+from __future__ import annotations
 
 import hashlib
-from pathlib import Path
+from collections.abc import Sequence
+
+from engine.model.figures import Sketch
+from engine.provenance.words import Piece
 
 LENGTH = 16
+RUN = 3
+"""How many words a shingle holds; a line with fewer is a shingle."""
+_KEPT = 16
+_SHINGLE = 4
 
 
 def fingerprint(line: str) -> str:
-    """The fingerprint of one line; what differs only in case or white space has the same one."""
-    return hashlib.sha256(" ".join(line.lower().split()).encode()).hexdigest()[:LENGTH]
+    """The first 16 hex digits of the SHA-256 of one line, lower case, every run of white space one blank."""
+    return digest(" ".join(line.lower().split()))
 
 
-def lines_of(document: Path) -> list[str]:
-    """The lines of a document; only a line feed ends one, so that numbers agree with `cat -n`."""
-    return document.read_bytes().decode().split("\n")
+def digest(text: str, length: int = LENGTH) -> str:
+    """The first hex digits of the SHA-256 of a text."""
+    return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()[:length]
+
+
+def shingle(words: Sequence[str]) -> str:
+    """Sixteen bits of a run of words: thousands of runs have the same, so that none can be told from them."""
+    return digest(" ".join(words), _SHINGLE)
+
+
+def kept(words: int) -> list[int]:
+    """At which words the shingles of a line begin that its sketch keeps: the first, the last, and some evenly between."""
+    last = max(words - RUN, 0)
+    return list(range(last + 1)) if last < _KEPT else [index * last // (_KEPT - 1) for index in range(_KEPT)]
+
+
+def sketch_of(passage: Sequence[Piece], copies: int = 1) -> Sketch:
+    """The sketch of a passage, of which its document holds so many copies."""
+    words = [word for piece in passage for _, word in piece.runs()]
+    text = "".join(piece.text for piece in passage)
+    return Sketch(
+        letters=len(text),
+        words=len(words),
+        masked=digest(text),
+        figures=" ".join(figure for piece in passage for figure in piece.figures),
+        shingles=" ".join(shingle(words[at : at + RUN]) for at in kept(len(words))) if words else "",
+        copies=copies,
+    )

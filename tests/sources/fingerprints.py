@@ -6,12 +6,13 @@ python -m tests.sources.fingerprints ../shared/sources/<document>.txt 472 852
 import sys
 from pathlib import Path
 
-from engine.provenance.fingerprints import fingerprint, lines_of
+from engine.provenance.fingerprints import fingerprint
+from engine.provenance.words import lines_of
 
 
 def main(arguments: list[str]) -> None:
     """Print the two keys."""
-    lines, numbers = lines_of(Path(arguments[0])), [int(number) for number in arguments[1:]]
+    lines, numbers = lines_of(Path(arguments[0]).read_bytes().decode()), [int(number) for number in arguments[1:]]
     prints = [f'"{fingerprint(lines[number - 1])}"' for number in numbers]
     sys.stdout.write(f"    lines: [{', '.join(map(str, numbers))}]\n")
     sys.stdout.write(f"    fingerprints: [{', '.join(prints)}]\n")
