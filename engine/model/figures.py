@@ -116,7 +116,7 @@ class Source(Node):
 class Sketch(Node):
     """What is kept of a cited line so that it is known again where it was moved, wrapped otherwise or changed, and that
     does not give it back: how many `words`, and characters without blanks (`letters`); the fingerprint of its words with
-    every figure `masked`; its `figures` in order, apart by a blank; 16 bits each of a few runs of three words, evenly
+    every figure `masked`; its `figures` in order, apart by a blank; 12 bits each of a few runs of three words, evenly
     spread (`shingles`); how many `copies` its document holds."""
 
     letters: int

@@ -88,13 +88,18 @@ def drift(rulebook: Rulebook, texts: Mapping[str, str]) -> tuple[SourceDrift, ..
     for name, source in rulebook.sources.items():
         if source.document in texts:
             together[texts[source.document]].append((name, source))
+    citing = _citing(rulebook)
     found: dict[str, SourceDrift] = {}
     for text, sources in together.items():
         document = Passages(text)
         cited = {one for _, source in sources for one in _cited(source) if one.mark}
         placed = Placing(document, cited, rulebook.sketches).placed()
         for name, source in sources:
-            found[name] = _source(rulebook, name, source, document, placed)
+            lines = tuple(
+                _line(one, placed[one], document, rulebook.sketches) if one.mark else _new(one.number, document)
+                for one in _cited(source)
+            )
+            found[name] = _source(name, source.document, lines, document, citing[name])
     return tuple(found[name] for name in rulebook.sources if name in found)
 
 
@@ -105,27 +110,31 @@ def _cited(source: Source) -> list[CitedLine]:
 
 
 def _source(
-    rulebook: Rulebook, name: str, source: Source, document: Passages, placed: Mapping[CitedLine, Placed]
+    name: str,
+    document: str,
+    lines: tuple[LineDrift, ...],
+    text: Passages,
+    citing: tuple[tuple[str, ...], tuple[str, ...]],
 ) -> SourceDrift:
-    lines = tuple(
-        _line(one, placed[one], document, rulebook.sketches) if one.mark else _new(one.number, document)
-        for one in _cited(source)
-    )
     gravest = max(lines, key=lambda line: _GRAVITY[line.status], default=None)
     status: Drifted = "missing" if gravest is None else gravest.status
-    parameters = tuple(
-        key
-        for key, parameter in rulebook.parameters.items()
-        if any(version.citation == name for version in parameter.values)
-    )
-    clauses = tuple(
-        key
-        for key, clause in rulebook.clauses.items()
-        if name in clause.citations or not set(parameters).isdisjoint(figures_of(clause))
-    )
-    sure = status not in ("ambiguous", "missing")
-    printed = tuple(dict.fromkeys(_printed(lines, document))) if sure else ()
-    return SourceDrift(name, source.document, status, lines, parameters, clauses, printed)
+    printed = () if status in ("ambiguous", "missing") else tuple(dict.fromkeys(_printed(lines, text)))
+    return SourceDrift(name, document, status, lines, *citing, printed)
+
+
+def _citing(rulebook: Rulebook) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+    """The parameters and the clauses that stand on each source."""
+    parameters: dict[str, list[str]] = {name: [] for name in rulebook.sources}
+    clauses: dict[str, list[str]] = {name: [] for name in rulebook.sources}
+    for key, parameter in rulebook.parameters.items():
+        for name in dict.fromkeys(version.citation for version in parameter.values):
+            parameters.get(name, []).append(key)
+    for key, clause in rulebook.clauses.items():
+        figures = set(figures_of(clause))
+        for name in rulebook.sources:
+            if name in clause.citations or not figures.isdisjoint(parameters[name]):
+                clauses[name].append(key)
+    return {name: (tuple(parameters[name]), tuple(clauses[name])) for name in rulebook.sources}
 
 
 def _line(cited: CitedLine, placed: Placed, document: Passages, sketches: Mapping[str, Sketch]) -> LineDrift:

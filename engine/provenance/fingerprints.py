@@ -12,7 +12,7 @@ LENGTH = 16
 RUN = 3
 """How many words a shingle holds; a line with fewer is a shingle."""
 _KEPT = 16
-_SHINGLE = 4
+_SHINGLE = 3
 
 
 def fingerprint(line: str) -> str:
@@ -26,14 +26,16 @@ def digest(text: str, length: int = LENGTH) -> str:
 
 
 def shingle(words: Sequence[str]) -> str:
-    """Sixteen bits of a run of words: thousands of runs have the same, so that none can be told from them."""
+    """Twelve bits of a run of words: millions of runs have the same, so that none can be told from them."""
     return digest(" ".join(words), _SHINGLE)
 
 
 def kept(words: int) -> list[int]:
-    """At which words the shingles of a line begin that its sketch keeps: the first, the last, and some evenly between."""
+    """At which words of a line the shingles begin that its sketch keeps: evenly spread, and none overlaps another, for
+    from runs that overlap a patient reader would guess word after word."""
     last = max(words - RUN, 0)
-    return list(range(last + 1)) if last < _KEPT else [index * last // (_KEPT - 1) for index in range(_KEPT)]
+    count = min(last // RUN + 1, _KEPT)
+    return [index * last // max(count - 1, 1) for index in range(count)]
 
 
 def sketch_of(passage: Sequence[Piece], copies: int = 1) -> Sketch:

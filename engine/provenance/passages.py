@@ -69,6 +69,10 @@ class Passages:
         """What is kept of a passage, of which the document holds so many copies."""
         return sketch_of(self._pieces[passage.first : passage.last], copies)
 
+    def as_long(self, passage: Passage, sketch: Sketch) -> bool:
+        """Whether a passage is between half and twice as long as what a sketch was made of."""
+        return sketch.letters <= 2 * len(self._text(passage)) <= 4 * sketch.letters
+
     def printed(self, mark: str) -> list[Passage]:
         """The lines with this fingerprint."""
         return self._printed.get(mark, [])
@@ -84,9 +88,9 @@ class Passages:
                 found.append(passage)
         return found
 
-    def alike(self, sketch: Sketch, within: Passage) -> list[tuple[float, Passage]]:
-        """Where much of the same is said, best first: the share of the shingles that are there, and the passage. None
-        overlaps another."""
+    def alike(self, sketch: Sketch, within: Passage) -> list[tuple[int, Passage]]:
+        """Where some of the same is said, best first: how many of the shingles are there, and the passage. None overlaps
+        another."""
         offsets = kept(sketch.words)
         marks = sketch.shingles.split()
         low, high = bisect_left(self._words, (within.first,)), bisect_left(self._words, (within.last,))
@@ -100,22 +104,19 @@ class Passages:
 
     def _clusters(
         self, hits: list[tuple[int, int, int]], sketch: Sketch, low: int, high: int
-    ) -> Iterator[tuple[float, Passage]]:
+    ) -> Iterator[tuple[int, Passage]]:
         """Groups of hits that agree on where the passage begins, up to what may have been put in or left out."""
         slack = max(3, sketch.words // 4)
-        total = len(sketch.shingles.split())
-        groups: list[tuple[float, list[tuple[int, int, int]]]] = []
+        groups: list[tuple[int, list[tuple[int, int, int]]]] = []
         for begin, (start, _, _) in enumerate(hits):
             group = [hit for hit in hits[begin:] if hit[0] <= start + slack]
-            agreed = len({which for _, _, which in group})
-            if agreed >= min(2, total):
-                groups.append((agreed / total, group))
+            groups.append((len({which for _, _, which in group}), group))
         taken: list[Passage] = []
-        for share, group in sorted(groups, key=lambda one: (-one[0], one[1][0][1])):
+        for agreed, group in sorted(groups, key=lambda one: (-one[0], one[1][0][1])):
             passage = self._extent(group, sketch, low, high)
             if not any(passage.meets(other) for other in taken):
                 taken.append(passage)
-                yield share, passage
+                yield agreed, passage
 
     def _extent(self, group: list[tuple[int, int, int]], sketch: Sketch, low: int, high: int) -> Passage:
         """From where the passage seems to begin to where it seems to end, at the ends of lines that are near."""
@@ -125,7 +126,7 @@ class Passages:
         last = min(ends[1] + sketch.words - offsets[ends[2]], high)
         near = max(4, sketch.words // 3)
         head = self._near(first, 0 if begins[2] == 0 else near, self._line_starts)
-        tail = self._near(last, 0 if ends[2] == len(offsets) - 1 else near, self._line_ends)
+        tail = self._near(last, 0 if offsets[ends[2]] == sketch.words - RUN else near, self._line_ends)
         passage = Passage(head, max(tail, head + 1))
         line = self._of_line[self._pieces[head].line]
         # On one line it is the line, unless that holds much else.

@@ -14,8 +14,8 @@ _AROUND = 400
 """How many pieces beyond a neighbour a line may have gone where the order of the document is not what it was."""
 _LIKE_IN_PLACE, _LIKE, _VERY_LIKE = 0.3, 0.5, 0.8
 """The share of what is kept of a line that a changed one has: on the line where it should be, near there, far away."""
-_MANY = 12
-"""How many words a line has that may be known again far away."""
+_MANY = 8
+"""How many shingles are kept of a line that may be known again far away."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -118,7 +118,7 @@ class Placing:
             else:
                 self._unsure[line] = Placed(tuple(rivals))
 
-    def _expected(self, line: CitedLine) -> set[int | None]:
+    def _expected(self, line: CitedLine) -> set[int]:
         """The numbers a line has if it is as far as it was from the nearest lines above and below that are placed."""
         return {
             line.number + now - one.number
@@ -151,25 +151,29 @@ class Placing:
             self._settle(line, [one for one in worded if self._may_stand(line, one)])
 
     def _reworded(self, line: CitedLine) -> None:
-        """A passage with many of the same words where the line may stand; anywhere else, with very many, if it is the
-        only one, and the line was."""
+        """A passage with much of the same on the line where it should be, or near there; anywhere else, with very much, if
+        it is the only one, and the line was. Last, whatever stands where the line should be, if it is as long."""
         sketch = self._sketches.get(line.mark)
         if sketch is None:
             return
+        total = len(sketch.shingles.split())
         everywhere = self._document.alike(sketch, Passage(0, len(self._document)))
-        free = [(share, one) for share, one in everywhere if self._free([one])]
+        free = [(agreed, one) for agreed, one in everywhere if self._free([one])]
         expected = self._expected(line)
-        near = [
-            (share, one)
-            for share, one in free
-            if share >= (_LIKE_IN_PLACE if self._document.whole(one) in expected else _LIKE)
-            and self._may_stand(line, one)
+        near = [(agreed, one) for agreed, one in free if self._may_stand(line, one)]
+        likely = [
+            (agreed, one)
+            for agreed, one in near
+            if agreed >= (total * _LIKE_IN_PLACE if self._document.whole(one) in expected else max(total * _LIKE, 2))
         ]
-        far = [one for share, one in free if share >= _VERY_LIKE]
-        if near:
-            self._settle(line, [one for share, one in near if share == near[0][0]])
-        elif len(far) == 1 and sketch.copies == 1 and sketch.words >= _MANY:
+        far = [one for agreed, one in free if agreed >= total * _VERY_LIKE]
+        if likely:
+            self._settle(line, [one for agreed, one in likely if agreed == likely[0][0]])
+        elif len(far) == 1 and sketch.copies == 1 and total >= _MANY:
             self._settle(line, far)
+        elif len(expected) == 1 and None not in self._beside(line):
+            there = self._document.line(*expected)
+            self._settle(line, self._free([there]) if there and self._document.as_long(there, sketch) else [])
 
     def _settle(self, line: CitedLine, passages: Sequence[Passage]) -> None:
         if len(passages) == 1:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from engine.provenance.numerals import number
 
@@ -73,6 +74,14 @@ def _whole(head: str, tail: str) -> str | None:
 
 
 def _piece(raw: str, line: int) -> Iterator[Piece]:
+    text, figures = _apart(raw)
+    if text:
+        yield Piece(text, figures, line)
+
+
+@lru_cache(maxsize=50_000)
+def _apart(raw: str) -> tuple[str, tuple[str, ...]]:
+    """What counts of a piece, figures masked, and its figures."""
     figures: list[str] = []
 
     def masked(match: re.Match[str]) -> str:
@@ -83,5 +92,4 @@ def _piece(raw: str, line: int) -> Iterator[Piece]:
         return word
 
     shown = _SIGN.sub("\N{MINUS SIGN}", raw.replace("\N{SOFT HYPHEN}", ""))
-    if text := _FIGURE.sub(masked, shown).translate(_DECORATION):
-        yield Piece(text, tuple(figures), line)
+    return _FIGURE.sub(masked, shown).translate(_DECORATION), tuple(figures)
