@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import zip_longest
 from typing import Literal, get_args
 
 from engine.model.figures import Sketch, Source
@@ -160,12 +161,15 @@ def _new(number: int, document: Passages) -> LineDrift:
 
 
 def _changes(old: tuple[str, ...], new: tuple[str, ...]) -> Iterator[FigureChange]:
-    """The figures that differ, side by side; what has no counterpart was dropped, or is new."""
+    """The figures that differ, side by side; where they are more or fewer, what has no counterpart was dropped or is
+    new."""
+    if len(old) == len(new):
+        yield from (FigureChange(one, other) for one, other in zip(old, new, strict=True) if one != other)
+        return
     for kind, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if kind == "equal":
-            continue
-        for index in range(max(b - a, d - c)):
-            yield FigureChange(old[a + index] if a + index < b else "", new[c + index] if c + index < d else "")
+        if kind != "equal":
+            pairs = zip_longest(old[a:b], new[c:d], fillvalue="")
+            yield from (FigureChange(one, other) for one, other in pairs)
 
 
 def _printed(lines: tuple[LineDrift, ...], document: Passages) -> Iterator[PrintedLine]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from functools import lru_cache
 
 from engine.model.figures import Sketch
 from engine.provenance.words import Piece
@@ -25,7 +26,8 @@ def digest(text: str, length: int = LENGTH) -> str:
     return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()[:length]
 
 
-def shingle(words: Sequence[str]) -> str:
+@lru_cache(maxsize=50_000)
+def shingle(words: tuple[str, ...]) -> str:
     """Twelve bits of a run of words: millions of runs have the same, so that none can be told from them."""
     return digest(" ".join(words), _SHINGLE)
 
@@ -47,6 +49,6 @@ def sketch_of(passage: Sequence[Piece], copies: int = 1) -> Sketch:
         words=len(words),
         masked=digest(text),
         figures=" ".join(figure for piece in passage for figure in piece.figures),
-        shingles=" ".join(shingle(words[at : at + RUN]) for at in kept(len(words))) if words else "",
+        shingles=" ".join(shingle(tuple(words[at : at + RUN])) for at in kept(len(words))) if words else "",
         copies=copies,
     )

@@ -177,7 +177,7 @@ class Passages:
         size = min(words, RUN)
         if size not in self._by_size:
             found: dict[str, list[int]] = defaultdict(list)
-            plain = [word for _, word in self._words]
+            plain = tuple(word for _, word in self._words)
             for at in range(len(plain) - size + 1):
                 found[shingle(plain[at : at + size])].append(at)
             self._by_size[size] = found
