@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from functools import lru_cache
 
+from engine.digests import digest
 from engine.model.figures import Sketch
 from engine.provenance.words import Piece
 
@@ -18,12 +18,7 @@ _SHINGLE = 3
 
 def fingerprint(line: str) -> str:
     """The first 16 hex digits of the SHA-256 of one line, lower case, every run of white space one blank."""
-    return digest(" ".join(line.lower().split()))
-
-
-def digest(text: str, length: int = LENGTH) -> str:
-    """The first hex digits of the SHA-256 of a text."""
-    return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()[:length]
+    return digest(" ".join(line.lower().split()), LENGTH)
 
 
 @lru_cache(maxsize=50_000)
@@ -47,7 +42,7 @@ def sketch_of(passage: Sequence[Piece], copies: int = 1) -> Sketch:
     return Sketch(
         letters=len(text),
         words=len(words),
-        masked=digest(text),
+        masked=digest(text, LENGTH),
         figures=" ".join(figure for piece in passage for figure in piece.figures),
         shingles=" ".join(shingle(tuple(words[at : at + RUN])) for at in kept(len(words))) if words else "",
         copies=copies,

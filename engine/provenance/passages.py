@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from engine.digests import digest
 from engine.model.figures import Sketch
-from engine.provenance.fingerprints import RUN, digest, fingerprint, kept, shingle, sketch_of
+from engine.provenance.fingerprints import LENGTH, RUN, fingerprint, kept, shingle, sketch_of
 from engine.provenance.words import Piece, lines_of, pieces
 
 
@@ -84,7 +85,7 @@ class Passages:
             passage = self._ending(first, sketch.letters)
             if passage is None or (found and passage.meets(found[-1])):
                 continue
-            if digest(self._text(passage)) == sketch.masked:
+            if digest(self._text(passage), LENGTH) == sketch.masked:
                 found.append(passage)
         return found
 

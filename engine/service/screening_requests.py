@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from engine import __version__
+from engine.digests import digest
 from engine.errors import CaseRefused, ConformeError, EngineFault, Problem
 from engine.explaining.checker import Checker
 from engine.model.case import Case
@@ -103,7 +103,7 @@ class RequestScreener:
             __version__, self.checker.rulebook.digest, self.criteria.profile, case.id,
             case.digest, self.attacher.stamp(case) if self.attacher else "",
         )  # fmt: skip
-        return hashlib.sha256("\0".join(parts).encode(errors="surrogateescape")).hexdigest()
+        return digest("\0".join(parts))
 
 
 def _no_request(case: Case, desk: ScreeningPolicy) -> CaseRefused:
