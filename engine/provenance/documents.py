@@ -16,7 +16,9 @@ from engine.provenance.words import lines_of
 
 KINDS: Final = (".txt", ".md", ".docx", ".pdf")
 LIMIT: Final = 50_000_000
-"""The largest file, and the longest text, in bytes."""
+"""The largest file, in bytes."""
+LONGEST: Final = 8_000_000
+"""The longest text, in characters: thousands of pages."""
 SECONDS: Final = 120.0
 _MEMORY: Final = 2_000_000_000
 _BOOT: Final = (
@@ -35,6 +37,7 @@ _WHY: Final = {
         "aprilo e salvalo di nuovo, o salvane il testo in .txt",
     ),
     "empty": ("non contiene testo: sono forse immagini di pagine", "riconosci il testo e salvalo in .txt"),
+    "too_long": ("ha un testo troppo lungo", "dividilo in più documenti, e dichiarali in rulebook.yaml"),
     "too_heavy": ("chiede troppo tempo o troppa memoria", "salvane il testo in .txt"),
 }
 
@@ -92,7 +95,8 @@ def _read(path: Path) -> str | Problem:
     data = _bytes(path)
     if isinstance(data, Problem):
         return data
-    return _plain(path, data) if path.suffix.lower() in (".txt", ".md") else _opened(path, data)
+    text = _plain(path, data) if path.suffix.lower() in (".txt", ".md") else _opened(path, data)
+    return Problem(str(path), 0, 0, "", *_WHY["too_long"]) if isinstance(text, str) and len(text) > LONGEST else text
 
 
 def _bytes(path: Path) -> bytes | Problem:
@@ -148,6 +152,6 @@ def _answered(path: Path, reply: bytes) -> str | Problem:
         answer = None
     told = answer if isinstance(answer, dict) else {"why": "too_heavy"}
     text = told.get("text")
-    if isinstance(text, str) and len(text) <= LIMIT:
+    if isinstance(text, str):
         return text
     return Problem(str(path), 0, 0, "", *_WHY.get(str(told.get("why")), _WHY["too_heavy"]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,6 +12,9 @@ from engine.digests import digest
 from engine.model.figures import Sketch
 from engine.provenance.fingerprints import LENGTH, RUN, fingerprint, kept, shingle, sketch_of
 from engine.provenance.words import Piece, lines_of, pieces
+
+_ENOUGH = 20
+"""How many passages that say something alike are worth looking at."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -107,17 +110,26 @@ class Passages:
         self, hits: list[tuple[int, int, int]], sketch: Sketch, low: int, high: int
     ) -> Iterator[tuple[int, Passage]]:
         """Groups of hits that agree on where the passage begins, up to what may have been put in or left out."""
-        slack = max(3, sketch.words // 4)
-        groups: list[tuple[int, list[tuple[int, int, int]]]] = []
-        for begin, (start, _, _) in enumerate(hits):
-            group = [hit for hit in hits[begin:] if hit[0] <= start + slack]
-            groups.append((len({which for _, _, which in group}), group))
+        slack = max(RUN, sketch.words // 4)
+        agreeing: Counter[int] = Counter()
+        groups: list[tuple[int, int, int]] = []  # shingles that agree, taken from 0; first hit; hit after the last
+        end = 0
+        for begin, (start, _, which) in enumerate(hits):
+            while end < len(hits) and hits[end][0] <= start + slack:
+                agreeing[hits[end][2]] += 1
+                end += 1
+            groups.append((-len(agreeing), begin, end))
+            agreeing[which] -= 1
+            if not agreeing[which]:
+                del agreeing[which]
         taken: list[Passage] = []
-        for agreed, group in sorted(groups, key=lambda one: (-one[0], one[1][0][1])):
-            passage = self._extent(group, sketch, low, high)
+        for agreed, begin, end in sorted(groups):
+            passage = self._extent(hits[begin:end], sketch, low, high)
             if not any(passage.meets(other) for other in taken):
                 taken.append(passage)
-                yield agreed, passage
+                yield -agreed, passage
+            if len(taken) == _ENOUGH:
+                return
 
     def _extent(self, group: list[tuple[int, int, int]], sketch: Sketch, low: int, high: int) -> Passage:
         """From where the passage seems to begin to where it seems to end, at the ends of lines that are near."""

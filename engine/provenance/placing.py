@@ -14,6 +14,8 @@ _AROUND = 400
 """How many pieces beyond a neighbour a line may have gone where the order of the document is not what it was."""
 _LIKE_IN_PLACE, _LIKE, _VERY_LIKE = 0.3, 0.5, 0.8
 """The share of what is kept of a line that a changed one has: on the line where it should be, near there, far away."""
+_COMMON = 200
+"""What stands in more places than these has none of its own in the order of the document."""
 _MANY = 8
 """How many shingles are kept of a line that may be known again far away."""
 
@@ -89,7 +91,7 @@ class Placing:
 
     def _in_order(self, candidates: Mapping[CitedLine, Sequence[Passage]]) -> None:
         """Places the lines that kept their order: of all ways to keep it, the one that keeps most of the text."""
-        steps = [(line, one) for line in self._cited for one in candidates[line]]
+        steps = [(line, one) for line in self._cited if len(candidates[line]) <= _COMMON for one in candidates[line]]
         best: list[tuple[int, int, int]] = []  # letters kept, whole lines among them, the step before
         for at, (line, passage) in enumerate(steps):
             behind = [

@@ -20,6 +20,8 @@ _QUOTES = str.maketrans("‘’ʼ`´“”«»„", "'''''\"\"\"\"\"")
 # Bullets, rules, emphasis, table bars, hyphens and dashes: what a page sets otherwise without saying anything else.
 _DECORATION = str.maketrans(dict.fromkeys("-‐‑‒–—―*_#|\\•·▪◦‣●■"))
 _BROKEN = re.compile(r"([^\W\d_]+)[-‐\N{SOFT HYPHEN}]$")
+_LONG = 60
+"""What is longer than any word was not divided from one."""
 _WORD = re.compile(r"[^\W\d_]+")
 _RUN = re.compile(r"[^\W_]+")
 
@@ -66,6 +68,8 @@ def _written(content: str) -> list[str]:
 def _whole(head: str, tail: str) -> str | None:
     """The word that a hyphen divides; None where there is none. Of two numbers with a hyphen between them it is one only
     if it is a number too."""
+    if len(head) > _LONG:
+        return None
     begun, ended = _BROKEN.search(head), _WORD.match(tail)
     if begun is None or ended is None:
         return None

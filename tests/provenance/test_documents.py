@@ -89,6 +89,13 @@ def test_a_file_too_large_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert refused(tmp_path) == ["contratto.txt: file troppo grande: più di 0 MB (salvane solo il testo)"]
 
 
+def test_a_text_too_long_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(documents, "LONGEST", 3)
+    (tmp_path / "contratto.txt").write_bytes(b"1234")
+    told = "contratto.txt: ha un testo troppo lungo (dividilo in più documenti, e dichiarali in rulebook.yaml)"
+    assert refused(tmp_path) == [told]
+
+
 @pytest.mark.skipif(os.name == "nt", reason="no named pipes there")
 def test_a_pipe_or_a_folder_is_no_document(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "contratto.txt")

@@ -118,3 +118,14 @@ def test_without_sketches_lines_are_known_by_their_fingerprints() -> None:
 
 def test_a_document_that_is_not_there_is_left_out() -> None:
     assert drift(RULES, {}) == ()
+
+
+def test_a_word_is_not_longer_than_words_are() -> None:
+    endless = "a-\n" * 2000
+    assert {one.status for one in drift(RULES, {"contract": f"{TEXT}\n\n{endless}"})} == {"unchanged"}
+
+
+def test_what_is_repeated_everywhere_ends_in_good_time() -> None:
+    found = after("\n".join([*LINES, *LINES[4:5] * 300]))
+    assert found["consegna"].status == "unchanged"
+    assert after(" ".join(LINES[4:5] * 300))["consegna"].status == "ambiguous"
