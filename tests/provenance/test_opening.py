@@ -86,6 +86,12 @@ def test_heads_and_feet_of_pages_do_not_divide_a_paragraph() -> None:
     assert from_pdf(pdf(pages)) == "entro 30\ngiorni\ndal ricevimento"
 
 
+def test_columns_are_read_one_after_the_other() -> None:
+    left, right = ["entro trenta gior-", "ni dal reclamo"], ["si pagano", "25,00 euro"]
+    text = from_pdf(pdf([[*((40, line) for line in left), *((320, line) for line in right)]]))
+    assert text.split("\n") == [*left, *right]
+
+
 def test_few_pages_keep_what_they_repeat() -> None:
     assert from_pdf(pdf([["premio 10"], ["premio 12"]])) == "premio 10\npremio 12"
 
