@@ -129,10 +129,16 @@ def test_articles_that_change_places_have_moved(rulebook: Rulebook) -> None:
         text = lines(file)
         edited = [*text[:begin], *text[start:end], *text[middle:start], *text[begin:middle], *text[end:]]
         found = drifted(rulebook, file, edited)
-        assert by_status(found) == {}
+        # What stands elsewhere too, where nobody cites it, cannot be told from its copy once both may have moved.
+        told = by_status(found)
+        assert all(
+            any(rulebook.sketches[mark].copies > 1 for mark in rulebook.sources[name].fingerprints)
+            for name in told.pop("ambiguous", set())
+        )
+        assert told == {}
         for at in {*range(begin, middle), *range(start, end)}:
             for name in CITING.get((file, at + 1), ()):
-                assert found[name].status == "moved" or middle - begin == end - start
+                assert found[name].status in ("moved", "ambiguous") or middle - begin == end - start
 
 
 @pytest.mark.slow
