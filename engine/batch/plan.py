@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import importlib
 import json
 from collections.abc import Sequence
@@ -20,6 +19,7 @@ from engine.batch.mapping.mapping import Mapping
 from engine.batch.mapping.reader import read_mapping
 from engine.batch.partition.rows import Rows
 from engine.batch.storage import Place, place
+from engine.digests import canonical, digest
 from engine.errors import EngineFault
 from engine.explaining.checker import Checker
 from engine.model.figures import PROFILES, Profile
@@ -61,7 +61,7 @@ class Plan:
     def key(self) -> str:
         """What two runs must share to go on from one another."""
         body = {name: value for name, value in asdict(self).items() if name not in ("work", "rules", "mapping_name")}
-        return hashlib.sha256(json.dumps(body, sort_keys=True).encode()).hexdigest()[:16]
+        return digest(canonical(body), 16)
 
     @property
     def files(self) -> tuple[str, ...]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from engine import __version__
+from engine.digests import digest
 from engine.errors import CaseRefused, ConformeError, EngineFault, Problem
 from engine.explaining.checker import Checker
 from engine.model.case import Case
@@ -112,7 +112,7 @@ class RequestScreener:
             case.digest, self.attacher.stamp(case) if self.attacher else "",
             *([self.recorder.identity] if self.recorder else ()),
         )  # fmt: skip
-        return hashlib.sha256("\0".join(parts).encode(errors="surrogateescape")).hexdigest()
+        return digest("\0".join(parts))
 
 
 def _no_request(case: Case, desk: ScreeningPolicy) -> CaseRefused:
