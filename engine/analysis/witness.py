@@ -19,9 +19,10 @@ from engine.analysis.window import EVER, Days, window
 from engine.errors import EngineFault, Problem
 from engine.evaluation.values import Values
 from engine.explaining.checker import Checker
-from engine.model.case import Value
+from engine.model.case import Case, Value
 from engine.model.figures import Profile
 from engine.model.rulebook import Rulebook
+from engine.reading.cases import digest
 from engine.scenarios.features import read_text
 from engine.scenarios.running import run
 from engine.scenarios.writing import Side, Worth, alone, scenario
@@ -113,7 +114,7 @@ class Witnesses:
         answer = ask(pair, days, kinds, left)
         if answer.told is not None and answer.contrast is not None:
             if pair.differs(answer.told) is not answer.contrast:
-                raise UnconfirmedWitness(f"il caso dimostrato per {pair.old.clause} non è confermato", answer.told)
+                raise UnconfirmedWitness.on(pair.old.clause, answer.told)
             climber.best[answer.contrast] = answer.told
         return answer.said == "none"
 
@@ -128,16 +129,23 @@ class Witnesses:
             [one] = read_text(alone(found.clause, text), "witness.feature")
             held = [not result.failures for each in pair.halves for result in run([one], each.checker)]
             if held != [each is half for each in pair.halves]:
-                raise UnconfirmedWitness(f"il caso trovato per {found.clause} non è confermato:\n{text}", told)
+                raise UnconfirmedWitness.on(found.clause, told)
         return found
 
 
 class UnconfirmedWitness(EngineFault):
-    """A case on which the rulebooks were thought to differ, and do not when it is judged as any other. `told` is that case."""
+    """A case on which the rulebooks were thought to differ, and do not when it is judged as any other. `case` is that case,
+    to be kept for whoever mends the engine."""
 
-    def __init__(self, problems: Problem | Iterable[Problem] | str, told: Told | None = None) -> None:
+    def __init__(self, problems: Problem | Iterable[Problem] | str, case: Case | None = None) -> None:
         super().__init__(problems)
-        self.told = told
+        self.case = case
+
+    @classmethod
+    def on(cls, clause: str, told: Told) -> UnconfirmedWitness:
+        """The fault on one case."""
+        case = Case("witness", "", told.as_of, told.facts, "witness", digest(told.as_of, told.facts))
+        return cls(f"il caso trovato per {clause} non è confermato dai due valutatori", case)
 
 
 def find_witness(

@@ -214,7 +214,8 @@ def test_a_case_that_is_not_confirmed_is_a_fault(rulebook: Rulebook, monkeypatch
     with pytest.raises(UnconfirmedWitness, match="non è confermato") as caught:
         find_witness(rulebook, longer, "complaint.reply_term")
     assert caught.value.exit_code == 70
-    assert caught.value.told is not None
+    assert caught.value.case is not None
+    assert caught.value.case.facts == {"complaint_channel": "pec"}
 
 
 def test_a_proof_that_the_evaluators_do_not_share_is_a_fault(
@@ -223,7 +224,7 @@ def test_a_proof_that_the_evaluators_do_not_share_is_a_fault(
     longer = editing.figure(rulebook, "complaint.reply_days", "contract", value=31)
     monkeypatch.setattr(witness, "MOST_BEFORE_PROOF", 0)
     monkeypatch.setattr(TwoRulebooks, "differs", lambda *_: None)
-    with pytest.raises(UnconfirmedWitness, match="dimostrato"):
+    with pytest.raises(UnconfirmedWitness, match="non è confermato"):
         find_witness(rulebook, longer, "complaint.reply_term")
 
 
