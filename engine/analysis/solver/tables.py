@@ -1,0 +1,66 @@
+"""What the engine says of every day of a window, as an expression over a day: asked once for each day, and remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
+from typing import TypeVar
+
+from z3 import ArithRef, BoolRef, If
+
+from engine.analysis.window import Days
+from engine.errors import CaseRefused
+from engine.reckoning.calendar import rest
+from engine.reckoning.terms import Count, TimeUnit, deadline, earliest
+
+Found = TypeVar("Found")
+Expression = TypeVar("Expression", ArithRef, BoolRef)
+Runs = tuple[tuple[int, Found], ...]
+"""What is true from a day on, in the order of the days."""
+
+
+def runs(days: Days, asked: Callable[[int], Found], changes: Iterable[int] | None = None) -> Runs[Found]:
+    """What is answered for each day, told once for the days in a row that have the same answer. `changes` are the only
+    days, in order, on which the answer can be another; without them every day is asked."""
+    found: list[tuple[int, Found]] = []
+    later = range(days.first + 1, days.last + 1) if changes is None else changes
+    for day in (days.first, *(one for one in later if days.first < one <= days.last)):
+        answer = asked(day)
+        if not found or found[-1][1] != answer:
+            found.append((day, answer))
+    return tuple(found)
+
+
+@lru_cache(maxsize=512)
+def reached(days: Days, length: int, unit: TimeUnit, count: Count, *, waits: bool) -> Runs[int | None]:
+    """For each day, how many days later a term ends that begins on it; None beyond the verified calendar."""
+    reach = earliest if waits else deadline
+
+    def asked(day: int) -> int | None:
+        try:
+            return reach(day, length, unit, count).day - day
+        except CaseRefused:
+            return None
+
+    return runs(days, asked)
+
+
+@lru_cache(maxsize=8)
+def working(days: Days) -> Runs[bool | None]:
+    """For each day, whether it is one of work from Monday to Friday; None beyond the verified calendar."""
+
+    def asked(day: int) -> bool | None:
+        try:
+            return rest(day, saturday_works=False) is None
+        except CaseRefused:
+            return None
+
+    return runs(days, asked)
+
+
+def on(day: ArithRef, told: Sequence[tuple[int, Found]], made: Callable[[Found], Expression]) -> Expression:
+    """What is true on a day, as a tree of comparisons no deeper than it must be."""
+    if len(told) == 1:
+        return made(told[0][1])
+    half = len(told) // 2
+    return If(day < told[half][0], on(day, told[:half], made), on(day, told[half:], made))
