@@ -47,7 +47,7 @@ _IN_HUNDREDTHS = frozenset({"eur", "percent"})
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Worded:
     """A quantity in words; `sum` says that it is the sum behind a number, which the words do not end with yet."""
 
     words: str
@@ -65,7 +65,7 @@ def arithmetic(context: Context, quantities: tuple[Quantity, ...]) -> str:
     return "; ".join(compared(context, one) for one in quantities if compiled(one)(context) is not None)
 
 
-def told(context: Context, quantity: Quantity) -> Told:
+def told(context: Context, quantity: Quantity) -> Worded:
     """A quantity on a case, in words."""
     return SAYING[type(quantity)](context, quantity)
 
@@ -147,43 +147,43 @@ def _decimals(context: Context, quantity: Quantity) -> int:
             return max((_decimals(context, part) for part in parts(quantity)), default=0)
 
 
-def _plain(context: Context, quantity: Quantity) -> Told:
-    return Told(_result(context, quantity))
+def _plain(context: Context, quantity: Quantity) -> Worded:
+    return Worded(_result(context, quantity))
 
 
-def _of_fact(context: Context, quantity: OfFact) -> Told:
+def _of_fact(context: Context, quantity: OfFact) -> Worded:
     value = compiled(quantity)(context)
-    return Told(_day(value)) if quantity.aspect == "day" and value is not None else _plain(context, quantity)
+    return Worded(_day(value)) if quantity.aspect == "day" and value is not None else _plain(context, quantity)
 
 
-def _as_of(context: Context, _: AsOf) -> Told:
-    return Told(f"{_day(context.as_of)}, giorno del giudizio")
+def _as_of(context: Context, _: AsOf) -> Worded:
+    return Worded(f"{_day(context.as_of)}, giorno del giudizio")
 
 
 def _day(ordinal: int) -> str:
     return italian_day(date.fromordinal(ordinal))
 
 
-def _pair(context: Context, quantity: Pair) -> Told:
-    return Told(f"{_part(context, quantity.left)} {_SIGNS[type(quantity)]} {_part(context, quantity.right)}", sum=True)
+def _pair(context: Context, quantity: Pair) -> Worded:
+    return Worded(f"{_part(context, quantity.left)} {_SIGNS[type(quantity)]} {_part(context, quantity.right)}", sum=True)
 
 
-def _better(context: Context, quantity: Pair) -> Told:
+def _better(context: Context, quantity: Pair) -> Worded:
     choice = _CHOICES[type(quantity)]
-    return Told(f"{choice} fra {_part(context, quantity.left)} e {_part(context, quantity.right)}", sum=True)
+    return Worded(f"{choice} fra {_part(context, quantity.left)} e {_part(context, quantity.right)}", sum=True)
 
 
-def _if_zero(context: Context, quantity: IfZero) -> Told:
+def _if_zero(context: Context, quantity: IfZero) -> Worded:
     return told(context, _chosen(context, quantity))
 
 
-def _or_else(context: Context, quantity: OrElse) -> Told:
+def _or_else(context: Context, quantity: OrElse) -> Worded:
     if compiled(quantity.quantity)(context) is not None:
         return told(context, quantity.quantity)
-    return Told(f"{_result(context, quantity)}, per presupposto")
+    return Worded(f"{_result(context, quantity)}, per presupposto")
 
 
-SAYING: dict[type[Quantity], Callable[[Context, Any], Told]] = {
+SAYING: dict[type[Quantity], Callable[[Context, Any], Worded]] = {
     Fixed: _plain,
     OfFact: _of_fact,
     AsOf: _as_of,
