@@ -165,7 +165,9 @@ def _day(ordinal: int) -> str:
 
 
 def _pair(context: Context, quantity: Pair) -> Worded:
-    return Worded(f"{_part(context, quantity.left)} {_SIGNS[type(quantity)]} {_part(context, quantity.right)}", sum=True)
+    return Worded(
+        f"{_part(context, quantity.left)} {_SIGNS[type(quantity)]} {_part(context, quantity.right)}", sum=True
+    )
 
 
 def _better(context: Context, quantity: Pair) -> Worded:

@@ -13,11 +13,12 @@ from engine.errors import CaseRefused
 from engine.explaining.checker import Checker
 from engine.model.case import Case, Value
 from engine.model.figures import PROFILES
+from engine.model.reads import facts_named
 from engine.model.stated import specific
 from engine.model.verdict import BAD_OUTCOMES, Finding, Verdict
 from engine.reading.checks.links import acts
 from engine.reckoning.money import hundredths
-from tests.generated import case, facts_of, possible, value
+from tests.generated import case, possible, value
 
 PROFILE = st.sampled_from(PROFILES)
 
@@ -102,8 +103,12 @@ def test_an_unrelated_fact_never_changes_a_finding(checker: Checker, seed: int, 
     scope = checker.scope(specific(rulebook.vocabulary, one.facts))
     assume(scope)
     near = {name for clause in scope for name in checker.programs.dependencies(clause)}
+    families = {rulebook.clauses[clause].family for clause in near}
     related = {
-        name for family in {rulebook.clauses[clause].family for clause in near} for name in facts_of(rulebook, family)
+        name
+        for family in families
+        for body in rulebook.family(family)
+        for name in facts_named(body, rulebook.vocabulary)
     }
     unrelated = [name for name in rulebook.vocabulary if name not in related and name not in one.facts]
     assert unrelated, "il vocabolario deve avere fatti che non toccano queste famiglie"
