@@ -9,15 +9,15 @@ from decimal import Decimal
 
 from engine.analysis.comparing import EditionComparison
 from engine.analysis.witness import Witness, Witnesses
-from engine.model.case import Value
+from engine.model.case import ABSENT, Value
 from engine.model.difference import ClauseChange, Example, NoExample, Said
 from engine.model.figures import PROFILES, Profile
 from engine.model.phrases import OUTCOMES
 from engine.model.rulebook import Rulebook
 from engine.model.sensitivity import closure
+from engine.model.vocabulary import Fact
 from engine.reckoning.calendar import VERIFIED_YEARS
-from engine.reckoning.money import two_decimals
-from engine.scenarios.writing import Side, Worth, scenario
+from engine.scenarios.writing import Side, Worth, scenario, written
 
 SECONDS = 10
 """The most that is spent on looking for a case of one clause under one profile."""
@@ -31,7 +31,9 @@ def with_examples(
     with Witnesses(comparison.old, comparison.new) as witnesses:
         for clause in comparison.clauses:
             asked = _asked(clause, profile) if clause.change == "meaning" else ()
-            yield replace(clause, examples=tuple(_example(comparison, witnesses, clause, one, seconds) for one in asked))
+            yield replace(
+                clause, examples=tuple(_example(comparison, witnesses, clause, one, seconds) for one in asked)
+            )
 
 
 def _asked(clause: ClauseChange, profile: Profile | None) -> tuple[Profile, ...]:
@@ -81,7 +83,7 @@ def _told(rulebook: Rulebook, found: Witness) -> Example:
     text = scenario(
         rulebook, found.clause, found.profile, found.as_of, found.facts, found.after, title, against=found.before
     )
-    facts = {name: _shown(rulebook, name, value) for name, value in found.facts.items()}
+    facts = {name: _stated(rulebook.vocabulary[name], value) for name, value in found.facts.items()}
     return Example(found.profile, found.as_of.isoformat(), facts, before, after, text)
 
 
@@ -94,11 +96,10 @@ def _said(side: Side) -> Said:
 
 
 def _worth(worth: Worth) -> str:
-    return worth.isoformat() if isinstance(worth, date) else f"{worth:.2f}" if isinstance(worth, Decimal) else str(worth)
+    return (
+        worth.isoformat() if isinstance(worth, date) else f"{worth:.2f}" if isinstance(worth, Decimal) else str(worth)
+    )
 
 
-def _shown(rulebook: Rulebook, name: str, value: Value) -> str:
-    """A fact as a case file writes it."""
-    if isinstance(value, int) and not isinstance(value, bool) and rulebook.vocabulary[name].type in ("eur", "decimal"):
-        return two_decimals(value)
-    return raw(value)
+def _stated(fact: Fact, value: Value) -> str:
+    return "null" if value is ABSENT else written(fact, value)

@@ -16,6 +16,9 @@ Change = Literal["meaning", "words", "renamed", "added", "removed"]
 PieceKind = Literal["fact", "reading", "conflict", "source", "route", "letter", "outside", "header", "desk"]
 
 
+RefusedBy = Literal["old", "new", "both"]
+
+
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """What a figure was and is on the days from `first` to `last` (None: open); no text where there is no figure."""
@@ -60,15 +63,16 @@ class PieceChange:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What an edition says of a clause on a case: the outcome, and the days and sums by their names."""
+    """What an edition says of a clause on a case: the outcome (None where the clause is not examined), and the days and sums by
+    their names."""
 
-    outcome: Outcome
+    outcome: Outcome | None
     values: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A case on which the editions differ: its facts as a case file states them, what each edition says of the clause, and
+    """A case on which the editions differ: its facts as a scenario writes them, what each edition says of the clause, and
     the scenario, in Italian, that the new edition keeps and the old one breaks."""
 
     profile: Profile
@@ -139,14 +143,14 @@ class RefusedCase:
     """A case that an edition refuses, and why; `by` says which edition."""
 
     case: str
-    by: Literal["old", "new", "both"]
+    by: RefusedBy
     why: str
 
 
 @dataclass(frozen=True, slots=True)
 class Impact:
     """What a change does to the cases of somebody: all of them, those that at least one clause judges otherwise, those
-    untouched, those an edition refuses (counted by edition; the first few in full), euro over all clauses. `unexercised`
+    untouched, those an edition refuses (counted by edition; as many as can be read in full, those that one edition alone refuses first), euro over all clauses. `unexercised`
     are the changed clauses that no case exercises."""
 
     profile: Profile

@@ -1,0 +1,20 @@
+"""Paragraphs of a page for whoever reads it anywhere: no id and no place is broken in two."""
+
+from __future__ import annotations
+
+import textwrap
+
+WIDTH = 80
+
+
+def paragraph(text: str, indent: int = 0) -> list[str]:
+    """The lines of a paragraph, those after the first two columns further in."""
+    margin = " " * indent
+    return textwrap.wrap(
+        text,
+        WIDTH,
+        initial_indent=margin,
+        subsequent_indent=margin + "  " * bool(indent),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
