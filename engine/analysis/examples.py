@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -19,8 +20,8 @@ from engine.model.vocabulary import Fact
 from engine.reckoning.calendar import VERIFIED_YEARS
 from engine.scenarios.writing import Side, Worth, scenario, written
 
-SECONDS = 10
-"""The most that is spent on looking for a case of one clause under one profile."""
+SECONDS, LEAST = 8, 1
+"""What is spent on looking for cases, all clauses together; and on a clause at the least."""
 
 
 def with_examples(
@@ -28,12 +29,18 @@ def with_examples(
 ) -> Iterator[ClauseChange]:
     """The clauses that change, in order, each with its cases: of the profile asked for, else of the first under which it
     changes; and of the others under which nothing changes, why. Raises EngineFault where a case is not confirmed."""
+    waiting = sum(clause.change == "meaning" for clause in comparison.clauses)
+    if not waiting:
+        yield from comparison.clauses
+        return
+    end = time.monotonic() + seconds
     with Witnesses(comparison.old, comparison.new) as witnesses:
         for clause in comparison.clauses:
             asked = _asked(clause, profile) if clause.change == "meaning" else ()
-            yield replace(
-                clause, examples=tuple(_example(comparison, witnesses, clause, one, seconds) for one in asked)
-            )
+            # What an easy clause leaves, a hard one takes.
+            share = max(LEAST, (end - time.monotonic()) / max(1, waiting))
+            waiting -= bool(asked)
+            yield replace(clause, examples=tuple(_example(comparison, witnesses, clause, one, share) for one in asked))
 
 
 def _asked(clause: ClauseChange, profile: Profile | None) -> tuple[Profile, ...]:
