@@ -17,8 +17,10 @@ from engine.program.programs import Programs
 from engine.reckoning.terms import iso
 from engine.reporting.wording import LAYERS
 
-At = Callable[[int], str | None]
-"""The text of a figure on a day (an ordinal); None where there is none."""
+Told = tuple[str | None, bool]
+"""The text of a figure (None where there is none), and whether it is established."""
+At = Callable[[int], Told]
+"""What a figure is on a day (an ordinal)."""
 FIRST = date.min.toordinal()
 
 
@@ -106,11 +108,13 @@ def _of_layer(parameter: Parameter | None, layer: str) -> At:
 def _under(programs: Programs, profile: Profile, name: str) -> At:
     parameter = programs.rulebook.parameters.get(name)
     figures = programs.program(programs.selections[profile]).figures
-    return lambda day: _told(figures.at(name, day), parameter) if parameter is not None else None
+    return lambda day: _told(figures.at(name, day), parameter) if parameter is not None else (None, True)
 
 
-def _told(version: Version | None, parameter: Parameter | None) -> str | None:
-    return None if version is None or parameter is None else quantity(version.value, parameter.unit)
+def _told(version: Version | None, parameter: Parameter | None) -> Told:
+    if version is None or parameter is None:
+        return None, True
+    return quantity(version.value, parameter.unit), version.established
 
 
 def stretches(before: At, after: At, days: tuple[int, ...]) -> tuple[Stretch, ...]:
@@ -119,21 +123,22 @@ def stretches(before: At, after: At, days: tuple[int, ...]) -> tuple[Stretch, ..
 
 
 def _stretches(before: At, after: At, days: tuple[int, ...]) -> Iterator[Stretch]:
-    told = [(day, before(day), after(day)) for day in days]
-    begun: tuple[int, str | None, str | None] | None = None
-    for day, was, now in told:
+    begun: tuple[int, Told, Told] | None = None
+    for day in days:
+        was, now = before(day), after(day)
         if begun is not None and begun[1:] != (was, now):
             yield _stretch(begun, day - 1)
             begun = None
-        if begun is None and was != now:
+        if begun is None and was[0] != now[0]:
             begun = (day, was, now)
     if begun is not None:
         yield _stretch(begun, None)
 
 
-def _stretch(begun: tuple[int, str | None, str | None], last: int | None) -> Stretch:
-    first, was, now = begun
-    return Stretch(None if first == FIRST else iso(first), None if last is None else iso(last), was, now)
+def _stretch(begun: tuple[int, Told, Told], last: int | None) -> Stretch:
+    first, (was, sure), (now, surely) = begun
+    days = None if first == FIRST else iso(first), None if last is None else iso(last)
+    return Stretch(*days, was, now, sure and surely)
 
 
 def _prevailing(new: Programs, profile: Profile, name: str, layers: Mapping[str, tuple[Stretch, ...]]) -> str:

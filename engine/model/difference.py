@@ -21,12 +21,14 @@ RefusedBy = Literal["old", "new", "both"]
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """What a figure was and is on the days from `first` to `last` (None: open); no text where there is no figure."""
+    """What a figure was and is on the days from `first` to `last` (None: open); no text where there is no figure.
+    `established`: both, and their days, are beyond doubt."""
 
     first: str | None
     last: str | None
     before: str | None
     after: str | None
+    established: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,10 +22,12 @@ from engine.model.phrases import OUTCOMES, elide, italian_day
 from engine.reporting.diff_impact import VALUES, impact_lines, impact_totals, worth
 from engine.reporting.paragraphs import paragraph
 from engine.reporting.plain import plain
-from engine.reporting.wording import LAYERS
+from engine.reporting.wording import LAYERS, UNVERIFIED
 
-FEW = 4
-"""How many dependents are named one by one."""
+FEW, SEVERAL, SHORT = 4, 3, 7
+"""How many dependents are named one by one; how many changes are worth a summary; how many figures it has."""
+_MARKS = {"meaning": "≠", "words": "≈", "added": "+", "removed": "−", "renamed": "="}
+_SERIOUS = frozenset({"meaning", "added", "removed"})
 _PIECES: dict[PieceKind, str] = {
     "fact": "fatto", "reading": "lettura", "conflict": "conflitto", "source": "fonte", "route": "via",
     "letter": "lettera", "outside": "materia non trattata", "header": "intestazione", "desk": "Sportello",
@@ -35,12 +37,13 @@ _CHANGES = {"meaning": "cambia", "words": "solo parole", "renamed": "altro nome"
 
 def text(told: RulebookDifference) -> str:
     """The whole report; its first lines stand alone."""
-    blocks = [_head(told)]
+    blocks = [_head(told), list(_summary(told))]
     blocks += [_clause(one, told.figures) for one in told.clauses if one.change != "words"]
     read = {name for one in told.clauses for name in one.figures}
     blocks += [_figure_alone(one) for one in told.figures if one.id not in read and one.change != "words"]
     blocks += [list(_pieces(one for one in told.pieces if one.change != "words")), list(_words(told))]
     blocks += [impact_lines(told.impact)] if told.impact is not None else []
+    blocks += [[f"{UNVERIFIED} cifra, o giorno da cui vale, ancora da verificare"]] if _doubtful(told) else []
     return "\n\n".join("\n".join(lines) for lines in blocks if lines) + "\n"
 
 
@@ -71,12 +74,33 @@ def _head(told: RulebookDifference) -> list[str]:
     return lines + (impact_totals(told.impact) if told.impact is not None else [])
 
 
+def _summary(told: RulebookDifference) -> Iterator[str]:
+    """Where several clauses change: the figures once, then the clauses by name."""
+    changed = [one for one in told.clauses if one.change in _SERIOUS]
+    if len(changed) < SEVERAL:
+        return
+    yield "In breve"
+    figures = [one for one in told.figures if one.change in _SERIOUS]
+    for figure in figures[:SHORT]:
+        yield from _figure(figure)
+    if (rest := len(figures) - SHORT) > 0:
+        yield "  e un'altra cifra" if rest == 1 else f"  e altre {rest} cifre"
+    named = (one.id if one.change == "meaning" else f"{one.id} ({_CHANGES[one.change]})" for one in changed)
+    yield from paragraph(f"clausole: {', '.join(named)}", 2)
+
+
+def _doubtful(told: RulebookDifference) -> bool:
+    """Whether any figure that is told is not established."""
+    spans = [one for figure in told.figures for several in (figure.layers, figure.in_force) for one in several.values()]
+    return not all(one.established for several in spans for one in several)
+
+
 def _clause(one: ClauseChange, figures: Iterable[FigureChange]) -> list[str]:
     called = f" (prima {one.was})" if one.was else ""
-    lines = paragraph(f"{_mark(one)} {one.id}{called} — {plain(one.title)}")
+    lines = paragraph(f"{_MARKS[one.change]} {one.id}{called} — {plain(one.title)}")
     lines += [line for figure in figures if figure.id in one.figures for line in _figure(figure)]
     if one.parts:
-        lines += paragraph(f"cambiano {', '.join(one.parts)}", 2)
+        lines += paragraph(f"che cosa cambia: {', '.join(one.parts)}", 2)
     if one.readings and not one.profiles:
         lines += paragraph(f"cambia soltanto con un'altra lettura: {', '.join(one.readings)}", 2)
     elif one.profiles and len(one.profiles) < len(PROFILES):
@@ -89,10 +113,6 @@ def _clause(one: ClauseChange, figures: Iterable[FigureChange]) -> list[str]:
     for example in one.examples:
         lines += _example(example)
     return lines
-
-
-def _mark(one: ClauseChange) -> str:
-    return {"added": "+", "removed": "−", "renamed": "="}.get(one.change, "≠")
 
 
 def _figure(one: FigureChange) -> Iterator[str]:
@@ -108,7 +128,8 @@ def _figure(one: FigureChange) -> Iterator[str]:
 
 
 def _stretch(one: Stretch) -> str:
-    return f"{one.before or 'nessuna cifra'} → {one.after or 'nessuna cifra'}, {_days(one)}"
+    doubt = "" if one.established else f" {UNVERIFIED}"
+    return f"{one.before or 'nessuna cifra'} → {one.after or 'nessuna cifra'}{doubt}, {_days(one)}"
 
 
 def _days(one: Stretch) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -71,16 +70,17 @@ def diff(
 
     before, after = edition(old), edition(new)
     comparison = compare(before.rulebook, after.rulebook)
-    looked_for = examples(comparison, chosen)
-    clauses = tuple(terminal.tracked(looked_for, len(comparison.clauses), what="Casi", least=0))
-    told = difference(before, after, comparison, clauses)
+    found = None
     if cases is not None:
         from engine.service.impact_rows import ImpactOptions
         from engine.service.impacts import impact
 
+        # First what somebody may have written wrong.
         asked = ImpactOptions(cases, mapping, chosen or "documents", day)
         with terminal.Bar() as bar:
-            told = replace(told, impact=impact(before, comparison, asked, bar.follow))
+            found = impact(before, comparison, asked, bar.follow)
+    clauses = terminal.tracked(examples(comparison, chosen), len(comparison.clauses), what="Casi", least=0)
+    told = difference(before, after, comparison, clauses, found)
     if form == "json":
         terminal.write(difference_document(told))
     else:
