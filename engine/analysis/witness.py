@@ -28,7 +28,7 @@ from engine.scenarios.writing import Side, Worth, alone, scenario
 
 __all__ = ["NoWitness", "Side", "Witness", "Witnesses", "find_witness"]
 
-MOST_BEFORE_PROOF, MOST = 2_500, 12_000
+MOST_BEFORE_PROOF, MOST = 600, 12_000
 """How many cases the search looks at: few where the solver comes after it."""
 NEAR = date(2026, 11, 23)
 """The day near which a witness is told, when nobody says another: always the same, so that no scenario ages."""

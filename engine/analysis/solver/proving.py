@@ -30,7 +30,7 @@ def ask(pair: TwoRulebooks, days: Days, kinds: tuple[Contrast, ...], left: Calla
     """A case within a window on which the two differ in one of these ways, the gravest that there is; `left` says how many
     seconds are left. Both rulebooks must have the clause."""
     unknowns = CaseUnknowns(pair.vocabulary, days)
-    old, new = (SymbolicClauses(half, unknowns) for half in pair.halves)
+    old, new = (SymbolicClauses(half.program, half.checker.programs.users, unknowns) for half in pair.halves)
     asked = {kind: when for kind, when in contrasts(pair, old, new).items() if kind in kinds}
     solver = Solver()
     solver.add(*unknowns.possible(), *old.limits(), *new.limits())
