@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -34,15 +35,25 @@ def with_examples(
         yield from comparison.clauses
         return
     end = time.monotonic() + seconds
-    with Witnesses(comparison.old, comparison.new) as witnesses:
+    with ExitStack() as opened:
+        witnesses = opened.enter_context(Witnesses(comparison.old, comparison.new))
+        of_new = witnesses
+        if any(clause.change == "added" for clause in comparison.clauses):
+            of_new = opened.enter_context(Witnesses(_knowing(comparison), comparison.new))
         for clause in comparison.clauses:
             if clause.change not in SERIOUS:
                 yield clause
                 continue
             # What an easy clause leaves, a hard one takes.
-            looking = _Looking(comparison, witnesses, max(LEAST, (end - time.monotonic()) / waiting))
+            share = max(LEAST, (end - time.monotonic()) / waiting)
+            looking = _Looking(comparison, of_new if clause.change == "added" else witnesses, share)
             waiting -= 1
             yield replace(clause, examples=tuple(looking.examples(clause, profile)))
+
+
+def _knowing(comparison: EditionComparison) -> Rulebook:
+    """The old edition, with the facts that only the new one knows: a new clause may be about nothing else."""
+    return replace(comparison.old, vocabulary={**comparison.new.vocabulary, **comparison.old.vocabulary})
 
 
 class _Looking:
