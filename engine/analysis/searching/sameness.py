@@ -45,7 +45,9 @@ def figures_apart(pair: TwoRulebooks) -> Iterator[tuple[str, date | None, Versio
     """The figures read that are in force with another value: parameter, the first day of it (None: on a day nobody
     knows), and both versions."""
     old, new = pair.halves
-    both = [key for half in pair.halves if half.there for key in figures_read(half.program, half.clause)]
+    if not (old.there and new.there):
+        return
+    both = figures_read(old.program, old.clause) | figures_read(new.program, new.clause)
     days: list[int | None] = [
         None,
         date.min.toordinal(),

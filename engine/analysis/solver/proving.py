@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from z3 import And, BoolRef, Not, Or, Solver, sat, unsat
+from z3 import And, BoolRef, Not, Or, Solver, sat, unknown, unsat
 
 from engine.analysis.searching.pair import Contrast, Told, TwoRulebooks
 from engine.analysis.solver.clauses import SymbolicClauses
@@ -47,7 +47,10 @@ def ask(pair: TwoRulebooks, days: Days, kinds: tuple[Contrast, ...], left: Calla
 
 def solver_says(solver: Solver, when: BoolRef, seconds: float) -> object:
     """What the solver says of one more condition, in so much time."""
-    solver.set("timeout", max(1, int(seconds * MILLISECONDS)))
+    milliseconds = int(seconds * MILLISECONDS)
+    if milliseconds <= 0:
+        return unknown
+    solver.set("timeout", milliseconds)
     return solver.check(when)
 
 
