@@ -98,7 +98,9 @@ def _doubtful(told: RulebookDifference) -> bool:
 def _clause(one: ClauseChange, figures: Iterable[FigureChange]) -> list[str]:
     called = f" (prima {one.was})" if one.was else ""
     lines = paragraph(f"{_MARKS[one.change]} {one.id}{called} — {plain(one.title)}")
-    lines += [line for figure in figures if figure.id in one.figures for line in _figure(figure)]
+    for figure in figures:
+        if figure.id in one.figures:
+            lines += [*_figure(figure), *(f"  {line}" for line in _places(figure.old_place, figure.new_place))]
     if one.parts:
         lines += paragraph(f"che cosa cambia: {', '.join(one.parts)}", 2)
     if one.readings and not one.profiles:

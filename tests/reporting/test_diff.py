@@ -126,6 +126,12 @@ def test_the_days_of_a_figure(first: str | None, last: str | None, told: str):
     assert f"demo.days: nessuna cifra → 31 giorni solari, {told} (contratto)" in said
 
 
+def test_the_place_of_a_figure_stands_below_it():
+    figure = replace(FIGURE, old_place="rules/p.yaml:3", new_place="rules/p.yaml:4")
+    said = text(difference(figures=(figure,)))
+    assert "in ogni giorno (contratto)\n    prima rules/p.yaml:3 · dopo rules/p.yaml:4\n  che cosa cambia" in said
+
+
 def test_a_figure_that_is_not_established_is_marked():
     layers = {"contract": (Stretch(None, None, "1", "2", established=False),)}
     said = text(difference(figures=(replace(FIGURE, layers=layers),)))
