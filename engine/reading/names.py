@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cached_property
 from types import MappingProxyType
 
 from engine.model.case import Value
@@ -25,9 +26,12 @@ class Names:
     def __init__(self, vocabulary: Mapping[str, Fact], outside: Mapping[str, Outside] = NOTHING_OUTSIDE) -> None:
         self._vocabulary, self._outside = vocabulary, outside
         self._synonyms = {word: fact for fact, body in vocabulary.items() for word in body.synonyms}
-        self._folded = {fold(word): fact for word, fact in self._synonyms.items()}
-        self._areas = frozenset(fact.area for fact in vocabulary.values())
         self._near: dict[str, str | None] = {}
+
+    @cached_property
+    def _folded(self) -> Mapping[str, str]:
+        """Made on need: a case without mistakes never pays for it."""
+        return {fold(word): fact for word, fact in self._synonyms.items()}
 
     def canonical(self, name: str) -> str | None:
         """The fact of that name or synonym, written exactly; None where there is none."""
@@ -35,7 +39,10 @@ class Names:
 
     def unknown(self, name: str) -> tuple[str, str]:
         """What to say of a name that is no fact, and the cure."""
-        what, topic = f"fatto sconosciuto `{one_line(name)}`", matter(name, self._outside, self._areas)
+        what, topic = (
+            f"fatto sconosciuto `{one_line(name)}`",
+            matter(name, self._outside, {fact.area for fact in self._vocabulary.values()}),
+        )
         if topic is not None and self.almost(name) is None:
             return f"{what}: riguarda {topic}, che le regole non trattano ancora", "togli la riga"
         near = self._nearest(name)
