@@ -24,8 +24,8 @@ from engine.reporting.paragraphs import paragraph
 from engine.reporting.plain import plain
 from engine.reporting.wording import LAYERS, UNVERIFIED
 
-FEW, SEVERAL, SHORT = 4, 3, 7
-"""How many dependents are named one by one; how many changes are worth a summary; how many figures it has."""
+FEW, SEVERAL, SHORT, NAMED = 4, 3, 7, 12
+"""How many dependents are named one by one; how many changes are worth a summary; how many figures and clauses it names."""
 _MARKS = {"meaning": "≠", "words": "≈", "added": "+", "removed": "−", "renamed": "="}
 _SERIOUS = frozenset({"meaning", "added", "removed"})
 _PIECES: dict[PieceKind, str] = {
@@ -85,8 +85,13 @@ def _summary(told: RulebookDifference) -> Iterator[str]:
         yield from _figure(figure)
     if (rest := len(figures) - SHORT) > 0:
         yield "  e un'altra cifra" if rest == 1 else f"  e altre {rest} cifre"
-    named = (one.id if one.change == "meaning" else f"{one.id} ({_CHANGES[one.change]})" for one in changed)
-    yield from paragraph(f"clausole: {', '.join(named)}", 2)
+    named = [one.id if one.change == "meaning" else f"{one.id} ({_CHANGES[one.change]})" for one in changed]
+    yield from paragraph(f"clausole: {', '.join(named[:NAMED])}{_rest(len(named) - NAMED)}", 2)
+
+
+def _rest(number: int) -> str:
+    """How many more there are than those named."""
+    return "" if number <= 0 else " e un'altra" if number == 1 else f" e altre {number}"
 
 
 def _doubtful(told: RulebookDifference) -> bool:
@@ -109,9 +114,8 @@ def _clause(one: ClauseChange, figures: Iterable[FigureChange]) -> list[str]:
         lines += paragraph(f"con {_listed('il profilo', 'i profili', one.profiles)}", 2)
     lines += _places(one.old_place, one.new_place)
     if one.dependents:
-        named, rest = one.dependents[:FEW], len(one.dependents) - FEW
-        more = "" if rest <= 0 else " e un'altra" if rest == 1 else f" e altre {rest}"
-        lines += paragraph(f"ne dipendono: {', '.join(named)}{more}", 2)
+        named = ", ".join(one.dependents[:FEW])
+        lines += paragraph(f"ne dipendono: {named}{_rest(len(one.dependents) - FEW)}", 2)
     for example in one.examples:
         lines += _example(example)
     return lines

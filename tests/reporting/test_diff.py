@@ -199,6 +199,8 @@ def test_several_changes_have_a_summary():
     assert brief.startswith("In breve\n  demo.days0: 30 giorni solari → 31 giorni solari")
     assert brief.endswith("  e altre 2 cifre\n  clausole: demo.term0, demo.term1 (nuova), demo.term2 (tolta)")
     assert "In breve" not in text(difference())
+    many = tuple(replace(CLAUSE, id=f"demo.term{number}") for number in range(14))
+    assert "demo.term11 e altre 2" in " ".join(text(difference(clauses=many)).split("\n\n")[1].split())
 
 
 IMPACT = Impact(
