@@ -46,3 +46,10 @@ def versions(rulebook: Rulebook, name: str, change: Callable[[Version], Version]
 def without(rulebook: Rulebook, name: str) -> Rulebook:
     """The rules without one clause."""
     return replace(rulebook, clauses={other: one for other, one in rulebook.clauses.items() if other != name})
+
+
+def with_value(rulebook: Rulebook, fact: str, value: str) -> Rulebook:
+    """A vocabulary in which a fact can have one value more."""
+    body = rulebook.vocabulary[fact]
+    changed = body.model_copy(update={"values": {**body.values, value: value}})
+    return replace(rulebook, vocabulary={**rulebook.vocabulary, fact: changed})

@@ -19,7 +19,7 @@ from engine.model.figures import PROFILES, Profile
 from engine.model.rulebook import Rulebook
 from engine.scenarios.features import read_text
 from engine.scenarios.running import run
-from engine.scenarios.writing import alone, scenario
+from engine.scenarios.writing import alone
 from tests.analysis import editing
 
 MOST_SECONDS = 10
@@ -101,13 +101,34 @@ def test_the_scenario_holds_under_the_rules_it_was_written_for_and_under_those_a
     changed: tuple[Rulebook, Witness, tuple[Outcome, Outcome]], rulebook: Rulebook
 ) -> None:
     new, found, _ = changed
-    for own, side, against in ((rulebook, found.before, found.after), (new, found.after, found.before)):
-        text = scenario(own, found.clause, found.profile, found.as_of, found.facts, side, "Prova", against=against)
-        [told] = read_text(alone(found.clause, text), "prova.feature")
-        for other in (rulebook, new):
-            checker = Checker(other)
-            assert [not one.failures for one in run([told], checker)] == [other is own]
-            checker.close()
+    assert held(found, rulebook, new) == [[True, False], [False, True]]
+
+
+def held(found: Witness, old: Rulebook, new: Rulebook) -> list[list[bool]]:
+    """Whether each of the two scenarios holds under the old rules and under the new."""
+    checkers = Checker(old), Checker(new)
+    texts = [read_text(alone(found.clause, text), "prova.feature") for text in found.scenarios(old, new, "Prova")]
+    results = [[not one.failures for checker in checkers for one in run([told], checker)] for [told] in texts]
+    for checker in checkers:
+        checker.close()
+    return results
+
+
+def test_a_change_that_only_another_reading_shows_has_its_case_under_that_reading(rulebook: Rulebook) -> None:
+    option = ("proposal-lapse-scope", "domestic_sme")
+    new = without_exception("proposal-acceptance.lapse", "other_customer")(rulebook)
+    with Witnesses(rulebook, new) as witnesses:
+        usual = witnesses.find("proposal-acceptance.lapse")
+        found = witnesses.find("proposal-acceptance.lapse", reading=option)
+        again = witnesses.find("proposal-acceptance.lapse", reading=option)
+    assert isinstance(usual, NoWitness)
+    assert usual.proved
+    assert isinstance(found, Witness)
+    assert found == again
+    assert found.otherwise is not None
+    texts = found.scenarios(rulebook, new, "Prova")
+    assert all("con la lettura «proposal-lapse-scope» «domestic_sme»" in text for text in texts)
+    assert held(found, rulebook, new) == [[True, False], [False, True]]
 
 
 def test_a_longer_term_shows_on_the_first_day_beyond_the_shorter_one(rulebook: Rulebook) -> None:
@@ -214,7 +235,8 @@ def test_a_case_that_is_not_confirmed_is_a_fault(rulebook: Rulebook, monkeypatch
     with pytest.raises(UnconfirmedWitness, match="non è confermato") as caught:
         find_witness(rulebook, longer, "complaint.reply_term")
     assert caught.value.exit_code == 70
-    assert caught.value.told is not None
+    assert caught.value.case is not None
+    assert caught.value.case.facts == {"complaint_channel": "pec"}
 
 
 def test_a_proof_that_the_evaluators_do_not_share_is_a_fault(
@@ -223,7 +245,7 @@ def test_a_proof_that_the_evaluators_do_not_share_is_a_fault(
     longer = editing.figure(rulebook, "complaint.reply_days", "contract", value=31)
     monkeypatch.setattr(witness, "MOST_BEFORE_PROOF", 0)
     monkeypatch.setattr(TwoRulebooks, "differs", lambda *_: None)
-    with pytest.raises(UnconfirmedWitness, match="dimostrato"):
+    with pytest.raises(UnconfirmedWitness, match="non è confermato"):
         find_witness(rulebook, longer, "complaint.reply_term")
 
 
