@@ -72,6 +72,8 @@ class _Looking:
             found = self._find(clause, one) if changes else self._untouched(clause, one)
             shown = shown or isinstance(found, Example)
             yield found
+        if clause.readings and not shown:
+            yield from self._read_otherwise(clause, PROFILES[0] if profile is None else profile)
 
     def _changes(self, clause: ClauseChange, profile: Profile) -> bool:
         """Whether a clause, or one that it depends on, changes under a profile."""
@@ -84,8 +86,20 @@ class _Looking:
             for one in comparison.clauses
         )
 
-    def _find(self, clause: ClauseChange, profile: Profile) -> Example | NoExample:
-        found = self._witnesses.find(clause.id, profile=profile, seconds=self._seconds)
+    def _read_otherwise(self, clause: ClauseChange, profile: Profile) -> Iterator[Example]:
+        """The first case that another answer to a reading shows."""
+        for answer in clause.readings:
+            reading, _, option = answer.partition("=")
+            if self._comparison.new.readings[reading].choice[profile] != option:
+                found = self._find(clause, profile, (reading, option))
+                if isinstance(found, Example):
+                    yield found
+                    return
+
+    def _find(
+        self, clause: ClauseChange, profile: Profile, reading: tuple[str, str] | None = None
+    ) -> Example | NoExample:
+        found = self._witnesses.find(clause.id, profile=profile, reading=reading, seconds=self._seconds)
         if isinstance(found, Witness):
             return _told(self._comparison.new, self._comparison.old, found)
         return NoExample(profile, found.proved, found.first.isoformat(), found.last.isoformat(), found.why)
@@ -114,11 +128,14 @@ def _told(new: Rulebook, old: Rulebook, found: Witness) -> Example:
     title = f"{_outcome(after)}, e prima {_outcome(before)}"
     if after.outcome == before.outcome:
         title = f"{_outcome(after)}, con altri giorni o importi di prima"
+    otherwise = None if found.otherwise is None else found.otherwise[1]
     text = scenario(
-        rulebook, found.clause, found.profile, found.as_of, found.facts, found.after, title, against=found.before
-    )
+        rulebook, found.clause, found.profile, found.as_of, found.facts, found.after, title,
+        against=found.before, otherwise=otherwise,
+    )  # fmt: skip
     facts = {name: _stated(rulebook.vocabulary[name], value) for name, value in found.facts.items()}
-    return Example(found.profile, found.as_of.isoformat(), facts, before, after, text)
+    reading = "" if otherwise is None else f"{otherwise.reading}={otherwise.option}"
+    return Example(found.profile, found.as_of.isoformat(), facts, before, after, text, reading)
 
 
 def _outcome(said: Said) -> str:

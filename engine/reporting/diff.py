@@ -173,7 +173,8 @@ def _example(one: Example | NoExample) -> list[str]:
         why = plain(one.why).removeprefix("non provato").lstrip(": ")
         return paragraph(f"non provato, profilo {one.profile}, {window}" + (f": {why}" if why else ""), 2)
     before, after = _said(one.before), _said(one.after)
-    lines = paragraph(elide(f"un caso, profilo {one.profile}, al {_day(one.as_of)}: prima {before}; dopo {after}"), 2)
+    under = f"profilo {one.profile}" + (f" ma con la lettura {one.reading}" if one.reading else "")
+    lines = paragraph(elide(f"un caso, {under}, al {_day(one.as_of)}: prima {before}; dopo {after}"), 2)
     return [*lines, "", *plain_lines(one.scenario)]
 
 

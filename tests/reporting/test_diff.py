@@ -163,6 +163,10 @@ def test_a_figure_that_no_changed_clause_reads_stands_alone():
             replace(EXAMPLE, before=Said(None, {}), after=Said("due", {"amount_eur": "1250.50"})),
             "prima la clausola non è esaminata; dopo dovuto (importo 1.250,50 €)",
         ),
+        (
+            replace(EXAMPLE, reading="which=two"),
+            "un caso, profilo documents ma con la lettura which=two, all'8 maggio 2026: prima violato",
+        ),
     ],
 )
 def test_what_is_said_of_a_case(example: Example | NoExample, told: str):

@@ -112,7 +112,12 @@ def test_a_figure_no_profile_reads_has_no_case_and_is_told_why(run: Run, folder:
     new = str(edited(folder, ("parameters/conciliation.yaml", "contract, value: 50", "contract, value: 40")))
     code, told = difference(run, RULES, new, "--profile", "documents")
     (clause,) = told["clauses"]
-    (none,) = clause["examples"]
+    none, otherwise = clause["examples"]
+    assert otherwise["reading"] == "conciliation-wait=contract"
+    assert (holds(otherwise["scenario"], clause["id"], RULES), holds(otherwise["scenario"], clause["id"], new)) == (
+        False,
+        True,
+    )
     assert (code, clause["readings"], none["proved"]) == (1, ["conciliation-wait=contract"], True)
     code, said, _ = run("diff", RULES, new, "--profile", "documents")
     flat = " ".join(said.split())
