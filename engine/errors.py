@@ -3,6 +3,7 @@
     ConformeError
     ├── UsageError         the command was called wrongly            exit 2
     ├── RulebookRefused    a rulebook cannot be trusted              exit 4
+    ├── ArchiveRefused     an archive of verdicts was changed        exit 4
     ├── CaseRefused        a case file cannot be judged              exit 5
     └── EngineFault        our own mistake, disagreement included    exit 70
 
@@ -68,6 +69,12 @@ class UsageError(ConformeError):
 
 class RulebookRefused(ConformeError):
     """The rulebook is malformed, incoherent, or beyond what an evaluator can carry."""
+
+    exit_code = 4
+
+
+class ArchiveRefused(ConformeError):
+    """The archive of verdicts is not what was written: lines were changed, moved or taken away."""
 
     exit_code = 4
 

@@ -28,6 +28,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("everyday")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No test touches what the user's own runs have compiled, processes that tests start included."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CONFORME_CACHE", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
 @pytest.fixture(scope="session")
 def rulebook() -> Rulebook:
     """The project's own rules."""

@@ -10,7 +10,7 @@ from engine.analysis.meaning import PARTS, Meaning, differing
 from engine.analysis.piece_changes import piece_changes
 from engine.analysis.renaming import Renames, renamed, renames
 from engine.model.clause import Clause
-from engine.model.difference import Change, ClauseChange, ClauseCounts, FigureChange, PieceChange
+from engine.model.difference import Change, ClauseChange, ClauseCounts, ParameterChange, PieceChange
 from engine.model.figures import PROFILES, Profile
 from engine.model.reads import facts_named
 from engine.model.rulebook import Rulebook
@@ -32,7 +32,7 @@ class EditionComparison:
     renames: Renames
     clauses: tuple[ClauseChange, ...]
     equal: int
-    figures: tuple[FigureChange, ...]
+    figures: tuple[ParameterChange, ...]
     pieces: tuple[PieceChange, ...]
 
     @property
@@ -71,7 +71,7 @@ def compare(old: Rulebook, new: Rulebook) -> EditionComparison:
 class _Clauses:
     """Compares the clauses of two editions that use the same names."""
 
-    def __init__(self, old: Programs, new: Programs, by: Renames, figures: tuple[FigureChange, ...]) -> None:
+    def __init__(self, old: Programs, new: Programs, by: Renames, figures: tuple[ParameterChange, ...]) -> None:
         self._old, self._new = old, new
         self._was = {other: one for one, other in by.clauses.items()}
         self._facts = _facts(old.rulebook, new.rulebook)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 
 from engine.analysis.renaming import Renames
-from engine.model.difference import Change, FigureChange, Stretch
+from engine.model.difference import Change, ParameterChange, Stretch
 from engine.model.figures import PROFILES, Parameter, Profile, Version
 from engine.model.phrases import quantity
 from engine.model.rulebook import Rulebook
@@ -24,7 +24,7 @@ At = Callable[[int], Told]
 FIRST = date.min.toordinal()
 
 
-def figure_changes(old: Programs, new: Programs, by: Renames) -> tuple[FigureChange, ...]:
+def figure_changes(old: Programs, new: Programs, by: Renames) -> tuple[ParameterChange, ...]:
     """Every figure that differs, in the order of the new edition, then those that are gone. `old` is already written in
     the names of the new one."""
     before, after = old.rulebook.parameters, new.rulebook.parameters
@@ -44,7 +44,7 @@ def _chosen_otherwise(name: str, old: Rulebook, new: Rulebook) -> bool:
     return any(reading and old.readings.get(reading) != new.readings.get(reading) for reading in readings)
 
 
-def _change(name: str, old: Programs, new: Programs, was: str) -> FigureChange | None:
+def _change(name: str, old: Programs, new: Programs, was: str) -> ParameterChange | None:
     before, after = old.rulebook.parameters.get(name), new.rulebook.parameters.get(name)
     days = _days(one for one in (before, after) if one is not None)
     layers: dict[str, tuple[Stretch, ...]] = {
@@ -69,7 +69,7 @@ def _change(name: str, old: Programs, new: Programs, was: str) -> FigureChange |
     else:
         return None
     body = after or before
-    return FigureChange(
+    return ParameterChange(
         id=name,
         was=was,
         title=body.title if body is not None else name,

@@ -73,7 +73,9 @@ def claim(out: Place) -> None:
         raise UsageError.about("--out", f"`{out}` {what}", "scegli un altro nome")
 
 
-def check_paths(out: Place, work: Place, files: Sequence[str], mapping: Path, report: Path | None) -> None:
+def check_paths(
+    out: Place, work: Place, files: Sequence[str], mapping: Path, report: Path | None, archive: Path | None = None
+) -> None:
     """Raises UsageError where something would be written over what is to be read, or twice in one place."""
     taken = dict.fromkeys(map(place_of, (*files, str(mapping))), "è tra i file da leggere")
     for target in (out, rejects_of(out), sidecar(out)):
@@ -86,6 +88,10 @@ def check_paths(out: Place, work: Place, files: Sequence[str], mapping: Path, re
         check_folder("--report", report.parent, "creala, o scegli un altro nome")
     if report is not None and (report.is_dir() or within(report, out)):
         raise UsageError.about("--report", f"`{report}` non può essere un file", "scegli un altro nome")
+    if report is not None:
+        taken[place_of(str(report))] = "è già ciò che scrive --report"
+    if archive is not None and ((why := taken.get(place_of(str(archive)))) or within(archive, out)):
+        raise UsageError.about("--archive", f"`{archive}` {why or 'sta tra i verdetti'}", "scegli un altro nome")
     for inner in (work, *map(place, files)):
         # A folder of verdicts takes the place of the one before it, with all it holds.
         if within(inner, out):

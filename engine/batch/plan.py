@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import importlib
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import date
-from functools import lru_cache
 from pathlib import Path
 from threading import Lock
 from typing import Protocol
@@ -21,10 +19,11 @@ from engine.batch.mapping.mapping import Mapping
 from engine.batch.mapping.reader import read_mapping
 from engine.batch.partition.rows import Rows
 from engine.batch.storage import Place, place
+from engine.digests import canonical, digest
 from engine.errors import EngineFault
 from engine.explaining.checker import Checker
 from engine.model.figures import PROFILES, Profile
-from engine.reading.rulebook import read_rulebook
+from engine.model.rulebook import Rulebook
 
 JUDGE = "engine.columnar.columns:Columns"
 
@@ -62,7 +61,7 @@ class Plan:
     def key(self) -> str:
         """What two runs must share to go on from one another."""
         body = {name: value for name, value in asdict(self).items() if name not in ("work", "rules", "mapping_name")}
-        return hashlib.sha256(json.dumps(body, sort_keys=True).encode()).hexdigest()[:16]
+        return digest(canonical(body), 16)
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -102,20 +101,30 @@ class WorkerState:
 
 
 _OPENING = Lock()
+_STATES: dict[Plan, WorkerState] = {}
+_MOST = 2
 
 
-def worker_state(plan: Plan) -> WorkerState:
-    """The state of a worker on a plan, made once in each process. Raises EngineFault where this program or its rules are not the
-    plan's."""
+def worker_state(plan: Plan, rulebook: Rulebook | None = None) -> WorkerState:
+    """The state of a worker on a plan, made once in each process; from `rulebook`, where the process has read the rules
+    already. Raises EngineFault where this program or its rules are not the plan's."""
     with _OPENING:
-        return _worker_state(plan)
+        found = _STATES.get(plan)
+        if found is None:
+            found = _worker_state(plan, rulebook)
+            while len(_STATES) >= _MOST:
+                del _STATES[next(iter(_STATES))]
+            _STATES[plan] = found
+        return found
 
 
-@lru_cache(maxsize=2)
-def _worker_state(plan: Plan) -> WorkerState:
+def _worker_state(plan: Plan, rulebook: Rulebook | None) -> WorkerState:
     if plan.engine != __version__:
         raise EngineFault(f"qui c'è conforme {__version__}, il piano è di conforme {plan.engine}")
-    rulebook = read_rulebook(Path(plan.rules))
+    if rulebook is None:
+        from engine.reading.rulebook import read_rulebook  # noqa: PLC0415  mostly it was read, or compiled, before
+
+        rulebook = read_rulebook(Path(plan.rules))
     if rulebook.digest != plan.rulebook_digest:
         raise EngineFault(f"le regole in {plan.rules} non sono quelle del piano: {rulebook.digest[:12]}")
     mapping = read_mapping(plan.mapping.encode(), plan.mapping_name, rulebook.vocabulary)

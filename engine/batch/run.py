@@ -20,6 +20,7 @@ from engine.batch.tables.sources import CHANGED, CHANGED_CURE, Part, columns_of,
 from engine.errors import CaseRefused, EngineFault, Problem
 from engine.model.case import Case
 from engine.model.sensitivity import figures_of
+from engine.reckoning.holidays import edition
 
 SCHEMA = "conforme/batch/1"
 THREADS = 4
@@ -172,5 +173,6 @@ def _receipt(plan: Plan, counts: tuple[Counts, ...], checked: Checked) -> dict[s
         "verdicts": sum(each.verdicts for each in counts),
         "rejects": sum(each.rejects for each in counts),
         "evaluators": ["columns", *at.checker.evaluators],
+        "calendar": edition(),
         "rechecked": checked.rows,
     }

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Literal
+
+from engine.errors import ConformeError, EngineFault
 
 COMPLIANT, NON_COMPLIANT, USAGE, UNDETERMINED, RULEBOOK_REFUSED, CASE_REFUSED, TO_REGULARISE = range(7)
 FAULT, INTERRUPTED, BROKEN_PIPE = 70, 130, 141
@@ -23,9 +26,22 @@ OF_RULING = {
     "not_here": NON_COMPLIANT,
     "undetermined": UNDETERMINED,
 }
+OF_REPLAY = {
+    "identical": COMPLIANT,
+    "erased": COMPLIANT,
+    "changed": NON_COMPLIANT,
+    "refused": NON_COMPLIANT,
+    "not_replayed": UNDETERMINED,
+    "fault": FAULT,
+}
 _GRAVEST_FIRST = (FAULT, RULEBOOK_REFUSED, CASE_REFUSED, NON_COMPLIANT, TO_REGULARISE, UNDETERMINED, COMPLIANT)
 
 
 def gravest(codes: Iterable[int]) -> int:
     """The code to return for several cases; compliant when there is none."""
     return min(codes, key=_GRAVEST_FIRST.index, default=COMPLIANT)
+
+
+def without_verdict(error: ConformeError) -> Literal["refused", "fault"]:
+    """What a case that got no verdict concludes with."""
+    return "fault" if isinstance(error, EngineFault) else "refused"

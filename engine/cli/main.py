@@ -20,6 +20,8 @@ from engine.cli.commands.diff import EXAMPLE as DIFF_EXAMPLE
 from engine.cli.commands.diff import diff
 from engine.cli.commands.new import EXAMPLE as NEW_EXAMPLE
 from engine.cli.commands.new import new
+from engine.cli.commands.replay import EXAMPLE as REPLAY_EXAMPLE
+from engine.cli.commands.replay import replay
 from engine.cli.commands.rules import application as rules
 from engine.cli.commands.schema import EXAMPLE as SCHEMA_EXAMPLE
 from engine.cli.commands.schema import schema
@@ -46,6 +48,7 @@ application.command(cls=Command, epilog=SCREEN_EXAMPLE, short_help="Esamina rich
 application.command(cls=Command, epilog=ASK_EXAMPLE, short_help="Chiede i fatti che mancano e completa un caso.")(ask)
 application.command(cls=Command, epilog=NEW_EXAMPLE, short_help="Scrive un caso da compilare.")(new)
 application.add_typer(batch, name="batch", short_help="Verifica un archivio intero.")
+application.command(cls=Command, epilog=REPLAY_EXAMPLE, short_help="Rigiudica un archivio di verdetti.")(replay)
 application.add_typer(rules, name="rules", short_help="Mostra o controlla le regole.")
 application.command(cls=Command, epilog=DIFF_EXAMPLE, short_help="Confronta due edizioni delle regole.")(diff)
 application.command(cls=Command, epilog=SCHEMA_EXAMPLE, short_help="Stampa uno schema JSON.")(schema)

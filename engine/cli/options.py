@@ -39,6 +39,12 @@ Rules = Annotated[
     Path | None,
     typer.Option("--rules", metavar="CARTELLA", help=f"Cartella delle regole (anche nella variabile {VARIABLE})."),
 ]
+ArchiveFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--archive", metavar="FILE", help="Aggiunge l'esito a questo archivio, che `conforme replay` rigiudica."
+    ),
+]
 Families = Annotated[
     list[str] | None,
     typer.Option(

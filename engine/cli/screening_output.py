@@ -9,8 +9,8 @@ from typing import Literal
 
 import typer
 
-from engine.cli import terminal
-from engine.errors import ConformeError, EngineFault
+from engine.cli import exits, terminal
+from engine.errors import ConformeError
 from engine.model.case import Case
 from engine.model.rulebook import Rulebook
 from engine.model.screening import Screening
@@ -65,7 +65,7 @@ class ScreeningOutput:
 
     def failed(self, case: str, error: ConformeError) -> None:
         """Tells a request without screening; `case` and `error` are already discreet."""
-        why: Literal["refused", "fault"] = "fault" if isinstance(error, EngineFault) else "refused"
+        why = exits.without_verdict(error)
         first = error.problems[0]
         self._failed.append(queue.Failed(case, why, f"{first.path}: {first.what}" if first.path else first.what))
         self._errors.append(error)

@@ -18,7 +18,7 @@ import polars as pl
 
 from engine.model.attachment_counts import Survey
 from engine.model.case import ABSENT, Case, Value
-from engine.model.encoding import encode_value
+from engine.model.fact_kinds import encode_value
 from engine.model.rulebook import Rulebook
 from engine.model.stated import specific
 from engine.model.vocabulary import FactType
@@ -62,7 +62,7 @@ def types(rulebook: Rulebook, facts: Iterable[str]) -> dict[str, type[pl.DataTyp
 
 def encode_one(rulebook: Rulebook, name: str, value: Value) -> int | None:
     """A fact's value as its column holds it."""
-    found = encode_value(rulebook, name, value)
+    found = encode_value(rulebook.vocabulary[name], value)
     if isinstance(found, Survey):
         return found.total_bytes
     if isinstance(found, tuple):
@@ -115,7 +115,7 @@ def encode(cases: Iterable[Case], rulebook: Rulebook, facts: Sequence[str] | Non
         columns[name] = [None if value is None else encode_one(rulebook, name, value) for value in stated]
         columns[told(name)] = [None if value is None else value is not ABSENT for value in stated]
         for what in parts(rulebook.vocabulary[name].type):
-            surveys = [None if value is None else encode_value(rulebook, name, value) for value in stated]
+            surveys = [None if value is None else encode_value(rulebook.vocabulary[name], value) for value in stated]
             columns[part(name, what)] = [
                 getattr(found, what) if isinstance(found, Survey) else None for found in surveys
             ]

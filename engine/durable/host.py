@@ -8,7 +8,6 @@ imported (Python 3.13 and later), `AVAILABLE` is false and the pure evaluator de
 from __future__ import annotations
 
 import copy
-import json
 import threading
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -29,7 +28,6 @@ MAX_PROPERTIES = 250
 """Properties of one fact: beyond 252 (two are the id and the session) the library refuses it with error 302."""
 
 _FACT_ID = "c"
-_encode = json.JSONEncoder(ensure_ascii=True, check_circular=False, allow_nan=False, separators=(",", ":")).encode
 
 LibraryCondition = Mapping[str, "int | Mapping[str, int] | Sequence[LibraryCondition]"]
 """A condition in the library's own form: one key, a property or an operator."""
@@ -61,9 +59,11 @@ class Ruleset:
         self._lock = threading.Lock()
 
     def fired(self, properties: Mapping[str, int | None]) -> set[str]:
-        """The names of the conditions that hold. Raises EngineFault where the library refuses the fact."""
+        """The names of the conditions that hold. A null is not sent: to the library it is as if the property were not there.
+        Raises EngineFault where the library refuses the fact."""
         handle, names = self._ruleset._handle, set()
-        message = _encode({"id": _FACT_ID, **properties})
+        told = [f',"{name}":{value}' for name, value in properties.items() if value is not None]
+        message = f'{{"id":"{_FACT_ID}"{"".join(told)}}}'
         with self._lock:
             try:
                 _, state = library.assert_fact(handle, message)

@@ -15,7 +15,7 @@ from engine.durable.host import MAX_ALTERNATIVES, MAX_PROPERTIES, LibraryConditi
 from engine.errors import Problem, RulebookRefused
 from engine.model.rulebook import strata
 from engine.program.clause_plan import ClausePlan
-from engine.program.outcome import Decision, decide
+from engine.program.outcome import Decision, decision
 from engine.program.program import Program
 from engine.program.quantities import OutcomeOf
 from engine.program.tree import And, Comparison, Constant, Op, Or, Tree, positive
@@ -111,12 +111,28 @@ class Measured(Protocol):
         """Whether a clause is examined, or a fact of the case concerns it."""
 
 
-class Compiled(NamedTuple):
-    """A group of clauses, the property that each of its measures is, and its ruleset; none where no side is open."""
+class Inputs(NamedTuple):
+    """The properties that a clause reads: with the key of a measure, or the outcome of another clause."""
 
-    members: RulesetGroup
-    names: dict[str, str]
+    plan: ClausePlan
+    measured: tuple[tuple[str, str], ...]
+    outcomes: tuple[tuple[str, OutcomeOf], ...]
+
+
+class Compiled(NamedTuple):
+    """What each of a group of clauses reads, and their ruleset; none where no side is open."""
+
+    inputs: dict[str, Inputs]
     ruleset: Ruleset | None
+
+
+def _inputs(plan: ClausePlan, names: Mapping[str, str]) -> Inputs:
+    found = [(names[key], key, measure) for key, measure in plan.measures.items()]
+    return Inputs(
+        plan,
+        tuple((name, key) for name, key, measure in found if not isinstance(measure, OutcomeOf)),
+        tuple((name, measure) for name, _, measure in found if isinstance(measure, OutcomeOf)),
+    )
 
 
 def _compile(name: str, members: RulesetGroup) -> Compiled:
@@ -124,7 +140,12 @@ def _compile(name: str, members: RulesetGroup) -> Compiled:
     if len({property_hash(one) for one in names.values()}) < len(names):  # pragma: no cover  p0…p249 differ
         raise RulebookRefused("due proprietà di durable-rules hanno la stessa impronta")
     conditions = {rule: compile_tree(tree, names) for rule, tree in members.rules.items()}
-    return Compiled(members, names, Ruleset(name, conditions) if conditions else None)
+    inputs = {clause: _inputs(plan, names) for clause, plan in members.clauses.items()}
+    return Compiled(inputs, Ruleset(name, conditions) if conditions else None)
+
+
+Place = tuple[int, str]
+"""The stratum and the family of a clause."""
 
 
 class Network:
@@ -134,66 +155,54 @@ class Network:
 
     def __init__(self, program: Program) -> None:
         self._program = program
-        self._strata: list[dict[str, list[str]]] = []
-        for layer in strata(program.rulebook.clauses):
-            families: dict[str, list[str]] = {}
+        self._members: dict[Place, list[str]] = {}
+        for stratum, layer in enumerate(strata(program.rulebook.clauses)):
             for name in layer:
-                families.setdefault(program.rulebook.clauses[name].family, []).append(name)
-            self._strata.append(families)
-        self._compiled: dict[tuple[int, str], list[Compiled]] = {}
+                self._members.setdefault((stratum, program.rulebook.clauses[name].family), []).append(name)
+        self._places = {name: place for place, names in self._members.items() for name in names}
+        self._compiled: dict[Place, list[Compiled]] = {}
 
     def compile(self) -> None:
         """Compiles every ruleset. Raises RulebookRefused naming every clause beyond the limits."""
         problems: list[Problem] = []
-        for stratum, families in enumerate(self._strata):
-            for family in families:
-                try:
-                    self._rulesets(stratum, family)
-                except RulebookRefused as refused:
-                    problems += refused.problems
+        for place in self._members:
+            try:
+                self._rulesets(place)
+            except RulebookRefused as refused:
+                problems += refused.problems
         if problems:
             raise RulebookRefused(problems)
 
-    def _rulesets(self, stratum: int, family: str) -> list[Compiled]:
-        found = self._compiled.get((stratum, family))
+    def _rulesets(self, place: Place) -> list[Compiled]:
+        found = self._compiled.get(place)
         if found is None:
-            groups = group(self._program, self._strata[stratum][family])
-            found = [_compile(f"g{stratum}_{family}_{index}", members) for index, members in enumerate(groups)]
-            self._compiled[stratum, family] = found
+            groups, name = group(self._program, self._members[place]), "g{}_{}".format(*place)
+            found = [_compile(f"{name}_{index}", members) for index, members in enumerate(groups)]
+            self._compiled[place] = found
         return found
 
     def match(self, measured: Measured, clauses: Set[str]) -> dict[str, Decision]:
         """The decision on each clause asked for, as the rules that fired tell it. Clauses those depend on must be among
         them. Terms, figures and facts come measured; outcomes only from earlier strata of this match."""
         decided: dict[str, Decision] = {}
-        for stratum, families in enumerate(self._strata):
-            for family, members in families.items():
-                if clauses.isdisjoint(members):
-                    continue
-                for ruleset in self._rulesets(stratum, family):
-                    self._match(ruleset, measured, clauses, decided)
+        for place in sorted({self._places[name] for name in clauses}):
+            for ruleset in self._rulesets(place):
+                self._match(ruleset, measured, clauses, decided)
         return decided
 
     def _match(self, compiled: Compiled, measured: Measured, clauses: Set[str], decided: dict[str, Decision]) -> None:
-        wanted = [plan for name, plan in compiled.members.clauses.items() if name in clauses]
+        wanted = [one for name, one in compiled.inputs.items() if name in clauses]
         if not wanted:
             return
-        properties = self._properties(measured, wanted, compiled.names, decided)
+        properties: dict[str, int | None] = {}
+        for one in wanted:
+            for name, key in one.measured:
+                properties[name] = measured.value(key)
+            for name, measure in one.outcomes:
+                properties[name] = self._outcome(measured, measure, decided)
         fired = compiled.ruleset.fired(properties) if compiled.ruleset else set()
-        for plan in wanted:
-            decided[plan.clause.id] = decide(plan, _truths(plan, fired))
-
-    def _properties(
-        self, measured: Measured, wanted: list[ClausePlan], names: Mapping[str, str], decided: Mapping[str, Decision]
-    ) -> dict[str, int | None]:
-        properties: dict[str, int | None] = dict.fromkeys(names.values())
-        for plan in wanted:
-            for key, measure in plan.measures.items():
-                if isinstance(measure, OutcomeOf):
-                    properties[names[key]] = self._outcome(measured, measure, decided)
-                else:
-                    properties[names[key]] = measured.value(key)
-        return properties
+        for one in wanted:
+            decided[one.plan.clause.id] = decision(one.plan, _truths(one.plan, fired))
 
     def _outcome(self, measured: Measured, measure: OutcomeOf, decided: Mapping[str, Decision]) -> int | None:
         if measure.presumed is not None and not measured.concerned(measure.clause):
@@ -209,8 +218,5 @@ class Network:
         self._compiled = {}
 
 
-def _truths(plan: ClausePlan, fired: Collection[str]) -> dict[str, bool | None]:
-    truths: dict[str, bool | None] = dict(plan.fixed)
-    for side, holds, fails in plan.fires:
-        truths[side] = True if holds in fired else False if fails in fired else None
-    return truths
+def _truths(plan: ClausePlan, fired: Collection[str]) -> tuple[bool | None, ...]:
+    return tuple([True if holds in fired else False if fails in fired else None for _, holds, fails in plan.fires])

@@ -1,6 +1,9 @@
 """The first evaluator: one case under one selection.
 
-context   facts, figures, terms, measures and outcomes of a case, each computed at most once
-quantities what a quantity comes to on a case, compiled to functions
-values    days and amounts of a decided clause
+context       facts, figures, terms, measures and outcomes of a case, each computed at most once
+other_context the same case under another selection: only what could differ is computed again
+quantities    what a quantity comes to on a case, compiled to functions
+trees         the truths of trees, as generated functions
+clause_code   both, for a clause
+values        days and amounts of a decided clause
 """

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from engine.evaluation.quantities import functions
+from engine.evaluation.clause_code import ClauseCode, code, codes_of, tests_of
 from engine.model.case import ABSENT, Absent
 from engine.model.clause import Clause
-from engine.model.encoding import Encoded
+from engine.model.fact_kinds import Encoded
 from engine.model.figures import Version
 from engine.program.clause_plan import ClausePlan
-from engine.program.outcome import Decision, decide
+from engine.program.outcome import Decision, decision
 from engine.program.program import Program
 from engine.program.terms import TermKey, TermPlan, TermValue
-from engine.program.tree import Comparison, Tree, Truth, truth_given
+from engine.program.tree import Tree, Truth, Values
 from engine.reckoning.terms import Span, deadline, earliest
 
 
@@ -21,14 +21,12 @@ class Context:
     """Lazily computes what trees and findings ask. One context serves one case, one selection, one thread."""
 
     __slots__ = (
-        "_base",
         "_clauses",
+        "_codes",
         "_concerned",
         "_decisions",
         "_epochs",
-        "_stated",
         "_terms",
-        "_twin",
         "_values",
         "as_of",
         "examined",
@@ -37,45 +35,43 @@ class Context:
     )
 
     def __init__(
-        self,
-        program: Program,
-        facts: Mapping[str, Encoded],
-        as_of: int,
-        examined: Collection[str] = (),
-        base: Context | None = None,
-        twin: Context | None = None,
+        self, program: Program, facts: Mapping[str, Encoded], as_of: int, examined: Collection[str] = ()
     ) -> None:
-        """`examined` are the clauses that get a finding. `base` is the context of the same case from which only one
-        reading departs: what is not sensitive to that reading is taken from there. `twin` is any context of the same case: what no
-        selection can change, and decisions on equal trees and equal measures, come from there."""
+        """`examined` are the clauses that get a finding."""
         self.program, self.facts, self.as_of = program, facts, as_of
-        self._clauses = program.rulebook.clauses
-        self.examined, self._base = examined, base
-        self._twin = twin
-        self._epochs: dict[str, int | None] = {} if twin is None else twin._epochs
-        self._concerned: dict[str, bool] = {} if twin is None else twin._concerned
-        self._stated: dict[str, int | None] = {}
+        self.examined = examined
+        self._clauses, self._codes = program.rulebook.clauses, codes_of(program)
+        self._epochs: dict[str, int | None] = {}
+        self._concerned: dict[str, bool] = {}
         self._terms: dict[TermKey, TermValue] = {}
-        self._values: dict[str, int | None] = {} if twin is None else twin._stated.copy()
+        self._values: dict[str, int | None] = {}
         self._decisions: dict[str, Decision] = {}
 
     def holds(self, tree: Tree) -> Truth:
         """The truth of a tree whose measures have been computed."""
         return tree.truth(self._values)
 
-    def holds_given(self, tree: Tree, answers: Mapping[Comparison, bool]) -> Truth:
-        """The truth of a tree if some of its comparisons were answered so."""
-        return truth_given(tree, answers, self._values)
+    def answers(self, plan: ClausePlan) -> tuple[Truth, ...]:
+        """What is known of the tests of a plan whose measures have been computed."""
+        return tests_of(plan)(self._values)
 
     def prepare(self, plan: ClausePlan) -> None:
         """Computes every measure a plan reads."""
-        values, (stated, derived) = self._values, functions(plan)
-        for key, measured in stated:
-            if key not in values:
-                values[key] = self._stated[key] = measured(self)
-        for key, measured in derived:
+        values = self._values
+        for key, measured in self._code(plan.clause.id).measures:
             if key not in values:
                 values[key] = measured(self)
+
+    def _code(self, clause: str) -> ClauseCode:
+        found = self._codes.get(clause)
+        if found is None:
+            found = self._codes[clause] = code(self.program.plan(clause))
+        return found
+
+    @property
+    def measured(self) -> Values:
+        """The measures computed so far, by key."""
+        return self._values
 
     def value(self, key: str) -> int | None:
         """A measure already prepared."""
@@ -85,30 +81,17 @@ class Context:
         """What the pure evaluator concludes on a clause, deciding first the clauses it reads."""
         found = self._decisions.get(clause)
         if found is None:
-            if self._base is not None and not self.program.is_sensitive(clause):
-                found = self._decisions[clause] = self._base.decision(clause)
-                return found
-            plan = self.program.plan(clause)
-            self.prepare(plan)
-            found = self._decisions[clause] = self._same(clause, plan) or decide(plan, self._truths(plan))
+            found = self._decisions[clause] = self._decide(clause)
         return found
 
-    def _truths(self, plan: ClausePlan) -> dict[str, Truth]:
-        truths: dict[str, Truth] = dict(plan.fixed)
-        for side, tree in plan.live:
-            truths[side] = tree.truth(self._values)
-        return truths
+    def _decide(self, clause: str) -> Decision:
+        self.prepare(self.program.plan(clause))
+        return self._told(clause)
 
-    def _same(self, clause: str, plan: ClausePlan) -> Decision | None:
-        """The decision of the twin, where the trees are the same and so is everything they measure."""
-        twin = self._twin
-        if twin is None or not self.program.alike(clause, twin.program):
-            return None
-        decision, measured, known = twin.decision(clause), twin._values, self._values
-        for key, _ in plan.derived:
-            if key not in measured or measured[key] != known[key]:
-                return None
-        return decision
+    def _told(self, clause: str) -> Decision:
+        """What the measures already made decide."""
+        coded = self._code(clause)
+        return decision(coded.plan, coded.truths(self._values))
 
     def concerned(self, clause: str) -> bool:
         """Whether a clause is examined, or a fact of the case concerns it; otherwise its outcome may be presumed."""
@@ -153,10 +136,7 @@ class Context:
         key = clause, name
         found = self._terms.get(key)
         if found is None:
-            if self._base is not None and not self.program.is_sensitive(clause):
-                found = self._terms[key] = self._base.term(clause, name)
-                return found
-            found = self._terms[key] = self._term(self.program.term(clause, name))
+            found = self._terms[key] = self._term(key)
         return found
 
     def _start(self, plan: TermPlan) -> int | None:
@@ -170,7 +150,8 @@ class Context:
             return done if isinstance(done, int) else None
         return max((day for name in plan.later if (day := self.day(name)) is not None), default=None)
 
-    def _term(self, plan: TermPlan) -> TermValue:
+    def _term(self, key: TermKey) -> TermValue:
+        plan = self.program.term(*key)
         start, counting = self._start(plan), plan.counting
         figure = None if plan.length is None else self.figure(plan.length, plan.clause)
         last, first = self._reach(plan, start, figure)

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Protocol
-from weakref import WeakKeyDictionary
 
 from engine.model.attachment_counts import Survey
 from engine.model.case import ABSENT
-from engine.model.encoding import Encoded
+from engine.model.fact_kinds import Encoded
 from engine.model.figures import Version
-from engine.program.clause_plan import ClausePlan
 from engine.program.figures import scaled
 from engine.program.outcome import Decision
 from engine.program.quantities import (
@@ -233,7 +231,6 @@ COMPILERS: dict[type[Quantity], Callable[[Any], Measure]] = {
 
 _COMPILED: dict[str, Measure] = {}
 """By key: equal keys are equal quantities, whatever the rulebook."""
-_PLANNED: WeakKeyDictionary[ClausePlan, tuple[Functions, Functions]] = WeakKeyDictionary()
 
 
 def compiled(quantity: Quantity) -> Measure:
@@ -241,16 +238,8 @@ def compiled(quantity: Quantity) -> Measure:
     return COMPILERS[type(quantity)](quantity)
 
 
-def functions(plan: ClausePlan) -> tuple[Functions, Functions]:
-    """What a clause measures: first what no selection can change, then what one could; each compiled once."""
-    found = _PLANNED.get(plan)
-    if found is None:
-        stated, derived = _functions(plan.stated), _functions(plan.derived)
-        found = _PLANNED[plan] = stated, derived
-    return found
-
-
-def _functions(quantities: Iterable[tuple[str, Quantity]]) -> Functions:
+def functions(quantities: Iterable[tuple[str, Quantity]]) -> Functions:
+    """Quantities by key, each compiled once."""
     found = []
     for name, quantity in quantities:
         if name not in _COMPILED:

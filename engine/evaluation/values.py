@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from engine.evaluation.context import Context
 from engine.model.clause import BAD, GOOD, Clause, Outcome
+from engine.program.clause_plan import ClausePlan
 from engine.program.outcome import TOO_LATE, tier
 from engine.program.terms import TermKey, TermValue
 from engine.reckoning.money import hundredths
@@ -82,30 +83,37 @@ def amount_cents(context: Context, clause: Clause) -> int | None:
     return None if figure is None else hundredths(str(figure.value))
 
 
-_NOTHING = Values("not_applicable", None, None, None, None, None, None)
+_BARE: dict[Outcome, Values] = {
+    outcome: Values(outcome, None, None, None, None, None, None) for outcome in get_args(Outcome)
+}
 
 
 def values(context: Context, clause: Clause) -> Values:
     """Everything a clause is worth on a context. Amount and payment day only where the clause gives something."""
     outcome = context.decision(clause.id).outcome
-    if outcome == "not_applicable":
-        return _NOTHING
     plan = context.program.plan(clause.id)
+    if outcome == "not_applicable" or plan.bare:
+        return _BARE[outcome]
     deadline, earliest, pay_by, day, _ = plan.keys
     late = None if deadline is None or outcome not in TOO_LATE else context.term(*deadline).overdue
-    opening = term_at(context, earliest)
-    useful = (outcome != BAD[clause.kind] or plan.reopens) and context.holds(plan.begun) is not False
-    first = None if opening is None or not useful else opening.first or opening.last
     gives = outcome == GOOD[clause.kind]
     amount = amount_cents(context, clause) if gives else None
     paid = None if amount is None else payment(context, clause, amount)
     return Values(
-        outcome=outcome,
-        deadline=_last(context, deadline),
-        earliest=None if first is None else first.day,
-        day=_last(context, day) if gives else None,
-        amount=amount,
-        pay_by=_last(context, pay_by) if gives else None,
-        days_late=late if late is not None and late > 0 else None,
-        owed=None if clause.paid is None else amount if paid is None else paid.owed,
+        outcome,
+        _last(context, deadline),
+        None if earliest is None else _first(context, plan, earliest, outcome),
+        _last(context, day) if gives else None,
+        amount,
+        _last(context, pay_by) if gives else None,
+        late if late is not None and late > 0 else None,
+        None if clause.paid is None else amount if paid is None else paid.owed,
     )
+
+
+def _first(context: Context, plan: ClausePlan, key: TermKey, outcome: Outcome) -> int | None:
+    """The first useful day, where it still means something."""
+    term = context.term(*key)
+    lost = outcome == BAD[plan.clause.kind] and not plan.reopens
+    first = None if lost or context.holds(plan.begun) is False else term.first or term.last
+    return None if first is None else first.day

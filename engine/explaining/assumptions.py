@@ -18,7 +18,7 @@ from engine.program.quantities import OfFact, OrElse, OutcomeOf
 def assumptions(context: Context, plan: ClausePlan, stated: Mapping[str, Value]) -> Iterator[Assumption]:
     """What a clause presumes on a case that states these facts, in reading order."""
     rulebook = context.program.rulebook
-    for quantity in plan.measures.values():
+    for quantity in plan.presuming:
         if isinstance(quantity, OrElse) and not _known(rulebook, quantity.quantity, stated):
             yield _presumed(rulebook, quantity.quantity, quantity.presumed)
         elif isinstance(quantity, OutcomeOf) and quantity.presumed is not None and _unconcerned(context, quantity):

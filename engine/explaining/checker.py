@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Collection, Mapping
-from datetime import date
 from threading import Lock
 
 from engine import __version__
@@ -15,8 +13,9 @@ from engine.errors import EngineFault
 from engine.evaluation.context import Context
 from engine.explaining.alternatives import OtherContexts
 from engine.explaining.findings import Judge
-from engine.model.case import ABSENT, Attachment, Case, Value
+from engine.model.case import Case, Value
 from engine.model.encoding import encode_facts
+from engine.model.fact_kinds import shown
 from engine.model.figures import Profile
 from engine.model.reads import facts_named, scope_groups, scope_of, termed
 from engine.model.rulebook import Rulebook
@@ -25,6 +24,7 @@ from engine.model.verdict import SCHEMA, Conclusion, Finding, Question, Receipt,
 from engine.program.outcome import Decision
 from engine.program.program import Program
 from engine.program.programs import Programs
+from engine.reckoning.holidays import edition
 from engine.reckoning.money import hundredths, two_decimals
 
 MOST_SCOPES = 500
@@ -69,7 +69,7 @@ class Checker:
         context = Context(self.programs.program(selection), facts, as_of, scope)
         self.agree(context, profile, scope)
         others = OtherContexts(self.programs, context)
-        stated = {name: self._shown(name, value) for name, value in known.items()}
+        stated = {name: shown(self.rulebook.vocabulary[name], value) for name, value in known.items()}
         judge = Judge(context, known, stated, others, self.programs.sensitive_to)
         findings = tuple(judge.finding(name) for name in scope)
         return Verdict(
@@ -82,10 +82,13 @@ class Checker:
             findings=findings,
             questions=self._questions(findings),
             out_of_scope=self._out_of_scope(scope, families),
-            receipt=self._receipt(case, profile, families),
+            receipt=self._receipt(case, profile, families, also),
             source=case.source,
             owed=self._owed(findings),
-            facts_unused={name: self._shown(name, case.facts[name]) for name in self._unused(case, known, findings)},
+            facts_unused={
+                name: shown(self.rulebook.vocabulary[name], case.facts[name])
+                for name in self._unused(case, known, findings)
+            },
         )
 
     def scope(self, facts: Collection[str], families: tuple[str, ...] = ()) -> tuple[str, ...]:
@@ -115,10 +118,7 @@ class Checker:
 
     def agree(self, context: Context, profile: Profile, scope: Collection[str]) -> dict[str, Decision]:
         """The decisions on the clauses in scope and on those they depend on, the same from both evaluators."""
-        wanted: dict[str, Decision] = {}
-        for clause in scope:
-            for name in self.programs.dependencies(clause):
-                wanted[name] = context.decision(name)
+        wanted = {name: context.decision(name) for name in self.programs.dependencies_of(tuple(scope))}
         if durable_host.AVAILABLE:
             matched = self.network(profile).match(context, wanted.keys())
             differing = sorted(name for name in wanted if matched[name] != wanted[name])
@@ -136,22 +136,6 @@ class Checker:
     def program(self, profile: Profile) -> Program:
         """The program of a profile."""
         return self.programs.program(self.programs.selections[profile])
-
-    def _shown(self, name: str, value: Value) -> str:
-        """A fact's value as the case file would write it."""
-        if value is ABSENT:
-            return "null"
-        if isinstance(value, bool):
-            return "true" if value else "false"
-        if isinstance(value, date):
-            return value.isoformat()
-        if isinstance(value, frozenset):
-            return "[" + ", ".join(key for key in self.rulebook.vocabulary[name].values if key in value) + "]"
-        if isinstance(value, tuple):
-            return "[" + ", ".join(_part(part) for part in value) + "]"
-        if isinstance(value, int) and self.rulebook.vocabulary[name].type in ("eur", "decimal"):
-            return two_decimals(value)
-        return str(value)
 
     def _conclusion(self, findings: tuple[Finding, ...], facts: Mapping[str, Value]) -> Conclusion:
         outcomes = {finding.rule: finding.outcome for finding in findings}
@@ -227,7 +211,7 @@ class Checker:
             found = self._outside[scope, families] = dict(Counter(family for family in outside if family in wanted))
         return found
 
-    def _receipt(self, case: Case, profile: Profile, families: tuple[str, ...]) -> Receipt:
+    def _receipt(self, case: Case, profile: Profile, families: tuple[str, ...], also: tuple[str, ...]) -> Receipt:
         header = self.rulebook.header
         return Receipt(
             engine=__version__,
@@ -239,6 +223,8 @@ class Checker:
             as_of=case.as_of.isoformat(),
             families=families,
             evaluators=self.evaluators,
+            calendar=edition(),
+            also=also,
         )
 
     def close(self) -> None:
@@ -247,11 +233,3 @@ class Checker:
             for network in self._networks.values():
                 network.close()
             self._networks.clear()
-
-
-def _part(part: int | Attachment) -> str:
-    """An element of a list: a figure of a column, or an attachment."""
-    if isinstance(part, int):
-        return two_decimals(part)
-    encrypted = "" if part.encrypted is None else f", encrypted: {str(part.encrypted).lower()}"
-    return f"{{name: {json.dumps(part.name, ensure_ascii=False)}, bytes: {part.bytes}{encrypted}}}"

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from itertools import product
 
 from engine.evaluation.context import Context
+from engine.evaluation.other_context import OtherContext
 from engine.evaluation.values import Values, values
 from engine.explaining.alternatives import OtherContexts
 from engine.explaining.assumptions import assumptions
+from engine.explaining.bearing import bears
 from engine.explaining.messages import Telling, lacking
-from engine.explaining.missing_facts import MOST_UNKNOWNS, missing, settlements
+from engine.explaining.missing_facts import missing, settlements
 from engine.explaining.straddling import Straddle
 from engine.explaining.tracing import Figure, Tracer
 from engine.model.case import Value
 from engine.model.clause import Clause
-from engine.model.conditions import figure_of
-from engine.model.phrases import elide, italian_day
+from engine.model.phrases import elide
 from engine.model.verdict import Alternative, Doubt, Finding
 from engine.program.clause_plan import ClausePlan
-from engine.program.tree import Comparison, Tree, tests
 from engine.reckoning.calendar import CalendarRefused
+from engine.reckoning.italian_text import italian_day
 from engine.reckoning.money import two_decimals
 from engine.reckoning.terms import iso
 
@@ -101,25 +101,7 @@ class Judge:
     def _bears(self, plan: ClausePlan, parameter: str) -> bool:
         """Whether a figure takes part in the finding: always in terms and amounts, in a condition only where its test
         could still turn the condition, whatever the facts still unknown turn out to be."""
-        if parameter not in plan.figures:
-            return True
-        return any(
-            self._turns(tree, test)
-            for tree in plan.sides.values()
-            for test in tests(tree)
-            if test.source is not None and figure_of(test.source) == parameter
-        )
-
-    def _turns(self, tree: Tree, test: Comparison) -> bool:
-        others = [other for other in dict.fromkeys(tests(tree)) if other != test and self.context.holds(other) is None]
-        if len(others) > MOST_UNKNOWNS:
-            return True
-        for answers in product((False, True), repeat=len(others)):
-            known = dict(zip(others, answers, strict=True))
-            truths = {self.context.holds_given(tree, {**known, test: answer}) for answer in (False, True)}
-            if len(truths) > 1:
-                return True
-        return False
+        return parameter not in plan.figures or bears(plan, parameter, self.context.answers(plan))
 
     def _doubts(self, plan: ClausePlan, worth: Values, figures: tuple[Figure, ...]) -> Iterator[Doubt]:
         for name, owner, version in figures:
@@ -151,10 +133,10 @@ class Judge:
             text = f"{title}: la cifra è dell'edizione del {edition}, e il caso comincia prima, il {day}"
             yield Doubt("undated", name, elide(f"{text}: il contratto di allora poteva dire altro"))
 
-    def _elsewhere(self, context: Context, clause: Clause) -> Values | None:
+    def _elsewhere(self, context: OtherContext, clause: Clause, worth: Values) -> Values | None:
         """What a clause is worth on another context; None where that context counts on days the calendar cannot vouch for."""
         try:
-            return values(context, clause)
+            return worth if context.same(clause.id) else values(context, clause)
         except CalendarRefused:
             return None
 
@@ -163,7 +145,7 @@ class Judge:
             return
         known: list[Values | None] = []
         for because, name, choice, text, context, same in self.others.of(clause.id):
-            other = self._elsewhere(context, clause) if same is None else known[same]
+            other = self._elsewhere(context, clause, worth) if same is None else known[same]
             known.append(other)
             if other is not None and other != worth:
                 yield Alternative(

@@ -10,7 +10,9 @@ from engine.evaluation.values import Payment, Values, payment, term_at
 from engine.explaining.standing import chosen, standing
 from engine.model.case import Value
 from engine.model.clause import Clause, Requirement
-from engine.model.phrases import OUTCOMES, elide, italian_day, italian_euro, quantity, value_text
+from engine.model.fact_kinds import value_text
+from engine.model.phrases import OUTCOMES, elide, quantity
+from engine.reckoning.italian_text import italian_day, italian_euro
 
 PLACEHOLDERS = frozenset(
     {
@@ -166,6 +168,8 @@ class Telling:
         return self._filled(chosen(requirement.cure, self._names))
 
     def _filled(self, text: str) -> str:
+        if "{" not in text:
+            return elide(text)
         return fill(
             text, Placeholders(self._context, self._clause, self._worth, self.paid), self._context, self._stated
         )

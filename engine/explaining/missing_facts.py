@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from itertools import combinations, product
 from typing import Any
 
@@ -13,10 +14,15 @@ from engine.program.clause_plan import ClausePlan
 from engine.program.outcome import completions, decide, outcomes
 from engine.program.quantities import AsOf, Fixed, InForce, Leaf, OfFact, OfTerm, OutcomeOf, Quantity, leaves
 from engine.program.terms import TermKey
-from engine.program.tree import And, Comparison, Constant, Negation, Or, Tree, Truth
+from engine.program.tree import And, Comparison, Constant, Negation, Or, Tree, Truth, truth_given
 
 MOST_UNKNOWNS = 8
 """Beyond this many open tests only the whole set is named, not every minimal one."""
+MOST_REMEMBERED = 4096
+"""How many answers to the tests of clauses are remembered, with what follows from each."""
+
+Answers = tuple[Truth, ...]
+"""What is known of every test of the sides of a clause, in their order."""
 
 
 def _unstated(context: Context, *names: str) -> Iterator[str]:
@@ -79,29 +85,6 @@ def unknown_facts(context: Context, quantity: Quantity) -> Iterator[str]:
         yield from LACKING[type(leaf)](context, leaf)
 
 
-def _open_tests(tree: Tree, context: Context) -> Iterator[Comparison]:
-    """The unknown tests that still matter: those under no part whose truth is known."""
-    if isinstance(tree, Constant) or context.holds(tree) is not None:
-        return
-    if isinstance(tree, Comparison):
-        yield tree
-    elif isinstance(tree, Negation):
-        yield from _open_tests(tree.part, context)
-    else:
-        for part in tree.parts:
-            yield from _open_tests(part, context)
-
-
-def _residue(tree: Tree, context: Context) -> Tree:
-    """The part of an unknown tree that is still open."""
-    if isinstance(tree, And | Or):
-        open_ = tuple(_residue(part, context) for part in tree.parts if context.holds(part) is None)
-        return open_[0] if len(open_) == 1 else type(tree)(open_)
-    if isinstance(tree, Negation):
-        return Negation(_residue(tree.part, context))
-    return tree
-
-
 def _matters(plan: ClausePlan, truths: Mapping[str, Truth], side: str) -> bool:
     """Whether, for some answer to the other unknown sides, this one changes the outcome."""
     others = tuple(other for other in plan.deciding if other != side)
@@ -111,12 +94,83 @@ def _matters(plan: ClausePlan, truths: Mapping[str, Truth], side: str) -> bool:
     )
 
 
+class _Unsettled:
+    """A plan of whose tests so much is known: what follows from that, whatever the case."""
+
+    def __init__(self, plan: ClausePlan, answers: Answers) -> None:
+        self._plan, self._known = plan, dict(zip(plan.tests, answers, strict=True))
+        self.truths = {side: self._truth(plan.sides[side]) for side in plan.deciding}
+
+    def _truth(self, tree: Tree) -> Truth:
+        return truth_given(tree, self._known, {})
+
+    def tests(self) -> Iterator[Comparison]:
+        """The unknown tests the outcome still hangs on, in reading order."""
+        for side in self._plan.deciding:
+            if self.truths[side] is None and _matters(self._plan, self.truths, side):
+                yield from self._open(self._plan.sides[side])
+
+    def _open(self, tree: Tree) -> Iterator[Comparison]:
+        """The unknown tests that still matter: those under no part whose truth is known."""
+        if isinstance(tree, Constant) or self._truth(tree) is not None:
+            return
+        if isinstance(tree, Comparison):
+            yield tree
+        elif isinstance(tree, Negation):
+            yield from self._open(tree.part)
+        else:
+            for part in tree.parts:
+                yield from self._open(part)
+
+    def _residue(self, tree: Tree) -> Tree:
+        """The part of an unknown tree that is still open."""
+        if isinstance(tree, And | Or):
+            open_ = tuple(self._residue(part) for part in tree.parts if self._truth(part) is None)
+            return open_[0] if len(open_) == 1 else type(tree)(open_)
+        if isinstance(tree, Negation):
+            return Negation(self._residue(tree.part))
+        return tree
+
+    def settlements(self, facts: Mapping[Comparison, tuple[str, ...]]) -> Iterator[Settlement]:
+        """Every minimal way to settle the outcome; `facts` are those that each open test lacks."""
+        residues = {side: self._residue(self._plan.sides[side]) for side, truth in self.truths.items() if truth is None}
+        found: dict[tuple[frozenset[str], str], Settlement] = {}
+        settled: list[frozenset[tuple[Comparison, bool]]] = []
+        for size in range(1, len(facts) + 1):
+            for chosen in combinations(facts, size):
+                for told in product((False, True), repeat=size):
+                    answer = frozenset(zip(chosen, told, strict=True))
+                    if any(smaller <= answer for smaller in settled):
+                        continue
+                    outcome = self._answered(residues, dict(answer))
+                    if outcome != "undetermined":
+                        settled.append(answer)
+                        names = tuple(dict.fromkeys(name for test in chosen for name in facts[test]))
+                        found.setdefault((frozenset(names), outcome), Settlement(names, outcome))
+        return _minimal(list(found.values()))
+
+    def _answered(self, residues: Mapping[str, Tree], answers: Mapping[Comparison, bool]) -> Outcome:
+        """The outcome if some open tests were answered so: only what was unknown is looked at again."""
+        known = {**self._known, **answers}
+        told = {side: truth_given(tree, known, {}) for side, tree in residues.items()}
+        return decide(self._plan, {**self.truths, **told}).outcome
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _open_tests(plan: ClausePlan, answers: Answers) -> tuple[Comparison, ...]:
+    return tuple(dict.fromkeys(_Unsettled(plan, answers).tests()))
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _settlements(
+    plan: ClausePlan, answers: Answers, open_: tuple[Comparison, ...], facts: tuple[tuple[str, ...], ...]
+) -> tuple[Settlement, ...]:
+    return tuple(_Unsettled(plan, answers).settlements(dict(zip(open_, facts, strict=True))))
+
+
 def open_tests(context: Context, plan: ClausePlan) -> tuple[Comparison, ...]:
     """Every unknown test the outcome of an undetermined clause still hangs on."""
-    truths = context.decision(plan.clause.id).truths
-    sides = [side for side in plan.deciding if truths[side] is None and _matters(plan, truths, side)]
-    found = (test for side in sides for test in _open_tests(plan.sides[side], context))
-    return tuple(dict.fromkeys(found))
+    return _open_tests(plan, context.answers(plan))
 
 
 def missing(context: Context, plan: ClausePlan) -> tuple[str, ...]:
@@ -129,35 +183,14 @@ def missing(context: Context, plan: ClausePlan) -> tuple[str, ...]:
 
 
 def settlements(context: Context, plan: ClausePlan) -> tuple[Settlement, ...]:
-    """Every minimal set of facts that, answered one way, would settle the clause, with the outcome it would give."""
-    open_, truths = open_tests(context, plan), context.decision(plan.clause.id).truths
-    residues = {side: _residue(plan.sides[side], context) for side, truth in truths.items() if truth is None}
-    facts = {test: tuple(unknown_facts(context, plan.measures[test.measure])) for test in open_}
+    """Every minimal set of facts that, answered one way, would settle the clause, with the outcome it would give. They
+    follow from what its tests say and what each open one lacks, which is the same in many cases."""
+    answers = context.answers(plan)
+    open_ = _open_tests(plan, answers)
     if not open_ or len(open_) > MOST_UNKNOWNS:
         return ()
-    found: dict[tuple[frozenset[str], str], Settlement] = {}
-    settled: list[frozenset[tuple[Comparison, bool]]] = []
-    for size in range(1, len(open_) + 1):
-        for chosen in combinations(open_, size):
-            for answers in product((False, True), repeat=size):
-                answer = frozenset(zip(chosen, answers, strict=True))
-                if any(smaller <= answer for smaller in settled):
-                    continue
-                outcome = _answered(context, plan, residues, dict(answer))
-                if outcome != "undetermined":
-                    settled.append(answer)
-                    names = tuple(dict.fromkeys(name for test in chosen for name in facts[test]))
-                    found.setdefault((frozenset(names), outcome), Settlement(names, outcome))
-    return tuple(_minimal(list(found.values())))
-
-
-def _answered(
-    context: Context, plan: ClausePlan, residues: Mapping[str, Tree], answers: Mapping[Comparison, bool]
-) -> Outcome:
-    """The outcome if some open tests were answered so: only what was unknown is looked at again."""
-    truths = context.decision(plan.clause.id).truths
-    told = {side: context.holds_given(residues[side], answers) if side in residues else truths[side] for side in truths}
-    return decide(plan, told).outcome
+    facts = tuple([tuple(unknown_facts(context, plan.measures[test.measure])) for test in open_])
+    return _settlements(plan, answers, open_, facts)
 
 
 def _minimal(found: list[Settlement]) -> Iterator[Settlement]:

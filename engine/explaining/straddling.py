@@ -12,12 +12,13 @@ from engine.explaining.missing_facts import missing
 from engine.explaining.tracing import Figure
 from engine.model.case import ABSENT
 from engine.model.figures import Version
-from engine.model.phrases import elide, italian_day, quantity
+from engine.model.phrases import elide, quantity
 from engine.model.sensitivity import closure
 from engine.model.verdict import Alternative, Doubt
 from engine.program.clause_plan import ClausePlan
 from engine.program.terms import TermValue
 from engine.reckoning.calendar import CalendarRefused
+from engine.reckoning.italian_text import italian_day
 from engine.reckoning.money import two_decimals
 from engine.reckoning.terms import iso
 

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
 
 from engine.evaluation.context import Context
 from engine.evaluation.values import amount_figures, term_at
+from engine.explaining.arithmetic import arithmetic
 from engine.explaining.messages import Telling
+from engine.explaining.outline import outline, traced
 from engine.model.case import ABSENT
 from engine.model.clause import Clause
-from engine.model.conditions import facts_of
 from engine.model.figures import Version
 from engine.model.phrases import quantity
 from engine.model.verdict import (
-    ConditionTrace,
     ParameterTrace,
     RequirementTrace,
     SkippedDay,
@@ -23,17 +22,11 @@ from engine.model.verdict import (
     TierTrace,
     Trace,
 )
-from engine.model.verdict import Truth as Word
 from engine.program.clause_plan import ClausePlan
 from engine.program.figures import scaled
 from engine.program.terms import TermPlan, TermValue
-from engine.program.tree import And, Constant, Negation, Or, Tree, Truth
 from engine.reckoning.money import two_decimals
 from engine.reckoning.terms import iso
-
-_WORDS: dict[Truth, Word] = {True: "true", False: "false", None: "unknown"}
-Role = Literal["applies", "exception", "requirement"]
-
 
 Figure = tuple[str, str, Version | None]
 """Parameter id, the clause whose day chose the version, and the version."""
@@ -62,7 +55,7 @@ class Tracer:
                 self._parameter(name, owner, version) for name, owner, version in figures if version is not None
             ),
             terms=tuple(self._term(name, value) for name, value in terms.items()),
-            readings=tuple(self.context.program.reading(name) for name in readings),
+            readings=self.context.program.readings(readings),
             tiers=self._tiers(plan.clause),
             chain={
                 condition.clause: self.context.decision(condition.clause).outcome
@@ -77,31 +70,12 @@ class Tracer:
         return {"/".join(key): context.term(*key) for key in context.program.terms_of(plan)}
 
     def _requirements(self, plan: ClausePlan, told: Telling) -> Iterator[RequirementTrace]:
-        applies, clause = plan.applies, plan.clause
-        if clause.applies_when is not None and not isinstance(applies, Constant):
-            title = self.context.program.sentence(clause.applies_when, clause.id)
-            yield self._labelled("applies", "applies", title, "", applies, clause)
-        for exception, tree in plan.exceptions:
-            yield self._labelled(exception.id, "exception", exception.title, "", tree, plan.clause)
-        for requirement, tree in plan.requirements:
-            yield self._labelled(requirement.id, "requirement", requirement.title, told.cure(requirement), tree, clause)
-
-    def _labelled(self, name: str, role: Role, title: str, cure: str, tree: Tree, clause: Clause) -> RequirementTrace:
-        truth = _WORDS[self.context.holds(tree)]
-        return RequirementTrace(name, role, title, truth, cure, self._condition(tree, clause))
-
-    def _condition(self, tree: Tree, clause: Clause) -> ConditionTrace:
-        truth = _WORDS[self.context.holds(tree)]
-        source = tree.source
-        parts: tuple[ConditionTrace, ...] = ()
-        if isinstance(tree, Negation):
-            parts = (self._condition(tree.part, clause),)
-        elif isinstance(tree, And | Or) and all(part.source is not None for part in tree.parts):
-            parts = tuple(self._condition(part, clause) for part in tree.parts)
-        text = "" if source is None else self.context.program.sentence(source, clause.id)
-        names = () if parts or source is None else facts_of(source)
-        facts = {name: self.stated.get(name, "?") for name in names}
-        return ConditionTrace(type(source).__name__, truth, text, facts, parts)
+        stated, context = self.stated, self.context
+        for one in outline(context.program, plan):
+            facts = tuple([stated.get(name, "?") for name in one.facts])
+            compared = tuple([arithmetic(context, sums) for sums in one.sums])
+            cure = "" if one.requirement is None else told.cure(one.requirement)
+            yield traced(one, one.truths(context.measured), facts, compared, cure)
 
     def _facts(self, plan: ClausePlan, terms: dict[str, TermValue]) -> dict[str, str]:
         names = dict.fromkeys(plan.facts)

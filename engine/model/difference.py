@@ -32,7 +32,7 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
-class FigureChange:
+class ParameterChange:
     """A figure that changes: by layer, and in force under each profile, with the days. `prevails` says, of a profile under
     which a changed layer changes nothing, what prevails there. `was` is its old name, where it had another; `read_by` are
     the clauses that read it; places are `file:line`."""
@@ -202,6 +202,6 @@ class RulebookDifference:
     same: bool
     counts: ClauseCounts
     clauses: tuple[ClauseChange, ...]
-    figures: tuple[FigureChange, ...]
+    figures: tuple[ParameterChange, ...]
     pieces: tuple[PieceChange, ...]
     impact: Impact | None = None

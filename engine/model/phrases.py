@@ -4,10 +4,10 @@ explanations and questions."""
 from __future__ import annotations
 
 import re
-from datetime import date
+from functools import lru_cache
 
 from engine.model.attachments import ExtensionsListed, NoneEncrypted, TotalBytesUnder
-from engine.model.case import ABSENT, Attachment, Value
+from engine.model.case import ABSENT, Value
 from engine.model.clause import Party
 from engine.model.conditions import (
     AllOf,
@@ -27,14 +27,9 @@ from engine.model.conditions import (
     TermMet,
     Weekday,
 )
+from engine.model.fact_kinds import value_text
 from engine.model.rulebook import Rulebook, term_owner
 from engine.model.vocabulary import Fact
-from engine.reckoning.money import two_decimals
-
-MONTHS = (
-    "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno",
-    "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre",
-)  # fmt: skip
 
 OUTCOMES = {
     "compliant": "conforme",
@@ -82,11 +77,7 @@ _NUMBER = {"le": "non supera", "ge": "raggiunge", "gt": "supera", "lt": "è sott
 _ORDER = {"lt": "viene prima di", "le": "non viene dopo", "gt": "viene dopo", "ge": "non viene prima di"}
 
 
-def italian_day(day: date) -> str:
-    """`2 settembre 2026`; the first of a month is `1º`."""
-    return f"{'1º' if day.day == 1 else day.day} {MONTHS[day.month - 1]} {day.year}"
-
-
+@lru_cache(maxsize=4096)
 def elide(text: str) -> str:
     """`il 8 maggio` as `l'8 maggio`, `entro il 11` as `entro l'11`, `Dal 8` as `Dall'8`."""
 
@@ -98,12 +89,6 @@ def elide(text: str) -> str:
     return _ELIDED.sub(joined, text)
 
 
-def italian_euro(cents: int) -> str:
-    """`1.234,50 €`."""
-    whole, decimals = two_decimals(cents).split(".")
-    return f"{int(whole):,}".replace(",", ".") + f",{decimals} €"
-
-
 def quantity(value: int | str, unit: str) -> str:
     """`30 giorni solari`, `1 anno`, `30,00 €`, `95 per cento`."""
     if unit == "eur":
@@ -113,34 +98,6 @@ def quantity(value: int | str, unit: str) -> str:
     name = UNITS[unit][0 if str(value) == "1" else 1]
     number = f"{value:,}".replace(",", ".") if isinstance(value, int) else value.replace(".", ",")
     return f"{number} {name}".strip()
-
-
-def value_text(fact: Fact, value: Value) -> str:
-    """A value of a fact as Italian text."""
-    if value is ABSENT:
-        return "non avvenuto"
-    if isinstance(value, bool):
-        return "sì" if value else "no"
-    if isinstance(value, date):
-        return italian_day(value)
-    if isinstance(value, frozenset):
-        return ", ".join(fact.values[element] for element in fact.values if element in value) or "nessuno"
-    if isinstance(value, tuple):
-        return ", ".join(_part(part) for part in value) or "nessuno"
-    if isinstance(value, int):
-        number = italian_euro(value) if fact.type == "eur" else str(value)
-        return two_decimals(value).replace(".", ",").removesuffix(",00") if fact.type == "decimal" else number
-    return fact.values.get(str(value), str(value))
-
-
-def _part(part: int | Attachment) -> str:
-    return two_decimals(part).replace(".", ",") if isinstance(part, int) else attachment_text(part)
-
-
-def attachment_text(file: Attachment) -> str:
-    """`bolletta.pdf (120000 byte)`, with `cifrato` or `non cifrato` after the size where it is told."""
-    locked = {None: "", True: ", cifrato", False: ", non cifrato"}[file.encrypted]
-    return f"{file.name} ({file.bytes} byte{locked})"
 
 
 def fact_sentence(fact: Fact, value: Value) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from engine.model.clause import Choice, Clause, Start, StartChoice, Term
-from engine.model.conditions import ReadingChoice, figure_of
+from engine.model.conditions import ReadingChoice, TermElapsed, TermMet, figure_of
 from engine.model.rulebook import Rulebook, conditions_of, depends_on, term_owner
 
 
@@ -75,6 +75,11 @@ def leans_on(clause: Clause) -> Iterator[str]:
     names += [name for name in (clause.deadline, clause.earliest, clause.pay_by, clause.day) if name]
     if clause.amount is not None and clause.amount.term is not None:
         names.append(clause.amount.term)
+    for condition in conditions_of(clause):
+        if isinstance(condition, TermMet):
+            names.append(condition.met)
+        elif isinstance(condition, TermElapsed):
+            names.append(condition.elapsed)
     for name in names:
         owner, _ = term_owner(name, clause.id)
         if owner != clause.id:
@@ -83,19 +88,29 @@ def leans_on(clause: Clause) -> Iterator[str]:
 
 def closure(rulebook: Rulebook, name: str) -> tuple[str, ...]:
     """A clause and all it depends on, near or far."""
+    return _closure(name, lambda one: leans_on(rulebook.clauses[one]))
+
+
+def closures(rulebook: Rulebook) -> dict[str, tuple[str, ...]]:
+    """For each clause id, the clause and all it depends on, near or far."""
+    near = {name: tuple(leans_on(clause)) for name, clause in rulebook.clauses.items()}
+    return {name: _closure(name, near.__getitem__) for name in near}
+
+
+def _closure(name: str, near: Callable[[str], Iterable[str]]) -> tuple[str, ...]:
     found: dict[str, None] = {}
     waiting = [name]
     while waiting:
         one = waiting.pop()
         if one not in found:
             found[one] = None
-            waiting += leans_on(rulebook.clauses[one])
+            waiting += near(one)
     return tuple(found)
 
 
 def users_of_definitions(rulebook: Rulebook) -> dict[str, frozenset[str]]:
     """For each clause that is a definition, the other clauses that depend on it and are none themselves."""
-    reach = {name: set(closure(rulebook, name)) for name, body in rulebook.clauses.items() if not body.definition}
+    reach = {name: set(found) for name, found in closures(rulebook).items() if not rulebook.clauses[name].definition}
     return {
         name: frozenset(user for user, reached in reach.items() if name in reached)
         for name, body in rulebook.clauses.items()
@@ -107,6 +122,6 @@ def sensitive_readings(rulebook: Rulebook) -> dict[str, tuple[str, ...]]:
     """For each clause id, every reading that could change its finding, dependencies included."""
     own = {name: own_readings(rulebook, clause) for name, clause in rulebook.clauses.items()}
     return {
-        name: tuple(dict.fromkeys(reading for other in closure(rulebook, name) for reading in own[other]))
-        for name in rulebook.clauses
+        name: tuple(dict.fromkeys(reading for other in found for reading in own[other]))
+        for name, found in closures(rulebook).items()
     }

@@ -18,13 +18,15 @@ Conclusion = Literal["compliant", "non_compliant", "to_regularise", "undetermine
 @dataclass(frozen=True, slots=True)
 class ConditionTrace:
     """A node of the condition tree with its truth. `text` is the Italian sentence; `facts` the facts it reads
-    (name to value as stated, `null` = did not happen, `?` = unknown); `parts` the nodes below, never cut short."""
+    (name to value as stated, `null` = did not happen, `?` = unknown); `parts` the nodes below, never cut short;
+    `arithmetic` the comparison with its sums, where sums are behind it and every number is known."""
 
     operator: str
     truth: Truth
     text: str
     facts: dict[str, str] = field(default_factory=dict)
     parts: tuple[ConditionTrace, ...] = ()
+    arithmetic: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +223,8 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What produced the verdict; the same receipt means the same bytes."""
+    """What produced the verdict; the same receipt means the same bytes. `calendar` is the edition of the holidays; `also`
+    are the facts that chose rules to examine as if the case stated them."""
 
     engine: str
     rulebook: str
@@ -232,6 +235,8 @@ class Receipt:
     as_of: str
     families: tuple[str, ...]
     evaluators: tuple[str, ...]
+    calendar: str
+    also: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

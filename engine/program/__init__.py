@@ -6,5 +6,6 @@ tree          those trees, and their three-valued truth
 quantities    what is measured on a case, as a closed arithmetic with units
 terms         what a selection fixes of a term; figures: which version of a figure is in force
 outcome       from the truths of a clause's sides to its outcome: one table for every evaluator
+departure     what one selection fixes otherwise than another
 program       everything a selection fixes, prepared once; programs: those of every selection
 """

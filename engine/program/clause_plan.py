@@ -8,9 +8,9 @@ from functools import cached_property
 from engine.model.clause import Clause, Exception_, Outcome, Requirement
 from engine.model.conditions import ClauseOutcome, Condition, TermElapsed, TermMet, facts_of, figure_of
 from engine.model.rulebook import term_owner
-from engine.program.quantities import Quantity, of_facts_alone
+from engine.program.quantities import OfFact, OrElse, OutcomeOf, Quantity
 from engine.program.terms import TermKey
-from engine.program.tree import Constant, Tree, conjunction, sources
+from engine.program.tree import Comparison, Constant, Tree, conjunction, sources, tests
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,6 +41,22 @@ class ClausePlan:
         return tuple(side for side in self.sides if not side.startswith("tier"))
 
     @cached_property
+    def tests(self) -> tuple[Comparison, ...]:
+        """Every test of the sides, once, in reading order."""
+        return tuple(dict.fromkeys(test for tree in self.sides.values() for test in tests(tree)))
+
+    @cached_property
+    def presuming(self) -> tuple[Quantity, ...]:
+        """The measures that may take something for granted."""
+        return tuple(
+            one
+            for one in self.measures.values()
+            if isinstance(one, OrElse)
+            or (isinstance(one, OutcomeOf) and one.presumed is not None)
+            or (isinstance(one, OfFact) and one.aspect == "encrypted")
+        )
+
+    @cached_property
     def reopens(self) -> bool:
         """Whether its first useful day means something where it is lost: not where waiting was only one of the things to
         mend, since what lost it cannot be."""
@@ -62,16 +78,6 @@ class ClausePlan:
     def fires(self) -> tuple[tuple[str, str, str], ...]:
         """The live sides, each with the names of the rules that it holds and that it does not."""
         return tuple((side, f"{self.clause.id}#{side}+", f"{self.clause.id}#{side}-") for side, _ in self.live)
-
-    @cached_property
-    def stated(self) -> tuple[tuple[str, Quantity], ...]:
-        """The measures no selection can change."""
-        return tuple((key, measure) for key, measure in self.measures.items() if of_facts_alone(measure))
-
-    @cached_property
-    def derived(self) -> tuple[tuple[str, Quantity], ...]:
-        """The measures that a selection could change."""
-        return tuple((key, measure) for key, measure in self.measures.items() if not of_facts_alone(measure))
 
     @cached_property
     def live(self) -> tuple[tuple[str, Tree], ...]:
@@ -118,6 +124,11 @@ class ClausePlan:
         fields = (clause.deadline, clause.earliest, clause.pay_by, clause.day, amount)
         found = [None if field is None else term_owner(field, clause.id) for field in fields]
         return found[0], found[1], found[2], found[3], found[4]
+
+    @cached_property
+    def bare(self) -> bool:
+        """Whether the clause gives an outcome and nothing else: no day, no amount."""
+        return not any(self.keys) and self.clause.amount is None and self.clause.paid is None
 
     @cached_property
     def chained(self) -> tuple[ClauseOutcome, ...]:

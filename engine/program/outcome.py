@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
@@ -12,6 +13,9 @@ from engine.program.tree import Truth
 
 TOO_LATE: frozenset[Outcome] = frozenset({"violated", "lapsed", "inadmissible", "to_regularise"})
 """Outcomes of which it is said by how many days, where a day counts."""
+
+MOST_REMEMBERED = 16_384
+"""How many combinations of truths of clauses are remembered, with what they decide."""
 
 
 class Decision(NamedTuple):
@@ -62,6 +66,14 @@ def decide(plan: ClausePlan, truths: Mapping[str, Truth]) -> Decision:
     """The outcome: undetermined only where the unknown sides could lead to different ones."""
     found = outcomes(plan, truths)
     return Decision(found.pop() if len(found) == 1 else "undetermined", truths)
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def decision(plan: ClausePlan, live: tuple[Truth, ...]) -> Decision:
+    """What the truths of the live sides, in their order, decide."""
+    truths: dict[str, Truth] = dict(plan.fixed)
+    truths.update(zip([side for side, _ in plan.live], live, strict=True))
+    return decide(plan, truths)
 
 
 def tier(plan: ClausePlan, truths: Mapping[str, Truth]) -> int | None:

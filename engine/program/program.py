@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 
 from engine.model.conditions import Condition
 from engine.model.phrases import condition_sentence
@@ -18,17 +18,14 @@ from engine.program.terms import TermKey, TermPlan, term_plan
 class Program:
     """Everything that does not depend on the case."""
 
-    def __init__(self, rulebook: Rulebook, selection: Selection, sensitive_to: Mapping[str, Collection[str]]) -> None:
+    def __init__(self, rulebook: Rulebook, selection: Selection) -> None:
         self.rulebook, self.selection = rulebook, selection
-        changed = selection.changed
-        self._sensitive = {name for name, readings in sensitive_to.items() if changed is None or changed[0] in readings}
         self.figures = Figures(rulebook, selection)
         self._plans: dict[str, ClausePlan] = {}
         self._terms: dict[TermKey, TermPlan] = {}
         self._sentences: dict[tuple[str, int], str] = {}
         self._doubts: dict[str, tuple[Doubt, ...]] = {}
-        self._readings: dict[str, ReadingTrace] = {}
-        self._alike: dict[tuple[str, object], bool] = {}
+        self._readings: dict[tuple[str, ...], tuple[ReadingTrace, ...]] = {}
         self._used: dict[str, tuple[TermKey, ...]] = {}
 
     def plan(self, clause: str) -> ClausePlan:
@@ -72,15 +69,17 @@ class Program:
             found = self._sentences[key] = condition_sentence(condition, self.rulebook, clause)
         return found
 
-    def reading(self, name: str) -> ReadingTrace:
-        """A reading, with the option in use."""
-        found = self._readings.get(name)
+    def readings(self, names: tuple[str, ...]) -> tuple[ReadingTrace, ...]:
+        """Some readings, each with the option in use."""
+        found = self._readings.get(names)
         if found is None:
-            reading, choice = self.rulebook.readings[name], self.selection.choices[name]
-            others = tuple(option for option in reading.options if option != choice)
-            text = reading.options[choice].text
-            found = self._readings[name] = ReadingTrace(name, reading.question, choice, text, others)
+            found = self._readings[names] = tuple(self._reading(name) for name in names)
         return found
+
+    def _reading(self, name: str) -> ReadingTrace:
+        reading, choice = self.rulebook.readings[name], self.selection.choices[name]
+        others = tuple(option for option in reading.options if option != choice)
+        return ReadingTrace(name, reading.question, choice, reading.options[choice].text, others)
 
     def terms_of(self, plan: ClausePlan) -> tuple[TermKey, ...]:
         """The terms a clause uses, its own and borrowed ones, with those they start from."""
@@ -97,22 +96,10 @@ class Program:
             found = self._used[plan.clause.id] = tuple(keys)
         return found
 
-    def alike(self, clause: str, other: Program) -> bool:
-        """Whether the trees of a clause are the same under another selection."""
-        key = clause, other.selection.key
-        found = self._alike.get(key)
-        if found is None:
-            found = self._alike[key] = self.plan(clause).sides == other.plan(clause).sides
-        return found
-
     def structure(self, clause: str) -> tuple[object, ...]:
         """What the selection fixes about a clause, figures apart: its trees and how its terms run."""
         plan = self.plan(clause)
         return tuple(plan.sides.items()), tuple(self.term(clause, name) for name in plan.clause.terms)
-
-    def is_sensitive(self, clause: str) -> bool:
-        """Whether a clause could be changed by the reading in which this selection departs from its profile."""
-        return clause in self._sensitive
 
     def concerned(self, clause: str, stated: Collection[str]) -> bool:
         """Whether the facts stated concern a clause: any item of `about`, an item being one fact or several together."""

@@ -7,15 +7,18 @@ from typing import Literal
 
 from engine.model.figures import PROFILES, Profile
 from engine.model.rulebook import Rulebook
-from engine.model.sensitivity import closure, figures_of, sensitive_readings, users_of_definitions
+from engine.model.sensitivity import closures, figures_of, sensitive_readings, users_of_definitions
+from engine.program.departure import Departure
 from engine.program.program import Program
 from engine.program.selection import Selection, select
 
 Because = Literal["reading", "profile"]
+MOST_TOGETHER = 500
+"""How many sets of clauses are remembered before starting again: memory stays flat on any archive."""
 Epochs = tuple[int | None, ...]
 """For a clause and each it depends on, the span of days in which the day falls that chooses its figures."""
-Route = tuple[Because, str, str, str, Program, int | None]
-"""Why, which, which answer, its text, the program, and the place of an earlier route that cannot but agree with it."""
+Route = tuple[Because, str, str, str, Departure, int | None]
+"""Why, which, which answer, its text, how its program departs, and the place of an earlier route that cannot but agree with it."""
 
 
 class Programs:
@@ -28,8 +31,10 @@ class Programs:
         self.selections: dict[Profile, Selection] = {profile: select(rulebook, profile) for profile in PROFILES}
         self._plans: dict[object, Program] = {}
         self._routes: dict[tuple[str, object, Epochs], tuple[Route, ...]] = {}
-        self._closures = {name: closure(rulebook, name) for name in rulebook.clauses}
+        self._closures = closures(rulebook)
+        self._together: dict[tuple[str, ...], tuple[str, ...]] = {}
         self.users = users_of_definitions(rulebook)
+        self._departures: dict[tuple[object, object], Departure] = {}
         self._governed: dict[str, tuple[tuple[str, str], ...]] = {}
         self._otherwise: dict[tuple[Profile, str], list[tuple[str, str, Selection]]] = {}
 
@@ -37,7 +42,15 @@ class Programs:
         """The program of a selection."""
         found = self._plans.get(selection.key)
         if found is None:
-            found = self._plans[selection.key] = Program(self.rulebook, selection, self.sensitive_to)
+            found = self._plans[selection.key] = Program(self.rulebook, selection)
+        return found
+
+    def departure(self, base: Selection, other: Selection) -> Departure:
+        """How the program of a selection departs from that of another."""
+        key = base.key, other.key
+        found = self._departures.get(key)
+        if found is None:
+            found = self._departures[key] = Departure(self.program(base), self.program(other))
         return found
 
     def otherwise(self, selection: Selection, readings: tuple[str, ...]) -> Iterator[tuple[str, str, str, Selection]]:
@@ -61,15 +74,15 @@ class Programs:
         found = self._routes.get(key)
         if found is None:
             at = dict(zip(self.dependencies(clause), epochs, strict=True))
-            mine = self._signature(clause, selection, at)
+            base, mine = self.program(selection), self._signature(clause, selection, selection, at)
             seen: list[object] = []
             kept: list[Route] = []
             for because, name, choice, text, other in self._candidates(clause, selection):
-                signature = self._signature(clause, other, at)
-                if signature != mine:
+                signature = self._signature(clause, other, selection, at)
+                if signature != mine and Departure(base, self.program(other), at).moves(clause):
                     same = seen.index(signature) if signature in seen else None
                     seen.append(signature)
-                    kept.append((because, name, choice, text, self.program(other), same))
+                    kept.append((because, name, choice, text, self.departure(selection, other), same))
             found = self._routes[key] = tuple(kept)
         return found
 
@@ -80,18 +93,35 @@ class Programs:
         for profile, other in self.other_profiles(selection) if readings else ():
             yield "profile", profile, profile, "", other
 
-    def _signature(self, clause: str, selection: Selection, at: Mapping[str, int | None]) -> tuple[object, ...]:
-        """All that a selection fixes about a clause and what it depends on: equal signatures, equal values."""
-        program = self.program(selection)
+    def _signature(
+        self, clause: str, selection: Selection, base: Selection, at: Mapping[str, int | None]
+    ) -> tuple[object, ...]:
+        """All that a selection fixes about a clause and what it depends on: equal signatures, equal values. What no reading
+        changes on which it departs from `base` is as there, and need not be lowered again."""
+        program, changed = self.program(selection), selection.departs(base)
         figures = tuple(
             None if (version := program.figures.during(parameter, at[reader])) is None else version.value
             for parameter, reader in self.governed(clause)
         )
-        return tuple(program.structure(name) for name in self._closures[clause]), figures
+        structures = (
+            (self.program(base) if changed.isdisjoint(self.sensitive_to[name]) else program).structure(name)
+            for name in self._closures[clause]
+        )
+        return tuple(structures), figures
 
     def dependencies(self, clause: str) -> tuple[str, ...]:
         """A clause and all it depends on."""
         return self._closures[clause]
+
+    def dependencies_of(self, scope: tuple[str, ...]) -> tuple[str, ...]:
+        """Some clauses and all they depend on, once each."""
+        found = self._together.get(scope)
+        if found is None:
+            if len(self._together) >= MOST_TOGETHER:
+                self._together.clear()
+            found = tuple(dict.fromkeys(one for name in scope for one in self._closures[name]))
+            self._together[scope] = found
+        return found
 
     def governed(self, clause: str) -> tuple[tuple[str, str], ...]:
         """Parameter and reader, for every figure of a clause and what it depends on that a reading chooses."""

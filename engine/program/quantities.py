@@ -173,11 +173,6 @@ def leaves(quantity: Quantity) -> Iterator[Leaf]:
         yield from leaves(part)
 
 
-def of_facts_alone(quantity: Quantity) -> bool:
-    """Whether no selection can change it."""
-    return all(isinstance(leaf, Fixed | OfFact | AsOf) for leaf in leaves(quantity))
-
-
 def key(quantity: Quantity) -> str:
     """The identity of a quantity, as a line that can be read: `minus(fact:a.day,as_of)`."""
     match quantity:

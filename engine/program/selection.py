@@ -31,6 +31,10 @@ class Selection:
         """The same profile with one reading answered otherwise."""
         return Selection(self.profile, {**self.choices, reading: option}, (reading, option))
 
+    def departs(self, other: Selection) -> frozenset[str]:
+        """The readings that another selection answers otherwise."""
+        return frozenset(name for name, option in self.choices.items() if option != other.choices[name])
+
     def pick(self, choice: Choice) -> str:
         """The value of a choice by reading."""
         return choice.choose[self.choices[choice.by]]

@@ -130,7 +130,7 @@ def sources(tree: Tree) -> Iterator[Condition]:
         yield from sources(tree.part)
 
 
-def truth_given(tree: Tree, answers: Mapping[Comparison, bool], values: Values) -> Truth:
+def truth_given(tree: Tree, answers: Mapping[Comparison, Truth], values: Values) -> Truth:
     """The truth of a tree where some comparisons are answered and the others are as measured."""
     if isinstance(tree, Comparison):
         return answers[tree] if tree in answers else tree.truth(values)

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import date
 from pathlib import PurePath
 
+from engine import digests
 from engine.errors import CaseRefused, Problem
 from engine.model.case import ABSENT, Attachment, Case, Value
-from engine.model.phrases import italian_day
 from engine.model.vocabulary import Fact, Outside
 from engine.reading import strict_json, strict_yaml
 from engine.reading.blanks import blanks_below, unsaid
@@ -24,6 +22,7 @@ from engine.reading.refusals import no_text, show
 from engine.reading.source import CASE_LIMIT, FILE_LIMIT, read_case_bytes
 from engine.reading.suggest import cure_for, unspoken
 from engine.reading.values import BadValueError, typed
+from engine.reckoning.italian_text import italian_day
 
 __all__ = ["MAX_CASES", "read_case_bytes", "read_cases", "read_facts"]
 
@@ -258,8 +257,7 @@ def _refused(problems: Sequence[Problem]) -> CaseRefused:
 def digest(as_of: date, facts: Mapping[str, Value]) -> str:
     """SHA-256 (hex) of the day and the facts in canonical JSON: keys sorted, days ISO, sets sorted."""
     body = {"as_of": as_of.isoformat(), "facts": {name: _canonical(value) for name, value in facts.items()}}
-    text = json.dumps(body, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
+    return digests.digest(digests.canonical(body))
 
 
 def _canonical(value: Value) -> object:

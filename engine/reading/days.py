@@ -6,9 +6,9 @@ import re
 from calendar import monthrange
 from datetime import date
 
-from engine.model.phrases import MONTHS
 from engine.reading.codes import mask
 from engine.reading.document import one_line
+from engine.reckoning.italian_text import MONTHS
 
 FIRST_YEAR, LAST_YEAR = 1990, 2099
 FORMS = "scrivi il giorno come 2026-05-04, 4/5/2026 o 4 maggio 2026"

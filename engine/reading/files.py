@@ -22,8 +22,8 @@ SECTIONS = {
     "conflicts.yaml": "conflicts",
 }
 """Single files and the one key each holds; `rulebook.yaml` is the header itself."""
-OPTIONAL = {"routes.yaml": "routes", "outside.yaml": "outside"}
-"""Single files that a rulebook without a desk, or without matters left outside, goes without."""
+OPTIONAL = {"routes.yaml": "routes", "outside.yaml": "outside", "sketches.yaml": "sketches"}
+"""Single files that a rulebook without a desk, matters left outside, or sketches of its sources goes without."""
 FOLDERS = {"parameters": "parameters", "clauses": "clauses"}
 LETTERS, LETTER_SUFFIX = "letters", ".txt"
 """The folder of the templates of letters: texts, not YAML."""
@@ -40,9 +40,18 @@ class RulebookFile:
     data: bytes
 
 
-def gather(folder: Path) -> tuple[tuple[RulebookFile, ...], tuple[Problem, ...]]:
-    """The files of the rulebook, sorted by name, and what is wrong with the others (missing, unknown, unreadable,
-    links that lead outside). Raises RulebookRefused when the folder itself cannot be read."""
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """The files of a rulebook, sorted by name, and what is wrong with the others (missing, unknown, unreadable, links that
+    lead outside); `label` is the name of the folder in messages."""
+
+    label: str
+    files: tuple[RulebookFile, ...]
+    problems: tuple[Problem, ...]
+
+
+def gather(folder: Path) -> Gathered:
+    """What a folder of rules holds. Raises RulebookRefused when the folder itself cannot be read."""
     label = folder.resolve().name or "rules"
     names = _names(folder)
     problems = [
@@ -63,7 +72,7 @@ def gather(folder: Path) -> tuple[tuple[RulebookFile, ...], tuple[Problem, ...]]
         if total > TOTAL_LIMIT:
             raise RulebookRefused(Problem(label, 0, 0, "", "rulebook troppo grande", "dividilo"))
         files.append(RulebookFile(name, here, data))
-    return tuple(files), tuple(problems)
+    return Gathered(label, tuple(files), tuple(problems))
 
 
 def required() -> tuple[str, ...]:

@@ -8,11 +8,11 @@ from functools import cached_property
 from types import MappingProxyType
 
 from engine.model.case import Value
-from engine.model.phrases import italian_day
 from engine.model.vocabulary import Fact, Outside
 from engine.reading.document import Plain, one_line
 from engine.reading.outside import matter
 from engine.reading.suggest import fold, nearest
+from engine.reckoning.italian_text import italian_day
 
 NOTHING_OUTSIDE: Mapping[str, Outside] = MappingProxyType({})
 MAX_SUGGESTIONS = 200
@@ -25,12 +25,16 @@ class Names:
 
     def __init__(self, vocabulary: Mapping[str, Fact], outside: Mapping[str, Outside] = NOTHING_OUTSIDE) -> None:
         self._vocabulary, self._outside = vocabulary, outside
-        self._synonyms = {word: fact for fact, body in vocabulary.items() for word in body.synonyms}
+        self._areas = frozenset(fact.area for fact in vocabulary.values())
         self._near: dict[str, str | None] = {}
 
     @cached_property
-    def _folded(self) -> Mapping[str, str]:
-        """Made on need: a case without mistakes never pays for it."""
+    def _synonyms(self) -> dict[str, str]:
+        return {word: fact for fact, body in self._vocabulary.items() for word in body.synonyms}
+
+    @cached_property
+    def _folded(self) -> dict[str, str]:
+        # A case without mistakes never pays for it.
         return {fold(word): fact for word, fact in self._synonyms.items()}
 
     def canonical(self, name: str) -> str | None:
@@ -39,10 +43,7 @@ class Names:
 
     def unknown(self, name: str) -> tuple[str, str]:
         """What to say of a name that is no fact, and the cure."""
-        what, topic = (
-            f"fatto sconosciuto `{one_line(name)}`",
-            matter(name, self._outside, {fact.area for fact in self._vocabulary.values()}),
-        )
+        what, topic = f"fatto sconosciuto `{one_line(name)}`", matter(name, self._outside, self._areas)
         if topic is not None and self.almost(name) is None:
             return f"{what}: riguarda {topic}, che le regole non trattano ancora", "togli la riga"
         near = self._nearest(name)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from engine.errors import Problem, RulebookRefused
 from engine.model.clause import Clause
-from engine.model.figures import Conflict, Header, Parameter, Reading, Source
+from engine.model.figures import Conflict, Header, Parameter, Reading, Sketch, Source
 from engine.model.rulebook import Rulebook
 from engine.model.screening_policy import Letter, Route
 from engine.model.vocabulary import Fact, Outside
@@ -27,6 +27,7 @@ from engine.reading.files import (
     LETTERS,
     OPTIONAL,
     SECTIONS,
+    Gathered,
     RulebookFile,
     digest,
     gather,
@@ -38,6 +39,7 @@ from engine.reading.suggest import cure_for
 _KINDS: dict[str, Kind] = {
     "facts": "facts", "parameters": "parameters", "readings": "readings", "conflicts": "conflicts",
     "sources": "sources", "clauses": "clauses", "routes": "routes", "outside": "outside",
+    "sketches": "sketches",
 }  # fmt: skip
 
 
@@ -54,13 +56,18 @@ class Examination:
 
 def read_rulebook(folder: Path) -> Rulebook:
     """The rulebook in a folder. Raises RulebookRefused with every problem, each as file:line:column."""
-    return read_with_positions(folder)[0]
+    return read_gathered(gather(folder))
+
+
+def read_gathered(gathered: Gathered) -> Rulebook:
+    """The rulebook that these files make. Raises RulebookRefused with every problem."""
+    return _read_with_draft(gathered)[0]
 
 
 def examine(folder: Path, today: date) -> Examination:
     """Problems and warnings of the rulebook in a folder, all at once; `today` tells which checks are overdue. Raises
     RulebookRefused only when the folder itself cannot be read."""
-    draft, seal = _drafted(folder)
+    draft, seal = _drafted(gather(folder))
     fit = not draft.problems and draft.header is not None
     rulebook = _assemble(draft, draft.header, seal) if fit and draft.header is not None else None
     return Examination(
@@ -72,23 +79,27 @@ def read_with_positions(folder: Path) -> tuple[Rulebook, Mapping[str, tuple[str,
     """The rulebook and, for every clause, parameter, reading, conflict, source and fact id, its file and line.
     (Clause ids have a dot and are unique; other kinds are keyed `<kind>/<id>`, as `parameters/complaint.reply_days`.)
     Raises RulebookRefused."""
-    draft, seal = _drafted(folder)
+    rulebook, draft = _read_with_draft(gather(folder))
+    return rulebook, _positions(draft)
+
+
+def _read_with_draft(gathered: Gathered) -> tuple[Rulebook, Draft]:
+    draft, seal = _drafted(gathered)
     if draft.problems or draft.header is None:
         raise RulebookRefused(draft.problems)
-    return _assemble(draft, draft.header, seal), _positions(draft)
+    return _assemble(draft, draft.header, seal), draft
 
 
-def _drafted(folder: Path) -> tuple[Draft, str]:
+def _drafted(gathered: Gathered) -> tuple[Draft, str]:
     """The pieces of a rulebook, reviewed, and the digest of its files."""
-    files, problems = gather(folder)
-    draft = Draft(folder.resolve().name or "rules", problems=list(problems))
-    for file in files:
+    draft = Draft(gathered.label, problems=list(gathered.problems))
+    for file in gathered.files:
         _read(file, draft)
     draft.unread |= {
-        _KINDS[section] for name, section in SECTIONS.items() if name not in {file.relative for file in files}
+        _KINDS[section] for name, section in SECTIONS.items() if name not in {file.relative for file in gathered.files}
     }
     review(draft)
-    return draft, digest(files)
+    return draft, digest(gathered.files)
 
 
 def _assemble(draft: Draft, header: Header, seal: str) -> Rulebook:
@@ -106,6 +117,7 @@ def _assemble(draft: Draft, header: Header, seal: str) -> Rulebook:
         routes=draft.routes,
         letters=draft.letters,
         outside=draft.outside,
+        sketches=draft.sketches,
     )
 
 
@@ -250,4 +262,5 @@ _READERS: dict[Kind, _Reader] = {
     "clauses": _clauses,
     "routes": _mapping("routes", Route, lambda draft: draft.routes),
     "outside": _mapping("outside", Outside, lambda draft: draft.outside),
+    "sketches": _mapping("sketches", Sketch, lambda draft: draft.sketches),
 }

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from engine.model.case import ABSENT, Attachment, Value
+from engine.model.fact_kinds import KINDS
 from engine.model.vocabulary import Fact, FactType
 from engine.reading.codes import CURES, NAMES, canonical, hide, mask
 from engine.reading.days import NotADayError, parse_day
@@ -52,7 +53,7 @@ def typed(fact: Fact, value: Plain, raw: str | None) -> Value:
             raise BadValueError("`null` dice che non è avvenuto: qui non ha senso", "togli il fatto se non lo conosci")
         return ABSENT
     if fact.type not in ("set", "column", "attachments") and isinstance(value, dict | tuple):
-        raise BadValueError(f"serve {_WANTED[fact.type]}, non {show(value)}", "scrivi un solo valore")
+        raise BadValueError(f"serve {KINDS[fact.type].wanted}, non {show(value)}", "scrivi un solo valore")
     return _TYPED[fact.type](fact, value, raw)
 
 
@@ -263,17 +264,4 @@ _TYPED: dict[FactType, Callable[[Fact, Plain, str | None], Value]] = {
     "attachments": _attachments,
     "code": _code,
     "text": _text,
-}
-_WANTED: dict[FactType, str] = {
-    "date": "una data",
-    "boolean": "true o false",
-    "enum": "uno dei valori ammessi",
-    "set": "una lista",
-    "integer": "un numero intero",
-    "eur": "un importo",
-    "decimal": "un numero",
-    "column": "una lista di numeri",
-    "attachments": "una lista di file",
-    "code": "un codice",
-    "text": "un testo",
 }

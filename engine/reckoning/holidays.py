@@ -3,7 +3,9 @@ under us. A test holds them to that library and to a cited list."""
 
 from __future__ import annotations
 
+import hashlib
 from datetime import date, timedelta
+from functools import cache
 
 EASTER: dict[int, tuple[int, int]] = {
     2020: (4, 12), 2021: (4, 4), 2022: (4, 17), 2023: (4, 9), 2024: (3, 31), 2025: (4, 20),
@@ -39,3 +41,10 @@ def holidays(year: int) -> dict[date, str]:
     unity = november + timedelta(days=-november.isoweekday() % 7)
     found[unity] = f"{_UNITY}; {found[unity]}" if unity in found else _UNITY
     return dict(sorted(found.items()))
+
+
+@cache
+def edition() -> str:
+    """The name of these holidays, `2020-2030/` and some digits of their days: other days, another name."""
+    days = " ".join(day.isoformat() for year in EASTER for day in holidays(year))
+    return f"{min(EASTER)}-{max(EASTER)}/{hashlib.sha256(days.encode()).hexdigest()[:8]}"

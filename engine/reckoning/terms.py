@@ -9,8 +9,6 @@ from datetime import date
 from functools import lru_cache
 from typing import Literal
 
-from pendulum import Date
-
 from engine.reckoning.calendar import Skipped, add_working_days, roll
 
 TimeUnit = Literal["solar_days", "working_days", "months", "years"]
@@ -41,6 +39,8 @@ def advance(start: int, length: int, unit: TimeUnit, *, saturday_works: bool) ->
         return Span(start + length)
     if unit == "working_days":
         return Span(*add_working_days(start, length, saturday_works=saturday_works))
+    from pendulum import Date  # noqa: PLC0415  takes 20 ms, and most terms are of days
+
     first = Date.fromordinal(start)
     last = first.add(months=length) if unit == "months" else first.add(years=length)
     return Span(last.toordinal())

@@ -9,8 +9,8 @@ from engine.model.difference import (
     ClauseChange,
     ClauseCounts,
     Example,
-    FigureChange,
     NoExample,
+    ParameterChange,
     PieceChange,
     PieceKind,
     RulebookDifference,
@@ -18,7 +18,8 @@ from engine.model.difference import (
     Stretch,
 )
 from engine.model.figures import PROFILES
-from engine.model.phrases import OUTCOMES, elide, italian_day
+from engine.model.phrases import OUTCOMES, elide
+from engine.reckoning.italian_text import italian_day
 from engine.reporting.diff_impact import VALUES, impact_lines, impact_totals, worth
 from engine.reporting.paragraphs import paragraph
 from engine.reporting.plain import plain
@@ -100,7 +101,7 @@ def _doubtful(told: RulebookDifference) -> bool:
     return not all(one.established for several in spans for one in several)
 
 
-def _clause(one: ClauseChange, figures: Iterable[FigureChange]) -> list[str]:
+def _clause(one: ClauseChange, figures: Iterable[ParameterChange]) -> list[str]:
     called = f" (prima {one.was})" if one.was else ""
     lines = paragraph(f"{_MARKS[one.change]} {one.id}{called} — {plain(one.title)}")
     for figure in figures:
@@ -121,7 +122,7 @@ def _clause(one: ClauseChange, figures: Iterable[FigureChange]) -> list[str]:
     return lines
 
 
-def _figure(one: FigureChange) -> Iterator[str]:
+def _figure(one: ParameterChange) -> Iterator[str]:
     """The figure by layer; where no layer changes, as it is in force."""
     called = f" (prima {one.was})" if one.was else ""
     for layer, stretches in one.layers.items():
@@ -152,7 +153,7 @@ def _day(iso: str | None) -> str:
     return italian_day(date.fromisoformat(iso)) if iso is not None else ""
 
 
-def _figure_alone(one: FigureChange) -> list[str]:
+def _figure_alone(one: ParameterChange) -> list[str]:
     lines = paragraph(f"Cifra {one.id} — {plain(one.title)}: {_CHANGES[one.change]}")
     lines += list(_figure(one)) if one.change != "renamed" else []
     if one.was and (one.change == "renamed" or not lines[1:]):

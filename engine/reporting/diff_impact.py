@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from engine.model.difference import ClauseImpact, Flip, Impact, Said
-from engine.model.phrases import OUTCOMES, italian_day
+from engine.model.phrases import OUTCOMES
+from engine.reckoning.italian_text import italian_day
 from engine.reporting.paragraphs import paragraph
 from engine.reporting.plain import plain
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections import Counter
 from collections.abc import Container, Iterable
 from pathlib import PurePath
 
+from engine.digests import digest
 from engine.reporting.ordinary import is_ordinary
 from engine.reporting.plain import plain
 
@@ -45,7 +45,7 @@ def discreet(text: str) -> str:
 def label(identity: str) -> str:
     """An id fit to be shown. Where something had to be hidden, a few digits tell it from others hidden alike."""
     shown = discreet(identity)
-    return shown if shown == identity else f"{shown}~{hashlib.sha256(identity.encode()).hexdigest()[:6]}"
+    return shown if shown == identity else f"{shown}~{digest(identity, 6)}"
 
 
 def place(name: str) -> str:

@@ -84,6 +84,8 @@ def _condition(condition: ConditionTrace, rulebook: Rulebook) -> Tree:
     values = "; ".join(_fact(name, value, rulebook) for name, value in condition.facts.items())
     if values:
         label.append(f"  [{values}]", style="dim")
+    if condition.arithmetic:
+        label.append(f"  {plain(condition.arithmetic)}", style="dim")
     branch = Tree(label, guide_style="dim")
     branch.children += [_condition(part, rulebook) for part in condition.parts]
     return branch

@@ -19,7 +19,7 @@ from engine.model.screening import (
 from engine.model.verdict import Receipt, SkippedDay
 
 _DAY = "2026-05-08"
-_RECEIPT = Receipt("0", "prova", "1", "", "", "documents", _DAY, (), ())
+_RECEIPT = Receipt("0", "prova", "1", "", "", "documents", _DAY, (), (), "", ())
 _DUE = Due(_DAY, "2026-04-30", "cinque giorni lavorativi", "prova.regola", (SkippedDay("2026-05-01", "festa"),))
 
 

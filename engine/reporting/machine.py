@@ -11,7 +11,8 @@ from typing import Any, Literal, TypeAlias, cast
 from pydantic import TypeAdapter
 
 from engine.errors import Problem
-from engine.model import screening, verdict
+from engine.model import replay, screening, verdict
+from engine.model.replay import ReplayReport
 from engine.model.screening import Result, Screening
 from engine.model.verdict import Verdict
 
@@ -75,7 +76,7 @@ class Unscreened:
     problems: tuple[str, ...]
 
 
-Answer: TypeAlias = Verdict | Refusal | Screening | Unscreened | Result
+Answer: TypeAlias = Verdict | Refusal | Screening | Unscreened | Result | ReplayReport
 
 
 def unscreened(
@@ -110,6 +111,11 @@ def verdict_schema() -> dict[str, object]:
 def screening_schema() -> dict[str, object]:
     """The JSON schema of a document on a request: a screening, or a refusal in the shape of one."""
     return _schema(Screening | Unscreened, screening.SCHEMA)
+
+
+def replay_schema() -> dict[str, object]:
+    """The JSON schema of what came of an archive judged again."""
+    return _schema(ReplayReport, replay.SCHEMA)
 
 
 def _schema(answers: Hashable, name: str) -> dict[str, object]:

@@ -7,9 +7,11 @@ import re
 from datetime import date
 
 from engine.model.case import Attachment
-from engine.model.phrases import MONTHS, attachment_text, elide, italian_day, italian_euro, topic
+from engine.model.fact_kinds import attachment_text
+from engine.model.phrases import elide, topic
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import Finding
+from engine.reckoning.italian_text import MONTHS, italian_day, italian_euro
 from engine.reckoning.money import hundredths
 from engine.reporting.plain import plain
 

@@ -4,40 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TypeAlias
 
+from engine.model.fact_kinds import Raw, raw_value
 from engine.model.vocabulary import Fact
-
-Raw: TypeAlias = "str | int | bool | list[Raw] | dict[str, Raw] | None"
-"""A value in the form a case file would have."""
-_FILE = re.compile(r"(?:^|, )(.+?) \((\d+) byte(?:, (cifrato|non cifrato))?\)")
-
-
-def raw_value(fact: Fact, text: str) -> Raw:
-    """A value as a sentence or a table cell writes it, in the form a case file would have."""
-    keys = {label: key for key, label in fact.values.items()}
-    match fact.type:
-        case "boolean":
-            return {"sì": True, "no": False}.get(text, text)
-        case "enum":
-            return keys.get(text, text)
-        case "set":
-            return [keys.get(part.strip(), part.strip()) for part in text.split(",") if part.strip() != "nessuno"]
-        case "integer":
-            return int(text) if text.isascii() and text.isdigit() else text
-        case "eur" | "decimal":
-            return text.replace(",", ".")
-        case "column":
-            return [part.strip().replace(",", ".") for part in text.split(";")]
-        case "attachments":
-            return [_file(*found) for found in _FILE.findall(text)]
-        case _:
-            return text
-
-
-def _file(name: str, size: str, locked: str) -> Raw:
-    told: dict[str, Raw] = {"": {}, "cifrato": {"encrypted": True}, "non cifrato": {"encrypted": False}}[locked]  # type: ignore[assignment]
-    return {"name": name, "bytes": int(size), **told}
 
 
 class FactPhrases:

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from engine.model.fact_kinds import raw_value
 from engine.model.phrases import OUTCOMES
 from engine.scenarios.expecting import Unmet, expect, expect_among
-from engine.scenarios.phrases import raw_value
 from engine.scenarios.story import Story, outcome_key
 
 Kind = Literal["given", "when", "then"]

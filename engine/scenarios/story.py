@@ -8,12 +8,12 @@ from datetime import date
 
 from engine.errors import CaseRefused
 from engine.explaining.checker import Checker
+from engine.model.fact_kinds import Raw
 from engine.model.figures import PROFILES
 from engine.model.phrases import OUTCOMES
 from engine.model.verdict import Alternative, Finding, Verdict
 from engine.reading.cases import read_cases
 from engine.scenarios.expecting import Unmet
-from engine.scenarios.phrases import Raw
 
 OUTCOME_KEYS = {text: key for key, text in OUTCOMES.items()}
 TODAY = date(2026, 11, 21)

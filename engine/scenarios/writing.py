@@ -9,14 +9,15 @@ from decimal import Decimal
 
 from engine.model.case import ABSENT, Value
 from engine.model.clause import Outcome
+from engine.model.fact_kinds import Raw, value_text
 from engine.model.figures import Profile
-from engine.model.phrases import OUTCOMES, value_text
+from engine.model.phrases import OUTCOMES
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import Fact
 from engine.reading.document import Plain
 from engine.reading.values import BadValueError, typed
 from engine.reckoning.money import two_decimals
-from engine.scenarios.phrases import FactPhrases, Raw
+from engine.scenarios.phrases import FactPhrases
 from engine.scenarios.steps import DAYS, NO_DAY
 
 Worth = int | date | Decimal | None

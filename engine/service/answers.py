@@ -7,9 +7,9 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from engine.model.phrases import italian_day
+from engine.model.fact_kinds import Raw
 from engine.reading.days import NotADayError, parse_day
-from engine.service.case_writer import Raw
+from engine.reckoning.italian_text import italian_day
 
 if TYPE_CHECKING:
     from engine.model.vocabulary import Fact

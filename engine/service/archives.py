@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from engine.batch.outputs import check_paths, claim
-from engine.batch.plan import Plan, printed
+from engine.batch.plan import Plan, printed, worker_state
 from engine.batch.run import Done, Follow, run_batch
 from engine.batch.storage import Place, alone, full, place, remove
 from engine.errors import UsageError
@@ -15,8 +15,8 @@ from engine.model.case import Case
 from engine.model.figures import Profile
 from engine.model.rulebook import Rulebook
 from engine.reading.paths import reason
-from engine.reading.rulebook import read_rulebook
 from engine.service import clock
+from engine.service.bootstrap import open_rulebook
 from engine.service.faults import keep
 
 
@@ -35,6 +35,7 @@ class BatchOptions:
     sample: int = 1000
     scheduler: str = ""
     work: str = ""
+    archive: Path | None = None
     today: date = field(default_factory=clock.today)
     faults: Path = Path()
 
@@ -59,8 +60,8 @@ def open_archive(options: BatchOptions, rules: Path) -> Archive:
     claim(out)
     work = place(options.work) if options.work else out.with_name(f".{out.name}.work")
     mapping = _mapping(options)
-    check_paths(out, work, options.files, mapping, options.report)
-    rulebook = read_rulebook(rules)
+    check_paths(out, work, options.files, mapping, options.report, options.archive)
+    rulebook = open_rulebook(rules)
     return Archive(out, work, mapping, _text(mapping), rules, rulebook)
 
 
@@ -89,6 +90,7 @@ def judge_archive(archive: Archive, plan: Plan, options: BatchOptions, follow: F
 
     try:
         with alone(archive.work, clock.now):
+            worker_state(plan, archive.rulebook)
             done = run_batch(plan, archive.out, kept, follow, options.scheduler)
     except OSError as error:
         what = f"`{error.filename or archive.out}` non si può scrivere: {reason(error)}"

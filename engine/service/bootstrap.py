@@ -1,4 +1,5 @@
-"""Opens a rulebook: where the rules are, and a checker made from them. The only place that reads the environment."""
+"""Opens a rulebook: where the rules are, what was kept of them, and a checker made from them. The only place that reads the
+environment."""
 
 from __future__ import annotations
 
@@ -10,8 +11,11 @@ from engine.errors import UsageError
 
 if TYPE_CHECKING:
     from engine.explaining.checker import Checker
+    from engine.model.rulebook import Rulebook
 
-VARIABLE, TRACEBACK = "CONFORME_RULES", "CONFORME_TRACEBACK"
+VARIABLE, TRACEBACK, CACHE = "CONFORME_RULES", "CONFORME_TRACEBACK", "CONFORME_CACHE"
+OFF = "off"
+"""What the variable of the cache says where nothing is to be kept."""
 _HERE = Path(__file__).parents[1]
 _PACKAGED, _CHECKOUT = _HERE / "_rules", _HERE.parent / "rules"
 _PACKAGED_FEATURES = _HERE / "_features"
@@ -47,10 +51,30 @@ def wants_traceback() -> bool:
     return bool(os.environ.get(TRACEBACK))
 
 
+def find_cache() -> Path | None:
+    """The folder that keeps what was compiled: the one the environment names, else one of the user's own for caches; None
+    where the environment says `off`, or the user has no home."""
+    named = os.environ.get(CACHE, "")
+    if named:
+        return None if named == OFF else Path(named)
+    caches = os.environ.get("XDG_CACHE_HOME", "")
+    try:
+        return (Path(caches) if Path(caches).is_absolute() else Path.home() / ".cache") / "conforme"
+    except RuntimeError:
+        return None
+
+
+def open_rulebook(rules: Path) -> Rulebook:
+    """The rulebook in a folder. Raises RulebookRefused with every problem found."""
+    # The model takes most of the start of a command.
+    from engine.reading.compiled import read_compiled  # noqa: PLC0415
+
+    return read_compiled(rules, find_cache())
+
+
 def open_checker(rules: Path) -> Checker:
     """A checker of the rulebook in a folder. Raises RulebookRefused with every problem found."""
-    # The model and the evaluators take most of the start of a command.
+    # So do the evaluators.
     from engine.explaining.checker import Checker  # noqa: PLC0415
-    from engine.reading.rulebook import read_rulebook  # noqa: PLC0415
 
-    return Checker(read_rulebook(rules))
+    return Checker(open_rulebook(rules))

@@ -5,15 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from datetime import date
-from typing import TypeAlias
 
-from engine.model.case import ABSENT, Attachment, Case, Value
+from engine.model.case import Case
+from engine.model.fact_kinds import Raw, plain_value
 from engine.model.vocabulary import Fact
-from engine.reckoning.money import two_decimals
 
-Raw: TypeAlias = "str | int | bool | list[Raw] | dict[str, Raw] | None"
-"""A value as a case file states it."""
 _PLAIN_WORD = re.compile(r"[a-z][a-z_]*")
 _RESERVED = frozenset({"true", "false", "null", "yes", "no", "on", "off", "y", "n"})
 
@@ -38,27 +34,7 @@ def head(case: Case) -> dict[str, Raw]:
 
 def stated(case: Case, vocabulary: Mapping[str, Fact]) -> dict[str, Raw]:
     """The facts of a case read and typed, back in the shape of a file."""
-    return {name: _untyped(value, vocabulary[name]) for name, value in case.facts.items()}
-
-
-def _untyped(value: Value, fact: Fact) -> Raw:
-    """A typed value as a file states it: cents and hundredths as decimals between quotes, ABSENT as null."""
-    if value is ABSENT:
-        return None
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, frozenset):
-        return [key for key in fact.values if key in value]
-    if isinstance(value, tuple):
-        return [_file(part) if isinstance(part, Attachment) else two_decimals(part) for part in value]
-    if isinstance(value, str | bool):
-        return value
-    return two_decimals(value) if fact.type in ("eur", "decimal") else value
-
-
-def _file(file: Attachment) -> Raw:
-    told: dict[str, Raw] = {} if file.encrypted is None else {"encrypted": file.encrypted}
-    return {"name": file.name, "bytes": file.bytes, **told}
+    return {name: plain_value(vocabulary[name], value) for name, value in case.facts.items()}
 
 
 def _inline(value: Raw) -> str:

@@ -17,12 +17,13 @@ from engine.columnar.columns import Columns
 from engine.columnar.facts import encode
 from engine.errors import CaseRefused, Problem
 from engine.model.case import Case
+from engine.model.fact_kinds import Raw
 from engine.model.rulebook import Rulebook
 from engine.reading.cases import read_cases, read_facts
 from engine.reading.document import Plain
 from engine.reading.source import read_case_bytes
 from engine.service import inputs
-from engine.service.case_writer import Raw, stated
+from engine.service.case_writer import stated
 from engine.service.impact_rows import ROW, ImpactOptions, RowSide, compare_rows
 
 LINES = (".jsonl", ".ndjson")

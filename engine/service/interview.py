@@ -10,6 +10,7 @@ from pathlib import Path
 from engine.errors import CaseRefused, UsageError
 from engine.explaining.checker import Checker
 from engine.model.case import Case
+from engine.model.fact_kinds import Raw
 from engine.model.screening import Asked
 from engine.model.screening_policy import ScreeningPolicy
 from engine.model.verdict import Question, Verdict
@@ -18,7 +19,7 @@ from engine.reading.cases import digest, read_cases
 from engine.reading.source import read_case_bytes
 from engine.screening import received, screen
 from engine.service.answers import Unclear, echo, is_back, is_help, is_skip, parse_answer
-from engine.service.case_writer import Raw, dump, head, stated
+from engine.service.case_writer import dump, head, stated
 from engine.service.interview_help import explanation, refusal
 from engine.service.judging import Criteria, judge
 from engine.service.redaction import known_words, redacted

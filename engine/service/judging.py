@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from engine.errors import CaseRefused, ConformeError, EngineFault, Problem, RulebookRefused
 from engine.explaining.checker import Checker
@@ -16,6 +18,12 @@ from engine.model.verdict import Verdict
 from engine.reading.cases import read_cases
 from engine.service import clock, inputs
 from engine.service.faults import keep
+
+if TYPE_CHECKING:
+    from engine.service.archiving import Recorder
+
+TOGETHER = 100
+"""Verdicts that are recorded at once: a disk takes longer to confirm one than a case takes to be judged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +67,32 @@ def read_all(
             yield refused
 
 
-def judge_all(cases: Iterable[Case | CaseRefused], checker: Checker, criteria: Criteria) -> Iterator[Judged]:
-    """What comes of every case, in order, each judged when it is asked for."""
-    for case in cases:
-        try:
-            verdict = judge(case, checker, criteria)
-        except (CaseRefused, EngineFault) as error:
-            yield Judged(error.problems[0].place if isinstance(case, CaseRefused) else case.id, error)
-        else:
-            yield Judged(verdict.case, verdict)
+def judge_all(
+    cases: Iterable[Case | CaseRefused], checker: Checker, criteria: Criteria, recorder: Recorder | None = None
+) -> Iterator[Judged]:
+    """What comes of every case, in order, each judged when it is asked for; with a recorder, those of a group when the first
+    is asked for, and recorded before it is told."""
+    if recorder is None:
+        for case in cases:
+            yield _judged(case, checker, criteria)
+        return
+    left = iter(cases)
+    while group := list(islice(left, TOGETHER)):
+        judged = [_judged(case, checker, criteria) for case in group]
+        recorder.checks(
+            (case, one.result)
+            for case, one in zip(group, judged, strict=True)
+            if isinstance(case, Case) and isinstance(one.result, Verdict)
+        )
+        yield from judged
+
+
+def _judged(case: Case | CaseRefused, checker: Checker, criteria: Criteria) -> Judged:
+    try:
+        verdict = judge(case, checker, criteria)
+    except (CaseRefused, EngineFault) as error:
+        return Judged(error.problems[0].place if isinstance(case, CaseRefused) else case.id, error)
+    return Judged(verdict.case, verdict)
 
 
 def judge(case: Case | CaseRefused, checker: Checker, criteria: Criteria) -> Verdict:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 import unicodedata
 from pathlib import Path
 
 from engine.atomic import write_whole
+from engine.digests import digest
 from engine.errors import UsageError
 from engine.model.screening import Result
 from engine.reading.paths import reason
@@ -40,7 +40,7 @@ class ResultFolder:
         shown = label(case)
         stem = _UNSAFE.sub("-", shown.replace("…", "")).strip("-.") or "request"
         if stem != shown and stem != case:
-            stem = f"{stem[:_LONGEST]}-{hashlib.sha256(case.encode()).hexdigest()[:6]}"
+            stem = f"{stem[:_LONGEST]}-{digest(case, 6)}"
         stem = stem[: _LONGEST + 8].rstrip(".")
         if _DEVICE.match(stem):
             stem = f"_{stem}"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from engine import __version__
+from engine.digests import digest
 from engine.errors import CaseRefused, ConformeError, EngineFault, Problem
 from engine.explaining.checker import Checker
 from engine.model.case import Case
@@ -18,6 +19,9 @@ from engine.service.attaching import Attached, Attacher, declared
 from engine.service.judging import Criteria, judge
 from engine.service.redaction import known_words, redacted
 from engine.service.result_folder import ResultFolder
+
+if TYPE_CHECKING:
+    from engine.service.archiving import Recorder
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +43,15 @@ class FailedScreening:
 
 @dataclass(slots=True)
 class RequestScreener:
-    """Screens the requests of one run: what judges, what looks at attachments, where results are kept."""
+    """Screens the requests of one run: what judges, what looks at attachments, where results are kept, what
+    records them."""
 
     checker: Checker
     desk: ScreeningPolicy
     criteria: Criteria
     attacher: Attacher | None = None
     results: ResultFolder | None = None
+    recorder: Recorder | None = None
 
     def screen_all(self, read: Iterable[Case | CaseRefused]) -> Iterator[Screened | FailedScreening]:
         """What comes of every request, in order, each screened when it is asked for. An interruption leaves what is
@@ -85,6 +91,8 @@ class RequestScreener:
             received=received(case, self.desk),
         )
         found = replace(found, case=discreet.label(case.id))
+        if self.recorder is not None:
+            self.recorder.screening(attached.case, verdict, found)
         if self.results is not None:
             self.results.keep(name, Result(key, found))
         return found
@@ -98,12 +106,13 @@ class RequestScreener:
         return replace(found, declared=told.declared)
 
     def _key(self, case: Case) -> str:
-        """One digest of all that a screening depends on."""
+        """One digest of all that a screening depends on. What an archive does not have is screened again for it."""
         parts = (
             __version__, self.checker.rulebook.digest, self.criteria.profile, case.id,
             case.digest, self.attacher.stamp(case) if self.attacher else "",
+            *([self.recorder.identity] if self.recorder else ()),
         )  # fmt: skip
-        return hashlib.sha256("\0".join(parts).encode(errors="surrogateescape")).hexdigest()
+        return digest("\0".join(parts))
 
 
 def _no_request(case: Case, desk: ScreeningPolicy) -> CaseRefused:

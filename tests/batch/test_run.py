@@ -25,6 +25,7 @@ from engine.batch.tables import sources
 from engine.batch.tables.sources import BYTES, ROWS
 from engine.errors import CaseRefused, EngineFault, Problem, UsageError
 from engine.model.figures import PROFILES
+from engine.reading import rulebook as reader
 from engine.reading.cases import read_cases
 from tests.batch.conftest import CRM, ROOT
 from tests.batch.crm import export
@@ -325,6 +326,24 @@ def test_another_engine_or_other_rules_are_not_gone_on_with(plan_of):
         assert other.key != plan.key
         with pytest.raises(EngineFault, match=told):
             worker_state(other)
+
+
+def test_rules_that_were_read_are_not_read_again(plan_of, rulebook, monkeypatch):
+    plan = replace(plan_of(EXPORT), work="read before")
+    monkeypatch.setattr(reader, "read_rulebook", lambda _: pytest.fail("read again"))
+    state = worker_state(plan, rulebook)
+    assert state.checker.rulebook is rulebook
+    assert worker_state(plan) is state
+    with pytest.raises(EngineFault, match="non sono quelle"):
+        worker_state(replace(plan, rulebook_digest="x"), rulebook)
+
+
+def test_a_process_remembers_the_last_two_plans(plan_of, rulebook):
+    first, second, third = (replace(plan_of(EXPORT), work=str(number)) for number in range(3))
+    states = [worker_state(plan, rulebook) for plan in (first, second)]
+    worker_state(third, rulebook)
+    assert worker_state(second) is states[1]
+    assert worker_state(first, rulebook) is not states[0]
 
 
 def test_a_fault_travels_between_processes(rulebook):

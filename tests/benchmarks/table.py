@@ -53,7 +53,7 @@ def shown_sharing(sharing: Sharing) -> str:
 
 def started(start: Start) -> str:
     return (
-        f"Cold start of `conforme check`, rulebook read: {start.command:.2f} s, "
+        f"Cold start of `conforme check`, rulebook compiled by an earlier one: {start.command:.2f} s, "
         f"{start.ratio:.0f} times the bare interpreter ({start.interpreter * 1000:.0f} ms)."
     )
 

@@ -6,9 +6,10 @@ from datetime import date
 
 import pytest
 
-from engine.model.case import ABSENT, Attachment, Value
-from engine.model.phrases import elide, fact_sentence, italian_day, italian_euro, quantity, value_text
+from engine.model.case import ABSENT
+from engine.model.phrases import elide, fact_sentence, quantity
 from engine.model.vocabulary import Fact
+from engine.reckoning.italian_text import italian_day, italian_euro
 from tests.tiny import fact, tuples
 
 
@@ -20,31 +21,6 @@ def made(kind: str, **more: object) -> Fact:
 DAY = made("date", absent="non è avvenuto", phrase="è avvenuto il {value}")
 FILES = made("attachments", values={"pdf": "documento PDF"})
 PARTS = made("set", values={"testa": "testa", "coda": "coda"})
-
-
-@pytest.mark.parametrize(
-    ("one", "value", "text"),
-    [
-        (DAY, ABSENT, "non avvenuto"),
-        (DAY, date(2026, 9, 2), "2 settembre 2026"),
-        (DAY, date(2026, 1, 1), "1º gennaio 2026"),
-        (made("boolean", phrase="sì", negated="no"), True, "sì"),
-        (made("boolean", phrase="sì", negated="no"), False, "no"),
-        (made("enum", values={"lv": "bassa tensione"}), "lv", "bassa tensione"),
-        (PARTS, frozenset({"coda", "testa"}), "testa, coda"),
-        (PARTS, frozenset(), "nessuno"),
-        (made("column"), (804, 1188), "8,04, 11,88"),
-        (FILES, (), "nessuno"),
-        (FILES, (Attachment("a b.pdf", 5), Attachment("c.pdf", 6, True)), "a b.pdf (5 byte), c.pdf (6 byte, cifrato)"),
-        (FILES, (Attachment("a.pdf", 5, False),), "a.pdf (5 byte, non cifrato)"),
-        (made("integer"), 12, "12"),
-        (made("eur"), 123456, "1.234,56 €"),
-        (made("decimal"), 1250, "12,50"),
-        (made("code"), "IT001E00000000", "IT001E00000000"),
-    ],
-)
-def test_values(one: Fact, value: Value, text: str) -> None:
-    assert value_text(one, value) == text
 
 
 def test_sentences() -> None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from engine.columnar import quantities as columnar
 from engine.errors import EngineFault
 from engine.evaluation import quantities as single
+from engine.explaining.arithmetic import SAYING
 from engine.explaining.checker import Checker
 from engine.explaining.missing_facts import LACKING
 from engine.model.figures import PROFILES
@@ -65,6 +66,7 @@ class Rows:
 
 def test_every_walker_knows_every_quantity() -> None:
     assert set(single.COMPILERS) == set(columnar.FORMS) == set(get_args(Quantity))
+    assert set(SAYING) == set(get_args(Quantity))
     assert set(LACKING) == set(get_args(Leaf))
     assert set(single.ASPECTS) == set(columnar.ASPECTS) == set(get_args(Aspect))
 

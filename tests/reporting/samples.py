@@ -291,6 +291,8 @@ def verdict(
             as_of="2026-06-20",
             families=("complaint", "indemnity"),
             evaluators=("durable-rules 2.0.28", "puro"),
+            calendar="2020-2030/0",
+            also=(),
         ),
     )
 

@@ -12,10 +12,10 @@ from engine.model.difference import (
     ClauseImpact,
     EditionName,
     Example,
-    FigureChange,
     Flip,
     Impact,
     NoExample,
+    ParameterChange,
     PieceChange,
     RefusedCase,
     RulebookDifference,
@@ -25,7 +25,7 @@ from engine.model.difference import (
 from engine.reporting.diff import count, text
 
 NAME = EditionName("prima/", "conforme-it", "2026.11", "0" * 64)
-FIGURE = FigureChange(
+FIGURE = ParameterChange(
     id="demo.days",
     was="",
     title="Giorni",

@@ -8,8 +8,8 @@ import jsonschema
 import pytest
 
 from engine.errors import Problem
-from engine.explaining.checker import _part
 from engine.model.case import Attachment
+from engine.model.fact_kinds import shown
 from engine.model.verdict import Verdict
 from engine.reporting import cases, machine, rules, wording
 from engine.reporting.explain import explanation
@@ -140,7 +140,7 @@ def test_days_amounts_and_values_are_italian():
 def test_attachments_are_told_by_name_and_size():
     rulebook = tiny([], {"files": fact("attachments", values={"pdf": "documento PDF"})})
     attached = (Attachment('di "Anna", 1.pdf', 5), Attachment("b.pdf", 6, True), Attachment("c.pdf", 7, False))
-    told_as = "[" + ", ".join(_part(part) for part in attached) + "]"
+    told_as = shown(rulebook.vocabulary["files"], attached)
     text = 'di "Anna", 1.pdf (5 byte), b.pdf (6 byte, cifrato), c.pdf (7 byte, non cifrato)'
     assert wording.fact_value("files", told_as, rulebook) == text
     assert wording.fact_value("files", "[]", rulebook) == "nessuno"

@@ -1,10 +1,15 @@
-"""Where rules and scenarios are found."""
+"""Where rules and scenarios are found, and what was compiled of them."""
+
+from pathlib import Path
 
 import pytest
 
 from engine.errors import UsageError
+from engine.reading.rulebook import read_rulebook
 from engine.service import bootstrap
-from engine.service.bootstrap import find_features, find_rules
+from engine.service.bootstrap import find_cache, find_features, find_rules, open_checker, open_rulebook
+
+MINIMAL = Path(__file__).parents[2] / "fixtures" / "rulebooks" / "minimal"
 
 
 def test_rules_are_found_in_order(tmp_path, monkeypatch):
@@ -36,3 +41,39 @@ def test_scenarios_are_found_in_order(tmp_path, monkeypatch):
     (beside / "families").mkdir(parents=True)
     assert find_features(None, rules) == beside / "families"
     assert find_features(tmp_path / "given", rules) == tmp_path / "given"
+
+
+def test_the_cache_is_the_one_named_or_the_users_own(tmp_path, monkeypatch):
+    monkeypatch.setenv("CONFORME_CACHE", str(tmp_path / "named"))
+    assert find_cache() == tmp_path / "named"
+    monkeypatch.setenv("CONFORME_CACHE", "")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "caches"))
+    assert find_cache() == tmp_path / "caches" / "conforme"
+    monkeypatch.setenv("XDG_CACHE_HOME", "not/absolute")
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    assert find_cache() == tmp_path / "home" / ".cache" / "conforme"
+
+
+def test_there_is_no_cache_where_it_is_off_or_the_user_has_no_home(monkeypatch):
+    monkeypatch.setenv("CONFORME_CACHE", "off")
+    assert find_cache() is None
+    monkeypatch.delenv("CONFORME_CACHE")
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+
+    def homeless(_: object = None) -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(bootstrap.Path, "home", homeless)
+    assert find_cache() is None
+
+
+def test_a_rulebook_is_compiled_into_the_cache(tmp_path, monkeypatch):
+    monkeypatch.setenv("CONFORME_CACHE", str(tmp_path / "cache"))
+    assert open_rulebook(MINIMAL) == read_rulebook(MINIMAL)
+    assert len(list((tmp_path / "cache").iterdir())) == 1
+    checker = open_checker(MINIMAL)
+    assert checker.rulebook == read_rulebook(MINIMAL)
+    checker.close()
+    monkeypatch.setenv("CONFORME_CACHE", "off")
+    assert open_rulebook(MINIMAL) == read_rulebook(MINIMAL)
+    assert len(list((tmp_path / "cache").iterdir())) == 1

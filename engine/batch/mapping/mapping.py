@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, field
 from typing import Literal
 
+from engine.digests import digest
 from engine.model.vocabulary import Fact
 
 Empty = Literal["unknown", "not_happened", "none"]
@@ -78,7 +78,7 @@ class Mapping:
     @property
     def digest(self) -> str:
         """SHA-256 (hex) of the file."""
-        return hashlib.sha256(self.text.encode()).hexdigest()
+        return digest(self.text)
 
     @property
     def wanted(self) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ from engine.batch.partition.cells import (
 )
 from engine.batch.partition.impossible import impossible
 from engine.columnar.facts import AS_OF, CASE, part, parts, specified, told, value_type
-from engine.model.encoding import encode_value
+from engine.model.fact_kinds import encode_value
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import Fact
 from engine.reading.cases import MAX_LABEL
@@ -63,7 +63,7 @@ def facts_frame(
     for name, plain in mapping.constants:
         fact = vocabulary[name]
         stated = typed(fact, plain, None if plain is None else _raw(plain))
-        encoded = encode_value(rulebook, name, stated)
+        encoded = encode_value(rulebook.vocabulary[name], stated)
         columns[name] = pl.lit(encoded if isinstance(encoded, int) else None, pl.Int64)
         columns[told(name)] = pl.lit(plain is not None, pl.Boolean)
     bad.append(pl.all_horizontal(silent))

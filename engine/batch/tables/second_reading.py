@@ -14,11 +14,10 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from itertools import accumulate
-from typing import cast
+from typing import TYPE_CHECKING, cast
 from zoneinfo import ZoneInfo
 
 import polars as pl
-from pyarrow import ArrowNotImplementedError, parquet, types
 
 from engine.batch.mapping.mapping import NO_ELEMENT, Column, Mapping
 from engine.batch.mapping.moments import ITALY
@@ -28,6 +27,9 @@ from engine.batch.tables.files import opened, refused
 from engine.batch.tables.packages import Broken
 from engine.batch.tables.rawcells import Workbook, text_of
 from engine.batch.tables.sources import Part, decoded, header_of, mark_of
+
+if TYPE_CHECKING:
+    from pyarrow import parquet
 
 csv.field_size_limit(1 << 30)
 _RETURN = "\ue00d"
@@ -49,6 +51,8 @@ def read_again(
         case "jsonl":
             return _jsonl(part, mapping, numbers)
         case "parquet":
+            from pyarrow import ArrowNotImplementedError  # noqa: PLC0415  loads slowly, and is of Parquet alone
+
             try:
                 return _parquet(part, mapping, numbers)
             except ArrowNotImplementedError:
@@ -93,6 +97,8 @@ def _jsonl(part: Part, mapping: Mapping, numbers: Sequence[int]) -> list[Row]:
 
 
 def _parquet(part: Part, mapping: Mapping, numbers: Sequence[int]) -> list[Row]:
+    from pyarrow import parquet, types  # noqa: PLC0415  the same
+
     with opened(part.file) as data:
         file = parquet.ParquetFile(data)
         schema = file.schema_arrow
@@ -120,6 +126,8 @@ def _parquet(part: Part, mapping: Mapping, numbers: Sequence[int]) -> list[Row]:
 
 def _values(column: parquet.pa.ChunkedArray) -> list[object]:
     """The cells as objects of Python; of a moment nothing below the millionth of a second."""
+    from pyarrow import parquet, types  # noqa: PLC0415  the same
+
     kind = column.type
     if types.is_timestamp(kind) and kind.unit == "ns":
         column = column.cast(parquet.pa.timestamp("us", kind.tz), safe=False)

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TypeAlias
 
 from engine.batch.telling.summary import CONCLUSIONS, Summary, again, how, month, number, otherwise, twice
-from engine.model.phrases import OUTCOMES, italian_euro
+from engine.model.phrases import OUTCOMES
 from engine.model.rulebook import Rulebook
+from engine.reckoning.italian_text import italian_euro
 from engine.reporting import wording
 
 Drawn: TypeAlias = dict[str, object]
@@ -22,6 +23,7 @@ COLOURS = {
 }  # fmt: skip
 _RECEIPT = (
     "engine", "rulebook", "edition", "rulebook_digest", "profile", "families", "as_of", "today", "files", "evaluators",
+    "calendar",
 )  # fmt: skip
 _WIDTH, _BAR, _STEP = 900, 22, 30
 

@@ -14,8 +14,9 @@ from rich.text import Text
 
 from engine.batch.outputs import Repeated
 from engine.batch.run import Done
-from engine.model.phrases import MONTHS, OUTCOMES, elide, italian_day, italian_euro
+from engine.model.phrases import OUTCOMES, elide
 from engine.model.rulebook import Rulebook
+from engine.reckoning.italian_text import MONTHS, italian_day, italian_euro
 from engine.reporting import marks, wording
 from engine.reporting.plain import plain
 

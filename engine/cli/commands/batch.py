@@ -10,8 +10,9 @@ import typer
 
 from engine.cli import exits, options, terminal
 from engine.cli.italian import Command, Group
+from engine.cli.recording import recording
 from engine.errors import UsageError
-from engine.service.bootstrap import find_rules, open_checker
+from engine.service.bootstrap import find_rules, open_checker, open_rulebook
 
 EXAMPLE = """\b
 Esempi:
@@ -22,8 +23,8 @@ Esempi:
 \b
 Un file che si chiama `map` o `explain` si indica con ./map.
 Codici di uscita: 0 fatto (gli scarti sono in VERDETTI.rejects.csv), 2 uso
-errato, 4 regole rifiutate, 5 file o mappatura rifiutati, 70 guasto, 130
-interrotto."""
+errato, 4 regole (o archivio di --archive) rifiutate, 5 file o mappatura
+rifiutati, 70 guasto, 130 interrotto."""
 
 
 class _Batch(Group):
@@ -84,6 +85,7 @@ def run(
             "--work", metavar="CARTELLA", help="Cartella di lavoro, anche s3://…; per un cluster, visibile a tutti."
         ),
     ] = "",
+    archive_file: options.ArchiveFile = None,
 ) -> int:
     """Verifica un archivio: per ogni riga un verdetto, o uno scarto con il suo perché."""
     day, chosen = options.chosen_day(as_of), options.chosen_profile(profile)
@@ -93,6 +95,7 @@ def run(
     from engine.batch.telling.summary import page, summarise
     from engine.reading.paths import reason
     from engine.service.archives import BatchOptions, judge_archive, open_archive, plan_batch
+    from engine.service.batch_recording import record_batch
 
     asked = BatchOptions(
         files=tuple(cases),
@@ -104,14 +107,18 @@ def run(
         sample=sample,
         scheduler=scheduler,
         work=work,
+        archive=archive_file,
     )
     archive = open_archive(asked, find_rules(rules))
     rulebook = archive.rulebook
     asked = replace(asked, families=options.chosen_families(family, rulebook.header.families))
-    plan = plan_batch(archive, asked)
-    with terminal.Bar() as bar:
-        done = judge_archive(archive, plan, asked, bar.follow)
-    summary = summarise(done, rulebook)
+    with recording(archive_file, rulebook.vocabulary) as recorder:
+        plan = plan_batch(archive, asked)
+        with terminal.Bar() as bar:
+            done = judge_archive(archive, plan, asked, bar.follow)
+        summary = summarise(done, rulebook)
+        if recorder is not None:
+            record_batch(recorder, done, summary, archive.out)
     terminal.show(page(summary, rulebook))
     lines = [f"Verdetti: {archive.out}", f"Scarti: {rejects_of(archive.out)}"]
     if report is not None:
@@ -138,9 +145,8 @@ def map_(
 ) -> int:
     """Abbozza mapping.yaml dai nomi, dai tipi e dai valori delle colonne, e spiega ogni ipotesi."""
     from engine.batch.mapping.guess import draft
-    from engine.reading.rulebook import read_rulebook
 
-    terminal.write(draft(file, read_rulebook(find_rules(rules)).vocabulary).encode())
+    terminal.write(draft(file, open_rulebook(find_rules(rules)).vocabulary).encode())
     return exits.COMPLIANT
 
 
@@ -156,7 +162,8 @@ def explain(
     """Il verdetto intero di una riga, uguale a quello di `conforme check` sugli stessi fatti."""
     from engine.batch.storage import place
     from engine.batch.telling.explain import Batch
-    from engine.cli.verdict_output import VerdictDocuments, VerdictOutput, VerdictPages
+    from engine.cli.verdict_output import VerdictDocuments, VerdictOutput
+    from engine.cli.verdict_pages import VerdictPages
 
     if form not in ("text", "json"):
         raise options.unknown("--format", "il formato", form, ("text", "json"))

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from engine.cli import exits, options, terminal
+from engine.cli.recording import recording
 from engine.errors import ConformeError
 from engine.service.bootstrap import find_rules, open_checker
 
@@ -16,12 +17,13 @@ Esempi:
   conforme check reclamo.yaml --full
   conforme check casi/ --format json > verdetti.jsonl
   conforme check reclamo.yaml --as-of 2026-09-30 --explain
+  conforme check casi/ --archive verdetti.jsonl
 
 \b
 Codici di uscita:
   0 conforme, 1 non conforme, 3 non determinabile, 6 da regolarizzare,
-  2 uso errato, 4 regole rifiutate, 5 caso rifiutato, 70 guasto,
-  130 interrotto, 141 uscita chiusa prima della fine.
+  2 uso errato, 4 regole (o archivio) rifiutate, 5 caso rifiutato,
+  70 guasto, 130 interrotto, 141 uscita chiusa prima della fine.
   Per più casi, il più grave: 70, 4, 5, 1, 6, 3, 0."""
 FORMATS = ("text", "json", "brief")
 
@@ -43,6 +45,7 @@ def check(
     ] = "text",
     full: Annotated[bool, typer.Option("--full", help="Mostra anche letture, presupposti, limiti e giorni.")] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Mostra tutto l'albero dei perché.")] = False,
+    archive: options.ArchiveFile = None,
 ) -> int:
     """Verifica uno o più casi: che cosa è conforme, che cosa no, entro quando e per quanto."""
     if form not in FORMATS:
@@ -62,14 +65,16 @@ def check(
         terminal.explain_reading([line for case in read if isinstance(case, Case) for line in case.understood])
         answers = answers_in(form, len(read), checker.rulebook, chosen, full=full, explain=explain)
         codes: list[int] = []
-        for judged in terminal.tracked(judge_all(read, checker, criteria), len(read), quiet=answers.prints_at_once):
-            if isinstance(judged.result, ConformeError):
-                codes.append(judged.result.exit_code)
-                answers.without_verdict(judged.label, judged.result)
-            else:
-                codes.append(exits.OF_CONCLUSION[judged.result.conclusion])
-                answers.verdict(judged.result)
-        answers.end()
+        with recording(archive, checker.rulebook.vocabulary) as recorder:
+            judged_all = judge_all(read, checker, criteria, recorder)
+            for judged in terminal.tracked(judged_all, len(read), quiet=answers.prints_at_once):
+                if isinstance(judged.result, ConformeError):
+                    codes.append(judged.result.exit_code)
+                    answers.without_verdict(judged.label, judged.result)
+                else:
+                    codes.append(exits.OF_CONCLUSION[judged.result.conclusion])
+                    answers.verdict(judged.result)
+            answers.end()
         return exits.gravest(codes)
     finally:
         checker.close()

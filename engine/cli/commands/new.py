@@ -8,7 +8,7 @@ import typer
 
 from engine.cli import exits, options, terminal
 from engine.service import clock
-from engine.service.bootstrap import find_rules
+from engine.service.bootstrap import find_rules, open_rulebook
 
 EXAMPLE = """\b
 Esempi:
@@ -32,10 +32,9 @@ def new(
     rules: options.Rules = None,
 ) -> int:
     """Scrive un caso da compilare, con i fatti di una famiglia e le loro domande."""
-    from engine.reading.rulebook import read_rulebook
     from engine.reporting.template import template
 
-    rulebook = read_rulebook(find_rules(rules))
+    rulebook = open_rulebook(find_rules(rules))
     (chosen,) = options.chosen_families([family], rulebook.header.families, "new")
     terminal.write(template(rulebook, chosen, clock.today()).encode())
     return exits.COMPLIANT

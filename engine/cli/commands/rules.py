@@ -13,7 +13,7 @@ from engine.cli.italian import Command, Group
 from engine.errors import UsageError
 from engine.reporting.plain import plain
 from engine.service import clock
-from engine.service.bootstrap import find_features, find_rules, open_checker
+from engine.service.bootstrap import find_features, find_rules, open_checker, open_rulebook
 
 if TYPE_CHECKING:
     from engine.model.rulebook import Rulebook
@@ -39,10 +39,9 @@ application = typer.Typer(
 )
 def list_(rules: options.Rules = None, family: options.Families = None) -> int:
     """Elenca le famiglie; con --family, le regole di quelle famiglie."""
-    from engine.reading.rulebook import read_rulebook
     from engine.reporting import rules as pages
 
-    rulebook = read_rulebook(find_rules(rules))
+    rulebook = open_rulebook(find_rules(rules))
     chosen = options.chosen_families(family, rulebook.header.families)
     terminal.show(pages.rules(rulebook, chosen) if chosen else pages.families(rulebook))
     return exits.COMPLIANT
@@ -56,12 +55,11 @@ def show(
     rules: options.Rules = None,
 ) -> int:
     """Mostra una regola: testi, fatti che legge, cifre nel tempo, letture, conflitti, scenari."""
-    from engine.reading.rulebook import read_rulebook
     from engine.reporting import rules as pages
     from engine.scenarios.titles import titles_of
 
     folder = find_rules(rules)
-    rulebook = read_rulebook(folder)
+    rulebook = open_rulebook(folder)
     clause = rulebook.clauses.get(rule)
     if clause is None:
         raise _unknown_rule("rules show", rule, rulebook)
@@ -83,11 +81,10 @@ def facts(
     family: options.Families = None,
 ) -> int:
     """Cerca fra i fatti che un caso può dire: come si chiamano, che cosa si scrive, quali regole li leggono."""
-    from engine.reading.rulebook import read_rulebook
     from engine.reporting.facts import briefly, in_full
     from engine.service.fact_search import find_facts
 
-    rulebook = read_rulebook(find_rules(rules))
+    rulebook = open_rulebook(find_rules(rules))
     found = find_facts(words, options.chosen_families(family, rulebook.header.families), rulebook)
     if not found:
         raise _no_fact(str(words), rulebook)
@@ -155,13 +152,12 @@ def steps(
     rules: options.Rules = None,
 ) -> int:
     """Elenca le frasi che uno scenario può usare; fra < > sta ciò che si scrive al loro posto."""
-    from engine.reading.rulebook import read_rulebook
     from engine.reading.suggest import bare
     from engine.scenarios.steps import KINDS
     from engine.scenarios.teaching import sentences
     from engine.scenarios.telling import listed
 
-    vocabulary = read_rulebook(find_rules(rules)).vocabulary
+    vocabulary = open_rulebook(find_rules(rules)).vocabulary
     found = {
         kind: [one for one in sentences(kind, vocabulary) if word is None or bare(word) in bare(" ".join(one))]
         for kind in KINDS

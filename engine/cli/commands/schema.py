@@ -9,10 +9,10 @@ from typing import Annotated
 import typer
 
 from engine.cli import exits, options, terminal
-from engine.service.bootstrap import find_rules
+from engine.service.bootstrap import find_rules, open_rulebook
 
 EXAMPLE = "\b\nEsempio:\n  conforme schema verdict > verdict.schema.json"
-NAMES = ("verdict", "screening", "case", "rulebook", "mapping", "diff")
+NAMES = ("verdict", "screening", "case", "rulebook", "mapping", "replay", "diff")
 
 
 def schema(
@@ -20,13 +20,14 @@ def schema(
         str,
         typer.Argument(
             metavar="SCHEMA",
-            help="verdict, screening, case, rulebook, mapping o diff.",
+            help="verdict, screening, case, rulebook, mapping, replay o diff.",
             autocompletion=lambda: list(NAMES),
         ),
     ],
     rules: options.Rules = None,
 ) -> int:
-    """Stampa lo schema JSON di un verdetto, di un esame, di un caso, delle regole, di una mappatura o di un confronto."""
+    """Stampa lo schema JSON: di un verdetto, un esame, un caso, delle regole, di una mappatura, di un archivio rigiudicato o di
+    un confronto."""
     if name not in NAMES:
         raise options.unknown("schema", "lo schema", name, NAMES)
     terminal.write(schema_of(name, find_rules(rules)))
@@ -36,19 +37,19 @@ def schema(
 def schema_of(name: str, rules: Path) -> bytes:
     """The schema of that name; the facts of a case and of a mapping are those of the rulebook in the folder."""
     from engine.batch.mapping.file import mapping_schema
-    from engine.reading.rulebook import read_rulebook
     from engine.reading.schema import case_schema, rulebook_schema
     from engine.reporting.diff_json import difference_schema
-    from engine.reporting.machine import screening_schema, verdict_schema
+    from engine.reporting.machine import replay_schema, screening_schema, verdict_schema
 
     of_facts = {"case": case_schema, "mapping": mapping_schema}
     if name in of_facts:
-        found: object = of_facts[name](read_rulebook(rules).vocabulary)
+        found: object = of_facts[name](open_rulebook(rules).vocabulary)
     else:
         makers = {
             "verdict": verdict_schema,
             "screening": screening_schema,
             "rulebook": rulebook_schema,
+            "replay": replay_schema,
             "diff": difference_schema,
         }
         found = makers[name]()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from engine.cli import exits, options, terminal
+from engine.cli.recording import recording
 from engine.errors import UsageError
 from engine.service.bootstrap import find_rules, open_checker
 
@@ -33,8 +34,9 @@ Con --out la stessa cartella riprende un esame interrotto.
 \b
 Codici di uscita:
   0 accettabile, 6 da regolarizzare, 1 non qui, 3 non determinabile,
-  2 uso errato, 4 regole rifiutate, 5 richiesta rifiutata, 70 guasto,
-  130 interrotto. Per più richieste, il più grave: 70, 4, 5, 1, 6, 3, 0."""
+  2 uso errato, 4 regole (o archivio) rifiutate, 5 richiesta rifiutata,
+  70 guasto, 130 interrotto.
+  Per più richieste, il più grave: 70, 4, 5, 1, 6, 3, 0."""
 FORMATS = ("text", "json", "letter")
 
 
@@ -56,6 +58,7 @@ def screen(
     as_of: options.AsOf = None,
     profile: options.ProfileName = "documents",
     rules: options.Rules = None,
+    archive: options.ArchiveFile = None,
 ) -> int:
     """Esamina le richieste allo sportello: accettabile, da regolarizzare o non qui, e che cosa fare."""
     if form not in FORMATS:
@@ -87,7 +90,8 @@ def screen(
         results = ResultFolder(out) if out else None
         shown_as = next(one for one in FORMS if one == form)
         shown = ScreeningOutput(rulebook, desk, shown_as, chosen, results, several=several)
-        return _screen_all(read, RequestScreener(checker, desk, criteria, attacher, results), shown)
+        with recording(archive, rulebook.vocabulary) as recorder:
+            return _screen_all(read, RequestScreener(checker, desk, criteria, attacher, results, recorder), shown)
     finally:
         if attacher is not None:
             attacher.close()

@@ -12,7 +12,7 @@ from engine.analysis.searching.pair import Told
 from engine.analysis.solver.facts import CaseUnknowns
 from engine.analysis.window import Days
 from engine.model.case import ABSENT, Attachment, Value
-from engine.model.encoding import encode_value
+from engine.model.fact_kinds import encode_value
 from engine.model.rulebook import Rulebook
 from engine.reading.document import Document
 from engine.reading.impossible import impossible
@@ -79,7 +79,7 @@ def test_an_answer_is_the_case_it_describes(rulebook: Rulebook, unknowns: CaseUn
 
 
 def encoded(rulebook: Rulebook, name: str, told: Value) -> object:
-    found = encode_value(rulebook, name, told)
+    found = encode_value(rulebook.vocabulary[name], told)
     if isinstance(told, tuple) and not any(isinstance(one, Attachment) for one in told):
         return sum(one for one in told if isinstance(one, int))
     # Files are told again as files that come to the same; whether one is said not to be encrypted, nobody asks.

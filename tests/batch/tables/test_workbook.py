@@ -16,7 +16,7 @@ from engine.batch.tables.sources import columns_of
 from engine.errors import CaseRefused, UsageError
 from tests.attachments import samples
 from tests.batch import workbooks
-from tests.batch.test_delimited import mapping_of
+from tests.batch.tables.test_delimited import mapping_of
 
 RECEIVED, REPLIED = 46_146, 46_188  # 4 May and 15 June 2026, counted from 1900
 MAPPING = (

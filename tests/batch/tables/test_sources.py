@@ -6,7 +6,7 @@ from engine.batch.mapping.guess import draft
 from engine.batch.mapping.reader import read_mapping
 from engine.batch.tables.sources import columns_of
 from engine.errors import CaseRefused
-from tests.batch.test_delimited import mapping_of
+from tests.batch.tables.test_delimited import mapping_of
 
 MAPPING = """\
 id: pratica

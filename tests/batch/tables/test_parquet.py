@@ -18,7 +18,7 @@ from engine.batch.tables.sources import columns_of, parts_of, read_part, texts
 from engine.columnar.facts import told
 from engine.errors import CaseRefused
 from engine.model.case import Case
-from tests.batch.test_delimited import mapping_of, read
+from tests.batch.tables.test_delimited import mapping_of, read
 
 MAPPING = "id: n\nas_of: 2026-06-30\ncolumns:\n  d: {fact: complaint_received_on, empty: unknown}\n  v: {fact: %s}\n"
 UNREADABLE = [

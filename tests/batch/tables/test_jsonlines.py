@@ -11,7 +11,7 @@ from engine.batch.mapping.mapping import Column, Mapping
 from engine.batch.tables import sources
 from engine.batch.tables.sources import columns_of, survey
 from engine.errors import CaseRefused
-from tests.batch.test_delimited import cut, mapping_of, read
+from tests.batch.tables.test_delimited import cut, mapping_of, read
 
 
 def write(tmp_path, *lines: str):

@@ -1,0 +1,57 @@
+"""A clause under a selection, compiled for one case after another."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from engine.evaluation.quantities import Functions, functions
+from engine.evaluation.trees import Truths, compiled
+from engine.program.clause_plan import ClausePlan
+from engine.program.departure import Departure, Moved
+from engine.program.program import Program
+
+
+class ClauseCode(NamedTuple):
+    """What a clause measures, and the function of its live sides."""
+
+    plan: ClausePlan
+    measures: Functions
+    truths: Truths
+
+
+Codes = dict[str, ClauseCode]
+Measures = dict[str, tuple[Moved, Functions] | None]
+
+MOST_PROGRAMS = 512
+"""A rulebook has some dozens of programs: a profile each, and as many as its readings have other answers."""
+MOST_PLANS = 4096
+
+
+@lru_cache(maxsize=MOST_PROGRAMS)
+def codes_of(program: Program) -> Codes:
+    """The clauses of a program compiled so far; `code` compiles one more."""
+    return {}
+
+
+def code(plan: ClausePlan) -> ClauseCode:
+    """A clause compiled."""
+    return ClauseCode(plan, functions(plan.measures.items()), compiled([tree for _, tree in plan.live]))
+
+
+@lru_cache(maxsize=MOST_PLANS)
+def tests_of(plan: ClausePlan) -> Truths:
+    """The function of the tests of a clause, which only an open one needs."""
+    return compiled(plan.tests)
+
+
+@lru_cache(maxsize=MOST_PROGRAMS)
+def measures_of(departure: Departure) -> Measures:
+    """What to measure anew under another selection, clause by clause, as far as it was asked; `moved` says it of one more."""
+    return {}
+
+
+def moved(departure: Departure, clause: str) -> tuple[Moved, Functions] | None:
+    """What could make a clause come out otherwise, and how it is measured."""
+    found = departure.clause(clause)
+    return None if found is None else (found, functions(found.measures))

@@ -1,0 +1,50 @@
+"""The same case under another selection: what cannot differ, or turns out the same, is taken from the first context."""
+
+from __future__ import annotations
+
+from engine.evaluation.clause_code import measures_of, moved
+from engine.evaluation.context import Context
+from engine.program.clause_plan import ClausePlan
+from engine.program.departure import Departure
+from engine.program.outcome import Decision
+from engine.program.terms import TermKey, TermValue
+
+
+class OtherContext(Context):
+    """A context beside `base`, the context of the same case in which every clause asked of this one was decided."""
+
+    __slots__ = ("_base", "_departure", "_measures")
+
+    def __init__(self, departure: Departure, base: Context) -> None:
+        super().__init__(departure.other, base.facts, base.as_of, base.examined)
+        self._base, self._departure, self._measures = base, departure, measures_of(departure)
+        self._epochs, self._concerned = base._epochs, base._concerned
+        self._values = base._values.copy()
+
+    def same(self, clause: str) -> bool:
+        """Whether a clause is surely worth what it is on the first context."""
+        mine, known = self.decision(clause), self._base.decision(clause)
+        if mine is not known and (mine.outcome != known.outcome or self.program.plan(clause).tiers):
+            return False
+        return not self._departure.values(clause)
+
+    def prepare(self, plan: ClausePlan) -> None:
+        """Computes what a plan measures otherwise."""
+        self.decision(plan.clause.id)
+
+    def _decide(self, clause: str) -> Decision:
+        found, measures = self._base.decision(clause), self._measures
+        if clause not in measures:
+            measures[clause] = moved(self._departure, clause)
+        changed = measures[clause]
+        if changed is None:
+            return found
+        (same, _), functions = changed
+        values, known = self._values, self._base._values
+        for key, measured in functions:
+            value = values[key] = measured(self)
+            same = same and value == known[key]
+        return found if same else self._told(clause)
+
+    def _term(self, key: TermKey) -> TermValue:
+        return super()._term(key) if self._departure.term(key) else self._base.term(*key)

@@ -1,0 +1,94 @@
+"""Trees compiled to one generated function, that says the truth of each from the measures of a case.
+
+Every distinct node becomes one line, which whatever reads it names: that a fact is so, and that a term was met, becomes
+
+    def truths(v):
+        m0 = v['fact.value']
+        t1 = None if m0 is None else m0 == 1
+        m2 = v['clause/term.overdue']
+        t3 = None if m2 is None else m2 <= 0
+        t4 = False if t1 is False or t3 is False else None if t1 is None or t3 is None else True
+        return (t4, )
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from typing import Any
+
+from engine.program.tree import And, Comparison, Constant, Negation, Op, Or, Tree, Truth, Values
+
+Truths = Callable[[Values], tuple[Truth, ...]]
+"""The truth of each of some trees, in their order, where every measure they read was made."""
+MOST_FUNCTIONS = 4096
+"""How many generated functions are kept: some for each clause, that most selections share."""
+
+_SIGNS: dict[Op, str] = {"eq": "==", "ne": "!=", "le": "<=", "gt": ">", "lt": "<", "ge": ">="}
+
+
+class _Source:
+    """The lines of a function, each distinct expression once."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+        self._names: dict[str, str] = {}
+
+    def name(self, letter: str, expression: str) -> str:
+        """The variable that holds an expression."""
+        if expression not in self._names:
+            self._names[expression] = f"{letter}{len(self._names)}"
+            self.lines.append(f"    {self._names[expression]} = {expression}")
+        return self._names[expression]
+
+    def truth(self, tree: Tree) -> str:
+        """The variable, or the constant, that holds the truth of a tree."""
+        return WRITERS[type(tree)](self, tree)
+
+
+def _comparison(source: _Source, tree: Comparison) -> str:
+    measure = source.name("m", f"v[{tree.measure!r}]")
+    return source.name("t", f"None if {measure} is None else {measure} {_SIGNS[tree.op]} {tree.value}")
+
+
+def _constant(_: _Source, tree: Constant) -> str:
+    return str(tree.fixed)
+
+
+def _junction(source: _Source, tree: And | Or) -> str:
+    """One part is enough to end it; else one unknown part leaves it unknown."""
+    end = isinstance(tree, Or)
+    parts = [source.truth(part) for part in tree.parts]
+    ended, unknown = (" or ".join(f"{part} is {what}" for part in parts) for what in (end, None))
+    return source.name("t", f"{end} if {ended} else None if {unknown} else {not end}")
+
+
+def _negation(source: _Source, tree: Negation) -> str:
+    part = source.truth(tree.part)
+    return source.name("t", f"None if {part} is None else not {part}")
+
+
+WRITERS: dict[type[Tree], Callable[[_Source, Any], str]] = {
+    Comparison: _comparison,
+    Constant: _constant,
+    And: _junction,
+    Or: _junction,
+    Negation: _negation,
+}
+
+
+def compiled(trees: Sequence[Tree]) -> Truths:
+    """The function that says the truths of some trees."""
+    source = _Source()
+    told = [source.truth(tree) for tree in trees]
+    return _function(
+        "\n".join(["def truths(v):", *source.lines, f"    return ({''.join(f'{one}, ' for one in told)})"])
+    )
+
+
+@lru_cache(maxsize=MOST_FUNCTIONS)
+def _function(source: str) -> Truths:
+    """A generated function; selections that fix the same trees share it."""
+    space: dict[str, Truths] = {}
+    exec(source, {}, space)  # noqa: S102  written above, from the closed set of nodes
+    return space["truths"]

@@ -1,0 +1,172 @@
+"""A replay as a page: how many verdicts are what they were, what changed the others and by how much."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from rich.console import Group, RenderableType
+from rich.text import Text
+
+from engine.model.phrases import OUTCOMES
+from engine.model.replay import ArchiveState, ReplayChange, ReplayedEntry, ReplayReport, ReplayStatus
+from engine.reckoning.italian_text import italian_euro
+from engine.reckoning.money import hundredths
+from engine.reporting import marks, wording
+from engine.reporting.plain import plain
+from engine.reporting.screening import RULINGS
+
+_COUNTED: dict[ReplayStatus, tuple[str, str]] = {
+    "identical": ("identica", "identiche"),
+    "changed": ("cambiata", "cambiate"),
+    "refused": ("rifiutata", "rifiutate"),
+    "fault": ("in guasto", "in guasto"),
+    "erased": ("cancellata", "cancellate"),
+    "not_replayed": ("non rigiudicata", "non rigiudicate"),
+}
+_STYLES: dict[ReplayStatus, str] = {"changed": "yellow", "refused": "red", "fault": "red", "identical": "green"}
+_CAUSES = {"rulebook": "regole", "engine": "motore", "calendar": "calendario", "case": "caso"}
+_KINDS = {"check": "verifica", "screen": "esame", "batch": "archivio"}
+_NAMES = {
+    "outcome": "", "conclusion": "", "decision": "", "deadline": "ultimo giorno", "earliest": "primo giorno utile",
+    "day": "giorno", "amount_eur": "somma", "pay_by": "da pagare entro", "days_late": "giorni di ritardo",
+    "settled_on": "saldato il", "paid_eur": "pagati", "owed_eur": "ancora da pagare", "certain": "decisione certa",
+    "useful_from": "utile dal", "answer_due": "risposta entro", "visible_by": "visibile dal", "verdicts": "verdetti",
+    "rejects": "scarti",
+}  # fmt: skip
+_TRUTHS = {"true": "sì", "false": "no"}
+_RULINGS: dict[str, str] = {ruling: told for ruling, (told, _, _) in RULINGS.items()}
+_NOTHING = "—"
+
+
+def replay(report: ReplayReport) -> Group:
+    """The page of entries judged again: the counts and the euro first, then each that changed, then what could not be
+    judged, then the archive."""
+    found = report.replayed
+    return Group(
+        _counts(report),
+        _euro(report),
+        Text(_by(report), style="dim"),
+        *_part("Che cosa è cambiato", [one for one in found if one.status in ("changed", "refused", "fault")]),
+        *_part("Che cosa non si è potuto rigiudicare", [one for one in found if one.status == "not_replayed"]),
+        Text(),
+        verified(report.archive),
+    )
+
+
+def verified(archive: ArchiveState) -> Group:
+    """The page of an archive that holds."""
+    head = Text("Archivio integro", style="bold green")
+    head.append(f": {wording.count(archive.entries, 'voce', 'voci')}", style="not bold default")
+    if archive.erased:
+        told = ", ".join(map(str, archive.erased))
+        head.append(f"; cancellate, come l'archivio dice: {told}", style="not bold default")
+    lines = [head, Text(f"Impronta dell'ultima voce: {archive.head}"), Text(_after(archive), style="dim")]
+    if archive.unfinished:
+        told = ", ".join(map(str, archive.unfinished))
+        lines.append(Text(f"Cancellazione da finire, con lo stesso comando: voci {told}", style="yellow"))
+    if archive.torn_bytes:
+        lines.append(
+            Text(
+                f"In fondo, {archive.torn_bytes} byte di una scrittura interrotta o in corso, mai confermata: il "
+                "prossimo --archive li toglie",
+                style="yellow",
+            )
+        )
+    return Group(*lines)
+
+
+def erasure(name: str, erased: Sequence[int], entries: int, head: str) -> Iterator[str]:
+    """What was erased, and the hash that is now the last: lines for whoever keeps the archive."""
+    one = len(erased) == 1
+    told = ", ".join(map(str, erased))
+    yield f"{name}: {'cancellato il contenuto della voce' if one else 'cancellato il contenuto delle voci'} {told}"
+    yield f"{name}: {wording.count(entries, 'voce', 'voci')} in tutto; impronta {head}"
+
+
+def _after(archive: ArchiveState) -> str:
+    if archive.after_head is None:
+        return "Senza --head non si vede se mancano le ultime voci."
+    if not archive.after_head:
+        return "È l'impronta indicata: non manca nessuna voce."
+    return (
+        f"Dopo l'impronta indicata: {wording.count(archive.after_head, 'voce', 'voci')}; non ne manca nessuna di prima."
+    )
+
+
+def _counts(report: ReplayReport) -> Text:
+    line = Text(f"Voci: {len(report.replayed)}", style="bold")
+    for index, (status, number) in enumerate(report.counts.items()):
+        told = f"{number} {_COUNTED[status][number != 1]}"
+        line.append(" — " if index == 0 else ", ", style="not bold")
+        line.append(told, style=f"not bold {_STYLES.get(status, '')}".strip())
+    return line
+
+
+def _euro(report: ReplayReport) -> Text:
+    if hundredths(report.eur_before) == hundredths(report.eur_after):
+        return Text(f"Dovuto: {wording.euro(report.eur_after)}, come allora")
+    return Text(f"Dovuto: {_from_to(report.eur_before, report.eur_after)}", style="bold")
+
+
+def _by(report: ReplayReport) -> str:
+    rules = f"{report.rulebook} {report.edition} ({report.rulebook_digest[:8]})"
+    return plain(f"Rigiudicato con {rules}, motore {report.engine}, calendario {report.calendar}")
+
+
+def _part(title: str, entries: Iterable[ReplayedEntry]) -> Iterator[RenderableType]:
+    told = list(entries)
+    if told:
+        yield Text()
+        yield marks.heading(title)
+        for one in told:
+            yield _entry(one)
+
+
+def _entry(entry: ReplayedEntry) -> marks.Item:
+    when = f" {wording.on('al', entry.as_of)}" if entry.as_of else ""
+    item = marks.item(f"voce {entry.sequence}, {_KINDS.get(entry.kind, entry.kind)}{when}: {entry.case}")
+    body = item.body
+    if entry.eur_before is not None and entry.eur_after is not None and entry.eur_before != entry.eur_after:
+        body.append(f" — dovuto {_from_to(entry.eur_before, entry.eur_after)}", style="bold")
+    for cause in entry.causes:
+        body.append(f"\n{_CAUSES[cause.what]}: {plain(cause.before)} → {plain(cause.after)}", style="dim")
+    for change in entry.changes:
+        body.append(f"\n{plain(change.title)}: {'; '.join(_values(change))}")
+    if entry.why:
+        body.append(f"\n{plain(entry.why)}", style=_STYLES.get(entry.status, ""))
+    return item
+
+
+def _values(change: ReplayChange) -> Iterator[str]:
+    if not change.before or not change.after:
+        # The whole rule came or went: its outcome says it.
+        yield f"{_outcome(change.before)} → {_outcome(change.after)}"
+        return
+    for name in dict.fromkeys((*change.before, *change.after)):
+        known = _NAMES.get(name, OUTCOMES.get(name, name))
+        then, now = (_value(name, side[name]) if name in side else _NOTHING for side in (change.before, change.after))
+        yield f"{known} {then} → {now}".strip()
+
+
+def _outcome(side: dict[str, str]) -> str:
+    return _value("outcome", side["outcome"]) if "outcome" in side else "non esaminata" if not side else _NOTHING
+
+
+def _value(name: str, value: str) -> str:
+    if name.endswith("_eur"):
+        return wording.euro(value)
+    if name == "outcome":
+        return OUTCOMES.get(value, value)
+    if name == "conclusion":
+        return wording.CONCLUSIONS[value].lower()
+    if name == "decision":
+        return _RULINGS[value].lower()
+    if name in OUTCOMES or name in ("verdicts", "rejects"):
+        return f"{int(value):,}".replace(",", ".")
+    return _TRUTHS.get(value) or wording.day(value)
+
+
+def _from_to(before: str, after: str) -> str:
+    difference = hundredths(after) - hundredths(before)
+    sign = "+" if difference > 0 else "−"
+    return f"da {wording.euro(before)} a {wording.euro(after)} ({sign}{italian_euro(abs(difference))})"

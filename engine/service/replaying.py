@@ -1,0 +1,289 @@
+"""What an archive kept is judged again by the rules, the engine and the calendar of today."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from engine import __version__
+from engine.archive.bodies import (
+    BATCH,
+    CHECK,
+    SCREEN,
+    JudgedBody,
+    KeptFinding,
+    KeptRuling,
+    judged_in,
+    kept_findings,
+    kept_ruling,
+)
+from engine.archive.chain import ArchiveEntry
+from engine.archive.reviving import revived
+from engine.archive.verifying import Verified
+from engine.errors import CaseRefused, EngineFault, Problem, UsageError
+from engine.explaining.checker import Checker
+from engine.model.case import Case
+from engine.model.replay import (
+    SCHEMA,
+    ArchiveState,
+    ReplayCause,
+    ReplayChange,
+    ReplayedEntry,
+    ReplayReport,
+    ReplayStatus,
+    totals,
+)
+from engine.model.verdict import Receipt, Verdict
+from engine.reading.source import FILE_LIMIT
+from engine.reckoning.holidays import edition
+from engine.reckoning.money import hundredths, two_decimals
+from engine.reporting.discreet import label
+from engine.reporting.wording import rule_title
+from engine.screening import received, screen
+from engine.service.judging import Criteria, judge
+
+VERDICTS = (CHECK, SCREEN, BATCH)
+SAME = "regole, motore, calendario e caso sono gli stessi, e l'esito è un altro"
+UNREADABLE = "la voce è di un'altra versione del programma, che questa non sa leggere"
+_HASH = re.compile(r"[0-9a-f]{64}")
+_DIGITS = 8
+BatchReplay = Callable[[ArchiveEntry], ReplayedEntry]
+"""What judges a batch again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Which entries are meant: by number, by the id of their case; all of them where neither is given."""
+
+    sequences: frozenset[int] = frozenset()
+    cases: frozenset[str] = frozenset()
+
+    @property
+    def named(self) -> bool:
+        """Whether any is named."""
+        return bool(self.sequences or self.cases)
+
+    def has(self, entry: ArchiveEntry) -> bool:
+        """Whether an entry is one of them; a case whose body was erased has no id any more."""
+        if entry.kind not in VERDICTS:
+            return False
+        if not self.named:
+            return True
+        return entry.sequence in self.sequences or (bool(self.cases) and _case_of(entry) in self._labels)
+
+    @property
+    def _labels(self) -> set[str | None]:
+        return {label(case) for case in self.cases}
+
+
+@dataclass(slots=True)
+class Replayer:
+    """Judges entries again; `batches` judges those of batches. A case on which the engine fails is kept in `faults`."""
+
+    checker: Checker
+    batches: BatchReplay
+    faults: Path = field(default_factory=Path)
+
+    def replay(self, entries: Iterable[ArchiveEntry]) -> Iterator[ReplayedEntry]:
+        """What comes of every entry, in order, each judged when it is asked for."""
+        for entry in entries:
+            if entry.body is None:
+                yield ReplayedEntry(entry.sequence, entry.kind, "", "", "erased")
+                continue
+            try:
+                found = self.batches(entry) if entry.kind == BATCH else self._judged(entry)
+            except ValueError:
+                found = ReplayedEntry(entry.sequence, entry.kind, "", "", "not_replayed", why=UNREADABLE)
+            yield found
+
+    def _judged(self, entry: ArchiveEntry) -> ReplayedEntry:
+        assert entry.body is not None  # noqa: S101  an erased entry does not come here
+        body = judged_in(entry.body.content)
+        case = revived(body.case, self.checker.rulebook.vocabulary, f"voce {entry.sequence}")
+        causes = tuple(self._causes(body.receipt, case))
+        due = _due(body.findings)
+        try:
+            verdict = judge(case, self.checker, self._criteria(body.receipt, f"voce {entry.sequence}"))
+        except (CaseRefused, EngineFault) as error:
+            status: ReplayStatus = "refused" if isinstance(error, CaseRefused) else "fault"
+            # The case is masked: there is nothing of a person to repeat.
+            why = "; ".join(map(str, error.problems))
+            return ReplayedEntry(
+                entry.sequence, entry.kind, body.case.id, body.case.as_of, status, causes, (), due, None, why
+            )
+        after = kept_findings(verdict.findings)
+        changes = (*_whole(body, verdict, self._ruling(body, case, verdict)), *self._changes(body.findings, after))
+        status = "identical" if not changes else "changed" if causes else "fault"
+        return ReplayedEntry(
+            sequence=entry.sequence,
+            kind=entry.kind,
+            case=body.case.id,
+            as_of=body.case.as_of,
+            status=status,
+            causes=causes,
+            changes=changes,
+            eur_before=due,
+            eur_after=_due(after),
+            why=SAME if status == "fault" else "",
+        )
+
+    def _criteria(self, receipt: Receipt, where: str) -> Criteria:
+        """What it was judged by. Raises CaseRefused for families that these rules do not have."""
+        if gone := [name for name in receipt.families if name not in self.checker.rulebook.header.families]:
+            what = f"queste regole non hanno più: {', '.join(f'`{name}`' for name in gone)}"
+            raise CaseRefused(Problem(where, 0, 0, "families", what, "rigiudica con le regole di allora"))
+        for profile in self.checker.programs.selections:
+            if profile == receipt.profile:
+                return Criteria(profile, receipt.families, also=receipt.also, faults=self.faults)
+        raise ValueError(receipt.profile)
+
+    def _causes(self, then: Receipt, case: Case | CaseRefused) -> Iterator[ReplayCause]:
+        header = self.checker.rulebook.header
+        yield from causes(
+            Made(then.rulebook, then.edition, then.rulebook_digest, then.engine, then.evaluators, then.calendar),
+            Made(
+                header.id, header.edition, self.checker.rulebook.digest, __version__, self.checker.evaluators, edition()
+            ),
+        )
+        if isinstance(case, CaseRefused) or case.digest != then.case_digest:
+            now = "rifiutato" if isinstance(case, CaseRefused) else case.digest[:_DIGITS]
+            yield ReplayCause("case", then.case_digest[:_DIGITS], now)
+
+    def _ruling(self, body: JudgedBody, case: Case | CaseRefused, verdict: Verdict) -> dict[str, str]:
+        """What the desk says of a request that was screened; nothing of any other case, or without a desk."""
+        desk = self.checker.rulebook.header.desk
+        if body.ruling is None or desk is None or not isinstance(case, Case):
+            return {}
+        return _told(kept_ruling(screen(verdict, self.checker.rulebook, desk, received=received(case, desk))))
+
+    def _changes(self, before: Mapping[str, KeptFinding], after: Mapping[str, KeptFinding]) -> Iterator[ReplayChange]:
+        for rule in dict.fromkeys((*before, *after)):
+            then, now = _said(before.get(rule)), _said(after.get(rule))
+            if then != now:
+                yield change(rule, rule_title(rule, self.checker.rulebook), then, now)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a verdict was made by."""
+
+    rulebook: str
+    edition: str
+    digest: str
+    engine: str
+    evaluators: tuple[str, ...]
+    calendar: str
+
+
+def causes(then: Made, now: Made) -> Iterator[ReplayCause]:
+    """What is no longer the same."""
+    if then.digest != now.digest:
+        yield ReplayCause("rulebook", _rules(then), _rules(now))
+    if (then.engine, then.evaluators) != (now.engine, now.evaluators):
+        yield ReplayCause("engine", _engine(then), _engine(now))
+    if then.calendar != now.calendar:
+        yield ReplayCause("calendar", then.calendar, now.calendar)
+
+
+def change(rule: str, title: str, then: Mapping[str, str], now: Mapping[str, str]) -> ReplayChange:
+    """What differs of what was said and is said of a rule."""
+    differ = [name for name in dict.fromkeys((*then, *now)) if then.get(name) != now.get(name)]
+    return ReplayChange(
+        rule,
+        title,
+        {name: then[name] for name in differ if name in then},
+        {name: now[name] for name in differ if name in now},
+    )
+
+
+def report(
+    name: Path, verified: Verified, head: str, checker: Checker, replayed: Iterable[ReplayedEntry] = ()
+) -> ReplayReport:
+    """The whole answer. `head` is the hash that was kept elsewhere, empty where none was given."""
+    header, found = checker.rulebook.header, tuple(replayed)
+    counts, before, after, difference = totals(found)
+    return ReplayReport(
+        schema=SCHEMA,
+        archive=ArchiveState(
+            name=str(name),
+            entries=verified.entries - 1,
+            head=verified.head,
+            erased=tuple(sorted(verified.erased)),
+            unfinished=tuple(sorted(verified.unfinished)),
+            torn_bytes=verified.torn,
+            after_head=verified.after_head if head else None,
+        ),
+        rulebook=header.id,
+        edition=header.edition,
+        rulebook_digest=checker.rulebook.digest,
+        engine=__version__,
+        calendar=edition(),
+        counts=counts,
+        eur_before=before,
+        eur_after=after,
+        eur_difference=difference,
+        replayed=found,
+    )
+
+
+def kept_head(given: str) -> str:
+    """The hash of `--head`: as it is, or the last one in a file. Raises UsageError where there is none."""
+    if _HASH.fullmatch(given):
+        return given
+    try:
+        with Path(given).open("rb") as file:
+            told: list[str] = _HASH.findall(file.read(FILE_LIMIT).decode(errors="replace"))
+    except (OSError, ValueError):
+        told = []
+    if not told:
+        cure = (
+            "sono 64 cifre esadecimali, dette alla fine di ogni scrittura: scrivile, o indica un file che le contiene"
+        )
+        raise UsageError.about("--head", f"`{given}` non è un'impronta", cure)
+    return told[-1]
+
+
+def _rules(made: Made) -> str:
+    return f"{made.rulebook} {made.edition} ({made.digest[:_DIGITS]})"
+
+
+def _engine(made: Made) -> str:
+    return f"{made.engine} ({' + '.join(made.evaluators)})"
+
+
+def _case_of(entry: ArchiveEntry) -> str | None:
+    if entry.body is None or entry.kind not in (CHECK, SCREEN):
+        return None
+    try:
+        return judged_in(entry.body.content).case.id
+    except ValueError:
+        return None
+
+
+def _said(finding: KeptFinding | None) -> dict[str, str]:
+    return {} if finding is None else {"outcome": finding.outcome, **finding.values}
+
+
+def _whole(body: JudgedBody, verdict: Verdict, ruling: Mapping[str, str]) -> Iterator[ReplayChange]:
+    """What differs of the conclusion and of what the desk says."""
+    then, now = {"conclusion": str(body.conclusion)}, {"conclusion": str(verdict.conclusion)}
+    if body.ruling is not None:
+        then, now = {**then, **_told(body.ruling)}, {**now, **ruling}
+    if then != now:
+        yield change("", "Nell'insieme", then, now)
+
+
+def _told(ruling: KeptRuling) -> dict[str, str]:
+    return {
+        name: str(value).lower() if isinstance(value, bool) else str(value)
+        for name, value in asdict(ruling).items()
+        if value is not None
+    }
+
+
+def _due(findings: Mapping[str, KeptFinding]) -> str:
+    """All that is due."""
+    amounts = (one.values.get("amount_eur", "0.00") for one in findings.values() if one.outcome == "due")
+    return two_decimals(sum(map(hundredths, amounts)))
