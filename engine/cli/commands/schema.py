@@ -12,7 +12,7 @@ from engine.cli import exits, options, terminal
 from engine.service.bootstrap import find_rules, open_rulebook
 
 EXAMPLE = "\b\nEsempio:\n  conforme schema verdict > verdict.schema.json"
-NAMES = ("verdict", "screening", "case", "rulebook", "mapping", "replay")
+NAMES = ("verdict", "screening", "case", "rulebook", "mapping", "replay", "diff")
 
 
 def schema(
@@ -20,13 +20,14 @@ def schema(
         str,
         typer.Argument(
             metavar="SCHEMA",
-            help="verdict, screening, case, rulebook, mapping o replay.",
+            help="verdict, screening, case, rulebook, mapping, replay o diff.",
             autocompletion=lambda: list(NAMES),
         ),
     ],
     rules: options.Rules = None,
 ) -> int:
-    """Stampa lo schema JSON di un verdetto, di un esame, di un caso, delle regole, di una mappatura o di un archivio rigiudicato."""
+    """Stampa lo schema JSON: di un verdetto, un esame, un caso, delle regole, di una mappatura, di un archivio rigiudicato o di
+    un confronto."""
     if name not in NAMES:
         raise options.unknown("schema", "lo schema", name, NAMES)
     terminal.write(schema_of(name, find_rules(rules)))
@@ -37,6 +38,7 @@ def schema_of(name: str, rules: Path) -> bytes:
     """The schema of that name; the facts of a case and of a mapping are those of the rulebook in the folder."""
     from engine.batch.mapping.file import mapping_schema
     from engine.reading.schema import case_schema, rulebook_schema
+    from engine.reporting.diff_json import difference_schema
     from engine.reporting.machine import replay_schema, screening_schema, verdict_schema
 
     of_facts = {"case": case_schema, "mapping": mapping_schema}
@@ -48,6 +50,7 @@ def schema_of(name: str, rules: Path) -> bytes:
             "screening": screening_schema,
             "rulebook": rulebook_schema,
             "replay": replay_schema,
+            "diff": difference_schema,
         }
         found = makers[name]()
     return f"{json.dumps(found, ensure_ascii=False, indent=2)}\n".encode()
