@@ -605,3 +605,14 @@ def test_what_is_only_advised_is_not_missing_beside_what_decides() -> None:
     advised = finding(rules, vero=True, altro=False)
     assert (advised.outcome, advised.message, advised.unmet) == ("compliant", "Manca: il timbro.", ("il timbro",))
     assert finding(rules, vero=True, altro=True).message == "C'è tutto."
+
+
+@pytest.mark.parametrize(("kind", "good"), [("request", "admissible"), ("entitlement", "due"), ("state", "valid")])
+def test_a_clause_without_requirements_is_good_where_it_applies(kind: str, good: str):
+    applies = {"fact": "vero", "is": True}
+    exception = {"id": "e", "title": "eccezione", "when": {"fact": "altro", "is": True}}
+    rules = rulebook({"fact": "vero", "is": True}, kind=kind, requires=[], applies_when=applies, unless=[exception])
+    assert finding(rules, vero=True, altro=False).outcome == good
+    assert finding(rules, vero=False, altro=False).outcome == "not_applicable"
+    assert finding(rules, vero=True, altro=True).outcome == "not_applicable"
+    assert finding(rules, altro=False).outcome == "undetermined"

@@ -138,8 +138,9 @@ def _kind(draft: Draft, home: Home, clause: Clause) -> None:
             draft.say(home, (), "una clausola `for_human` pone una domanda", "aggiungi `question`")
         if clause.requires:
             draft.say(home, ("requires",), "una clausola `for_human` non ha requisiti", "toglili", at_key=True)
-    elif not clause.requires and clause.kind != "state":
-        draft.say(home, (), f"una clausola `{clause.kind}` ha almeno un requisito", "aggiungi `requires`")
+    elif clause.kind == "duty" and all(requirement.advice for requirement in clause.requires):
+        cure = "aggiungi a `requires` ciò che l'obbligo vuole, o scrivi `kind: state`"
+        draft.say(home, (), "un obbligo senza requisiti non si può violare", cure)
     if not clause.about and clause.kind != "for_human":
         draft.say(home, (), "nessun fatto porta a esaminare questa clausola", "aggiungi `about`")
     for index, requirement in enumerate(clause.requires):
