@@ -52,12 +52,12 @@ class Notice:
     operator: str = ""
     details: tuple[str, ...] = ()
     known: bool = False
-    fingerprint: str = field(init=False)
 
-    def __post_init__(self) -> None:
+    @property
+    def fingerprint(self) -> str:
         """The name of the notice across editions."""
         named = "\0".join((self.step, self.code, self.operator, self.place.path or self.place.file))
-        object.__setattr__(self, "fingerprint", hashlib.sha256(named.encode()).hexdigest()[:32])
+        return hashlib.sha256(named.encode()).hexdigest()[:32]
 
     @property
     def rule(self) -> str:
@@ -73,11 +73,10 @@ class Notice:
 @dataclass(frozen=True, slots=True)
 class StepReport:
     """What came of one step. `examined` is how many things it looked at; `passed` names those, of them, that are told one
-    by one where a reader wants it so; `counts` are told in order (`uccisi 12`); `why` says why a step was skipped,
-    refused, or failed."""
+    by one where a reader wants it so; `counts` are told in order, each with its Italian name; `why` says why a step was
+    skipped, refused, or failed."""
 
     name: str
-    title: str
     state: State
     examined: int = 0
     passed: tuple[str, ...] = ()

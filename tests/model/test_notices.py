@@ -16,7 +16,7 @@ def notice(level: Level = "blocking", **more: object) -> Notice:
 
 
 def report(*notices: Notice, **more: object) -> VerificationReport:
-    steps = (StepReport("dead-parts", "Parti morte", "done", 3, notices=notices),)
+    steps = (StepReport("dead-parts", "done", 3, notices=notices),)
     return replace(VerificationReport("demo 1", "2026-11-29", steps), **more)
 
 
@@ -74,7 +74,7 @@ def test_the_gravest_notice_decides(levels: list[Level], standing: str) -> None:
     ],
 )
 def test_an_error_is_never_clean(states: list[str], standing: str) -> None:
-    steps = tuple(StepReport(str(index), "", state) for index, state in enumerate(states))  # type: ignore[arg-type]
+    steps = tuple(StepReport(str(index), state) for index, state in enumerate(states))  # type: ignore[arg-type]
     assert report(steps=steps).standing == standing
 
 
