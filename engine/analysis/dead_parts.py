@@ -249,7 +249,9 @@ def _units(rulebook: Rulebook) -> Iterator[DeadPart]:
 
 
 def _readings(rulebook: Rulebook, programs: Programs) -> Iterator[DeadPart]:
+    # Every rulebook says how days are counted, also what it counts none of.
     heard = {reading for readings in programs.sensitive_to.values() for reading in readings}
+    heard |= set(rulebook.header.counting.model_dump().values())
     for name in rulebook.readings:
         if name not in heard:
             what = "nessun esito dipende da questa lettura"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 COMPLIANT, NON_COMPLIANT, USAGE, UNDETERMINED, RULEBOOK_REFUSED, CASE_REFUSED, TO_REGULARISE = range(7)
+UNSETTLED = 7
 FAULT, INTERRUPTED, BROKEN_PIPE = 70, 130, 141
 
 OF_CONCLUSION = {
@@ -20,6 +21,13 @@ OF_RULING = {
     "to_regularise": TO_REGULARISE,
     "not_here": NON_COMPLIANT,
     "undetermined": UNDETERMINED,
+}
+OF_STANDING = {
+    "clean": COMPLIANT,
+    "blocking": NON_COMPLIANT,
+    "unsettled": UNSETTLED,
+    "refused": RULEBOOK_REFUSED,
+    "fault": FAULT,
 }
 _GRAVEST_FIRST = (FAULT, RULEBOOK_REFUSED, CASE_REFUSED, NON_COMPLIANT, TO_REGULARISE, UNDETERMINED, COMPLIANT)
 

@@ -12,19 +12,21 @@ from engine.cli import exits, options, terminal
 from engine.service.bootstrap import find_rules
 
 EXAMPLE = "\b\nEsempio:\n  conforme schema verdict > verdict.schema.json"
-NAMES = ("verdict", "screening", "case", "rulebook", "mapping")
+NAMES = ("verdict", "screening", "case", "rulebook", "mapping", "verify")
 
 
 def schema(
     name: Annotated[
         str,
         typer.Argument(
-            metavar="SCHEMA", help="verdict, screening, case, rulebook o mapping.", autocompletion=lambda: list(NAMES)
+            metavar="SCHEMA",
+            help="verdict, screening, case, rulebook, mapping o verify.",
+            autocompletion=lambda: list(NAMES),
         ),
     ],
     rules: options.Rules = None,
 ) -> int:
-    """Stampa lo schema JSON di un verdetto, di un esame, di un caso, delle regole o di una mappatura."""
+    """Stampa lo schema JSON di un verdetto, di un esame, di un caso, delle regole, di una mappatura o di una verifica."""
     if name not in NAMES:
         raise options.unknown("schema", "lo schema", name, NAMES)
     terminal.write(schema_of(name, find_rules(rules)))
@@ -37,11 +39,17 @@ def schema_of(name: str, rules: Path) -> bytes:
     from engine.reading.rulebook import read_rulebook
     from engine.reading.schema import case_schema, rulebook_schema
     from engine.reporting.machine import screening_schema, verdict_schema
+    from engine.reporting.verification.document import schema as verification_schema
 
     of_facts = {"case": case_schema, "mapping": mapping_schema}
     if name in of_facts:
         found: object = of_facts[name](read_rulebook(rules).vocabulary)
     else:
-        makers = {"verdict": verdict_schema, "screening": screening_schema, "rulebook": rulebook_schema}
+        makers = {
+            "verdict": verdict_schema,
+            "screening": screening_schema,
+            "rulebook": rulebook_schema,
+            "verify": verification_schema,
+        }
         found = makers[name]()
     return f"{json.dumps(found, ensure_ascii=False, indent=2)}\n".encode()
