@@ -34,7 +34,6 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora l'esito è «non dovuto»
       E non c'è importo
-      E non è soddisfatto: la risposta al reclamo ha superato lo standard
 
       Esempi:
         | resa       | giorni |
@@ -536,7 +535,6 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora l'esito è «non dovuto»
       E non c'è importo
-      E non è soddisfatto: la rettifica ha superato lo standard
 
       Esempi:
         | resa       | giorni |
@@ -797,7 +795,6 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora l'esito è «non dovuto»
       E non c'è importo
-      E non è soddisfatto: la rettifica ha superato lo standard della bolletta quadrimestrale
 
       Esempi:
         | resa       | giorni |
@@ -969,7 +966,6 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora l'esito è «non dovuto»
       E non c'è importo
-      E non è soddisfatto: la correzione della doppia fatturazione ha superato lo standard
 
       Esempi:
         | resa       | giorni |
