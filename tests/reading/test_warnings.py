@@ -300,3 +300,11 @@ def test_every_warning_says_which_check_it_comes_from(rules: Path) -> None:
     found = {one.code for one in examine(rules, TODAY).warnings}
     assert {"gap", "unchecked", "idle-excuse", "unnamed-route"} <= found
     assert "" not in found
+
+
+def test_a_code_is_read_by_its_check(rules: Path) -> None:
+    body = "    type: code\n    area: demo\n    question: Quale?\n    phrase: il codice è {value}\n"
+    change(rules / "vocabulary.yaml", "facts:\n", f"facts:\n  loose:\n{body}  checked:\n{body}    format: pod\n")
+    unread = {one.path for one in examine(rules, TODAY).warnings if one.code == "unread-fact"}
+    assert "facts.loose" in unread
+    assert "facts.checked" not in unread

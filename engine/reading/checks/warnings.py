@@ -172,6 +172,8 @@ def _used(draft: Draft) -> dict[Kind, set[str]]:
     routes = {name for clause in clauses for name in clause.route.values()}
     routes |= {requirement.route for clause in clauses for requirement in clause.requires}
     facts |= {name for name, fact in draft.vocabulary.items() if not facts.isdisjoint(fact.stands_for)}
+    # A code is checked as the case is read.
+    facts |= {name for name, fact in draft.vocabulary.items() if fact.format}
     if desk is not None:
         named = (desk.sent, desk.channel, desk.files, desk.unusable, desk.delegate, desk.name, desk.delegate_name)
         facts |= {desk.service, *desk.always, *desk.first, *(name for name in named if name)}
