@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 COMPLIANT, NON_COMPLIANT, USAGE, UNDETERMINED, RULEBOOK_REFUSED, CASE_REFUSED, TO_REGULARISE = range(7)
 UNSETTLED = 7
@@ -30,6 +30,13 @@ OF_STANDING = {
     "fault": FAULT,
 }
 _GRAVEST_FIRST = (FAULT, RULEBOOK_REFUSED, CASE_REFUSED, NON_COMPLIANT, TO_REGULARISE, UNDETERMINED, COMPLIANT)
+
+
+def failing(codes: Iterable[int], wanted: Collection[str], table: Mapping[str, int]) -> list[int]:
+    """The codes of several cases where only some conclusions (or decisions) count; `table` is the code of each. What was
+    refused, and a fault, always counts."""
+    forgiven = {code for name, code in table.items() if name not in wanted} - {FAULT, CASE_REFUSED}
+    return [COMPLIANT if code in forgiven else code for code in codes]
 
 
 def gravest(codes: Iterable[int]) -> int:

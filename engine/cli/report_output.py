@@ -39,6 +39,31 @@ ReportFiles = Annotated[
 ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Esce con 0 anche se c'è da correggere o da stabilire.")]
 
 
+CASE_FORMATS = ("markdown", "junit", "sarif", "github")
+"""The forms of a report on cases that have none of their own by the same name."""
+FailOn = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--fail-on",
+        metavar="ESITI",
+        help="Solo questi esiti, separati da virgole, fanno uscire con un codice diverso da 0; none: nessuno.",
+    ),
+]
+
+
+def chosen_failures(given: Iterable[str] | None, known: Sequence[str]) -> tuple[str, ...]:
+    """The conclusions of `--fail-on`, all of them where it is not given. Raises UsageError for one that does not exist."""
+    if given is None:
+        return tuple(known)
+    names = [name.strip() for text in given for name in text.split(",")]
+    for name in names:
+        if name not in (*known, "none"):
+            raise options.unknown("--fail-on", "l'esito", name, (*known, "none"))
+    if "none" in names and len(set(names)) > 1:
+        raise UsageError.about("--fail-on", "`none` con altri esiti", "scrivi `none` da solo, o toglilo")
+    return tuple(name for name in known if name in names)
+
+
 def chosen_format(form: str) -> str:
     """The form of what is printed. Raises UsageError for one that does not exist."""
     if form not in FORMATS:

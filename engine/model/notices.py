@@ -41,7 +41,7 @@ class SourcePlace:
 class Notice:
     """One thing to know. `code` is the rule it comes from, within its step; `operator` what was tried or found there, where
     one place can have several; `message` and `cure` are Italian, on one line; `details` are lines to show below, as they
-    are (a scenario to paste, the two editions of a figure)."""
+    are (a scenario to paste, the two editions of a figure); `title` what its rule is about, where that is no check of ours."""
 
     step: str
     code: str
@@ -52,6 +52,7 @@ class Notice:
     operator: str = ""
     details: tuple[str, ...] = ()
     known: bool = False
+    title: str = ""
 
     @property
     def fingerprint(self) -> str:

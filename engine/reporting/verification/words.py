@@ -103,4 +103,4 @@ def counts(step: StepReport) -> str:
 
 def rule(notice: Notice) -> str:
     """What the rule of a notice is about."""
-    return RULES.get(notice.code, notice.code)
+    return notice.title or RULES.get(notice.code, notice.code)
