@@ -90,19 +90,25 @@ def _wrong(file: Path) -> Iterable[UsageError]:
         yield UsageError.about(OUTPUT, f"la cartella di `{file}` non esiste", "creala, o scrivi altrove")
 
 
-def tell(report: VerificationReport, form: str, files: Sequence[Path], *, exit_zero: bool = False) -> int:
-    """Writes the files, prints the report, and returns the exit code. `exit_zero` forgives what is to be corrected or
-    settled, never a refusal or a fault."""
+def write(report: VerificationReport, files: Iterable[Path]) -> None:
+    """Writes the report into each file, whole, as its extension asks. Raises UsageError for one that takes nothing."""
     from engine.atomic import write_whole  # noqa: PLC0415
     from engine.reading.paths import reason  # noqa: PLC0415
-    from engine.reporting.verification.forms import EXTENSIONS as FORM_OF  # noqa: PLC0415
-    from engine.reporting.verification.forms import FORMS  # noqa: PLC0415  pydantic
+    from engine.reporting.verification.forms import FORMS, form_of  # noqa: PLC0415  pydantic
 
     for file in files:
         try:
-            write_whole(file, FORMS[FORM_OF[file.suffix.lower()]](report))
+            write_whole(file, FORMS[form_of(file)](report))
         except OSError as error:
             raise UsageError.about(OUTPUT, f"`{file}` non si può scrivere: {reason(error)}") from None
+
+
+def tell(report: VerificationReport, form: str, files: Sequence[Path], *, exit_zero: bool = False) -> int:
+    """Writes the files, prints the report, and returns the exit code. `exit_zero` forgives what is to be corrected or
+    settled, never a refusal or a fault."""
+    from engine.reporting.verification.forms import FORMS  # noqa: PLC0415  pydantic
+
+    write(report, files)
     terminal.write(FORMS[form](report))
     code = exits.OF_STANDING[report.standing]
     return exits.COMPLIANT if exit_zero and code in (exits.NON_COMPLIANT, exits.UNSETTLED) else code

@@ -16,7 +16,7 @@ Esempi:
   conforme check reclamo.yaml --full
   conforme check casi/ --format json > verdetti.jsonl
   conforme check reclamo.yaml --as-of 2026-09-30 --explain
-  conforme check casi/ --format sarif --fail-on non_compliant > esito.sarif
+  conforme check casi/ --fail-on non_compliant --output esito.sarif
 
 \b
 Codici di uscita:
@@ -46,13 +46,15 @@ def check(
     full: Annotated[bool, typer.Option("--full", help="Mostra anche letture, presupposti, limiti e giorni.")] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Mostra tutto l'albero dei perché.")] = False,
     fail_on: report_output.FailOn = None,
+    output: report_output.ReportFiles = None,
 ) -> int:
     """Verifica uno o più casi: che cosa è conforme, che cosa no, entro quando e per quanto."""
     if form not in FORMATS:
         raise options.unknown("--format", "il formato", form, FORMATS)
-    failing = report_output.chosen_failures(fail_on, CONCLUSIONS)
+    failing, files = report_output.chosen_failures(fail_on, CONCLUSIONS), report_output.chosen_files(output)
+    reported = form if form in report_output.CASE_FORMATS else ""
     day, chosen = options.chosen_day(as_of), options.chosen_profile(profile)
-    from engine.cli.notice_output import VerdictNotices
+    from engine.cli.notice_output import Reporting, VerdictNotices
     from engine.cli.verdict_output import VerdictOutput, answers_in
     from engine.model.case import Case
     from engine.service.inputs import sources
@@ -61,15 +63,14 @@ def check(
     found = sources(cases)
     checker = open_checker(find_rules(rules))
     try:
-        families = options.chosen_families(family, checker.rulebook.header.families)
+        rulebook = checker.rulebook
+        families = options.chosen_families(family, rulebook.header.families)
         criteria = Criteria(chosen, families, day)
-        read = list(read_all(found, checker.rulebook, criteria, terminal.standard_input))
+        read = list(read_all(found, rulebook, criteria, terminal.standard_input))
         terminal.explain_reading([line for case in read if isinstance(case, Case) for line in case.understood])
-        answers: VerdictOutput = (
-            VerdictNotices(form, checker.rulebook, failing, criteria.today)
-            if form in report_output.CASE_FORMATS
-            else answers_in(form, len(read), checker.rulebook, chosen, full=full, explain=explain)
-        )
+        shown = None if reported else answers_in(form, len(read), rulebook, chosen, full=full, explain=explain)
+        reporting = Reporting(rulebook, failing, criteria.today, reported, files)
+        answers: VerdictOutput = shown if shown and not files else VerdictNotices(reporting, shown)
         codes: list[int] = []
         for judged in terminal.tracked(judge_all(read, checker, criteria), len(read), quiet=answers.prints_at_once):
             if isinstance(judged.result, ConformeError):

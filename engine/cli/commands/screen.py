@@ -64,16 +64,18 @@ def screen(
     profile: options.ProfileName = "documents",
     rules: options.Rules = None,
     fail_on: report_output.FailOn = None,
+    output: report_output.ReportFiles = None,
 ) -> int:
     """Esamina le richieste allo sportello: accettabile, da regolarizzare o non qui, e che cosa fare."""
     if form not in FORMATS:
         raise options.unknown("--format", "il formato", form, FORMATS)
     if out is not None and form in report_output.CASE_FORMATS:
-        cure = "scegli text, json o letter, o scrivi l'esito con `> FILE` e togli --out"
+        cure = "scegli text, json o letter, e scrivi l'esito con --output"
         raise UsageError.about("--out", f"con --format {form} non si scrive in una cartella", cure)
-    failing = report_output.chosen_failures(fail_on, DECISIONS)
+    failing, reports = report_output.chosen_failures(fail_on, DECISIONS), report_output.chosen_files(output)
+    reported = form if form in report_output.CASE_FORMATS else ""
     day, chosen = options.chosen_day(as_of), options.chosen_profile(profile)
-    from engine.cli.notice_output import ScreeningNotices
+    from engine.cli.notice_output import Reporting, ScreeningNotices
     from engine.cli.screening_output import FORMS, ScreeningOutput
     from engine.errors import RulebookRefused
     from engine.reporting.letters import problems
@@ -99,11 +101,9 @@ def screen(
             attacher = Attacher(attachments, desk, listed, several=several)
         results = ResultFolder(out) if out else None
         shown_as = next((one for one in FORMS if one == form), FORMS[0])
-        shown: ScreeningOutput | ScreeningNotices = (
-            ScreeningNotices(form, rulebook, failing, criteria.today)
-            if form in report_output.CASE_FORMATS
-            else ScreeningOutput(rulebook, desk, shown_as, chosen, results, several=several)
-        )
+        page = None if reported else ScreeningOutput(rulebook, desk, shown_as, chosen, results, several=several)
+        reporting = Reporting(rulebook, failing, criteria.today, reported, reports)
+        shown = page if page and not reports else ScreeningNotices(reporting, page)
         codes = _screen_all(read, RequestScreener(checker, desk, criteria, attacher, results), shown)
         return exits.gravest(exits.failing(codes, failing, exits.OF_RULING))
     finally:

@@ -24,6 +24,6 @@ FORMS: dict[str, Callable[[VerificationReport], bytes]] = {
 EXTENSIONS = {".txt": "text", ".md": "markdown", ".json": "json", ".xml": "junit", ".sarif": "sarif"}
 
 
-def form_of(file: PurePath) -> str | None:
-    """The form that the name of a file asks for; None where it asks for none."""
-    return EXTENSIONS.get(file.suffix.lower())
+def form_of(file: PurePath) -> str:
+    """The form that the name of a file asks for. Raises KeyError where it asks for none."""
+    return EXTENSIONS[file.suffix.lower()]

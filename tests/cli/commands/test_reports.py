@@ -168,3 +168,28 @@ def test_a_line_of_many_requests_is_its_place(run, folder: Path) -> None:
         ("r.jsonl", 1),
         ("r.jsonl", 2),
     }
+
+
+def test_reports_go_into_files_beside_what_is_printed(run, cases: str, folder: Path) -> None:
+    plain = run("check", cases)
+    files = ("--output", "e.sarif", "--output", "e.xml")
+    assert run("check", cases, *files) == plain
+    assert run("check", cases, "--format", "sarif")[1] == (folder / "e.sarif").read_text(encoding="utf-8")
+    assert run("check", cases, "--format", "junit")[1] == (folder / "e.xml").read_text(encoding="utf-8")
+    assert run("check", cases, "--output", "e.pdf")[0] == exits.USAGE
+
+
+def test_a_refused_case_is_complained_of_once_and_reported(run, case, folder: Path) -> None:
+    name = case(WRONG)
+    code, _, err = run("check", name, "--output", "e.json")
+    assert (code, len(err.splitlines())) == (exits.CASE_REFUSED, 1)
+    assert json.loads((folder / "e.json").read_text(encoding="utf-8"))["totals"]["blocking"] == 1
+
+
+def test_reports_of_requests_beside_the_folder_of_results(run, request_: str, case, folder: Path) -> None:
+    case("id: nulla\nas_of: 2026-09-30\nfacts: {complaint_received_on: 2026-05-04}\n", "nulla.yaml")
+    code, out, _ = run("screen", request_, "nulla.yaml", "--out", "esito", "--output", "e.md")
+    assert code == exits.CASE_REFUSED
+    assert "info-disguised" in out
+    assert (folder / "esito" / "queue.csv").is_file()
+    assert "Richieste: " in (folder / "e.md").read_text(encoding="utf-8")

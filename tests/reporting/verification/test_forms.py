@@ -225,4 +225,6 @@ def test_annotations_are_escaped_and_leave_out_what_was_known() -> None:
 
 
 def test_the_name_of_a_file_asks_for_a_form() -> None:
-    assert [form_of(Path(name)) for name in ("a.md", "a.SARIF", "a.xml", "a")] == ["markdown", "sarif", "junit", None]
+    assert [form_of(Path(name)) for name in ("a.md", "a.SARIF", "a.xml")] == ["markdown", "sarif", "junit"]
+    with pytest.raises(KeyError):
+        form_of(Path("a.pdf"))
