@@ -69,12 +69,20 @@ class Step:
 
 
 STEPS: list[Step] = []
-_DAYS = {
+DAYS = {
     "deadline": ("il termine scade il {day}", "ultimo giorno"),
     "earliest": ("il primo giorno utile è il {day}", "primo giorno utile"),
     "day": ("il giorno risultante è il {day}", "giorno risultante"),
     "pay_by": ("si paga entro il {day}", "ultimo giorno per pagare"),
 }
+"""The sentence that expects each day a finding can have, and what that day is called."""
+NO_DAY = {
+    "deadline": "non c'è un ultimo giorno",
+    "earliest": "non c'è un primo giorno utile",
+    "day": "non c'è un giorno risultante",
+    "pay_by": "non c'è un ultimo giorno per pagare",
+}
+"""The sentence that expects that a finding has no such day."""
 
 
 def step(kind: Kind, text: str, *, table: bool = False) -> Callable[[Act], Act]:
@@ -97,11 +105,22 @@ def day_steps(before: str, taken: Callable[..., object]) -> None:
 
         return act
 
-    for field, (text, what) in _DAYS.items():
+    for field, (text, what) in DAYS.items():
         step("then", f"{before}{text}")(expecting(field, what))
 
 
 day_steps("", lambda story: story.finding())
+
+
+def _expecting_none(field: str) -> Act:
+    def act(story: Story) -> None:
+        expect(getattr(story.finding(), field), None, DAYS[field][1])
+
+    return act
+
+
+for _field, _text in NO_DAY.items():
+    step("then", _text)(_expecting_none(_field))
 
 
 @step("given", "questi fatti:", table=True)
@@ -156,6 +175,16 @@ def _amount(story: Story, amount: str) -> None:
 @step("then", "non c'è importo")
 def _no_amount(story: Story) -> None:
     expect(story.finding().amount_eur, None, "importo")
+
+
+@step("then", "restano da pagare {amount} euro")
+def _owed(story: Story, amount: str) -> None:
+    expect(story.finding().owed_eur, amount.replace(",", "."), "quanto resta da pagare")
+
+
+@step("then", "non si dice quanto resta da pagare")
+def _nothing_owed(story: Story) -> None:
+    expect(story.finding().owed_eur, None, "quanto resta da pagare")
 
 
 @step("then", "prevale «{text}»")
