@@ -48,6 +48,11 @@ def understood(sentence: Sentence, phrases: FactPhrases) -> Act | None:
     return None if stated is None else partial(_state, *stated)
 
 
+def looks_at_all(sentence: Sentence) -> bool:
+    """Whether a sentence looks at the whole case, and not at single findings."""
+    return any(step.whole and step.kind == sentence.kind and one.fullmatch(sentence.text) for one, step in _COMPILED)
+
+
 def _step(step: Step, parts: dict[str, str], table: list[list[str]] | None, story: Story) -> None:
     step.run(story, parts, table)
 

@@ -42,12 +42,14 @@ _HOLE = re.compile(r"\{(\w+)\}")
 @dataclass(frozen=True, slots=True)
 class Step:
     """A sentence and what it does. `text` has `{holes}`; `act` takes the story, the holes by name, and `datatable` where
-    `table` says that a table follows (the table itself may be missing: then it is empty)."""
+    `table` says that a table follows (the table itself may be missing: then it is empty). `whole` says that it looks at
+    the whole case, and not at single findings."""
 
     kind: Kind
     text: str
     act: Act
     table: bool = False
+    whole: bool = False
 
     @property
     def pattern(self) -> str:
@@ -85,11 +87,11 @@ NO_DAY = {
 """The sentence that expects that a finding has no such day."""
 
 
-def step(kind: Kind, text: str, *, table: bool = False) -> Callable[[Act], Act]:
+def step(kind: Kind, text: str, *, table: bool = False, whole: bool = False) -> Callable[[Act], Act]:
     """Registers what a sentence does."""
 
     def register(act: Act) -> Act:
-        STEPS.append(Step(kind, text, act, table))
+        STEPS.append(Step(kind, text, act, table, whole))
         return act
 
     return register
@@ -213,18 +215,18 @@ def _doubt(story: Story, doubt: str) -> None:
     expect_among(doubt, {one.id for one in story.finding().doubts}, "dubbio")
 
 
-@step("then", "la clausola non è esaminata")
+@step("then", "la clausola non è esaminata", whole=True)
 def _not_examined(story: Story) -> None:
     if story.rule in story.examined():
         raise Unmet(f"{story.rule} è tra le clausole esaminate")
 
 
-@step("then", "la conclusione è «{conclusion}»")
+@step("then", "la conclusione è «{conclusion}»", whole=True)
 def _conclusion(story: Story, conclusion: str) -> None:
     expect(story.conclusion(), conclusion, "conclusione")
 
 
-@step("then", "il caso è rifiutato: {reason}")
+@step("then", "il caso è rifiutato: {reason}", whole=True)
 def _refused(story: Story, reason: str) -> None:
     refused = story.refusal()
     if refused is None:

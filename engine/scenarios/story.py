@@ -51,6 +51,10 @@ class Found(Protocol):
         """How much is due."""
 
     @property
+    def owed_eur(self) -> str | None:
+        """How much of it is still to be paid."""
+
+    @property
     def days_late(self) -> int | None:
         """By how many days it is late."""
 
