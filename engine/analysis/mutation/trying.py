@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from engine.analysis.mutation.alike import alike
 from engine.analysis.mutation.fates import Difference, Fate, Killer
 from engine.analysis.mutation.mutant import Mutant
 from engine.analysis.mutation.prepared import Scenarios
@@ -56,7 +57,10 @@ class Bench:
 
     def _settled(self, mutant: Mutant) -> Fate:
         """A change that no scenario seemed to notice: a case that would, or why there is none."""
-        with Witnesses(self.rulebook, mutant.rulebook()) as witnesses:
+        changed = mutant.rulebook()
+        if alike(self._base.programs, Programs(changed, self._base.programs, mutant.touched), mutant.touched):
+            return Fate("equivalent", why="le clausole decidono nello stesso modo, sotto ogni profilo")
+        with Witnesses(self.rulebook, changed) as witnesses:
             doubts: list[NoWitness | CaseRefused] = []
             for clause, profile in _questions(mutant):
                 try:
