@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -11,21 +11,25 @@ from types import TracebackType
 
 from engine.analysis.searching.climbing import Climber
 from engine.analysis.searching.minimising import smallest
-from engine.analysis.searching.pair import Half, Told, TwoRulebooks
+from engine.analysis.searching.pair import Contrast, Half, Told, TwoRulebooks
 from engine.analysis.searching.sameness import same
+from engine.analysis.solver import AVAILABLE
+from engine.analysis.why import NO_CASE, NOT_PROVED, why_alike
+from engine.analysis.window import EVER, Days, window
 from engine.errors import EngineFault, Problem
 from engine.evaluation.values import Values
 from engine.explaining.checker import Checker
 from engine.model.case import Value
 from engine.model.figures import Profile
 from engine.model.rulebook import Rulebook
-from engine.reckoning.calendar import VERIFIED_YEARS
 from engine.scenarios.features import read_text
 from engine.scenarios.running import run
 from engine.scenarios.writing import Side, Worth, alone, scenario
 
 __all__ = ["NoWitness", "Side", "Witness", "Witnesses", "find_witness"]
 
+MOST_BEFORE_PROOF, MOST = 2_500, 12_000
+"""How many cases the search looks at: few where the solver comes after it."""
 NEAR = date(2026, 11, 23)
 """The day near which a witness is told, when nobody says another: always the same, so that no scenario ages."""
 
@@ -84,19 +88,34 @@ class Witnesses:
         is none. Raises EngineFault where the evaluators do not confirm the case."""
         pair = TwoRulebooks(Half(self.old, profile, clause), Half(self.new, profile, clause))
         if same(pair):
-            return self._none(clause, profile, proved=True, why="le due edizioni decidono allo stesso modo")
+            return NoWitness(clause, profile, True, *EVER, why_alike(pair))
         end = time.monotonic() + seconds
-        climber = Climber(pair, self.near, lambda: time.monotonic() > end)
+        proves = prove and AVAILABLE and pair.comparable
+        climber = Climber(pair, self.near, lambda: time.monotonic() > end, MOST_BEFORE_PROOF if proves else MOST)
         climber.run()
-        if not climber.best:
-            return self._none(clause, profile, proved=False, why="non provato: la ricerca non trova casi")
-        difference = min(climber.best)
-        return self._confirmed(pair, profile, smallest(climber, climber.best[difference], difference))
+        days, settled = window(pair, self.near), False
+        if proves and Contrast.OUTCOME not in climber.best:
+            settled = self._asked(pair, days, climber, lambda: end - time.monotonic())
+        if climber.best:
+            contrast = min(climber.best)
+            return self._confirmed(pair, profile, smallest(climber, climber.best[contrast], contrast))
+        first, last = (date.fromordinal(day) for day in days)
+        return NoWitness(clause, profile, settled, first, last, NO_CASE if settled else NOT_PROVED)
 
     @staticmethod
-    def _none(clause: str, profile: Profile, *, proved: bool, why: str) -> NoWitness:
-        first, last = date(VERIFIED_YEARS[0], 1, 1), date(VERIFIED_YEARS[-1], 12, 31)
-        return NoWitness(clause, profile, proved, first, last, why)
+    def _asked(pair: TwoRulebooks, days: Days, climber: Climber, left: Callable[[], float]) -> bool:
+        """Puts to the solver what the search left open, and gives the climber the case it finds; whether it is settled that
+        there is none. Raises EngineFault where the evaluators do not say of the case what the solver does."""
+        # The solver takes its time to start, and is not always there.
+        from engine.analysis.solver.proving import ask  # noqa: PLC0415
+
+        kinds = tuple(kind for kind in Contrast if kind < min(climber.best, default=len(Contrast)))
+        answer = ask(pair, days, kinds, left)
+        if answer.told is not None and answer.contrast is not None:
+            if pair.differs(answer.told) is not answer.contrast:
+                raise UnconfirmedWitness(f"il caso dimostrato per {pair.old.clause} non è confermato", answer.told)
+            climber.best[answer.contrast] = answer.told
+        return answer.said == "none"
 
     @staticmethod
     def _confirmed(pair: TwoRulebooks, profile: Profile, told: Told) -> Witness:

@@ -24,15 +24,15 @@ Goal = tuple[Outcome | None, Outcome | None]
 """The outcome wanted under each rulebook; None where any will do."""
 
 
-class Found(Exception):
-    """The gravest difference was found: nothing more is looked for."""
+class Done(Exception):
+    """The gravest difference was found, or it was looked for long enough."""
 
 
 class Climber:
-    """Looks for differing cases until `stop` says so; `best` keeps, for each kind of difference, the first case found."""
+    """Looks for differing cases until `stop` says so or `most` cases were looked at; `best` keeps, for each kind of difference, the first case found."""
 
-    def __init__(self, pair: TwoRulebooks, base: date, stop: Callable[[], bool]) -> None:
-        self.pair, self.base, self.stop = pair, base, stop
+    def __init__(self, pair: TwoRulebooks, base: date, stop: Callable[[], bool], most: int) -> None:
+        self.pair, self.base, self.stop, self.most = pair, base, stop, most
         self.boundaries = Boundaries(pair, base)
         self.fixed: dict[str, tuple[Value, ...]] = {
             name: tuple(fixed(fact, base)) for name, fact in pair.vocabulary.items()
@@ -52,7 +52,7 @@ class Climber:
             for _ in range(RESTARTS):
                 for goal, told in zip([goal for goal in goals for _ in beginnings], reached, strict=True):
                     self._climb(self._shaken(told), goal)
-        except Found:
+        except Done:
             return
 
     def _goals(self) -> Iterator[Goal]:
@@ -86,9 +86,9 @@ class Climber:
         return day if self.pair.vocabulary[name].type == "date" else self.fixed[name][0]
 
     def _look(self, told: Told) -> tuple[Context, Context] | None:
-        """The case under both; a difference is noted. Raises Found."""
-        if self.stop():
-            raise Found
+        """The case under both; a difference is noted. Raises Done."""
+        if self.stop() or len(self._known) >= self.most:
+            raise Done
         key = frozenset(told.facts.items()), told.as_of
         if key in self._known:
             return self._known[key]
@@ -102,7 +102,7 @@ class Climber:
         if difference is not None and difference not in self.best:
             self.best[difference] = told
             if difference is Contrast.OUTCOME:
-                raise Found
+                raise Done
         return contexts
 
     def _score(self, told: Told, goal: Goal) -> float:

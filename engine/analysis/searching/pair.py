@@ -17,6 +17,7 @@ from engine.model.encoding import encode_facts
 from engine.model.figures import Profile
 from engine.model.sensitivity import closure
 from engine.model.stated import specific
+from engine.model.vocabulary import Fact
 from engine.program.clause_plan import ClausePlan
 from engine.reading.document import Document
 from engine.reading.impossible import impossible
@@ -64,17 +65,16 @@ class Half:
 
 
 class TwoRulebooks:
-    """The clause under both. Facts are those that both vocabularies know and write alike."""
+    """The clause under both. Facts are those that both vocabularies know and write alike, with the values that both have;
+    `comparable` says that this takes nothing away."""
 
     def __init__(self, old: Half, new: Half) -> None:
         self.old, self.new, self.halves = old, new, (old, new)
-        names = dict.fromkeys(
-            (*old.facts, *new.facts, *(name for half in self.halves for one in half.openings for name in one))
-        )
+        opening = (name for half in self.halves for one in half.openings for name in one)
+        names = dict.fromkeys((*old.facts, *new.facts, *opening))
         one, other = old.rulebook.vocabulary, new.rulebook.vocabulary
-        self.vocabulary = {
-            name: one[name] for name in names if name in one and name in other and one[name].type == other[name].type
-        }
+        self.vocabulary = {name: _common(one[name], other[name]) for name in names if _alike(one, other, name)}
+        self.comparable = old.there and new.there and all(one[name] == other[name] for name in self.vocabulary)
         self._vocabularies = (one,) if one == other else (one, other)
         self.changes = tuple(sorted({*old.changes, *new.changes}))
 
@@ -163,3 +163,14 @@ def moved(told: Told, days: int) -> Told | None:
 def days_of(told: Told) -> list[date]:
     """The days stated."""
     return [said for said in told.facts.values() if isinstance(said, date)]
+
+
+def _alike(one: Mapping[str, Fact], other: Mapping[str, Fact], name: str) -> bool:
+    return name in one and name in other and one[name].type == other[name].type
+
+
+def _common(one: Fact, other: Fact) -> Fact:
+    """A fact with the values that both vocabularies have."""
+    if one == other:
+        return one
+    return one.model_copy(update={"values": {key: text for key, text in one.values.items() if key in other.values}})
