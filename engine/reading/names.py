@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cached_property
 from types import MappingProxyType
 
 from engine.model.case import Value
@@ -25,9 +26,13 @@ class Names:
     def __init__(self, vocabulary: Mapping[str, Fact], outside: Mapping[str, Outside] = NOTHING_OUTSIDE) -> None:
         self._vocabulary, self._outside = vocabulary, outside
         self._synonyms = {word: fact for fact, body in vocabulary.items() for word in body.synonyms}
-        self._folded = {fold(word): fact for word, fact in self._synonyms.items()}
         self._areas = frozenset(fact.area for fact in vocabulary.values())
         self._near: dict[str, str | None] = {}
+
+    @cached_property
+    def _folded(self) -> dict[str, str]:
+        """The synonyms as people confuse them; only a name that nobody knows asks for it."""
+        return {fold(word): fact for word, fact in self._synonyms.items()}
 
     def canonical(self, name: str) -> str | None:
         """The fact of that name or synonym, written exactly; None where there is none."""

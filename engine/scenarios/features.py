@@ -61,7 +61,7 @@ def read_features(folder: Path) -> tuple[ScenarioText, ...]:
     found: list[ScenarioText] = []
     for file in files:
         try:
-            found += _read(file)
+            found += read_text(file.read_text(encoding="utf-8"), str(file))
         except (CompositeParserException, ParserException) as error:
             problems += _refusals(error, str(file))
         except (OSError, UnicodeDecodeError):
@@ -71,9 +71,10 @@ def read_features(folder: Path) -> tuple[ScenarioText, ...]:
     return tuple(found)
 
 
-def _read(file: Path) -> Iterator[ScenarioText]:
-    document: GherkinDocument = Parser().parse(file.read_text(encoding="utf-8"))
-    identified: GherkinDocumentWithURI = {**document, "uri": str(file)}
+def read_text(text: str, file: str) -> Iterator[ScenarioText]:
+    """The scenarios of one feature; `file` says where it stands. Raises the parser's own errors."""
+    document: GherkinDocument = Parser().parse(text)
+    identified: GherkinDocumentWithURI = {**document, "uri": file}
     children = list(_children(document))
     rules = {one["scenario"]["id"]: (rule, one["scenario"]) for one, rule in children if "scenario" in one}
     steps = [step for one, _ in children for step in (one.get("scenario") or one.get("background") or _NONE)["steps"]]
@@ -91,7 +92,7 @@ def _read(file: Path) -> Iterator[ScenarioText]:
             )
             for step in pickle["steps"]
         )
-        yield ScenarioText(str(file), line, rule, pickle["name"], sentences)
+        yield ScenarioText(file, line, rule, pickle["name"], sentences)
 
 
 def _table(argument: object) -> list[list[str]] | None:

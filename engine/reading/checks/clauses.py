@@ -46,14 +46,14 @@ def check_clauses(draft: Draft) -> None:
     ]
     draft.remains |= {clause.id: clause for _, _, (clause, lost) in left if lost.isdisjoint(("id", "terms"))}
     for clause in draft.clauses.values():
-        _check(draft, draft.homes["clauses"][clause.id], clause)
+        check_clause(draft, draft.homes["clauses"][clause.id], clause)
     check_names(draft)
     for home, body, (clause, lost) in left:
-        _check(draft, home, clause, lost)
+        check_clause(draft, home, clause, lost)
         check_lost(draft, home, body, lost)
 
 
-def _check(draft: Draft, home: Home, clause: Clause, lost: frozenset[str] = frozenset()) -> None:
+def check_clause(draft: Draft, home: Home, clause: Clause, lost: frozenset[str] = frozenset()) -> None:
     """One clause, without what cannot be known where some of its fields are lost."""
     if "id" not in lost:
         _identity(draft, home, clause)

@@ -22,13 +22,18 @@ _TIME: tuple[Unit, ...] = ("solar_days", "working_days", "days", "months", "year
 
 def check_parameters(draft: Draft) -> None:
     """Values fit the unit, dates are days, versions of a layer do not overlap, layers have a reading."""
-    for name, parameter in draft.parameters.items():
-        home = draft.homes["parameters"][name]
-        for index, version in enumerate(parameter.values):
-            _version(draft, home, ("values", index), parameter.unit, version)
-        for first, second in combinations(range(len(parameter.values)), 2):
-            _overlap(draft, home, parameter, first, second)
-        _layers(draft, home, parameter)
+    for name in draft.parameters:
+        check_parameter(draft, name)
+
+
+def check_parameter(draft: Draft, name: str) -> None:
+    """One parameter."""
+    parameter, home = draft.parameters[name], draft.homes["parameters"][name]
+    for index, version in enumerate(parameter.values):
+        _version(draft, home, ("values", index), parameter.unit, version)
+    for first, second in combinations(range(len(parameter.values)), 2):
+        _overlap(draft, home, parameter, first, second)
+    _layers(draft, home, parameter)
 
 
 def check_readings(draft: Draft) -> None:

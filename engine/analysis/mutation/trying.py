@@ -1,0 +1,112 @@
+"""One change tried: the first scenario it makes fail; else whether anything at all is decided otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from engine.analysis.mutation.alike import alike
+from engine.analysis.mutation.fates import Difference, Fate, Killer
+from engine.analysis.mutation.mutant import Mutant
+from engine.analysis.mutation.prepared import Scenarios
+from engine.analysis.witness import NoWitness, Witness, Witnesses
+from engine.errors import CaseRefused, EngineFault
+from engine.explaining.checker import Checker
+from engine.model.figures import PROFILES, Profile
+from engine.model.rulebook import Rulebook
+from engine.program.programs import Programs
+from engine.scenarios.features import ScenarioText
+from engine.scenarios.running import run
+from engine.scenarios.writing import scenario
+
+SECONDS = 10.0
+"""How long a case is looked for, of one clause under one profile."""
+
+
+class Bench:
+    """Tries the changes of one rulebook on its scenarios. What is compiled and read once serves every change."""
+
+    def __init__(self, rulebook: Rulebook, texts: Iterable[ScenarioText], seconds: float = SECONDS) -> None:
+        self.rulebook, self.seconds = rulebook, seconds
+        self._base = Checker(rulebook)
+        self.scenarios = Scenarios(texts, self._base)
+
+    def close(self) -> None:
+        """Frees the evaluators."""
+        self._base.close()
+
+    def fate(self, mutant: Mutant) -> Fate:
+        """What becomes of a change. Raises UsageError where a scenario does not hold without it, EngineFault where the
+        engine contradicts itself."""
+        killer = self.killer(mutant)
+        return self._settled(mutant) if killer is None else Fate("killed", killer)
+
+    def killer(self, mutant: Mutant) -> Killer | None:
+        """The first scenario that a change makes fail, judged only where the scenario looks."""
+        changed = mutant.rulebook()
+        checker = Checker(changed, Programs(changed, self._base.programs, mutant.touched))
+        return next((self._killer(one.told) for one in self.scenarios.of(mutant) if not one.holds(checker)), None)
+
+    def confirm(self, mutant: Mutant, killer: Killer) -> None:
+        """Tries a change on its killer as `conforme rules test` would. Raises EngineFault where that does not fail."""
+        checker = Checker(mutant.rulebook())
+        try:
+            if self._first_red([self.scenarios.places[killer.digest]], checker) is None:
+                raise EngineFault(f"{mutant.id}: {killer} riesce, e doveva fallire")
+        finally:
+            checker.close()
+
+    def _settled(self, mutant: Mutant) -> Fate:
+        """A change that no scenario seemed to notice: a case that would, or why there is none."""
+        changed = mutant.rulebook()
+        if alike(self._base.programs, Programs(changed, self._base.programs, mutant.touched), mutant.touched):
+            return Fate("equivalent", why="le clausole decidono nello stesso modo, sotto ogni profilo")
+        with Witnesses(self.rulebook, changed) as witnesses:
+            doubts: list[NoWitness | CaseRefused] = []
+            for clause, profile in _questions(mutant):
+                try:
+                    found = witnesses.find(clause, profile=profile, seconds=self.seconds)
+                except CaseRefused as refused:
+                    doubts.append(refused)
+                    continue
+                if isinstance(found, Witness):
+                    return self._open(mutant, found, witnesses.new)
+                doubts += [] if found.proved else [found]
+        if not doubts:
+            return Fate("equivalent", why="nessun caso è deciso altrimenti, sotto nessun profilo")
+        one = doubts[0]
+        return Fate(
+            "unsettled",
+            why=f"{one.clause}, profilo {one.profile}: {one.why}" if isinstance(one, NoWitness) else str(one),
+        )
+
+    def _open(self, mutant: Mutant, found: Witness, checker: Checker) -> Fate:
+        """A change with a case that shows it, once no scenario notices it when judged whole."""
+        texts = [self.scenarios.texts[number] for number in self.scenarios.near(mutant)]
+        red = self._first_red(texts, checker)
+        if red is not None:
+            return Fate("killed", self._killer(red))
+        text = scenario(
+            self.rulebook, found.clause, found.profile, found.as_of, found.facts, found.before,
+            mutant.describe(), against=found.after,
+        )  # fmt: skip
+        before, after = found.before.outcome, found.after.outcome
+        return Fate(
+            "open",
+            difference=Difference(found.clause, found.profile, found.as_of.isoformat(), before, after, text),
+        )
+
+    @staticmethod
+    def _first_red(texts: Iterable[ScenarioText], checker: Checker) -> ScenarioText | None:
+        return next((result.told for result in run(texts, checker) if result.failures), None)
+
+    def _killer(self, told: ScenarioText) -> Killer:
+        return Killer(
+            told.file, told.line, told.rule, told.name, self.scenarios.digests[self.scenarios.texts.index(told)]
+        )
+
+
+def _questions(mutant: Mutant) -> Iterator[tuple[str, Profile]]:
+    """The clauses and profiles of which it is asked whether they are decided otherwise: those that the change is written
+    into, then those that depend on them, since what reads a clause may concern a case that the clause does not."""
+    for clause in dict.fromkeys((*mutant.touched, *mutant.clauses())):
+        yield from ((clause, profile) for profile in PROFILES)

@@ -1,0 +1,176 @@
+"""One clause under two rulebooks: what each says of a case, and how the two sayings differ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
+from enum import IntEnum
+from typing import NamedTuple
+
+from engine.analysis.searching.reach import changes, facts_read, openings
+from engine.errors import CaseRefused
+from engine.evaluation.context import Context
+from engine.evaluation.values import Values, values
+from engine.explaining.checker import Checker
+from engine.model.case import Value
+from engine.model.encoding import encode_facts
+from engine.model.figures import Profile
+from engine.model.sensitivity import closure
+from engine.model.stated import specific
+from engine.model.vocabulary import Fact
+from engine.program.clause_plan import ClausePlan
+from engine.reading.document import Document
+from engine.reading.impossible import impossible
+
+
+class Told(NamedTuple):
+    """A case while it is looked for: the facts stated and the day of judgement."""
+
+    facts: Mapping[str, Value]
+    as_of: date
+
+
+class Contrast(IntEnum):
+    """In what two sayings differ, the gravest first: the outcome, one that is known against one that is not, a day or an
+    amount, whether the clause is examined at all."""
+
+    OUTCOME, OPEN, VALUE, SCOPE = range(4)
+
+
+class Half:
+    """One clause under one rulebook."""
+
+    def __init__(self, checker: Checker, profile: Profile, clause: str) -> None:
+        self.checker, self.clause = checker, clause
+        self.rulebook, self.program = checker.rulebook, checker.program(profile)
+        self.there = clause in self.rulebook.clauses
+        self.facts = facts_read(self.program, clause) if self.there else ()
+        self.openings = openings(self.program, clause, checker.programs.users.get(clause, ())) if self.there else ()
+        self.changes = changes(self.program, clause) if self.there else ()
+        names = closure(self.rulebook, clause) if self.there else ()
+        self.plans: tuple[ClausePlan, ...] = tuple(self.program.plan(name) for name in names)
+
+    def context(self, told: Told) -> Context:
+        """The case, ready to be measured."""
+        known = specific(self.rulebook.vocabulary, told.facts)
+        return Context(
+            self.program, encode_facts(self.rulebook, known), told.as_of.toordinal(), self.checker.scope(known)
+        )
+
+    def says(self, context: Context) -> Values | None:
+        """The outcome and the values; None where the clause is not examined."""
+        if not self.there or self.clause not in context.examined:
+            return None
+        return values(context, self.rulebook.clauses[self.clause])
+
+
+class TwoRulebooks:
+    """The clause under both. Facts are those that both vocabularies know and write alike, with the values that both have;
+    `comparable` says that this takes nothing away."""
+
+    def __init__(self, old: Half, new: Half) -> None:
+        self.old, self.new, self.halves = old, new, (old, new)
+        opening = (name for half in self.halves for one in half.openings for name in one)
+        names = dict.fromkeys((*old.facts, *new.facts, *opening))
+        one, other = old.rulebook.vocabulary, new.rulebook.vocabulary
+        self.vocabulary = {name: _common(one[name], other[name]) for name in names if _alike(one, other, name)}
+        self.comparable = old.there and new.there and all(one[name] == other[name] for name in self.vocabulary)
+        self._vocabularies = (one,) if one == other else (one, other)
+        self.changes = tuple(sorted({*old.changes, *new.changes}))
+
+    def offenders(self, told: Told) -> Iterator[str]:
+        """The facts that make a case one that `check` would refuse."""
+        nowhere = Document.of({}, "")
+        for vocabulary in self._vocabularies:
+            homes: dict[str, tuple[str | int, ...]] = {name: (name,) for name in told.facts}
+            yield from (one.path for one in impossible(told.facts, homes, nowhere, vocabulary, told.as_of))
+
+    def possible(self, told: Told) -> bool:
+        """Whether `check` would take the case."""
+        return next(self.offenders(told), None) is None
+
+    def stating(self, told: Told, name: str, value: Value | None) -> Told | None:
+        """The case with one fact said (None: not said) as it was not; what it cannot stand with is dropped, and the day of
+        judgement comes no earlier than what has happened. None where there is no such case."""
+        facts = {other: said for other, said in told.facts.items() if other != name}
+        if value is not None:
+            facts[name] = value
+        return self.mended(Told(facts, told.as_of), keep=(name,))
+
+    def mended(self, told: Told, keep: Iterable[str] = ()) -> Told | None:
+        """The case made possible: judged late enough, without the facts that cannot stand with those to keep."""
+        facts, kept = dict(told.facts), set(keep)
+        past = [said for name, said in facts.items() if isinstance(said, date) and not self.vocabulary[name].future]
+        found = Told(facts, max([told.as_of, *past]))
+        for _ in range(len(facts) + 1):
+            wrong = set(self.offenders(found))
+            if not wrong:
+                return found
+            droppable = (
+                wrong - kept or {other for name in wrong for other in self._partners(name)} & facts.keys() - kept
+            )
+            if not droppable:
+                return None
+            for name in droppable:
+                facts.pop(name, None)
+        return None
+
+    def _partners(self, name: str) -> Iterator[str]:
+        fact = self.vocabulary[name]
+        yield from fact.not_before
+        yield from () if fact.not_over is None else (fact.not_over,)
+        yield from (other for one in fact.not_with for other in one.where)
+
+    def contexts(self, told: Told) -> tuple[Context, Context]:
+        """The case under both."""
+        return self.old.context(told), self.new.context(told)
+
+    def difference(self, contexts: tuple[Context, Context]) -> Contrast | None:
+        """In what the two differ on a case; None where they agree. Raises CaseRefused beyond the verified calendar."""
+        return differ(self.old.says(contexts[0]), self.new.says(contexts[1]))
+
+    def differs(self, told: Told | None) -> Contrast | None:
+        """In what the two differ on a case; None where they agree, or where there is no such case."""
+        if told is None or not told.facts or not self.possible(told):
+            return None
+        try:
+            return self.difference(self.contexts(told))
+        except CaseRefused:
+            return None
+
+
+def differ(one: Values | None, other: Values | None) -> Contrast | None:
+    """In what two sayings differ; None where they do not."""
+    if one == other:
+        return None
+    if one is None or other is None:
+        return Contrast.SCOPE
+    if one.outcome == other.outcome:
+        return Contrast.VALUE
+    return Contrast.OPEN if "undetermined" in (one.outcome, other.outcome) else Contrast.OUTCOME
+
+
+def moved(told: Told, days: int) -> Told | None:
+    """The whole case some days later; None beyond the calendar."""
+    late = timedelta(days=days)
+    try:
+        facts = {name: said + late if isinstance(said, date) else said for name, said in told.facts.items()}
+        return Told(facts, told.as_of + late)
+    except OverflowError:
+        return None
+
+
+def days_of(told: Told) -> list[date]:
+    """The days stated."""
+    return [said for said in told.facts.values() if isinstance(said, date)]
+
+
+def _alike(one: Mapping[str, Fact], other: Mapping[str, Fact], name: str) -> bool:
+    return name in one and name in other and one[name].type == other[name].type
+
+
+def _common(one: Fact, other: Fact) -> Fact:
+    """A fact with the values that both vocabularies have."""
+    if one == other:
+        return one
+    return one.model_copy(update={"values": {key: text for key, text in one.values.items() if key in other.values}})

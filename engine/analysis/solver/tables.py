@@ -1,0 +1,57 @@
+"""What the engine says of every day of a window, as an expression over a day: asked once for each day, and remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from typing import TypeVar
+
+from z3 import ArithRef, BoolRef, If
+
+from engine.analysis.window import Days
+from engine.errors import CaseRefused
+from engine.reckoning.calendar import rest
+from engine.reckoning.terms import Count, TimeUnit, deadline, earliest
+
+Found = TypeVar("Found")
+Expression = TypeVar("Expression", ArithRef, BoolRef)
+Runs = tuple[tuple[int, Found], ...]
+"""What is true from a day on, in the order of the days."""
+
+
+def runs(days: Days, asked: Callable[[int], Found]) -> Runs[Found]:
+    """What is answered for each day, told once for the days in a row that have the same answer."""
+    found: list[tuple[int, Found]] = []
+    for day in range(days.first, days.last + 1):
+        answer = asked(day)
+        if not found or found[-1][1] != answer:
+            found.append((day, answer))
+    return tuple(found)
+
+
+@lru_cache(maxsize=512)
+def reached(days: Days, length: int, unit: TimeUnit, count: Count, *, waits: bool) -> Runs[int | None]:
+    """For each day, how many days later a term ends that begins on it; None beyond the verified calendar."""
+    reach = earliest if waits else deadline
+
+    def asked(day: int) -> int | None:
+        try:
+            return reach(day, length, unit, count).day - day
+        except CaseRefused:
+            return None
+
+    return runs(days, asked)
+
+
+@lru_cache(maxsize=8)
+def working(days: Days) -> Runs[bool]:
+    """For each day, whether it is one of work from Monday to Friday."""
+    return runs(days, lambda day: rest(day, saturday_works=False) is None)
+
+
+def on(day: ArithRef, told: Sequence[tuple[int, Found]], made: Callable[[Found], Expression]) -> Expression:
+    """What is true on a day, as a tree of comparisons no deeper than it must be."""
+    if len(told) == 1:
+        return made(told[0][1])
+    half = len(told) // 2
+    return If(day < told[half][0], on(day, told[:half], made), on(day, told[half:], made))

@@ -1,0 +1,109 @@
+"""A case written as a scenario is read back as the same case, and holds where it was written for."""
+
+from __future__ import annotations
+
+from datetime import date
+from random import Random
+
+import pytest
+
+from engine.explaining.checker import Checker
+from engine.model.case import ABSENT, Attachment, Value
+from engine.reading.cases import digest
+from engine.scenarios.features import ScenarioText, read_text
+from engine.scenarios.phrases import FactPhrases
+from engine.scenarios.running import run, tell
+from engine.scenarios.story import Story
+from engine.scenarios.writing import Side, alone, scenario
+from tests.generated import case
+
+CLAUSE = "complaint.reply_term"
+AS_OF = date(2026, 6, 15)
+LATE: dict[str, Value] = {"complaint_received_on": date(2026, 5, 4), "complaint_reply_sent_on": AS_OF}
+
+
+def read(clause: str, text: str) -> ScenarioText:
+    [one] = read_text(alone(clause, text), "prova.feature")
+    return one
+
+
+def story_of(checker: Checker, told: ScenarioText) -> Story:
+    story, phrases = Story(checker, told.rule), FactPhrases(checker.rulebook.vocabulary)
+    for sentence in told.sentences:
+        if sentence.kind != "then":
+            tell(story, sentence, phrases)
+    return story
+
+
+def test_a_scenario_reads_like_those_written_by_hand(checker: Checker) -> None:
+    side = Side("violated", {"deadline": date(2026, 6, 3), "days_late": 12, "amount_eur": None})
+    text = scenario(checker.rulebook, CLAUSE, "documents", AS_OF, LATE, side, "Una risposta tardiva")
+    assert (
+        text
+        == """\
+    Scenario: Una risposta tardiva
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-15
+      E il giudizio al 2026-06-15
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E il termine scade il 2026-06-03
+      E i giorni di ritardo sono 12
+"""
+    )
+    assert [result.failures for result in run([read(CLAUSE, text)], checker)] == [()]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        Side("compliant", {}),
+        Side(None, {}),
+        Side("violated", {"deadline": date(2026, 6, 4)}),
+        Side("violated", {"days_late": 11}),
+    ],
+)
+def test_a_scenario_fails_where_something_else_is_true(checker: Checker, wrong: Side) -> None:
+    text = scenario(checker.rulebook, CLAUSE, "documents", AS_OF, LATE, wrong, "Sbagliato")
+    assert all(result.failures for result in run([read(CLAUSE, text)], checker))
+
+
+def test_what_the_other_rules_have_and_these_have_not_is_said_not_to_be_there(checker: Checker) -> None:
+    days = dict.fromkeys(("deadline", "earliest", "day", "pay_by"), AS_OF)
+    other = Side("violated", {**days, "amount_eur": 1, "owed_eur": 1, "days_late": 1})
+    text = scenario(checker.rulebook, CLAUSE, "documents", AS_OF, LATE, Side("violated", {}), "Nulla", against=other)
+    told = read(CLAUSE, text)
+    [result] = run([told], checker)
+    # Of this clause only the last day and the delay are there: these two sentences do not hold, the others do.
+    assert [failure.sentence.text for failure in result.failures] == [
+        "non c'è un ultimo giorno",
+        "i giorni di ritardo sono 0",
+    ]
+    assert len(told.sentences) == 12
+
+
+def test_the_profile_is_said_where_it_is_not_the_everyday_one(checker: Checker) -> None:
+    text = scenario(checker.rulebook, CLAUSE, "regulation", AS_OF, LATE, Side("violated", {}), "Prova")
+    assert story_of(checker, read(CLAUSE, text)).profile == "regulation"
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_any_case_is_read_back_as_it_was(checker: Checker, seed: int) -> None:
+    one = case(Random(seed), checker.rulebook)
+    facts = {name: value for name, value in one.facts.items() if checker.rulebook.vocabulary[name].maximum is None}
+    facts[next(name for name, fact in checker.rulebook.vocabulary.items() if fact.type == "text")] = "Una parola"
+    text = scenario(checker.rulebook, CLAUSE, "documents", one.as_of, facts, Side(None, {}), "Prova")
+    story = story_of(checker, read(CLAUSE, text))
+    assert story.refused is None
+    assert story.verdict is not None
+    assert story.verdict.receipt.case_digest == digest(one.as_of, facts)
+
+
+def test_every_kind_of_value_is_read_back(checker: Checker) -> None:
+    attachments = (Attachment("bolletta.pdf", 12, True), Attachment("delega.pdf", 3), Attachment("a.pdf", 1, False))
+    facts: dict[str, Value] = {"attachments": attachments}
+    facts |= {name: ABSENT for name, fact in list(checker.rulebook.vocabulary.items())[:20] if fact.absent}
+    text = scenario(checker.rulebook, CLAUSE, "documents", AS_OF, facts, Side(None, {}), "Prova")
+    told = story_of(checker, read(CLAUSE, text))
+    assert told.verdict is not None
+    assert told.verdict.receipt.case_digest == digest(AS_OF, facts)
