@@ -39,7 +39,7 @@ class _Notices:
 
     def __init__(self, reporting: Reporting) -> None:
         self._reporting = reporting
-        self._told: list[answers.Told] = []
+        self._told: list[answers.AnswerNotices] = []
 
     def _without(self, case: str, error: ConformeError) -> None:
         conclusion = "fault" if isinstance(error, EngineFault) else "refused"

@@ -114,6 +114,20 @@ class Source(Node):
     figure: str = ""
 
 
+class Sketch(Node):
+    """What is kept of a cited line so that it is known again where it was moved, wrapped otherwise or changed, and that
+    does not give it back: how many `words`, and characters without blanks (`letters`); the fingerprint of its words with
+    every figure `masked`; its `figures` in order, apart by a blank; 12 bits each of a few runs of three words, evenly
+    spread (`shingles`); how many `copies` its document holds."""
+
+    letters: int
+    words: int
+    masked: str
+    figures: str = ""
+    shingles: str = ""
+    copies: int = 1
+
+
 class Counting(Node):
     """Which readings govern the count of days, throughout the rulebook."""
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from engine.model.case import ABSENT
 from engine.model.clause import Clause, Outcome
 from engine.model.conditions import ClauseOutcome, Condition, walk
-from engine.model.figures import Conflict, Header, Parameter, Reading, Source
+from engine.model.figures import Conflict, Header, Parameter, Reading, Sketch, Source
 from engine.model.screening_policy import Letter, Route
 from engine.model.vocabulary import Fact, Outside
 
@@ -18,7 +18,7 @@ from engine.model.vocabulary import Fact, Outside
 class Rulebook:
     """A whole set of rules. Mappings keep file order; clauses stand in the order of the families of the header.
     `digest` is the SHA-256 (hex) of the files' bytes; `letters` are keyed by file stem; `outside` are the
-    matters the rules do not treat."""
+    matters the rules do not treat; `sketches` are keyed by the fingerprint of the line."""
 
     header: Header
     vocabulary: Mapping[str, Fact]
@@ -31,6 +31,7 @@ class Rulebook:
     routes: Mapping[str, Route] = field(default_factory=dict)
     letters: Mapping[str, Letter] = field(default_factory=dict)
     outside: Mapping[str, Outside] = field(default_factory=dict)
+    sketches: Mapping[str, Sketch] = field(default_factory=dict)
 
     def __repr__(self) -> str:
         return f"<Rulebook {self.header.id} {self.header.edition}: {len(self.clauses)} clauses>"

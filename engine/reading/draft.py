@@ -9,13 +9,13 @@ from typing import Literal
 
 from engine.errors import Problem
 from engine.model.clause import Clause, Term
-from engine.model.figures import Conflict, Header, Parameter, Reading, Source, Unit
+from engine.model.figures import Conflict, Header, Parameter, Reading, Sketch, Source, Unit
 from engine.model.screening_policy import Letter, Route
 from engine.model.vocabulary import Fact, FactType, Outside
 from engine.reading.document import Document, Path, Plain, one_line
 from engine.reading.suggest import cure_for, fold
 
-Kind = Literal["facts", "parameters", "readings", "conflicts", "sources", "clauses", "routes", "outside"]
+Kind = Literal["facts", "parameters", "readings", "conflicts", "sources", "clauses", "routes", "outside", "sketches"]
 
 UNKNOWN: dict[Kind, str] = {
     "facts": "fatto sconosciuto",
@@ -26,6 +26,7 @@ UNKNOWN: dict[Kind, str] = {
     "clauses": "clausola sconosciuta",
     "routes": "via sconosciuta",
     "outside": "materia sconosciuta",
+    "sketches": "impronta sconosciuta",
 }
 
 
@@ -38,6 +39,7 @@ WHERE: dict[Kind, str] = {
     "clauses": "scrivila in clauses/",
     "routes": "dichiarala in routes.yaml",
     "outside": "dichiarala in outside.yaml",
+    "sketches": "la scrive `conforme verify --sources … --accept …`",
 }
 FIGURE = "la cifra va in un file di parameters/, e qui se ne scrive l'id"
 _UNFIT: dict[FactType, tuple[Unit, ...]] = {
@@ -91,6 +93,7 @@ class Draft:
     clauses: dict[str, Clause] = field(default_factory=dict)
     routes: dict[str, Route] = field(default_factory=dict)
     outside: dict[str, Outside] = field(default_factory=dict)
+    sketches: dict[str, Sketch] = field(default_factory=dict)
     letters: dict[str, Letter] = field(default_factory=dict)
     homes: dict[Kind, dict[str, Home]] = field(default_factory=lambda: {kind: {} for kind in UNKNOWN})
     unread: set[Kind] = field(default_factory=set)

@@ -22,8 +22,8 @@ SECTIONS = {
     "conflicts.yaml": "conflicts",
 }
 """Single files and the one key each holds; `rulebook.yaml` is the header itself."""
-OPTIONAL = {"routes.yaml": "routes", "outside.yaml": "outside"}
-"""Single files that a rulebook without a desk, or without matters left outside, goes without."""
+OPTIONAL = {"routes.yaml": "routes", "outside.yaml": "outside", "sketches.yaml": "sketches"}
+"""Single files that a rulebook without a desk, matters left outside, or sketches of its sources goes without."""
 FOLDERS = {"parameters": "parameters", "clauses": "clauses"}
 LETTERS, LETTER_SUFFIX = "letters", ".txt"
 """The folder of the templates of letters: texts, not YAML."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from engine.errors import Problem, RulebookRefused
 from engine.model.clause import Clause
-from engine.model.figures import Conflict, Header, Parameter, Reading, Source
+from engine.model.figures import Conflict, Header, Parameter, Reading, Sketch, Source
 from engine.model.rulebook import Rulebook
 from engine.model.screening_policy import Letter, Route
 from engine.model.vocabulary import Fact, Outside
@@ -39,6 +39,7 @@ from engine.reading.suggest import cure_for
 _KINDS: dict[str, Kind] = {
     "facts": "facts", "parameters": "parameters", "readings": "readings", "conflicts": "conflicts",
     "sources": "sources", "clauses": "clauses", "routes": "routes", "outside": "outside",
+    "sketches": "sketches",
 }  # fmt: skip
 
 
@@ -108,6 +109,7 @@ def _assemble(draft: Draft, header: Header, seal: str) -> Rulebook:
         routes=draft.routes,
         letters=draft.letters,
         outside=draft.outside,
+        sketches=draft.sketches,
     )
 
 
@@ -252,4 +254,5 @@ _READERS: dict[Kind, _Reader] = {
     "clauses": _clauses,
     "routes": _mapping("routes", Route, lambda draft: draft.routes),
     "outside": _mapping("outside", Outside, lambda draft: draft.outside),
+    "sketches": _mapping("sketches", Sketch, lambda draft: draft.sketches),
 }

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.sources.fingerprints import fingerprint, lines_of
+from engine.provenance.fingerprints import fingerprint
+from engine.provenance.words import lines_of
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared"
@@ -25,7 +26,10 @@ def documents() -> dict[str, list[str]]:
     folder = SHARED / "sources"
     if not folder.is_dir():
         pytest.skip("the source documents are not beside the project: fingerprints and figures not checked")
-    return {key: lines_of(folder / document["file"]) for key, document in HEADER["documents"].items()}
+    return {
+        key: lines_of((folder / document["file"]).read_bytes().decode())
+        for key, document in HEADER["documents"].items()
+    }
 
 
 @pytest.fixture(scope="module")

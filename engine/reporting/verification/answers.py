@@ -25,7 +25,7 @@ _WORDS = {name: told.lower() for name, told in CONCLUSIONS.items()} | {
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class AnswerNotices:
     """What is told of one case: its conclusion (or decision), `refused` and `fault` included, and the notices of it."""
 
     label: str
@@ -33,7 +33,7 @@ class Told:
     notices: tuple[Notice, ...] = ()
 
 
-def of_verdict(verdict: Verdict, rulebook: Rulebook, failing: Collection[str]) -> Told:
+def of_verdict(verdict: Verdict, rulebook: Rulebook, failing: Collection[str]) -> AnswerNotices:
     """A verdict; what a conclusion among `failing` rests on blocks, or is to be settled."""
     conclusion, level = verdict.conclusion, _level(verdict.conclusion, failing)
     found = tuple(
@@ -52,14 +52,14 @@ def of_verdict(verdict: Verdict, rulebook: Rulebook, failing: Collection[str]) -
         message = f"{verdict.case}: {_WORDS[conclusion]}: {cause(verdict, rulebook)}"
         title = _WORDS[conclusion].capitalize()
         found = (Notice("check", conclusion, level, _place(verdict.source, verdict.case), message, title=title),)
-    return Told(verdict.case, conclusion, found)
+    return AnswerNotices(verdict.case, conclusion, found)
 
 
-def of_screening(screening: Screening, source: str, failing: Collection[str]) -> Told:
+def of_screening(screening: Screening, source: str, failing: Collection[str]) -> AnswerNotices:
     """A screening; `source` is where its request stands, fit to be shown."""
     decision, level = screening.decision, _level(screening.decision, failing)
     if decision == "acceptable":
-        return Told(screening.case, decision)
+        return AnswerNotices(screening.case, decision)
     found = tuple(
         Notice(
             "screen",
@@ -77,10 +77,10 @@ def of_screening(screening: Screening, source: str, failing: Collection[str]) ->
         title = _WORDS[decision].capitalize()
         message = f"{screening.case}: {said}"
         found = (Notice("screen", decision, level, _place(source, screening.case), message, title=title),)
-    return Told(screening.case, decision, found)
+    return AnswerNotices(screening.case, decision, found)
 
 
-def of_problems(step: str, label: str, conclusion: str, problems: Iterable[Problem]) -> Told:
+def of_problems(step: str, label: str, conclusion: str, problems: Iterable[Problem]) -> AnswerNotices:
     """A case without an answer: every problem blocks."""
     title = _WORDS[conclusion].capitalize()
     found = tuple(
@@ -95,10 +95,10 @@ def of_problems(step: str, label: str, conclusion: str, problems: Iterable[Probl
         )
         for one in problems
     )
-    return Told(label, conclusion, found)
+    return AnswerNotices(label, conclusion, found)
 
 
-def report(step: str, told: Iterable[Told], rulebook: Rulebook, today: str) -> VerificationReport:
+def report(step: str, told: Iterable[AnswerNotices], rulebook: Rulebook, today: str) -> VerificationReport:
     """The report of all of them, on a day in ISO form. A fault of the engine is one of the report."""
     found = list(told)
     counted = Counter(one.conclusion for one in found)

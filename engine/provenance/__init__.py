@@ -1,0 +1,1 @@
+"""Where the rules come from: paragraphs of documents that stay outside the project, known by fingerprints."""
