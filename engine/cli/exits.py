@@ -7,6 +7,8 @@ from collections.abc import Collection, Iterable, Mapping
 COMPLIANT, NON_COMPLIANT, USAGE, UNDETERMINED, RULEBOOK_REFUSED, CASE_REFUSED, TO_REGULARISE = range(7)
 UNSETTLED = 7
 FAULT, INTERRUPTED, BROKEN_PIPE = 70, 130, 141
+SAME, DIFFERENT = COMPLIANT, NON_COMPLIANT
+"""Of two editions of the rules: as if the new one had to be like the old."""
 
 OF_CONCLUSION = {
     "compliant": COMPLIANT,

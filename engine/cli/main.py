@@ -16,6 +16,8 @@ from engine.cli.commands.ask import ask
 from engine.cli.commands.batch import application as batch
 from engine.cli.commands.check import EXAMPLE as CHECK_EXAMPLE
 from engine.cli.commands.check import check
+from engine.cli.commands.diff import EXAMPLE as DIFF_EXAMPLE
+from engine.cli.commands.diff import diff
 from engine.cli.commands.new import EXAMPLE as NEW_EXAMPLE
 from engine.cli.commands.new import new
 from engine.cli.commands.rules import application as rules
@@ -48,6 +50,7 @@ application.command(cls=Command, epilog=NEW_EXAMPLE, short_help="Scrive un caso 
 application.add_typer(batch, name="batch", short_help="Verifica un archivio intero.")
 application.add_typer(rules, name="rules", short_help="Mostra o controlla le regole.")
 application.command(cls=Command, epilog=VERIFY_EXAMPLE, short_help="Verifica le regole prima di pubblicarle.")(verify)
+application.command(cls=Command, epilog=DIFF_EXAMPLE, short_help="Confronta due edizioni delle regole.")(diff)
 application.command(cls=Command, epilog=SCHEMA_EXAMPLE, short_help="Stampa uno schema JSON.")(schema)
 
 

@@ -79,9 +79,11 @@ def _console() -> Console:
     return Console(highlight=False, markup=False, emoji=False)
 
 
-def tracked(items: Iterable[Item], total: int, *, quiet: bool = False, what: str = "Verifica") -> Iterator[Item]:
-    """The items, and a bar on standard error that follows them: only on a terminal, and only beyond twenty."""
-    if quiet or total <= WORTH_A_BAR or not sys.stderr.isatty():
+def tracked(
+    items: Iterable[Item], total: int, *, quiet: bool = False, what: str = "Verifica", least: int = WORTH_A_BAR
+) -> Iterator[Item]:
+    """The items, and a bar on standard error that follows them: only on a terminal, and only beyond so many."""
+    if quiet or total <= least or not sys.stderr.isatty():
         yield from items
         return
     from rich.console import Console  # noqa: PLC0415  only where a bar is shown

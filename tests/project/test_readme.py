@@ -26,7 +26,7 @@ MEANS = {
     "non-compliant": exits.NON_COMPLIANT,
     "wrong use": exits.USAGE,
     "undetermined": exits.UNDETERMINED,
-    "rulebook refused": exits.RULEBOOK_REFUSED,
+    "rulebook or edition refused": exits.RULEBOOK_REFUSED,
     "case refused": exits.CASE_REFUSED,
     "to regularise": exits.TO_REGULARISE,
     "fault": exits.FAULT,

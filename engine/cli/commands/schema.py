@@ -12,7 +12,7 @@ from engine.cli import exits, options, terminal
 from engine.service.bootstrap import find_rules
 
 EXAMPLE = "\b\nEsempio:\n  conforme schema verdict > verdict.schema.json"
-NAMES = ("verdict", "screening", "case", "rulebook", "mapping", "verify")
+NAMES = ("verdict", "screening", "case", "rulebook", "mapping", "diff", "verify")
 
 
 def schema(
@@ -20,13 +20,13 @@ def schema(
         str,
         typer.Argument(
             metavar="SCHEMA",
-            help="verdict, screening, case, rulebook, mapping o verify.",
+            help="verdict, screening, case, rulebook, mapping, diff o verify.",
             autocompletion=lambda: list(NAMES),
         ),
     ],
     rules: options.Rules = None,
 ) -> int:
-    """Stampa lo schema JSON di un verdetto, di un esame, di un caso, delle regole, di una mappatura o di una verifica."""
+    """Stampa lo schema JSON di un verdetto, di un esame, di un caso, delle regole, di una mappatura, di un confronto o di una verifica."""
     if name not in NAMES:
         raise options.unknown("schema", "lo schema", name, NAMES)
     terminal.write(schema_of(name, find_rules(rules)))
@@ -38,6 +38,7 @@ def schema_of(name: str, rules: Path) -> bytes:
     from engine.batch.mapping.file import mapping_schema
     from engine.reading.rulebook import read_rulebook
     from engine.reading.schema import case_schema, rulebook_schema
+    from engine.reporting.diff_json import difference_schema
     from engine.reporting.machine import screening_schema, verdict_schema
     from engine.reporting.verification.document import schema as verification_schema
 
@@ -49,6 +50,7 @@ def schema_of(name: str, rules: Path) -> bytes:
             "verdict": verdict_schema,
             "screening": screening_schema,
             "rulebook": rulebook_schema,
+            "diff": difference_schema,
             "verify": verification_schema,
         }
         found = makers[name]()

@@ -1,0 +1,88 @@
+"""`conforme diff`: what a change of the rules changes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from engine.cli import exits, options, terminal
+from engine.errors import UsageError
+
+EXAMPLE = """\b
+Esempi:
+  conforme diff regole-di-prima/ rules/
+  conforme diff git:main rules/ --profile regulation
+  conforme diff git:v1.2 git:HEAD --format json > modifiche.json
+  conforme diff git:main rules/ --cases export.csv --mapping mapping.yaml
+
+\b
+Una edizione è una cartella di regole, un pacchetto .whl che le porta, o una
+revisione del repository in cui sei: git:REVISIONE, o git:REVISIONE:CARTELLA.
+Codici di uscita: 0 nessuna differenza di significato, 1 qualcuna, 2 uso
+errato, 4 edizione rifiutata, 5 casi rifiutati, 70 guasto, 130 interrotto."""
+FORMATS = ("text", "json")
+
+
+def diff(
+    old: Annotated[str, typer.Argument(metavar="PRIMA", help="Le regole di prima: cartella, .whl o git:REVISIONE.")],
+    new: Annotated[str, typer.Argument(metavar="DOPO", help="Le regole di dopo: cartella, .whl o git:REVISIONE.")],
+    profile: Annotated[
+        str | None,
+        typer.Option(
+            "--profile",
+            metavar="PROFILO",
+            help="Cerca un caso con questo profilo; se manca, col primo che cambia.",
+            autocompletion=lambda: list(options.PROFILES),
+        ),
+    ] = None,
+    cases: Annotated[
+        str | None,
+        typer.Option(
+            "--cases",
+            metavar="CASI",
+            help="Che cosa cambia per questi casi: una cartella o un file di casi (anche uno per riga, .jsonl), o una "
+            "tabella con --mapping.",
+        ),
+    ] = None,
+    mapping: Annotated[
+        Path | None, typer.Option("--mapping", metavar="FILE", help="Come leggere le colonne della tabella.")
+    ] = None,
+    as_of: options.AsOf = None,
+    form: Annotated[
+        str, typer.Option("--format", metavar="FORMATO", help="text o json.", autocompletion=lambda: list(FORMATS))
+    ] = "text",
+) -> int:
+    """Dice che cosa cambia di significato fra due edizioni delle regole, e con quale caso si vede."""
+    if form not in FORMATS:
+        raise options.unknown("--format", "il formato", form, FORMATS)
+    if mapping is not None and cases is None:
+        raise UsageError.about("--mapping", "manca la tabella dei casi", "indicala con --cases")
+    chosen = None if profile is None else options.chosen_profile(profile)
+    day = options.chosen_day(as_of)
+    from engine.analysis.comparing import compare
+    from engine.analysis.differences import difference
+    from engine.analysis.editions import edition
+    from engine.reporting.diff import text
+    from engine.reporting.diff_json import difference_document
+    from engine.service.differences import examples
+
+    before, after = edition(old), edition(new)
+    comparison = compare(before.rulebook, after.rulebook)
+    found = None
+    if cases is not None:
+        from engine.service.impact_rows import ImpactOptions
+        from engine.service.impacts import impact
+
+        # First what somebody may have written wrong.
+        asked = ImpactOptions(cases, mapping, chosen or "documents", day)
+        with terminal.Bar() as bar:
+            found = impact(before, comparison, asked, bar.follow)
+    clauses = terminal.tracked(examples(comparison, chosen), len(comparison.clauses), what="Casi", least=0)
+    told = difference(before, after, comparison, clauses, found)
+    if form == "json":
+        terminal.write(difference_document(told))
+    else:
+        typer.echo(text(told), nl=False)
+    return exits.SAME if told.same else exits.DIFFERENT

@@ -1,0 +1,209 @@
+"""Two editions compared, as Italian text: the count, what changes and where, a case for each change, what it does to cases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from engine.model.difference import (
+    ClauseChange,
+    ClauseCounts,
+    Example,
+    FigureChange,
+    NoExample,
+    PieceChange,
+    PieceKind,
+    RulebookDifference,
+    Said,
+    Stretch,
+)
+from engine.model.figures import PROFILES
+from engine.model.phrases import OUTCOMES, elide
+from engine.reckoning.italian_text import italian_day
+from engine.reporting.diff_impact import VALUES, impact_lines, impact_totals, worth
+from engine.reporting.paragraphs import paragraph
+from engine.reporting.plain import plain
+from engine.reporting.wording import LAYERS, UNVERIFIED
+
+FEW, SEVERAL, SHORT = 4, 3, 7
+"""How many dependents are named one by one; how many changes are worth a summary; how many figures it has."""
+_MARKS = {"meaning": "≠", "words": "≈", "added": "+", "removed": "−", "renamed": "="}
+_SERIOUS = frozenset({"meaning", "added", "removed"})
+_PIECES: dict[PieceKind, str] = {
+    "fact": "fatto", "reading": "lettura", "conflict": "conflitto", "source": "fonte", "route": "via",
+    "letter": "lettera", "outside": "materia non trattata", "header": "intestazione", "desk": "Sportello",
+}  # fmt: skip
+_CHANGES = {"meaning": "cambia", "words": "solo parole", "renamed": "altro nome", "added": "nuova", "removed": "tolta"}
+
+
+def text(told: RulebookDifference) -> str:
+    """The whole report; its first lines stand alone."""
+    blocks = [_head(told), list(_summary(told))]
+    blocks += [_clause(one, told.figures) for one in told.clauses if one.change != "words"]
+    read = {name for one in told.clauses for name in one.figures}
+    blocks += [_figure_alone(one) for one in told.figures if one.id not in read and one.change != "words"]
+    blocks += [list(_pieces(one for one in told.pieces if one.change != "words")), list(_words(told))]
+    blocks += [impact_lines(told.impact)] if told.impact is not None else []
+    blocks += [[f"{UNVERIFIED} cifra, o giorno da cui vale, ancora da verificare"]] if _doubtful(told) else []
+    return "\n\n".join("\n".join(lines) for lines in blocks if lines) + "\n"
+
+
+def count(counts: ClauseCounts) -> str:
+    """`2 clausole cambiano significato, 1 solo parole, 125 uguali`, and what is new, gone or renamed where something is."""
+    changed = "1 clausola cambia" if counts.meaning == 1 else f"{counts.meaning} clausole cambiano"
+    told = [f"{changed} significato", f"{counts.words} solo parole", _several(counts.equal, "uguale", "uguali")]
+    more = (
+        (counts.added, "nuova", "nuove"),
+        (counts.removed, "tolta", "tolte"),
+        (counts.renamed, "rinominata", "rinominate"),
+    )
+    return ", ".join([*told, *(_several(number, one, many) for number, one, many in more if number)])
+
+
+def _several(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"
+
+
+def _head(told: RulebookDifference) -> list[str]:
+    lines = [count(told.counts)]
+    if told.same and not told.counts.words:
+        lines.append("Nessuna differenza" + (" di significato." if told.figures or told.pieces else "."))
+    elif told.same:
+        lines.append(f"Nessuna differenza di significato: 0 di significato, {told.counts.words} di parole.")
+    names = (f"{plain(one.label)} ({plain(one.edition)})" for one in (told.old, told.new))
+    lines += paragraph("Prima {}, dopo {}.".format(*names))
+    return lines + (impact_totals(told.impact) if told.impact is not None else [])
+
+
+def _summary(told: RulebookDifference) -> Iterator[str]:
+    """Where several clauses change: the figures once, then the clauses by name."""
+    changed = [one for one in told.clauses if one.change in _SERIOUS]
+    if len(changed) < SEVERAL:
+        return
+    yield "In breve"
+    figures = [one for one in told.figures if one.change in _SERIOUS]
+    for figure in figures[:SHORT]:
+        yield from _figure(figure)
+    if (rest := len(figures) - SHORT) > 0:
+        yield "  e un'altra cifra" if rest == 1 else f"  e altre {rest} cifre"
+    named = (one.id if one.change == "meaning" else f"{one.id} ({_CHANGES[one.change]})" for one in changed)
+    yield from paragraph(f"clausole: {', '.join(named)}", 2)
+
+
+def _doubtful(told: RulebookDifference) -> bool:
+    """Whether any figure that is told is not established."""
+    spans = [one for figure in told.figures for several in (figure.layers, figure.in_force) for one in several.values()]
+    return not all(one.established for several in spans for one in several)
+
+
+def _clause(one: ClauseChange, figures: Iterable[FigureChange]) -> list[str]:
+    called = f" (prima {one.was})" if one.was else ""
+    lines = paragraph(f"{_MARKS[one.change]} {one.id}{called} — {plain(one.title)}")
+    lines += [line for figure in figures if figure.id in one.figures for line in _figure(figure)]
+    if one.parts:
+        lines += paragraph(f"che cosa cambia: {', '.join(one.parts)}", 2)
+    if one.readings and not one.profiles:
+        lines += paragraph(f"cambia soltanto con un'altra lettura: {', '.join(one.readings)}", 2)
+    elif one.profiles and len(one.profiles) < len(PROFILES):
+        lines += paragraph(f"con {_listed('il profilo', 'i profili', one.profiles)}", 2)
+    lines += _places(one.old_place, one.new_place)
+    if one.dependents:
+        named, rest = one.dependents[:FEW], len(one.dependents) - FEW
+        more = "" if rest <= 0 else " e un'altra" if rest == 1 else f" e altre {rest}"
+        lines += paragraph(f"ne dipendono: {', '.join(named)}{more}", 2)
+    for example in one.examples:
+        lines += _example(example)
+    return lines
+
+
+def _figure(one: FigureChange) -> Iterator[str]:
+    """The figure by layer; where no layer changes, as it is in force."""
+    called = f" (prima {one.was})" if one.was else ""
+    for layer, stretches in one.layers.items():
+        for stretch in stretches:
+            yield from paragraph(f"{one.id}{called}: {_stretch(stretch)} ({LAYERS[layer]})", 2)
+    if not one.layers:
+        for profile, stretches in one.in_force.items():
+            for stretch in stretches:
+                yield from paragraph(f"{one.id}{called}: {_stretch(stretch)} (profilo {profile})", 2)
+
+
+def _stretch(one: Stretch) -> str:
+    doubt = "" if one.established else f" {UNVERIFIED}"
+    return f"{one.before or 'nessuna cifra'} → {one.after or 'nessuna cifra'}{doubt}, {_days(one)}"
+
+
+def _days(one: Stretch) -> str:
+    if one.first is None and one.last is None:
+        return "in ogni giorno"
+    if one.first is None or one.last is None:
+        return elide(f"dal {_day(one.first)}" if one.first is not None else f"fino al {_day(one.last)}")
+    if one.first == one.last:
+        return elide(f"il {_day(one.first)}")
+    return elide(f"dal {_day(one.first)} al {_day(one.last)}")
+
+
+def _day(iso: str | None) -> str:
+    return italian_day(date.fromisoformat(iso)) if iso is not None else ""
+
+
+def _figure_alone(one: FigureChange) -> list[str]:
+    lines = paragraph(f"Cifra {one.id} — {plain(one.title)}: {_CHANGES[one.change]}")
+    lines += list(_figure(one)) if one.change != "renamed" else []
+    if one.was and (one.change == "renamed" or not lines[1:]):
+        lines += paragraph(f"prima si chiamava {one.was}", 2)
+    return lines + _places(one.old_place, one.new_place)
+
+
+def _places(before: str, after: str) -> list[str]:
+    told = [f"prima {plain(before)}"] * bool(before) + [f"dopo {plain(after)}"] * bool(after)
+    return [f"  {' · '.join(told)}"] if told else []
+
+
+def _example(one: Example | NoExample) -> list[str]:
+    if isinstance(one, NoExample):
+        window = elide(f"tra il {_day(one.first)} e il {_day(one.last)}")
+        if one.proved:
+            return paragraph(f"nessun caso {window}, profilo {one.profile}: {plain(one.why)}", 2)
+        why = plain(one.why).removeprefix("non provato").lstrip(": ")
+        return paragraph(f"non provato, profilo {one.profile}, {window}" + (f": {why}" if why else ""), 2)
+    before, after = _said(one.before), _said(one.after)
+    lines = paragraph(elide(f"un caso, profilo {one.profile}, al {_day(one.as_of)}: prima {before}; dopo {after}"), 2)
+    return [*lines, "", *plain_lines(one.scenario)]
+
+
+def plain_lines(text: str) -> list[str]:
+    """The lines of a scenario as they are to be pasted."""
+    return [plain(line) for line in text.rstrip("\n").split("\n")]
+
+
+def _said(one: Said) -> str:
+    if one.outcome is None:
+        return "la clausola non è esaminata"
+    values = [f"{VALUES[name]} {worth(name, value)}" for name, value in one.values.items()]
+    return f"{OUTCOMES[one.outcome]}{' (' + ', '.join(values) + ')' if values else ''}"
+
+
+def _pieces(pieces: Iterable[PieceChange]) -> Iterator[str]:
+    for one in pieces:
+        called = f" (prima {one.was})" if one.was else ""
+        what = "; ".join(one.what) or _CHANGES[one.change]
+        yield from paragraph(f"{_PIECES[one.kind].capitalize()} {one.id}{called}: {plain(what)}")
+        yield from _places(one.old_place, one.new_place)
+
+
+def _words(told: RulebookDifference) -> Iterator[str]:
+    """What is only worded otherwise."""
+    named = [("clausola", one.id, one.old_place, one.new_place) for one in told.clauses if one.change == "words"]
+    named += [("cifra", one.id, one.old_place, one.new_place) for one in told.figures if one.change == "words"]
+    named += [(_PIECES[one.kind], one.id, one.old_place, one.new_place) for one in told.pieces if one.change == "words"]
+    if named:
+        yield "Solo parole"
+    for kind, name, before, after in named:
+        yield f"  {kind} {plain(name)}"
+        yield from (f"  {line}" for line in _places(before, after))
+
+
+def _listed(one: str, many: str, names: Iterable[str]) -> str:
+    found = list(names)
+    return f"{one if len(found) == 1 else many} {', '.join(found)}"

@@ -1,0 +1,108 @@
+"""What a change does to somebody's cases, as Italian text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from engine.model.difference import ClauseImpact, Flip, Impact, Said
+from engine.model.phrases import OUTCOMES
+from engine.reckoning.italian_text import italian_day
+from engine.reporting.paragraphs import paragraph
+from engine.reporting.plain import plain
+
+FEW = 5
+"""How many of the cases refused are told here."""
+VALUES = {
+    "deadline": "ultimo giorno", "earliest": "primo giorno utile", "day": "giorno", "pay_by": "da pagare entro",
+    "amount_eur": "importo", "owed_eur": "ancora dovuto", "days_late": "giorni di ritardo",
+}  # fmt: skip
+"""What the values of a clause are called."""
+
+_BY = {"old": "soltanto dalle regole di prima", "new": "soltanto dalle regole di dopo", "both": "da tutte e due"}
+
+
+def impact_totals(told: Impact) -> list[str]:
+    """How many cases change, and how many euro."""
+    lines = paragraph(
+        f"Su {_number(told.cases)} casi, profilo {told.profile}: {_number(told.changed)} cambiano, "
+        f"{_number(told.untouched)} no{_refused(told)}"
+    )
+    return lines + paragraph(
+        f"Dovuto: prima {_euro(told.before_eur)}, dopo {_euro(told.after_eur)}, "
+        f"differenza {_signed(told.difference_eur)}"
+    )
+
+
+def impact_lines(told: Impact) -> list[str]:
+    """Each clause that flips, then the changes that no case exercises and the cases refused."""
+    lines = ["Sui tuoi casi"]
+    for one in told.clauses:
+        lines += _clause(one)
+    lines += [f"  {name}: nessun tuo caso esercita questa modifica" for name in told.unexercised]
+    for case in told.refusals[:FEW]:
+        lines += paragraph(f"rifiutato {_BY[case.by]}: {plain(f'{case.case}: {case.why}')}", 2)
+    more = sum(told.refused.values()) - len(told.refusals[:FEW])
+    return lines + ([f"  … e altri {_number(more)} rifiutati (--format json ne nomina di più)"] if more > 0 else [])
+
+
+def _refused(told: Impact) -> str:
+    """`, 3 rifiutati dalle regole di dopo`, for each edition that refuses some."""
+    named = ((number, _BY[by]) for by, number in told.refused.items() if number)
+    return "".join(f", {_number(number)} {'rifiutato' if number == 1 else 'rifiutati'} {by}" for number, by in named)
+
+
+def _clause(one: ClauseImpact) -> Iterator[str]:
+    flips = "1 caso cambia" if one.flips == 1 else f"{_number(one.flips)} casi cambiano"
+    euro = ""
+    if (one.before_eur, one.after_eur) != ("0.00", "0.00"):
+        euro = f"; {_euro(one.before_eur)} → {_euro(one.after_eur)} ({_signed(one.difference_eur)})"
+    yield from paragraph(f"{one.id}: {flips}{euro}", 2)
+    for pair, number in one.outcomes.items():
+        yield f"    {_pair(pair)}: {_number(number)}"
+    if one.values:
+        yield f"    stesso esito, altri giorni o importi: {_number(one.values)}"
+    for example in one.examples:
+        yield from paragraph(plain(f"per esempio {example.case}: {_flip(example)}"), 4)
+
+
+def _pair(pair: str) -> str:
+    return " → ".join(OUTCOMES.get(outcome, "non esaminata") for outcome in pair.split(" > "))
+
+
+def _flip(one: Flip) -> str:
+    """The outcomes; where they are equal, the first value that differs."""
+    before, after = _said(one.before), _said(one.after)
+    if one.before is not None and one.after is not None and one.before.outcome == one.after.outcome:
+        names = dict.fromkeys((*one.before.values, *one.after.values))
+        pairs = {name: (one.before.values.get(name), one.after.values.get(name)) for name in names}
+        name = next(name for name, (was, now) in pairs.items() if was != now)
+        return f"{before}, {VALUES[name]} " + " → ".join(worth(name, value) for value in pairs[name])
+    return f"{before} → {after}"
+
+
+def _said(one: Said | None) -> str:
+    return "non esaminata" if one is None or one.outcome is None else OUTCOMES[one.outcome]
+
+
+def worth(name: str, value: str | None) -> str:
+    """A day or a sum as Italian text."""
+    if value is None:
+        return "nessuno"
+    if name.endswith("_eur"):
+        return _euro(value)
+    return value if name == "days_late" else italian_day(date.fromisoformat(value))
+
+
+def _number(number: int) -> str:
+    return f"{number:,}".replace(",", ".")
+
+
+def _euro(text: str) -> str:
+    sign = "−" * text.startswith("-")
+    whole, _, cents = text.lstrip("-").partition(".")
+    return f"{sign}{_number(int(whole))},{cents} €"
+
+
+def _signed(text: str) -> str:
+    return _euro(text) if text.startswith("-") or text == "0.00" else f"+{_euro(text)}"

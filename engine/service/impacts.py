@@ -1,0 +1,22 @@
+"""What a change of the rules does to the cases of somebody, for any door: a table with its mapping, or case files."""
+
+from __future__ import annotations
+
+from engine.analysis.comparing import EditionComparison
+from engine.analysis.editions import Edition
+from engine.analysis.impact import ImpactTally
+from engine.batch.run import Follow
+from engine.model.difference import Impact
+from engine.service.impact_cases import compare_cases
+from engine.service.impact_rows import ImpactOptions
+from engine.service.impact_tables import compare_table
+
+
+def impact(old: Edition, comparison: EditionComparison, options: ImpactOptions, follow: Follow) -> Impact:
+    """What the change does to the cases; none is lost: each is compared, or refused by an edition and counted. `follow` is
+    told how far the work is. Raises UsageError or CaseRefused where the cases cannot be read at all."""
+    changed = [one.id for one in comparison.clauses if one.change in ("meaning", "added", "removed")]
+    tally = ImpactTally(options.profile, changed)
+    compare = compare_cases if options.mapping is None else compare_table
+    compare(old.rulebook, comparison, options, tally, follow)
+    return tally.impact()

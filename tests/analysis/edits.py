@@ -1,0 +1,35 @@
+"""Copies of the project's rules with a hand's change in them."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+from tests.conftest import ROOT
+
+Edit = tuple[str, str, str]
+"""A file of the rules, what stands in it, and what stands there instead."""
+
+
+def edited(folder: Path, *edits: Edit, every: bool = False) -> Path:
+    """The rules, copied into a new folder, with every edit made once (or, with `every`, everywhere in every file)."""
+    target = folder / "rules"
+    shutil.copytree(ROOT / "rules", target)
+    for name, before, after in edits:
+        files = sorted(target.rglob("*.yaml")) if every else [target / name]
+        texts = {file: file.read_text(encoding="utf-8") for file in files}
+        assert sum(text.count(before) for text in texts.values()) >= 1, f"{before!r} non c'è più in {name}"
+        for file, text in texts.items():
+            file.write_text(text.replace(before, after, -1 if every else 1), encoding="utf-8")
+    return target
+
+
+def without_exception(family: str, name: str) -> tuple[Edit, ...]:
+    """The edits that drop an exception of a family, and what is said where it holds."""
+    file = f"clauses/{family}.yaml"
+    text = (ROOT / "rules" / file).read_text(encoding="utf-8")
+    found = re.search(rf"^      - id: {name}\n(?:        .*\n)+", text, re.M)
+    assert found is not None, name
+    said = re.findall(rf"^ +{name}: .*\n", text, re.M)
+    return (file, found.group(), ""), *((file, line, "") for line in said)
