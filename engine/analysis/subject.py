@@ -20,7 +20,8 @@ Follow = Callable[[Iterable[object], int, str], Iterator[object]]
 @dataclass(frozen=True)
 class Subject:
     """The folder of the rules and that of their scenarios (None where there is none), the edition to compare with, the
-    folder of the documents the rules come from, the day it is. `everything` looks also at what did not change."""
+    folder of the documents the rules come from, the day it is. `everything` looks also at what did not change;
+    `memory` is the file of what was tried before."""
 
     folder: Path
     features: Path | None
@@ -28,6 +29,7 @@ class Subject:
     since: str | None = None
     sources: Path | None = None
     everything: bool = False
+    memory: Path | None = None
 
     @cached_property
     def validation(self) -> Validation:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
-from engine.analysis import steps
+from engine.analysis import steps, trial_steps
 from engine.analysis.subject import Follow, Subject, warned
 from engine.errors import EngineFault, RulebookRefused, UsageError
 from engine.model.notices import StepReport, VerificationReport
@@ -18,6 +18,8 @@ STEPS: dict[str, Callable[[Subject, Follow], StepReport]] = {
     steps.SCENARIOS: steps.scenarios,
     steps.DEAD_PARTS: steps.dead,
     steps.FIGURES: steps.figures,
+    trial_steps.MUTATION: trial_steps.mutation,
+    trial_steps.DRIFT: trial_steps.drifted,
 }
 
 
