@@ -124,7 +124,7 @@ def test_rules_outside_a_repository(
     monkeypatch.chdir(tmp_path_factory.mktemp("altrove"))
     git("init", "-q")
     subject = Subject(tmp_path / rules, tmp_path / "features", TODAY, since="HEAD")
-    with pytest.raises(UsageError, match="--since: .*non è nel repository"):
+    with pytest.raises(UsageError, match=r"--since: .*non è nel repository"):
         trial_steps.mutation(subject, lambda items, total, what: iter(items))
 
 
