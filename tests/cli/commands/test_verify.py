@@ -45,6 +45,8 @@ def test_nothing_to_correct(verify) -> None:
         "✓ Scenari: riusciti 2, non riusciti 0\n"
         "✓ Parti morte: trovate 0\n"
         "✓ Cifre da ricontrollare: da ricontrollare 1, scadute 0\n"
+        "– Mutazioni: non eseguito: indica che cosa è cambiato con --since, o chiedi tutto con --all\n"
+        "– Documenti: non eseguito: indica la cartella dei documenti con --sources\n"
     )
     assert verify("--format", "markdown") == (exits.COMPLIANT, "", "")
 
@@ -219,3 +221,35 @@ def test_the_schema_is_printed(run) -> None:
     code, out, _ = run("schema", "verify")
     assert code == exits.COMPLIANT
     assert json.loads(out)["$id"] == "conforme/verification/1"
+
+
+def test_documents_are_looked_at_and_accepted_source_by_source(verify, rules: Path, folder: Path) -> None:
+    (folder / "documenti").mkdir()
+    (folder / "documenti" / "contract.txt").write_text(
+        "Si risponde alle richieste entro 30 giorni da quando arrivano.\nPer ogni ritardo spettano 25 euro al cliente.\n",
+        encoding="utf-8",
+    )
+    only = ("--only", "drift", "--sources", "documenti")
+    code, out, _ = verify(*only)
+    assert code == exits.NON_COMPLIANT
+    assert out.count("[drift/missing]") == 2
+    assert "rules/sources.yaml:2:" in out
+    assert "regole che ne dipendono: demo.reply" in out
+    change(rules / "sources.yaml", "fingerprints: [abc]", "fingerprints: []")
+    change(rules / "sources.yaml", "fingerprints: [def]", "fingerprints: []")
+    code, out, err = verify(*only, "--accept", "doc-reply")
+    assert (code, err) == (exits.NON_COMPLIANT, "conforme: accettata doc-reply\n")
+    assert "doc-reply" not in out
+    code, out, err = verify(*only, "--accept", "doc-amount")
+    assert (code, out.splitlines()[-1]) == (exits.COMPLIANT, "✓ Documenti: invariati 2")
+    change(folder / "documenti" / "contract.txt", "30 giorni", "20 giorni")
+    code, out, _ = verify(*only)
+    assert code == exits.NON_COMPLIANT
+    assert "30 → 20" in out
+
+
+def test_accepting_wants_documents_and_sources_that_are_there(verify, folder: Path) -> None:
+    code, _, err = verify("--accept", "doc-reply")
+    assert (code, "indica la loro cartella con --sources" in err) == (exits.USAGE, True)
+    code, _, err = verify("--only", "drift", "--sources", "niente")
+    assert (code, "la cartella dei documenti non esiste" in err) == (exits.USAGE, True)
