@@ -39,7 +39,9 @@ class Repository:
         clean(self.folder)
         self.case("tardi", "2026-06-15")
         self._console = Console(self.folder, folder / "bin")
-        subprocess.run(["git", "init", "-q"], cwd=self.folder, check=True)
+        named = ("-c", "user.name=prova", "-c", "user.email=prova@example.org")
+        for arguments in (("init", "-q"), ("add", "-A"), ("commit", "-qm", "prova")):
+            subprocess.run(["git", *named, *arguments], cwd=self.folder, check=True)
 
     def case(self, name: str, reply: str) -> None:
         (self.folder / "cases").mkdir(exist_ok=True)
@@ -138,6 +140,17 @@ def test_the_action_fails_on_the_conclusions_it_is_given(repository: Repository)
     repository.case("bene", "2026-05-20")
     (repository.folder / "cases" / "tardi.yaml").unlink()
     assert action(repository, rules="rules", cases="cases")["check"][0] == 0
+
+
+def test_the_action_and_the_template_on_what_changed(repository: Repository) -> None:
+    assert action(repository, rules="rules", since="HEAD", memory="memoria.json")["verify"][0] == 0
+    assert job(repository, "conforme-rules", rules="rules", since="HEAD")[0] == 0
+    change(repository.folder / "rules" / "parameters" / "demo.yaml", 'value: "30.00"', 'value: "31.00"')
+    code, out = action(repository, rules="rules", since="HEAD", memory="memoria.json")["verify"]
+    assert code == 1
+    assert "title=Nessuno scenario nota questo cambiamento::demo.amount: " in out
+    assert (repository.folder / "memoria.json").is_file()
+    assert job(repository, "conforme-rules", rules="rules", since="HEAD")[0] == 1
 
 
 def job(repository: Repository, name: str, **given: str) -> tuple[int, str]:
