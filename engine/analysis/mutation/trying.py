@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 
 from engine.analysis.mutation.alike import alike
-from engine.analysis.mutation.fates import Difference, Fate, Killer
+from engine.analysis.mutation.fates import STATUSES, Difference, Fate, Killer
 from engine.analysis.mutation.mutant import Mutant
 from engine.analysis.mutation.prepared import Scenarios
 from engine.analysis.solver import AVAILABLE
@@ -49,14 +50,21 @@ class Bench:
         checker = Checker(changed, Programs(changed, self._base.programs, mutant.touched))
         return next((self._killer(one.told) for one in self.scenarios.of(mutant) if not one.holds(checker)), None)
 
-    def confirm(self, mutant: Mutant, killer: Killer) -> None:
-        """Tries a change on its killer as `conforme rules test` would. Raises EngineFault where that does not fail."""
+    def confirm(self, mutant: Mutant, fate: Fate) -> None:
+        """Tries a change again as `conforme rules test` would: on its killer, or on every scenario near it where it is open.
+        Raises EngineFault where what comes of it is not the same."""
+        if fate.status not in ("killed", "open"):
+            return
+        near = [self.scenarios.texts[number] for number in self.scenarios.near(mutant)]
+        texts = near if fate.killer is None else [self.scenarios.places[fate.killer.digest]]
         checker = Checker(mutant.rulebook())
         try:
-            if self._first_red([self.scenarios.places[killer.digest]], checker) is None:
-                raise EngineFault(f"{mutant.id}: {killer} riesce, e doveva fallire")
+            red = [result.told for result in run(texts, checker) if result.failures]
         finally:
             checker.close()
+        if bool(red) != (fate.status == "killed"):
+            named = ", ".join(f"{one.file}:{one.line}" for one in red) or str(fate.killer)
+            raise EngineFault(f"{mutant.id}: {named}: visto da vicino è {STATUSES[fate.status]}, visto intero no")
 
     def _settled(self, mutant: Mutant) -> Fate:
         """A change that no scenario seemed to notice: a case that would, or why there is none."""
@@ -64,9 +72,10 @@ class Bench:
         programs = Programs(changed, self._base.programs, mutant.touched)
         if alike(self._base.programs, programs, mutant.touched):
             return Fate("equivalent", why="le clausole decidono nello stesso modo, sotto ogni profilo")
-        asked = list(self._open_questions(mutant, Checker(changed, programs)))
+        checker = Checker(changed, programs)
+        asked = list(self._open_questions(mutant, checker))
         doubts: list[str] = []
-        with Witnesses(self.rulebook, changed, near=NEAR) as witnesses:
+        with closing(checker), Witnesses(self.rulebook, changed, near=NEAR) as witnesses:
             for clause, profile in asked:
                 try:
                     found = witnesses.find(clause, profile=profile, seconds=self.seconds)
@@ -74,7 +83,7 @@ class Bench:
                     doubts.append(str(refused))
                     continue
                 if isinstance(found, Witness):
-                    return self._open(mutant, found, witnesses.new)
+                    return self._open(mutant, found, checker)
                 doubts += [] if found.proved else [f"{clause}, profilo {profile}: {found.why}"]
         return Fate("unsettled", why=doubts[0]) if doubts else Fate("equivalent", why=NO_CASE)
 
@@ -108,9 +117,8 @@ class Bench:
         return decides_alike(self._base, checker, clause, profile, NEAR, self.seconds)
 
     def _open(self, mutant: Mutant, found: Witness, checker: Checker) -> Fate:
-        """A change with a case that shows it, once no scenario notices it when judged whole."""
-        texts = [self.scenarios.texts[number] for number in self.scenarios.near(mutant)]
-        red = self._first_red(texts, checker)
+        """A change with a case that shows it, once no scenario notices it where the whole case is judged."""
+        red = next((one.told for one in self.scenarios.of(mutant) if not one.holds(checker, thoroughly=True)), None)
         if red is not None:
             return Fate("killed", self._killer(red))
         text = scenario(
@@ -122,10 +130,6 @@ class Bench:
             "open",
             difference=Difference(found.clause, found.profile, found.as_of.isoformat(), before, after, text),
         )
-
-    @staticmethod
-    def _first_red(texts: Iterable[ScenarioText], checker: Checker) -> ScenarioText | None:
-        return next((result.told for result in run(texts, checker) if result.failures), None)
 
     def _killer(self, told: ScenarioText) -> Killer:
         return Killer(
