@@ -44,9 +44,16 @@ def reached(days: Days, length: int, unit: TimeUnit, count: Count, *, waits: boo
 
 
 @lru_cache(maxsize=8)
-def working(days: Days) -> Runs[bool]:
-    """For each day, whether it is one of work from Monday to Friday."""
-    return runs(days, lambda day: rest(day, saturday_works=False) is None)
+def working(days: Days) -> Runs[bool | None]:
+    """For each day, whether it is one of work from Monday to Friday; None beyond the verified calendar."""
+
+    def asked(day: int) -> bool | None:
+        try:
+            return rest(day, saturday_works=False) is None
+        except CaseRefused:
+            return None
+
+    return runs(days, asked)
 
 
 def on(day: ArithRef, told: Sequence[tuple[int, Found]], made: Callable[[Found], Expression]) -> Expression:
