@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 
-from engine.analysis.mutation.alike import alike
+from engine.analysis.mutation.alike import alike, covered
 from engine.analysis.mutation.fates import STATUSES, Difference, Fate, Killer
 from engine.analysis.mutation.mutant import Mutant
 from engine.analysis.mutation.prepared import Scenarios
+from engine.analysis.searching.pair import Half, TwoRulebooks
 from engine.analysis.solver import AVAILABLE
 from engine.analysis.why import NO_CASE
 from engine.analysis.witness import NEAR, Witness, Witnesses
@@ -19,10 +20,10 @@ from engine.model.rulebook import Rulebook
 from engine.program.programs import Programs
 from engine.scenarios.features import ScenarioText
 from engine.scenarios.running import run
-from engine.scenarios.writing import scenario
 
 SECONDS = 10.0
 """How long a case is looked for, of one clause under one profile."""
+_BEYOND = "non provato: la cifra cambia soltanto in giorni lontani da quelli provati"
 
 
 class Bench:
@@ -84,7 +85,11 @@ class Bench:
                     continue
                 if isinstance(found, Witness):
                     return self._open(mutant, found, checker)
-                doubts += [] if found.proved else [f"{clause}, profilo {profile}: {found.why}"]
+                pair = TwoRulebooks(Half(self._base, profile, clause), Half(checker, profile, clause))
+                if not found.proved:
+                    doubts.append(f"{clause}, profilo {profile}: {found.why}")
+                elif not covered(pair, found.first.toordinal(), found.last.toordinal()):
+                    doubts.append(f"{clause}, profilo {profile}: {_BEYOND}")
         return Fate("unsettled", why=doubts[0]) if doubts else Fate("equivalent", why=NO_CASE)
 
     def _open_questions(self, mutant: Mutant, checker: Checker) -> Iterator[tuple[str, Profile]]:
@@ -121,10 +126,7 @@ class Bench:
         red = next((one.told for one in self.scenarios.of(mutant) if not one.holds(checker, thoroughly=True)), None)
         if red is not None:
             return Fate("killed", self._killer(red))
-        text = scenario(
-            self.rulebook, found.clause, found.profile, found.as_of, found.facts, found.before,
-            mutant.describe(), against=found.after,
-        )  # fmt: skip
+        text, _ = found.scenarios(self.rulebook, mutant.rulebook(), mutant.describe())
         before, after = found.before.outcome, found.after.outcome
         return Fate(
             "open",
