@@ -66,7 +66,7 @@ class SymbolicClauses:
     def figure(self, parameter: str, clause: str, worth: Callable[[Version], int]) -> SymbolicNumber:
         """A figure in the version that is in force on the day that chooses for a clause."""
         day, told = self._anchor(clause), self.program.figures
-        known = runs(self.unknowns.days, lambda one: _worth(told.at(parameter, one), worth))
+        known = runs(self.unknowns.days, lambda one: _worth(told.at(parameter, one), worth), told.changes)
         ends = [*(start for start, _ in known[1:]), None]
         choices: list[tuple[BoolRef, int | None]] = []
         for (start, value), end in zip(known, ends, strict=True):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import TypeVar
 
@@ -19,10 +19,12 @@ Runs = tuple[tuple[int, Found], ...]
 """What is true from a day on, in the order of the days."""
 
 
-def runs(days: Days, asked: Callable[[int], Found]) -> Runs[Found]:
-    """What is answered for each day, told once for the days in a row that have the same answer."""
+def runs(days: Days, asked: Callable[[int], Found], changes: Iterable[int] | None = None) -> Runs[Found]:
+    """What is answered for each day, told once for the days in a row that have the same answer. `changes` are the only
+    days, in order, on which the answer can be another; without them every day is asked."""
     found: list[tuple[int, Found]] = []
-    for day in range(days.first, days.last + 1):
+    later = range(days.first + 1, days.last + 1) if changes is None else changes
+    for day in (days.first, *(one for one in later if days.first < one <= days.last)):
         answer = asked(day)
         if not found or found[-1][1] != answer:
             found.append((day, answer))
