@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from engine.analysis.searching.pair import TwoRulebooks
-from engine.model.figures import Parameter, Version
+from engine.model.figures import Layer, Parameter, Version
 from engine.model.sensitivity import figures_of, sensitive_readings
-from engine.reporting.wording import LAYERS
 
+OF: dict[Layer, str] = {
+    "contract": "del contratto",
+    "tables": "delle tabelle di qualità",
+    "sheets": "delle schede",
+    "service": "dello Sportello",
+    "regulation": "della regolazione",
+}
 ALIKE = "le due edizioni decidono allo stesso modo"
 NO_CASE = "ogni caso dà lo stesso esito e gli stessi valori sotto le due edizioni"
 NOT_PROVED = "non provato: la ricerca non trova casi"
@@ -40,13 +46,13 @@ def _values(parameter: Parameter) -> list[tuple[str, int | str, str | None, str 
 def _prevailing(pair: TwoRulebooks, parameter: Parameter, changed: set[str]) -> str:
     half = pair.new
     ever = [half.program.figures.at(_name(pair, parameter), day) for day in (None, *half.program.figures.changes)]
-    layers = dict.fromkeys(LAYERS[one.layer] for one in ever if isinstance(one, Version))
-    text = f"prevale {', '.join(layers) or 'nessun testo'}"
+    layers = dict.fromkeys(OF[one.layer] for one in ever if isinstance(one, Version))
+    text = f"prevale la cifra {' o '.join(layers)}" if layers else "nessuna cifra è mai in vigore"
     if parameter.reading is not None:
         choice = half.program.selection.choices[parameter.reading]
         text += f" ({half.rulebook.readings[parameter.reading].options[choice].text})"
-    others = ", ".join(LAYERS[layer] for layer in LAYERS if layer in changed)
-    return f"{text}, e la cifra cambiata sta in: {others}"
+    others = " e ".join(OF[layer] for layer in OF if layer in changed)
+    return f"{text}, mentre cambia quella {others}"
 
 
 def _name(pair: TwoRulebooks, parameter: Parameter) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -19,16 +20,17 @@ from engine.analysis.window import EVER, Days, window
 from engine.errors import EngineFault, Problem
 from engine.evaluation.values import Values
 from engine.explaining.checker import Checker
-from engine.model.case import Value
+from engine.model.case import Case, Value
 from engine.model.figures import Profile
 from engine.model.rulebook import Rulebook
+from engine.reading.cases import digest
 from engine.scenarios.features import read_text
 from engine.scenarios.running import run
-from engine.scenarios.writing import Side, Worth, alone, scenario
+from engine.scenarios.writing import Otherwise, Side, Worth, alone, scenario
 
 __all__ = ["NoWitness", "Side", "Witness", "Witnesses", "find_witness"]
 
-MOST_BEFORE_PROOF, MOST = 2_500, 12_000
+MOST_BEFORE_PROOF, MOST = 600, 12_000
 """How many cases the search looks at: few where the solver comes after it."""
 NEAR = date(2026, 11, 23)
 """The day near which a witness is told, when nobody says another: always the same, so that no scenario ages."""
@@ -36,7 +38,8 @@ NEAR = date(2026, 11, 23)
 
 @dataclass(frozen=True)
 class Witness:
-    """A case on which two rulebooks differ about a clause, confirmed by both evaluators under both."""
+    """A case on which two rulebooks differ about a clause, confirmed by both evaluators under both. `otherwise` is there
+    where a reading has to be answered otherwise than the profile does: for each rulebook, with what it usually says."""
 
     clause: str
     profile: Profile
@@ -44,6 +47,16 @@ class Witness:
     facts: Mapping[str, Value]
     before: Side
     after: Side
+    otherwise: tuple[Otherwise, Otherwise] | None = None
+
+    def scenarios(self, old: Rulebook, new: Rulebook, title: str) -> tuple[str, str]:
+        """The scenario that holds under the old rules, and the one that holds under the new."""
+        others = self.otherwise or (None, None)
+        told = self.clause, self.profile, self.as_of, self.facts
+        return (
+            scenario(old, *told, self.before, title, against=self.after, otherwise=others[0]),
+            scenario(new, *told, self.after, title, against=self.before, otherwise=others[1]),
+        )
 
 
 @dataclass(frozen=True)
@@ -65,6 +78,7 @@ class Witnesses:
 
     def __init__(self, old: Rulebook, new: Rulebook, *, near: date = NEAR) -> None:
         self.old, self.new, self.near = Checker(old), Checker(new), near
+        self._others: dict[tuple[Profile, str, str], tuple[Checker, Checker]] = {}
 
     def __enter__(self) -> Witnesses:
         """To be used in a `with`, which frees the evaluators."""
@@ -78,15 +92,23 @@ class Witnesses:
 
     def close(self) -> None:
         """Frees the evaluators."""
-        self.old.close()
-        self.new.close()
+        for checker in (self.old, self.new, *(one for both in self._others.values() for one in both)):
+            checker.close()
 
     def find(
-        self, clause: str, *, profile: Profile = "documents", seconds: float = 10, prove: bool = True
+        self,
+        clause: str,
+        *,
+        profile: Profile = "documents",
+        reading: tuple[str, str] | None = None,
+        seconds: float = 10,
+        prove: bool = True,
     ) -> Witness | NoWitness:
         """The smallest case found on which the outcomes of a clause differ; else one on which its values do; else why there
-        is none. Raises EngineFault where the evaluators do not confirm the case."""
-        pair = TwoRulebooks(Half(self.old, profile, clause), Half(self.new, profile, clause))
+        is none. `reading` is one, with an option, that both are to answer so, whatever the profile does; both must have it.
+        Raises EngineFault where the evaluators do not confirm the case."""
+        checkers = (self.old, self.new) if reading is None else self._answering(profile, *reading)
+        pair = TwoRulebooks(*(Half(checker, profile, clause) for checker in checkers))
         if same(pair):
             return NoWitness(clause, profile, True, *EVER, why_alike(pair))
         end = time.monotonic() + seconds
@@ -98,9 +120,25 @@ class Witnesses:
             settled = self._asked(pair, days, climber, lambda: end - time.monotonic())
         if climber.best:
             contrast = min(climber.best)
-            return self._confirmed(pair, profile, smallest(climber, climber.best[contrast], contrast))
+            found = self._confirmed(pair, profile, smallest(climber, climber.best[contrast], contrast))
+            return found if reading is None else self._otherwise(found, *reading)
         first, last = (date.fromordinal(day) for day in days)
         return NoWitness(clause, profile, settled, first, last, NO_CASE if settled else NOT_PROVED)
+
+    def _answering(self, profile: Profile, reading: str, option: str) -> tuple[Checker, Checker]:
+        """Both rulebooks, with a profile that answers one reading so."""
+        key = profile, reading, option
+        if key not in self._others:
+            old, new = (answering(one.rulebook, profile, reading, option) for one in (self.old, self.new))
+            self._others[key] = Checker(old), Checker(new)
+        return self._others[key]
+
+    def _otherwise(self, found: Witness, reading: str, option: str) -> Witness:
+        """The witness, with what the profile's own answer gives under each rulebook."""
+        told = Told(found.facts, found.as_of)
+        halves = (Half(checker, found.profile, found.clause) for checker in (self.old, self.new))
+        old, new = (Otherwise(reading, option, side(half.says(half.context(told)))) for half in halves)
+        return dataclasses.replace(found, otherwise=(old, new))
 
     @staticmethod
     def _asked(pair: TwoRulebooks, days: Days, climber: Climber, left: Callable[[], float]) -> bool:
@@ -113,7 +151,7 @@ class Witnesses:
         answer = ask(pair, days, kinds, left)
         if answer.told is not None and answer.contrast is not None:
             if pair.differs(answer.told) is not answer.contrast:
-                raise UnconfirmedWitness(f"il caso dimostrato per {pair.old.clause} non è confermato", answer.told)
+                raise UnconfirmedWitness.on(pair.old.clause, answer.told)
             climber.best[answer.contrast] = answer.told
         return answer.said == "none"
 
@@ -123,21 +161,28 @@ class Witnesses:
         is read as a case file is, and judged by both evaluators."""
         before, after = (side(half.says(half.context(told))) for half in pair.halves)
         found = Witness(pair.old.clause, profile, told.as_of, dict(told.facts), before, after)
-        for half, own, other in ((pair.old, before, after), (pair.new, after, before)):
-            text = scenario(half.rulebook, found.clause, profile, told.as_of, told.facts, own, "Prova", against=other)
+        texts = found.scenarios(pair.old.rulebook, pair.new.rulebook, "Prova")
+        for half, text in zip(pair.halves, texts, strict=True):
             [one] = read_text(alone(found.clause, text), "witness.feature")
             held = [not result.failures for each in pair.halves for result in run([one], each.checker)]
             if held != [each is half for each in pair.halves]:
-                raise UnconfirmedWitness(f"il caso trovato per {found.clause} non è confermato:\n{text}", told)
+                raise UnconfirmedWitness.on(found.clause, told)
         return found
 
 
 class UnconfirmedWitness(EngineFault):
-    """A case on which the rulebooks were thought to differ, and do not when it is judged as any other. `told` is that case."""
+    """A case on which the rulebooks were thought to differ, and do not when it is judged as any other. `case` is that case,
+    to be kept for whoever mends the engine."""
 
-    def __init__(self, problems: Problem | Iterable[Problem] | str, told: Told | None = None) -> None:
+    def __init__(self, problems: Problem | Iterable[Problem] | str, case: Case | None = None) -> None:
         super().__init__(problems)
-        self.told = told
+        self.case = case
+
+    @classmethod
+    def on(cls, clause: str, told: Told) -> UnconfirmedWitness:
+        """The fault on one case."""
+        case = Case("witness", "", told.as_of, told.facts, "witness", digest(told.as_of, told.facts))
+        return cls(f"il caso trovato per {clause} non è confermato dai due valutatori", case)
 
 
 def find_witness(
@@ -152,6 +197,13 @@ def find_witness(
     """One witness between two rulebooks; `Witnesses` is for several."""
     with Witnesses(old, new) as witnesses:
         return witnesses.find(clause, profile=profile, seconds=seconds, prove=prove)
+
+
+def answering(rulebook: Rulebook, profile: Profile, reading: str, option: str) -> Rulebook:
+    """The rules, with a profile that answers one reading so."""
+    body = rulebook.readings[reading]
+    changed = body.model_copy(update={"choice": {**body.choice, profile: option}})
+    return dataclasses.replace(rulebook, readings={**rulebook.readings, reading: changed})
 
 
 def side(said: Values | None) -> Side:

@@ -44,6 +44,8 @@ class Programs:
         self._closures: dict[str, tuple[str, ...]] = _closures(rulebook) if linked is None else linked._closures
         self.users: dict[str, frozenset[str]] = users_of_definitions(rulebook) if linked is None else linked.users
         self._governed: dict[str, tuple[tuple[str, str], ...]] = {}
+        self._seen: dict[str, list[tuple[object, ...]]] = {}
+        self._forms: dict[tuple[str, object], int] = {}
         self._otherwise: dict[tuple[Profile, str], list[tuple[str, str, Selection]]] = {}
 
     def program(self, selection: Selection) -> Program:
@@ -107,7 +109,20 @@ class Programs:
             None if (version := program.figures.during(parameter, at[reader])) is None else version.value
             for parameter, reader in self.governed(clause)
         )
-        return tuple(program.structure(name) for name in self._closures[clause]), figures
+        return tuple(self._form(program, name) for name in self._closures[clause]), figures
+
+    def _form(self, program: Program, clause: str) -> int:
+        """Which of the forms seen so far a clause has under a selection: comparing whole trees once is enough."""
+        if self._base is not None and clause not in self._touched:
+            base = self._base
+            return base._form(base.program(base.like(program.selection)), clause)
+        key = clause, program.selection.key
+        found = self._forms.get(key)
+        if found is None:
+            seen, form = self._seen.setdefault(clause, []), program.structure(clause)
+            found = self._forms[key] = next((place for place, one in enumerate(seen) if one == form), len(seen))
+            seen += [form] if found == len(seen) else []
+        return found
 
     def dependencies(self, clause: str) -> tuple[str, ...]:
         """A clause and all it depends on."""

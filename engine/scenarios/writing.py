@@ -36,6 +36,15 @@ class Side:
     values: Mapping[str, Worth]
 
 
+@dataclass(frozen=True)
+class Otherwise:
+    """A reading answered with an option that is not the profile's, and what the profile's own answer gives."""
+
+    reading: str
+    option: str
+    usual: Side
+
+
 def scenario(
     rulebook: Rulebook,
     clause: str,
@@ -46,13 +55,15 @@ def scenario(
     title: str,
     *,
     against: Side | None = None,
+    otherwise: Otherwise | None = None,
 ) -> str:
     """The scenario, ready to be pasted under the `Regola` of the clause. `against` is what other rules say of the same
-    case: where they have a value that `side` has not, the scenario says that it is not there."""
+    case: where they have a value that `side` has not, the scenario says that it is not there. `otherwise` is the reading
+    that the profile has to answer otherwise for `side` to be said."""
     given = list(_given(rulebook, facts))
     given.append(f"il giudizio al {as_of.isoformat()}")
     given += [f"il profilo «{profile}»"] if profile != EVERYDAY else []
-    expected = list(_expected(clause, side, against))
+    expected = list(_expected(side, against) if otherwise is None else _expected_otherwise(side, otherwise))
     lines = [f"{_INDENT}Scenario: {title}"]
     lines += [f"{_DEEPER}{line}" for line in (*_joined("Dato", given), "Quando si controlla il caso")]
     lines += [f"{_DEEPER}{line}" for line in _joined("Allora", expected)]
@@ -137,7 +148,7 @@ def _plain(raw: Raw) -> Plain:
     return {key: _plain(part) for key, part in raw.items()} if isinstance(raw, dict) else raw
 
 
-def _expected(clause: str, side: Side, against: Side | None) -> Iterator[str]:
+def _expected(side: Side, against: Side | None) -> Iterator[str]:
     if side.outcome is None:
         yield "la clausola non è esaminata"
         return
@@ -158,6 +169,25 @@ def _expected(clause: str, side: Side, against: Side | None) -> Iterator[str]:
             yield text.format(str(value).replace(".", ","))
         elif others.get(name) is not None:
             yield none
+
+
+def _expected_otherwise(side: Side, otherwise: Otherwise) -> Iterator[str]:
+    """The same of a reading answered otherwise, which tells no amount that is left and no days of delay."""
+    if side.outcome is None:
+        yield from _expected(side, None)
+        return
+    before = f"con la lettura «{otherwise.reading}» «{otherwise.option}»"
+    if side == otherwise.usual:
+        yield f"{before} non cambia nulla"
+        return
+    yield f"{before} l'esito è «{OUTCOMES[side.outcome]}»"
+    for name, (text, _) in DAYS.items():
+        value = side.values.get(name)
+        if isinstance(value, date):
+            yield f"{before} {text.replace('{day}', value.isoformat())}"
+    amount = side.values.get("amount_eur")
+    if amount is not None:
+        yield f"{before} l'importo è {str(amount).replace('.', ',')} euro"
 
 
 _AMOUNTS = (

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from engine.model.clause import Clause
+from engine.model.figures import Version
 from engine.model.rulebook import Rulebook
 
 
@@ -32,3 +33,23 @@ def choice(rulebook: Rulebook, name: str, profile: str, option: str) -> Rulebook
     changed = body.model_copy(update={"choice": {**body.choice, profile: option}})
     assert changed != body
     return replace(rulebook, readings={**rulebook.readings, name: changed})
+
+
+def versions(rulebook: Rulebook, name: str, change: Callable[[Version], Version]) -> Rulebook:
+    """A figure with every version changed so."""
+    body = rulebook.parameters[name]
+    changed = body.model_copy(update={"values": tuple(change(one) for one in body.values)})
+    assert changed != body
+    return replace(rulebook, parameters={**rulebook.parameters, name: changed})
+
+
+def without(rulebook: Rulebook, name: str) -> Rulebook:
+    """The rules without one clause."""
+    return replace(rulebook, clauses={other: one for other, one in rulebook.clauses.items() if other != name})
+
+
+def with_value(rulebook: Rulebook, fact: str, value: str) -> Rulebook:
+    """A vocabulary in which a fact can have one value more."""
+    body = rulebook.vocabulary[fact]
+    changed = body.model_copy(update={"values": {**body.values, value: value}})
+    return replace(rulebook, vocabulary={**rulebook.vocabulary, fact: changed})

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from engine.analysis.searching.pair import TwoRulebooks
+from engine.analysis.searching.sameness import figures_apart
 from engine.model.clause import Clause, Term
 from engine.model.figures import PROFILES
 from engine.model.sensitivity import figures_of, leans_on
@@ -64,3 +66,15 @@ def _figures(program: Program, clause: Clause, days: Iterable[int | None]) -> tu
     }
     dated = any(len(set(values)) > 1 for values in found.values())
     return found, clause.version_by if dated else ""
+
+
+def covered(pair: TwoRulebooks, first: int, last: int) -> bool:
+    """Whether every span of days on which a figure differs reaches into a window: what is proved on that window is no proof
+    for a figure that differs elsewhere alone."""
+    changes = sorted({*pair.old.program.figures.changes, *pair.new.program.figures.changes})
+    for _, day, _, _ in figures_apart(pair):
+        begins = date.min if day is None else day
+        ends = next((one for one in changes if one > begins.toordinal()), date.max.toordinal())
+        if day is not None and (begins.toordinal() > last or ends <= first):
+            return False
+    return True

@@ -24,7 +24,7 @@ Goal = tuple[Outcome | None, Outcome | None]
 """The outcome wanted under each rulebook; None where any will do."""
 
 
-class Done(Exception):
+class Settled(Exception):
     """The gravest difference was found, or it was looked for long enough."""
 
 
@@ -52,7 +52,7 @@ class Climber:
             for _ in range(RESTARTS):
                 for goal, told in zip([goal for goal in goals for _ in beginnings], reached, strict=True):
                     self._climb(self._shaken(told), goal)
-        except Done:
+        except Settled:
             return
 
     def _goals(self) -> Iterator[Goal]:
@@ -86,9 +86,9 @@ class Climber:
         return day if self.pair.vocabulary[name].type == "date" else self.fixed[name][0]
 
     def _look(self, told: Told) -> tuple[Context, Context] | None:
-        """The case under both; a difference is noted. Raises Done."""
+        """The case under both; a difference is noted. Raises Settled."""
         if self.stop() or len(self._known) >= self.most:
-            raise Done
+            raise Settled
         key = frozenset(told.facts.items()), told.as_of
         if key in self._known:
             return self._known[key]
@@ -102,7 +102,7 @@ class Climber:
         if difference is not None and difference not in self.best:
             self.best[difference] = told
             if difference is Contrast.OUTCOME:
-                raise Done
+                raise Settled
         return contexts
 
     def _score(self, told: Told, goal: Goal) -> float:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import date
+from itertools import combinations
 
 from engine.analysis.searching.climbing import Climber
 from engine.analysis.searching.pair import Contrast, Told, days_of, moved
+
+MOST_PAIRED = 12
+"""Of more facts, no two are left out together."""
 
 
 def smallest(climber: Climber, told: Told, difference: Contrast) -> Told:
@@ -19,23 +23,34 @@ def smallest(climber: Climber, told: Told, difference: Contrast) -> Told:
     before = None
     while before != told:
         before = told
-        for simplify in (_fewer, _nearer, _simpler):
-            told = _first(simplify(climber, told), still, told)
+        told = _fewer(still, told)
+        for simplify in (_pairs, _nearer, _simpler):
+            told = next((other for other in simplify(climber, told) if still(other)), told)
     return told
 
 
-def _first(others: Iterator[Told], still: Callable[[Told | None], bool], told: Told) -> Told:
-    return next((other for other in others if still(other)), told)
+def _fewer(still: Callable[[Told | None], bool], told: Told) -> Told:
+    """Without half of the facts, then a quarter, down to each of them, for as long as any can be left out."""
+    size = max(len(told.facts) // 2, 1)
+    while True:
+        before, names = told, list(told.facts)
+        for start in range(0, len(names), size):
+            other = _without(told, names[start : start + size])
+            if still(other):
+                told = other
+        if size == 1 and told == before:
+            return told
+        size = max(size // 2, 1)
 
 
-def _fewer(climber: Climber, told: Told) -> Iterator[Told]:
-    """Without one fact; then, without two at once."""
-    names = list(told.facts)
-    for name in names:
-        yield Told({other: said for other, said in told.facts.items() if other != name}, told.as_of)
-    for index, name in enumerate(names):
-        for second in names[index + 1 :]:
-            yield Told({other: said for other, said in told.facts.items() if other not in (name, second)}, told.as_of)
+def _without(told: Told, names: Collection[str]) -> Told:
+    return Told({name: said for name, said in told.facts.items() if name not in names}, told.as_of)
+
+
+def _pairs(_: Climber, told: Told) -> Iterator[Told]:
+    """Without two facts that hold each other up."""
+    if len(told.facts) <= MOST_PAIRED:
+        yield from (_without(told, names) for names in combinations(told.facts, 2))
 
 
 def _nearer(climber: Climber, told: Told) -> Iterator[Told]:

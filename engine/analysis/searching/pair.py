@@ -152,8 +152,8 @@ def differ(one: Values | None, other: Values | None) -> Contrast | None:
 
 def moved(told: Told, days: int) -> Told | None:
     """The whole case some days later; None beyond the calendar."""
-    late = timedelta(days=days)
     try:
+        late = timedelta(days=days)
         facts = {name: said + late if isinstance(said, date) else said for name, said in told.facts.items()}
         return Told(facts, told.as_of + late)
     except OverflowError:

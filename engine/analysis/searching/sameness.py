@@ -45,6 +45,8 @@ def figures_apart(pair: TwoRulebooks) -> Iterator[tuple[str, date | None, Versio
     """The figures read that are in force with another value: parameter, the first day of it (None: on a day nobody
     knows), and both versions."""
     old, new = pair.halves
+    if not (old.there and new.there):
+        return
     both = figures_read(old.program, old.clause) | figures_read(new.program, new.clause)
     days: list[int | None] = [
         None,

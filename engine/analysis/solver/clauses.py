@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 from z3 import And, BoolRef, If, Not, Or
 
-from engine.analysis.searching.pair import Half
 from engine.analysis.solver.facts import CaseUnknowns
 from engine.analysis.solver.numbers import (
     NO,
@@ -30,6 +29,7 @@ from engine.model.reads import scope_groups
 from engine.program.clause_plan import ClausePlan
 from engine.program.figures import scaled
 from engine.program.outcome import TOO_LATE
+from engine.program.program import Program
 from engine.program.quantities import Quantity, key
 from engine.program.terms import TermKey
 from engine.program.tree import And as AndTree
@@ -38,10 +38,11 @@ from engine.program.tree import Or as OrTree
 
 
 class SymbolicClauses:
-    """The clauses of one rulebook under one selection, over the unknowns of a case."""
+    """The clauses of one rulebook under one selection, over the unknowns of a case. `users` are, for each definition, the
+    clauses that read it."""
 
-    def __init__(self, half: Half, unknowns: CaseUnknowns) -> None:
-        self.half, self.program, self.unknowns = half, half.program, unknowns
+    def __init__(self, program: Program, users: Mapping[str, Collection[str]], unknowns: CaseUnknowns) -> None:
+        self.program, self.users, self.unknowns = program, users, unknowns
         self._numbers: dict[str, SymbolicNumber] = {}
         self._terms: dict[TermKey, SymbolicTerm] = {}
         self._outcomes: dict[str, dict[Outcome, BoolRef]] = {}
@@ -65,7 +66,7 @@ class SymbolicClauses:
     def figure(self, parameter: str, clause: str, worth: Callable[[Version], int]) -> SymbolicNumber:
         """A figure in the version that is in force on the day that chooses for a clause."""
         day, told = self._anchor(clause), self.program.figures
-        known = runs(self.unknowns.days, lambda one: _worth(told.at(parameter, one), worth))
+        known = runs(self.unknowns.days, lambda one: _worth(told.at(parameter, one), worth), told.changes)
         ends = [*(start for start, _ in known[1:]), None]
         choices: list[tuple[BoolRef, int | None]] = []
         for (start, value), end in zip(known, ends, strict=True):
@@ -157,7 +158,7 @@ class SymbolicClauses:
         touched = self._touched(clause)
         if not self.program.rulebook.clauses[clause].definition:
             return touched
-        return And(touched, any_of(self._touched(user) for user in self.half.checker.programs.users[clause]))
+        return And(touched, any_of(self._touched(user) for user in self.users[clause]))
 
     def limits(self) -> Iterator[BoolRef]:
         """That no term measured so far runs beyond the verified calendar: `check` would refuse such a case."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from z3 import And, BoolRef, Not, Or, Solver, sat, unsat
+from z3 import And, BoolRef, ModelRef, Not, Or, Solver, sat, unknown, unsat
 
 from engine.analysis.searching.pair import Contrast, Told, TwoRulebooks
 from engine.analysis.solver.clauses import SymbolicClauses
@@ -30,25 +30,31 @@ def ask(pair: TwoRulebooks, days: Days, kinds: tuple[Contrast, ...], left: Calla
     """A case within a window on which the two differ in one of these ways, the gravest that there is; `left` says how many
     seconds are left. Both rulebooks must have the clause."""
     unknowns = CaseUnknowns(pair.vocabulary, days)
-    old, new = (SymbolicClauses(half, unknowns) for half in pair.halves)
+    old, new = (SymbolicClauses(half.program, half.checker.programs.users, unknowns) for half in pair.halves)
     asked = {kind: when for kind, when in contrasts(pair, old, new).items() if kind in kinds}
-    solver = Solver()
-    solver.add(*unknowns.possible(), *old.limits(), *new.limits())
-    if solver_says(solver, Or(*asked.values()), left()) == unsat:
+    possible = [*unknowns.possible(), *old.limits(), *new.limits()]
+    if solved([*possible, Or(*asked.values())], left())[0] == unsat:
         return Answer("none")
     unsure = False
     for kind, when in asked.items():
-        said = solver_says(solver, when, left())
-        if said == sat:
-            return Answer("case", unknowns.case(solver.model()), kind)
+        said, model = solved([*possible, when], left())
+        if model is not None:
+            return Answer("case", unknowns.case(model), kind)
         unsure = unsure or said != unsat
     return Answer("unknown" if unsure else "none")
 
 
-def solver_says(solver: Solver, when: BoolRef, seconds: float) -> object:
-    """What the solver says of one more condition, in so much time."""
-    solver.set("timeout", max(1, int(seconds * MILLISECONDS)))
-    return solver.check(when)
+def solved(conditions: Iterable[BoolRef], seconds: float) -> tuple[object, ModelRef | None]:
+    """What the solver says of some conditions, in so much time, and where they hold. Each question has a solver of its own:
+    one that is asked again cannot simplify what it was told."""
+    milliseconds = int(seconds * MILLISECONDS)
+    if milliseconds <= 0:
+        return unknown, None
+    solver = Solver()
+    solver.set("timeout", milliseconds)
+    solver.add(*conditions)
+    said = solver.check()
+    return said, solver.model() if said == sat else None
 
 
 def contrasts(pair: TwoRulebooks, old: SymbolicClauses, new: SymbolicClauses) -> dict[Contrast, BoolRef]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import TypeVar
 
@@ -19,10 +19,12 @@ Runs = tuple[tuple[int, Found], ...]
 """What is true from a day on, in the order of the days."""
 
 
-def runs(days: Days, asked: Callable[[int], Found]) -> Runs[Found]:
-    """What is answered for each day, told once for the days in a row that have the same answer."""
+def runs(days: Days, asked: Callable[[int], Found], changes: Iterable[int] | None = None) -> Runs[Found]:
+    """What is answered for each day, told once for the days in a row that have the same answer. `changes` are the only
+    days, in order, on which the answer can be another; without them every day is asked."""
     found: list[tuple[int, Found]] = []
-    for day in range(days.first, days.last + 1):
+    later = range(days.first + 1, days.last + 1) if changes is None else changes
+    for day in (days.first, *(one for one in later if days.first < one <= days.last)):
         answer = asked(day)
         if not found or found[-1][1] != answer:
             found.append((day, answer))
@@ -44,9 +46,16 @@ def reached(days: Days, length: int, unit: TimeUnit, count: Count, *, waits: boo
 
 
 @lru_cache(maxsize=8)
-def working(days: Days) -> Runs[bool]:
-    """For each day, whether it is one of work from Monday to Friday."""
-    return runs(days, lambda day: rest(day, saturday_works=False) is None)
+def working(days: Days) -> Runs[bool | None]:
+    """For each day, whether it is one of work from Monday to Friday; None beyond the verified calendar."""
+
+    def asked(day: int) -> bool | None:
+        try:
+            return rest(day, saturday_works=False) is None
+        except CaseRefused:
+            return None
+
+    return runs(days, asked)
 
 
 def on(day: ArithRef, told: Sequence[tuple[int, Found]], made: Callable[[Found], Expression]) -> Expression:

@@ -24,6 +24,7 @@ from engine.scenarios.features import ScenarioText, read_features, read_text
 from engine.scenarios.running import run
 from engine.scenarios.writing import alone
 from tests.analysis.mutation import demo
+from tests.analysis.mutation.witnessed import noticed, unaided
 from tests.conftest import ROOT
 
 TODAY = date(2026, 11, 29)
@@ -139,8 +140,8 @@ def test_a_fault_names_the_change(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_killer_that_the_whole_scenario_does_not_confirm_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Bench, "_first_red", staticmethod(lambda *_: None))
-    with pytest.raises(EngineFault, match="doveva fallire"):
+    monkeypatch.setattr("engine.analysis.mutation.trying.run", lambda *_: iter(()))
+    with pytest.raises(EngineFault, match="visto da vicino è notati"):
         surveyed(SWITCH)
 
 
@@ -308,3 +309,21 @@ def test_scenarios_judged_where_they_look_fail_where_they_fail_whole(
         assert (killer is None) == (red is None), mutant.id
         assert killer is None or red is None or (killer.file, killer.line) == (red.file, red.line), mutant.id
     bench.close()
+
+
+@pytest.mark.slow
+def test_what_a_scenario_notices_gets_a_case_that_notices_it_too(
+    shipped: tuple[Rulebook, tuple[ScenarioText, ...]],
+) -> None:
+    rulebook, texts = shipped
+    fates = list(unaided(rulebook, noticed(rulebook, texts, 20)))
+    shown = [(mutant, fate.difference) for mutant, fate in fates if fate.difference is not None]
+    # Of 20 drawn by lot; `python -m tests.analysis.mutation.witnessed 300` tells of three hundred.
+    assert len(shown) >= 19, [(mutant.id, fate.why) for mutant, fate in fates if fate.difference is None]
+    for mutant, told in shown[:10]:
+        pasted = read_text(alone(told.clause, told.scenario), "pasted.feature")
+        bench = Bench(rulebook, pasted)
+        killer = bench.killer(mutant)
+        assert killer is not None, mutant.id
+        bench.confirm(mutant, Fate("killed", killer))
+        bench.close()

@@ -1,0 +1,148 @@
+"""What the solver makes of a clause is what the engine says of it: on every scenario, every example, and generated cases."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import date
+from random import Random
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from z3 import Solver, sat
+
+from engine.analysis.searching.pair import Told
+from engine.analysis.solver.clauses import SymbolicClauses
+from engine.analysis.solver.facts import CaseUnknowns
+from engine.analysis.solver.numbers import SymbolicNumber
+from engine.analysis.window import Days
+from engine.errors import CaseRefused
+from engine.evaluation.context import Context
+from engine.evaluation.values import Values, values
+from engine.explaining.checker import Checker
+from engine.model.case import Case
+from engine.model.encoding import encode_facts
+from engine.model.figures import PROFILES, Profile
+from engine.model.stated import specific
+from engine.reading.cases import read_cases
+from engine.reading.rulebook import read_rulebook
+from engine.scenarios.features import read_features
+from engine.scenarios.phrases import FactPhrases
+from engine.scenarios.running import tell
+from engine.scenarios.story import TODAY, Story
+from tests.columnar.single import hard_case as generated
+from tests.conftest import ROOT
+
+WHOLE = Days(date(2004, 1, 1).toordinal(), date(2032, 12, 31).toordinal())
+SAMPLE = 12
+"""One scenario in so many is of the everyday half."""
+BOOKS = ("chains", "conclusion", "counting", "exceptions", "logic", "tiers", "versions")
+Asked = tuple[Told, Profile]
+
+
+class Symbolic:
+    """The clauses of a rulebook, and what the solver makes of them on one case."""
+
+    def __init__(self, checker: Checker, profile: Profile) -> None:
+        self.checker, self.program = checker, checker.program(profile)
+        self.unknowns = CaseUnknowns(checker.rulebook.vocabulary, WHOLE)
+        self.clauses = SymbolicClauses(self.program, checker.programs.users, self.unknowns)
+
+    def differing(self, told: Told) -> list[object]:
+        """The clauses in scope of which the solver does not say what the engine says."""
+        known = specific(self.checker.rulebook.vocabulary, told.facts)
+        scope = self.checker.scope(known)
+        facts = encode_facts(self.checker.rulebook, known)
+        context = Context(self.program, facts, told.as_of.toordinal(), scope)
+        try:
+            expected = {name: values(context, self.checker.rulebook.clauses[name]) for name in scope}
+        except CaseRefused:
+            return []
+        solver = Solver()
+        solver.add(*self.unknowns.being(told))
+        assert solver.check() == sat
+        model = solver.model()
+
+        def holds(what: object) -> bool:
+            return bool(model.eval(what, model_completion=True))  # type: ignore[arg-type]
+
+        def number(what: SymbolicNumber) -> int | None:
+            return model.eval(what.value, model_completion=True).as_long() if holds(what.known) else None
+
+        found = {}
+        for name in scope:
+            outcomes = [one for one, when in self.clauses.outcomes(name).items() if holds(when)]
+            worth = {field: number(one) for field, one in self.clauses.values(name).items()}
+            found[name] = Values(outcomes[0], **worth) if len(outcomes) == 1 else outcomes
+            assert holds(self.clauses.examined(name))
+        return [(name, found[name], expected[name]) for name in scope if found[name] != expected[name]]
+
+
+def of_scenarios(checker: Checker) -> Iterator[Asked]:
+    """The case of every scenario of the families."""
+    phrases = FactPhrases(checker.rulebook.vocabulary)
+    for told in read_features(ROOT / "features" / "families"):
+        story = Story(checker, told.rule)
+        story.check = lambda: None  # type: ignore[method-assign]
+        for sentence in told.sentences:
+            if sentence.kind == "given":
+                tell(story, sentence, phrases)
+        if not story.families:
+            yield from read(checker, story)
+
+
+def read(checker: Checker, story: Story) -> Iterator[Asked]:
+    body = {"id": "prova", "facts": story.facts} | ({"as_of": story.as_of} if story.as_of else {})
+    [case] = read_cases(json.dumps(body).encode(), "prova.json", checker.rulebook.vocabulary, as_of=None, today=TODAY)
+    if isinstance(case, Case):
+        yield Told(case.facts, case.as_of), next(one for one in PROFILES if one == story.profile)
+
+
+def of_examples(checker: Checker) -> Iterator[Asked]:
+    """Every example case, under every profile."""
+    for path in sorted((ROOT / "fixtures" / "cases").glob("*/*.yaml")):
+        for case in read_cases(path.read_bytes(), path.name, checker.rulebook.vocabulary, as_of=None, today=TODAY):
+            assert isinstance(case, Case)
+            yield from ((Told(case.facts, case.as_of), profile) for profile in PROFILES)
+
+
+@pytest.fixture(scope="module")
+def symbolic(checker: Checker) -> dict[Profile, Symbolic]:
+    return {profile: Symbolic(checker, profile) for profile in PROFILES}
+
+
+def differing(symbolic: dict[Profile, Symbolic], asked: list[Asked]) -> list[object]:
+    assert asked
+    return [one for told, profile in asked for one in symbolic[profile].differing(told)]
+
+
+def test_some_scenarios(checker: Checker, symbolic: dict[Profile, Symbolic]) -> None:
+    assert differing(symbolic, list(of_scenarios(checker))[::SAMPLE])[:3] == []
+
+
+@pytest.mark.slow
+def test_every_scenario(checker: Checker, symbolic: dict[Profile, Symbolic]) -> None:
+    assert differing(symbolic, list(of_scenarios(checker)))[:3] == []
+
+
+def test_every_example(checker: Checker, symbolic: dict[Profile, Symbolic]) -> None:
+    assert differing(symbolic, list(of_examples(checker)))[:3] == []
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(random=st.integers(0, 10**9).map(Random), profile=st.sampled_from(PROFILES))
+def test_generated_cases(checker: Checker, symbolic: dict[Profile, Symbolic], random: Random, profile: Profile) -> None:
+    one = generated(random, checker.rulebook)
+    assert symbolic[profile].differing(Told(one.facts, one.as_of))[:3] == []
+
+
+@pytest.mark.parametrize("book", BOOKS)
+def test_synthetic_rulebooks(book: str) -> None:
+    checker = Checker(read_rulebook(ROOT / "fixtures" / "rulebooks" / book))
+    symbolic = Symbolic(checker, "documents")
+    random = Random(book)
+    for _ in range(60):
+        one = generated(random, checker.rulebook)
+        assert symbolic.differing(Told(one.facts, one.as_of))[:3] == []
+    checker.close()
