@@ -18,7 +18,8 @@ from engine.model.sensitivity import figures_of, leans_on, own_readings
 from engine.program.programs import Programs
 from engine.program.selection import Selection
 
-_SERIOUS = frozenset({"meaning", "added", "removed"})
+SERIOUS: frozenset[Change] = frozenset({"meaning", "added", "removed"})
+"""The changes after which a verdict may be another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class EditionComparison:
         changes: list[Change] = [one.change for one in self.clauses]
         changes += [one.change for one in self.figures]
         changes += [one.change for one in self._weighty]
-        return _SERIOUS.isdisjoint(changes)
+        return SERIOUS.isdisjoint(changes)
 
     @property
     def _weighty(self) -> tuple[PieceChange, ...]:
@@ -50,7 +51,7 @@ class EditionComparison:
     @property
     def counts(self) -> ClauseCounts:
         """How many clauses change, and how."""
-        times = {change: sum(one.change == change for one in self.clauses) for change in (*_SERIOUS, "words")}
+        times = {change: sum(one.change == change for one in self.clauses) for change in (*SERIOUS, "words")}
         called = sum(bool(one.was) for one in self.clauses)
         return ClauseCounts(times["meaning"], times["words"], self.equal, times["added"], times["removed"], called)
 
@@ -74,7 +75,7 @@ class _Clauses:
         self._old, self._new = old, new
         self._was = {other: one for one, other in by.clauses.items()}
         self._facts = _facts(old.rulebook, new.rulebook)
-        self._figures = {one.id for one in figures if one.change in _SERIOUS}
+        self._figures = {one.id for one in figures if one.change in SERIOUS}
         self._meanings: dict[tuple[bool, object], Meaning] = {}
         self._dependents = _dependents(old.rulebook, new.rulebook)
 

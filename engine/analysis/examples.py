@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from engine.analysis.comparing import EditionComparison
+from engine.analysis.comparing import SERIOUS, EditionComparison
 from engine.analysis.witness import Witness, Witnesses
 from engine.model.case import ABSENT, Value
 from engine.model.difference import ClauseChange, Example, NoExample, Said
@@ -29,46 +30,84 @@ def with_examples(
 ) -> Iterator[ClauseChange]:
     """The clauses that change, in order, each with its cases: of the profile asked for, else of the first under which it
     changes; and of the others under which nothing changes, why. Raises EngineFault where a case is not confirmed."""
-    waiting = sum(clause.change == "meaning" for clause in comparison.clauses)
+    waiting = sum(clause.change in SERIOUS for clause in comparison.clauses)
     if not waiting:
         yield from comparison.clauses
         return
     end = time.monotonic() + seconds
-    with Witnesses(comparison.old, comparison.new) as witnesses:
+    with ExitStack() as opened:
+        witnesses = opened.enter_context(Witnesses(comparison.old, comparison.new))
+        of_new = witnesses
+        if any(clause.change == "added" for clause in comparison.clauses):
+            of_new = opened.enter_context(Witnesses(_knowing(comparison), comparison.new))
         for clause in comparison.clauses:
-            asked = _asked(clause, profile) if clause.change == "meaning" else ()
+            if clause.change not in SERIOUS:
+                yield clause
+                continue
             # What an easy clause leaves, a hard one takes.
-            share = max(LEAST, (end - time.monotonic()) / max(1, waiting))
-            waiting -= bool(asked)
-            yield replace(clause, examples=tuple(_example(comparison, witnesses, clause, one, share) for one in asked))
+            share = max(LEAST, (end - time.monotonic()) / waiting)
+            looking = _Looking(comparison, of_new if clause.change == "added" else witnesses, share)
+            waiting -= 1
+            yield replace(clause, examples=tuple(looking.examples(clause, profile)))
 
 
-def _asked(clause: ClauseChange, profile: Profile | None) -> tuple[Profile, ...]:
-    if profile is not None:
-        return (profile,)
-    return tuple(one for one in PROFILES if one not in clause.profiles or one == clause.profiles[0])
+def _knowing(comparison: EditionComparison) -> Rulebook:
+    """The old edition, with the facts that only the new one knows: a new clause may be about nothing else."""
+    return replace(comparison.old, vocabulary={**comparison.new.vocabulary, **comparison.old.vocabulary})
 
 
-def _example(
-    comparison: EditionComparison, witnesses: Witnesses, clause: ClauseChange, profile: Profile, seconds: float
-) -> Example | NoExample:
-    if profile not in clause.profiles and not _leans_on_a_change(comparison, clause.id, profile):
+class _Looking:
+    """Looks for cases of one clause, `seconds` for each profile."""
+
+    def __init__(self, comparison: EditionComparison, witnesses: Witnesses, seconds: float) -> None:
+        self._comparison, self._witnesses, self._seconds = comparison, witnesses, seconds
+
+    def examples(self, clause: ClauseChange, profile: Profile | None) -> Iterator[Example | NoExample]:
+        """Under the profile asked for; else under each until there is a case, and then where nothing changes."""
+        shown = False
+        for one in PROFILES if profile is None else (profile,):
+            changes = self._changes(clause, one)
+            if changes and shown:
+                continue
+            found = self._find(clause, one) if changes else self._untouched(clause, one)
+            shown = shown or isinstance(found, Example)
+            yield found
+        if clause.readings and not shown:
+            yield from self._read_otherwise(clause, PROFILES[0] if profile is None else profile)
+
+    def _changes(self, clause: ClauseChange, profile: Profile) -> bool:
+        """Whether a clause, or one that it depends on, changes under a profile."""
+        comparison = self._comparison
+        near = {clause.id}
+        for rulebook in (comparison.old, comparison.new):
+            near |= set(closure(rulebook, clause.id)) if clause.id in rulebook.clauses else set()
+        return any(
+            one.id in near and (profile in one.profiles or one.change in ("added", "removed"))
+            for one in comparison.clauses
+        )
+
+    def _read_otherwise(self, clause: ClauseChange, profile: Profile) -> Iterator[Example]:
+        """The first case that another answer to a reading shows."""
+        for answer in clause.readings:
+            reading, _, option = answer.partition("=")
+            if self._comparison.new.readings[reading].choice[profile] != option:
+                found = self._find(clause, profile, (reading, option))
+                if isinstance(found, Example):
+                    yield found
+                    return
+
+    def _find(
+        self, clause: ClauseChange, profile: Profile, reading: tuple[str, str] | None = None
+    ) -> Example | NoExample:
+        found = self._witnesses.find(clause.id, profile=profile, reading=reading, seconds=self._seconds)
+        if isinstance(found, Witness):
+            return _told(self._comparison.new, self._comparison.old, found)
+        return NoExample(profile, found.proved, found.first.isoformat(), found.last.isoformat(), found.why)
+
+    def _untouched(self, clause: ClauseChange, profile: Profile) -> NoExample:
         first, last = date(VERIFIED_YEARS[0], 1, 1), date(VERIFIED_YEARS[-1], 12, 31)
-        why = _prevailing(comparison, clause, profile)
+        why = _prevailing(self._comparison, clause, profile)
         return NoExample(profile, True, first.isoformat(), last.isoformat(), why)
-    found = witnesses.find(clause.id, profile=profile, seconds=seconds)
-    if isinstance(found, Witness):
-        return _told(comparison.new, found)
-    return NoExample(profile, found.proved, found.first.isoformat(), found.last.isoformat(), found.why)
-
-
-def _leans_on_a_change(comparison: EditionComparison, clause: str, profile: Profile) -> bool:
-    """Whether another clause that this one depends on changes under a profile."""
-    others = {*closure(comparison.new, clause), *closure(comparison.old, clause)} - {clause}
-    return any(
-        one.id in others and (profile in one.profiles or one.change in ("added", "removed"))
-        for one in comparison.clauses
-    )
 
 
 def _prevailing(comparison: EditionComparison, clause: ClauseChange, profile: Profile) -> str:
@@ -82,16 +121,21 @@ def _prevailing(comparison: EditionComparison, clause: ClauseChange, profile: Pr
     return "le letture di questo profilo lasciano la clausola com'era"
 
 
-def _told(rulebook: Rulebook, found: Witness) -> Example:
+def _told(new: Rulebook, old: Rulebook, found: Witness) -> Example:
+    # A fact that only the old edition knows can only be told in its words.
+    rulebook = new if all(name in new.vocabulary for name in found.facts) else old
     before, after = _said(found.before), _said(found.after)
     title = f"{_outcome(after)}, e prima {_outcome(before)}"
     if after.outcome == before.outcome:
         title = f"{_outcome(after)}, con altri giorni o importi di prima"
+    otherwise = None if found.otherwise is None else found.otherwise[1]
     text = scenario(
-        rulebook, found.clause, found.profile, found.as_of, found.facts, found.after, title, against=found.before
-    )
+        rulebook, found.clause, found.profile, found.as_of, found.facts, found.after, title,
+        against=found.before, otherwise=otherwise,
+    )  # fmt: skip
     facts = {name: _stated(rulebook.vocabulary[name], value) for name, value in found.facts.items()}
-    return Example(found.profile, found.as_of.isoformat(), facts, before, after, text)
+    reading = "" if otherwise is None else f"{otherwise.reading}={otherwise.option}"
+    return Example(found.profile, found.as_of.isoformat(), facts, before, after, text, reading)
 
 
 def _outcome(said: Said) -> str:

@@ -75,7 +75,8 @@ class Said:
 @dataclass(frozen=True, slots=True)
 class Example:
     """A case on which the editions differ: its facts as a scenario writes them, what each edition says of the clause, and
-    the scenario, in Italian, that the new edition keeps and the old one breaks."""
+    the scenario, in Italian, that the new edition keeps and the old one breaks. `reading` is the one that has to be answered
+    otherwise than the profile does (`reading=option`), where it takes that."""
 
     profile: Profile
     as_of: str
@@ -83,6 +84,7 @@ class Example:
     before: Said
     after: Said
     scenario: str
+    reading: str = ""
 
 
 @dataclass(frozen=True, slots=True)

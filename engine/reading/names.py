@@ -40,7 +40,10 @@ class Names:
 
     def unknown(self, name: str) -> tuple[str, str]:
         """What to say of a name that is no fact, and the cure."""
-        what, topic = f"fatto sconosciuto `{one_line(name)}`", matter(name, self._outside, self._areas)
+        what, topic = (
+            f"fatto sconosciuto `{one_line(name)}`",
+            matter(name, self._outside, {fact.area for fact in self._vocabulary.values()}),
+        )
         if topic is not None and self.almost(name) is None:
             return f"{what}: riguarda {topic}, che le regole non trattano ancora", "togli la riga"
         near = self._nearest(name)

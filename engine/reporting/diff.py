@@ -25,8 +25,8 @@ from engine.reporting.paragraphs import paragraph
 from engine.reporting.plain import plain
 from engine.reporting.wording import LAYERS, UNVERIFIED
 
-FEW, SEVERAL, SHORT = 4, 3, 7
-"""How many dependents are named one by one; how many changes are worth a summary; how many figures it has."""
+FEW, SEVERAL, SHORT, NAMED = 4, 3, 7, 12
+"""How many dependents are named one by one; how many changes are worth a summary; how many figures and clauses it names."""
 _MARKS = {"meaning": "≠", "words": "≈", "added": "+", "removed": "−", "renamed": "="}
 _SERIOUS = frozenset({"meaning", "added", "removed"})
 _PIECES: dict[PieceKind, str] = {
@@ -86,8 +86,13 @@ def _summary(told: RulebookDifference) -> Iterator[str]:
         yield from _figure(figure)
     if (rest := len(figures) - SHORT) > 0:
         yield "  e un'altra cifra" if rest == 1 else f"  e altre {rest} cifre"
-    named = (one.id if one.change == "meaning" else f"{one.id} ({_CHANGES[one.change]})" for one in changed)
-    yield from paragraph(f"clausole: {', '.join(named)}", 2)
+    named = [one.id if one.change == "meaning" else f"{one.id} ({_CHANGES[one.change]})" for one in changed]
+    yield from paragraph(f"clausole: {', '.join(named[:NAMED])}{_rest(len(named) - NAMED)}", 2)
+
+
+def _rest(number: int) -> str:
+    """How many more there are than those named."""
+    return "" if number <= 0 else " e un'altra" if number == 1 else f" e altre {number}"
 
 
 def _doubtful(told: RulebookDifference) -> bool:
@@ -99,7 +104,9 @@ def _doubtful(told: RulebookDifference) -> bool:
 def _clause(one: ClauseChange, figures: Iterable[FigureChange]) -> list[str]:
     called = f" (prima {one.was})" if one.was else ""
     lines = paragraph(f"{_MARKS[one.change]} {one.id}{called} — {plain(one.title)}")
-    lines += [line for figure in figures if figure.id in one.figures for line in _figure(figure)]
+    for figure in figures:
+        if figure.id in one.figures:
+            lines += [*_figure(figure), *(f"  {line}" for line in _places(figure.old_place, figure.new_place))]
     if one.parts:
         lines += paragraph(f"che cosa cambia: {', '.join(one.parts)}", 2)
     if one.readings and not one.profiles:
@@ -108,9 +115,8 @@ def _clause(one: ClauseChange, figures: Iterable[FigureChange]) -> list[str]:
         lines += paragraph(f"con {_listed('il profilo', 'i profili', one.profiles)}", 2)
     lines += _places(one.old_place, one.new_place)
     if one.dependents:
-        named, rest = one.dependents[:FEW], len(one.dependents) - FEW
-        more = "" if rest <= 0 else " e un'altra" if rest == 1 else f" e altre {rest}"
-        lines += paragraph(f"ne dipendono: {', '.join(named)}{more}", 2)
+        named = ", ".join(one.dependents[:FEW])
+        lines += paragraph(f"ne dipendono: {named}{_rest(len(one.dependents) - FEW)}", 2)
     for example in one.examples:
         lines += _example(example)
     return lines
@@ -168,7 +174,8 @@ def _example(one: Example | NoExample) -> list[str]:
         why = plain(one.why).removeprefix("non provato").lstrip(": ")
         return paragraph(f"non provato, profilo {one.profile}, {window}" + (f": {why}" if why else ""), 2)
     before, after = _said(one.before), _said(one.after)
-    lines = paragraph(elide(f"un caso, profilo {one.profile}, al {_day(one.as_of)}: prima {before}; dopo {after}"), 2)
+    under = f"profilo {one.profile}" + (f" ma con la lettura {one.reading}" if one.reading else "")
+    lines = paragraph(elide(f"un caso, {under}, al {_day(one.as_of)}: prima {before}; dopo {after}"), 2)
     return [*lines, "", *plain_lines(one.scenario)]
 
 

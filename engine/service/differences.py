@@ -9,11 +9,9 @@ from engine.analysis.comparing import EditionComparison
 from engine.analysis.examples import with_examples
 from engine.analysis.witness import UnconfirmedWitness
 from engine.errors import EngineFault, Problem
-from engine.model.case import Case
 from engine.model.difference import ClauseChange
 from engine.model.figures import Profile
 from engine.model.rulebook import Rulebook
-from engine.reading.cases import digest
 from engine.service.faults import keep
 
 
@@ -27,9 +25,5 @@ def examples(comparison: EditionComparison, profile: Profile | None, faults: Pat
 
 
 def _kept(error: UnconfirmedWitness, rulebook: Rulebook, faults: Path) -> EngineFault:
-    what = error.problems[0].what.partition(":\n")[0]
-    if error.told is None:
-        return EngineFault(Problem("diff", 0, 0, "", what))
-    facts, as_of = error.told
-    case = Case("diff", "", as_of, facts, "diff", digest(as_of, facts))
-    return EngineFault(Problem("diff", 0, 0, "", what, keep(case, rulebook.vocabulary, faults)))
+    cure = "" if error.case is None else keep(error.case, rulebook.vocabulary, faults)
+    return EngineFault(Problem("diff", 0, 0, "", error.problems[0].what, cure))

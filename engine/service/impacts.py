@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engine.analysis.comparing import EditionComparison
+from engine.analysis.comparing import SERIOUS, EditionComparison
 from engine.analysis.editions import Edition
 from engine.analysis.impact import ImpactTally
 from engine.batch.run import Follow
@@ -15,7 +15,7 @@ from engine.service.impact_tables import compare_table
 def impact(old: Edition, comparison: EditionComparison, options: ImpactOptions, follow: Follow) -> Impact:
     """What the change does to the cases; none is lost: each is compared, or refused by an edition and counted. `follow` is
     told how far the work is. Raises UsageError or CaseRefused where the cases cannot be read at all."""
-    changed = [one.id for one in comparison.clauses if one.change in ("meaning", "added", "removed")]
+    changed = [one.id for one in comparison.clauses if one.change in SERIOUS]
     tally = ImpactTally(options.profile, changed)
     compare = compare_cases if options.mapping is None else compare_table
     compare(old.rulebook, comparison, options, tally, follow)

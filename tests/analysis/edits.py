@@ -33,3 +33,12 @@ def without_exception(family: str, name: str) -> tuple[Edit, ...]:
     assert found is not None, name
     said = re.findall(rf"^ +{name}: .*\n", text, re.M)
     return (file, found.group(), ""), *((file, line, "") for line in said)
+
+
+def without_clause(name: str) -> Edit:
+    """The edit that drops a clause."""
+    file = f"clauses/{name.partition('.')[0]}.yaml"
+    text = (ROOT / "rules" / file).read_text(encoding="utf-8")
+    found = re.search(rf"^  - id: {re.escape(name)}\n(?:(?!  - id:).*\n?)*", text, re.M)
+    assert found is not None, name
+    return file, found.group(), ""

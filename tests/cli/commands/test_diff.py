@@ -19,7 +19,7 @@ from engine.scenarios.running import run as carried_out
 from engine.scenarios.running import understood
 from engine.scenarios.story import Story
 from engine.scenarios.writing import alone
-from tests.analysis.edits import Edit, edited, without_exception
+from tests.analysis.edits import Edit, edited, without_clause, without_exception
 from tests.conftest import ROOT
 
 RULES = str(ROOT / "rules")
@@ -114,7 +114,12 @@ def test_a_figure_no_profile_reads_has_no_case_and_is_told_why(run: Run, folder:
     new = str(edited(folder, ("parameters/conciliation.yaml", "contract, value: 50", "contract, value: 40")))
     code, told = difference(run, RULES, new, "--profile", "documents")
     (clause,) = told["clauses"]
-    (none,) = clause["examples"]
+    none, otherwise = clause["examples"]
+    assert otherwise["reading"] == "conciliation-wait=contract"
+    assert (holds(otherwise["scenario"], clause["id"], RULES), holds(otherwise["scenario"], clause["id"], new)) == (
+        False,
+        True,
+    )
     assert (code, clause["readings"], none["proved"]) == (1, ["conciliation-wait=contract"], True)
     code, said, _ = run("diff", RULES, new, "--profile", "documents")
     flat = " ".join(said.split())
@@ -191,3 +196,62 @@ def test_its_schema_is_published(run: Run):
     assert code == 0
     assert json.loads(said) == json.loads(json.dumps(difference_schema()))
     jsonschema.Draft202012Validator.check_schema(json.loads(said))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("gone", [True, False])
+def test_a_clause_that_is_new_or_gone(run: Run, folder: Path, gone: bool):
+    other = str(edited(folder, without_clause("smart-info.reply_mean")))
+    code, told = difference(run, *((RULES, other) if gone else (other, RULES)))
+    assert code == 1
+    (clause,) = told["clauses"]
+    assert (clause["id"], clause["change"]) == ("smart-info.reply_mean", "removed" if gone else "added")
+    assert (clause["old_place"] == "") is not gone
+    example = next(one for one in clause["examples"] if "scenario" in one)
+    assert (example["after" if gone else "before"]["outcome"], told["counts"]["equal"]) == (None, count() - 1)
+    assert (holds(example["scenario"], clause["id"], RULES), holds(example["scenario"], clause["id"], other)) == (
+        not gone,
+        gone,
+    )
+
+
+def holds(text: str, clause: str, rules: str) -> bool:
+    checker = Checker(edition(rules).rulebook)
+    try:
+        (result,) = carried_out(read_text(alone(clause, text), "stampato.feature"), checker)
+        return not result.failures
+    finally:
+        checker.close()
+
+
+@pytest.mark.slow
+def test_a_name_that_changes(run: Run, folder: Path):
+    new = str(edited(folder, ("", "complaint.reply_days", "complaint.answer_within_days"), every=True))
+    code, said, _ = run("diff", RULES, new)
+    assert code == 0
+    assert said.splitlines()[:2] == [
+        f"0 clausole cambiano significato, 0 solo parole, {count()} uguali",
+        "Nessuna differenza di significato.",
+    ]
+    assert "prima si chiamava complaint.reply_days" in said
+
+
+@pytest.mark.slow
+def test_the_cases_of_somebody(run: Run, folder: Path):
+    cases, mapping = (str(ROOT / "fixtures" / "crm" / name) for name in ("export.csv", "mapping.yaml"))
+    new = str(edited(folder, REPLY))
+    code, said, complaints = run("diff", RULES, new, "--cases", cases, "--mapping", mapping)
+    assert (code, complaints) == (1, "")
+    assert "Su 2.000 casi, profilo documents: " in said
+    assert "complaint.reply_term: " in said.partition("Sui tuoi casi")[2]
+    code, told = difference(run, RULES, new, "--cases", str(ROOT / "fixtures" / "cases"))
+    assert told["impact"]["cases"] == told["impact"]["changed"] + told["impact"]["untouched"]
+    code, said, _ = run("diff", RULES, RULES, "--cases", str(ROOT / "fixtures" / "cases"))
+    assert code == 0
+    assert ": 0 cambiano, " in said
+
+
+def test_what_is_wrong_with_the_cases_is_said_before_anything_is_looked_for(run: Run, folder: Path):
+    code, said, complaints = run("diff", RULES, str(edited(folder, REPLY)), "--cases", str(folder / "nessuna"))
+    assert (code, said) == (2, "")
+    assert "il file non esiste" in complaints
