@@ -9,7 +9,7 @@ memory        what became of changes tried before
 surveying     all of them, in several processes; fates: what came of it
 """
 
-from engine.analysis.mutation.fates import STATUSES, Difference, Fate, Killer, MutationResult, Status
+from engine.analysis.mutation.fates import STATUSES, DistinguishingCase, Fate, Killer, MutationResult, Status
 from engine.analysis.mutation.mutant import OPERATORS, Mutant
 from engine.analysis.mutation.mutants import PieceName, changed_since, mutants, mutants_since
 from engine.analysis.mutation.surveying import survey
@@ -17,7 +17,7 @@ from engine.analysis.mutation.surveying import survey
 __all__ = [
     "OPERATORS",
     "STATUSES",
-    "Difference",
+    "DistinguishingCase",
     "Fate",
     "Killer",
     "Mutant",

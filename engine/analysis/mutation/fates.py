@@ -39,7 +39,7 @@ class Killer:
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class DistinguishingCase:
     """A case that a change decides otherwise: the clause, the profile, the day of judgement, the outcomes before and after
     (None where the clause is not examined), and the scenario, to be pasted under the `Regola` of the clause, that holds
     only without the change."""
@@ -58,7 +58,7 @@ class Fate:
 
     status: Status
     killer: Killer | None = None
-    difference: Difference | None = None
+    difference: DistinguishingCase | None = None
     why: str = ""
 
 

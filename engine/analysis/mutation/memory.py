@@ -18,7 +18,7 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 import engine
-from engine.analysis.mutation.fates import Difference, Fate, Killer, Status
+from engine.analysis.mutation.fates import DistinguishingCase, Fate, Killer, Status
 from engine.analysis.mutation.mutant import Mutant
 from engine.analysis.mutation.prepared import Scenarios
 from engine.atomic import write_whole
@@ -38,7 +38,7 @@ class _Entry(BaseModel):
     killer: str = ""
     near: str = ""
     why: str = ""
-    difference: Difference | None = None
+    difference: DistinguishingCase | None = None
 
 
 class Memory:

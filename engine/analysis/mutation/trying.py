@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing
 
 from engine.analysis.mutation.alike import alike, covered
-from engine.analysis.mutation.fates import STATUSES, Difference, Fate, Killer
+from engine.analysis.mutation.fates import STATUSES, DistinguishingCase, Fate, Killer
 from engine.analysis.mutation.mutant import Mutant
 from engine.analysis.mutation.prepared import Scenarios
 from engine.analysis.searching.pair import Half, TwoRulebooks
@@ -130,7 +130,7 @@ class Bench:
         before, after = found.before.outcome, found.after.outcome
         return Fate(
             "open",
-            difference=Difference(found.clause, found.profile, found.as_of.isoformat(), before, after, text),
+            difference=DistinguishingCase(found.clause, found.profile, found.as_of.isoformat(), before, after, text),
         )
 
     def _killer(self, told: ScenarioText) -> Killer:
