@@ -18,7 +18,8 @@ from typing import ClassVar
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
     """One mistake. `file` may be `-` (standard input); `line` and `column` count from 1, 0 when unknown;
-    `path` is the dotted field path inside the file; `what` and `cure` are Italian, lower case, one line."""
+    `path` is the dotted field path inside the file; `what` and `cure` are Italian, lower case, one line. `code` names the
+    check it comes from, where machines are to tell one from another."""
 
     file: str
     line: int
@@ -26,6 +27,7 @@ class Problem:
     path: str
     what: str
     cure: str = ""
+    code: str = ""
 
     @property
     def place(self) -> str:

@@ -55,6 +55,44 @@ def edition(spec: str) -> Edition:
     return Edition(*_read(path, path, spec))
 
 
+def at_revision(revision: str, folder: Path) -> Edition:
+    """The edition that a folder of rules was in a revision of the repository around the current folder. Raises what
+    `edition` raises."""
+    spec = f"{GIT}{revision}"
+    return _of_revision(f"{spec}:{_inside(spec, folder)}")
+
+
+def files_at(revision: str, folder: Path, ending: str) -> Iterator[tuple[str, bytes]]:
+    """The files below a folder that have this ending, as they were in a revision: path below the folder, bytes. None where
+    the folder was not there. Raises RulebookRefused where there is no such revision."""
+    spec = f"{GIT}{revision}"
+    inside, top = _inside(spec, folder), _top(spec)
+    tree = _commit(spec, top, revision)
+    listed = _listed(spec, _git(top, spec, "ls-tree", "-r", "-l", "-z", "--full-tree", tree, "--", inside))
+    for name, blob, _ in listed:
+        if name.endswith(ending):
+            yield name.removeprefix(f"{inside}/"), _git(top, spec, "cat-file", "blob", blob)
+
+
+def _inside(spec: str, folder: Path) -> str:
+    """A folder as the repository has it. Raises RulebookRefused for one elsewhere."""
+    top, whole = _top(spec).resolve(), folder.resolve()
+    if not whole.is_relative_to(top):
+        raise _refused(
+            spec, f"`{one_line(str(folder))}` non è nel repository in cui sei", "spostati in quello delle regole"
+        )
+    return whole.relative_to(top).as_posix()
+
+
+def _top(spec: str) -> Path:
+    return Path(_git(Path(), spec, "rev-parse", "--show-toplevel").decode().rstrip("\n"))
+
+
+def _commit(spec: str, top: Path, revision: str) -> str:
+    found = _git(top, spec, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    return found.decode().strip()
+
+
 def _read(folder: Path, root: Path, label: str) -> tuple[Rulebook, Path, str, Mapping[str, tuple[str, int]]]:
     rulebook, places = read_with_positions(folder)
     return rulebook, root, label, places
@@ -111,9 +149,8 @@ def _of_revision(spec: str) -> Edition:
     revision, _, inside = spec.removeprefix(GIT).partition(":")
     if not revision or revision.startswith("-"):
         raise _refused(spec, "manca la revisione", "scrivila dopo i due punti: git:HEAD~1, git:main, git:v1.2")
-    top = Path(_git(Path(), spec, "rev-parse", "--show-toplevel").decode().rstrip("\n"))
-    commit = _git(top, spec, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
-    tree = commit.decode().strip()
+    top = _top(spec)
+    tree = _commit(spec, top, revision)
     folder = _folder(top, spec, tree, inside.strip("/"))
     listed = list(_listed(spec, _git(top, spec, "ls-tree", "-r", "-l", "-z", "--full-tree", tree, "--", folder or ".")))
     _bearable(spec, [size for _, _, size in listed])

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from typing import Literal
 
 from engine.errors import ConformeError, EngineFault
 
 COMPLIANT, NON_COMPLIANT, USAGE, UNDETERMINED, RULEBOOK_REFUSED, CASE_REFUSED, TO_REGULARISE = range(7)
+UNSETTLED = 7
 FAULT, INTERRUPTED, BROKEN_PIPE = 70, 130, 141
 SAME, DIFFERENT = COMPLIANT, NON_COMPLIANT
 """Of two editions of the rules: as if the new one had to be like the old."""
@@ -34,7 +35,21 @@ OF_REPLAY = {
     "not_replayed": UNDETERMINED,
     "fault": FAULT,
 }
+OF_STANDING = {
+    "clean": COMPLIANT,
+    "blocking": NON_COMPLIANT,
+    "unsettled": UNSETTLED,
+    "refused": RULEBOOK_REFUSED,
+    "fault": FAULT,
+}
 _GRAVEST_FIRST = (FAULT, RULEBOOK_REFUSED, CASE_REFUSED, NON_COMPLIANT, TO_REGULARISE, UNDETERMINED, COMPLIANT)
+
+
+def failing(codes: Iterable[int], wanted: Collection[str], table: Mapping[str, int]) -> list[int]:
+    """The codes of several cases where only some conclusions (or decisions) count; `table` is the code of each. What was
+    refused, and a fault, always counts."""
+    forgiven = {code for name, code in table.items() if name not in wanted} - {FAULT, CASE_REFUSED}
+    return [COMPLIANT if code in forgiven else code for code in codes]
 
 
 def gravest(codes: Iterable[int]) -> int:

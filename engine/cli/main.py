@@ -27,6 +27,8 @@ from engine.cli.commands.schema import EXAMPLE as SCHEMA_EXAMPLE
 from engine.cli.commands.schema import schema
 from engine.cli.commands.screen import EXAMPLE as SCREEN_EXAMPLE
 from engine.cli.commands.screen import screen
+from engine.cli.commands.verify import EXAMPLE as VERIFY_EXAMPLE
+from engine.cli.commands.verify import verify
 from engine.cli.italian import Command, Group, italian_complaint
 from engine.cli.terminal import ReaderLeft, abandon, complain, tolerate_any_text
 from engine.errors import ConformeError
@@ -50,6 +52,7 @@ application.command(cls=Command, epilog=NEW_EXAMPLE, short_help="Scrive un caso 
 application.add_typer(batch, name="batch", short_help="Verifica un archivio intero.")
 application.command(cls=Command, epilog=REPLAY_EXAMPLE, short_help="Rigiudica un archivio di verdetti.")(replay)
 application.add_typer(rules, name="rules", short_help="Mostra o controlla le regole.")
+application.command(cls=Command, epilog=VERIFY_EXAMPLE, short_help="Verifica le regole prima di pubblicarle.")(verify)
 application.command(cls=Command, epilog=DIFF_EXAMPLE, short_help="Confronta due edizioni delle regole.")(diff)
 application.command(cls=Command, epilog=SCHEMA_EXAMPLE, short_help="Stampa uno schema JSON.")(schema)
 

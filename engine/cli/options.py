@@ -64,8 +64,8 @@ def family_names() -> list[str]:
         return []
 
 
-def chosen_day(text: str | None) -> date | None:
-    """The day of `--as-of`, as a case would write it; one not in ISO form is told back. Raises UsageError."""
+def chosen_day(text: str | None, option: str = "--as-of") -> date | None:
+    """The day of an option, as a case would write it; one not in ISO form is told back. Raises UsageError."""
     if text is None:
         return None
     from engine.reading.days import NotADayError, parse_day  # noqa: PLC0415  the model must not slow down `--version`
@@ -73,9 +73,9 @@ def chosen_day(text: str | None) -> date | None:
     try:
         found = parse_day(text)
     except NotADayError as error:
-        raise UsageError.about("--as-of", error.what, error.cure) from None
+        raise UsageError.about(option, error.what, error.cure) from None
     if found.isoformat() != text:
-        complain([f"--as-of: letto come {found.isoformat()}"])
+        complain([f"{option}: letto come {found.isoformat()}"])
     return found
 
 

@@ -14,6 +14,7 @@ from engine.evaluation.context import Context
 from engine.explaining.alternatives import OtherContexts
 from engine.explaining.findings import Judge
 from engine.model.case import Case, Value
+from engine.model.clause import Outcome
 from engine.model.encoding import encode_facts
 from engine.model.fact_kinds import shown
 from engine.model.figures import Profile
@@ -37,10 +38,11 @@ class Checker:
     """Checks cases against one rulebook; `close` frees the library's memory. Several threads may `check` at once: one lock is
     held around a check, because sessions of durable-rules, and what is remembered from case to case, are for one."""
 
-    def __init__(self, rulebook: Rulebook) -> None:
+    def __init__(self, rulebook: Rulebook, programs: Programs | None = None) -> None:
+        """`programs` are those of the rulebook, where they are compiled already."""
         self._lock = Lock()
         self.rulebook = rulebook
-        self.programs = Programs(rulebook)
+        self.programs = Programs(rulebook) if programs is None else programs
         self.evaluators = (PURE, DURABLE) if durable_host.AVAILABLE else (PURE,)
         self._networks: dict[Profile, Network] = {}
         self._scopes: dict[tuple[frozenset[str], tuple[str, ...]], tuple[str, ...]] = {}
@@ -61,22 +63,16 @@ class Checker:
             return self._check(case, profile, families, also)
 
     def _check(self, case: Case, profile: Profile, families: tuple[str, ...], also: tuple[str, ...]) -> Verdict:
-        selection = self.programs.selections[profile]
         known = specific(self.rulebook.vocabulary, case.facts)
-        facts, as_of = encode_facts(self.rulebook, known), case.as_of.toordinal()
-        concerned = self.scope({*known, *also}, families)
-        scope = concerned or self.nearest(known)
-        context = Context(self.programs.program(selection), facts, as_of, scope)
-        self.agree(context, profile, scope)
-        others = OtherContexts(self.programs, context)
-        stated = {name: shown(self.rulebook.vocabulary[name], value) for name, value in known.items()}
-        judge = Judge(context, known, stated, others, self.programs.sensitive_to)
+        judge, scope, concerned = self.opened(case, known, profile, families, also)
+        self.agree(judge.context, profile, scope)
         findings = tuple(judge.finding(name) for name in scope)
+        outcomes = {finding.rule: finding.outcome for finding in findings}
         return Verdict(
             schema=SCHEMA,
             case=case.id,
             title=case.title,
-            conclusion=self._conclusion(findings, known) if concerned else "undetermined",
+            conclusion=self.concluded(outcomes, known) if concerned else "undetermined",
             profile=profile,
             as_of=case.as_of.isoformat(),
             findings=findings,
@@ -90,6 +86,24 @@ class Checker:
                 for name in self._unused(case, known, findings)
             },
         )
+
+    def opened(
+        self,
+        case: Case,
+        known: Mapping[str, Value],
+        profile: Profile,
+        families: tuple[str, ...] = (),
+        also: tuple[str, ...] = (),
+    ) -> tuple[Judge, tuple[str, ...], bool]:
+        """A case of which nothing is decided yet: who judges it, on the clauses in scope, and whether a fact concerns
+        them. `known` are its facts, general ones also as those of the event they speak of."""
+        concerned = self.scope({*known, *also}, families)
+        scope = concerned or self.nearest(known)
+        program = self.programs.program(self.programs.selections[profile])
+        context = Context(program, encode_facts(self.rulebook, known), case.as_of.toordinal(), scope)
+        others = OtherContexts(self.programs, context)
+        stated = {name: shown(self.rulebook.vocabulary[name], value) for name, value in known.items()}
+        return Judge(context, known, stated, others, self.programs.sensitive_to), scope, bool(concerned)
 
     def scope(self, facts: Collection[str], families: tuple[str, ...] = ()) -> tuple[str, ...]:
         """The clauses to examine, in rulebook order: those a stated fact concerns, and the clauses for human judgement
@@ -137,8 +151,8 @@ class Checker:
         """The program of a profile."""
         return self.programs.program(self.programs.selections[profile])
 
-    def _conclusion(self, findings: tuple[Finding, ...], facts: Mapping[str, Value]) -> Conclusion:
-        outcomes = {finding.rule: finding.outcome for finding in findings}
+    def concluded(self, outcomes: Mapping[str, Outcome], facts: Mapping[str, Value]) -> Conclusion:
+        """The conclusion of a case with these facts, from the outcomes of the clauses that concern it."""
         return conclude(outcomes, self.rulebook.parts, self.rulebook.unmade(facts))
 
     def nearest(self, stated: Collection[str]) -> tuple[str, ...]:

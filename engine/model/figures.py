@@ -15,6 +15,7 @@ Confidence = Literal["high", "medium", "low"]
 Unit = Literal[
     "solar_days",
     "working_days",
+    "days",
     "months",
     "years",
     "eur",

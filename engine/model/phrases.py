@@ -58,6 +58,7 @@ PARTIES: dict[Party, str] = {
 UNITS = {
     "solar_days": ("giorno solare", "giorni solari"),
     "working_days": ("giorno lavorativo", "giorni lavorativi"),
+    "days": ("giorno", "giorni"),
     "months": ("mese", "mesi"),
     "years": ("anno", "anni"),
     "eur": ("euro", "euro"),

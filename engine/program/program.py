@@ -16,10 +16,14 @@ from engine.program.terms import TermKey, TermPlan, term_plan
 
 
 class Program:
-    """Everything that does not depend on the case."""
+    """Everything that does not depend on the case. `base` is the program of a rulebook that differs only in the clauses
+    `touched`: the plans and terms of the others are taken from there."""
 
-    def __init__(self, rulebook: Rulebook, selection: Selection) -> None:
+    def __init__(
+        self, rulebook: Rulebook, selection: Selection, base: Program | None = None, touched: Collection[str] = ()
+    ) -> None:
         self.rulebook, self.selection = rulebook, selection
+        self._base, self._touched = base, touched
         self.figures = Figures(rulebook, selection)
         self._plans: dict[str, ClausePlan] = {}
         self._terms: dict[TermKey, TermPlan] = {}
@@ -30,6 +34,8 @@ class Program:
 
     def plan(self, clause: str) -> ClausePlan:
         """The plan of a clause."""
+        if self._base is not None and clause not in self._touched:
+            return self._base.plan(clause)
         found = self._plans.get(clause)
         if found is None:
             lowering = Lowering(self.rulebook, self.selection, self.rulebook.clauses[clause])
@@ -56,6 +62,8 @@ class Program:
 
     def term(self, clause: str, name: str) -> TermPlan:
         """The plan of a term."""
+        if self._base is not None and clause not in self._touched:
+            return self._base.term(clause, name)
         found = self._terms.get((clause, name))
         if found is None:
             found = self._terms[clause, name] = term_plan(self.rulebook, self.selection, clause, name)

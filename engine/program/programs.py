@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Literal
 
 from engine.model.figures import PROFILES, Profile
 from engine.model.rulebook import Rulebook
-from engine.model.sensitivity import closures, figures_of, sensitive_readings, users_of_definitions
+from engine.model.sensitivity import (
+    closures,
+    figures_of,
+    leans_on,
+    own_readings,
+    sensitive_readings,
+    users_of_definitions,
+)
 from engine.program.departure import Departure
 from engine.program.program import Program
 from engine.program.selection import Selection, select
@@ -23,26 +30,35 @@ Route = tuple[Because, str, str, str, Departure, int | None]
 
 class Programs:
     """Programs by selection. `sensitive_to` names, for each clause, the readings that could change it; `users`, for each definition,
-    the clauses that read it, near or far."""
+    the clauses that read it, near or far.
 
-    def __init__(self, rulebook: Rulebook) -> None:
-        self.rulebook = rulebook
-        self.sensitive_to = sensitive_readings(rulebook)
+    `base` are the programs of another rulebook, from which this one differs only in the clauses `touched`: in themselves,
+    or in figures and readings that they name. What the other clauses compile to is taken from there."""
+
+    def __init__(self, rulebook: Rulebook, base: Programs | None = None, touched: Collection[str] = ()) -> None:
+        self.rulebook, self._base, self._touched = rulebook, base, touched
+        linked = base if base is not None and _linked_alike(base.rulebook, rulebook, touched) else None
+        self.sensitive_to: dict[str, tuple[str, ...]] = (
+            sensitive_readings(rulebook) if linked is None else linked.sensitive_to
+        )
         self.selections: dict[Profile, Selection] = {profile: select(rulebook, profile) for profile in PROFILES}
         self._plans: dict[object, Program] = {}
         self._routes: dict[tuple[str, object, Epochs], tuple[Route, ...]] = {}
-        self._closures = closures(rulebook)
+        self._closures: dict[str, tuple[str, ...]] = closures(rulebook) if linked is None else linked._closures
         self._together: dict[tuple[str, ...], tuple[str, ...]] = {}
-        self.users = users_of_definitions(rulebook)
+        self.users: dict[str, frozenset[str]] = users_of_definitions(rulebook) if linked is None else linked.users
         self._departures: dict[tuple[object, object], Departure] = {}
         self._governed: dict[str, tuple[tuple[str, str], ...]] = {}
+        self._seen: dict[str, list[tuple[object, ...]]] = {}
+        self._forms: dict[tuple[str, object], int] = {}
         self._otherwise: dict[tuple[Profile, str], list[tuple[str, str, Selection]]] = {}
 
     def program(self, selection: Selection) -> Program:
         """The program of a selection."""
         found = self._plans.get(selection.key)
         if found is None:
-            found = self._plans[selection.key] = Program(self.rulebook, selection)
+            base = None if self._base is None else self._base.program(self._base.like(selection))
+            found = self._plans[selection.key] = Program(self.rulebook, selection, base, self._touched)
         return found
 
     def departure(self, base: Selection, other: Selection) -> Departure:
@@ -52,6 +68,11 @@ class Programs:
         if found is None:
             found = self._departures[key] = Departure(self.program(base), self.program(other))
         return found
+
+    def like(self, selection: Selection) -> Selection:
+        """The selection of the same profile, with the same reading answered otherwise."""
+        found = self.selections[selection.profile]
+        return found if selection.changed is None else found.but(*selection.changed)
 
     def otherwise(self, selection: Selection, readings: tuple[str, ...]) -> Iterator[tuple[str, str, str, Selection]]:
         """Reading, option, text and selection, for every other answer to these readings."""
@@ -103,11 +124,24 @@ class Programs:
             None if (version := program.figures.during(parameter, at[reader])) is None else version.value
             for parameter, reader in self.governed(clause)
         )
-        structures = (
-            (self.program(base) if changed.isdisjoint(self.sensitive_to[name]) else program).structure(name)
+        forms = (
+            self._form(self.program(base) if changed.isdisjoint(self.sensitive_to[name]) else program, name)
             for name in self._closures[clause]
         )
-        return tuple(structures), figures
+        return tuple(forms), figures
+
+    def _form(self, program: Program, clause: str) -> int:
+        """Which of the forms seen so far a clause has under a selection: comparing whole trees once is enough."""
+        if self._base is not None and clause not in self._touched:
+            base = self._base
+            return base._form(base.program(base.like(program.selection)), clause)
+        key = clause, program.selection.key
+        found = self._forms.get(key)
+        if found is None:
+            seen, form = self._seen.setdefault(clause, []), program.structure(clause)
+            found = self._forms[key] = next((place for place, one in enumerate(seen) if one == form), len(seen))
+            seen += [form] if found == len(seen) else []
+        return found
 
     def dependencies(self, clause: str) -> tuple[str, ...]:
         """A clause and all it depends on."""
@@ -141,3 +175,12 @@ class Programs:
         for profile, other in self.selections.items():
             if profile != selection.profile:
                 yield profile, other
+
+
+def _linked_alike(one: Rulebook, other: Rulebook, names: Collection[str]) -> bool:
+    """Whether the clauses of these names read the same clauses and readings in both."""
+    return all(
+        tuple(leans_on(one.clauses[name])) == tuple(leans_on(other.clauses[name]))
+        and own_readings(one, one.clauses[name]) == own_readings(other, other.clauses[name])
+        for name in names
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from engine.errors import Problem
@@ -65,9 +65,9 @@ class Home:
     document: Document
     path: Path
 
-    def problem(self, tail: Path, what: str, cure: str = "", *, at_key: bool = False) -> Problem:
+    def problem(self, tail: Path, what: str, cure: str = "", *, at_key: bool = False, code: str = "") -> Problem:
         """A problem at `tail` below the piece."""
-        return self.document.problem(self.path + tail, what, cure, at_key=at_key)
+        return replace(self.document.problem(self.path + tail, what, cure, at_key=at_key), code=code)
 
     @property
     def place(self) -> tuple[str, int]:

@@ -28,7 +28,8 @@ FOLDERS = {"parameters": "parameters", "clauses": "clauses"}
 LETTERS, LETTER_SUFFIX = "letters", ".txt"
 """The folder of the templates of letters: texts, not YAML."""
 HEADER = "rulebook.yaml"
-BESIDE = frozenset({"README.md", "DESK.md", "schema.json"})
+BESIDE = frozenset({"README.md", "DESK.md", "schema.json", "accepted.yaml"})
+"""What stands in the folder and is no part of the rules."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ from engine.reading.files import (
     gather,
 )
 from engine.reading.shape import NodeT, shape
+from engine.reading.source_map import SourceMap
 from engine.reading.strict_yaml import load
 from engine.reading.suggest import cure_for
 
@@ -46,12 +47,14 @@ _KINDS: dict[str, Kind] = {
 @dataclass(frozen=True, slots=True)
 class Examination:
     """All there is to say of a folder of rules: the problems that make it unfit, the warnings, and its letters, which
-    are texts that whoever writes letters checks. `rulebook` is None where there are problems."""
+    are texts that whoever writes letters checks. `rulebook` is None where there are problems; `places` tells where what
+    could be read is written."""
 
     rulebook: Rulebook | None
     problems: tuple[Problem, ...]
     warnings: tuple[Problem, ...]
     letters: Mapping[str, Letter]
+    places: SourceMap
 
 
 def read_rulebook(folder: Path) -> Rulebook:
@@ -70,9 +73,8 @@ def examine(folder: Path, today: date) -> Examination:
     draft, seal = _drafted(gather(folder))
     fit = not draft.problems and draft.header is not None
     rulebook = _assemble(draft, draft.header, seal) if fit and draft.header is not None else None
-    return Examination(
-        rulebook, tuple(sorted(set(draft.problems))), tuple(sorted(set(warnings(draft, today)))), draft.letters
-    )
+    told, warned = (tuple(sorted(set(found))) for found in (draft.problems, warnings(draft, today)))
+    return Examination(rulebook, told, warned, draft.letters, SourceMap(str(folder), draft.homes))
 
 
 def read_with_positions(folder: Path) -> tuple[Rulebook, Mapping[str, tuple[str, int]]]:

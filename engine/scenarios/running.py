@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 import engine.scenarios.other_readings  # noqa: F401  registers its sentences
 from engine.explaining.checker import Checker
+from engine.model.fact_kinds import Raw
 from engine.scenarios.expecting import Unmet
 from engine.scenarios.features import ScenarioText, Sentence
 from engine.scenarios.phrases import FactPhrases
-from engine.scenarios.steps import STEPS
+from engine.scenarios.steps import STEPS, Step
 from engine.scenarios.story import Story
 from engine.scenarios.teaching import nearest_sentences
 
+Act = Callable[[Story], None]
+"""What a sentence does to a story; it may raise Unmet."""
 _COMPILED = [(re.compile(step.pattern), step) for step in STEPS]
 
 
@@ -35,20 +39,37 @@ class ScenarioResult:
     failures: tuple[Failure, ...] = ()
 
 
+def understood(sentence: Sentence, phrases: FactPhrases) -> Act | None:
+    """What a sentence does; None for one that nobody understands."""
+    for pattern, step in _COMPILED:
+        found = pattern.fullmatch(sentence.text)
+        if step.kind == sentence.kind and found is not None:
+            return partial(_step, step, found.groupdict(), sentence.table)
+    stated = phrases.understand(sentence.text) if sentence.kind == "given" else None
+    return None if stated is None else partial(_state, *stated)
+
+
+def looks_at_all(sentence: Sentence) -> bool:
+    """Whether a sentence looks at the whole case, and not at single findings."""
+    return any(step.whole and step.kind == sentence.kind and one.fullmatch(sentence.text) for one, step in _COMPILED)
+
+
+def _step(step: Step, parts: dict[str, str], table: list[list[str]] | None, story: Story) -> None:
+    step.run(story, parts, table)
+
+
+def _state(fact: str, value: Raw, story: Story) -> None:
+    story.facts[fact] = value
+
+
 def run(scenarios: Iterable[ScenarioText], checker: Checker) -> Iterator[ScenarioResult]:
     """Carries the scenarios out, in order. A scenario with sentences that nobody understands is not begun."""
     phrases = FactPhrases(checker.rulebook.vocabulary)
     for told in scenarios:
-        unknown = tuple(_unknown(sentence, checker) for sentence in told.sentences if not _known(sentence, phrases))
-        yield ScenarioResult(told, unknown or tuple(_carried_out(told, checker, phrases)))
-
-
-def _known(sentence: Sentence, phrases: FactPhrases) -> bool:
-    return _matched(sentence) or (sentence.kind == "given" and phrases.understand(sentence.text) is not None)
-
-
-def _matched(sentence: Sentence) -> bool:
-    return any(step.kind == sentence.kind and pattern.fullmatch(sentence.text) for pattern, step in _COMPILED)
+        acts = [(sentence, understood(sentence, phrases)) for sentence in told.sentences]
+        known = [(sentence, act) for sentence, act in acts if act is not None]
+        unknown = tuple(_unknown(sentence, checker) for sentence, act in acts if act is None)
+        yield ScenarioResult(told, unknown or tuple(carried_out(Story(checker, told.rule), known)))
 
 
 def _unknown(sentence: Sentence, checker: Checker) -> Failure:
@@ -56,25 +77,12 @@ def _unknown(sentence: Sentence, checker: Checker) -> Failure:
     return Failure(sentence, "frase sconosciuta", near)
 
 
-def _carried_out(told: ScenarioText, checker: Checker, phrases: FactPhrases) -> Iterator[Failure]:
-    story = Story(checker, told.rule)
-    for sentence in told.sentences:
+def carried_out(story: Story, acts: Iterable[tuple[Sentence, Act]]) -> Iterator[Failure]:
+    """What does not hold of a story as its sentences are told; what cannot be told ends it."""
+    for sentence, act in acts:
         try:
-            tell(story, sentence, phrases)
+            act(story)
         except Unmet as unmet:
             yield Failure(sentence, str(unmet))
             if sentence.kind != "then":
                 return
-
-
-def tell(story: Story, sentence: Sentence, phrases: FactPhrases) -> None:
-    """Does what one sentence says. Raises Unmet."""
-    for pattern, step in _COMPILED:
-        found = pattern.fullmatch(sentence.text)
-        if step.kind == sentence.kind and found is not None:
-            step.run(story, found.groupdict(), sentence.table)
-            return
-    stated = phrases.understand(sentence.text)
-    if stated is None:
-        raise Unmet("frase sconosciuta")
-    story.facts[stated[0]] = stated[1]

@@ -42,12 +42,14 @@ _HOLE = re.compile(r"\{(\w+)\}")
 @dataclass(frozen=True, slots=True)
 class Step:
     """A sentence and what it does. `text` has `{holes}`; `act` takes the story, the holes by name, and `datatable` where
-    `table` says that a table follows (the table itself may be missing: then it is empty)."""
+    `table` says that a table follows (the table itself may be missing: then it is empty). `whole` says that it looks at
+    the whole case, and not at single findings."""
 
     kind: Kind
     text: str
     act: Act
     table: bool = False
+    whole: bool = False
 
     @property
     def pattern(self) -> str:
@@ -85,11 +87,11 @@ NO_DAY = {
 """The sentence that expects that a finding has no such day."""
 
 
-def step(kind: Kind, text: str, *, table: bool = False) -> Callable[[Act], Act]:
+def step(kind: Kind, text: str, *, table: bool = False, whole: bool = False) -> Callable[[Act], Act]:
     """Registers what a sentence does."""
 
     def register(act: Act) -> Act:
-        STEPS.append(Step(kind, text, act, table))
+        STEPS.append(Step(kind, text, act, table, whole))
         return act
 
     return register
@@ -109,7 +111,7 @@ def day_steps(before: str, taken: Callable[..., object]) -> None:
         step("then", f"{before}{text}")(expecting(field, what))
 
 
-day_steps("", Story.finding)
+day_steps("", lambda story: story.finding())
 
 
 def _expecting_none(field: str) -> Act:
@@ -213,27 +215,24 @@ def _doubt(story: Story, doubt: str) -> None:
     expect_among(doubt, {one.id for one in story.finding().doubts}, "dubbio")
 
 
-@step("then", "la clausola non è esaminata")
+@step("then", "la clausola non è esaminata", whole=True)
 def _not_examined(story: Story) -> None:
-    if story.verdict is None:
-        raise Unmet("il caso non è stato controllato")
-    if story.rule in {finding.rule for finding in story.verdict.findings}:
+    if story.rule in story.examined():
         raise Unmet(f"{story.rule} è tra le clausole esaminate")
 
 
-@step("then", "la conclusione è «{conclusion}»")
+@step("then", "la conclusione è «{conclusion}»", whole=True)
 def _conclusion(story: Story, conclusion: str) -> None:
-    if story.verdict is None:
-        raise Unmet("il caso non è stato controllato" if story.refused is None else f"rifiutato: {story.refused}")
-    expect(story.verdict.conclusion, conclusion, "conclusione")
+    expect(story.conclusion(), conclusion, "conclusione")
 
 
-@step("then", "il caso è rifiutato: {reason}")
+@step("then", "il caso è rifiutato: {reason}", whole=True)
 def _refused(story: Story, reason: str) -> None:
-    if story.refused is None:
+    refused = story.refusal()
+    if refused is None:
         raise Unmet("il caso non è stato rifiutato")
-    if reason not in str(story.refused):
-        raise Unmet(f"rifiuto: atteso «{reason}», trovato «{story.refused}»")
+    if reason not in str(refused):
+        raise Unmet(f"rifiuto: atteso «{reason}», trovato «{refused}»")
 
 
 def same_outcome(found: str, wanted: str) -> None:

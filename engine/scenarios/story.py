@@ -5,19 +5,82 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Protocol
 
 from engine.errors import CaseRefused
 from engine.explaining.checker import Checker
+from engine.model.case import Case
+from engine.model.clause import Outcome
 from engine.model.fact_kinds import Raw
-from engine.model.figures import PROFILES
+from engine.model.figures import PROFILES, Profile
 from engine.model.phrases import OUTCOMES
-from engine.model.verdict import Alternative, Finding, Verdict
+from engine.model.verdict import Alternative, Assumption, Doubt, Verdict
 from engine.reading.cases import read_cases
 from engine.scenarios.expecting import Unmet
 
 OUTCOME_KEYS = {text: key for key, text in OUTCOMES.items()}
 TODAY = date(2026, 11, 21)
 """The day of judgement of a scenario that names none: always the same, so that no scenario ages."""
+
+
+class Found(Protocol):
+    """What a scenario may expect of a finding: days in ISO form, amounts as decimal texts."""
+
+    @property
+    def outcome(self) -> Outcome:
+        """The outcome."""
+
+    @property
+    def deadline(self) -> str | None:
+        """The last day."""
+
+    @property
+    def earliest(self) -> str | None:
+        """The first useful day."""
+
+    @property
+    def day(self) -> str | None:
+        """The day that results."""
+
+    @property
+    def pay_by(self) -> str | None:
+        """The last day to pay."""
+
+    @property
+    def amount_eur(self) -> str | None:
+        """How much is due."""
+
+    @property
+    def owed_eur(self) -> str | None:
+        """How much of it is still to be paid."""
+
+    @property
+    def days_late(self) -> int | None:
+        """By how many days it is late."""
+
+    @property
+    def prevails(self) -> str | None:
+        """The text that prevails."""
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The facts that settle it."""
+
+    @property
+    def unmet(self) -> tuple[str, ...]:
+        """The titles of the requirements that fail."""
+
+    @property
+    def assumptions(self) -> tuple[Assumption, ...]:
+        """What is presumed."""
+
+    @property
+    def doubts(self) -> tuple[Doubt, ...]:
+        """What is doubtful."""
+
+    @property
+    def alternatives(self) -> tuple[Alternative, ...]:
+        """What other readings and profiles would change."""
 
 
 @dataclass
@@ -35,20 +98,45 @@ class Story:
 
     def check(self) -> None:
         """Reads the case as a file would be read, and checks it."""
+        case = self.read()
+        if case is None:
+            return
+        profile = next((one for one in PROFILES if one == self.profile), None)
+        if profile is None:
+            raise Unmet(f"profilo sconosciuto «{self.profile}»: {', '.join(PROFILES)}")
+        try:
+            self.judge(case, profile)
+        except CaseRefused as refused:
+            self.refused = refused
+
+    def read(self) -> Case | None:
+        """The case, read as a file would be; None where it is refused."""
         told = {"id": "scenario", "facts": self.facts} | ({"as_of": self.as_of} if self.as_of else {})
         [case] = read_cases(
             json.dumps(told).encode(), "scenario.json", self.checker.rulebook.vocabulary, as_of=None, today=TODAY
         )
         if isinstance(case, CaseRefused):
             self.refused = case
-            return
-        profile = next((one for one in PROFILES if one == self.profile), None)
-        if profile is None:
-            raise Unmet(f"profilo sconosciuto «{self.profile}»: {', '.join(PROFILES)}")
-        try:
-            self.verdict = self.checker.check(case, profile=profile, families=self.families)
-        except CaseRefused as refused:
-            self.refused = refused
+            return None
+        return case
+
+    def judge(self, case: Case, profile: Profile) -> None:
+        """Takes the verdict on a case. Raises CaseRefused."""
+        self.verdict = self.checker.check(case, profile=profile, families=self.families)
+
+    def conclusion(self) -> str:
+        """The conclusion of the case. Raises Unmet where there is none."""
+        return self.judged.conclusion
+
+    def examined(self) -> tuple[str, ...]:
+        """The clauses examined. Raises Unmet where the case was not checked."""
+        if self.verdict is None:
+            raise Unmet("il caso non è stato controllato")
+        return tuple(finding.rule for finding in self.verdict.findings)
+
+    def refusal(self) -> CaseRefused | None:
+        """Why the case was refused; None where it was not."""
+        return self.refused
 
     @property
     def judged(self) -> Verdict:
@@ -59,7 +147,7 @@ class Story:
             raise Unmet("il caso non è stato controllato: manca «Quando si controlla il caso»")
         return self.verdict
 
-    def finding(self, rule: str | None = None) -> Finding:
+    def finding(self, rule: str | None = None) -> Found:
         """The finding on a clause, by default the one of the scenario's `Regola`. Raises Unmet where there is none."""
         name = rule or self.rule
         for finding in self.judged.findings:

@@ -27,6 +27,19 @@ Funzionalità: Indennizzi automatici
         | 2026-08-03 | 91     | 75,00   |
         | 2026-09-21 | 140    | 75,00   |
 
+    Schema dello scenario: Nelle note alle tabelle il secondo e il terzo scaglione sono quelli del contratto
+      Dato che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il <resa>
+      E il giudizio al 2026-10-01
+      Quando si controlla il caso
+      Allora l'importo è <importo> euro
+      E con la lettura «tier1-amount» «tables» non cambia nulla
+
+      Esempi:
+        | resa       | importo |
+        | 2026-07-04 | 50,00   |
+        | 2026-08-03 | 75,00   |
+
     Schema dello scenario: Entro lo standard per la risposta al reclamo non spetta nulla
       Dato che il reclamo è stato ricevuto il 2026-05-04
       E che la risposta motivata al reclamo è stata spedita il <resa>
@@ -34,7 +47,6 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora l'esito è «non dovuto»
       E non c'è importo
-      E non è soddisfatto: la risposta al reclamo ha superato lo standard
 
       Esempi:
         | resa       | giorni |
@@ -536,7 +548,6 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora l'esito è «non dovuto»
       E non c'è importo
-      E non è soddisfatto: la rettifica ha superato lo standard
 
       Esempi:
         | resa       | giorni |
@@ -797,7 +808,6 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora l'esito è «non dovuto»
       E non c'è importo
-      E non è soddisfatto: la rettifica ha superato lo standard della bolletta quadrimestrale
 
       Esempi:
         | resa       | giorni |
@@ -969,7 +979,6 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora l'esito è «non dovuto»
       E non c'è importo
-      E non è soddisfatto: la correzione della doppia fatturazione ha superato lo standard
 
       Esempi:
         | resa       | giorni |

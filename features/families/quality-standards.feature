@@ -74,8 +74,8 @@ Funzionalità: Qualità commerciale
 
       Esempi: oltre il termine la risposta non conta, ma da sola non viola nulla
         | partita    | esito          |
-        | 2026-06-02 | conforme       |
-        | 2026-06-03 | conforme       |
+        | 2026-06-02 | valido         |
+        | 2026-06-03 | valido         |
         | 2026-06-04 | non si applica |
 
     Schema dello scenario: Il giorno fino al quale la risposta conta, a cavallo di febbraio e delle feste
@@ -84,7 +84,7 @@ Funzionalità: Qualità commerciale
       E che la risposta alla richiesta di informazioni è partita il <scadenza>
       E il giudizio al 2028-06-30
       Quando si controlla il caso
-      Allora l'esito è «conforme»
+      Allora l'esito è «valido»
       E il termine scade il <scadenza>
 
       Esempi:
@@ -104,8 +104,8 @@ Funzionalità: Qualità commerciale
 
       Esempi:
         | giudizio   | esito          |
-        | 2026-06-02 | conforme       |
-        | 2026-06-03 | conforme       |
+        | 2026-06-02 | valido         |
+        | 2026-06-03 | valido         |
         | 2026-06-04 | non si applica |
 
     Scenario: Della risposta alla richiesta di informazioni non si sa

@@ -494,18 +494,11 @@ Funzionalità: SMART Help
 
   Regola: smart-help.bonus
 
-    Schema dello scenario: Ogni problema sul bonus è trattato
+    Scenario: Ogni problema sul bonus è trattato
       Dato che l'argomento della pratica è il bonus luce o gas
-      E che il problema con il bonus è <problema>
       E il giudizio al 2026-07-01
       Quando si controlla il caso
       Allora l'esito è «ammissibile»
-
-      Esempi:
-        | problema                   |
-        | il mancato riconoscimento  |
-        | la mancata erogazione      |
-        | un altro problema          |
 
     Scenario: Anche per la pagina del servizio un bonus che il distributore non ha rifiutato è trattato
       Dato il profilo «regulation»

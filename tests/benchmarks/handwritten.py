@@ -146,7 +146,7 @@ def quality(facts: Mapping[str, Value], as_of: int, found: dict[str, Answer]) ->
         found["quality-standards.info_share"] = share
     if "info_request_received_on" in facts:
         start, done = facts["info_request_received_on"], facts.get("info_reply_sent_on")
-        counted = timed(start, INFORMATION, done, as_of, "late", "compliant")
+        counted = timed(start, INFORMATION, done, as_of, "late", "valid")
         found["quality-standards.info_reply_day"] = NOT_APPLICABLE if counted[0] == "late" else counted
     if isinstance(column, tuple):
         found["quality-standards.energy_mix_total"] = plain("compliant" if sum(column) == 10_000 else "violated")

@@ -214,19 +214,19 @@ def test_scenarios_beside_the_rules_are_named(run, folder):
     assert "• altro" not in out
 
 
-def test_a_sound_rulebook_is_said_so_with_counts_and_warnings(run):
+def test_a_sound_rulebook_is_said_so_with_counts_and_ours_has_no_warnings(run):
     code, out, err = run("rules", "validate", RULES)
     assert code == 0
     assert out.startswith("OK ")
     assert f"{len(read_rulebook(RULES).clauses)} regole" in out
-    assert all(line.startswith("conforme: Avviso: rules/") for line in err.splitlines())
-    assert f"{len(err.splitlines())} avvis" in out
+    assert (err, "avvis" in out) == ("", False)
 
 
 def test_warnings_refuse_a_rulebook_only_strictly_and_are_counted(run, folder):
     shutil.copytree(ROOT / "fixtures" / "rulebooks" / "minimal", folder / "rules")
     code, out, err = run("rules", "validate", "rules")
     assert code == 0
+    assert all(line.startswith("conforme: Avviso: rules/") for line in err.splitlines())
     assert out.rstrip().endswith(f"; {len(err.splitlines())} avvisi")
     strictly = run("rules", "validate", "rules", "--strict")
     assert strictly == (exits.RULEBOOK_REFUSED, out, err)

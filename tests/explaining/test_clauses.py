@@ -250,6 +250,21 @@ def test_the_unit_may_depend_on_a_reading() -> None:
     assert finding(rules, profile="regulation", inizio=MAY).deadline == "2026-06-16"
 
 
+def test_days_of_which_a_text_does_not_say_more_are_counted_as_the_reading_says() -> None:
+    unit = {"by": "gusto", "choose": {"dolce": "solar_days", "amaro": "working_days"}}
+    body = {"from": "inizio", "within": "incerti", "end": "fine", "unit": unit}
+    rules = tiny(
+        [{"id": "demo.x", "about": list(FACTS), "requires": [{"id": "r", "title": "vale", "when": {"met": "t"}}], "terms": {"t": body}, "deadline": "t"}],
+        FACTS,
+        {"incerti": figure(30, "days")},
+        {"gusto": reading("dolce", "amaro", regulation="amaro")},
+    )  # fmt: skip
+    found = finding(rules, inizio=MAY, fine=ABSENT)
+    assert found.deadline == "2026-06-03"
+    assert [(used.value, used.unit) for used in found.trace.parameters] == [("30", "days")]
+    assert finding(rules, profile="regulation", inizio=MAY).deadline == "2026-06-16"
+
+
 def test_start_and_end_may_depend_on_a_reading() -> None:
     start = {"by": "gusto", "choose": {"dolce": "inizio", "amaro": "fine"}}
     end = {"by": "gusto", "choose": {"dolce": "fine", "amaro": "inizio"}}
@@ -623,3 +638,14 @@ def test_a_requirement_that_a_reading_makes_impossible_hides_no_other() -> None:
     assert found.outcome == "violated"
     assert found.unmet == ("il gusto è amaro", "è vero")
     checker.close()
+
+
+@pytest.mark.parametrize(("kind", "good"), [("request", "admissible"), ("entitlement", "due"), ("state", "valid")])
+def test_a_clause_without_requirements_is_good_where_it_applies(kind: str, good: str):
+    applies = {"fact": "vero", "is": True}
+    exception = {"id": "e", "title": "eccezione", "when": {"fact": "altro", "is": True}}
+    rules = rulebook({"fact": "vero", "is": True}, kind=kind, requires=[], applies_when=applies, unless=[exception])
+    assert finding(rules, vero=True, altro=False).outcome == good
+    assert finding(rules, vero=False, altro=False).outcome == "not_applicable"
+    assert finding(rules, vero=True, altro=True).outcome == "not_applicable"
+    assert finding(rules, altro=False).outcome == "undetermined"

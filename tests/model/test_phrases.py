@@ -38,6 +38,8 @@ def test_sentences() -> None:
         ("30.00", "eur", "30,00 €"),
         ("95", "percent", "95 per cento"),
         (200_000, "smc", "200.000 Smc"),
+        (1, "days", "1 giorno"),
+        (5, "days", "5 giorni"),
         (2_700, "kwh", "2.700 kWh"),
         (1, "flag", "sì"),
         (0, "flag", "no"),

@@ -29,6 +29,7 @@ MEANS = {
     "rulebook or edition refused, or an archive that was changed": exits.RULEBOOK_REFUSED,
     "case refused": exits.CASE_REFUSED,
     "to regularise": exits.TO_REGULARISE,
+    "something could not be settled": exits.UNSETTLED,
     "fault": exits.FAULT,
     "interrupted": exits.INTERRUPTED,
     "whoever read the output left": exits.BROKEN_PIPE,

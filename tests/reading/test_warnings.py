@@ -290,3 +290,21 @@ def test_every_outcome_a_clause_can_have_is_foreseen_by_the_scenarios(rulebook: 
     for clause in rulebook.clauses.values():
         if clause.kind != "for_human":
             assert set(clause.message) <= {*possible_outcomes(clause), "undetermined"}, clause.id
+
+
+def test_every_warning_says_which_check_it_comes_from(rules: Path) -> None:
+    change(rules / FIGURES, "from: 2019-01-01", "from: 2019-02-01")
+    change(rules / FIGURES, "citation: doc-amount, confidence: high", "citation: doc-amount, confidence: low")
+    change(rules / CLAUSES, "    title: Tono", "    regardless: {demo.reply: prova}\n    title: Tono")
+    change(rules / "routes.yaml", "routes:\n", "routes:\n  other: {title: Altra, text: Altrove.}\n")
+    found = {one.code for one in examine(rules, TODAY).warnings}
+    assert {"gap", "unchecked", "idle-excuse", "unnamed-route"} <= found
+    assert "" not in found
+
+
+def test_a_code_is_read_by_its_check(rules: Path) -> None:
+    body = "    type: code\n    area: demo\n    question: Quale?\n    phrase: il codice è {value}\n"
+    change(rules / "vocabulary.yaml", "facts:\n", f"facts:\n  loose:\n{body}  checked:\n{body}    format: pod\n")
+    unread = {one.path for one in examine(rules, TODAY).warnings if one.code == "unread-fact"}
+    assert "facts.loose" in unread
+    assert "facts.checked" not in unread

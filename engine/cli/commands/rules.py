@@ -197,8 +197,8 @@ def validate(
     """Controlla una cartella di regole: problemi e avvisi tutti insieme, come file:riga:colonna e regola."""
     if form not in FORMATS:
         raise options.unknown("--format", "il formato", form, FORMATS)
+    from engine.analysis.validation import validate as validated
     from engine.reporting.validation import document, sound
-    from engine.service.validation import validate as validated
 
     found = validated(find_rules(folder), clock.today())
     if form == "json":

@@ -12,7 +12,7 @@ from engine.cli import exits, options, terminal
 from engine.service.bootstrap import find_rules, open_rulebook
 
 EXAMPLE = "\b\nEsempio:\n  conforme schema verdict > verdict.schema.json"
-NAMES = ("verdict", "screening", "case", "rulebook", "mapping", "replay", "diff")
+NAMES = ("verdict", "screening", "case", "rulebook", "mapping", "replay", "diff", "verify")
 
 
 def schema(
@@ -20,14 +20,14 @@ def schema(
         str,
         typer.Argument(
             metavar="SCHEMA",
-            help="verdict, screening, case, rulebook, mapping, replay o diff.",
+            help="verdict, screening, case, rulebook, mapping, replay, diff o verify.",
             autocompletion=lambda: list(NAMES),
         ),
     ],
     rules: options.Rules = None,
 ) -> int:
-    """Stampa lo schema JSON: di un verdetto, un esame, un caso, delle regole, di una mappatura, di un archivio rigiudicato o di
-    un confronto."""
+    """Stampa lo schema JSON: di un verdetto, un esame, un caso, delle regole, di una mappatura, di un archivio rigiudicato, di
+    un confronto o di una verifica."""
     if name not in NAMES:
         raise options.unknown("schema", "lo schema", name, NAMES)
     terminal.write(schema_of(name, find_rules(rules)))
@@ -40,6 +40,7 @@ def schema_of(name: str, rules: Path) -> bytes:
     from engine.reading.schema import case_schema, rulebook_schema
     from engine.reporting.diff_json import difference_schema
     from engine.reporting.machine import replay_schema, screening_schema, verdict_schema
+    from engine.reporting.verification.document import schema as verification_schema
 
     of_facts = {"case": case_schema, "mapping": mapping_schema}
     if name in of_facts:
@@ -51,6 +52,7 @@ def schema_of(name: str, rules: Path) -> bytes:
             "rulebook": rulebook_schema,
             "replay": replay_schema,
             "diff": difference_schema,
+            "verify": verification_schema,
         }
         found = makers[name]()
     return f"{json.dumps(found, ensure_ascii=False, indent=2)}\n".encode()

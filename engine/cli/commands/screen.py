@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from engine.cli import exits, options, terminal
+from engine.cli import exits, options, report_output, terminal
 from engine.cli.recording import recording
 from engine.errors import UsageError
 from engine.service.bootstrap import find_rules, open_checker
 
 if TYPE_CHECKING:
+    from engine.cli.notice_output import ScreeningNotices
     from engine.cli.screening_output import ScreeningOutput
     from engine.errors import CaseRefused
     from engine.model.case import Case
@@ -37,7 +38,8 @@ Codici di uscita:
   2 uso errato, 4 regole (o archivio) rifiutate, 5 richiesta rifiutata,
   70 guasto, 130 interrotto.
   Per più richieste, il più grave: 70, 4, 5, 1, 6, 3, 0."""
-FORMATS = ("text", "json", "letter")
+FORMATS = ("text", "json", "letter", *report_output.CASE_FORMATS)
+DECISIONS = ("not_here", "to_regularise", "undetermined")
 
 
 def screen(
@@ -49,7 +51,12 @@ def screen(
     ] = None,
     form: Annotated[
         str,
-        typer.Option("--format", metavar="FORMATO", help="text, json o letter.", autocompletion=lambda: list(FORMATS)),
+        typer.Option(
+            "--format",
+            metavar="FORMATO",
+            help="text, json, letter, markdown, junit, sarif o github.",
+            autocompletion=lambda: list(FORMATS),
+        ),
     ] = "text",
     out: Annotated[
         Path | None,
@@ -59,11 +66,19 @@ def screen(
     profile: options.ProfileName = "documents",
     rules: options.Rules = None,
     archive: options.ArchiveFile = None,
+    fail_on: report_output.FailOn = None,
+    output: report_output.ReportFiles = None,
 ) -> int:
     """Esamina le richieste allo sportello: accettabile, da regolarizzare o non qui, e che cosa fare."""
     if form not in FORMATS:
         raise options.unknown("--format", "il formato", form, FORMATS)
+    if out is not None and form in report_output.CASE_FORMATS:
+        cure = "scegli text, json o letter, e scrivi l'esito con --output"
+        raise UsageError.about("--out", f"con --format {form} non si scrive in una cartella", cure)
+    failing, reports = report_output.chosen_failures(fail_on, DECISIONS), report_output.chosen_files(output)
+    reported = form if form in report_output.CASE_FORMATS else ""
     day, chosen = options.chosen_day(as_of), options.chosen_profile(profile)
+    from engine.cli.notice_output import Reporting, ScreeningNotices
     from engine.cli.screening_output import FORMS, ScreeningOutput
     from engine.errors import RulebookRefused
     from engine.reporting.letters import problems
@@ -88,18 +103,23 @@ def screen(
             listed = rulebook.vocabulary[desk.files].values if desk.files else {}
             attacher = Attacher(attachments, desk, listed, several=several)
         results = ResultFolder(out) if out else None
-        shown_as = next(one for one in FORMS if one == form)
-        shown = ScreeningOutput(rulebook, desk, shown_as, chosen, results, several=several)
+        shown_as = next((one for one in FORMS if one == form), FORMS[0])
+        page = None if reported else ScreeningOutput(rulebook, desk, shown_as, chosen, results, several=several)
+        reporting = Reporting(rulebook, failing, criteria.today, reported, reports)
+        shown = page if page and not reports else ScreeningNotices(reporting, page)
         with recording(archive, rulebook.vocabulary) as recorder:
-            return _screen_all(read, RequestScreener(checker, desk, criteria, attacher, results, recorder), shown)
+            codes = _screen_all(read, RequestScreener(checker, desk, criteria, attacher, results, recorder), shown)
+        return exits.gravest(exits.failing(codes, failing, exits.OF_RULING))
     finally:
         if attacher is not None:
             attacher.close()
         checker.close()
 
 
-def _screen_all(read: list[Case | CaseRefused], screener: RequestScreener, shown: ScreeningOutput) -> int:
-    """Screens and shows every request, and returns the gravest exit code. An interruption says what is finished."""
+def _screen_all(
+    read: list[Case | CaseRefused], screener: RequestScreener, shown: ScreeningOutput | ScreeningNotices
+) -> list[int]:
+    """Screens and shows every request, and returns their exit codes. An interruption says what is finished."""
     from engine.service.duplicate_requests import repeated_ids, without_shared_folders
     from engine.service.redaction import known_words, understood
     from engine.service.screening_requests import Screened
@@ -121,7 +141,7 @@ def _screen_all(read: list[Case | CaseRefused], screener: RequestScreener, shown
             terminal.complain([f"finite {len(codes)} richieste su {len(read)}: lo stesso comando riprende da qui"])
         raise
     shown.end()
-    return exits.gravest(codes)
+    return codes
 
 
 def _desk_of(rulebook: Rulebook) -> ScreeningPolicy:

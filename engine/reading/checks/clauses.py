@@ -46,14 +46,14 @@ def check_clauses(draft: Draft) -> None:
     ]
     draft.remains |= {clause.id: clause for _, _, (clause, lost) in left if lost.isdisjoint(("id", "terms"))}
     for clause in draft.clauses.values():
-        _check(draft, draft.homes["clauses"][clause.id], clause)
+        check_clause(draft, draft.homes["clauses"][clause.id], clause)
     check_names(draft)
     for home, body, (clause, lost) in left:
-        _check(draft, home, clause, lost)
+        check_clause(draft, home, clause, lost)
         check_lost(draft, home, body, lost)
 
 
-def _check(draft: Draft, home: Home, clause: Clause, lost: frozenset[str] = frozenset()) -> None:
+def check_clause(draft: Draft, home: Home, clause: Clause, lost: frozenset[str] = frozenset()) -> None:
     """One clause, without what cannot be known where some of its fields are lost."""
     if "id" not in lost:
         _identity(draft, home, clause)
@@ -138,8 +138,9 @@ def _kind(draft: Draft, home: Home, clause: Clause) -> None:
             draft.say(home, (), "una clausola `for_human` pone una domanda", "aggiungi `question`")
         if clause.requires:
             draft.say(home, ("requires",), "una clausola `for_human` non ha requisiti", "toglili", at_key=True)
-    elif not clause.requires and clause.kind != "state":
-        draft.say(home, (), f"una clausola `{clause.kind}` ha almeno un requisito", "aggiungi `requires`")
+    elif clause.kind == "duty" and all(requirement.advice for requirement in clause.requires):
+        cure = "aggiungi a `requires` ciò che l'obbligo vuole, o scrivi `kind: state`"
+        draft.say(home, (), "un obbligo senza requisiti non si può violare", cure)
     if not clause.about and clause.kind != "for_human":
         draft.say(home, (), "nessun fatto porta a esaminare questa clausola", "aggiungi `about`")
     for index, requirement in enumerate(clause.requires):

@@ -17,18 +17,23 @@ _EURO = re.compile(r"[0-9]{1,12}\.[0-9]{2}")
 _PERCENT = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,2})?")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 DAYS = ("from", "to", "recheck_by")
-_TIME: tuple[Unit, ...] = ("solar_days", "working_days", "months", "years")
+_TIME: tuple[Unit, ...] = ("solar_days", "working_days", "days", "months", "years")
 
 
 def check_parameters(draft: Draft) -> None:
     """Values fit the unit, dates are days, versions of a layer do not overlap, layers have a reading."""
-    for name, parameter in draft.parameters.items():
-        home = draft.homes["parameters"][name]
-        for index, version in enumerate(parameter.values):
-            _version(draft, home, ("values", index), parameter.unit, version)
-        for first, second in combinations(range(len(parameter.values)), 2):
-            _overlap(draft, home, parameter, first, second)
-        _layers(draft, home, parameter)
+    for name in draft.parameters:
+        check_parameter(draft, name)
+
+
+def check_parameter(draft: Draft, name: str) -> None:
+    """One parameter."""
+    parameter, home = draft.parameters[name], draft.homes["parameters"][name]
+    for index, version in enumerate(parameter.values):
+        _version(draft, home, ("values", index), parameter.unit, version)
+    for first, second in combinations(range(len(parameter.values)), 2):
+        _overlap(draft, home, parameter, first, second)
+    _layers(draft, home, parameter)
 
 
 def check_readings(draft: Draft) -> None:

@@ -16,7 +16,8 @@ from engine.reading.suggest import cure_for
 
 TIME: tuple[Unit, ...] = ("solar_days", "working_days", "months", "years")
 _DAYS: tuple[Unit, ...] = ("solar_days", "working_days")
-_COUNTS = dict.fromkeys(_DAYS, _DAYS)
+_DURATIONS: tuple[Unit, ...] = ("solar_days", "working_days", "days", "months", "years")
+_COUNTS = dict.fromkeys((*_DAYS, "days"), _DAYS)
 """The units in which a number of these may be counted instead."""
 LENGTHS = ("within", "wait", "notice")
 Role = Literal["deadline", "earliest", "day", "done"]
@@ -31,7 +32,7 @@ def check_term(draft: Draft, home: Home, clause: str, tail: Path, body: Term) ->
         draft.say(home, tail, "il termine non dice da quando decorre", "aggiungi `from`", at_key=True)
     for key in LENGTHS:
         if (name := getattr(body, key)) is not None:
-            measure = draft.parameter(home, (*tail, key), name, TIME, "una durata")
+            measure = draft.parameter(home, (*tail, key), name, _DURATIONS, "una durata")
             if key == "wait" and measure is not None and measure.unit in ("months", "years"):
                 what = "un'attesa in mesi o anni passerebbe il giorno che basta"
                 draft.say(home, (*tail, key), what, "scrivi `notice` se quel giorno basta, o conta i giorni")
@@ -118,6 +119,10 @@ def _unit(draft: Draft, home: Home, tail: Path, body: Term) -> None:
     """A reading may say how days are counted, and never makes months of days."""
     unit, measure = body.unit, draft.parameters.get(body.length or "")
     if unit is None:
+        if measure is not None and measure.unit == "days":
+            what = f"`{body.length}` è in days, e il termine non dice se solari o lavorativi"
+            cure = "aggiungi `unit` con la lettura che lo dice, o scrivi l'unità della cifra"
+            draft.say(home, tail[:-1], what, cure, at_key=True)
         return
     if body.length is None:
         draft.say(home, tail, "senza una durata non c'è che cosa contare", "togli `unit`", at_key=True)
@@ -126,7 +131,11 @@ def _unit(draft: Draft, home: Home, tail: Path, body: Term) -> None:
     for key, name in unit.choose.items():
         if name not in TIME:
             draft.say(home, (*tail, "choose", key), f"unità sconosciuta `{one_line(name)}`", cure_for(name, TIME))
-        elif measure is not None and measure.unit in TIME and name not in _COUNTS.get(measure.unit, (measure.unit,)):
+        elif (
+            measure is not None
+            and measure.unit in _DURATIONS
+            and name not in _COUNTS.get(measure.unit, (measure.unit,))
+        ):
             what = f"`{body.length}` è in {measure.unit}: contarne altrettanti in {name} è un'altra durata"
             cure = "scegli fra giorni solari e lavorativi" if measure.unit in _COUNTS else "togli `unit`"
             draft.say(home, (*tail, "choose", key), what, cure)

@@ -1,11 +1,12 @@
 """What is allowed in a rulebook and seldom meant: gaps, pieces nobody uses, doubts without a date, outcomes without words.
 
-Each check speaks only where it can know: a piece is unused only if every clause could be read.
+Each check speaks only where it can know: a piece is unused only if every clause could be read. Every warning has a `code`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -20,12 +21,12 @@ from engine.reading.checks.figures import is_day
 from engine.reading.checks.links import idle_excuses
 from engine.reading.draft import Draft, Kind
 
-_UNUSED: dict[Kind, tuple[str, str]] = {
-    "facts": ("nessuna clausola legge questo fatto", "usalo in una clausola, o toglilo"),
-    "parameters": ("nessuna clausola usa questa cifra", "usala in una clausola, o toglila"),
-    "readings": ("nessuna clausola o cifra dipende da questa lettura", "usala, o toglila"),
-    "sources": ("nessuna clausola, cifra o conflitto cita questo testo", "citalo, o toglilo"),
-    "routes": ("nessuna clausola indica questa via", "indicala in `route`, o toglila"),
+_UNUSED: dict[Kind, tuple[str, str, str]] = {
+    "facts": ("unread-fact", "nessuna clausola legge questo fatto", "usalo in una clausola, o toglilo"),
+    "parameters": ("unread-figure", "nessuna clausola usa questa cifra", "usala in una clausola, o toglila"),
+    "readings": ("unread-reading", "nessuna clausola o cifra dipende da questa lettura", "usala, o toglila"),
+    "sources": ("uncited-source", "nessuna clausola, cifra o conflitto cita questo testo", "citalo, o toglilo"),
+    "routes": ("unnamed-route", "nessuna clausola indica questa via", "indicala in `route`, o toglila"),
 }
 
 
@@ -33,13 +34,21 @@ def warnings(draft: Draft, today: date) -> list[Problem]:
     """Every warning about the pieces that have a shape; `today` tells which checks are overdue."""
     return [
         *(one for name in draft.parameters for one in _figure(draft, name, today)),
-        *(one for clause in draft.clauses.values() for one in (*_messages(draft, clause), *_vague(draft, clause))),
-        *idle_excuses(draft),
-        *constants(
-            draft, {one.id: possible_outcomes(one) for one in draft.clauses.values() if one.kind != "for_human"}
+        *(one for clause in draft.clauses.values() for one in _messages(draft, clause)),
+        *_coded("vague", (one for clause in draft.clauses.values() for one in _vague(draft, clause))),
+        *_coded("idle-excuse", idle_excuses(draft)),
+        *_coded(
+            "constant",
+            constants(
+                draft, {one.id: possible_outcomes(one) for one in draft.clauses.values() if one.kind != "for_human"}
+            ),
         ),
         *_unused(draft),
     ]
+
+
+def _coded(code: str, problems: Iterable[Problem]) -> Iterator[Problem]:
+    return (replace(one, code=code) for one in problems)
 
 
 def _figure(draft: Draft, name: str, today: date) -> Iterator[Problem]:
@@ -48,17 +57,22 @@ def _figure(draft: Draft, name: str, today: date) -> Iterator[Problem]:
         tail = ("values", index)
         if not version.established and version.recheck_by is None:
             what = f"la certezza è `{_doubt(version)}` e nessuno la ricontrolla"
-            yield home.problem(tail, what, "aggiungi `recheck_by` con il giorno entro cui ricontrollare")
+            yield home.problem(
+                tail, what, "aggiungi `recheck_by` con il giorno entro cui ricontrollare", code="unchecked"
+            )
         elif version.recheck_by is not None and is_day(version.recheck_by) and version.recheck_by < today.isoformat():
             what = f"il controllo andava fatto entro il {version.recheck_by}"
-            yield home.problem((*tail, "recheck_by"), what, "ricontrolla la fonte, poi sposta il giorno")
+            yield home.problem(
+                (*tail, "recheck_by"), what, "ricontrolla la fonte, poi sposta il giorno", code="overdue"
+            )
     for index, last, first in _gaps(parameter):
         what = f"nello strato {parameter.values[index].layer} manca il valore dal {last} al {first}"
-        yield home.problem(("values", index), what, "aggiungi la versione che manca, o correggi `from` e `to`")
-    if (end := _end(parameter)) is not None:
         yield home.problem(
-            (), f"nessun valore dopo il {end}", "aggiungi la versione che segue, o togli `to`", at_key=True
+            ("values", index), what, "aggiungi la versione che manca, o correggi `from` e `to`", code="gap"
         )
+    if (end := _end(parameter)) is not None:
+        cure = "aggiungi la versione che segue, o togli `to`"
+        yield home.problem((), f"nessun valore dopo il {end}", cure, at_key=True, code="ended")
 
 
 def _doubt(version: Version) -> str:
@@ -91,13 +105,13 @@ def _messages(draft: Draft, clause: Clause) -> Iterator[Problem]:
     home, possible = draft.homes["clauses"][clause.id], possible_outcomes(clause)
     for outcome in possible:
         if outcome not in clause.message:
-            yield home.problem((), f"manca il messaggio per l'esito `{outcome}`", f"aggiungi `message.{outcome}`")
+            cure = f"aggiungi `message.{outcome}`"
+            yield home.problem((), f"manca il messaggio per l'esito `{outcome}`", cure, code="no-message")
     for outcome in clause.message:
         if outcome not in (*possible, "undetermined"):
             what = f"messaggio per `{outcome}`, esito che la clausola così scritta non può avere"
-            yield home.problem(
-                ("message", outcome), what, "toglilo, o aggiungi ciò che porta a quell'esito", at_key=True
-            )
+            cure = "toglilo, o aggiungi ciò che porta a quell'esito"
+            yield home.problem(("message", outcome), what, cure, at_key=True, code="idle-message")
 
 
 def _vague(draft: Draft, clause: Clause) -> Iterator[Problem]:
@@ -138,10 +152,10 @@ def _unused(draft: Draft) -> Iterator[Problem]:
     if draft.broken or draft.unread or draft.header is None:
         return
     used = _used(draft)
-    for kind, (what, cure) in _UNUSED.items():
+    for kind, (code, what, cure) in _UNUSED.items():
         for name, home in draft.homes[kind].items():
             if name not in used[kind]:
-                yield home.problem((), what, cure, at_key=True)
+                yield home.problem((), what, cure, at_key=True, code=code)
 
 
 def _used(draft: Draft) -> dict[Kind, set[str]]:
@@ -158,6 +172,8 @@ def _used(draft: Draft) -> dict[Kind, set[str]]:
     routes = {name for clause in clauses for name in clause.route.values()}
     routes |= {requirement.route for clause in clauses for requirement in clause.requires}
     facts |= {name for name, fact in draft.vocabulary.items() if not facts.isdisjoint(fact.stands_for)}
+    # A code is checked as the case is read.
+    facts |= {name for name, fact in draft.vocabulary.items() if fact.format}
     if desk is not None:
         named = (desk.sent, desk.channel, desk.files, desk.unusable, desk.delegate, desk.name, desk.delegate_name)
         facts |= {desk.service, *desk.always, *desk.first, *(name for name in named if name)}

@@ -16,7 +16,7 @@ from engine.reporting.diff_json import difference_schema
 from engine.scenarios.features import read_text
 from engine.scenarios.phrases import FactPhrases
 from engine.scenarios.running import run as carried_out
-from engine.scenarios.running import tell
+from engine.scenarios.running import understood
 from engine.scenarios.story import Story
 from engine.scenarios.writing import alone
 from tests.analysis.edits import Edit, edited, without_clause, without_exception
@@ -77,7 +77,9 @@ def found(text: str, clause: str, rules: str) -> tuple[bool, dict[str, str | Non
         story, phrases = Story(checker, clause), FactPhrases(checker.rulebook.vocabulary)
         for sentence in scenario.sentences:
             if sentence.kind != "then":
-                tell(story, sentence, phrases)
+                act = understood(sentence, phrases)
+                assert act is not None
+                act(story)
         finding = story.finding()
         values = {name: getattr(finding, name) for name in VALUES}
         return not result.failures, {"outcome": finding.outcome} | {

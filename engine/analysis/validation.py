@@ -12,16 +12,18 @@ from engine.explaining.checker import Checker
 from engine.model.figures import PROFILES
 from engine.model.rulebook import Rulebook
 from engine.reading.rulebook import examine
+from engine.reading.source_map import SourceMap
 from engine.reporting.letters import problems
 
 
 @dataclass(frozen=True, slots=True)
 class Validation:
-    """Every problem and every warning, in order; the rulebook where there is no problem."""
+    """Every problem and every warning, in order; the rulebook where there is no problem; where its pieces are written."""
 
     problems: Sequence[Problem]
     warnings: Sequence[Problem]
     rulebook: Rulebook | None
+    places: SourceMap
 
 
 def validate(folder: Path, today: date) -> Validation:
@@ -30,7 +32,7 @@ def validate(folder: Path, today: date) -> Validation:
     refusals = {*found.problems, *problems(found.letters)}
     if found.rulebook is not None and not refusals:
         refusals |= _when_compiled(found.rulebook)
-    return Validation(sorted(refusals), found.warnings, None if refusals else found.rulebook)
+    return Validation(sorted(refusals), found.warnings, None if refusals else found.rulebook, found.places)
 
 
 def _when_compiled(rulebook: Rulebook) -> set[Problem]:

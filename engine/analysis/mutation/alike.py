@@ -1,0 +1,80 @@
+"""Whether a change is only of words: under every profile the clauses it is written into decide by the same trees, terms and
+figures, so that nothing of them, nor of what depends on them, can differ on any case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from engine.analysis.searching.pair import TwoRulebooks
+from engine.analysis.searching.sameness import figures_apart
+from engine.model.clause import Clause, Term
+from engine.model.figures import PROFILES
+from engine.model.sensitivity import figures_of, leans_on
+from engine.program.figures import scaled
+from engine.program.program import Program
+from engine.program.programs import Programs
+from engine.program.terms import TermKey
+from engine.program.tree import Constant
+
+
+def alike(one: Programs, other: Programs, names: Iterable[str]) -> bool:
+    """Whether the clauses of these names decide by the same under both."""
+    for name in names:
+        first, second = one.rulebook.clauses[name], other.rulebook.clauses[name]
+        if set(leans_on(first)) != set(leans_on(second)):
+            return False
+        for profile in PROFILES:
+            mine, theirs = (each.program(each.selections[profile]) for each in (one, other))
+            changes = {*mine.figures.changes, *theirs.figures.changes}
+            days = (None, date.min.toordinal(), *sorted(changes))
+            if _decides(mine, first) != _decides(theirs, second):
+                return False
+            if _figures(mine, first, days) != _figures(theirs, second, days):
+                return False
+    return True
+
+
+def _decides(program: Program, clause: Clause) -> tuple[object, ...]:
+    """All that decides but the figures. Of a term its plan, without what only the plan is made from."""
+    plan = program.plan(clause.id)
+    keys: tuple[TermKey, ...] = program.terms_of(plan)
+    terms = [(key, program.term(*key)) for key in keys]
+    return (
+        (clause.kind, clause.amount, clause.paid, clause.prevails, clause.made_on),
+        (plan.keys, plan.excepting, plan.reopens, plan.begun),
+        tuple(plan.sides.items()),
+        [(one.title, tree) for one, tree in plan.requirements if not (isinstance(tree, Constant) and tree.fixed)],
+        [
+            (key, [part for part in running if not isinstance(part, Term)], *_ends(running.term))
+            for key, running in terms
+        ],
+    )
+
+
+def _ends(term: Term) -> tuple[object, ...]:
+    """How a term comes to its day: by a fact, by a length that ends on it, by one that begins with it."""
+    return term.until, term.within is None, term.notice is None
+
+
+def _figures(program: Program, clause: Clause, days: Iterable[int | None]) -> tuple[object, ...]:
+    """The figures in force from each of some days on, by the day that chooses them; which day that is matters to none that
+    is always the same."""
+    found = {
+        name: tuple(None if (version := program.figures.at(name, day)) is None else scaled(version) for day in days)
+        for name in figures_of(clause)
+    }
+    dated = any(len(set(values)) > 1 for values in found.values())
+    return found, clause.version_by if dated else ""
+
+
+def covered(pair: TwoRulebooks, first: int, last: int) -> bool:
+    """Whether every span of days on which a figure differs reaches into a window: what is proved on that window is no proof
+    for a figure that differs elsewhere alone."""
+    changes = sorted({*pair.old.program.figures.changes, *pair.new.program.figures.changes})
+    for _, day, _, _ in figures_apart(pair):
+        begins = date.min if day is None else day
+        ends = next((one for one in changes if one > begins.toordinal()), date.max.toordinal())
+        if day is not None and (begins.toordinal() > last or ends <= first):
+            return False
+    return True

@@ -1,0 +1,62 @@
+"""One verification of a rulebook: steps in order, each with its notices, and one report.
+
+`STEPS` is all of them, by name. What a step raises never makes the report look cleaner: a refusal and a fault are
+states of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+from engine.analysis import steps, trial_steps
+from engine.analysis.subject import Follow, Subject, warned
+from engine.errors import EngineFault, RulebookRefused, UsageError
+from engine.model.notices import StepReport, VerificationReport
+
+STEPS: dict[str, Callable[[Subject, Follow], StepReport]] = {
+    steps.VALIDATION: steps.validation,
+    steps.SCENARIOS: steps.scenarios,
+    steps.DEAD_PARTS: steps.dead,
+    steps.FIGURES: steps.figures,
+    trial_steps.MUTATION: trial_steps.mutation,
+    trial_steps.DRIFT: trial_steps.drifted,
+}
+
+
+def verify(subject: Subject, only: Collection[str], follow: Follow, *, patient: bool = True) -> VerificationReport:
+    """Carries out the steps of these names (all of them where there is none), in their order. Where `patient`, an error
+    that nobody foresaw is a state of its step; else it is raised. Raises UsageError for what a step cannot be asked."""
+    told: list[StepReport] = []
+    for name, step in STEPS.items():
+        if only and name not in only:
+            continue
+        try:
+            told.append(step(subject, follow))
+        except RulebookRefused as refused:
+            told.append(_refused(name, subject, refused, first=not told))
+        except EngineFault as fault:
+            told.append(StepReport(name, "fault", why="; ".join(one.what for one in fault.problems)))
+        except UsageError:
+            raise
+        except Exception as error:
+            if not patient:
+                raise
+            told.append(StepReport(name, "fault", why=f"{type(error).__name__}: {error}"))
+    return VerificationReport(_called(subject), subject.today.isoformat(), tuple(told), subject.since)
+
+
+def _refused(name: str, subject: Subject, refused: RulebookRefused, *, first: bool) -> StepReport:
+    """The first step tells every problem of the rules; those after it, that they did not begin."""
+    why = "le regole sono rifiutate"
+    if not first:
+        return StepReport(name, "skipped", why=why)
+    notices = tuple(warned(name, one, "blocking", subject.place(one)) for one in refused.problems)
+    return StepReport(name, "refused", len(notices), notices=notices, why=why)
+
+
+def _called(subject: Subject) -> str:
+    try:
+        header = subject.rulebook.header
+    except RulebookRefused:
+        return str(subject.folder)
+    return f"{header.id} {header.edition}"

@@ -1,0 +1,69 @@
+"""A verification as JUnit XML, which every CI shows: a suite for each step, a case for each thing told by name.
+
+What blocks is a failure; what could not be settled, and a step that broke, is an error; a step that was not carried
+out is skipped. Warnings, notes and what was known before pass, and say what they have to say.
+"""
+
+from __future__ import annotations
+
+from xml.etree.ElementTree import Element, SubElement, tostring
+
+from engine.model.notices import Notice, StepReport, VerificationReport
+from engine.reporting.plain import plain
+from engine.reporting.verification import words
+
+_COUNTED = {
+    "tests": "testcase",
+    "failures": "testcase/failure",
+    "errors": "testcase/error",
+    "skipped": "testcase/skipped",
+}
+
+
+def junit(report: VerificationReport) -> bytes:
+    """UTF-8 XML."""
+    root = Element("testsuites", {"name": plain(report.subject)})
+    for step in report.steps:
+        _suite(root, step)
+    for key in _COUNTED:
+        root.set(key, str(sum(int(suite.get(key, "0")) for suite in root)))
+    body: bytes = tostring(root, encoding="utf-8")
+    return b'<?xml version="1.0" encoding="UTF-8"?>\n' + body + b"\n"
+
+
+def _suite(root: Element, step: StepReport) -> None:
+    suite = SubElement(root, "testsuite", {"name": plain(words.name(step))})
+    for passed in step.passed:
+        SubElement(suite, "testcase", {"classname": step.name, "name": plain(passed)})
+    for notice in step.notices:
+        _case(suite, notice)
+    if step.state == "skipped":
+        SubElement(_whole(suite, step), "skipped", {"message": plain(step.why)})
+    elif step.state == "fault" or (step.state == "refused" and not step.notices):
+        SubElement(_whole(suite, step), "error", {"message": plain(words.counts(step)), "type": step.state})
+    elif not len(suite):
+        _whole(suite, step)
+    for key, path in _COUNTED.items():
+        suite.set(key, str(len(suite.findall(path))))
+
+
+def _whole(suite: Element, step: StepReport) -> Element:
+    """A case for the step as a whole."""
+    return SubElement(suite, "testcase", {"classname": step.name, "name": plain(words.name(step))})
+
+
+def _case(suite: Element, notice: Notice) -> None:
+    place = notice.place
+    told = {"classname": notice.rule, "name": plain(place.path or str(place)), "file": plain(place.file)}
+    if notice.operator:
+        told["name"] += f" ({plain(notice.operator)})"
+    if place.line:
+        told["line"] = str(place.line)
+    case = SubElement(suite, "testcase", told)
+    lines = [f"{place}: {notice.message}", *([f"rimedio: {notice.cure}"] if notice.cure else []), *notice.details]
+    body = "\n".join(plain(line) if line == line.lstrip() else f"  {plain(line.strip())}" for line in lines)
+    kind = {"blocking": "failure", "unsettled": "error"}.get(notice.level)
+    if kind is None or notice.known:
+        SubElement(case, "system-out").text = body
+    else:
+        SubElement(case, kind, {"message": plain(notice.message), "type": notice.rule}).text = body

@@ -1,0 +1,37 @@
+"""A verification as lines for a terminal: the steps, then what they found, each as `file:line:column`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from engine.model.notices import Notice, VerificationReport
+from engine.reporting.plain import plain
+from engine.reporting.verification import words
+
+
+def text(report: VerificationReport) -> bytes:
+    """UTF-8 lines."""
+    return "".join(f"{line}\n" for line in _lines(report)).encode()
+
+
+def _lines(report: VerificationReport) -> Iterator[str]:
+    yield plain(f"{words.MARKS[report.standing]} {words.headline(report)}")
+    yield plain(f"  {words.subject(report)}")
+    for step in report.steps:
+        yield plain(f"{words.mark(step)} {words.name(step)}: {words.counts(step)}")
+    for notice in report.notices:
+        yield ""
+        yield from _notice(notice)
+
+
+def _notice(notice: Notice) -> Iterator[str]:
+    level = "già noto" if notice.known else words.LEVELS[notice.level][0]
+    yield plain(f"{notice.place}: {level}: {notice.message} [{notice.rule}]")
+    if notice.cure:
+        yield plain(f"  rimedio: {notice.cure}")
+    # What is to be pasted keeps its own indentation.
+    yield from (f"  {_indent(line)}{plain(line.strip())}" for line in notice.details)
+
+
+def _indent(line: str) -> str:
+    return " " * (len(line) - len(line.lstrip(" ")))

@@ -1,0 +1,99 @@
+"""Changes that are only of words, and proofs that reach no farther than their days."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from engine.analysis.mutation import Mutant, mutants
+from engine.analysis.mutation.alike import alike, covered
+from engine.analysis.searching.pair import Half, TwoRulebooks
+from engine.explaining.checker import Checker
+from engine.model.rulebook import Rulebook
+from engine.program.programs import Programs
+from tests.analysis.mutation import demo
+from tests.tiny import tiny
+
+OLD = [
+    {"layer": "contract", "citation": "x", "confidence": "high", "value": value, "from": since, "to": until}
+    for value, since, until in ((40, "2010-01-01", "2012-12-31"), (30, "2013-01-01", None))
+]
+DATED = {"demo.days": {**demo.FIGURES["demo.days"], "values": OLD}}
+
+
+def changes(rulebook: Rulebook) -> dict[str, Mutant]:
+    return {one.id: one for one in mutants(rulebook)}
+
+
+def same(rulebook: Rulebook, mutant: Mutant) -> bool:
+    base = Programs(rulebook)
+    return alike(base, Programs(mutant.rulebook(), base, mutant.touched), mutant.touched)
+
+
+def test_a_day_that_chooses_between_versions_that_are_not_there_is_of_words() -> None:
+    name = "clauses/demo.reply/version_by:version_by=asked"
+    one = demo.rulebook()
+    assert same(one, changes(one)[name])
+    two = tiny([demo.CLAUSE], demo.FACTS, DATED)
+    assert not same(two, changes(two)[name])
+
+
+def test_whose_act_it_is_is_of_words_where_no_term_is_moved_by_feasts() -> None:
+    one = demo.rulebook()
+    name = "clauses/demo.reply/terms/reply:act=payment"
+    assert same(one, changes(one)[name])
+    reading = one.readings["holiday-roll"]
+    moved = reading.model_copy(update={"choice": {**reading.choice, "favourable": "payments_and_customer_acts"}})
+    other = replace(one, readings={**one.readings, "holiday-roll": moved})
+    assert not same(other, changes(other)[name])
+
+
+def test_a_figure_a_condition_or_a_clause_no_longer_read_is_more() -> None:
+    one = demo.rulebook()
+    found = changes(one)
+    for name in ("parameters/demo.days/contract/ever:figure=plus", "clauses/demo.reply/applies_when:accept=other"):
+        assert not same(one, found[name])
+    read = {**demo.CLAUSE, "id": "demo.read", "applies_when": {"clause": "demo.reply", "outcome": "compliant"}}
+    two = tiny([demo.CLAUSE, read], demo.FACTS, demo.FIGURES)
+    assert not same(two, changes(two)["clauses/demo.read/applies_when:always"])
+
+
+def pair(mutant: Mutant) -> TwoRulebooks:
+    halves = [Half(Checker(one), "documents", "demo.reply") for one in (mutant.base, mutant.rulebook())]
+    return TwoRulebooks(halves[0], halves[1])
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "told"),
+    [("2026-01-01", "2027-01-01", False), ("2012-12-01", "2027-01-01", True), ("2000-01-01", "2009-12-31", False)],
+)
+def test_a_proof_is_one_where_its_days_meet_every_figure_that_differs(since: str, until: str, told: bool) -> None:
+    found = changes(tiny([demo.CLAUSE], demo.FACTS, DATED))
+    old = pair(found["parameters/demo.days/contract/2010-01-01:figure=plus"])
+    days: Any = (date.fromisoformat(since).toordinal(), date.fromisoformat(until).toordinal())
+    assert covered(old, *days) == told
+
+
+def test_a_figure_without_days_differs_on_all() -> None:
+    one = pair(changes(demo.rulebook())["parameters/demo.days/contract/ever:figure=plus"])
+    today = date(2026, 11, 29).toordinal()
+    assert covered(one, today, today)
+
+
+def test_what_no_case_tells_apart_is_proved_and_what_a_case_does_is_not() -> None:
+    pytest.importorskip("z3")
+    from engine.analysis.mutation.proving import decides_alike
+
+    base = demo.rulebook()
+    twice = {"any": [demo.CLAUSE["applies_when"], {"fact": "topic", "is": "bill"}]}
+    wordy = tiny([{**demo.CLAUSE, "applies_when": twice}], demo.FACTS, demo.FIGURES)
+    wide = changes(base)["clauses/demo.reply/applies_when:accept=other"].rulebook()
+    near = date(2026, 11, 23)
+    assert decides_alike(Checker(base), Checker(wordy), "demo.reply", "documents", near, 20)
+    assert not decides_alike(Checker(base), Checker(wide), "demo.reply", "documents", near, 20)
+    found = changes(tiny([demo.CLAUSE], demo.FACTS, DATED))
+    old = found["parameters/demo.days/contract/2010-01-01:figure=plus"]
+    assert not decides_alike(Checker(old.base), Checker(old.rulebook()), "demo.reply", "documents", near, 20)
