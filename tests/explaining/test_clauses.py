@@ -605,3 +605,21 @@ def test_what_is_only_advised_is_not_missing_beside_what_decides() -> None:
     advised = finding(rules, vero=True, altro=False)
     assert (advised.outcome, advised.message, advised.unmet) == ("compliant", "Manca: il timbro.", ("il timbro",))
     assert finding(rules, vero=True, altro=True).message == "C'è tutto."
+
+
+def test_a_requirement_that_a_reading_makes_impossible_hides_no_other() -> None:
+    """The outcome is fixed before any case is read, and what else is not met is told all the same."""
+    clause = {
+        "id": "demo.prova",
+        "about": ["vero"],
+        "requires": [
+            {"id": "gusto", "title": "il gusto è amaro", "when": {"reading": "gusto", "choice": "amaro"}},
+            {"id": "vero", "title": "è vero", "when": {"fact": "vero", "is": True}},
+        ],
+        "message": {"violated": "No: {unmet}."},
+    }
+    checker = Checker(tiny([clause], FACTS, FIGURES, {"gusto": reading("dolce", "amaro")}))
+    [found] = checker.check(told(vero=False)).findings
+    assert found.outcome == "violated"
+    assert found.unmet == ("il gusto è amaro", "è vero")
+    checker.close()

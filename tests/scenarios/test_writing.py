@@ -12,7 +12,7 @@ from engine.model.case import ABSENT, Attachment, Value
 from engine.reading.cases import digest
 from engine.scenarios.features import ScenarioText, read_text
 from engine.scenarios.phrases import FactPhrases
-from engine.scenarios.running import run, tell
+from engine.scenarios.running import run, understood
 from engine.scenarios.story import Story
 from engine.scenarios.writing import Side, alone, scenario
 from tests.generated import case
@@ -31,7 +31,9 @@ def story_of(checker: Checker, told: ScenarioText) -> Story:
     story, phrases = Story(checker, told.rule), FactPhrases(checker.rulebook.vocabulary)
     for sentence in told.sentences:
         if sentence.kind != "then":
-            tell(story, sentence, phrases)
+            act = understood(sentence, phrases)
+            assert act is not None, sentence.text
+            act(story)
     return story
 
 
