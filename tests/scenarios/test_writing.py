@@ -32,7 +32,7 @@ def story_of(checker: Checker, told: ScenarioText) -> Story:
     for sentence in told.sentences:
         if sentence.kind != "then":
             act = understood(sentence, phrases)
-            assert act is not None
+            assert act is not None, sentence.text
             act(story)
     return story
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from datetime import date
 from hashlib import sha256
-from multiprocessing import active_children, get_context
+from multiprocessing import active_children, get_context, parent_process
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from signal import SIG_IGN, SIGINT, signal
+from threading import Thread
 
 from engine.analysis.mutation.fates import Fate, MutationResult
 from engine.analysis.mutation.memory import Memory
@@ -125,10 +128,19 @@ _sample: frozenset[str]
 
 
 def _begin(rulebook: Rulebook, texts: Sequence[ScenarioText], mutants: Sequence[Mutant], seconds: float) -> None:
-    """What a process that tries changes begins with; an interruption is for the process that started it."""
+    """What a process that tries changes begins with; an interruption is for the process that started it, and without that
+    one it ends."""
     global _bench, _mutants, _sample
     signal(SIGINT, SIG_IGN)
+    Thread(target=_end_with, args=(parent_process(),), daemon=True).start()
     _bench, _mutants, _sample = Bench(rulebook, texts, seconds), mutants, _sampled(mutants)
+
+
+def _end_with(parent: BaseProcess | None) -> None:
+    """Ends this process when the one that started it is no more, however that ended."""
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _try(number: int) -> Fate:

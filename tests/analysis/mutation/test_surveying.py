@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
+import time
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -327,3 +330,26 @@ def test_what_a_scenario_notices_gets_a_case_that_notices_it_too(
         assert killer is not None, mutant.id
         bench.confirm(mutant, Fate("killed", killer))
         bench.close()
+
+
+@pytest.mark.slow
+def test_where_the_survey_is_killed_its_processes_end() -> None:
+    command = [sys.executable, "-m", "tests.analysis.mutation.orphans"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT) as survey:
+        assert survey.stdout is not None
+        children = [int(text) for text in survey.stdout.readline().split()]
+        survey.kill()
+        survey.wait()
+    assert children
+    end = time.monotonic() + 30
+    while (left := [child for child in children if alive(child)]) and time.monotonic() < end:
+        time.sleep(0.1)
+    assert left == []
+
+
+def alive(process: int) -> bool:
+    """Whether a process runs; one that only waits to be counted does not."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
