@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
@@ -24,9 +23,7 @@ def only(comparison: EditionComparison) -> ClauseChange:
 
 
 def test_nothing_differs_from_itself(rulebook: Rulebook):
-    began = time.perf_counter()
     found = compare(rulebook, rulebook)
-    assert time.perf_counter() - began < 2
     assert found.same
     assert found.counts.equal == len(rulebook.clauses)
     assert (found.clauses, found.figures, found.pieces) == ((), (), ())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
@@ -83,9 +82,8 @@ CHANGES: dict[str, tuple[Change, str, Profile, tuple[Outcome, Outcome]]] = {
 def changed(request: pytest.FixtureRequest, rulebook: Rulebook) -> tuple[Rulebook, Witness, tuple[Outcome, Outcome]]:
     """A changed rulebook, the witness of it, and the outcomes on both sides."""
     change, clause, profile, outcomes = CHANGES[request.param]
-    new, begun = change(rulebook), time.process_time()
+    new = change(rulebook)
     found = find_witness(rulebook, new, clause, profile=profile, seconds=MOST_SECONDS)
-    assert time.process_time() - begun < MOST_SECONDS
     assert isinstance(found, Witness)
     return new, found, outcomes
 
