@@ -17,9 +17,9 @@ from engine.program.programs import Programs
 from engine.reckoning.terms import iso
 from engine.reporting.wording import LAYERS
 
-Told = tuple[str | None, bool]
+Candidate = tuple[str | None, bool]
 """The text of a figure (None where there is none), and whether it is established."""
-At = Callable[[int], Told]
+At = Callable[[int], Candidate]
 """What a figure is on a day (an ordinal)."""
 FIRST = date.min.toordinal()
 
@@ -111,7 +111,7 @@ def _under(programs: Programs, profile: Profile, name: str) -> At:
     return lambda day: _told(figures.at(name, day), parameter) if parameter is not None else (None, True)
 
 
-def _told(version: Version | None, parameter: Parameter | None) -> Told:
+def _told(version: Version | None, parameter: Parameter | None) -> Candidate:
     if version is None or parameter is None:
         return None, True
     return quantity(version.value, parameter.unit), version.established
@@ -123,7 +123,7 @@ def stretches(before: At, after: At, days: tuple[int, ...]) -> tuple[Stretch, ..
 
 
 def _stretches(before: At, after: At, days: tuple[int, ...]) -> Iterator[Stretch]:
-    begun: tuple[int, Told, Told] | None = None
+    begun: tuple[int, Candidate, Candidate] | None = None
     for day in days:
         was, now = before(day), after(day)
         if begun is not None and begun[1:] != (was, now):
@@ -135,7 +135,7 @@ def _stretches(before: At, after: At, days: tuple[int, ...]) -> Iterator[Stretch
         yield _stretch(begun, None)
 
 
-def _stretch(begun: tuple[int, Told, Told], last: int | None) -> Stretch:
+def _stretch(begun: tuple[int, Candidate, Candidate], last: int | None) -> Stretch:
     first, (was, sure), (now, surely) = begun
     days = None if first == FIRST else iso(first), None if last is None else iso(last)
     return Stretch(*days, was, now, sure and surely)

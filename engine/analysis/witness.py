@@ -12,7 +12,7 @@ from types import TracebackType
 
 from engine.analysis.searching.climbing import Climber
 from engine.analysis.searching.minimising import smallest
-from engine.analysis.searching.pair import Contrast, Half, Told, TwoRulebooks
+from engine.analysis.searching.pair import Candidate, Contrast, Half, TwoRulebooks
 from engine.analysis.searching.sameness import same
 from engine.analysis.solver import AVAILABLE
 from engine.analysis.why import NO_CASE, NOT_PROVED, why_alike
@@ -135,7 +135,7 @@ class Witnesses:
 
     def _otherwise(self, found: Witness, reading: str, option: str) -> Witness:
         """The witness, with what the profile's own answer gives under each rulebook."""
-        told = Told(found.facts, found.as_of)
+        told = Candidate(found.facts, found.as_of)
         halves = (Half(checker, found.profile, found.clause) for checker in (self.old, self.new))
         old, new = (Otherwise(reading, option, side(half.says(half.context(told)))) for half in halves)
         return dataclasses.replace(found, otherwise=(old, new))
@@ -150,13 +150,17 @@ class Witnesses:
         kinds = tuple(kind for kind in Contrast if kind < min(climber.best, default=len(Contrast)))
         answer = ask(pair, days, kinds, left)
         if answer.told is not None and answer.contrast is not None:
-            if pair.differs(answer.told) is not answer.contrast:
+            found = pair.differs(answer.told)
+            if answer.contrast is Contrast.SCOPE and found is not Contrast.SCOPE:
+                # Where no clause is concerned a check examines the nearest ones, which the solver knows nothing of.
+                return False
+            if found is not answer.contrast:
                 raise UnconfirmedWitness.on(pair.old.clause, answer.told)
             climber.best[answer.contrast] = answer.told
         return answer.said == "none"
 
     @staticmethod
-    def _confirmed(pair: TwoRulebooks, profile: Profile, told: Told) -> Witness:
+    def _confirmed(pair: TwoRulebooks, profile: Profile, told: Candidate) -> Witness:
         """The witness, once its scenario holds under the rulebook it was written for, and under that one alone. A scenario
         is read as a case file is, and judged by both evaluators."""
         before, after = (side(half.says(half.context(told))) for half in pair.halves)
@@ -179,7 +183,7 @@ class UnconfirmedWitness(EngineFault):
         self.case = case
 
     @classmethod
-    def on(cls, clause: str, told: Told) -> UnconfirmedWitness:
+    def on(cls, clause: str, told: Candidate) -> UnconfirmedWitness:
         """The fault on one case."""
         case = Case("witness", "", told.as_of, told.facts, "witness", digest(told.as_of, told.facts))
         return cls(f"il caso trovato per {clause} non è confermato dai due valutatori", case)

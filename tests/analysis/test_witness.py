@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from engine.analysis import witness
-from engine.analysis.searching.pair import Told, TwoRulebooks
+from engine.analysis.searching.pair import Candidate, TwoRulebooks
 from engine.analysis.witness import NoWitness, UnconfirmedWitness, Witness, Witnesses, find_witness
 from engine.explaining.checker import Checker
 from engine.model.clause import Outcome
@@ -229,7 +229,7 @@ def test_no_time_no_proof(rulebook: Rulebook) -> None:
 def test_a_case_that_is_not_confirmed_is_a_fault(rulebook: Rulebook, monkeypatch: pytest.MonkeyPatch) -> None:
     longer = editing.figure(rulebook, "complaint.reply_days", "contract", value=31)
     monkeypatch.setattr(
-        witness, "smallest", lambda climber, told, contrast: Told({"complaint_channel": "pec"}, told.as_of)
+        witness, "smallest", lambda climber, told, contrast: Candidate({"complaint_channel": "pec"}, told.as_of)
     )
     with pytest.raises(UnconfirmedWitness, match="non è confermato") as caught:
         find_witness(rulebook, longer, "complaint.reply_term")

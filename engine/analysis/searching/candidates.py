@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from engine.analysis.searching.pair import Told, TwoRulebooks
+from engine.analysis.searching.pair import Candidate, TwoRulebooks
 from engine.errors import CaseRefused
 from engine.evaluation.context import Context
 from engine.model.case import ABSENT, Attachment, Value
@@ -100,7 +100,7 @@ class Boundaries:
     def __init__(self, pair: TwoRulebooks, base: date) -> None:
         self._pair, self._base, self._turns = pair, base, turns(pair)
 
-    def values(self, told: Told, name: str) -> Iterator[Value]:
+    def values(self, told: Candidate, name: str) -> Iterator[Value]:
         """The values of a fact on both sides of each of its boundaries, the others being as told."""
         fact = self._pair.vocabulary[name]
         if fact.type not in ("date", "integer", "eur", "decimal", "column", "attachments"):
@@ -109,7 +109,7 @@ class Boundaries:
         start = counted(fact, now)
         if start is None:
             start = self._base.toordinal() if fact.type == "date" else 1
-        one, more = (Told({**told.facts, name: number(fact, start + step, now)}, told.as_of) for step in (0, 1))
+        one, more = (Candidate({**told.facts, name: number(fact, start + step, now)}, told.as_of) for step in (0, 1))
         largest = (
             None if fact.maximum is None else fact.maximum * (1 if fact.type in ("integer", "attachments") else 100)
         )
@@ -118,13 +118,13 @@ class Boundaries:
             if amount >= lowest and (largest is None or amount <= largest):
                 yield number(fact, amount, now)
 
-    def days(self, told: Told) -> Iterator[date]:
+    def days(self, told: Candidate) -> Iterator[date]:
         """The same for the day of judgement."""
         start = told.as_of.toordinal()
-        for day in self._turning(told, Told(told.facts, date.fromordinal(start + 1)), start):
+        for day in self._turning(told, Candidate(told.facts, date.fromordinal(start + 1)), start):
             yield date.fromordinal(day)
 
-    def _turning(self, one: Told, more: Told, start: int) -> Iterator[int]:
+    def _turning(self, one: Candidate, more: Candidate, start: int) -> Iterator[int]:
         found: dict[int, None] = {}
         for half in self._pair.halves:
             try:

@@ -9,7 +9,7 @@ from datetime import date
 
 from engine.analysis.searching.candidates import Boundaries, fixed
 from engine.analysis.searching.closeness import possible_outcomes, reach
-from engine.analysis.searching.pair import Contrast, Half, Told, TwoRulebooks, days_of, moved
+from engine.analysis.searching.pair import Candidate, Contrast, Half, TwoRulebooks, days_of, moved
 from engine.errors import CaseRefused
 from engine.evaluation.context import Context
 from engine.model.case import Value
@@ -37,7 +37,7 @@ class Climber:
         self.fixed: dict[str, tuple[Value, ...]] = {
             name: tuple(fixed(fact, base)) for name, fact in pair.vocabulary.items()
         }
-        self.best: dict[Contrast, Told] = {}
+        self.best: dict[Contrast, Candidate] = {}
         self._known: dict[object, tuple[Context, Context] | None] = {}
         self._random = random.Random(0)  # noqa: S311  the same search every time
 
@@ -64,7 +64,7 @@ class Climber:
         yield from ((one, other) for one in ones for other in others if one != other)
         yield from ((one, one) for one in ones if one in others and one != "not_applicable")
 
-    def _beginnings(self) -> Iterator[Told]:
+    def _beginnings(self) -> Iterator[Candidate]:
         """Cases that bring the clause into scope, at the base day and at every change of its figures, the nearest first."""
         days = sorted(self.pair.changes, key=lambda day: abs(day - self.base))
         groups = dict.fromkeys(group for half in self.pair.halves for group in half.openings)
@@ -76,7 +76,7 @@ class Climber:
                     name for name in dict.fromkeys(versions) if name in self.pair.vocabulary and name not in names
                 ]
                 facts = {name: self._beginning(name, day) for name in names}
-                told = self.pair.mended(Told(facts, day), keep=group)
+                told = self.pair.mended(Candidate(facts, day), keep=group)
                 if told is not None:
                     yield told
             if not groups:
@@ -85,7 +85,7 @@ class Climber:
     def _beginning(self, name: str, day: date) -> Value:
         return day if self.pair.vocabulary[name].type == "date" else self.fixed[name][0]
 
-    def _look(self, told: Told) -> tuple[Context, Context] | None:
+    def _look(self, told: Candidate) -> tuple[Context, Context] | None:
         """The case under both; a difference is noted. Raises Settled."""
         if self.stop() or len(self._known) >= self.most:
             raise Settled
@@ -105,7 +105,7 @@ class Climber:
                 raise Settled
         return contexts
 
-    def _score(self, told: Told, goal: Goal) -> float:
+    def _score(self, told: Candidate, goal: Goal) -> float:
         contexts = self._look(told)
         if contexts is None:
             return -1.0
@@ -121,7 +121,7 @@ class Climber:
         context.decision(half.clause)
         return 1.0 if wanted is None else 1.0 + reach(context, half.program.plan(half.clause), wanted)
 
-    def _climb(self, told: Told, goal: Goal) -> Told:
+    def _climb(self, told: Candidate, goal: Goal) -> Candidate:
         """The nearest case to a goal that changes of one fact lead to, each for the better."""
         best = self._score(told, goal)
         for _ in range(ROUNDS):
@@ -135,13 +135,13 @@ class Climber:
                 break
         return told
 
-    def _moves(self, told: Told) -> Iterator[Iterable[Told]]:
+    def _moves(self, told: Candidate) -> Iterator[Iterable[Candidate]]:
         for name in self.pair.vocabulary:
             yield self.changed(told, name)
         yield self._days(told)
         yield self._moved(told)
 
-    def changed(self, told: Told, name: str) -> Iterator[Told]:
+    def changed(self, told: Candidate, name: str) -> Iterator[Candidate]:
         """The case with one fact said otherwise, or not at all."""
         now = told.facts.get(name)
         others: list[Value | None] = [*self.fixed[name], *self.boundaries.values(told, name)]
@@ -151,14 +151,14 @@ class Climber:
                 if found is not None and found.facts:
                     yield found
 
-    def _days(self, told: Told) -> Iterator[Told]:
+    def _days(self, told: Candidate) -> Iterator[Candidate]:
         days = days_of(told)
         for day in dict.fromkeys((*days, *self.boundaries.days(told))):
-            found = self.pair.mended(Told(told.facts, day), keep=told.facts)
+            found = self.pair.mended(Candidate(told.facts, day), keep=told.facts)
             if found is not None:
                 yield found
 
-    def _moved(self, told: Told) -> Iterator[Told]:
+    def _moved(self, told: Candidate) -> Iterator[Candidate]:
         """The whole case on other days: of the week, and at each change of figures."""
         steps = [*WEEK, -1]
         for day in self.pair.changes:
@@ -168,7 +168,7 @@ class Climber:
             if found is not None and self.pair.possible(found):
                 yield found
 
-    def _shaken(self, told: Told) -> Told:
+    def _shaken(self, told: Candidate) -> Candidate:
         for name in self._random.sample(list(self.pair.vocabulary), min(SHAKEN, len(self.pair.vocabulary))):
             choices = list(self.changed(told, name))
             told = self._random.choice(choices) if choices else told

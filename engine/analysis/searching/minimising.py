@@ -7,16 +7,16 @@ from datetime import date
 from itertools import combinations
 
 from engine.analysis.searching.climbing import Climber
-from engine.analysis.searching.pair import Contrast, Told, days_of, moved
+from engine.analysis.searching.pair import Candidate, Contrast, days_of, moved
 
 MOST_PAIRED = 12
 """Of more facts, no two are left out together."""
 
 
-def smallest(climber: Climber, told: Told, difference: Contrast) -> Told:
+def smallest(climber: Climber, told: Candidate, difference: Contrast) -> Candidate:
     """The case after every simplification under which the rulebooks still differ as gravely."""
 
-    def still(other: Told | None) -> bool:
+    def still(other: Candidate | None) -> bool:
         found = climber.pair.differs(other)
         return found is not None and found <= difference
 
@@ -29,7 +29,7 @@ def smallest(climber: Climber, told: Told, difference: Contrast) -> Told:
     return told
 
 
-def _fewer(still: Callable[[Told | None], bool], told: Told) -> Told:
+def _fewer(still: Callable[[Candidate | None], bool], told: Candidate) -> Candidate:
     """Without half of the facts, then a quarter, down to each of them, for as long as any can be left out."""
     size = max(len(told.facts) // 2, 1)
     while True:
@@ -43,17 +43,17 @@ def _fewer(still: Callable[[Told | None], bool], told: Told) -> Told:
         size = max(size // 2, 1)
 
 
-def _without(told: Told, names: Collection[str]) -> Told:
-    return Told({name: said for name, said in told.facts.items() if name not in names}, told.as_of)
+def _without(told: Candidate, names: Collection[str]) -> Candidate:
+    return Candidate({name: said for name, said in told.facts.items() if name not in names}, told.as_of)
 
 
-def _pairs(_: Climber, told: Told) -> Iterator[Told]:
+def _pairs(_: Climber, told: Candidate) -> Iterator[Candidate]:
     """Without two facts that hold each other up."""
     if len(told.facts) <= MOST_PAIRED:
         yield from (_without(told, names) for names in combinations(told.facts, 2))
 
 
-def _nearer(climber: Climber, told: Told) -> Iterator[Told]:
+def _nearer(climber: Climber, told: Candidate) -> Iterator[Candidate]:
     """On days nearer to the base day, first of all judged on the last day of which something is told."""
     days = days_of(told)
     base = climber.base
@@ -61,7 +61,7 @@ def _nearer(climber: Climber, told: Told) -> Iterator[Told]:
         if max([day, *(one for one in days if one != told.as_of)], default=day) < told.as_of or (
             not days and day == base
         ):
-            yield Told(told.facts, day)
+            yield Candidate(told.facts, day)
     far = _far(told, base)
     for day in (base, *climber.pair.changes):
         for one in sorted({*days, told.as_of}):
@@ -71,16 +71,16 @@ def _nearer(climber: Climber, told: Told) -> Iterator[Told]:
                     yield other
 
 
-def _far(told: Told, base: date) -> int:
+def _far(told: Candidate, base: date) -> int:
     """How far a case begins from the base day; days before it, where every figure is known, count as far as those after."""
     return abs((min([*days_of(told), told.as_of]) - base).days)
 
 
-def _simpler(climber: Climber, told: Told) -> Iterator[Told]:
+def _simpler(climber: Climber, told: Candidate) -> Iterator[Candidate]:
     """With a simpler value of one fact: one that comes earlier among those always tried."""
     for name, said in told.facts.items():
         fixed = climber.fixed[name]
         if climber.pair.vocabulary[name].type == "date":
             continue
         for value in fixed[: fixed.index(said)] if said in fixed else fixed:
-            yield Told({**told.facts, name: value}, told.as_of)
+            yield Candidate({**told.facts, name: value}, told.as_of)

@@ -23,7 +23,7 @@ from engine.reading.document import Document
 from engine.reading.impossible import impossible
 
 
-class Told(NamedTuple):
+class Candidate(NamedTuple):
     """A case while it is looked for: the facts stated and the day of judgement."""
 
     facts: Mapping[str, Value]
@@ -50,12 +50,11 @@ class Half:
         names = closure(self.rulebook, clause) if self.there else ()
         self.plans: tuple[ClausePlan, ...] = tuple(self.program.plan(name) for name in names)
 
-    def context(self, told: Told) -> Context:
+    def context(self, told: Candidate) -> Context:
         """The case, ready to be measured."""
         known = specific(self.rulebook.vocabulary, told.facts)
-        return Context(
-            self.program, encode_facts(self.rulebook, known), told.as_of.toordinal(), self.checker.scope(known)
-        )
+        examined = self.checker.scope(known) or self.checker.nearest(known)
+        return Context(self.program, encode_facts(self.rulebook, known), told.as_of.toordinal(), examined)
 
     def says(self, context: Context) -> Values | None:
         """The outcome and the values; None where the clause is not examined."""
@@ -78,30 +77,30 @@ class TwoRulebooks:
         self._vocabularies = (one,) if one == other else (one, other)
         self.changes = tuple(sorted({*old.changes, *new.changes}))
 
-    def offenders(self, told: Told) -> Iterator[str]:
+    def offenders(self, told: Candidate) -> Iterator[str]:
         """The facts that make a case one that `check` would refuse."""
         nowhere = Document.of({}, "")
         for vocabulary in self._vocabularies:
             homes: dict[str, tuple[str | int, ...]] = {name: (name,) for name in told.facts}
             yield from (one.path for one in impossible(told.facts, homes, nowhere, vocabulary, told.as_of))
 
-    def possible(self, told: Told) -> bool:
+    def possible(self, told: Candidate) -> bool:
         """Whether `check` would take the case."""
         return next(self.offenders(told), None) is None
 
-    def stating(self, told: Told, name: str, value: Value | None) -> Told | None:
+    def stating(self, told: Candidate, name: str, value: Value | None) -> Candidate | None:
         """The case with one fact said (None: not said) as it was not; what it cannot stand with is dropped, and the day of
         judgement comes no earlier than what has happened. None where there is no such case."""
         facts = {other: said for other, said in told.facts.items() if other != name}
         if value is not None:
             facts[name] = value
-        return self.mended(Told(facts, told.as_of), keep=(name,))
+        return self.mended(Candidate(facts, told.as_of), keep=(name,))
 
-    def mended(self, told: Told, keep: Iterable[str] = ()) -> Told | None:
+    def mended(self, told: Candidate, keep: Iterable[str] = ()) -> Candidate | None:
         """The case made possible: judged late enough, without the facts that cannot stand with those to keep."""
         facts, kept = dict(told.facts), set(keep)
         past = [said for name, said in facts.items() if isinstance(said, date) and not self.vocabulary[name].future]
-        found = Told(facts, max([told.as_of, *past]))
+        found = Candidate(facts, max([told.as_of, *past]))
         for _ in range(len(facts) + 1):
             wrong = set(self.offenders(found))
             if not wrong:
@@ -121,7 +120,7 @@ class TwoRulebooks:
         yield from () if fact.not_over is None else (fact.not_over,)
         yield from (other for one in fact.not_with for other in one.where)
 
-    def contexts(self, told: Told) -> tuple[Context, Context]:
+    def contexts(self, told: Candidate) -> tuple[Context, Context]:
         """The case under both."""
         return self.old.context(told), self.new.context(told)
 
@@ -129,7 +128,7 @@ class TwoRulebooks:
         """In what the two differ on a case; None where they agree. Raises CaseRefused beyond the verified calendar."""
         return differ(self.old.says(contexts[0]), self.new.says(contexts[1]))
 
-    def differs(self, told: Told | None) -> Contrast | None:
+    def differs(self, told: Candidate | None) -> Contrast | None:
         """In what the two differ on a case; None where they agree, or where there is no such case."""
         if told is None or not told.facts or not self.possible(told):
             return None
@@ -150,17 +149,17 @@ def differ(one: Values | None, other: Values | None) -> Contrast | None:
     return Contrast.OPEN if "undetermined" in (one.outcome, other.outcome) else Contrast.OUTCOME
 
 
-def moved(told: Told, days: int) -> Told | None:
+def moved(told: Candidate, days: int) -> Candidate | None:
     """The whole case some days later; None beyond the calendar."""
     try:
         late = timedelta(days=days)
         facts = {name: said + late if isinstance(said, date) else said for name, said in told.facts.items()}
-        return Told(facts, told.as_of + late)
+        return Candidate(facts, told.as_of + late)
     except OverflowError:
         return None
 
 
-def days_of(told: Told) -> list[date]:
+def days_of(told: Candidate) -> list[date]:
     """The days stated."""
     return [said for said in told.facts.values() if isinstance(said, date)]
 

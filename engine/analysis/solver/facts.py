@@ -8,7 +8,7 @@ from datetime import date
 
 from z3 import And, ArithRef, Bool, BoolRef, If, Implies, Int, ModelRef, Not, Or, Sum
 
-from engine.analysis.searching.pair import Told
+from engine.analysis.searching.pair import Candidate
 from engine.analysis.solver.numbers import NO, ZERO, all_of, any_of
 from engine.analysis.window import Days
 from engine.model.case import ABSENT, Attachment, Value
@@ -124,16 +124,16 @@ class CaseUnknowns:
             earlier = self.told.get(name, NOT_TOLD)
             yield Implies(And(fact.there, earlier.stated), And(Not(earlier.absent), earlier.number <= fact.number))
 
-    def case(self, model: ModelRef) -> Told:
+    def case(self, model: ModelRef) -> Candidate:
         """The case that an answer of the solver describes."""
         found: dict[str, Value] = {}
         for name, fact in self.told.items():
             if model.eval(fact.stated, model_completion=True):
                 absent = bool(model.eval(fact.absent, model_completion=True))
                 found[name] = ABSENT if absent else _read(fact, self.vocabulary[name], _reader(model))
-        return Told(found, date.fromordinal(_reader(model)(self.as_of)))
+        return Candidate(found, date.fromordinal(_reader(model)(self.as_of)))
 
-    def being(self, told: Told) -> Iterator[BoolRef]:
+    def being(self, told: Candidate) -> Iterator[BoolRef]:
         """That the case is this one."""
         yield self.as_of == told.as_of.toordinal()
         for name, fact in self.told.items():

@@ -8,7 +8,7 @@ from typing import Literal
 
 from z3 import And, BoolRef, ModelRef, Not, Or, Solver, sat, unknown, unsat
 
-from engine.analysis.searching.pair import Contrast, Told, TwoRulebooks
+from engine.analysis.searching.pair import Candidate, Contrast, TwoRulebooks
 from engine.analysis.solver.clauses import SymbolicClauses
 from engine.analysis.solver.facts import CaseUnknowns
 from engine.analysis.solver.numbers import NO, any_of, apart
@@ -22,7 +22,7 @@ class Answer:
     """What the solver says: a case that differs so, that there is `none` of the kinds asked for, or that it does not know."""
 
     said: Literal["case", "none", "unknown"]
-    told: Told | None = None
+    told: Candidate | None = None
     contrast: Contrast | None = None
 
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from engine.analysis.searching.candidates import Boundaries, counted, fixed, number
-from engine.analysis.searching.pair import Half, Told, TwoRulebooks
+from engine.analysis.searching.pair import Candidate, Half, TwoRulebooks
 from engine.explaining.checker import Checker
 from engine.model.case import ABSENT, Attachment, Value
 from engine.model.rulebook import Rulebook
@@ -24,13 +24,13 @@ def made(kind: str, **more: object) -> Fact:
 
 
 def test_both_sides_of_both_last_days_are_tried(pair: TwoRulebooks) -> None:
-    told = Told({"complaint_received_on": DAY}, date(2027, 1, 31))
+    told = Candidate({"complaint_received_on": DAY}, date(2027, 1, 31))
     days = set(Boundaries(pair, DAY).values(told, "complaint_reply_sent_on"))
     assert days >= {date(2026, 12, day) for day in (22, 23, 24, 25)}
 
 
 def test_both_sides_of_both_last_days_are_tried_as_days_of_judgement(pair: TwoRulebooks) -> None:
-    told = Told({"complaint_received_on": DAY, "complaint_reply_sent_on": ABSENT}, DAY)
+    told = Candidate({"complaint_received_on": DAY, "complaint_reply_sent_on": ABSENT}, DAY)
     assert set(Boundaries(pair, DAY).days(told)) >= {date(2026, 12, day) for day in (22, 23, 24, 25)}
 
 
@@ -46,7 +46,7 @@ def test_both_sides_of_a_figure_are_tried(
 ) -> None:
     half = Half(checker, "documents", clause)
     pair = TwoRulebooks(half, half)
-    tried = {counted(rulebook.vocabulary[name], one) for one in Boundaries(pair, DAY).values(Told({}, DAY), name)}
+    tried = {counted(rulebook.vocabulary[name], one) for one in Boundaries(pair, DAY).values(Candidate({}, DAY), name)}
     assert tried >= around
     largest = rulebook.vocabulary[name].maximum
     assert largest is None or max(one for one in tried if one is not None) <= largest * 100
@@ -55,7 +55,7 @@ def test_both_sides_of_a_figure_are_tried(
 def test_a_yes_or_no_has_no_boundary(checker: Checker) -> None:
     half = Half(checker, "documents", "complaint.content")
     pair = TwoRulebooks(half, half)
-    assert list(Boundaries(pair, DAY).values(Told({}, DAY), "postal_address_differs")) == []
+    assert list(Boundaries(pair, DAY).values(Candidate({}, DAY), "postal_address_differs")) == []
 
 
 def test_every_answer_of_a_short_list_is_tried() -> None:

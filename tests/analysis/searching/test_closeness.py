@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from engine.analysis.searching.closeness import possible_outcomes, reach
-from engine.analysis.searching.pair import Half, Told
+from engine.analysis.searching.pair import Candidate, Half
 from engine.errors import CaseRefused
 from engine.evaluation.context import Context
 from engine.explaining.checker import Checker
@@ -26,7 +26,7 @@ def test_nearness_is_one_only_where_the_outcome_is_had(checker: Checker, ruleboo
     random, reached = Random(3), set()
     for _ in range(150):
         one = case(random, rulebook)
-        told = Told(one.facts, one.as_of)
+        told = Candidate(one.facts, one.as_of)
         context = Half(checker, "documents", "complaint.reply_term").context(told)
         for name in context.examined:
             plan = context.program.plan(name)
@@ -46,7 +46,7 @@ def test_a_clause_has_no_outcome_that_is_not_among_the_possible_ones(checker: Ch
     random = Random(4)
     for _ in range(100):
         one = case(random, rulebook)
-        context = Half(checker, "documents", "complaint.reply_term").context(Told(one.facts, one.as_of))
+        context = Half(checker, "documents", "complaint.reply_term").context(Candidate(one.facts, one.as_of))
         for name in context.examined:
             possible = {*possible_outcomes(context.program.plan(name)), "undetermined", "for_human", None}
             assert decided(context, name) in possible

@@ -6,7 +6,7 @@ from datetime import date
 
 from engine.analysis.searching.climbing import Climber
 from engine.analysis.searching.minimising import smallest
-from engine.analysis.searching.pair import Contrast, Told, TwoRulebooks
+from engine.analysis.searching.pair import Candidate, Contrast, TwoRulebooks
 
 NEAR = date(2026, 11, 23)
 
@@ -19,12 +19,12 @@ def test_what_does_not_matter_is_left_out_and_the_case_comes_near(pair: TwoRuleb
         "complaint_reply_sent_on": last,
         "complaint_channel": "pec",
     }
-    told = Told(facts, date(2022, 12, 31))
+    told = Candidate(facts, date(2022, 12, 31))
     assert pair.differs(told) is Contrast.OUTCOME
     climber = Climber(pair, NEAR, lambda: False, 0)
     found = smallest(climber, told, Contrast.OUTCOME)
     end = date(2026, 12, 24)
-    assert found == Told({"complaint_received_on": NEAR, "complaint_reply_sent_on": end}, end)
+    assert found == Candidate({"complaint_received_on": NEAR, "complaint_reply_sent_on": end}, end)
     assert smallest(climber, found, Contrast.OUTCOME) == found
 
 

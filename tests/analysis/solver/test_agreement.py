@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from z3 import Solver, sat
 
-from engine.analysis.searching.pair import Told
+from engine.analysis.searching.pair import Candidate
 from engine.analysis.solver.clauses import SymbolicClauses
 from engine.analysis.solver.facts import CaseUnknowns
 from engine.analysis.solver.numbers import SymbolicNumber
@@ -29,7 +29,7 @@ from engine.reading.cases import read_cases
 from engine.reading.rulebook import read_rulebook
 from engine.scenarios.features import read_features
 from engine.scenarios.phrases import FactPhrases
-from engine.scenarios.running import tell
+from engine.scenarios.running import understood
 from engine.scenarios.story import TODAY, Story
 from tests.columnar.single import hard_case as generated
 from tests.conftest import ROOT
@@ -38,7 +38,7 @@ WHOLE = Days(date(2004, 1, 1).toordinal(), date(2032, 12, 31).toordinal())
 SAMPLE = 12
 """One scenario in so many is of the everyday half."""
 BOOKS = ("chains", "conclusion", "counting", "exceptions", "logic", "tiers", "versions")
-Asked = tuple[Told, Profile]
+Asked = tuple[Candidate, Profile]
 
 
 class Symbolic:
@@ -49,7 +49,7 @@ class Symbolic:
         self.unknowns = CaseUnknowns(checker.rulebook.vocabulary, WHOLE)
         self.clauses = SymbolicClauses(self.program, checker.programs.users, self.unknowns)
 
-    def differing(self, told: Told) -> list[object]:
+    def differing(self, told: Candidate) -> list[object]:
         """The clauses in scope of which the solver does not say what the engine says."""
         known = specific(self.checker.rulebook.vocabulary, told.facts)
         scope = self.checker.scope(known)
@@ -87,7 +87,9 @@ def of_scenarios(checker: Checker) -> Iterator[Asked]:
         story.check = lambda: None  # type: ignore[method-assign]
         for sentence in told.sentences:
             if sentence.kind == "given":
-                tell(story, sentence, phrases)
+                act = understood(sentence, phrases)
+                assert act is not None, sentence.text
+                act(story)
         if not story.families:
             yield from read(checker, story)
 
@@ -96,7 +98,7 @@ def read(checker: Checker, story: Story) -> Iterator[Asked]:
     body = {"id": "prova", "facts": story.facts} | ({"as_of": story.as_of} if story.as_of else {})
     [case] = read_cases(json.dumps(body).encode(), "prova.json", checker.rulebook.vocabulary, as_of=None, today=TODAY)
     if isinstance(case, Case):
-        yield Told(case.facts, case.as_of), next(one for one in PROFILES if one == story.profile)
+        yield Candidate(case.facts, case.as_of), next(one for one in PROFILES if one == story.profile)
 
 
 def of_examples(checker: Checker) -> Iterator[Asked]:
@@ -104,7 +106,7 @@ def of_examples(checker: Checker) -> Iterator[Asked]:
     for path in sorted((ROOT / "fixtures" / "cases").glob("*/*.yaml")):
         for case in read_cases(path.read_bytes(), path.name, checker.rulebook.vocabulary, as_of=None, today=TODAY):
             assert isinstance(case, Case)
-            yield from ((Told(case.facts, case.as_of), profile) for profile in PROFILES)
+            yield from ((Candidate(case.facts, case.as_of), profile) for profile in PROFILES)
 
 
 @pytest.fixture(scope="module")
@@ -134,7 +136,7 @@ def test_every_example(checker: Checker, symbolic: dict[Profile, Symbolic]) -> N
 @given(random=st.integers(0, 10**9).map(Random), profile=st.sampled_from(PROFILES))
 def test_generated_cases(checker: Checker, symbolic: dict[Profile, Symbolic], random: Random, profile: Profile) -> None:
     one = generated(random, checker.rulebook)
-    assert symbolic[profile].differing(Told(one.facts, one.as_of))[:3] == []
+    assert symbolic[profile].differing(Candidate(one.facts, one.as_of))[:3] == []
 
 
 @pytest.mark.parametrize("book", BOOKS)
@@ -144,5 +146,5 @@ def test_synthetic_rulebooks(book: str) -> None:
     random = Random(book)
     for _ in range(60):
         one = generated(random, checker.rulebook)
-        assert symbolic.differing(Told(one.facts, one.as_of))[:3] == []
+        assert symbolic.differing(Candidate(one.facts, one.as_of))[:3] == []
     checker.close()

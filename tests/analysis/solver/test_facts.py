@@ -8,7 +8,7 @@ from random import Random
 import pytest
 from z3 import Not, Or, Solver, sat
 
-from engine.analysis.searching.pair import Told
+from engine.analysis.searching.pair import Candidate
 from engine.analysis.solver.facts import CaseUnknowns
 from engine.analysis.window import Days
 from engine.model.case import ABSENT, Attachment, Value
@@ -27,7 +27,7 @@ def unknowns(rulebook: Rulebook) -> CaseUnknowns:
     return CaseUnknowns(rulebook.vocabulary, WINDOW)
 
 
-def any_case(random: Random, rulebook: Rulebook) -> Told:
+def any_case(random: Random, rulebook: Rulebook) -> Candidate:
     """Facts of any kind, possible or not, with the values a file may have."""
     links = {name: (fact.not_before, fact.not_over, fact.not_with) for name, fact in rulebook.vocabulary.items()}
     linked = [name for name, (before, over, contradictions) in links.items() if before or over or contradictions]
@@ -46,7 +46,7 @@ def any_case(random: Random, rulebook: Rulebook) -> Told:
         if isinstance(told, int) and not isinstance(told, bool) and largest is not None:
             told = min(told, largest)
         facts[name] = told
-    return Told(facts, base + timedelta(days=random.choice((0, 30, 400))))
+    return Candidate(facts, base + timedelta(days=random.choice((0, 30, 400))))
 
 
 def test_what_cannot_be_true_together_is_the_same_for_both(rulebook: Rulebook, unknowns: CaseUnknowns) -> None:
@@ -67,7 +67,7 @@ def test_an_answer_is_the_case_it_describes(rulebook: Rulebook, unknowns: CaseUn
     for _ in range(60):
         names = random.sample(list(unknowns.told), 12)
         facts = {name: value(random, rulebook.vocabulary[name], FIRST) for name in names}
-        told = Told(facts, LAST)
+        told = Candidate(facts, LAST)
         solver = Solver()
         solver.add(*unknowns.being(told))
         assert solver.check() == sat
@@ -97,12 +97,12 @@ def test_a_general_fact_is_read_as_that_of_the_one_event_that_concerns_the_case(
         ({"indemnity_paid_on": day}, False),
     ):
         solver = Solver()
-        solver.add(*unknowns.being(Told(dict(facts), LAST)))
+        solver.add(*unknowns.being(Candidate(dict(facts), LAST)))
         known, number = unknowns.day("complaint_indemnity_paid_on")
         solver.add(Not(known) if there else known)
         assert solver.check() != sat
         solver = Solver()
-        solver.add(*unknowns.being(Told(dict(facts), LAST)), Or(Not(known), number == day.toordinal()))
+        solver.add(*unknowns.being(Candidate(dict(facts), LAST)), Or(Not(known), number == day.toordinal()))
         assert solver.check() == sat
 
 
