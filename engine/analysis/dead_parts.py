@@ -18,6 +18,7 @@ from engine.model.figures import Version
 from engine.model.rulebook import Rulebook
 from engine.model.sensitivity import figures_of
 from engine.program.clause_plan import ClausePlan
+from engine.program.figures import scaled
 from engine.program.program import Program
 from engine.program.programs import Programs
 from engine.program.tree import Negation, Tree, conjunction, disjunction
@@ -204,8 +205,13 @@ def _figures(rulebook: Rulebook, programs: Programs) -> Iterator[DeadPart]:
         for program in _programs(programs, readings):
             epochs = [program.figures.during(name, epoch) for epoch in range(len(program.figures.changes) + 1)]
             found += [version for version in epochs if version is not None]
+        # Among equal figures of several layers one that takes the best names the first; the others guard it all the same.
+        picks = any(
+            rulebook.readings[one].options[each].pick for one in readings for each in rulebook.readings[one].options
+        )
+        even = {scaled(version) for version in found} if picks else set[int]()
         for index, version in enumerate(parameter.values):
-            if version not in found:
+            if version not in found and scaled(version) not in even:
                 what = f"nessuna lettura sceglie mai questa versione (strato {version.layer})"
                 yield DeadPart(
                     "idle-version",

@@ -35,7 +35,7 @@ def test_a_figure_names_the_clause_that_reads_it_its_days_and_what_depends_on_it
     assert (clause.id, clause.change, clause.profiles) == (
         "complaint.reply_term",
         "meaning",
-        ("documents", "regulation", "favourable"),
+        ("documents", "regulation"),
     )
     assert clause.figures == ("complaint.reply_days",)
     assert {"indemnity.late_reply", "indemnity.late_reply_payment"} <= set(clause.dependents)
