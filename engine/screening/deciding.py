@@ -11,7 +11,7 @@ from engine.model.screening import SCHEMA, Basis, Caution, Direction, File, Miss
 from engine.model.screening_policy import ScreeningPolicy
 from engine.model.verdict import Finding, Verdict
 from engine.screening.asking import questions
-from engine.screening.files import faulty
+from engine.screening.file_requirements import faulty
 from engine.screening.readings import other_readings
 from engine.screening.received import Received
 from engine.screening.timetable import answer_due, earliest_useful, visible_by
