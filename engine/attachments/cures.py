@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Final, Literal
 
-from engine.attachments.facts import Code, InspectedFile
+from engine.attachments.inspection_facts import Code, InspectedFile
 
 Fault = Literal["extension", "encrypted", "unusable"]
 """Why a file does not serve: its ending is not among those taken, it asks for a password, it is no document."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 
 from engine.attachments import kinds, names
-from engine.attachments.facts import InspectedFile, Inspection, Limits, Remark, Report
+from engine.attachments.inspection_facts import InspectedFile, Inspection, Limits, Remark, Report
 from engine.attachments.listing import Entry, Listing, entry, list_folder
 from engine.attachments.watchdog import Helper
 from engine.attachments.wording import remark

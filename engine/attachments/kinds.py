@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from engine.attachments.facts import Report
+from engine.attachments.inspection_facts import Report
 
 _PROMISED: Final[dict[str, frozenset[str]]] = {
     "bmp": frozenset({"bmp"}),

@@ -12,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO, Final, get_args
 
-from engine.attachments.facts import Code, Limits, Report
+from engine.attachments.inspection_facts import Code, Limits, Report
 from engine.errors import EngineFault, Problem
 
 _CODES: Final = frozenset(get_args(Code))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from engine.attachments.facts import Code, Remark
+from engine.attachments.inspection_facts import Code, Remark
 
 _TEXTS: Final[dict[Code, str]] = {
     "content_differs": "l'estensione {extension} non corrisponde al contenuto: {kind}",

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from engine.attachments import Inspector, Limits, inspect_file, watchdog
-from engine.attachments.facts import Report
 from engine.attachments.inside import loop
+from engine.attachments.inspection_facts import Report
 from engine.errors import EngineFault
 from tests.attachments import samples
 

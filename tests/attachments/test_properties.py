@@ -8,8 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from engine.attachments import Code
-from engine.attachments.facts import Limits
 from engine.attachments.inside import loop
+from engine.attachments.inspection_facts import Limits
 from engine.attachments.wording import remark
 from tests.attachments import samples
 

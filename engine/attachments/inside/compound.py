@@ -8,8 +8,8 @@ from typing import BinaryIO, Final
 import msoffcrypto
 import olefile
 
-from engine.attachments.facts import Code, Limits, Report
 from engine.attachments.inside import packages
+from engine.attachments.inspection_facts import Code, Limits, Report
 
 _KINDS: Final = (
     ("worddocument", "doc"),

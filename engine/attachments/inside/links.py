@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import BinaryIO, Final
 
-from engine.attachments.facts import Limits, Report
 from engine.attachments.inside.signatures import HEAD, decoded
+from engine.attachments.inspection_facts import Limits, Report
 
 _ADDRESS: Final = re.compile(r"<?(?:(?:https?|ftp)://|www\.)[^\s<>]+>?[.,;]?", re.IGNORECASE)
 _REFRESH: Final = re.compile(

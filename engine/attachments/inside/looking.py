@@ -7,9 +7,9 @@ import stat
 from collections.abc import Callable
 from typing import BinaryIO, Final
 
-from engine.attachments.facts import Limits, Report
 from engine.attachments.inside import compound, links, media, packages, pdf
 from engine.attachments.inside.signatures import HEAD, kind_of, late_pdf
+from engine.attachments.inspection_facts import Limits, Report
 
 _OPEN: Final = (
     os.O_RDONLY

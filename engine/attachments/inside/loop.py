@@ -8,8 +8,8 @@ import sys
 from contextlib import suppress
 from typing import Final
 
-from engine.attachments.facts import Limits, Report
 from engine.attachments.inside.looking import look
+from engine.attachments.inspection_facts import Limits, Report
 
 _FORBIDDEN: Final = frozenset(
     {"subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "os.spawn", "os.fork", "os.forkpty", "os.startfile",

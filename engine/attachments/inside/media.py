@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import BinaryIO, Final
 
-from engine.attachments.facts import MIB, Limits, Report
+from engine.attachments.inspection_facts import MIB, Limits, Report
 
 _CHUNKS: Final = 200_000
 _STREAMED: Final = (0, 0xFFFFFFFF)

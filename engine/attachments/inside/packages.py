@@ -9,8 +9,8 @@ from typing import BinaryIO, Final
 
 from defusedxml import ElementTree
 
-from engine.attachments.facts import MIB, Code, Limits, Report
 from engine.attachments.inside.links import only_links
+from engine.attachments.inspection_facts import MIB, Code, Limits, Report
 
 _END: Final = b"PK\x05\x06"
 _END_REACH: Final = 22 + 65_535

@@ -9,7 +9,7 @@ from typing import BinaryIO, Final
 from pypdf import PasswordType, PdfReader
 from pypdf.errors import DependencyError
 
-from engine.attachments.facts import Code, Limits, Report
+from engine.attachments.inspection_facts import Code, Limits, Report
 
 _TAIL: Final = 2048
 _REACH: Final = 1024
