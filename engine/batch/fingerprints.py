@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from engine.batch.storage import Place, full, place, reaching
-from engine.batch.tables.files import opened
+from engine.batch.tables.input_files import opened
 from engine.errors import CaseRefused, Problem, UsageError
 
 Print = dict[str, str | int]

@@ -19,7 +19,7 @@ from engine.batch.partition.counts import Counts
 from engine.batch.partition.part import paths
 from engine.batch.plan import Plan
 from engine.batch.storage import Place, carry, here, place, reaching, read, remove, within, write, writing
-from engine.batch.tables.files import BLANK_AT_END
+from engine.batch.tables.input_files import BLANK_AT_END
 from engine.columnar.facts import CASE
 from engine.errors import UsageError
 from engine.reading.paths import check_folder

@@ -16,7 +16,7 @@ from engine.batch.mapping.mapping import Column, Mapping
 from engine.batch.mapping.moments import DAYS, TIMES, shape
 from engine.batch.partition.cells import BLANKS, COMMA, POINT, BadCellError, day, unsigned
 from engine.batch.tables.delimited import header
-from engine.batch.tables.files import disguised, kind_of, legible, opened, refused
+from engine.batch.tables.input_files import disguised, kind_of, legible, opened, refused
 from engine.batch.tables.sniffing import NO_ROW, SEPARATORS, said
 from engine.batch.tables.sources import parts_of, read_part, sheets_of, survey, texts
 from engine.model.vocabulary import Fact

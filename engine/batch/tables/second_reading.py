@@ -23,7 +23,7 @@ from engine.batch.mapping.mapping import NO_ELEMENT, Column, Mapping
 from engine.batch.mapping.moments import ITALY
 from engine.batch.partition.rows import Row
 from engine.batch.tables import delimited
-from engine.batch.tables.files import opened, refused
+from engine.batch.tables.input_files import opened, refused
 from engine.batch.tables.packages import Broken
 from engine.batch.tables.rawcells import Workbook, text_of
 from engine.batch.tables.sources import Part, decoded, header_of, mark_of

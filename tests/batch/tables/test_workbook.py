@@ -9,7 +9,7 @@ from engine.batch.mapping.guess import draft
 from engine.batch.mapping.reader import read_mapping
 from engine.batch.outputs import form_of as output_form
 from engine.batch.outputs import rejects_of
-from engine.batch.tables.files import KINDS, TOLD
+from engine.batch.tables.input_files import KINDS, TOLD
 from engine.batch.tables.packages import counts_from_1904, form_of
 from engine.batch.tables.sniffing import of_content
 from engine.batch.tables.sources import columns_of
