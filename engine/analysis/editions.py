@@ -12,8 +12,8 @@ from tempfile import TemporaryDirectory
 from engine.errors import Problem, RulebookRefused
 from engine.model.rulebook import Rulebook
 from engine.reading.document import one_line
-from engine.reading.files import FILE_LIMIT, HEADER, MAX_FILES, TOTAL_LIMIT
 from engine.reading.paths import reason
+from engine.reading.rule_files import FILE_LIMIT, HEADER, MAX_FILES, TOTAL_LIMIT
 from engine.reading.rulebook import read_with_positions
 
 GIT, WHEEL = "git:", ".whl"

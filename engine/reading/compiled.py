@@ -18,8 +18,8 @@ import pydantic
 
 from engine import __version__
 from engine.model.rulebook import Rulebook
-from engine.reading.files import Gathered, digest, gather
 from engine.reading.private_cache import keep, recall
+from engine.reading.rule_files import Gathered, digest, gather
 
 _ENGINE = Path(__file__).parents[1]
 _READERS = ("errors.py", "model", "reading", "reckoning")

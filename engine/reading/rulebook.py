@@ -19,7 +19,7 @@ from engine.reading.checks.warnings import warnings
 from engine.reading.days import iso
 from engine.reading.document import Document, Plain, StrictYamlError, decode, one_line
 from engine.reading.draft import Draft, Home, Kind
-from engine.reading.files import (
+from engine.reading.rule_files import (
     FILE_LIMIT,
     FOLDERS,
     HEADER,

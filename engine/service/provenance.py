@@ -14,7 +14,7 @@ from engine.provenance.drift import SourceDrift, drift
 from engine.provenance.store import NAME, stored
 from engine.provenance.wording import cure, sentence
 from engine.reading.editing import rewritten
-from engine.reading.files import FILE_LIMIT
+from engine.reading.rule_files import FILE_LIMIT
 from engine.reading.rulebook import read_rulebook
 from engine.reading.suggest import cure_for
 

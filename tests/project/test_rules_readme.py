@@ -14,7 +14,7 @@ from pydantic import BaseModel
 from engine.explaining.messages import PLACEHOLDERS
 from engine.model import clause, figures, vocabulary
 from engine.model.conditions import OPERATORS
-from engine.reading.files import SECTIONS
+from engine.reading.rule_files import SECTIONS
 from engine.reading.strict_yaml import load
 from tests.project.console import ROOT, Block, Console, blocks, unlike
 

@@ -16,7 +16,7 @@ from engine.model.rulebook import Rulebook
 from engine.reading import compiled, private_cache
 from engine.reading import rulebook as reader
 from engine.reading.compiled import dumped, key, loaded, read_compiled
-from engine.reading.files import digest, gather
+from engine.reading.rule_files import digest, gather
 from engine.reading.rulebook import read_rulebook
 
 ROOT = Path(__file__).parents[2]
