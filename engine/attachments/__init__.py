@@ -6,9 +6,9 @@ Nothing is executed, nothing is written, no link is followed, no archive inside 
 """
 
 from engine.attachments.cures import USELESS, Fault, cure, fault
+from engine.attachments.file_names import extension
 from engine.attachments.inspecting import Inspector, inspect_file, inspect_folder
 from engine.attachments.inspection_facts import Code, InspectedFile, Inspection, Limits, Remark
-from engine.attachments.names import extension
 from engine.attachments.wording import kind_name
 
 __all__ = [

@@ -7,7 +7,8 @@ import time
 from pathlib import Path
 from types import TracebackType
 
-from engine.attachments import kinds, names
+from engine.attachments import file_names as names
+from engine.attachments import kinds
 from engine.attachments.inspection_facts import InspectedFile, Inspection, Limits, Remark, Report
 from engine.attachments.listing import Entry, Listing, entry, list_folder
 from engine.attachments.watchdog import Helper

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.attachments import names
+from engine.attachments import file_names as names
 
 
 @pytest.mark.parametrize(
