@@ -15,7 +15,7 @@ from engine.model.case import Case, Value
 from engine.model.vocabulary import Fact
 from engine.reading.cases import digest, read_facts
 from engine.reading.document import Plain
-from engine.reading.names import Names
+from engine.reading.fact_names import Names
 
 
 def revived(kept: KeptCase, vocabulary: Mapping[str, Fact], name: str) -> Case | CaseRefused:

@@ -16,8 +16,8 @@ from engine.reading.blanks import blanks_below, unsaid
 from engine.reading.codes import mask
 from engine.reading.days import NotADayError, parse_day
 from engine.reading.document import Document, Path, Plain, StrictYamlError, one_line
+from engine.reading.fact_names import NOTHING_OUTSIDE, Names
 from engine.reading.impossible import impossible
-from engine.reading.names import NOTHING_OUTSIDE, Names
 from engine.reading.refusals import no_text, show
 from engine.reading.source import CASE_LIMIT, FILE_LIMIT, read_case_bytes
 from engine.reading.suggest import cure_for, unspoken
