@@ -9,7 +9,7 @@ from typing import BinaryIO, Final
 
 from defusedxml import ElementTree
 
-from engine.attachments.inside.links import only_links
+from engine.attachments.inside.link_only import only_links
 from engine.attachments.inspection_facts import MIB, Code, Limits, Report
 
 _END: Final = b"PK\x05\x06"
