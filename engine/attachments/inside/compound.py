@@ -8,7 +8,7 @@ from typing import BinaryIO, Final
 import msoffcrypto
 import olefile
 
-from engine.attachments.inside import packages
+from engine.attachments.inside import zip_packages as packages
 from engine.attachments.inspection_facts import Code, Limits, Report
 
 _KINDS: Final = (

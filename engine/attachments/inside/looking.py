@@ -7,8 +7,9 @@ import stat
 from collections.abc import Callable
 from typing import BinaryIO, Final
 
-from engine.attachments.inside import compound, media, packages, pdf
+from engine.attachments.inside import compound, media, pdf
 from engine.attachments.inside import link_only as links
+from engine.attachments.inside import zip_packages as packages
 from engine.attachments.inside.signatures import HEAD, kind_of, late_pdf
 from engine.attachments.inspection_facts import Limits, Report
 
