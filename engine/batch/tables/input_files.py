@@ -10,7 +10,7 @@ from typing import Final, Literal, cast
 
 from engine.batch.storage import place, reaching
 from engine.batch.tables import sniffing
-from engine.batch.tables.packages import COMPOUND
+from engine.batch.tables.workbook_package import COMPOUND
 from engine.errors import CaseRefused, Problem
 from engine.reading.source import unreadable
 

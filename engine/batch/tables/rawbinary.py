@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 
 from defusedxml import ElementTree
 
-from engine.batch.tables.packages import part, records
+from engine.batch.tables.workbook_package import part, records
 
 Raw: TypeAlias = "str | float | bool | None"
 Cells: TypeAlias = "dict[int, Raw]"

@@ -15,8 +15,8 @@ from typing import IO, Any, Final
 import xlrd
 from defusedxml import ElementTree
 
-from engine.batch.tables.packages import Broken, Form, counts_from_1904, day_of, form_of, iso, part
 from engine.batch.tables.rawbinary import Cells, Raw, target_of, xlsb_rows
+from engine.batch.tables.workbook_package import Broken, Form, counts_from_1904, day_of, form_of, iso, part
 
 _DAY: Final = re.compile(r"^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[ T]|$)")
 

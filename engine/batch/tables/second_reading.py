@@ -24,9 +24,9 @@ from engine.batch.mapping.moments import ITALY
 from engine.batch.partition.rows import Row
 from engine.batch.tables import delimited
 from engine.batch.tables.input_files import opened, refused
-from engine.batch.tables.packages import Broken
 from engine.batch.tables.rawcells import Workbook, text_of
 from engine.batch.tables.sources import Part, decoded, header_of, mark_of
+from engine.batch.tables.workbook_package import Broken
 
 if TYPE_CHECKING:
     from pyarrow import parquet

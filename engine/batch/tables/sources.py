@@ -17,7 +17,7 @@ import polars as pl
 from engine.batch.mapping.mapping import Mapping
 from engine.batch.tables import delimited, jsonlines, parquet, sniffing, workbook
 from engine.batch.tables.input_files import HEAD, Kind, disguised, kind_of, legible, opened, refuse_odd, refused
-from engine.batch.tables.packages import Broken
+from engine.batch.tables.workbook_package import Broken
 from engine.errors import CaseRefused, Problem
 from engine.reading.document import one_line
 from engine.reading.suggest import cure_for

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 import polars as pl
 
-from engine.batch.tables.packages import readable, without_errors
+from engine.batch.tables.workbook_package import readable, without_errors
 
 if TYPE_CHECKING:
     import fastexcel

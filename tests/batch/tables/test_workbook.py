@@ -10,9 +10,9 @@ from engine.batch.mapping.reader import read_mapping
 from engine.batch.outputs import form_of as output_form
 from engine.batch.outputs import rejects_of
 from engine.batch.tables.input_files import KINDS, TOLD
-from engine.batch.tables.packages import counts_from_1904, form_of
 from engine.batch.tables.sniffing import of_content
 from engine.batch.tables.sources import columns_of
+from engine.batch.tables.workbook_package import counts_from_1904, form_of
 from engine.errors import CaseRefused, UsageError
 from tests.attachments import samples
 from tests.batch import workbooks
