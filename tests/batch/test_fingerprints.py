@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from engine.batch.plan import printed
-from engine.batch.telling.explain import Batch
+from engine.batch.telling.row_explanation import Batch
 from engine.cli.main import main
 from engine.errors import CaseRefused, UsageError
 from engine.explaining.checker import Checker

@@ -12,7 +12,7 @@ from engine.batch.outputs import receipt_of, rejects_of
 from engine.batch.partition.part import paths
 from engine.batch.plan import printed
 from engine.batch.storage import Place, names, place, reaching, write, written
-from engine.batch.telling.explain import Batch
+from engine.batch.telling.row_explanation import Batch
 from engine.cli.main import main
 from engine.errors import CaseRefused, UsageError
 from tests.batch.conftest import CRM, ROOT

@@ -161,7 +161,7 @@ def explain(
 ) -> int:
     """Il verdetto intero di una riga, uguale a quello di `conforme check` sugli stessi fatti."""
     from engine.batch.storage import place
-    from engine.batch.telling.explain import Batch
+    from engine.batch.telling.row_explanation import Batch
     from engine.cli.verdict_output import VerdictDocuments, VerdictOutput
     from engine.cli.verdict_pages import VerdictPages
 
