@@ -125,7 +125,7 @@ class Bar:
     def follow(self, rows: int, weight: int, whole: int) -> None:
         """Moves the bar."""
         if self._progress is not None and self._task is not None:
-            from engine.batch.telling.summary import number  # noqa: PLC0415  Polars, there by now
+            from engine.batch.telling.batch_summary import number  # noqa: PLC0415  Polars, there by now
 
             rate = rows / max(time.perf_counter() - self._began, 1e-6)
             told = f"Verifica: {number(rows)} righe, {number(int(rate))} al secondo"

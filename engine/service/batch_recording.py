@@ -12,7 +12,7 @@ from engine.batch.fingerprints import Print, fingerprints
 from engine.batch.outputs import FOLDER, form_of, rejects_of
 from engine.batch.run import Done
 from engine.batch.storage import Place, names
-from engine.batch.telling.summary import Summary
+from engine.batch.telling.batch_summary import Summary
 from engine.reporting import discreet
 from engine.service.archiving import Recorder
 

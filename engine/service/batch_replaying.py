@@ -14,7 +14,7 @@ from engine.archive.chain import ArchiveEntry
 from engine.batch.fingerprints import Print, fingerprints
 from engine.batch.plan import Plan, printed
 from engine.batch.run import Done, Follow, run_batch
-from engine.batch.telling.summary import summarise
+from engine.batch.telling.batch_summary import summarise
 from engine.errors import CaseRefused, EngineFault
 from engine.explaining.checker import Checker
 from engine.model.case import Case

@@ -13,8 +13,8 @@ from engine.batch.mapping.reader import read_mapping
 from engine.batch.outputs import Repeated
 from engine.batch.partition.rows import Rows
 from engine.batch.tables.sources import parts_of, read_part
+from engine.batch.telling.batch_summary import Summary
 from engine.batch.telling.report import html
-from engine.batch.telling.summary import Summary
 from engine.cli.main import main
 from engine.service.case_writer import dump, head, stated
 from tests.batch.conftest import CRM, ROOT

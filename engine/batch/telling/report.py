@@ -7,7 +7,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import TypeAlias
 
-from engine.batch.telling.summary import CONCLUSIONS, Summary, again, how, month, number, otherwise, twice
+from engine.batch.telling.batch_summary import CONCLUSIONS, Summary, again, how, month, number, otherwise, twice
 from engine.model.phrases import OUTCOMES
 from engine.model.rulebook import Rulebook
 from engine.reckoning.italian_text import italian_euro

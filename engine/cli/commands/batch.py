@@ -91,8 +91,8 @@ def run(
     day, chosen = options.chosen_day(as_of), options.chosen_profile(profile)
     from engine.atomic import write_whole
     from engine.batch.outputs import rejects_of
+    from engine.batch.telling.batch_summary import page, summarise
     from engine.batch.telling.report import html
-    from engine.batch.telling.summary import page, summarise
     from engine.reading.paths import reason
     from engine.service.archives import BatchOptions, judge_archive, open_archive, plan_batch
     from engine.service.batch_recording import record_batch
