@@ -9,7 +9,7 @@ from engine.attachments.cures import USELESS, Fault, cure, fault
 from engine.attachments.file_names import extension
 from engine.attachments.inspecting import Inspector, inspect_file, inspect_folder
 from engine.attachments.inspection_facts import Code, InspectedFile, Inspection, Limits, Remark
-from engine.attachments.wording import kind_name
+from engine.attachments.remarks import kind_name
 
 __all__ = [
     "USELESS",

@@ -11,8 +11,8 @@ from engine.attachments import file_names as names
 from engine.attachments import kinds
 from engine.attachments.inspection_facts import InspectedFile, Inspection, Limits, Remark, Report
 from engine.attachments.listing import Entry, Listing, entry, list_folder
+from engine.attachments.remarks import remark
 from engine.attachments.watchdog import Helper
-from engine.attachments.wording import remark
 from engine.errors import CaseRefused, Problem
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from engine.attachments import Code
 from engine.attachments.inside import loop
 from engine.attachments.inspection_facts import Limits
-from engine.attachments.wording import remark
+from engine.attachments.remarks import remark
 from tests.attachments import samples
 
 EXTENSIONS = st.sampled_from([*samples.GOOD, "mwa", "jpeg", "exe", "url", ""])
