@@ -1,5 +1,5 @@
 """What each type of fact is: how a case file writes its value, how Italian says it and is understood, which integer it is.
-A new type is one class here, its reader in `engine/reading/values.py` and its column in `engine/batch`."""
+A new type is one class here, its reader in `engine/reading/fact_values.py` and its column in `engine/batch`."""
 
 from __future__ import annotations
 

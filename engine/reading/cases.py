@@ -17,11 +17,11 @@ from engine.reading.codes import mask
 from engine.reading.days import NotADayError, parse_day
 from engine.reading.document import Document, Path, Plain, StrictYamlError, one_line
 from engine.reading.fact_names import NOTHING_OUTSIDE, Names
+from engine.reading.fact_values import BadValueError, typed
 from engine.reading.impossible import impossible
 from engine.reading.refusals import no_text, show
 from engine.reading.source import CASE_LIMIT, FILE_LIMIT, read_case_bytes
 from engine.reading.suggest import cure_for, unspoken
-from engine.reading.values import BadValueError, typed
 from engine.reckoning.italian_text import italian_day
 
 __all__ = ["MAX_CASES", "read_case_bytes", "read_cases", "read_facts"]

@@ -15,7 +15,7 @@ from engine.model.phrases import OUTCOMES
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import Fact
 from engine.reading.document import Plain
-from engine.reading.values import BadValueError, typed
+from engine.reading.fact_values import BadValueError, typed
 from engine.reckoning.money import two_decimals
 from engine.scenarios.phrases import FactPhrases
 from engine.scenarios.steps import DAYS, NO_DAY

@@ -11,7 +11,7 @@ from engine.model.case import ABSENT, Attachment, Value
 from engine.model.fact_kinds import KINDS, encode_value, plain_value, raw_value, shown, value_text
 from engine.model.vocabulary import Fact, FactType
 from engine.reading.document import Plain
-from engine.reading.values import typed
+from engine.reading.fact_values import typed
 from tests.tiny import fact, tuples
 
 

@@ -13,7 +13,7 @@ from engine.analysis.solver.numbers import NO, ZERO, all_of, any_of
 from engine.analysis.window import Days
 from engine.model.case import ABSENT, Attachment, Value
 from engine.model.vocabulary import HAPPENED, Fact
-from engine.reading.values import LARGEST
+from engine.reading.fact_values import LARGEST
 
 MOST_FILES = 3
 

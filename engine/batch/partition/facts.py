@@ -36,7 +36,7 @@ from engine.reading.cases import MAX_LABEL
 from engine.reading.codes import canonical
 from engine.reading.days import FIRST_YEAR, LAST_YEAR
 from engine.reading.document import Plain
-from engine.reading.values import LARGEST, MAX_COLUMN, MAX_TEXT, typed
+from engine.reading.fact_values import LARGEST, MAX_COLUMN, MAX_TEXT, typed
 
 EPOCH = date(1970, 1, 1).toordinal()
 FIRST, LAST = date(FIRST_YEAR, 1, 1).toordinal(), date(LAST_YEAR, 12, 31).toordinal()

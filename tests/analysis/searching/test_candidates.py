@@ -12,7 +12,7 @@ from engine.explaining.checker import Checker
 from engine.model.case import ABSENT, Attachment, Value
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import Fact
-from engine.reading.values import typed
+from engine.reading.fact_values import typed
 from tests.tiny import fact
 
 DAY = date(2026, 11, 23)
