@@ -15,7 +15,7 @@ from engine.errors import UsageError
 from engine.model.notices import Level, Notice, StepReport
 from engine.provenance.documents import read_documents
 from engine.provenance.drift import BLOCKING, Drifted, SourceDrift, drift
-from engine.provenance.wording import cure, figure, sentence
+from engine.provenance.drift_wording import cure, figure, sentence
 from engine.reading.accepted import read_accepted
 from engine.scenarios.features import ScenarioText, read_features
 

@@ -11,8 +11,8 @@ from engine.model.figures import Sketch
 from engine.model.rulebook import Rulebook
 from engine.provenance.documents import read_documents
 from engine.provenance.drift import SourceDrift, drift
+from engine.provenance.drift_wording import cure, sentence
 from engine.provenance.store import NAME, stored
-from engine.provenance.wording import cure, sentence
 from engine.reading.editing import rewritten
 from engine.reading.rule_files import FILE_LIMIT
 from engine.reading.rulebook import read_rulebook

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from engine.provenance.drift import SourceDrift, drift
-from engine.provenance.wording import cure, rows, sentence
+from engine.provenance.drift_wording import cure, rows, sentence
 from tests.provenance.contract import LINES, TEXT, rulebook
 
 RULES = rulebook()
