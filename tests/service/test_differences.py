@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from engine.analysis.comparing import EditionComparison, compare
-from engine.analysis.searching.pair import Told
+from engine.analysis.searching.pair import Candidate
 from engine.analysis.witness import UnconfirmedWitness, Witnesses
 from engine.errors import EngineFault
 from engine.model.rulebook import Rulebook
@@ -29,7 +29,7 @@ def test_a_case_that_is_not_confirmed_is_a_fault(
 ):
     fault_of_engine = UnconfirmedWitness("il caso trovato per complaint.reply_term non è confermato")
     if kept:
-        told = Told({"complaint_received_on": date(2026, 5, 4)}, date(2026, 6, 20))
+        told = Candidate({"complaint_received_on": date(2026, 5, 4)}, date(2026, 6, 20))
         fault_of_engine = UnconfirmedWitness.on("complaint.reply_term", told)
 
     def unconfirmed(*_: object, **__: object) -> None:
