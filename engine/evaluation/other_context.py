@@ -11,7 +11,7 @@ from engine.program.terms import TermKey, TermValue
 
 
 class OtherContext(Context):
-    """A context beside `base`, the context of the same case in which every clause asked of this one was decided."""
+    """A context beside `base`, the context of the same case: what nothing moves is as it was measured there."""
 
     __slots__ = ("_base", "_departure", "_measures")
 
@@ -45,6 +45,14 @@ class OtherContext(Context):
             value = values[key] = measured(self)
             same = same and value == known[key]
         return found if same else self._told(clause)
+
+    def _told(self, clause: str) -> Decision:
+        values, known = self._values, self._base._values
+        for key, _ in self._code(clause).measures:
+            if key not in values:
+                # Decided on the first context only now, because this selection alone asks for it.
+                values[key] = known[key]
+        return super()._told(clause)
 
     def _term(self, key: TermKey) -> TermValue:
         return super()._term(key) if self._departure.term(key) else self._base.term(*key)

@@ -15,8 +15,10 @@ from engine.explaining.missing_facts import missing
 from engine.model.encoding import encode_case
 from engine.model.figures import PROFILES, Profile
 from engine.model.rulebook import Rulebook
+from engine.program.programs import Programs
 from engine.reckoning.calendar import CalendarRefused
 from tests.generated import case
+from tests.tiny import fact, reading, tiny
 
 CASES = 25
 
@@ -57,3 +59,25 @@ def test_what_is_taken_from_the_first_context_is_what_it_would_be_alone(
                 differing += wanted[0] != known[0]
                 assert wanted[0] == known[0] or not beside.same(clause)
     assert differing > CASES
+
+
+def test_a_clause_that_another_selection_alone_asks_for_is_measured_there() -> None:
+    facts = {
+        "yes": fact("boolean", phrase="sì", negated="no"),
+        "also": fact("boolean", phrase="anche", negated="non anche"),
+    }
+    asked = {"any": [{"reading": "which", "choice": "one"}, {"clause": "demo.second", "outcome": "compliant"}]}
+    both = [
+        {"any": [{"reading": "which", "choice": "one"}, {"fact": "also", "is": True}]},
+        {"fact": "yes", "is": True},
+    ]
+    clauses = [
+        {"id": "demo.first", "about": ["yes"], "requires": [{"id": "r", "title": "r", "when": asked}]},
+        {"id": "demo.second", "about": ["also"], "requires": [{"id": "r", "title": "r", "when": {"all": both}}]},
+    ]
+    programs = Programs(tiny(clauses, facts, readings={"which": reading("one", "two")}))
+    selection = programs.selections["documents"]
+    base = Context(programs.program(selection), {"yes": 1, "also": 1}, 1, ("demo.first",))
+    assert base.decision("demo.first").outcome == "compliant"
+    beside = OtherContext(programs.departure(selection, selection.but("which", "two")), base)
+    assert beside.decision("demo.first").outcome == "compliant"
