@@ -11,7 +11,7 @@ surveying     all of them, in several processes; fates: what came of it
 
 from engine.analysis.mutation.fates import STATUSES, Difference, Fate, Killer, MutationResult, Status
 from engine.analysis.mutation.mutant import OPERATORS, Mutant
-from engine.analysis.mutation.mutants import changed_since, mutants, mutants_since
+from engine.analysis.mutation.mutants import PieceName, changed_since, mutants, mutants_since
 from engine.analysis.mutation.surveying import survey
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "Killer",
     "Mutant",
     "MutationResult",
+    "PieceName",
     "Status",
     "changed_since",
     "mutants",

@@ -142,15 +142,31 @@ class Glance(Story):
 
     @cached_property
     def _opened(self) -> tuple[Judge, tuple[str, ...], bool]:
-        if self.refused is not None:
-            raise Unmet(f"il caso è stato rifiutato: {self.refused}")
+        self._unless_refused()
         if self.case is None:
             raise Unmet("il caso non è stato controllato: manca «Quando si controlla il caso»")
         return self.checker.opened(self.case, self.known, self.using, self.families)
 
+    def thoroughly(self) -> None:
+        """Has every clause in scope judged, and by both evaluators, as whoever checks the case would. Raises EngineFault
+        where they do not agree."""
+        if self.refused is None and self.case is not None:
+            judge, scope, _ = self._opened
+            try:
+                self.checker.agree(judge.context, self.using, scope)
+                for name in scope:
+                    values(judge.context, self.checker.rulebook.clauses[name])
+            except CaseRefused as refused:
+                self.refused = refused
+
+    def _unless_refused(self) -> None:
+        if self.refused is not None:
+            raise Unmet(f"il caso è stato rifiutato: {self.refused}")
+
     @cached_property
     def _outcomes(self) -> dict[str, Outcome]:
         """The outcome of every clause in scope. Raises Unmet where judging any of them refuses the case."""
+        self._unless_refused()
         judge, scope, _ = self._opened
         self.asked.update(scope)
         try:
@@ -163,6 +179,7 @@ class Glance(Story):
         """The finding on a clause, by default the one of the scenario's `Regola`. Raises Unmet where there is none."""
         name = rule or self.rule
         self.asked.add(name)
+        self._unless_refused()
         judge, scope, _ = self._opened
         if name not in scope:
             raise Unmet(f"{name} non è tra le clausole esaminate: {', '.join(scope) or 'nessuna'}")

@@ -33,9 +33,12 @@ class Prepared:
     asked: frozenset[str]
     reach: frozenset[str]
 
-    def holds(self, checker: Checker) -> bool:
-        """Whether all it expects is so."""
-        return _unmet(replace(self.start, checker=checker, asked=set()), self.acts) is None
+    def holds(self, checker: Checker, *, thoroughly: bool = False) -> bool:
+        """Whether all it expects is so; `thoroughly`, the whole case is judged, and by both evaluators."""
+        story = replace(self.start, checker=checker, asked=set())
+        if thoroughly:
+            story.thoroughly()
+        return _unmet(story, self.acts) is None
 
 
 class Scenarios:

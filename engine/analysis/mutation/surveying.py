@@ -27,7 +27,7 @@ CALLED = "cambiamenti"
 FEW = 24
 """How many changes are too few for other processes to be worth their start."""
 SAMPLE = 20
-"""How many of the changes found noticed are tried again as `conforme rules test` would."""
+"""How many of the changes are tried again as `conforme rules test` would."""
 _SAVED_EVERY = 200
 
 
@@ -104,8 +104,8 @@ def _tried(bench: Bench, mutant: Mutant, *, confirmed: bool) -> Fate:
     """One change tried. What nobody foresaw is a fault of the engine, told with the change."""
     try:
         fate = bench.fate(mutant)
-        if confirmed and fate.killer is not None:
-            bench.confirm(mutant, fate.killer)
+        if confirmed:
+            bench.confirm(mutant, fate)
     except ConformeError:
         raise
     except Exception as error:

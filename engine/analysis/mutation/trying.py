@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 
 from engine.analysis.mutation.alike import alike
-from engine.analysis.mutation.fates import Difference, Fate, Killer
+from engine.analysis.mutation.fates import STATUSES, Difference, Fate, Killer
 from engine.analysis.mutation.mutant import Mutant
 from engine.analysis.mutation.prepared import Scenarios
-from engine.analysis.witness import NoWitness, Witness, Witnesses
+from engine.analysis.solver import AVAILABLE
+from engine.analysis.why import NO_CASE
+from engine.analysis.witness import NEAR, Witness, Witnesses
 from engine.errors import CaseRefused, EngineFault
 from engine.explaining.checker import Checker
 from engine.model.figures import PROFILES, Profile
@@ -29,6 +32,7 @@ class Bench:
         self.rulebook, self.seconds = rulebook, seconds
         self._base = Checker(rulebook)
         self.scenarios = Scenarios(texts, self._base)
+        self._lent = _lent(rulebook)
 
     def close(self) -> None:
         """Frees the evaluators."""
@@ -46,43 +50,75 @@ class Bench:
         checker = Checker(changed, Programs(changed, self._base.programs, mutant.touched))
         return next((self._killer(one.told) for one in self.scenarios.of(mutant) if not one.holds(checker)), None)
 
-    def confirm(self, mutant: Mutant, killer: Killer) -> None:
-        """Tries a change on its killer as `conforme rules test` would. Raises EngineFault where that does not fail."""
+    def confirm(self, mutant: Mutant, fate: Fate) -> None:
+        """Tries a change again as `conforme rules test` would: on its killer, or on every scenario near it where it is open.
+        Raises EngineFault where what comes of it is not the same."""
+        if fate.status not in ("killed", "open"):
+            return
+        near = [self.scenarios.texts[number] for number in self.scenarios.near(mutant)]
+        texts = near if fate.killer is None else [self.scenarios.places[fate.killer.digest]]
         checker = Checker(mutant.rulebook())
         try:
-            if self._first_red([self.scenarios.places[killer.digest]], checker) is None:
-                raise EngineFault(f"{mutant.id}: {killer} riesce, e doveva fallire")
+            red = [result.told for result in run(texts, checker) if result.failures]
         finally:
             checker.close()
+        if bool(red) != (fate.status == "killed"):
+            named = ", ".join(f"{one.file}:{one.line}" for one in red) or str(fate.killer)
+            raise EngineFault(f"{mutant.id}: {named}: visto da vicino è {STATUSES[fate.status]}, visto intero no")
 
     def _settled(self, mutant: Mutant) -> Fate:
         """A change that no scenario seemed to notice: a case that would, or why there is none."""
         changed = mutant.rulebook()
-        if alike(self._base.programs, Programs(changed, self._base.programs, mutant.touched), mutant.touched):
+        programs = Programs(changed, self._base.programs, mutant.touched)
+        if alike(self._base.programs, programs, mutant.touched):
             return Fate("equivalent", why="le clausole decidono nello stesso modo, sotto ogni profilo")
-        with Witnesses(self.rulebook, changed) as witnesses:
-            doubts: list[NoWitness | CaseRefused] = []
-            for clause, profile in _questions(mutant):
+        checker = Checker(changed, programs)
+        asked = list(self._open_questions(mutant, checker))
+        doubts: list[str] = []
+        with closing(checker), Witnesses(self.rulebook, changed, near=NEAR) as witnesses:
+            for clause, profile in asked:
                 try:
                     found = witnesses.find(clause, profile=profile, seconds=self.seconds)
                 except CaseRefused as refused:
-                    doubts.append(refused)
+                    doubts.append(str(refused))
                     continue
                 if isinstance(found, Witness):
-                    return self._open(mutant, found, witnesses.new)
-                doubts += [] if found.proved else [found]
-        if not doubts:
-            return Fate("equivalent", why="nessun caso è deciso altrimenti, sotto nessun profilo")
-        one = doubts[0]
-        return Fate(
-            "unsettled",
-            why=f"{one.clause}, profilo {one.profile}: {one.why}" if isinstance(one, NoWitness) else str(one),
-        )
+                    return self._open(mutant, found, checker)
+                doubts += [] if found.proved else [f"{clause}, profilo {profile}: {found.why}"]
+        return Fate("unsettled", why=doubts[0]) if doubts else Fate("equivalent", why=NO_CASE)
+
+    def _open_questions(self, mutant: Mutant, checker: Checker) -> Iterator[tuple[str, Profile]]:
+        """The clauses and profiles of which it is to be asked whether they are decided otherwise: those that the change is
+        written into, unless they are proved to decide as they did; then those that depend on them. Where all are proved,
+        only those that count from their terms."""
+        doubtful = [
+            (clause, profile) for clause in mutant.touched for profile in PROFILES
+            if not self._proved(checker, clause, profile)
+        ]  # fmt: skip
+        yield from doubtful
+        others = mutant.clauses() if doubtful else self._borrowers(mutant.touched)
+        for clause in others:
+            if clause not in mutant.touched:
+                yield from ((clause, profile) for profile in PROFILES)
+
+    def _borrowers(self, owners: Iterable[str]) -> tuple[str, ...]:
+        """The clauses that count from the terms of some, near or far."""
+        found = set(owners)
+        while more := {name for name, lent in self._lent.items() if name not in found and not lent.isdisjoint(found)}:
+            found |= more
+        return tuple(name for name in self.rulebook.clauses if name in found)
+
+    def _proved(self, checker: Checker, clause: str, profile: Profile) -> bool:
+        if not AVAILABLE:
+            return False
+        # The solver takes its time to start, and is not always there.
+        from engine.analysis.mutation.proving import decides_alike  # noqa: PLC0415
+
+        return decides_alike(self._base, checker, clause, profile, NEAR, self.seconds)
 
     def _open(self, mutant: Mutant, found: Witness, checker: Checker) -> Fate:
-        """A change with a case that shows it, once no scenario notices it when judged whole."""
-        texts = [self.scenarios.texts[number] for number in self.scenarios.near(mutant)]
-        red = self._first_red(texts, checker)
+        """A change with a case that shows it, once no scenario notices it where the whole case is judged."""
+        red = next((one.told for one in self.scenarios.of(mutant) if not one.holds(checker, thoroughly=True)), None)
         if red is not None:
             return Fate("killed", self._killer(red))
         text = scenario(
@@ -95,18 +131,17 @@ class Bench:
             difference=Difference(found.clause, found.profile, found.as_of.isoformat(), before, after, text),
         )
 
-    @staticmethod
-    def _first_red(texts: Iterable[ScenarioText], checker: Checker) -> ScenarioText | None:
-        return next((result.told for result in run(texts, checker) if result.failures), None)
-
     def _killer(self, told: ScenarioText) -> Killer:
         return Killer(
             told.file, told.line, told.rule, told.name, self.scenarios.digests[self.scenarios.texts.index(told)]
         )
 
 
-def _questions(mutant: Mutant) -> Iterator[tuple[str, Profile]]:
-    """The clauses and profiles of which it is asked whether they are decided otherwise: those that the change is written
-    into, then those that depend on them, since what reads a clause may concern a case that the clause does not."""
-    for clause in dict.fromkeys((*mutant.touched, *mutant.clauses())):
-        yield from ((clause, profile) for profile in PROFILES)
+def _lent(rulebook: Rulebook) -> dict[str, frozenset[str]]:
+    """For each clause, those whose terms it names."""
+    owners = [(name, f'"{name}/') for name, body in rulebook.clauses.items() if body.terms]
+    told = {name: body.model_dump_json() for name, body in rulebook.clauses.items()}
+    return {
+        name: frozenset(owner for owner, mark in owners if mark in text and owner != name)
+        for name, text in told.items()
+    }

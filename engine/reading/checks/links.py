@@ -63,7 +63,8 @@ def _judges(draft: Draft, clause: Clause) -> Iterator[tuple[str, str]]:
 
 
 def _reach(draft: Draft) -> Callable[[str], frozenset[str]]:
-    return cache(lambda name: _closure(draft.clauses, name))
+    near = cache(lambda name: tuple(leans_on(draft.clauses[name])))
+    return cache(lambda name: _closure(draft.clauses, name, near))
 
 
 def _looks(reach: Callable[[str], frozenset[str]], name: str, judge: str) -> bool:
@@ -81,14 +82,14 @@ def acts(clause: Clause) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _closure(clauses: Mapping[str, Clause], name: str) -> frozenset[str]:
+def _closure(clauses: Mapping[str, Clause], name: str, near: Callable[[str], tuple[str, ...]]) -> frozenset[str]:
     found: set[str] = set()
     waiting = [name]
     while waiting:
         one = waiting.pop()
         if one not in found and one in clauses:
             found.add(one)
-            waiting += leans_on(clauses[one])
+            waiting += near(one)
     return frozenset(found)
 
 

@@ -139,8 +139,8 @@ def test_a_fault_names_the_change(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_killer_that_the_whole_scenario_does_not_confirm_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Bench, "_first_red", staticmethod(lambda *_: None))
-    with pytest.raises(EngineFault, match="doveva fallire"):
+    monkeypatch.setattr("engine.analysis.mutation.trying.run", lambda *_: iter(()))
+    with pytest.raises(EngineFault, match="visto da vicino è notati"):
         surveyed(SWITCH)
 
 
