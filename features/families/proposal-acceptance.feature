@@ -385,6 +385,45 @@ Funzionalità: Proposta e accettazione
         | 51      | 10000000,00 | l'esito è «non si applica» |
         | 50      | 10000000,01 | l'esito è «non si applica» |
 
+    Schema dello scenario: Basta che il rifiuto sia comunicato in tempo perché la proposta non decada
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta non è ancora partita
+      E che il rifiuto della richiesta è stato comunicato il <rifiuto>
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | rifiuto    | esito          |
+        | 2026-04-24 | non si applica |
+        | 2026-04-25 | decaduto       |
+
+    Scenario: Di una proposta rifiutata non si sa se fosse già stata accettata
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che il fornitore ha rifiutato la richiesta di fornitura
+      E il giudizio al 2026-03-20
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: acceptance_sent_on
+
+    Schema dello scenario: Anche il rifiuto è un atto del fornitore, e il suo termine non slitta
+      Dato il profilo «<profilo>»
+      E che la proposta è stata firmata il 2026-03-11
+      E che l'accettazione della proposta non è ancora partita
+      E che il rifiuto della richiesta è stato comunicato il <rifiuto>
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il 25 aprile 2026 è sabato e festa
+        | profilo    | rifiuto    | esito          |
+        | documents  | 2026-04-25 | non si applica |
+        | documents  | 2026-04-27 | decaduto       |
+        | regulation | 2026-04-25 | non si applica |
+        | regulation | 2026-04-27 | decaduto       |
+        | favourable | 2026-04-25 | non si applica |
+        | favourable | 2026-04-27 | decaduto       |
+
   Regola: proposal-acceptance.conclusion_date
 
     Scenario: Il contratto è concluso quando l'accettazione arriva al cliente
@@ -647,6 +686,13 @@ Funzionalità: Proposta e accettazione
       E che la conferma del contratto è su supporto durevole
       Quando si controlla il caso
       Allora il caso è rifiutato: facts.confirmation_on_durable_medium: non può stare con `contract_confirmation_sent_on`
+
+    Scenario: La conferma conta anche di una proposta che non risulta firmata
+      Dato che la proposta non è stata firmata
+      E che la conferma scritta del contratto è stata inviata il 2026-04-02
+      E che la conferma del contratto è su supporto durevole
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
 
   Regola: proposal-acceptance.point_type
 
@@ -929,6 +975,12 @@ Funzionalità: Proposta e accettazione
       Allora l'esito è «conforme»
       E la conclusione è «compliant»
 
+    Scenario: Di una proposta mai firmata non ci sono motivi da comunicare
+      Dato che la proposta non è stata firmata
+      E che il rifiuto della richiesta non è stato comunicato
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
   Regola: proposal-acceptance.refusal_promptness
 
     Scenario: Se il rifiuto sia stato pronto lo giudica una persona
@@ -958,6 +1010,31 @@ Funzionalità: Proposta e accettazione
       E che il rifiuto spiega i motivi
       Quando si controlla il caso
       Allora l'esito è «da valutare da una persona»
+
+    Schema dello scenario: Dove nessuno ha rifiutato e nulla è decaduto la prontezza non si guarda
+      Dato che la proposta <firma>
+      E che il fornitore non ha rifiutato la richiesta di fornitura
+      E il giudizio al 2026-03-20
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi:
+        | firma                         |
+        | non è stata firmata           |
+        | è stata firmata il 2026-03-10 |
+
+    Scenario: Se nessuno parla della firma la decadenza non si presume
+      Dato che il fornitore non ha rifiutato la richiesta di fornitura
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Di un rifiuto di cui nessuno dice si presume che non ci sia
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta non è ancora partita
+      E che il rifiuto della richiesta è stato comunicato il 2026-03-18
+      E il giudizio al 2026-03-20
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
 
   Regola: proposal-acceptance.arrears_refusal
 
