@@ -597,6 +597,21 @@ Funzionalità: Conciliazione e foro
       Quando si controlla il caso
       Allora l'esito è «non si applica»
 
+    Schema dello scenario: L'ultimo giorno festivo slitta soltanto per il profilo più favorevole
+      Dato il profilo «<profilo>»
+      E che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2025-04-25
+      E che la conciliazione è stata chiesta il 2026-04-27
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il <termine>
+
+      Esempi:
+        | profilo    | esito         | termine    |
+        | documents  | inammissibile | 2026-04-25 |
+        | regulation | inammissibile | 2026-04-25 |
+        | favourable | ammissibile   | 2026-04-27 |
+
   Regola: conciliation.prior_complaint
 
     Scenario: Reclamo senza risposta
