@@ -435,6 +435,59 @@ Funzionalità: Conciliazione e foro
         | favourable | 2026-03-15 | 2026-04-24 |
         | favourable | 2026-03-16 | 2026-04-25 |
 
+    Schema dello scenario: In una materia di SMART Help non c'è attesa, nemmeno dopo una risposta che soddisfa
+      Dato che la controversia riguarda <materia>
+      E che il reclamo è stato inviato il 2026-06-01
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-10
+      E che il cliente è soddisfatto della risposta al reclamo
+      E che la conciliazione è stata chiesta il 2026-06-15
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | materia                                         | esito          |
+        | il bonus luce o gas                             | non si applica |
+        | il ritorno al fornitore precedente              | non si applica |
+        | il CMOR                                         | non si applica |
+        | la doppia fatturazione dopo un cambio fornitore | non si applica |
+        | un indennizzo automatico non pagato             | non si applica |
+        | un'altra materia                                | inammissibile  |
+
+    Schema dello scenario: Una risposta che soddisfa chiude la via anche se parte nel giorno della domanda
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2026-06-01
+      E che la risposta motivata al reclamo è stata spedita il <risposta>
+      E che il cliente è soddisfatto della risposta al reclamo
+      E che la conciliazione è stata chiesta il 2026-07-12
+      E il giudizio al 2026-07-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | risposta   | esito         |
+        | 2026-07-11 | inammissibile |
+        | 2026-07-12 | inammissibile |
+        | 2026-07-13 | ammissibile   |
+
+    Scenario: Un reclamo mai arrivato non ha un termine di risposta, e non vale come risposta tardiva
+      Dato il profilo «favourable»
+      E che il reclamo è stato inviato il 2026-11-23
+      E che il reclamo non è stato ricevuto dal fornitore
+      E che la conciliazione non è stata ancora chiesta
+      E il giudizio al 2027-01-02
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E il primo giorno utile è il 2027-01-02
+
+    Scenario: Che il cliente sia soddisfatto non apre la via prima della fine dell'attesa
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2026-06-01
+      E che il cliente è soddisfatto della risposta al reclamo
+      E che la conciliazione è stata chiesta il 2026-06-15
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E il primo giorno utile è il 2026-07-12
+
   Regola: conciliation.no_complaint
 
     Schema dello scenario: La domanda di conciliazione presuppone un reclamo partito

@@ -506,6 +506,45 @@ Funzionalità: SMART Help
         | regulation | da regolarizzare | 2026-07-02 |
         | favourable | ammissibile      | 2026-06-27 |
 
+    Schema dello scenario: Chi cerca un'informazione non aspetta il reclamo ricevuto, a qualunque servizio scriva
+      Dato che l'argomento della pratica è <argomento>
+      E che il reclamo è stato ricevuto il 2026-06-01
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi:
+        | argomento                               |
+        | il fornitore attuale e l'ultimo cambio  |
+        | lo storico dei fornitori                |
+        | il fornitore del contratto da volturare |
+        | l'importo del CMOR e chi lo ha chiesto  |
+
+    Schema dello scenario: Se l'argomento non è detto si presume una controversia, e il reclamo ricevuto serve
+      Dato che il servizio chiesto è SMART Help
+      E che il reclamo è stato ricevuto il 2026-06-01
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la richiesta SMART è partita il <richiesta>
+      E il giudizio al <richiesta>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il <primo>
+
+      Esempi:
+        | richiesta  | esito             | primo      |
+        | 2026-07-01 | non determinabile | 2026-07-02 |
+        | 2026-07-02 | ammissibile       | 2026-07-02 |
+
+    Scenario: Un reclamo accolto dopo la richiesta non chiude l'attesa
+      Dato che il servizio chiesto è SMART Help
+      E che al reclamo sul ritorno il venditore ha risposto accogliendolo
+      E che il reclamo è stato ricevuto il 2026-06-01
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-12
+      E che la richiesta SMART è partita il 2026-06-10
+      E il giudizio al 2026-06-15
+      Quando si controlla il caso
+      Allora l'esito è «da regolarizzare»
+
   Regola: smart-help.prior_complaint_sent
 
     Schema dello scenario: Se la ricezione non è provata l'attesa si conta dall'invio
@@ -855,6 +894,64 @@ Funzionalità: SMART Help
         | SMART Info | non si applica |
         | SMART Help | ammissibile    |
 
+    Schema dello scenario: Chi cerca un'informazione non aspetta il reclamo spedito, a qualunque servizio scriva
+      Dato che l'argomento della pratica è <argomento>
+      E che il reclamo è stato inviato il 2026-06-01
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi:
+        | argomento                               |
+        | il fornitore attuale e l'ultimo cambio  |
+        | lo storico dei fornitori                |
+        | il fornitore del contratto da volturare |
+        | l'importo del CMOR e chi lo ha chiesto  |
+
+    Schema dello scenario: Se l'argomento non è detto si presume una controversia, e il reclamo spedito serve
+      Dato che il servizio chiesto è SMART Help
+      E che il reclamo è stato inviato il 2026-06-01
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la richiesta SMART è partita il <richiesta>
+      E il giudizio al <richiesta>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il <primo>
+
+      Esempi:
+        | richiesta  | esito             | primo      |
+        | 2026-07-01 | non determinabile | 2026-07-02 |
+        | 2026-07-02 | ammissibile       | 2026-07-02 |
+
+    Scenario: Un reclamo spedito e accolto dopo la richiesta non chiude l'attesa
+      Dato che il servizio chiesto è SMART Help
+      E che al reclamo sul ritorno il venditore ha risposto accogliendolo
+      E che il reclamo è stato inviato il 2026-06-01
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-12
+      E che la richiesta SMART è partita il 2026-06-10
+      E il giudizio al 2026-06-15
+      Quando si controlla il caso
+      Allora l'esito è «da regolarizzare»
+
+    Scenario: Che il cliente sia soddisfatto non basta, se non si sa quando la risposta sia partita
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il reclamo è stato inviato il 2026-06-01
+      E che il cliente è soddisfatto della risposta al reclamo
+      E che la richiesta SMART è partita il 2026-06-15
+      E il giudizio al 2026-06-15
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: complaint_reply_sent_on
+
+    Scenario: Di un cliente soddisfatto che non ha ancora scritto allo Sportello si chiede tutto il resto
+      Dato che il servizio chiesto è SMART Help
+      E che il cliente è soddisfatto della risposta al reclamo
+      E che la richiesta SMART non è ancora partita
+      E il giudizio al 2026-06-15
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+
   Regola: smart-help.bonus
 
     Scenario: Ogni problema sul bonus è trattato
@@ -929,6 +1026,14 @@ Funzionalità: SMART Help
         | la doppia fatturazione dopo un cambio fornitore | non si applica |
         | un indennizzo automatico non pagato             | non si applica |
         | un'altra materia                                | non si applica |
+
+    Scenario: Del rifiuto del distributore si presume che non ci sia
+      Dato il profilo «regulation»
+      E che l'argomento della pratica è il bonus luce o gas
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E si presume «hardship_bonus_refused» = «false»
 
   Regola: smart-help.return
 
@@ -1122,6 +1227,23 @@ Funzionalità: SMART Help
         | richiesta  | esito             |
         | 2026-07-01 | non determinabile |
         | 2026-07-02 | ammissibile       |
+
+    Schema dello scenario: Rimasto senza risposta, il ritorno aspetta la fine dell'attesa contata dall'invio
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il ritorno al fornitore precedente
+      E che al reclamo sul ritorno il venditore non ha risposto
+      E che il reclamo è stato inviato il 2026-06-01
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la richiesta SMART è partita il <richiesta>
+      E il giudizio al <richiesta>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | richiesta  | esito            |
+        | 2026-06-01 | da regolarizzare |
+        | 2026-07-01 | da regolarizzare |
+        | 2026-07-02 | ammissibile      |
 
   Regola: smart-help.cmor
 
@@ -1453,6 +1575,27 @@ Funzionalità: SMART Help
         | 2026-07-01 | inammissibile |
         | 2026-07-02 | inammissibile |
         | 2026-07-03 | ammissibile   |
+
+    Schema dello scenario: Il giorno per pagare non slitta se è festivo, per nessun profilo
+      Dato il profilo «<profilo>»
+      E che l'argomento della pratica è un indennizzo automatico non pagato
+      E che l'indennizzo per la risposta tardiva al reclamo non è ancora stato pagato
+      E che il reclamo è stato ricevuto il 2026-08-26
+      E che la risposta motivata al reclamo è stata spedita il 2026-10-05
+      E che la richiesta SMART è partita il <richiesta>
+      E il giudizio al 2027-01-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il <primo>
+
+      Esempi: il 25 dicembre 2026 è venerdì
+        | profilo    | richiesta  | esito            | primo      |
+        | documents  | 2026-12-25 | da regolarizzare | 2026-12-26 |
+        | documents  | 2026-12-26 | ammissibile      | 2026-12-26 |
+        | regulation | 2026-12-25 | da regolarizzare | 2026-12-26 |
+        | regulation | 2026-12-26 | ammissibile      | 2026-12-26 |
+        | favourable | 2026-12-25 | da regolarizzare | 2026-12-26 |
+        | favourable | 2026-12-26 | ammissibile      | 2026-12-26 |
 
   Regola: smart-help.not_by_phone
 
