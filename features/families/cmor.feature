@@ -422,6 +422,27 @@ Funzionalità: CMOR
         | telefono | ammissibile   | non si applica |
         | fax      | inammissibile | inammissibile  |
 
+    Scenario: Se non si sa di contestazioni la condizione resta aperta
+      Dato che l'importo del CMOR è di 84,50
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: complaint_on_same_charges, complaint_received_on, rectification_requested_on
+
+    Schema dello scenario: Di un reclamo che nessuno racconta si presume che non ci sia
+      Dato che il cliente aveva contestato le somme non pagate
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E che la risposta motivata alla richiesta di rettifica è stata spedita il <risposta>
+      E che la rettifica di fatturazione non è ancora stata eseguita
+      E il giudizio al 2026-12-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E si presume «cmor.complaint_answered» = «not_applicable»
+
+      Esempi:
+        | risposta   | esito         |
+        | 2026-03-13 | ammissibile   |
+        | 2026-03-14 | inammissibile |
+
   Regola: cmor.complaint_answered
 
     Schema dello scenario: La risposta al reclamo sulle somme parte intorno al trentesimo giorno
@@ -482,6 +503,22 @@ Funzionalità: CMOR
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: complaint_reply_sent_on
+
+    Schema dello scenario: Fuori dagli standard della regolazione un reclamo senza risposta resta senza risposta
+      Dato il profilo «<profilo>»
+      E che il cliente aveva contestato le somme non pagate
+      E che il punto di prelievo è in media tensione
+      E che il reclamo è stato ricevuto il 2026-02-02
+      E che il fornitore non ha ancora risposto al reclamo
+      E il giudizio al 2026-02-10
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+
+      Esempi:
+        | profilo    |
+        | documents  |
+        | regulation |
+        | favourable |
 
   Regola: cmor.rectification_answered
 
@@ -623,6 +660,59 @@ Funzionalità: CMOR
         | favourable | quadrimestrale | 2026-03-14 | inammissibile |
         | favourable | quadrimestrale | 2026-04-12 | inammissibile |
         | favourable | quadrimestrale | 2026-04-13 | inammissibile |
+
+    Schema dello scenario: Una rettifica quadrimestrale che aspetta ancora non è una risposta data
+      Dato il profilo «<profilo>»
+      E che il cliente aveva contestato le somme non pagate
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E che la rettifica di fatturazione non è ancora stata eseguita
+      E che il fornitore non ha ancora risposto alla richiesta di rettifica
+      E il giudizio al 2026-02-10
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+
+      Esempi:
+        | profilo    |
+        | documents  |
+        | regulation |
+        | favourable |
+
+    Schema dello scenario: Se la periodicità non è detta si presume che non sia quadrimestrale
+      Dato il profilo «regulation»
+      E che il cliente aveva contestato le somme non pagate
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E che <eseguita>
+      E che <risposta>
+      E il giudizio al 2026-12-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | eseguita                                                    | risposta                                                                       | esito         |
+        | la rettifica di fatturazione è stata eseguita il 2026-03-13 | il fornitore non ha ancora risposto alla richiesta di rettifica                | ammissibile   |
+        | la rettifica di fatturazione è stata eseguita il 2026-03-14 | il fornitore non ha ancora risposto alla richiesta di rettifica                | inammissibile |
+        | la rettifica di fatturazione è stata eseguita il 2026-03-14 | la risposta motivata alla richiesta di rettifica è stata spedita il 2026-03-14 | inammissibile |
+        | la rettifica di fatturazione è stata eseguita il 2026-03-14 | la risposta motivata alla richiesta di rettifica è stata spedita il 2026-03-13 | ammissibile   |
+
+    Schema dello scenario: Il giorno per rispondere non slitta se è festivo, per nessun profilo
+      Dato il profilo «<profilo>»
+      E che il cliente aveva contestato le somme non pagate
+      E che la rettifica di fatturazione è stata chiesta il 2026-02-24
+      E che la rettifica di fatturazione non è ancora stata eseguita
+      E che la risposta motivata alla richiesta di rettifica è stata spedita il <risposta>
+      E il giudizio al 2026-12-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il 25 aprile 2026 è sabato e festa
+        | profilo    | risposta   | esito         |
+        | documents  | 2026-04-25 | ammissibile   |
+        | documents  | 2026-04-27 | inammissibile |
+        | regulation | 2026-04-25 | ammissibile   |
+        | regulation | 2026-04-27 | inammissibile |
+        | favourable | 2026-04-25 | ammissibile   |
+        | favourable | 2026-04-27 | inammissibile |
 
   Regola: cmor.gas_scope
 
@@ -886,6 +976,21 @@ Funzionalità: CMOR
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «inammissibile»
+
+    Schema dello scenario: Il periodo per chiedere il CMOR non slitta se finisce di festa
+      Dato il profilo «<profilo>»
+      E che la fornitura del fornitore uscente è finita il 2025-04-25
+      E che il CMOR è stato chiesto il <chiesto>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il <termine>
+
+      Esempi: il 25 aprile 2026 è sabato e festa
+        | profilo    | chiesto    | esito         | termine    |
+        | regulation | 2026-04-25 | ammissibile   | 2026-04-25 |
+        | regulation | 2026-04-27 | inammissibile | 2026-04-25 |
+        | favourable | 2026-04-25 | ammissibile   | 2026-04-25 |
+        | favourable | 2026-04-27 | inammissibile | 2026-04-25 |
 
   Regola: cmor.charge
     Contesto:

@@ -81,6 +81,13 @@ Funzionalità: SMART Info
       Allora l'esito è «non si applica»
       E si presume «info_easily_obtainable_from_supplier» = «false»
 
+    Scenario: Che il cliente abbia già l'informazione si presume di no
+      Dato che il cliente non può avere facilmente l'informazione dal fornitore
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E si presume «info_already_held» = «false»
+
   Regola: smart-info.history_window
 
     Schema dello scenario: Lo storico arriva a tre anni prima della richiesta, quel giorno compreso
@@ -175,6 +182,13 @@ Funzionalità: SMART Info
         | regulation | 2023-12-25 | 2026-12-28 | 2026-12-29 | da regolarizzare | 2026-12-25 |
         | favourable | 2023-07-02 | 2026-07-02 | 2026-07-06 | ammissibile      | 2026-07-02 |
         | favourable | 2023-12-25 | 2026-12-28 | 2026-12-29 | da regolarizzare | 2026-12-25 |
+
+    Scenario: Chi chiede il solo periodo coperto non deve dire altro
+      Dato che l'argomento della pratica è lo storico dei fornitori
+      E che lo storico dei fornitori è chiesto per il solo periodo coperto
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
 
   Regola: smart-info.voltura_gas_only
 
