@@ -703,6 +703,38 @@ Funzionalità: Indennizzi automatici
         | favourable | 2026-01-01 | 2026-03-20 | l'importo è 60,00 euro |
         | favourable | 2026-01-01 | 2026-06-20 | l'importo è 90,00 euro |
 
+    Schema dello scenario: Anche la rettifica di una bolletta quadrimestrale fa chiedere se la causa valga per la risposta al reclamo
+      Dato il profilo «regulation»
+      E che il reclamo è stato ricevuto il 2026-03-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-04-10
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2025-10-01
+      E che la rettifica di fatturazione è stata eseguita il <eseguita>
+      E che la causa di esclusione dell'indennizzo è: forza maggiore
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | eseguita   | esito             |
+        | 2025-12-30 | non dovuto        |
+        | 2026-01-05 | non determinabile |
+
+    Schema dello scenario: Anche la rettifica di una bolletta quadrimestrale fa chiedere che cosa sia già stato indennizzato, per la risposta al reclamo
+      Dato il profilo «regulation»
+      E che il reclamo è stato ricevuto il 2025-11-03
+      E che la risposta motivata al reclamo è stata spedita il 2026-01-20
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2025-10-01
+      E che la rettifica di fatturazione è stata eseguita il <eseguita>
+      E che la causa di esclusione dell'indennizzo è: stesso standard già indennizzato nell'anno
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | eseguita   | esito             |
+        | 2025-12-30 | non dovuto        |
+        | 2026-01-05 | non determinabile |
+
   Regola: indemnity.late_rectification
 
     Schema dello scenario: Gli scaglioni per la rettifica tardiva
@@ -1749,6 +1781,38 @@ Funzionalità: Indennizzi automatici
         | la risposta al reclamo       | dovuto     |
         | la rettifica di fatturazione | dovuto     |
         | la doppia fatturazione       | non dovuto |
+
+    Schema dello scenario: Anche la rettifica di una bolletta quadrimestrale fa chiedere se la causa valga per la doppia fatturazione
+      Dato il profilo «regulation»
+      E che la doppia fatturazione è stata contestata il 2026-03-02
+      E che la doppia fatturazione è stata corretta il 2026-04-10
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2025-10-01
+      E che la rettifica di fatturazione è stata eseguita il <eseguita>
+      E che la causa di esclusione dell'indennizzo è: forza maggiore
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | eseguita   | esito             |
+        | 2025-12-30 | non dovuto        |
+        | 2026-01-05 | non determinabile |
+
+    Schema dello scenario: Anche la rettifica di una bolletta quadrimestrale fa chiedere che cosa sia già stato indennizzato, per la doppia fatturazione
+      Dato il profilo «regulation»
+      E che la doppia fatturazione è stata contestata il 2025-11-03
+      E che la doppia fatturazione è stata corretta il 2026-01-20
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2025-10-01
+      E che la rettifica di fatturazione è stata eseguita il <eseguita>
+      E che la causa di esclusione dell'indennizzo è: stesso standard già indennizzato nell'anno
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | eseguita   | esito             |
+        | 2025-12-30 | non dovuto        |
+        | 2026-01-05 | non determinabile |
 
   Regola: indemnity.late_reply_payment
 
