@@ -310,6 +310,29 @@ Funzionalità: Rettifiche di fatturazione
         | favourable | 2025-12-31 | 2026-03-01 |
         | favourable | 2026-01-01 | 2026-03-02 |
 
+    Schema dello scenario: La bolletta quadrimestrale ha un suo termine soltanto per la regolazione
+      Dato il profilo «<profilo>»
+      E che la bolletta ha periodicità <periodicità>
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E che la rettifica di fatturazione è stata eseguita il 2026-03-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | periodicità    | esito          |
+        | documents  | mensile        | violato        |
+        | documents  | bimestrale     | violato        |
+        | documents  | trimestrale    | violato        |
+        | documents  | quadrimestrale | violato        |
+        | regulation | mensile        | violato        |
+        | regulation | bimestrale     | violato        |
+        | regulation | trimestrale    | violato        |
+        | regulation | quadrimestrale | non si applica |
+        | favourable | mensile        | violato        |
+        | favourable | bimestrale     | violato        |
+        | favourable | trimestrale    | violato        |
+        | favourable | quadrimestrale | violato        |
+
   Regola: billing-correction.four_monthly_term
 
     Schema dello scenario: La rettifica della bolletta quadrimestrale attorno al novantesimo giorno
@@ -561,6 +584,45 @@ Funzionalità: Rettifiche di fatturazione
         | questione           | esito          |
         | l'energia elettrica | conforme       |
         | il gas              | non si applica |
+
+    Schema dello scenario: Il termine più lungo è della sola bolletta quadrimestrale della regolazione
+      Dato il profilo «<profilo>»
+      E che la bolletta ha periodicità <periodicità>
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E che la rettifica di fatturazione è stata eseguita il 2026-03-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | periodicità    | esito          |
+        | documents  | mensile        | non si applica |
+        | documents  | bimestrale     | non si applica |
+        | documents  | trimestrale    | non si applica |
+        | documents  | quadrimestrale | non si applica |
+        | regulation | mensile        | non si applica |
+        | regulation | bimestrale     | non si applica |
+        | regulation | trimestrale    | non si applica |
+        | regulation | quadrimestrale | conforme       |
+        | favourable | mensile        | non si applica |
+        | favourable | bimestrale     | non si applica |
+        | favourable | trimestrale    | non si applica |
+        | favourable | quadrimestrale | non si applica |
+
+    Schema dello scenario: Una rettifica eseguita si giudica anche se il fornitore aveva risposto
+      Dato il profilo «regulation»
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E che la rettifica di fatturazione <eseguita>
+      E che la risposta motivata alla richiesta di rettifica è stata spedita il 2026-02-10
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | eseguita                       | esito          |
+        | è stata eseguita il 2026-04-12 | conforme       |
+        | è stata eseguita il 2026-04-13 | violato        |
+        | non è ancora stata eseguita    | non si applica |
 
   Regola: billing-correction.refusal_grounds
 

@@ -536,6 +536,21 @@ Funzionalità: Reclami
         | favourable | 2025-12-31 | 2026-01-30 |
         | favourable | 2026-01-01 | 2026-01-31 |
 
+    Schema dello scenario: Prima del 2017 non si sa se una soglia di consumo escludesse il gas
+      Dato il profilo «regulation»
+      E che la fornitura è di gas naturale
+      E che il cliente rientra nella categoria condominio
+      E che il consumo annuo di gas è di 200001 Smc
+      E che il reclamo è stato ricevuto il <ricevuto>
+      E che la risposta motivata al reclamo è stata spedita il 2017-01-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | ricevuto   | esito             |
+        | 2016-12-31 | non determinabile |
+        | 2017-01-01 | conforme          |
+
   Regola: complaint.content
 
     Schema dello scenario: Il reclamo ha tutto ciò che serve
@@ -832,6 +847,28 @@ Funzionalità: Reclami
       Quando si controlla il caso
       Allora la clausola non è esaminata
 
+    Schema dello scenario: Quando il reclamo identifica il cliente, per ogni profilo
+      Dato il profilo «<profilo>»
+      E che il reclamo è stato ricevuto il 2026-03-02
+      E che il reclamo contiene: <elementi>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | elementi                                      | esito          |
+        | documents  | nome o ragione sociale, codice POD o PDR      | valido         |
+        | documents  | codice POD o PDR, descrizione dei fatti       | non si applica |
+        | documents  | nome o ragione sociale, descrizione dei fatti | non si applica |
+        | documents  | descrizione dei fatti                         | non si applica |
+        | regulation | nome o ragione sociale, codice POD o PDR      | valido         |
+        | regulation | codice POD o PDR, descrizione dei fatti       | non si applica |
+        | regulation | nome o ragione sociale, descrizione dei fatti | non si applica |
+        | regulation | descrizione dei fatti                         | non si applica |
+        | favourable | nome o ragione sociale, codice POD o PDR      | valido         |
+        | favourable | codice POD o PDR, descrizione dei fatti       | valido         |
+        | favourable | nome o ragione sociale, descrizione dei fatti | valido         |
+        | favourable | descrizione dei fatti                         | non si applica |
+
   Regola: complaint.unsolicited_documents
 
     Scenario: La prova del giorno in cui il cliente ha saputo è allegata
@@ -909,6 +946,21 @@ Funzionalità: Reclami
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: contract_confirmation_sent_on
+
+    Schema dello scenario: Il giorno in cui si presume di sapere non slitta se è festivo
+      Dato il profilo «<profilo>»
+      E che il cliente contesta un contratto non richiesto
+      E che la conferma scritta del contratto è stata inviata il 2026-11-26
+      E il giudizio al 2026-12-20
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E il giorno risultante è il <giorno>
+
+      Esempi: il 6 dicembre 2026 è domenica
+        | profilo    | giorno     |
+        | documents  | 2026-12-06 |
+        | regulation | 2026-12-06 |
+        | favourable | 2026-12-06 |
 
   Regola: complaint.knowledge_at_first_bill
 
