@@ -825,6 +825,22 @@ Funzionalità: Conciliazione e foro
         | favourable | 2026-05-20 | inammissibile |
         | favourable | 2026-06-10 | ammissibile   |
 
+    Schema dello scenario: Di un reclamo mai arrivato non si sa se abbia avuto risposta, e il termine non conta
+      Dato il profilo «<profilo>»
+      E che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2026-06-01
+      E che il reclamo non è stato ricevuto dal fornitore
+      E che la conciliazione è stata chiesta il 2026-06-05
+      E il giudizio al 2026-06-05
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+
+      Esempi:
+        | profilo    |
+        | documents  |
+        | regulation |
+        | favourable |
+
   Regola: conciliation.adr_routes
 
     Schema dello scenario: Le vie nominate dai documenti e le altre

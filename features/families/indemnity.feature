@@ -735,6 +735,48 @@ Funzionalità: Indennizzi automatici
         | 2025-12-30 | non dovuto        |
         | 2026-01-05 | non determinabile |
 
+    Schema dello scenario: Di un'altra fatturazione contestata non si sa ancora, e della causa si chiede per quale standard valga
+      Dato che il reclamo è stato ricevuto il 2026-03-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-04-10
+      E che la doppia fatturazione è stata contestata il 2026-03-02
+      E che la causa di esclusione dell'indennizzo è: <causa>
+      E il giudizio al 2026-04-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa                        | esito             |
+        | fatto del cliente o di terzi | non determinabile |
+        | forza maggiore               | non determinabile |
+
+    Schema dello scenario: Una causa detta per più standard vale anche per la risposta al reclamo
+      Dato che il reclamo è stato ricevuto il 2026-03-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-04-10
+      E che la causa di esclusione dell'indennizzo è: <causa>
+      E che la causa di esclusione riguarda la risposta al reclamo, la rettifica di fatturazione, la doppia fatturazione
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+
+      Esempi:
+        | causa                                  |
+        | forza maggiore                         |
+        | fatto del cliente o di terzi           |
+        | cliente non identificabile dal reclamo |
+
+    Schema dello scenario: Il giorno entro cui si paga per la risposta tardiva non slitta se è festivo
+      Dato il profilo «<profilo>»
+      E che il reclamo è stato ricevuto il 2026-08-26
+      E che la risposta motivata al reclamo è stata spedita il 2026-10-05
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E si paga entro il <pagare>
+
+      Esempi: il 25 dicembre 2026 è venerdì
+        | profilo    | pagare     |
+        | documents  | 2026-12-25 |
+        | regulation | 2026-12-25 |
+        | favourable | 2026-12-25 |
+
   Regola: indemnity.late_rectification
 
     Schema dello scenario: Gli scaglioni per la rettifica tardiva
@@ -1080,6 +1122,20 @@ Funzionalità: Indennizzi automatici
         | la risposta al reclamo       | dovuto     |
         | la rettifica di fatturazione | non dovuto |
         | la doppia fatturazione       | dovuto     |
+
+    Schema dello scenario: Il giorno entro cui si paga per la rettifica tardiva non slitta se è festivo
+      Dato il profilo «<profilo>»
+      E che la rettifica di fatturazione è stata chiesta il 2026-07-27
+      E che la rettifica di fatturazione è stata eseguita il 2026-10-05
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E si paga entro il <pagare>
+
+      Esempi: il 25 dicembre 2026 è venerdì
+        | profilo    | pagare     |
+        | documents  | 2026-12-25 |
+        | regulation | 2026-12-25 |
+        | favourable | 2026-12-25 |
 
   Regola: indemnity.late_four_monthly
 
@@ -1814,6 +1870,20 @@ Funzionalità: Indennizzi automatici
         | 2025-12-30 | non dovuto        |
         | 2026-01-05 | non determinabile |
 
+    Schema dello scenario: Il giorno entro cui si paga per la doppia fatturazione non slitta se è festivo
+      Dato il profilo «<profilo>»
+      E che la doppia fatturazione è stata contestata il <contestata>
+      E che la doppia fatturazione è stata corretta il 2026-10-05
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E si paga entro il <pagare>
+
+      Esempi: il 25 dicembre 2026 è venerdì
+        | profilo    | contestata | pagare     |
+        | documents  | 2026-09-05 | 2026-12-25 |
+        | regulation | 2026-09-10 | 2026-12-25 |
+        | favourable | 2026-09-10 | 2026-12-25 |
+
   Regola: indemnity.late_reply_payment
 
     Schema dello scenario: L'indennizzo per la risposta al reclamo è pagato attorno al novantesimo giorno
@@ -2456,6 +2526,15 @@ Funzionalità: Indennizzi automatici
         | un indennizzo automatico non pagato             | non si applica             |
         | un'altra materia                                | da valutare da una persona |
 
+    Scenario: Se l'argomento non è detto si presume che non sia materia di SMART Help
+      Dato che l'indennizzo automatico andava pagato entro il 2026-06-10
+      E che il reclamo è stato ricevuto il 2026-03-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-04-10
+      E che il servizio chiesto è SMART Info
+      E il giudizio al 2026-07-20
+      Quando si controlla il caso
+      Allora l'esito è «da valutare da una persona»
+
   Regola: indemnity.arrears_rules_kept
 
     Schema dello scenario: Mora e sospensione, ognuna con le sue regole
@@ -2526,6 +2605,28 @@ Funzionalità: Indennizzi automatici
         | suspension_rules_breached     | indemnity_paid_on         | 2026-06-20 | non dovuto |
         | suspension_rules_breached     | arrears_indemnity_paid_on | null       | dovuto     |
         | suspension_rules_breached     | indemnity_paid_on         | null       | dovuto     |
+
+    Schema dello scenario: L'indennizzo per la mora già pagato conta soltanto se le regole erano violate
+      Dato che le regole sulla costituzione in mora <regole>
+      E che le regole sulla sospensione della fornitura sono state rispettate
+      E che l'indennizzo per mora o sospensione irregolare <pagamento>
+      E il giudizio al 2026-12-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | regole                | pagamento                    | esito      |
+        | sono state violate    | è stato pagato il 2026-12-01 | non dovuto |
+        | sono state violate    | non è ancora stato pagato    | dovuto     |
+        | sono state rispettate | è stato pagato il 2026-12-01 | non dovuto |
+        | sono state rispettate | non è ancora stato pagato    | non dovuto |
+
+    Scenario: Pagato l'indennizzo, delle regole sulla mora si chiede ancora
+      Dato che le regole sulla sospensione della fornitura sono state rispettate
+      E che l'indennizzo per mora o sospensione irregolare è stato pagato il 2026-12-01
+      E il giudizio al 2026-12-31
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
 
   Regola: indemnity.invoice_frequency_kept
 
@@ -2654,6 +2755,13 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: change_notice_respected
+
+    Scenario: Del motivo di una variazione si avvisa, e il preavviso si giudica da sé
+      Dato che il preavviso della variazione unilaterale è stato rispettato
+      E che la variazione unilaterale non ha un giustificato motivo
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E non è soddisfatto: la variazione ha un giustificato motivo
 
   Regola: indemnity.change_notice
 

@@ -364,6 +364,30 @@ Funzionalità: Presentazione delle richieste SMART
         | domestico  | non è  | non si applica |
         | condominio | è      | non si applica |
 
+    Schema dello scenario: Un modulo di interesse incompleto basta, anche se di chi scrive non si sa altro
+      Dato il profilo «<profilo>»
+      E che l'argomento della pratica è il fornitore attuale e l'ultimo cambio
+      E che la richiesta SMART è partita il 2026-07-02
+      E che la richiesta SMART è presentata per posta elettronica
+      E che il modulo di interesse non è compilato in ogni parte
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi:
+        | profilo    |
+        | documents  |
+        | regulation |
+        | favourable |
+
+    Scenario: Sul Portale, se nessuno parla di deleghe, chi scrive è in ordine
+      Dato che l'argomento della pratica è il fornitore attuale e l'ultimo cambio
+      E che la richiesta SMART è partita il 2026-07-02
+      E che la richiesta SMART è presentata sul Portale
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
   Regola: smart-intake.in_order
 
     Schema dello scenario: Se nulla risulta mancare la richiesta è in ordine, se manca una cosa no
@@ -1356,3 +1380,26 @@ Funzionalità: Presentazione delle richieste SMART
         | per posta             |
         | per fax               |
         | per telefono          |
+
+    Scenario: Un passo del Portale che non si conosce non ferma il tempo
+      Dato che l'argomento della pratica è il fornitore attuale e l'ultimo cambio
+      E che la richiesta SMART è presentata sul Portale
+      E che chi chiede è registrato al Portale
+      E che la richiesta SMART è partita il 2026-06-15
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
+    Schema dello scenario: Se nessuno chiede un servizio, ciò che si sa della materia basta
+      Dato il profilo «regulation»
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il distributore ha rifiutato il bonus per disagio economico
+      E che la richiesta SMART <invio>
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
+      Esempi:
+        | invio                   |
+        | non è ancora partita    |
+        | è partita il 2026-06-15 |
