@@ -2478,6 +2478,24 @@ Funzionalità: Indennizzi automatici
       E per decidere manca: complaint_reply_sent_on
       E l'esito di «indemnity.paid_by_due_day» è «violato»
 
+    Schema dello scenario: Il giorno che si calcola non slitta se è festivo, e un altro giorno è un giorno diverso
+      Dato il profilo «<profilo>»
+      E che l'indennizzo automatico andava pagato entro il <detto>
+      E che il reclamo è stato ricevuto il 2026-07-24
+      E che la risposta motivata al reclamo è stata spedita il 2026-10-05
+      E il giudizio al 2026-12-24
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il 22 novembre 2026 è domenica
+        | profilo    | detto      | esito          |
+        | documents  | 2026-11-22 | non si applica |
+        | documents  | 2026-11-23 | valido         |
+        | regulation | 2026-11-22 | non si applica |
+        | regulation | 2026-11-23 | valido         |
+        | favourable | 2026-11-22 | non si applica |
+        | favourable | 2026-11-23 | valido         |
+
   Regola: indemnity.which_due_day
 
     Scenario: Di due giorni diversi decide una persona
