@@ -213,6 +213,126 @@ Funzionalità: Rettifiche di fatturazione
         | non è ancora stata eseguita     | non si applica | da valutare da una persona | non dovuto |
         | è stata eseguita il 2026-06-01  | violato       | non si applica             | dovuto     |
 
+    Schema dello scenario: La soglia del gas vale per ogni rettifica, tranne quella di un domestico
+      Dato il profilo «regulation»
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-03-20
+      E che la fornitura è di gas naturale
+      E che il cliente rientra nella categoria <cliente>
+      E che il consumo annuo di gas è di <consumo> Smc
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | cliente                  | consumo | esito          |
+        | domestico                | 200000  | conforme       |
+        | domestico                | 200001  | conforme       |
+        | piccola o media impresa  | 200000  | conforme       |
+        | piccola o media impresa  | 200001  | non si applica |
+        | non domestico            | 200000  | conforme       |
+        | non domestico            | 200001  | non si applica |
+        | condominio               | 200000  | conforme       |
+        | condominio               | 200001  | non si applica |
+        | pubblica amministrazione | 200000  | conforme       |
+        | pubblica amministrazione | 200001  | non si applica |
+
+    Schema dello scenario: Quale tensione resta negli standard della rettifica
+      Dato il profilo «<profilo>»
+      E che la rettifica di fatturazione è stata chiesta il <chiesta>
+      E che la rettifica di fatturazione è stata eseguita il <fatta>
+      E che il punto di prelievo è in <tensione>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | chiesta    | fatta      | tensione       | esito          |
+        | documents  | 2025-12-31 | 2026-01-10 | bassa tensione | conforme       |
+        | documents  | 2025-12-31 | 2026-01-10 | media tensione | conforme       |
+        | documents  | 2025-12-31 | 2026-01-10 | alta tensione  | conforme       |
+        | documents  | 2026-01-01 | 2026-01-10 | bassa tensione | conforme       |
+        | documents  | 2026-01-01 | 2026-01-10 | media tensione | conforme       |
+        | documents  | 2026-01-01 | 2026-01-10 | alta tensione  | conforme       |
+        | regulation | 2025-12-31 | 2026-01-10 | bassa tensione | conforme       |
+        | regulation | 2025-12-31 | 2026-01-10 | media tensione | conforme       |
+        | regulation | 2025-12-31 | 2026-01-10 | alta tensione  | non si applica |
+        | regulation | 2026-01-01 | 2026-01-10 | bassa tensione | conforme       |
+        | regulation | 2026-01-01 | 2026-01-10 | media tensione | non si applica |
+        | regulation | 2026-01-01 | 2026-01-10 | alta tensione  | non si applica |
+        | favourable | 2025-12-31 | 2026-01-10 | bassa tensione | conforme       |
+        | favourable | 2025-12-31 | 2026-01-10 | media tensione | conforme       |
+        | favourable | 2025-12-31 | 2026-01-10 | alta tensione  | conforme       |
+        | favourable | 2026-01-01 | 2026-01-10 | bassa tensione | conforme       |
+        | favourable | 2026-01-01 | 2026-01-10 | media tensione | conforme       |
+        | favourable | 2026-01-01 | 2026-01-10 | alta tensione  | conforme       |
+
+    Schema dello scenario: Con due forniture la soglia conta se la rettifica è del gas
+      Dato il profilo «regulation»
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-03-20
+      E che la fornitura è di energia elettrica e gas
+      E che la questione riguarda <questione>
+      E che il cliente rientra nella categoria condominio
+      E che il consumo annuo di gas è di 200001 Smc
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | questione           | esito          |
+        | l'energia elettrica | conforme       |
+        | il gas              | non si applica |
+
+    Schema dello scenario: Per ogni profilo i giorni della rettifica, prima e dopo ogni nuovo testo della regolazione
+      Dato il profilo «<profilo>»
+      E che la rettifica di fatturazione è stata chiesta il <chiesta>
+      E il giudizio al <chiesta>
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il termine scade il <termine>
+
+      Esempi:
+        | profilo    | chiesta    | termine    |
+        | documents  | 2016-12-31 | 2017-03-01 |
+        | documents  | 2017-01-01 | 2017-03-02 |
+        | documents  | 2018-12-31 | 2019-03-01 |
+        | documents  | 2019-01-01 | 2019-03-02 |
+        | documents  | 2025-12-31 | 2026-03-01 |
+        | documents  | 2026-01-01 | 2026-03-02 |
+        | regulation | 2016-12-31 | 2017-03-01 |
+        | regulation | 2017-01-01 | 2017-04-01 |
+        | regulation | 2018-12-31 | 2019-03-31 |
+        | regulation | 2019-01-01 | 2019-03-02 |
+        | regulation | 2025-12-31 | 2026-03-01 |
+        | regulation | 2026-01-01 | 2026-03-02 |
+        | favourable | 2016-12-31 | 2017-03-01 |
+        | favourable | 2017-01-01 | 2017-03-02 |
+        | favourable | 2018-12-31 | 2019-03-01 |
+        | favourable | 2019-01-01 | 2019-03-02 |
+        | favourable | 2025-12-31 | 2026-03-01 |
+        | favourable | 2026-01-01 | 2026-03-02 |
+
+    Schema dello scenario: La bolletta quadrimestrale ha un suo termine soltanto per la regolazione
+      Dato il profilo «<profilo>»
+      E che la bolletta ha periodicità <periodicità>
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E che la rettifica di fatturazione è stata eseguita il 2026-03-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | periodicità    | esito          |
+        | documents  | mensile        | violato        |
+        | documents  | bimestrale     | violato        |
+        | documents  | trimestrale    | violato        |
+        | documents  | quadrimestrale | violato        |
+        | regulation | mensile        | violato        |
+        | regulation | bimestrale     | violato        |
+        | regulation | trimestrale    | violato        |
+        | regulation | quadrimestrale | non si applica |
+        | favourable | mensile        | violato        |
+        | favourable | bimestrale     | violato        |
+        | favourable | trimestrale    | violato        |
+        | favourable | quadrimestrale | violato        |
+
   Regola: billing-correction.four_monthly_term
 
     Schema dello scenario: La rettifica della bolletta quadrimestrale attorno al novantesimo giorno
@@ -406,6 +526,104 @@ Funzionalità: Rettifiche di fatturazione
       Allora l'esito è «non si applica»
       E l'esito di «billing-correction.refusal_grounds» è «da valutare da una persona»
 
+    Schema dello scenario: La soglia del gas vale per ogni bolletta quadrimestrale, tranne quella di un domestico
+      Dato il profilo «regulation»
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-03-20
+      E che la fornitura è di gas naturale
+      E che il cliente rientra nella categoria <cliente>
+      E che il consumo annuo di gas è di <consumo> Smc
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | cliente                  | consumo | esito          |
+        | domestico                | 200000  | conforme       |
+        | domestico                | 200001  | conforme       |
+        | piccola o media impresa  | 200000  | conforme       |
+        | piccola o media impresa  | 200001  | non si applica |
+        | non domestico            | 200000  | conforme       |
+        | non domestico            | 200001  | non si applica |
+        | condominio               | 200000  | conforme       |
+        | condominio               | 200001  | non si applica |
+        | pubblica amministrazione | 200000  | conforme       |
+        | pubblica amministrazione | 200001  | non si applica |
+
+    Schema dello scenario: Quale tensione resta negli standard della bolletta quadrimestrale
+      Dato il profilo «<profilo>»
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il <chiesta>
+      E che la rettifica di fatturazione è stata eseguita il <fatta>
+      E che il punto di prelievo è in <tensione>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | chiesta    | fatta      | tensione       | esito          |
+        | regulation | 2025-12-31 | 2026-01-10 | bassa tensione | conforme       |
+        | regulation | 2025-12-31 | 2026-01-10 | media tensione | conforme       |
+        | regulation | 2025-12-31 | 2026-01-10 | alta tensione  | non si applica |
+        | regulation | 2026-01-01 | 2026-01-10 | bassa tensione | conforme       |
+        | regulation | 2026-01-01 | 2026-01-10 | media tensione | non si applica |
+        | regulation | 2026-01-01 | 2026-01-10 | alta tensione  | non si applica |
+
+    Schema dello scenario: Con due forniture la soglia conta se la bolletta quadrimestrale è del gas
+      Dato il profilo «regulation»
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2026-03-02
+      E che la rettifica di fatturazione è stata eseguita il 2026-03-20
+      E che la fornitura è di energia elettrica e gas
+      E che la questione riguarda <questione>
+      E che il cliente rientra nella categoria condominio
+      E che il consumo annuo di gas è di 200001 Smc
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | questione           | esito          |
+        | l'energia elettrica | conforme       |
+        | il gas              | non si applica |
+
+    Schema dello scenario: Il termine più lungo è della sola bolletta quadrimestrale della regolazione
+      Dato il profilo «<profilo>»
+      E che la bolletta ha periodicità <periodicità>
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E che la rettifica di fatturazione è stata eseguita il 2026-03-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | periodicità    | esito          |
+        | documents  | mensile        | non si applica |
+        | documents  | bimestrale     | non si applica |
+        | documents  | trimestrale    | non si applica |
+        | documents  | quadrimestrale | non si applica |
+        | regulation | mensile        | non si applica |
+        | regulation | bimestrale     | non si applica |
+        | regulation | trimestrale    | non si applica |
+        | regulation | quadrimestrale | conforme       |
+        | favourable | mensile        | non si applica |
+        | favourable | bimestrale     | non si applica |
+        | favourable | trimestrale    | non si applica |
+        | favourable | quadrimestrale | non si applica |
+
+    Schema dello scenario: Una rettifica eseguita si giudica anche se il fornitore aveva risposto
+      Dato il profilo «regulation»
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E che la rettifica di fatturazione <eseguita>
+      E che la risposta motivata alla richiesta di rettifica è stata spedita il 2026-02-10
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | eseguita                       | esito          |
+        | è stata eseguita il 2026-04-12 | conforme       |
+        | è stata eseguita il 2026-04-13 | violato        |
+        | non è ancora stata eseguita    | non si applica |
+
   Regola: billing-correction.refusal_grounds
 
     Schema dello scenario: Dei motivi di chi non ha rettificato giudica una persona
@@ -592,3 +810,94 @@ Funzionalità: Rettifiche di fatturazione
         | cliente       | esito             |
         | domestico     | violato           |
         | condominio    | non determinabile |
+
+    Schema dello scenario: La soglia del gas vale per ogni doppia fatturazione, tranne quella di un domestico
+      Dato il profilo «regulation»
+      E che la doppia fatturazione è stata contestata il 2026-03-02
+      E che la doppia fatturazione è stata corretta il 2026-03-10
+      E che la fornitura è di gas naturale
+      E che il cliente rientra nella categoria <cliente>
+      E che il consumo annuo di gas è di <consumo> Smc
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | cliente                  | consumo | esito          |
+        | domestico                | 200000  | conforme       |
+        | domestico                | 200001  | conforme       |
+        | piccola o media impresa  | 200000  | conforme       |
+        | piccola o media impresa  | 200001  | non si applica |
+        | non domestico            | 200000  | conforme       |
+        | non domestico            | 200001  | non si applica |
+        | condominio               | 200000  | conforme       |
+        | condominio               | 200001  | non si applica |
+        | pubblica amministrazione | 200000  | conforme       |
+        | pubblica amministrazione | 200001  | non si applica |
+
+    Schema dello scenario: Quale tensione resta negli standard della doppia fatturazione
+      Dato il profilo «<profilo>»
+      E che la doppia fatturazione è stata contestata il <chiesta>
+      E che la doppia fatturazione è stata corretta il <fatta>
+      E che il punto di prelievo è in <tensione>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | chiesta    | fatta      | tensione       | esito          |
+        | documents  | 2025-12-31 | 2026-01-10 | bassa tensione | conforme       |
+        | documents  | 2025-12-31 | 2026-01-10 | media tensione | conforme       |
+        | documents  | 2025-12-31 | 2026-01-10 | alta tensione  | conforme       |
+        | documents  | 2026-01-01 | 2026-01-10 | bassa tensione | conforme       |
+        | documents  | 2026-01-01 | 2026-01-10 | media tensione | conforme       |
+        | documents  | 2026-01-01 | 2026-01-10 | alta tensione  | conforme       |
+        | regulation | 2025-12-31 | 2026-01-10 | bassa tensione | conforme       |
+        | regulation | 2025-12-31 | 2026-01-10 | media tensione | conforme       |
+        | regulation | 2025-12-31 | 2026-01-10 | alta tensione  | non si applica |
+        | regulation | 2026-01-01 | 2026-01-10 | bassa tensione | conforme       |
+        | regulation | 2026-01-01 | 2026-01-10 | media tensione | non si applica |
+        | regulation | 2026-01-01 | 2026-01-10 | alta tensione  | non si applica |
+        | favourable | 2025-12-31 | 2026-01-10 | bassa tensione | conforme       |
+        | favourable | 2025-12-31 | 2026-01-10 | media tensione | conforme       |
+        | favourable | 2025-12-31 | 2026-01-10 | alta tensione  | conforme       |
+        | favourable | 2026-01-01 | 2026-01-10 | bassa tensione | conforme       |
+        | favourable | 2026-01-01 | 2026-01-10 | media tensione | conforme       |
+        | favourable | 2026-01-01 | 2026-01-10 | alta tensione  | conforme       |
+
+    Schema dello scenario: Con due forniture la soglia conta se la doppia fatturazione è del gas
+      Dato il profilo «regulation»
+      E che la doppia fatturazione è stata contestata il 2026-03-02
+      E che la doppia fatturazione è stata corretta il 2026-03-10
+      E che la fornitura è di energia elettrica e gas
+      E che la questione riguarda <questione>
+      E che il cliente rientra nella categoria condominio
+      E che il consumo annuo di gas è di 200001 Smc
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | questione           | esito          |
+        | l'energia elettrica | conforme       |
+        | il gas              | non si applica |
+
+    Schema dello scenario: Per ogni profilo i giorni della doppia fatturazione, prima e dopo ogni nuovo testo della regolazione
+      Dato il profilo «<profilo>»
+      E che la doppia fatturazione è stata contestata il <contestata>
+      E il giudizio al <contestata>
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il termine scade il <termine>
+
+      Esempi:
+        | profilo    | contestata | termine    |
+        | documents  | 2008-12-31 | 2009-01-20 |
+        | documents  | 2009-01-01 | 2009-01-21 |
+        | documents  | 2025-12-31 | 2026-01-20 |
+        | documents  | 2026-01-01 | 2026-01-21 |
+        | regulation | 2008-12-31 | 2009-01-20 |
+        | regulation | 2009-01-01 | 2009-01-21 |
+        | regulation | 2025-12-31 | 2026-01-20 |
+        | regulation | 2026-01-01 | 2026-01-16 |
+        | favourable | 2008-12-31 | 2009-01-20 |
+        | favourable | 2009-01-01 | 2009-01-21 |
+        | favourable | 2025-12-31 | 2026-01-20 |
+        | favourable | 2026-01-01 | 2026-01-16 |

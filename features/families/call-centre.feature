@@ -76,6 +76,62 @@ Funzionalità: Numero Verde e call center
       Allora l'esito è «non determinabile»
       E per decidere manca: accessibility_percent
 
+    Schema dello scenario: Per ogni profilo l'accessibilità è la stessa, prima e dopo il 2026
+      Dato il profilo «<profilo>»
+      E che l'accessibilità del call center è del <misura> per cento
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | misura | giudizio   | esito    |
+        | documents  | 94,99  | 2017-01-01 | violato  |
+        | documents  | 94,99  | 2025-12-31 | violato  |
+        | documents  | 94,99  | 2026-01-01 | violato  |
+        | documents  | 95     | 2017-01-01 | conforme |
+        | documents  | 95     | 2025-12-31 | conforme |
+        | documents  | 95     | 2026-01-01 | conforme |
+        | regulation | 94,99  | 2017-01-01 | violato  |
+        | regulation | 94,99  | 2025-12-31 | violato  |
+        | regulation | 94,99  | 2026-01-01 | violato  |
+        | regulation | 95     | 2017-01-01 | conforme |
+        | regulation | 95     | 2025-12-31 | conforme |
+        | regulation | 95     | 2026-01-01 | conforme |
+        | favourable | 94,99  | 2017-01-01 | violato  |
+        | favourable | 94,99  | 2025-12-31 | violato  |
+        | favourable | 94,99  | 2026-01-01 | violato  |
+        | favourable | 95     | 2017-01-01 | conforme |
+        | favourable | 95     | 2025-12-31 | conforme |
+        | favourable | 95     | 2026-01-01 | conforme |
+
+    Schema dello scenario: Prima del 2008 la regolazione tace sull'accessibilità, e vale quella del contratto
+      Dato il profilo «<profilo>»
+      E che l'accessibilità del call center è del <misura> per cento
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | misura | giudizio   | esito    |
+        | documents  | 94,99  | 2007-12-31 | violato  |
+        | documents  | 94,99  | 2008-01-01 | violato  |
+        | documents  | 94,99  | 2016-12-31 | violato  |
+        | documents  | 95     | 2007-12-31 | conforme |
+        | documents  | 95     | 2008-01-01 | conforme |
+        | documents  | 95     | 2016-12-31 | conforme |
+        | regulation | 94,99  | 2007-12-31 | violato  |
+        | regulation | 94,99  | 2008-01-01 | violato  |
+        | regulation | 94,99  | 2016-12-31 | violato  |
+        | regulation | 95     | 2007-12-31 | conforme |
+        | regulation | 95     | 2008-01-01 | conforme |
+        | regulation | 95     | 2016-12-31 | conforme |
+        | favourable | 94,99  | 2007-12-31 | violato  |
+        | favourable | 94,99  | 2008-01-01 | violato  |
+        | favourable | 94,99  | 2016-12-31 | violato  |
+        | favourable | 95     | 2007-12-31 | conforme |
+        | favourable | 95     | 2008-01-01 | conforme |
+        | favourable | 95     | 2016-12-31 | conforme |
+
   Regola: call-centre.average_wait
 
     Schema dello scenario: L'attesa media attorno a centottanta secondi
@@ -115,6 +171,62 @@ Funzionalità: Numero Verde e call center
       Allora l'esito è «non determinabile»
       E per decidere manca: average_wait_seconds
 
+    Schema dello scenario: Per ogni profilo l'attesa media è la stessa dal 2017
+      Dato il profilo «<profilo>»
+      E che al call center si è atteso in media <misura> secondi
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | misura | giudizio   | esito    |
+        | documents  | 180    | 2017-01-01 | conforme |
+        | documents  | 180    | 2025-12-31 | conforme |
+        | documents  | 180    | 2026-01-01 | conforme |
+        | documents  | 181    | 2017-01-01 | violato  |
+        | documents  | 181    | 2025-12-31 | violato  |
+        | documents  | 181    | 2026-01-01 | violato  |
+        | regulation | 180    | 2017-01-01 | conforme |
+        | regulation | 180    | 2025-12-31 | conforme |
+        | regulation | 180    | 2026-01-01 | conforme |
+        | regulation | 181    | 2017-01-01 | violato  |
+        | regulation | 181    | 2025-12-31 | violato  |
+        | regulation | 181    | 2026-01-01 | violato  |
+        | favourable | 180    | 2017-01-01 | conforme |
+        | favourable | 180    | 2025-12-31 | conforme |
+        | favourable | 180    | 2026-01-01 | conforme |
+        | favourable | 181    | 2017-01-01 | violato  |
+        | favourable | 181    | 2025-12-31 | violato  |
+        | favourable | 181    | 2026-01-01 | violato  |
+
+    Schema dello scenario: Prima del 2008 la regolazione tace sull'attesa media, e vale quella del contratto
+      Dato il profilo «<profilo>»
+      E che al call center si è atteso in media <misura> secondi
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | misura | giudizio   | esito    |
+        | documents  | 180    | 2007-12-31 | conforme |
+        | documents  | 180    | 2008-01-01 | conforme |
+        | documents  | 180    | 2016-12-31 | conforme |
+        | documents  | 200    | 2007-12-31 | violato  |
+        | documents  | 200    | 2008-01-01 | violato  |
+        | documents  | 200    | 2016-12-31 | violato  |
+        | regulation | 180    | 2007-12-31 | conforme |
+        | regulation | 180    | 2008-01-01 | conforme |
+        | regulation | 180    | 2016-12-31 | conforme |
+        | regulation | 200    | 2007-12-31 | violato  |
+        | regulation | 200    | 2008-01-01 | conforme |
+        | regulation | 200    | 2016-12-31 | conforme |
+        | favourable | 180    | 2007-12-31 | conforme |
+        | favourable | 180    | 2008-01-01 | conforme |
+        | favourable | 180    | 2016-12-31 | conforme |
+        | favourable | 200    | 2007-12-31 | violato  |
+        | favourable | 200    | 2008-01-01 | violato  |
+        | favourable | 200    | 2016-12-31 | violato  |
+
   Regola: call-centre.service_level
 
     Schema dello scenario: Il livello di servizio attorno all'ottantacinque per cento
@@ -151,3 +263,59 @@ Funzionalità: Numero Verde e call center
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: service_level_percent
+
+    Schema dello scenario: Per ogni profilo il livello di servizio è lo stesso dal 2017
+      Dato il profilo «<profilo>»
+      E che il livello di servizio del call center è del <misura> per cento
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | misura | giudizio   | esito    |
+        | documents  | 84,99  | 2017-01-01 | violato  |
+        | documents  | 84,99  | 2025-12-31 | violato  |
+        | documents  | 84,99  | 2026-01-01 | violato  |
+        | documents  | 85     | 2017-01-01 | conforme |
+        | documents  | 85     | 2025-12-31 | conforme |
+        | documents  | 85     | 2026-01-01 | conforme |
+        | regulation | 84,99  | 2017-01-01 | violato  |
+        | regulation | 84,99  | 2025-12-31 | violato  |
+        | regulation | 84,99  | 2026-01-01 | violato  |
+        | regulation | 85     | 2017-01-01 | conforme |
+        | regulation | 85     | 2025-12-31 | conforme |
+        | regulation | 85     | 2026-01-01 | conforme |
+        | favourable | 84,99  | 2017-01-01 | violato  |
+        | favourable | 84,99  | 2025-12-31 | violato  |
+        | favourable | 84,99  | 2026-01-01 | violato  |
+        | favourable | 85     | 2017-01-01 | conforme |
+        | favourable | 85     | 2025-12-31 | conforme |
+        | favourable | 85     | 2026-01-01 | conforme |
+
+    Schema dello scenario: Prima del 2008 la regolazione tace sul livello di servizio, e vale quello del contratto
+      Dato il profilo «<profilo>»
+      E che il livello di servizio del call center è del <misura> per cento
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | misura | giudizio   | esito    |
+        | documents  | 80     | 2007-12-31 | violato  |
+        | documents  | 80     | 2008-01-01 | violato  |
+        | documents  | 80     | 2016-12-31 | violato  |
+        | documents  | 85     | 2007-12-31 | conforme |
+        | documents  | 85     | 2008-01-01 | conforme |
+        | documents  | 85     | 2016-12-31 | conforme |
+        | regulation | 80     | 2007-12-31 | violato  |
+        | regulation | 80     | 2008-01-01 | conforme |
+        | regulation | 80     | 2016-12-31 | conforme |
+        | regulation | 85     | 2007-12-31 | conforme |
+        | regulation | 85     | 2008-01-01 | conforme |
+        | regulation | 85     | 2016-12-31 | conforme |
+        | favourable | 80     | 2007-12-31 | violato  |
+        | favourable | 80     | 2008-01-01 | violato  |
+        | favourable | 80     | 2016-12-31 | violato  |
+        | favourable | 85     | 2007-12-31 | conforme |
+        | favourable | 85     | 2008-01-01 | conforme |
+        | favourable | 85     | 2016-12-31 | conforme |

@@ -76,6 +76,39 @@ Funzionalità: CMOR
       Quando si controlla il caso
       Allora il caso è rifiutato: facts.disputed_supply: non può stare con `commodity`
 
+    Schema dello scenario: Per il contratto basta la bassa tensione, per la regolazione anche la media
+      Dato il profilo «<profilo>»
+      E che la fornitura è di energia elettrica
+      E che il punto di prelievo è in <tensione>
+      E che il cliente non aveva contestato le somme non pagate
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | tensione       | esito         |
+        | documents  | bassa tensione | ammissibile   |
+        | documents  | media tensione | inammissibile |
+        | documents  | alta tensione  | inammissibile |
+        | regulation | bassa tensione | ammissibile   |
+        | regulation | media tensione | ammissibile   |
+        | regulation | alta tensione  | inammissibile |
+        | favourable | bassa tensione | ammissibile   |
+        | favourable | media tensione | inammissibile |
+        | favourable | alta tensione  | inammissibile |
+
+    Schema dello scenario: La tensione non si chiede per il gas, e con due forniture dipende da quale è in questione
+      Dato che la fornitura è di energia elettrica e gas
+      E che la questione riguarda <questione>
+      E che il punto di prelievo è in media tensione
+      E che il cliente non aveva contestato le somme non pagate
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | questione           | esito          |
+        | l'energia elettrica | inammissibile  |
+        | il gas              | non si applica |
+
   Regola: cmor.formal_notice
 
     Scenario: Messa in mora con l'avviso
@@ -389,6 +422,27 @@ Funzionalità: CMOR
         | telefono | ammissibile   | non si applica |
         | fax      | inammissibile | inammissibile  |
 
+    Scenario: Se non si sa di contestazioni la condizione resta aperta
+      Dato che l'importo del CMOR è di 84,50
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: complaint_on_same_charges, complaint_received_on, rectification_requested_on
+
+    Schema dello scenario: Di un reclamo che nessuno racconta si presume che non ci sia
+      Dato che il cliente aveva contestato le somme non pagate
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E che la risposta motivata alla richiesta di rettifica è stata spedita il <risposta>
+      E che la rettifica di fatturazione non è ancora stata eseguita
+      E il giudizio al 2026-12-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E si presume «cmor.complaint_answered» = «not_applicable»
+
+      Esempi:
+        | risposta   | esito         |
+        | 2026-03-13 | ammissibile   |
+        | 2026-03-14 | inammissibile |
+
   Regola: cmor.complaint_answered
 
     Schema dello scenario: La risposta al reclamo sulle somme parte intorno al trentesimo giorno
@@ -449,6 +503,22 @@ Funzionalità: CMOR
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: complaint_reply_sent_on
+
+    Schema dello scenario: Fuori dagli standard della regolazione un reclamo senza risposta resta senza risposta
+      Dato il profilo «<profilo>»
+      E che il cliente aveva contestato le somme non pagate
+      E che il punto di prelievo è in media tensione
+      E che il reclamo è stato ricevuto il 2026-02-02
+      E che il fornitore non ha ancora risposto al reclamo
+      E il giudizio al 2026-02-10
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+
+      Esempi:
+        | profilo    |
+        | documents  |
+        | regulation |
+        | favourable |
 
   Regola: cmor.rectification_answered
 
@@ -546,6 +616,104 @@ Funzionalità: CMOR
         | 2026-04-12 | ammissibile   |
         | 2026-04-13 | inammissibile |
 
+    Schema dello scenario: Per la regolazione la bolletta quadrimestrale lascia più tempo anche per rispondere
+      Dato il profilo «<profilo>»
+      E che il cliente aveva contestato le somme non pagate
+      E che il reclamo non è stato ricevuto dal fornitore
+      E che la bolletta ha periodicità <periodicità>
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E che la rettifica di fatturazione non è ancora stata eseguita
+      E che la risposta motivata alla richiesta di rettifica è stata spedita il <risposta>
+      E il giudizio al 2026-12-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | periodicità    | risposta   | esito         |
+        | documents  | mensile        | 2026-03-13 | ammissibile   |
+        | documents  | mensile        | 2026-03-14 | inammissibile |
+        | documents  | bimestrale     | 2026-03-13 | ammissibile   |
+        | documents  | bimestrale     | 2026-03-14 | inammissibile |
+        | documents  | trimestrale    | 2026-03-13 | ammissibile   |
+        | documents  | trimestrale    | 2026-03-14 | inammissibile |
+        | documents  | quadrimestrale | 2026-03-13 | ammissibile   |
+        | documents  | quadrimestrale | 2026-03-14 | inammissibile |
+        | documents  | quadrimestrale | 2026-04-12 | inammissibile |
+        | documents  | quadrimestrale | 2026-04-13 | inammissibile |
+        | regulation | mensile        | 2026-03-13 | ammissibile   |
+        | regulation | mensile        | 2026-03-14 | inammissibile |
+        | regulation | bimestrale     | 2026-03-13 | ammissibile   |
+        | regulation | bimestrale     | 2026-03-14 | inammissibile |
+        | regulation | trimestrale    | 2026-03-13 | ammissibile   |
+        | regulation | trimestrale    | 2026-03-14 | inammissibile |
+        | regulation | quadrimestrale | 2026-03-13 | ammissibile   |
+        | regulation | quadrimestrale | 2026-03-14 | ammissibile   |
+        | regulation | quadrimestrale | 2026-04-12 | ammissibile   |
+        | regulation | quadrimestrale | 2026-04-13 | inammissibile |
+        | favourable | mensile        | 2026-03-13 | ammissibile   |
+        | favourable | mensile        | 2026-03-14 | inammissibile |
+        | favourable | bimestrale     | 2026-03-13 | ammissibile   |
+        | favourable | bimestrale     | 2026-03-14 | inammissibile |
+        | favourable | trimestrale    | 2026-03-13 | ammissibile   |
+        | favourable | trimestrale    | 2026-03-14 | inammissibile |
+        | favourable | quadrimestrale | 2026-03-13 | ammissibile   |
+        | favourable | quadrimestrale | 2026-03-14 | inammissibile |
+        | favourable | quadrimestrale | 2026-04-12 | inammissibile |
+        | favourable | quadrimestrale | 2026-04-13 | inammissibile |
+
+    Schema dello scenario: Una rettifica quadrimestrale che aspetta ancora non è una risposta data
+      Dato il profilo «<profilo>»
+      E che il cliente aveva contestato le somme non pagate
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E che la rettifica di fatturazione non è ancora stata eseguita
+      E che il fornitore non ha ancora risposto alla richiesta di rettifica
+      E il giudizio al 2026-02-10
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+
+      Esempi:
+        | profilo    |
+        | documents  |
+        | regulation |
+        | favourable |
+
+    Schema dello scenario: Se la periodicità non è detta si presume che non sia quadrimestrale
+      Dato il profilo «regulation»
+      E che il cliente aveva contestato le somme non pagate
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E che <eseguita>
+      E che <risposta>
+      E il giudizio al 2026-12-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | eseguita                                                    | risposta                                                                       | esito         |
+        | la rettifica di fatturazione è stata eseguita il 2026-03-13 | il fornitore non ha ancora risposto alla richiesta di rettifica                | ammissibile   |
+        | la rettifica di fatturazione è stata eseguita il 2026-03-14 | il fornitore non ha ancora risposto alla richiesta di rettifica                | inammissibile |
+        | la rettifica di fatturazione è stata eseguita il 2026-03-14 | la risposta motivata alla richiesta di rettifica è stata spedita il 2026-03-14 | inammissibile |
+        | la rettifica di fatturazione è stata eseguita il 2026-03-14 | la risposta motivata alla richiesta di rettifica è stata spedita il 2026-03-13 | ammissibile   |
+
+    Schema dello scenario: Il giorno per rispondere non slitta se è festivo, per nessun profilo
+      Dato il profilo «<profilo>»
+      E che il cliente aveva contestato le somme non pagate
+      E che la rettifica di fatturazione è stata chiesta il 2026-02-24
+      E che la rettifica di fatturazione non è ancora stata eseguita
+      E che la risposta motivata alla richiesta di rettifica è stata spedita il <risposta>
+      E il giudizio al 2026-12-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il 25 aprile 2026 è sabato e festa
+        | profilo    | risposta   | esito         |
+        | documents  | 2026-04-25 | ammissibile   |
+        | documents  | 2026-04-27 | inammissibile |
+        | regulation | 2026-04-25 | ammissibile   |
+        | regulation | 2026-04-27 | inammissibile |
+        | favourable | 2026-04-25 | ammissibile   |
+        | favourable | 2026-04-27 | inammissibile |
+
   Regola: cmor.gas_scope
 
     Schema dello scenario: Le soglie annue di consumo della regolazione
@@ -614,6 +782,62 @@ Funzionalità: CMOR
         | il gas              | 200000  | ammissibile    |
         | il gas              | 200001  | inammissibile  |
         | l'energia elettrica | 200001  | non si applica |
+
+    Schema dello scenario: La soglia di consumo cambia con il cliente, e il domestico non ne ha
+      Dato il profilo «regulation»
+      E che il fornitore uscente ha attivato il sistema indennitario
+      E che la fornitura è di gas naturale
+      E che il cliente rientra nella categoria <cliente>
+      E che il consumo annuo di gas è di <consumo> Smc
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | cliente                  | consumo | esito         |
+        | domestico                | 50000   | ammissibile   |
+        | domestico                | 50001   | ammissibile   |
+        | domestico                | 200000  | ammissibile   |
+        | domestico                | 200001  | ammissibile   |
+        | piccola o media impresa  | 50000   | ammissibile   |
+        | piccola o media impresa  | 50001   | inammissibile |
+        | piccola o media impresa  | 200000  | inammissibile |
+        | piccola o media impresa  | 200001  | inammissibile |
+        | non domestico            | 50000   | ammissibile   |
+        | non domestico            | 50001   | inammissibile |
+        | non domestico            | 200000  | inammissibile |
+        | non domestico            | 200001  | inammissibile |
+        | condominio               | 50000   | ammissibile   |
+        | condominio               | 50001   | ammissibile   |
+        | condominio               | 200000  | ammissibile   |
+        | condominio               | 200001  | inammissibile |
+        | pubblica amministrazione | 50000   | ammissibile   |
+        | pubblica amministrazione | 50001   | inammissibile |
+        | pubblica amministrazione | 200000  | inammissibile |
+        | pubblica amministrazione | 200001  | inammissibile |
+
+    Schema dello scenario: Il gas è nel perimetro soltanto per la regolazione
+      Dato il profilo «<profilo>»
+      E che il fornitore uscente ha attivato il sistema indennitario
+      E che la fornitura è di gas naturale
+      E che il cliente rientra nella categoria domestico
+      E che il consumo annuo di gas è di 1000 Smc
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | esito          |
+        | documents  | non si applica |
+        | regulation | ammissibile    |
+        | favourable | non si applica |
+
+    Scenario: Del gas di un cliente che non si conosce si chiede chi sia
+      Dato il profilo «regulation»
+      E che il fornitore uscente ha attivato il sistema indennitario
+      E che la fornitura è di gas naturale
+      E che il consumo annuo di gas è di 50000 Smc
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: customer_type
 
   Regola: cmor.minimum_amount
 
@@ -752,6 +976,21 @@ Funzionalità: CMOR
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «inammissibile»
+
+    Schema dello scenario: Il periodo per chiedere il CMOR non slitta se finisce di festa
+      Dato il profilo «<profilo>»
+      E che la fornitura del fornitore uscente è finita il 2025-04-25
+      E che il CMOR è stato chiesto il <chiesto>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il <termine>
+
+      Esempi: il 25 aprile 2026 è sabato e festa
+        | profilo    | chiesto    | esito         | termine    |
+        | regulation | 2026-04-25 | ammissibile   | 2026-04-25 |
+        | regulation | 2026-04-27 | inammissibile | 2026-04-25 |
+        | favourable | 2026-04-25 | ammissibile   | 2026-04-25 |
+        | favourable | 2026-04-27 | inammissibile | 2026-04-25 |
 
   Regola: cmor.charge
     Contesto:
@@ -899,6 +1138,73 @@ Funzionalità: CMOR
       Quando si controlla il caso
       Allora l'esito è «non si applica»
       E la conclusione è «undetermined»
+
+    Schema dello scenario: Il gas ha una base per l'addebito soltanto per la regolazione
+      Dato il profilo «<profilo>»
+      E che la fornitura è di gas naturale
+      E che il cliente rientra nella categoria domestico
+      E che il fornitore uscente ha attivato il sistema indennitario
+      E che l'importo del CMOR è di 84,50
+      E che la fornitura del fornitore uscente è finita il 2025-09-15
+      E che il CMOR è stato chiesto il 2026-03-16
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | esito          |
+        | documents  | non si applica |
+        | regulation | ammissibile    |
+        | favourable | non si applica |
+
+    Schema dello scenario: Basta che manchi una delle condizioni
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      E che il punto di prelievo è in bassa tensione
+      E che <che cosa>
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E non è soddisfatto: <condizione>
+
+      Esempi:
+        | condizione                                                            | che cosa                                                                |
+        | l'attivazione del sistema indennitario da parte del fornitore uscente | il fornitore uscente non ha attivato il sistema indennitario            |
+        | condizione a: una tensione ammessa                                    | il punto di prelievo è in alta tensione                                 |
+        | condizione b: la messa in mora con l'avviso                           | la costituzione in mora non avvisava dell'indennizzo                    |
+        | condizione c: il mancato pagamento nel termine                        | il cliente ha pagato nel termine della costituzione in mora             |
+        | condizione d: l'adempimento degli obblighi di chiusura                | il fornitore uscente non ha assolto tutti gli obblighi di fine rapporto |
+        | condizione e: un credito senza consumi ricostruiti                    | il credito contiene consumi ricostruiti dopo un guasto del misuratore   |
+
+    Schema dello scenario: Per la regolazione basta che manchi l'importo minimo, o il periodo
+      Dato il profilo «regulation»
+      E che il fornitore uscente ha attivato il sistema indennitario
+      E che il punto di prelievo è in bassa tensione
+      E che l'importo del CMOR è di <importo>
+      E che la fornitura del fornitore uscente è finita il 2025-09-15
+      E che il CMOR è stato chiesto il <chiesto>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | importo | chiesto    | esito         |
+        | 84,50   | 2026-03-16 | ammissibile   |
+        | 9,99    | 2026-03-16 | inammissibile |
+        | 84,50   | 2026-03-14 | inammissibile |
+
+    Schema dello scenario: Con il gas la regolazione vuole anche un consumo compreso
+      Dato il profilo «regulation»
+      E che il fornitore uscente ha attivato il sistema indennitario
+      E che la fornitura è di gas naturale
+      E che il cliente rientra nella categoria piccola o media impresa
+      E che il consumo annuo di gas è di <consumo> Smc
+      E che l'importo del CMOR è di 84,50
+      E che la fornitura del fornitore uscente è finita il 2025-09-15
+      E che il CMOR è stato chiesto il 2026-03-16
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | consumo | esito         |
+        | 50000   | ammissibile   |
+        | 50001   | inammissibile |
 
   Regola: cmor.already_billed
 

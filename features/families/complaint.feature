@@ -429,6 +429,128 @@ Funzionalità: Reclami
         | receipt_to_receipt | violato           |
         | sending_to_sending | non determinabile |
 
+    Schema dello scenario: La soglia del gas vale per ogni reclamo, tranne quello di un domestico
+      Dato il profilo «regulation»
+      E che il reclamo è stato ricevuto il 2026-03-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-03-20
+      E che la fornitura è di gas naturale
+      E che il cliente rientra nella categoria <cliente>
+      E che il consumo annuo di gas è di <consumo> Smc
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | cliente                  | consumo | esito          |
+        | domestico                | 200000  | conforme       |
+        | domestico                | 200001  | conforme       |
+        | piccola o media impresa  | 200000  | conforme       |
+        | piccola o media impresa  | 200001  | non si applica |
+        | non domestico            | 200000  | conforme       |
+        | non domestico            | 200001  | non si applica |
+        | condominio               | 200000  | conforme       |
+        | condominio               | 200001  | non si applica |
+        | pubblica amministrazione | 200000  | conforme       |
+        | pubblica amministrazione | 200001  | non si applica |
+
+    Schema dello scenario: Quale tensione resta negli standard del reclamo
+      Dato il profilo «<profilo>»
+      E che il reclamo è stato ricevuto il <ricevuto>
+      E che la risposta motivata al reclamo è stata spedita il 2026-01-10
+      E che il punto di prelievo è in <tensione>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | ricevuto   | tensione       | esito          |
+        | documents  | 2025-12-31 | bassa tensione | conforme       |
+        | documents  | 2025-12-31 | media tensione | conforme       |
+        | documents  | 2025-12-31 | alta tensione  | conforme       |
+        | documents  | 2026-01-01 | bassa tensione | conforme       |
+        | documents  | 2026-01-01 | media tensione | conforme       |
+        | documents  | 2026-01-01 | alta tensione  | conforme       |
+        | regulation | 2025-12-31 | bassa tensione | conforme       |
+        | regulation | 2025-12-31 | media tensione | conforme       |
+        | regulation | 2025-12-31 | alta tensione  | non si applica |
+        | regulation | 2026-01-01 | bassa tensione | conforme       |
+        | regulation | 2026-01-01 | media tensione | non si applica |
+        | regulation | 2026-01-01 | alta tensione  | non si applica |
+        | favourable | 2025-12-31 | bassa tensione | conforme       |
+        | favourable | 2025-12-31 | media tensione | conforme       |
+        | favourable | 2025-12-31 | alta tensione  | conforme       |
+        | favourable | 2026-01-01 | bassa tensione | conforme       |
+        | favourable | 2026-01-01 | media tensione | conforme       |
+        | favourable | 2026-01-01 | alta tensione  | conforme       |
+
+    Schema dello scenario: Con due forniture la soglia conta se il reclamo è sul gas
+      Dato il profilo «regulation»
+      E che il reclamo è stato ricevuto il 2026-03-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-03-20
+      E che la fornitura è di energia elettrica e gas
+      E che la questione riguarda <questione>
+      E che il cliente rientra nella categoria condominio
+      E che il consumo annuo di gas è di 200001 Smc
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | questione           | esito          |
+        | l'energia elettrica | conforme       |
+        | il gas              | non si applica |
+
+    Schema dello scenario: La soglia di consumo del gas vale dal 2026
+      Dato il profilo «regulation»
+      E che la fornitura è di gas naturale
+      E che il cliente rientra nella categoria condominio
+      E che il consumo annuo di gas è di 200001 Smc
+      E che il reclamo è stato ricevuto il <ricevuto>
+      E che la risposta motivata al reclamo è stata spedita il <risposta>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | ricevuto   | risposta   | esito          |
+        | 2017-01-01 | 2017-01-20 | conforme       |
+        | 2025-12-31 | 2026-01-10 | conforme       |
+        | 2026-01-01 | 2026-01-10 | non si applica |
+
+    Schema dello scenario: Per ogni profilo i giorni per rispondere, prima e dopo ogni nuovo testo della regolazione
+      Dato il profilo «<profilo>»
+      E che il reclamo è stato ricevuto il <ricevuto>
+      E il giudizio al <ricevuto>
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il termine scade il <termine>
+
+      Esempi:
+        | profilo    | ricevuto   | termine    |
+        | documents  | 2018-12-31 | 2019-01-30 |
+        | documents  | 2019-01-01 | 2019-01-31 |
+        | documents  | 2025-12-31 | 2026-01-30 |
+        | documents  | 2026-01-01 | 2026-01-31 |
+        | regulation | 2018-12-31 | 2019-02-09 |
+        | regulation | 2019-01-01 | 2019-01-31 |
+        | regulation | 2025-12-31 | 2026-01-30 |
+        | regulation | 2026-01-01 | 2026-01-31 |
+        | favourable | 2018-12-31 | 2019-01-30 |
+        | favourable | 2019-01-01 | 2019-01-31 |
+        | favourable | 2025-12-31 | 2026-01-30 |
+        | favourable | 2026-01-01 | 2026-01-31 |
+
+    Schema dello scenario: Prima del 2017 non si sa se una soglia di consumo escludesse il gas
+      Dato il profilo «regulation»
+      E che la fornitura è di gas naturale
+      E che il cliente rientra nella categoria condominio
+      E che il consumo annuo di gas è di 200001 Smc
+      E che il reclamo è stato ricevuto il <ricevuto>
+      E che la risposta motivata al reclamo è stata spedita il 2017-01-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | ricevuto   | esito             |
+        | 2016-12-31 | non determinabile |
+        | 2017-01-01 | conforme          |
+
   Regola: complaint.content
 
     Schema dello scenario: Il reclamo ha tutto ciò che serve
@@ -725,6 +847,28 @@ Funzionalità: Reclami
       Quando si controlla il caso
       Allora la clausola non è esaminata
 
+    Schema dello scenario: Quando il reclamo identifica il cliente, per ogni profilo
+      Dato il profilo «<profilo>»
+      E che il reclamo è stato ricevuto il 2026-03-02
+      E che il reclamo contiene: <elementi>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | elementi                                      | esito          |
+        | documents  | nome o ragione sociale, codice POD o PDR      | valido         |
+        | documents  | codice POD o PDR, descrizione dei fatti       | non si applica |
+        | documents  | nome o ragione sociale, descrizione dei fatti | non si applica |
+        | documents  | descrizione dei fatti                         | non si applica |
+        | regulation | nome o ragione sociale, codice POD o PDR      | valido         |
+        | regulation | codice POD o PDR, descrizione dei fatti       | non si applica |
+        | regulation | nome o ragione sociale, descrizione dei fatti | non si applica |
+        | regulation | descrizione dei fatti                         | non si applica |
+        | favourable | nome o ragione sociale, codice POD o PDR      | valido         |
+        | favourable | codice POD o PDR, descrizione dei fatti       | valido         |
+        | favourable | nome o ragione sociale, descrizione dei fatti | valido         |
+        | favourable | descrizione dei fatti                         | non si applica |
+
   Regola: complaint.unsolicited_documents
 
     Scenario: La prova del giorno in cui il cliente ha saputo è allegata
@@ -802,6 +946,21 @@ Funzionalità: Reclami
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: contract_confirmation_sent_on
+
+    Schema dello scenario: Il giorno in cui si presume di sapere non slitta se è festivo
+      Dato il profilo «<profilo>»
+      E che il cliente contesta un contratto non richiesto
+      E che la conferma scritta del contratto è stata inviata il 2026-11-26
+      E il giudizio al 2026-12-20
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E il giorno risultante è il <giorno>
+
+      Esempi: il 6 dicembre 2026 è domenica
+        | profilo    | giorno     |
+        | documents  | 2026-12-06 |
+        | regulation | 2026-12-06 |
+        | favourable | 2026-12-06 |
 
   Regola: complaint.knowledge_at_first_bill
 

@@ -76,6 +76,20 @@ Funzionalità: Conciliazione e foro
         | chiede anche il risarcimento di un danno   | ammissibile   |
         | non chiede alcun risarcimento di danni     | inammissibile |
 
+    Schema dello scenario: I danni aprono la conciliazione soltanto per la regolazione
+      Dato il profilo «<profilo>»
+      E che la controversia riguarda il CMOR
+      E che il cliente chiede anche il risarcimento di un danno
+      E che la conciliazione è stata chiesta il 2026-07-15
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | esito         |
+        | documents  | inammissibile |
+        | regulation | ammissibile   |
+        | favourable | inammissibile |
+
   Regola: conciliation.wait
 
     Schema dello scenario: Non si è ancora depositato e ci si chiede se è presto
@@ -317,6 +331,163 @@ Funzionalità: Conciliazione e foro
       Allora l'esito è «ammissibile»
       E con la lettura «complaint-channels» «article» l'esito è «non si applica»
 
+    Schema dello scenario: Per la regolazione l'attesa è scritta dal 2017, e prima vale quella delle schede
+      Dato il profilo «<profilo>»
+      E che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il <invio>
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la conciliazione è stata chiesta il 2017-02-15
+      E il giudizio al 2026-12-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il <primo>
+
+      Esempi:
+        | profilo    | invio      | esito         | primo      |
+        | documents  | 2016-12-31 | ammissibile   | 2017-02-10 |
+        | documents  | 2017-01-01 | ammissibile   | 2017-02-11 |
+        | regulation | 2016-12-31 | ammissibile   | 2017-02-10 |
+        | regulation | 2017-01-01 | inammissibile | 2017-02-21 |
+
+    Schema dello scenario: Da quando il reclamo è partito dipende l'attesa per la sola regolazione
+      Dato il profilo «<profilo>»
+      E che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il <invio>
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la conciliazione è stata chiesta il 2019-02-15
+      E il giudizio al 2026-12-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il <primo>
+
+      Esempi:
+        | profilo    | invio      | esito         | primo      |
+        | documents  | 2018-12-31 | ammissibile   | 2019-02-10 |
+        | documents  | 2019-01-01 | ammissibile   | 2019-02-11 |
+        | regulation | 2018-12-31 | inammissibile | 2019-02-20 |
+        | regulation | 2019-01-01 | ammissibile   | 2019-02-11 |
+
+    Schema dello scenario: Una risposta tardiva che soddisfa apre la via soltanto per il profilo più favorevole
+      Dato il profilo «<profilo>»
+      E che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2026-05-04
+      E che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il <risposta>
+      E che il cliente è soddisfatto della risposta al reclamo
+      E che la conciliazione è stata chiesta il 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | risposta   | esito         |
+        | documents  | 2026-05-20 | inammissibile |
+        | documents  | 2026-06-10 | inammissibile |
+        | regulation | 2026-05-20 | inammissibile |
+        | regulation | 2026-06-10 | inammissibile |
+        | favourable | 2026-05-20 | inammissibile |
+        | favourable | 2026-06-10 | ammissibile   |
+
+    Schema dello scenario: Una risposta conta se è partita entro il giorno della domanda
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2026-06-01
+      E che la risposta motivata al reclamo è stata spedita il <risposta>
+      E che il cliente <soddisfazione> della risposta al reclamo
+      E che la conciliazione è stata chiesta il 2026-06-15
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | risposta   | soddisfazione     | esito         |
+        | 2026-06-14 | non è soddisfatto | ammissibile   |
+        | 2026-06-15 | non è soddisfatto | ammissibile   |
+        | 2026-06-16 | non è soddisfatto | inammissibile |
+        | 2026-06-14 | è soddisfatto     | inammissibile |
+        | 2026-06-15 | è soddisfatto     | inammissibile |
+        | 2026-06-16 | è soddisfatto     | inammissibile |
+
+    Scenario: Di una risposta arrivata presto bisogna sapere se soddisfi
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2026-06-01
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-10
+      E che la conciliazione è stata chiesta il 2026-06-15
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: complaint_reply_satisfactory
+
+    Schema dello scenario: L'attesa non slitta se finisce di festa, nemmeno per il profilo più favorevole
+      Dato il profilo «<profilo>»
+      E che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il <invio>
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la conciliazione è stata chiesta il 2026-04-27
+      E il giudizio al 2026-12-31
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E il primo giorno utile è il <primo>
+
+      Esempi:
+        | profilo    | invio      | primo      |
+        | documents  | 2026-03-15 | 2026-04-25 |
+        | documents  | 2026-03-16 | 2026-04-26 |
+        | regulation | 2026-03-15 | 2026-04-25 |
+        | regulation | 2026-03-16 | 2026-04-26 |
+        | favourable | 2026-03-15 | 2026-04-24 |
+        | favourable | 2026-03-16 | 2026-04-25 |
+
+    Schema dello scenario: In una materia di SMART Help non c'è attesa, nemmeno dopo una risposta che soddisfa
+      Dato che la controversia riguarda <materia>
+      E che il reclamo è stato inviato il 2026-06-01
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-10
+      E che il cliente è soddisfatto della risposta al reclamo
+      E che la conciliazione è stata chiesta il 2026-06-15
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | materia                                         | esito          |
+        | il bonus luce o gas                             | non si applica |
+        | il ritorno al fornitore precedente              | non si applica |
+        | il CMOR                                         | non si applica |
+        | la doppia fatturazione dopo un cambio fornitore | non si applica |
+        | un indennizzo automatico non pagato             | non si applica |
+        | un'altra materia                                | inammissibile  |
+
+    Schema dello scenario: Una risposta che soddisfa chiude la via anche se parte nel giorno della domanda
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2026-06-01
+      E che la risposta motivata al reclamo è stata spedita il <risposta>
+      E che il cliente è soddisfatto della risposta al reclamo
+      E che la conciliazione è stata chiesta il 2026-07-12
+      E il giudizio al 2026-07-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | risposta   | esito         |
+        | 2026-07-11 | inammissibile |
+        | 2026-07-12 | inammissibile |
+        | 2026-07-13 | ammissibile   |
+
+    Scenario: Un reclamo mai arrivato non ha un termine di risposta, e non vale come risposta tardiva
+      Dato il profilo «favourable»
+      E che il reclamo è stato inviato il 2026-11-23
+      E che il reclamo non è stato ricevuto dal fornitore
+      E che la conciliazione non è stata ancora chiesta
+      E il giudizio al 2027-01-02
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E il primo giorno utile è il 2027-01-02
+
+    Scenario: Che il cliente sia soddisfatto non apre la via prima della fine dell'attesa
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2026-06-01
+      E che il cliente è soddisfatto della risposta al reclamo
+      E che la conciliazione è stata chiesta il 2026-06-15
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E il primo giorno utile è il 2026-07-12
+
   Regola: conciliation.no_complaint
 
     Schema dello scenario: La domanda di conciliazione presuppone un reclamo partito
@@ -363,6 +534,13 @@ Funzionalità: Conciliazione e foro
         | telefono        | al fornitore    | inammissibile |
         | consegna a mano | al distributore | inammissibile |
         | telefono        | al distributore | inammissibile |
+
+    Scenario: Se la materia non è detta si presume ordinaria, e il reclamo serve
+      Dato che il reclamo è stato inviato il 2026-06-01
+      E che la conciliazione è stata chiesta il 2026-07-15
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E si presume «conciliation.smart_help_topics» = «admissible»
 
   Regola: conciliation.one_year
 
@@ -452,6 +630,40 @@ Funzionalità: Conciliazione e foro
         | via      | esito          |
         | telefono | non si applica |
         | fax      | ammissibile    |
+
+    Schema dello scenario: Se la materia non è detta si presume ordinaria, e il termine corre
+      Dato che il reclamo è stato inviato il 2025-06-01
+      E che la conciliazione è stata chiesta il <domanda>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il <termine>
+      E si presume «conciliation.smart_help_topics» = «admissible»
+
+      Esempi:
+        | domanda    | esito         | termine    |
+        | 2026-06-01 | ammissibile   | 2026-06-01 |
+        | 2026-06-02 | inammissibile | 2026-06-01 |
+
+    Scenario: Senza reclamo non c'è un termine
+      Dato che il cliente non ha inviato alcun reclamo
+      E che la conciliazione è stata chiesta il 2026-07-12
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Schema dello scenario: L'ultimo giorno festivo slitta soltanto per il profilo più favorevole
+      Dato il profilo «<profilo>»
+      E che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2025-04-25
+      E che la conciliazione è stata chiesta il 2026-04-27
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il <termine>
+
+      Esempi:
+        | profilo    | esito         | termine    |
+        | documents  | inammissibile | 2026-04-25 |
+        | regulation | inammissibile | 2026-04-25 |
+        | favourable | ammissibile   | 2026-04-27 |
 
   Regola: conciliation.prior_complaint
 
@@ -574,6 +786,61 @@ Funzionalità: Conciliazione e foro
         | telefono          | al fornitore    | è stata chiesta il 2026-06-01 | inammissibile | non_compliant |
         | posta elettronica | al distributore | è stata chiesta il 2026-06-01 | inammissibile | non_compliant |
 
+    Schema dello scenario: La risposta manca se è partita dopo la domanda, e non lo stesso giorno
+      Dato che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2026-06-01
+      E che la risposta motivata al reclamo è stata spedita il <risposta>
+      E che il cliente <soddisfazione> della risposta al reclamo
+      E che la conciliazione è stata chiesta il 2026-07-12
+      E il giudizio al 2026-07-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | risposta   | soddisfazione     | esito         |
+        | 2026-07-11 | è soddisfatto     | inammissibile |
+        | 2026-07-12 | è soddisfatto     | inammissibile |
+        | 2026-07-13 | è soddisfatto     | ammissibile   |
+        | 2026-07-11 | non è soddisfatto | ammissibile   |
+        | 2026-07-12 | non è soddisfatto | ammissibile   |
+        | 2026-07-13 | non è soddisfatto | ammissibile   |
+
+    Schema dello scenario: Una risposta tardiva che soddisfa vale come mancata soltanto per il profilo più favorevole
+      Dato il profilo «<profilo>»
+      E che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2026-05-04
+      E che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il <risposta>
+      E che il cliente è soddisfatto della risposta al reclamo
+      E che la conciliazione è stata chiesta il 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | risposta   | esito         |
+        | documents  | 2026-05-20 | inammissibile |
+        | documents  | 2026-06-10 | inammissibile |
+        | regulation | 2026-05-20 | inammissibile |
+        | regulation | 2026-06-10 | inammissibile |
+        | favourable | 2026-05-20 | inammissibile |
+        | favourable | 2026-06-10 | ammissibile   |
+
+    Schema dello scenario: Di un reclamo mai arrivato non si sa se abbia avuto risposta, e il termine non conta
+      Dato il profilo «<profilo>»
+      E che la controversia riguarda un'altra materia
+      E che il reclamo è stato inviato il 2026-06-01
+      E che il reclamo non è stato ricevuto dal fornitore
+      E che la conciliazione è stata chiesta il 2026-06-05
+      E il giudizio al 2026-06-05
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+
+      Esempi:
+        | profilo    |
+        | documents  |
+        | regulation |
+        | favourable |
+
   Regola: conciliation.adr_routes
 
     Schema dello scenario: Le vie nominate dai documenti e le altre
@@ -627,6 +894,31 @@ Funzionalità: Conciliazione e foro
       Allora l'esito è «non determinabile»
       E per decidere manca: conciliation_fee_eur
 
+    Schema dello scenario: Gratis è soltanto il Servizio Conciliazione, e per l'articolo 22 ogni via
+      Dato il profilo «<profilo>»
+      E che la via stragiudiziale scelta è <via>
+      E che per la procedura al cliente sono stati chiesti 0,01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | via                                                    | esito          |
+        | documents  | il Servizio Conciliazione dell'ARERA                   | violato        |
+        | documents  | un organismo ADR dell'elenco ARERA                     | non si applica |
+        | documents  | la mediazione di una Camera di commercio convenzionata | non si applica |
+        | documents  | un altro organismo di mediazione convenzionato         | non si applica |
+        | documents  | un'altra via                                           | non si applica |
+        | regulation | il Servizio Conciliazione dell'ARERA                   | violato        |
+        | regulation | un organismo ADR dell'elenco ARERA                     | non si applica |
+        | regulation | la mediazione di una Camera di commercio convenzionata | non si applica |
+        | regulation | un altro organismo di mediazione convenzionato         | non si applica |
+        | regulation | un'altra via                                           | non si applica |
+        | favourable | il Servizio Conciliazione dell'ARERA                   | violato        |
+        | favourable | un organismo ADR dell'elenco ARERA                     | violato        |
+        | favourable | la mediazione di una Camera di commercio convenzionata | violato        |
+        | favourable | un altro organismo di mediazione convenzionato         | violato        |
+        | favourable | un'altra via                                           | violato        |
+
   Regola: conciliation.online_meeting
 
     Scenario: In rete, con il fornitore e un conciliatore abilitato
@@ -665,6 +957,22 @@ Funzionalità: Conciliazione e foro
       E che l'incontro di conciliazione si è svolto in rete
       Quando si controlla il caso
       Allora il caso è rifiutato: facts.conciliation_held_online: non può stare con `conciliation_filed_on`
+
+    Schema dello scenario: La stanza virtuale è soltanto del Servizio Conciliazione
+      Dato che la via stragiudiziale scelta è <via>
+      E che l'incontro di conciliazione non si è svolto in rete
+      E che il fornitore ha partecipato alla procedura
+      E che il conciliatore è nell'elenco dell'ARERA
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via                                                    | esito          |
+        | il Servizio Conciliazione dell'ARERA                   | violato        |
+        | un organismo ADR dell'elenco ARERA                     | non si applica |
+        | la mediazione di una Camera di commercio convenzionata | non si applica |
+        | un altro organismo di mediazione convenzionato         | non si applica |
+        | un'altra via                                           | non si applica |
 
   Regola: conciliation.mediation_costs
 
@@ -839,6 +1147,52 @@ Funzionalità: Conciliazione e foro
       Allora l'esito è «non determinabile»
       E per decidere manca: complaint_sent_on, complaint_reply_sent_on, complaint_reply_satisfactory
 
+    Schema dello scenario: Il tentativo è facoltativo soltanto per il profilo più favorevole
+      Dato il profilo «<profilo>»
+      E che la controversia riguarda un'altra materia
+      E che la conciliazione non è stata ancora chiesta
+      E che la causa è iniziata il 2026-07-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | esito          |
+        | documents  | inammissibile  |
+        | regulation | inammissibile  |
+        | favourable | non si applica |
+
+    Schema dello scenario: Per la regolazione deve tentare soltanto chi chiede anche i danni
+      Dato il profilo «regulation»
+      E che la controversia riguarda <materia>
+      E che il cliente <danni>
+      E che la conciliazione non è stata ancora chiesta
+      E che la causa è iniziata il 2026-07-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | materia                                         | danni                                    | esito          |
+        | il bonus luce o gas                             | chiede anche il risarcimento di un danno | inammissibile  |
+        | il bonus luce o gas                             | non chiede alcun risarcimento di danni   | non si applica |
+        | il ritorno al fornitore precedente              | chiede anche il risarcimento di un danno | inammissibile  |
+        | il ritorno al fornitore precedente              | non chiede alcun risarcimento di danni   | non si applica |
+        | il CMOR                                         | chiede anche il risarcimento di un danno | inammissibile  |
+        | il CMOR                                         | non chiede alcun risarcimento di danni   | non si applica |
+        | la doppia fatturazione dopo un cambio fornitore | chiede anche il risarcimento di un danno | inammissibile  |
+        | la doppia fatturazione dopo un cambio fornitore | non chiede alcun risarcimento di danni   | non si applica |
+        | un indennizzo automatico non pagato             | chiede anche il risarcimento di un danno | inammissibile  |
+        | un indennizzo automatico non pagato             | non chiede alcun risarcimento di danni   | non si applica |
+        | un'altra materia                                | chiede anche il risarcimento di un danno | inammissibile  |
+        | un'altra materia                                | non chiede alcun risarcimento di danni   | inammissibile  |
+
+    Scenario: Che i danni non siano chiesti si presume
+      Dato il profilo «regulation»
+      E che la controversia riguarda il ritorno al fornitore precedente
+      E che la causa è iniziata il 2026-07-31
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E si presume «damages_also_claimed» = «false»
+
   Regola: conciliation.applicant
 
     Schema dello scenario: Chi la regolazione ammette alla conciliazione
@@ -879,6 +1233,29 @@ Funzionalità: Conciliazione e foro
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: commodity, gas_pressure
+
+    Schema dello scenario: Il domestico è sempre ammesso, gli altri secondo la tensione o la pressione
+      Dato il profilo «regulation»
+      E che il cliente rientra nella categoria <cliente>
+      E che la fornitura è di <fornitura>
+      E che il punto di prelievo è in <tensione>
+      E che il punto di riconsegna è in media o alta pressione
+      E che la conciliazione è stata chiesta il 2026-07-15
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | cliente                  | fornitura               | tensione       | esito         |
+        | domestico                | energia elettrica       | alta tensione  | ammissibile   |
+        | domestico                | energia elettrica e gas | media tensione | ammissibile   |
+        | piccola o media impresa  | energia elettrica       | alta tensione  | inammissibile |
+        | piccola o media impresa  | energia elettrica e gas | media tensione | ammissibile   |
+        | non domestico            | energia elettrica       | alta tensione  | inammissibile |
+        | non domestico            | energia elettrica e gas | media tensione | ammissibile   |
+        | condominio               | energia elettrica       | alta tensione  | inammissibile |
+        | condominio               | energia elettrica e gas | media tensione | ammissibile   |
+        | pubblica amministrazione | energia elettrica       | alta tensione  | inammissibile |
+        | pubblica amministrazione | energia elettrica e gas | media tensione | ammissibile   |
 
   Regola: conciliation.forum_general
 

@@ -519,6 +519,277 @@ Funzionalità: Indennizzi automatici
       Allora l'esito è «non determinabile»
       E per decidere manca: excluded_standards
 
+    Schema dello scenario: Quali cause escludono l'indennizzo per la risposta al reclamo
+      Dato che il reclamo è stato ricevuto il 2026-03-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-04-10
+      E che la causa di esclusione dell'indennizzo è: <causa>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa                                      | esito      |
+        | nessuna                                    | dovuto     |
+        | forza maggiore                             | non dovuto |
+        | fatto del cliente o di terzi               | non dovuto |
+        | stesso standard già indennizzato nell'anno | non dovuto |
+        | cliente non identificabile dal reclamo     | non dovuto |
+        | reclamo per interruzione prolungata        | non dovuto |
+
+    Schema dello scenario: Una causa detta per un altro standard non esclude l'indennizzo per la risposta al reclamo
+      Dato che il reclamo è stato ricevuto il 2026-03-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-04-10
+      E che la causa di esclusione dell'indennizzo è: <causa>
+      E che la causa di esclusione riguarda <standard>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa                                  | standard                     | esito      |
+        | forza maggiore                         | la risposta al reclamo       | non dovuto |
+        | forza maggiore                         | la rettifica di fatturazione | dovuto     |
+        | forza maggiore                         | la doppia fatturazione       | dovuto     |
+        | fatto del cliente o di terzi           | la risposta al reclamo       | non dovuto |
+        | fatto del cliente o di terzi           | la rettifica di fatturazione | dovuto     |
+        | fatto del cliente o di terzi           | la doppia fatturazione       | dovuto     |
+        | cliente non identificabile dal reclamo | la risposta al reclamo       | non dovuto |
+        | cliente non identificabile dal reclamo | la rettifica di fatturazione | dovuto     |
+        | cliente non identificabile dal reclamo | la doppia fatturazione       | dovuto     |
+        | reclamo per interruzione prolungata    | la risposta al reclamo       | non dovuto |
+
+    Schema dello scenario: Chi dice quale standard è escluso dice che una causa c'è: per la risposta al reclamo la si chiede
+      Dato che il reclamo è stato ricevuto il 2026-03-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-04-10
+      E che la causa di esclusione riguarda <standard>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | standard                     | esito             |
+        | la risposta al reclamo       | non determinabile |
+        | la rettifica di fatturazione | dovuto            |
+        | la doppia fatturazione       | dovuto            |
+
+    Schema dello scenario: Se anche un altro standard è violato, di una causa senza standard si chiede se valga per la risposta al reclamo
+      Dato che il reclamo è stato ricevuto il 2026-03-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-04-10
+      E che <altro>
+      E che <fatto>
+      E che la causa di esclusione dell'indennizzo è: forza maggiore
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | altro                                                      | fatto                                                       | esito             |
+        | la rettifica di fatturazione è stata chiesta il 2026-01-12 | la rettifica di fatturazione è stata eseguita il 2026-03-13 | non dovuto        |
+        | la rettifica di fatturazione è stata chiesta il 2026-01-12 | la rettifica di fatturazione è stata eseguita il 2026-03-20 | non determinabile |
+        | la doppia fatturazione è stata contestata il 2026-03-02    | la doppia fatturazione è stata corretta il 2026-03-10       | non dovuto        |
+        | la doppia fatturazione è stata contestata il 2026-03-02    | la doppia fatturazione è stata corretta il 2026-04-10       | non determinabile |
+
+    Schema dello scenario: Se anche un altro standard è violato, si chiede se nell'anno sia già stato indennizzato quello per la risposta al reclamo
+      Dato che il reclamo è stato ricevuto il 2026-03-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-04-10
+      E che <altro>
+      E che <fatto>
+      E che la causa di esclusione dell'indennizzo è: stesso standard già indennizzato nell'anno
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | altro                                                      | fatto                                                       | esito             |
+        | la rettifica di fatturazione è stata chiesta il 2026-01-12 | la rettifica di fatturazione è stata eseguita il 2026-03-13 | non dovuto        |
+        | la rettifica di fatturazione è stata chiesta il 2026-01-12 | la rettifica di fatturazione è stata eseguita il 2026-03-20 | non determinabile |
+        | la doppia fatturazione è stata contestata il 2026-03-02    | la doppia fatturazione è stata corretta il 2026-03-10       | non dovuto        |
+        | la doppia fatturazione è stata contestata il 2026-03-02    | la doppia fatturazione è stata corretta il 2026-04-10       | non determinabile |
+
+    Schema dello scenario: Ciò che nell'anno è già stato indennizzato conta per la risposta al reclamo se è lo stesso standard
+      Dato che il reclamo è stato ricevuto il 2026-03-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-04-10
+      E che nell'anno sono già stati indennizzati <standard>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | standard                     | esito      |
+        | la risposta al reclamo       | non dovuto |
+        | la rettifica di fatturazione | dovuto     |
+        | la doppia fatturazione       | dovuto     |
+
+    Schema dello scenario: Detta la causa, conta quale standard nell'anno sia già stato indennizzato per la risposta al reclamo
+      Dato che il reclamo è stato ricevuto il 2026-03-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-04-10
+      E che la causa di esclusione dell'indennizzo è: stesso standard già indennizzato nell'anno
+      E che nell'anno sono già stati indennizzati <standard>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | standard                     | esito      |
+        | la risposta al reclamo       | non dovuto |
+        | la rettifica di fatturazione | dovuto     |
+        | la doppia fatturazione       | dovuto     |
+
+    Schema dello scenario: Il limite di un indennizzo all'anno, per ogni profilo e prima e dopo il 2026
+      Dato il profilo «<profilo>»
+      E che il reclamo è stato ricevuto il <ricevuto>
+      E che la risposta motivata al reclamo è stata spedita il <risposta>
+      E che nell'anno sono già stati indennizzati la risposta al reclamo
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | ricevuto   | risposta   | esito      |
+        | documents  | 2016-12-31 | 2017-03-01 | non dovuto |
+        | documents  | 2017-01-01 | 2017-03-01 | non dovuto |
+        | documents  | 2025-12-31 | 2026-03-01 | non dovuto |
+        | documents  | 2026-01-01 | 2026-03-01 | non dovuto |
+        | regulation | 2016-12-31 | 2017-03-01 | non dovuto |
+        | regulation | 2017-01-01 | 2017-03-01 | non dovuto |
+        | regulation | 2025-12-31 | 2026-03-01 | non dovuto |
+        | regulation | 2026-01-01 | 2026-03-01 | dovuto     |
+        | favourable | 2016-12-31 | 2017-03-01 | non dovuto |
+        | favourable | 2017-01-01 | 2017-03-01 | non dovuto |
+        | favourable | 2025-12-31 | 2026-03-01 | non dovuto |
+        | favourable | 2026-01-01 | 2026-03-01 | dovuto     |
+
+    Schema dello scenario: Gli importi di ogni profilo, prima e dopo ogni nuovo testo della regolazione
+      Dato il profilo «<profilo>»
+      E che il reclamo è stato ricevuto il <ricevuto>
+      E che la risposta motivata al reclamo è stata spedita il <risposta>
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E <importi>
+
+      Esempi:
+        | profilo    | ricevuto   | risposta   | importi                |
+        | documents  | 2008-12-31 | 2009-02-20 | l'importo è 30,00 euro |
+        | documents  | 2008-12-31 | 2009-03-20 | l'importo è 50,00 euro |
+        | documents  | 2008-12-31 | 2009-06-20 | l'importo è 75,00 euro |
+        | documents  | 2009-01-01 | 2009-02-20 | l'importo è 30,00 euro |
+        | documents  | 2009-01-01 | 2009-03-20 | l'importo è 50,00 euro |
+        | documents  | 2009-01-01 | 2009-06-20 | l'importo è 75,00 euro |
+        | documents  | 2016-12-31 | 2017-02-20 | l'importo è 30,00 euro |
+        | documents  | 2016-12-31 | 2017-03-20 | l'importo è 50,00 euro |
+        | documents  | 2016-12-31 | 2017-06-20 | l'importo è 75,00 euro |
+        | documents  | 2017-01-01 | 2017-02-20 | l'importo è 30,00 euro |
+        | documents  | 2017-01-01 | 2017-03-20 | l'importo è 50,00 euro |
+        | documents  | 2017-01-01 | 2017-06-20 | l'importo è 75,00 euro |
+        | documents  | 2025-12-31 | 2026-02-10 | l'importo è 30,00 euro |
+        | documents  | 2025-12-31 | 2026-03-20 | l'importo è 50,00 euro |
+        | documents  | 2025-12-31 | 2026-06-20 | l'importo è 75,00 euro |
+        | documents  | 2026-01-01 | 2026-02-10 | l'importo è 30,00 euro |
+        | documents  | 2026-01-01 | 2026-03-20 | l'importo è 50,00 euro |
+        | documents  | 2026-01-01 | 2026-06-20 | l'importo è 75,00 euro |
+        | regulation | 2008-12-31 | 2009-02-20 | l'importo è 30,00 euro |
+        | regulation | 2008-12-31 | 2009-03-20 | l'importo è 50,00 euro |
+        | regulation | 2008-12-31 | 2009-06-20 | l'importo è 75,00 euro |
+        | regulation | 2009-01-01 | 2009-02-20 | l'importo è 20,00 euro |
+        | regulation | 2009-01-01 | 2009-03-20 | l'importo è 40,00 euro |
+        | regulation | 2009-01-01 | 2009-06-20 | l'importo è 60,00 euro |
+        | regulation | 2016-12-31 | 2017-02-20 | l'importo è 20,00 euro |
+        | regulation | 2016-12-31 | 2017-03-20 | l'importo è 40,00 euro |
+        | regulation | 2016-12-31 | 2017-06-20 | l'importo è 60,00 euro |
+        | regulation | 2017-01-01 | 2017-02-20 | l'importo è 25,00 euro |
+        | regulation | 2017-01-01 | 2017-03-20 | l'importo è 25,00 euro |
+        | regulation | 2017-01-01 | 2017-06-20 | l'importo è 75,00 euro |
+        | regulation | 2025-12-31 | 2026-02-10 | l'importo è 25,00 euro |
+        | regulation | 2025-12-31 | 2026-03-20 | l'importo è 50,00 euro |
+        | regulation | 2025-12-31 | 2026-06-20 | l'importo è 75,00 euro |
+        | regulation | 2026-01-01 | 2026-02-10 | l'importo è 30,00 euro |
+        | regulation | 2026-01-01 | 2026-03-20 | l'importo è 60,00 euro |
+        | regulation | 2026-01-01 | 2026-06-20 | l'importo è 90,00 euro |
+        | favourable | 2008-12-31 | 2009-02-20 | l'importo è 30,00 euro |
+        | favourable | 2008-12-31 | 2009-03-20 | l'importo è 50,00 euro |
+        | favourable | 2008-12-31 | 2009-06-20 | l'importo è 75,00 euro |
+        | favourable | 2009-01-01 | 2009-02-20 | l'importo è 30,00 euro |
+        | favourable | 2009-01-01 | 2009-03-20 | l'importo è 50,00 euro |
+        | favourable | 2009-01-01 | 2009-06-20 | l'importo è 75,00 euro |
+        | favourable | 2016-12-31 | 2017-02-20 | l'importo è 30,00 euro |
+        | favourable | 2016-12-31 | 2017-03-20 | l'importo è 50,00 euro |
+        | favourable | 2016-12-31 | 2017-06-20 | l'importo è 75,00 euro |
+        | favourable | 2017-01-01 | 2017-02-20 | l'importo è 30,00 euro |
+        | favourable | 2017-01-01 | 2017-03-20 | l'importo è 50,00 euro |
+        | favourable | 2017-01-01 | 2017-06-20 | l'importo è 75,00 euro |
+        | favourable | 2025-12-31 | 2026-02-10 | l'importo è 30,00 euro |
+        | favourable | 2025-12-31 | 2026-03-20 | l'importo è 50,00 euro |
+        | favourable | 2025-12-31 | 2026-06-20 | l'importo è 75,00 euro |
+        | favourable | 2026-01-01 | 2026-02-10 | l'importo è 30,00 euro |
+        | favourable | 2026-01-01 | 2026-03-20 | l'importo è 60,00 euro |
+        | favourable | 2026-01-01 | 2026-06-20 | l'importo è 90,00 euro |
+
+    Schema dello scenario: Anche la rettifica di una bolletta quadrimestrale fa chiedere se la causa valga per la risposta al reclamo
+      Dato il profilo «regulation»
+      E che il reclamo è stato ricevuto il 2026-03-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-04-10
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2025-10-01
+      E che la rettifica di fatturazione è stata eseguita il <eseguita>
+      E che la causa di esclusione dell'indennizzo è: forza maggiore
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | eseguita   | esito             |
+        | 2025-12-30 | non dovuto        |
+        | 2026-01-05 | non determinabile |
+
+    Schema dello scenario: Anche la rettifica di una bolletta quadrimestrale fa chiedere che cosa sia già stato indennizzato, per la risposta al reclamo
+      Dato il profilo «regulation»
+      E che il reclamo è stato ricevuto il 2025-11-03
+      E che la risposta motivata al reclamo è stata spedita il 2026-01-20
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2025-10-01
+      E che la rettifica di fatturazione è stata eseguita il <eseguita>
+      E che la causa di esclusione dell'indennizzo è: stesso standard già indennizzato nell'anno
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | eseguita   | esito             |
+        | 2025-12-30 | non dovuto        |
+        | 2026-01-05 | non determinabile |
+
+    Schema dello scenario: Di un'altra fatturazione contestata non si sa ancora, e della causa si chiede per quale standard valga
+      Dato che il reclamo è stato ricevuto il 2026-03-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-04-10
+      E che la doppia fatturazione è stata contestata il 2026-03-02
+      E che la causa di esclusione dell'indennizzo è: <causa>
+      E il giudizio al 2026-04-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa                        | esito             |
+        | fatto del cliente o di terzi | non determinabile |
+        | forza maggiore               | non determinabile |
+
+    Schema dello scenario: Una causa detta per più standard vale anche per la risposta al reclamo
+      Dato che il reclamo è stato ricevuto il 2026-03-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-04-10
+      E che la causa di esclusione dell'indennizzo è: <causa>
+      E che la causa di esclusione riguarda la risposta al reclamo, la rettifica di fatturazione, la doppia fatturazione
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+
+      Esempi:
+        | causa                                  |
+        | forza maggiore                         |
+        | fatto del cliente o di terzi           |
+        | cliente non identificabile dal reclamo |
+
+    Schema dello scenario: Il giorno entro cui si paga per la risposta tardiva non slitta se è festivo
+      Dato il profilo «<profilo>»
+      E che il reclamo è stato ricevuto il 2026-08-26
+      E che la risposta motivata al reclamo è stata spedita il 2026-10-05
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E si paga entro il <pagare>
+
+      Esempi: il 25 dicembre 2026 è venerdì
+        | profilo    | pagare     |
+        | documents  | 2026-12-25 |
+        | regulation | 2026-12-25 |
+        | favourable | 2026-12-25 |
+
   Regola: indemnity.late_rectification
 
     Schema dello scenario: Gli scaglioni per la rettifica tardiva
@@ -756,6 +1027,129 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora il caso è rifiutato: facts.rectification_indemnity_paid_eur: non può stare con `rectification_indemnity_paid_on`
 
+    Schema dello scenario: Quali cause escludono l'indennizzo per la rettifica
+      Dato che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E che la rettifica di fatturazione è stata eseguita il 2026-03-20
+      E che la causa di esclusione dell'indennizzo è: <causa>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa                                      | esito      |
+        | nessuna                                    | dovuto     |
+        | forza maggiore                             | non dovuto |
+        | fatto del cliente o di terzi               | non dovuto |
+        | stesso standard già indennizzato nell'anno | non dovuto |
+        | cliente non identificabile dal reclamo     | non dovuto |
+        | reclamo per interruzione prolungata        | dovuto     |
+
+    Schema dello scenario: Una causa detta per un altro standard non esclude l'indennizzo per la rettifica
+      Dato che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E che la rettifica di fatturazione è stata eseguita il 2026-03-20
+      E che la causa di esclusione dell'indennizzo è: <causa>
+      E che la causa di esclusione riguarda <standard>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa                                  | standard                     | esito      |
+        | forza maggiore                         | la risposta al reclamo       | dovuto     |
+        | forza maggiore                         | la rettifica di fatturazione | non dovuto |
+        | forza maggiore                         | la doppia fatturazione       | dovuto     |
+        | fatto del cliente o di terzi           | la risposta al reclamo       | dovuto     |
+        | fatto del cliente o di terzi           | la rettifica di fatturazione | non dovuto |
+        | fatto del cliente o di terzi           | la doppia fatturazione       | dovuto     |
+        | cliente non identificabile dal reclamo | la risposta al reclamo       | dovuto     |
+        | cliente non identificabile dal reclamo | la rettifica di fatturazione | non dovuto |
+        | cliente non identificabile dal reclamo | la doppia fatturazione       | dovuto     |
+        | reclamo per interruzione prolungata    | la risposta al reclamo       | dovuto     |
+
+    Schema dello scenario: Chi dice quale standard è escluso dice che una causa c'è: per la rettifica la si chiede
+      Dato che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E che la rettifica di fatturazione è stata eseguita il 2026-03-20
+      E che la causa di esclusione riguarda <standard>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | standard                     | esito             |
+        | la risposta al reclamo       | dovuto            |
+        | la rettifica di fatturazione | non determinabile |
+        | la doppia fatturazione       | dovuto            |
+
+    Schema dello scenario: Se anche un altro standard è violato, di una causa senza standard si chiede se valga per la rettifica
+      Dato che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E che la rettifica di fatturazione è stata eseguita il 2026-03-20
+      E che <altro>
+      E che <fatto>
+      E che la causa di esclusione dell'indennizzo è: forza maggiore
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | altro                                                   | fatto                                                         | esito             |
+        | il reclamo è stato ricevuto il 2026-03-02               | la risposta motivata al reclamo è stata spedita il 2026-03-20 | non dovuto        |
+        | il reclamo è stato ricevuto il 2026-03-02               | la risposta motivata al reclamo è stata spedita il 2026-04-10 | non determinabile |
+        | la doppia fatturazione è stata contestata il 2026-03-02 | la doppia fatturazione è stata corretta il 2026-03-10         | non dovuto        |
+        | la doppia fatturazione è stata contestata il 2026-03-02 | la doppia fatturazione è stata corretta il 2026-04-10         | non determinabile |
+
+    Schema dello scenario: Se anche un altro standard è violato, si chiede se nell'anno sia già stato indennizzato quello per la rettifica
+      Dato che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E che la rettifica di fatturazione è stata eseguita il 2026-03-20
+      E che <altro>
+      E che <fatto>
+      E che la causa di esclusione dell'indennizzo è: stesso standard già indennizzato nell'anno
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | altro                                                   | fatto                                                         | esito             |
+        | il reclamo è stato ricevuto il 2026-03-02               | la risposta motivata al reclamo è stata spedita il 2026-03-20 | non dovuto        |
+        | il reclamo è stato ricevuto il 2026-03-02               | la risposta motivata al reclamo è stata spedita il 2026-04-10 | non determinabile |
+        | la doppia fatturazione è stata contestata il 2026-03-02 | la doppia fatturazione è stata corretta il 2026-03-10         | non dovuto        |
+        | la doppia fatturazione è stata contestata il 2026-03-02 | la doppia fatturazione è stata corretta il 2026-04-10         | non determinabile |
+
+    Schema dello scenario: Ciò che nell'anno è già stato indennizzato conta per la rettifica se è lo stesso standard
+      Dato che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E che la rettifica di fatturazione è stata eseguita il 2026-03-20
+      E che nell'anno sono già stati indennizzati <standard>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | standard                     | esito      |
+        | la risposta al reclamo       | dovuto     |
+        | la rettifica di fatturazione | non dovuto |
+        | la doppia fatturazione       | dovuto     |
+
+    Schema dello scenario: Detta la causa, conta quale standard nell'anno sia già stato indennizzato per la rettifica
+      Dato che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E che la rettifica di fatturazione è stata eseguita il 2026-03-20
+      E che la causa di esclusione dell'indennizzo è: stesso standard già indennizzato nell'anno
+      E che nell'anno sono già stati indennizzati <standard>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | standard                     | esito      |
+        | la risposta al reclamo       | dovuto     |
+        | la rettifica di fatturazione | non dovuto |
+        | la doppia fatturazione       | dovuto     |
+
+    Schema dello scenario: Il giorno entro cui si paga per la rettifica tardiva non slitta se è festivo
+      Dato il profilo «<profilo>»
+      E che la rettifica di fatturazione è stata chiesta il 2026-07-27
+      E che la rettifica di fatturazione è stata eseguita il 2026-10-05
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E si paga entro il <pagare>
+
+      Esempi: il 25 dicembre 2026 è venerdì
+        | profilo    | pagare     |
+        | documents  | 2026-12-25 |
+        | regulation | 2026-12-25 |
+        | favourable | 2026-12-25 |
+
   Regola: indemnity.late_four_monthly
 
     Schema dello scenario: Detto quale standard un'esclusione riguarda, la rettifica quadrimestrale si paga
@@ -949,6 +1343,167 @@ Funzionalità: Indennizzi automatici
         | la rettifica di fatturazione | 2025-12-31 | 2026-04-05 | non dovuto |
         | la risposta al reclamo       | 2025-12-31 | 2026-04-05 | dovuto     |
         | la rettifica di fatturazione | 2026-01-01 | 2026-04-06 | dovuto     |
+
+    Schema dello scenario: Quali cause escludono l'indennizzo per la rettifica con bolletta quadrimestrale
+      Dato il profilo «regulation»
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2025-10-01
+      E che la rettifica di fatturazione è stata eseguita il 2026-01-05
+      E che la causa di esclusione dell'indennizzo è: <causa>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa                                      | esito      |
+        | nessuna                                    | dovuto     |
+        | forza maggiore                             | non dovuto |
+        | fatto del cliente o di terzi               | non dovuto |
+        | stesso standard già indennizzato nell'anno | non dovuto |
+        | cliente non identificabile dal reclamo     | non dovuto |
+        | reclamo per interruzione prolungata        | dovuto     |
+
+    Schema dello scenario: Una causa detta per un altro standard non esclude l'indennizzo per la rettifica con bolletta quadrimestrale
+      Dato il profilo «regulation»
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2025-10-01
+      E che la rettifica di fatturazione è stata eseguita il 2026-01-05
+      E che la causa di esclusione dell'indennizzo è: <causa>
+      E che la causa di esclusione riguarda <standard>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa                                  | standard                     | esito      |
+        | forza maggiore                         | la risposta al reclamo       | dovuto     |
+        | forza maggiore                         | la rettifica di fatturazione | non dovuto |
+        | forza maggiore                         | la doppia fatturazione       | dovuto     |
+        | fatto del cliente o di terzi           | la risposta al reclamo       | dovuto     |
+        | fatto del cliente o di terzi           | la rettifica di fatturazione | non dovuto |
+        | fatto del cliente o di terzi           | la doppia fatturazione       | dovuto     |
+        | cliente non identificabile dal reclamo | la risposta al reclamo       | dovuto     |
+        | cliente non identificabile dal reclamo | la rettifica di fatturazione | non dovuto |
+        | cliente non identificabile dal reclamo | la doppia fatturazione       | dovuto     |
+        | reclamo per interruzione prolungata    | la risposta al reclamo       | dovuto     |
+
+    Schema dello scenario: Chi dice quale standard è escluso dice che una causa c'è: per la rettifica con bolletta quadrimestrale la si chiede
+      Dato il profilo «regulation»
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2025-10-01
+      E che la rettifica di fatturazione è stata eseguita il 2026-01-05
+      E che la causa di esclusione riguarda <standard>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | standard                     | esito             |
+        | la risposta al reclamo       | dovuto            |
+        | la rettifica di fatturazione | non determinabile |
+        | la doppia fatturazione       | dovuto            |
+
+    Schema dello scenario: Se anche un altro standard è violato, di una causa senza standard si chiede se valga per la rettifica con bolletta quadrimestrale
+      Dato il profilo «regulation»
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2025-10-01
+      E che la rettifica di fatturazione è stata eseguita il 2026-01-05
+      E che <altro>
+      E che <fatto>
+      E che la causa di esclusione dell'indennizzo è: forza maggiore
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | altro                                                   | fatto                                                         | esito             |
+        | il reclamo è stato ricevuto il 2026-03-02               | la risposta motivata al reclamo è stata spedita il 2026-03-20 | non dovuto        |
+        | il reclamo è stato ricevuto il 2026-03-02               | la risposta motivata al reclamo è stata spedita il 2026-04-10 | non determinabile |
+        | la doppia fatturazione è stata contestata il 2026-03-02 | la doppia fatturazione è stata corretta il 2026-03-10         | non dovuto        |
+        | la doppia fatturazione è stata contestata il 2026-03-02 | la doppia fatturazione è stata corretta il 2026-04-10         | non determinabile |
+
+    Schema dello scenario: Se anche un altro standard è violato, si chiede se nell'anno sia già stato indennizzato quello per la rettifica con bolletta quadrimestrale
+      Dato il profilo «regulation»
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2025-10-01
+      E che la rettifica di fatturazione è stata eseguita il 2026-01-05
+      E che <altro>
+      E che <fatto>
+      E che la causa di esclusione dell'indennizzo è: stesso standard già indennizzato nell'anno
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | altro                                                   | fatto                                                         | esito             |
+        | il reclamo è stato ricevuto il 2026-03-02               | la risposta motivata al reclamo è stata spedita il 2026-03-20 | non dovuto        |
+        | il reclamo è stato ricevuto il 2026-03-02               | la risposta motivata al reclamo è stata spedita il 2026-04-10 | non determinabile |
+        | la doppia fatturazione è stata contestata il 2026-03-02 | la doppia fatturazione è stata corretta il 2026-03-10         | non dovuto        |
+        | la doppia fatturazione è stata contestata il 2026-03-02 | la doppia fatturazione è stata corretta il 2026-04-10         | non determinabile |
+
+    Schema dello scenario: Ciò che nell'anno è già stato indennizzato conta per la rettifica con bolletta quadrimestrale se è lo stesso standard
+      Dato il profilo «regulation»
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2025-10-01
+      E che la rettifica di fatturazione è stata eseguita il 2026-01-05
+      E che nell'anno sono già stati indennizzati <standard>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | standard                     | esito      |
+        | la risposta al reclamo       | dovuto     |
+        | la rettifica di fatturazione | non dovuto |
+        | la doppia fatturazione       | dovuto     |
+
+    Schema dello scenario: Detta la causa, conta quale standard nell'anno sia già stato indennizzato per la rettifica con bolletta quadrimestrale
+      Dato il profilo «regulation»
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2025-10-01
+      E che la rettifica di fatturazione è stata eseguita il 2026-01-05
+      E che la causa di esclusione dell'indennizzo è: stesso standard già indennizzato nell'anno
+      E che nell'anno sono già stati indennizzati <standard>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | standard                     | esito      |
+        | la risposta al reclamo       | dovuto     |
+        | la rettifica di fatturazione | non dovuto |
+        | la doppia fatturazione       | dovuto     |
+
+    Schema dello scenario: Soltanto la bolletta quadrimestrale della regolazione ha questo indennizzo
+      Dato il profilo «<profilo>»
+      E che la bolletta ha periodicità <periodicità>
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E che la rettifica di fatturazione è stata eseguita il 2026-04-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | periodicità    | esito          |
+        | documents  | mensile        | non si applica |
+        | documents  | bimestrale     | non si applica |
+        | documents  | trimestrale    | non si applica |
+        | documents  | quadrimestrale | non si applica |
+        | regulation | mensile        | non si applica |
+        | regulation | bimestrale     | non si applica |
+        | regulation | trimestrale    | non si applica |
+        | regulation | quadrimestrale | dovuto         |
+        | favourable | mensile        | non si applica |
+        | favourable | bimestrale     | non si applica |
+        | favourable | trimestrale    | non si applica |
+        | favourable | quadrimestrale | non si applica |
+
+    Schema dello scenario: Fuori dagli standard non c'è un indennizzo per la bolletta quadrimestrale
+      Dato il profilo «regulation»
+      E che la bolletta ha periodicità quadrimestrale
+      E che il punto di prelievo è in <tensione>
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E che la rettifica di fatturazione è stata eseguita il 2026-04-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | tensione       | esito      |
+        | bassa tensione | dovuto     |
+        | media tensione | non dovuto |
+        | alta tensione  | non dovuto |
 
   Regola: indemnity.late_double_billing
 
@@ -1187,6 +1742,161 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora il caso è rifiutato: facts.double_billing_indemnity_paid_eur: non può stare con `double_billing_indemnity_paid_on`
 
+    Schema dello scenario: Quali cause escludono l'indennizzo per la doppia fatturazione
+      Dato che la doppia fatturazione è stata contestata il 2026-03-02
+      E che la doppia fatturazione è stata corretta il 2026-04-10
+      E che la causa di esclusione dell'indennizzo è: <causa>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa                                      | esito      |
+        | nessuna                                    | dovuto     |
+        | forza maggiore                             | non dovuto |
+        | fatto del cliente o di terzi               | non dovuto |
+        | stesso standard già indennizzato nell'anno | non dovuto |
+        | cliente non identificabile dal reclamo     | non dovuto |
+        | reclamo per interruzione prolungata        | dovuto     |
+
+    Schema dello scenario: Una causa detta per un altro standard non esclude l'indennizzo per la doppia fatturazione
+      Dato che la doppia fatturazione è stata contestata il 2026-03-02
+      E che la doppia fatturazione è stata corretta il 2026-04-10
+      E che la causa di esclusione dell'indennizzo è: <causa>
+      E che la causa di esclusione riguarda <standard>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa                                  | standard                     | esito      |
+        | forza maggiore                         | la risposta al reclamo       | dovuto     |
+        | forza maggiore                         | la rettifica di fatturazione | dovuto     |
+        | forza maggiore                         | la doppia fatturazione       | non dovuto |
+        | fatto del cliente o di terzi           | la risposta al reclamo       | dovuto     |
+        | fatto del cliente o di terzi           | la rettifica di fatturazione | dovuto     |
+        | fatto del cliente o di terzi           | la doppia fatturazione       | non dovuto |
+        | cliente non identificabile dal reclamo | la risposta al reclamo       | dovuto     |
+        | cliente non identificabile dal reclamo | la rettifica di fatturazione | dovuto     |
+        | cliente non identificabile dal reclamo | la doppia fatturazione       | non dovuto |
+        | reclamo per interruzione prolungata    | la risposta al reclamo       | dovuto     |
+
+    Schema dello scenario: Chi dice quale standard è escluso dice che una causa c'è: per la doppia fatturazione la si chiede
+      Dato che la doppia fatturazione è stata contestata il 2026-03-02
+      E che la doppia fatturazione è stata corretta il 2026-04-10
+      E che la causa di esclusione riguarda <standard>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | standard                     | esito             |
+        | la risposta al reclamo       | dovuto            |
+        | la rettifica di fatturazione | dovuto            |
+        | la doppia fatturazione       | non determinabile |
+
+    Schema dello scenario: Se anche un altro standard è violato, di una causa senza standard si chiede se valga per la doppia fatturazione
+      Dato che la doppia fatturazione è stata contestata il 2026-03-02
+      E che la doppia fatturazione è stata corretta il 2026-04-10
+      E che <altro>
+      E che <fatto>
+      E che la causa di esclusione dell'indennizzo è: forza maggiore
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | altro                                                      | fatto                                                         | esito             |
+        | il reclamo è stato ricevuto il 2026-03-02                  | la risposta motivata al reclamo è stata spedita il 2026-03-20 | non dovuto        |
+        | il reclamo è stato ricevuto il 2026-03-02                  | la risposta motivata al reclamo è stata spedita il 2026-04-10 | non determinabile |
+        | la rettifica di fatturazione è stata chiesta il 2026-01-12 | la rettifica di fatturazione è stata eseguita il 2026-03-13   | non dovuto        |
+        | la rettifica di fatturazione è stata chiesta il 2026-01-12 | la rettifica di fatturazione è stata eseguita il 2026-03-20   | non determinabile |
+
+    Schema dello scenario: Se anche un altro standard è violato, si chiede se nell'anno sia già stato indennizzato quello per la doppia fatturazione
+      Dato che la doppia fatturazione è stata contestata il 2026-03-02
+      E che la doppia fatturazione è stata corretta il 2026-04-10
+      E che <altro>
+      E che <fatto>
+      E che la causa di esclusione dell'indennizzo è: stesso standard già indennizzato nell'anno
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | altro                                                      | fatto                                                         | esito             |
+        | il reclamo è stato ricevuto il 2026-03-02                  | la risposta motivata al reclamo è stata spedita il 2026-03-20 | non dovuto        |
+        | il reclamo è stato ricevuto il 2026-03-02                  | la risposta motivata al reclamo è stata spedita il 2026-04-10 | non determinabile |
+        | la rettifica di fatturazione è stata chiesta il 2026-01-12 | la rettifica di fatturazione è stata eseguita il 2026-03-13   | non dovuto        |
+        | la rettifica di fatturazione è stata chiesta il 2026-01-12 | la rettifica di fatturazione è stata eseguita il 2026-03-20   | non determinabile |
+
+    Schema dello scenario: Ciò che nell'anno è già stato indennizzato conta per la doppia fatturazione se è lo stesso standard
+      Dato che la doppia fatturazione è stata contestata il 2026-03-02
+      E che la doppia fatturazione è stata corretta il 2026-04-10
+      E che nell'anno sono già stati indennizzati <standard>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | standard                     | esito      |
+        | la risposta al reclamo       | dovuto     |
+        | la rettifica di fatturazione | dovuto     |
+        | la doppia fatturazione       | non dovuto |
+
+    Schema dello scenario: Detta la causa, conta quale standard nell'anno sia già stato indennizzato per la doppia fatturazione
+      Dato che la doppia fatturazione è stata contestata il 2026-03-02
+      E che la doppia fatturazione è stata corretta il 2026-04-10
+      E che la causa di esclusione dell'indennizzo è: stesso standard già indennizzato nell'anno
+      E che nell'anno sono già stati indennizzati <standard>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | standard                     | esito      |
+        | la risposta al reclamo       | dovuto     |
+        | la rettifica di fatturazione | dovuto     |
+        | la doppia fatturazione       | non dovuto |
+
+    Schema dello scenario: Anche la rettifica di una bolletta quadrimestrale fa chiedere se la causa valga per la doppia fatturazione
+      Dato il profilo «regulation»
+      E che la doppia fatturazione è stata contestata il 2026-03-02
+      E che la doppia fatturazione è stata corretta il 2026-04-10
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2025-10-01
+      E che la rettifica di fatturazione è stata eseguita il <eseguita>
+      E che la causa di esclusione dell'indennizzo è: forza maggiore
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | eseguita   | esito             |
+        | 2025-12-30 | non dovuto        |
+        | 2026-01-05 | non determinabile |
+
+    Schema dello scenario: Anche la rettifica di una bolletta quadrimestrale fa chiedere che cosa sia già stato indennizzato, per la doppia fatturazione
+      Dato il profilo «regulation»
+      E che la doppia fatturazione è stata contestata il 2025-11-03
+      E che la doppia fatturazione è stata corretta il 2026-01-20
+      E che la bolletta ha periodicità quadrimestrale
+      E che la rettifica di fatturazione è stata chiesta il 2025-10-01
+      E che la rettifica di fatturazione è stata eseguita il <eseguita>
+      E che la causa di esclusione dell'indennizzo è: stesso standard già indennizzato nell'anno
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | eseguita   | esito             |
+        | 2025-12-30 | non dovuto        |
+        | 2026-01-05 | non determinabile |
+
+    Schema dello scenario: Il giorno entro cui si paga per la doppia fatturazione non slitta se è festivo
+      Dato il profilo «<profilo>»
+      E che la doppia fatturazione è stata contestata il <contestata>
+      E che la doppia fatturazione è stata corretta il 2026-10-05
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E si paga entro il <pagare>
+
+      Esempi: il 25 dicembre 2026 è venerdì
+        | profilo    | contestata | pagare     |
+        | documents  | 2026-09-05 | 2026-12-25 |
+        | regulation | 2026-09-10 | 2026-12-25 |
+        | favourable | 2026-09-10 | 2026-12-25 |
+
   Regola: indemnity.late_reply_payment
 
     Schema dello scenario: L'indennizzo per la risposta al reclamo è pagato attorno al novantesimo giorno
@@ -1322,6 +2032,25 @@ Funzionalità: Indennizzi automatici
       Allora l'esito di «indemnity.late_reply_payment» è «violato»
       E l'esito di «indemnity.late_rectification_payment» è «violato»
 
+    Schema dello scenario: Il giorno per pagare la risposta tardiva non slitta, per nessun profilo
+      Dato il profilo «<profilo>»
+      E che il reclamo è stato ricevuto il 2026-08-26
+      E che la risposta motivata al reclamo è stata spedita il 2026-10-05
+      E che l'indennizzo per la risposta tardiva al reclamo è stato pagato il <pagato>
+      E il giudizio al 2027-03-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il <termine>
+
+      Esempi:
+        | profilo    | pagato     | esito    | termine    |
+        | documents  | 2026-12-25 | conforme | 2026-12-25 |
+        | documents  | 2026-12-28 | violato  | 2026-12-25 |
+        | regulation | 2026-12-25 | conforme | 2026-12-25 |
+        | regulation | 2026-12-28 | violato  | 2026-12-25 |
+        | favourable | 2026-12-25 | conforme | 2026-12-25 |
+        | favourable | 2026-12-28 | violato  | 2026-12-25 |
+
   Regola: indemnity.late_rectification_payment
 
     Schema dello scenario: L'indennizzo per la rettifica è pagato attorno al novantesimo giorno
@@ -1438,6 +2167,25 @@ Funzionalità: Indennizzi automatici
       Allora l'esito è «non determinabile»
       E per decidere manca: rectification_indemnity_paid_on
 
+    Schema dello scenario: Il giorno per pagare la rettifica tardiva non slitta, per nessun profilo
+      Dato il profilo «<profilo>»
+      E che la rettifica di fatturazione è stata chiesta il 2026-07-27
+      E che la rettifica di fatturazione è stata eseguita il 2026-10-05
+      E che l'indennizzo per la rettifica tardiva è stato pagato il <pagato>
+      E il giudizio al 2027-03-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il <termine>
+
+      Esempi:
+        | profilo    | pagato     | esito    | termine    |
+        | documents  | 2026-12-25 | conforme | 2026-12-25 |
+        | documents  | 2026-12-28 | violato  | 2026-12-25 |
+        | regulation | 2026-12-25 | conforme | 2026-12-25 |
+        | regulation | 2026-12-28 | violato  | 2026-12-25 |
+        | favourable | 2026-12-25 | conforme | 2026-12-25 |
+        | favourable | 2026-12-28 | violato  | 2026-12-25 |
+
   Regola: indemnity.late_four_monthly_payment
 
     Schema dello scenario: L'indennizzo per la rettifica della bolletta quadrimestrale è pagato attorno al novantesimo giorno
@@ -1519,6 +2267,23 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: rectification_indemnity_paid_on
+
+    Schema dello scenario: Di una bolletta che non è quadrimestrale non c'è un indennizzo da pagare
+      Dato il profilo «regulation»
+      E che la bolletta ha periodicità <periodicità>
+      E che la rettifica di fatturazione è stata chiesta il 2026-01-12
+      E che la rettifica di fatturazione è stata eseguita il 2026-04-20
+      E che l'indennizzo per la rettifica tardiva non è ancora stato pagato
+      E il giudizio al 2026-05-04
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | periodicità    | esito          |
+        | mensile        | non si applica |
+        | bimestrale     | non si applica |
+        | trimestrale    | non si applica |
+        | quadrimestrale | conforme       |
 
   Regola: indemnity.late_double_billing_payment
 
@@ -1622,6 +2387,25 @@ Funzionalità: Indennizzi automatici
         | 2026-09-29 | conforme |
         | 2026-09-30 | violato  |
 
+    Schema dello scenario: Il giorno per pagare la doppia fatturazione corretta tardi non slitta, per nessun profilo
+      Dato il profilo «<profilo>»
+      E che la doppia fatturazione è stata contestata il 2026-09-10
+      E che la doppia fatturazione è stata corretta il 2026-10-05
+      E che l'indennizzo per la doppia fatturazione corretta tardi è stato pagato il <pagato>
+      E il giudizio al 2027-03-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il <termine>
+
+      Esempi:
+        | profilo    | pagato     | esito    | termine    |
+        | documents  | 2026-12-25 | conforme | 2026-12-30 |
+        | documents  | 2026-12-28 | conforme | 2026-12-30 |
+        | regulation | 2026-12-25 | conforme | 2026-12-25 |
+        | regulation | 2026-12-28 | violato  | 2026-12-25 |
+        | favourable | 2026-12-25 | conforme | 2026-12-25 |
+        | favourable | 2026-12-28 | violato  | 2026-12-25 |
+
   Regola: indemnity.paid_by_due_day
 
     Schema dello scenario: Il giorno dovuto è già noto e si paga attorno a quello
@@ -1707,6 +2491,24 @@ Funzionalità: Indennizzi automatici
       E per decidere manca: complaint_reply_sent_on
       E l'esito di «indemnity.paid_by_due_day» è «violato»
 
+    Schema dello scenario: Il giorno che si calcola non slitta se è festivo, e un altro giorno è un giorno diverso
+      Dato il profilo «<profilo>»
+      E che l'indennizzo automatico andava pagato entro il <detto>
+      E che il reclamo è stato ricevuto il 2026-07-24
+      E che la risposta motivata al reclamo è stata spedita il 2026-10-05
+      E il giudizio al 2026-12-24
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il 22 novembre 2026 è domenica
+        | profilo    | detto      | esito          |
+        | documents  | 2026-11-22 | non si applica |
+        | documents  | 2026-11-23 | valido         |
+        | regulation | 2026-11-22 | non si applica |
+        | regulation | 2026-11-23 | valido         |
+        | favourable | 2026-11-22 | non si applica |
+        | favourable | 2026-11-23 | valido         |
+
   Regola: indemnity.which_due_day
 
     Scenario: Di due giorni diversi decide una persona
@@ -1732,6 +2534,37 @@ Funzionalità: Indennizzi automatici
         | giudizio   |
         | 2026-06-20 |
         | 2026-07-20 |
+
+    Schema dello scenario: Di due giorni diversi si chiede qui, se non è già la materia di SMART Help
+      Dato che l'argomento della pratica è <argomento>
+      E che l'indennizzo automatico andava pagato entro il 2026-06-10
+      E che il reclamo è stato ricevuto il 2026-03-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-04-10
+      E il giudizio al 2026-07-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | argomento                                       | esito                      |
+        | il fornitore attuale e l'ultimo cambio          | da valutare da una persona |
+        | lo storico dei fornitori                        | da valutare da una persona |
+        | il fornitore del contratto da volturare         | da valutare da una persona |
+        | l'importo del CMOR e chi lo ha chiesto          | da valutare da una persona |
+        | il bonus luce o gas                             | da valutare da una persona |
+        | il ritorno al fornitore precedente              | da valutare da una persona |
+        | la contestazione del CMOR                       | da valutare da una persona |
+        | la doppia fatturazione dopo un cambio fornitore | da valutare da una persona |
+        | un indennizzo automatico non pagato             | non si applica             |
+        | un'altra materia                                | da valutare da una persona |
+
+    Scenario: Se l'argomento non è detto si presume che non sia materia di SMART Help
+      Dato che l'indennizzo automatico andava pagato entro il 2026-06-10
+      E che il reclamo è stato ricevuto il 2026-03-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-04-10
+      E che il servizio chiesto è SMART Info
+      E il giudizio al 2026-07-20
+      Quando si controlla il caso
+      Allora l'esito è «da valutare da una persona»
 
   Regola: indemnity.arrears_rules_kept
 
@@ -1803,6 +2636,28 @@ Funzionalità: Indennizzi automatici
         | suspension_rules_breached     | indemnity_paid_on         | 2026-06-20 | non dovuto |
         | suspension_rules_breached     | arrears_indemnity_paid_on | null       | dovuto     |
         | suspension_rules_breached     | indemnity_paid_on         | null       | dovuto     |
+
+    Schema dello scenario: L'indennizzo per la mora già pagato conta soltanto se le regole erano violate
+      Dato che le regole sulla costituzione in mora <regole>
+      E che le regole sulla sospensione della fornitura sono state rispettate
+      E che l'indennizzo per mora o sospensione irregolare <pagamento>
+      E il giudizio al 2026-12-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | regole                | pagamento                    | esito      |
+        | sono state violate    | è stato pagato il 2026-12-01 | non dovuto |
+        | sono state violate    | non è ancora stato pagato    | dovuto     |
+        | sono state rispettate | è stato pagato il 2026-12-01 | non dovuto |
+        | sono state rispettate | non è ancora stato pagato    | non dovuto |
+
+    Scenario: Pagato l'indennizzo, delle regole sulla mora si chiede ancora
+      Dato che le regole sulla sospensione della fornitura sono state rispettate
+      E che l'indennizzo per mora o sospensione irregolare è stato pagato il 2026-12-01
+      E il giudizio al 2026-12-31
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
 
   Regola: indemnity.invoice_frequency_kept
 
@@ -1931,6 +2786,13 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: change_notice_respected
+
+    Scenario: Del motivo di una variazione si avvisa, e il preavviso si giudica da sé
+      Dato che il preavviso della variazione unilaterale è stato rispettato
+      E che la variazione unilaterale non ha un giustificato motivo
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E non è soddisfatto: la variazione ha un giustificato motivo
 
   Regola: indemnity.change_notice
 

@@ -69,6 +69,29 @@ Funzionalità: Proposta e accettazione
         | energia elettrica              | valido         |
         | energia elettrica, gas naturale | valido        |
 
+    Schema dello scenario: Basta che fra le forniture ci sia l'energia elettrica
+      Dato che la fornitura è di <fornitura>
+      E che gli addetti dell'impresa sono 12
+      E che il fatturato annuo dell'impresa è di 800000,00
+      E che la proposta è stata firmata il 2026-03-10
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fornitura               | esito          |
+        | energia elettrica       | valido         |
+        | gas naturale            | non si applica |
+        | energia elettrica e gas | valido         |
+
+    Scenario: Di un'altra fornitura richiesta che non si conosce si presume che non ci sia
+      Dato questi fatti:
+        | employees             | 12           |
+        | turnover_eur          | 800000,00    |
+        | commodities_requested | nessuno      |
+        | proposal_signed_on    | 2026-03-10   |
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
   Regola: proposal-acceptance.lapse
 
     Schema dello scenario: L'accettazione parte nel giorno 44, 45 o 46 dalla firma
@@ -270,6 +293,137 @@ Funzionalità: Proposta e accettazione
       E l'esito di «proposal-acceptance.sme_definition» è «valido»
       E la conclusione è «compliant»
 
+    Schema dello scenario: Per ogni profilo la decadenza protegge qualunque cliente
+      Dato il profilo «<profilo>»
+      E che il cliente rientra nella categoria <cliente>
+      E che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta è partita il <invio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il <termine>
+
+      Esempi:
+        | profilo    | cliente       | invio      | esito    | termine    |
+        | documents  | domestico     | 2026-04-24 | valido   | 2026-04-24 |
+        | documents  | domestico     | 2026-04-25 | decaduto | 2026-04-24 |
+        | documents  | non domestico | 2026-04-24 | valido   | 2026-04-24 |
+        | documents  | non domestico | 2026-04-25 | decaduto | 2026-04-24 |
+        | regulation | domestico     | 2026-04-24 | valido   | 2026-04-24 |
+        | regulation | domestico     | 2026-04-25 | decaduto | 2026-04-24 |
+        | regulation | non domestico | 2026-04-24 | valido   | 2026-04-24 |
+        | regulation | non domestico | 2026-04-25 | decaduto | 2026-04-24 |
+        | favourable | domestico     | 2026-04-24 | valido   | 2026-04-24 |
+        | favourable | domestico     | 2026-04-25 | decaduto | 2026-04-24 |
+        | favourable | non domestico | 2026-04-24 | valido   | 2026-04-24 |
+        | favourable | non domestico | 2026-04-25 | decaduto | 2026-04-24 |
+
+    Schema dello scenario: La decadenza non slitta mai al giorno non festivo, perché è un termine del fornitore
+      Dato il profilo «<profilo>»
+      E che la proposta è stata firmata il 2026-03-11
+      E che l'accettazione della proposta è partita il <invio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il <termine>
+
+      Esempi: il 25 aprile 2026 è sabato e festa
+        | profilo    | invio      | esito    | termine    |
+        | documents  | 2026-04-25 | valido   | 2026-04-25 |
+        | documents  | 2026-04-27 | decaduto | 2026-04-25 |
+        | regulation | 2026-04-25 | valido   | 2026-04-25 |
+        | regulation | 2026-04-27 | decaduto | 2026-04-25 |
+        | favourable | 2026-04-25 | valido   | 2026-04-25 |
+        | favourable | 2026-04-27 | decaduto | 2026-04-25 |
+
+    Schema dello scenario: Per il solo gas, dove la PMI non è definita, la lettera dell'Allegato C guarda al tipo di cliente
+      Dato che il cliente rientra nella categoria <cliente>
+      E che la fornitura è di gas naturale
+      E che gli addetti dell'impresa sono 12
+      E che il fatturato annuo dell'impresa è di 800000,00
+      E che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta è partita il 2026-05-04
+      Quando si controlla il caso
+      Allora l'esito è «decaduto»
+      E con la lettura «proposal-lapse-scope» «domestic_sme» <altrimenti>
+
+      Esempi:
+        | cliente                  | altrimenti                 |
+        | domestico                | non cambia nulla           |
+        | piccola o media impresa  | non cambia nulla           |
+        | non domestico            | l'esito è «non si applica» |
+        | condominio               | l'esito è «non si applica» |
+        | pubblica amministrazione | l'esito è «non si applica» |
+
+    Schema dello scenario: Le due soglie, comprese, fanno una PMI protetta anche per la lettera dell'Allegato C
+      Dato che il cliente rientra nella categoria non domestico
+      E che gli addetti dell'impresa sono <addetti>
+      E che il fatturato annuo dell'impresa è di <fatturato>
+      E che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta è partita il 2026-05-04
+      Quando si controlla il caso
+      Allora l'esito è «decaduto»
+      E con la lettura «proposal-lapse-scope» «domestic_sme» <altrimenti>
+
+      Esempi:
+        | addetti | fatturato   | altrimenti                 |
+        | 50      | 10000000,00 | non cambia nulla           |
+        | 51      | 10000000,00 | l'esito è «non si applica» |
+        | 50      | 10000000,01 | l'esito è «non si applica» |
+
+    Schema dello scenario: Chi è detto PMI ma supera una soglia non è protetto dalla lettera dell'Allegato C
+      Dato che il cliente rientra nella categoria piccola o media impresa
+      E che gli addetti dell'impresa sono <addetti>
+      E che il fatturato annuo dell'impresa è di <fatturato>
+      E che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta è partita il 2026-05-04
+      Quando si controlla il caso
+      Allora l'esito è «decaduto»
+      E con la lettura «proposal-lapse-scope» «domestic_sme» <altrimenti>
+
+      Esempi:
+        | addetti | fatturato   | altrimenti                 |
+        | 50      | 10000000,00 | non cambia nulla           |
+        | 51      | 10000000,00 | l'esito è «non si applica» |
+        | 50      | 10000000,01 | l'esito è «non si applica» |
+
+    Schema dello scenario: Basta che il rifiuto sia comunicato in tempo perché la proposta non decada
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta non è ancora partita
+      E che il rifiuto della richiesta è stato comunicato il <rifiuto>
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | rifiuto    | esito          |
+        | 2026-04-24 | non si applica |
+        | 2026-04-25 | decaduto       |
+
+    Scenario: Di una proposta rifiutata non si sa se fosse già stata accettata
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che il fornitore ha rifiutato la richiesta di fornitura
+      E il giudizio al 2026-03-20
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: acceptance_sent_on
+
+    Schema dello scenario: Anche il rifiuto è un atto del fornitore, e il suo termine non slitta
+      Dato il profilo «<profilo>»
+      E che la proposta è stata firmata il 2026-03-11
+      E che l'accettazione della proposta non è ancora partita
+      E che il rifiuto della richiesta è stato comunicato il <rifiuto>
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il 25 aprile 2026 è sabato e festa
+        | profilo    | rifiuto    | esito          |
+        | documents  | 2026-04-25 | non si applica |
+        | documents  | 2026-04-27 | decaduto       |
+        | regulation | 2026-04-25 | non si applica |
+        | regulation | 2026-04-27 | decaduto       |
+        | favourable | 2026-04-25 | non si applica |
+        | favourable | 2026-04-27 | decaduto       |
+
   Regola: proposal-acceptance.conclusion_date
 
     Scenario: Il contratto è concluso quando l'accettazione arriva al cliente
@@ -389,6 +543,94 @@ Funzionalità: Proposta e accettazione
         | è        | valido         | conforme |
         | non è    | non si applica | violato  |
 
+    Schema dello scenario: Per ogni profilo servono sia l'arrivo dell'accettazione sia la conferma
+      Dato il profilo «<profilo>»
+      E che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta è partita il 2026-03-20
+      E che <accettazione>
+      E che <conferma>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | accettazione                                                      | conferma                                                        | esito          |
+        | documents  | l'accettazione della proposta è arrivata al cliente il 2026-03-25 | la conferma scritta del contratto è stata inviata il 2026-03-23 | valido         |
+        | documents  | l'accettazione della proposta è arrivata al cliente il 2026-03-25 | il fornitore non ha inviato la conferma scritta del contratto   | non si applica |
+        | documents  | l'accettazione della proposta non è arrivata al cliente           | la conferma scritta del contratto è stata inviata il 2026-03-23 | non si applica |
+        | regulation | l'accettazione della proposta è arrivata al cliente il 2026-03-25 | la conferma scritta del contratto è stata inviata il 2026-03-23 | valido         |
+        | regulation | l'accettazione della proposta è arrivata al cliente il 2026-03-25 | il fornitore non ha inviato la conferma scritta del contratto   | non si applica |
+        | regulation | l'accettazione della proposta non è arrivata al cliente           | la conferma scritta del contratto è stata inviata il 2026-03-23 | non si applica |
+        | favourable | l'accettazione della proposta è arrivata al cliente il 2026-03-25 | la conferma scritta del contratto è stata inviata il 2026-03-23 | valido         |
+        | favourable | l'accettazione della proposta è arrivata al cliente il 2026-03-25 | il fornitore non ha inviato la conferma scritta del contratto   | non si applica |
+        | favourable | l'accettazione della proposta non è arrivata al cliente           | la conferma scritta del contratto è stata inviata il 2026-03-23 | non si applica |
+
+    Schema dello scenario: Per ogni profilo conta il più tardo dei due giorni
+      Dato il profilo «<profilo>»
+      E che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta è partita il 2026-03-20
+      E che l'accettazione della proposta è arrivata al cliente il <arrivo>
+      E che la conferma scritta del contratto è stata inviata il <conferma>
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E il giorno risultante è il <giorno>
+
+      Esempi:
+        | profilo    | arrivo     | conferma   | giorno     |
+        | documents  | 2026-03-25 | 2026-03-23 | 2026-03-25 |
+        | documents  | 2026-03-25 | 2026-03-27 | 2026-03-27 |
+        | regulation | 2026-03-25 | 2026-03-23 | 2026-03-25 |
+        | regulation | 2026-03-25 | 2026-03-27 | 2026-03-27 |
+        | favourable | 2026-03-25 | 2026-03-23 | 2026-03-25 |
+        | favourable | 2026-03-25 | 2026-03-27 | 2026-03-27 |
+
+    Scenario: Arriva l'accettazione e manca la conferma: conclude soltanto chi guarda all'arrivo o alla partenza dell'accettazione
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta è partita il 2026-03-20
+      E che il fornitore non ha inviato la conferma scritta del contratto
+      E che l'accettazione della proposta è arrivata al cliente il 2026-03-25
+      E il giudizio al 2026-03-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E con la lettura «conclusion-date» «customer_receipt» l'esito è «valido»
+      E con la lettura «conclusion-date» «supplier_sending» non cambia nulla
+      E con la lettura «conclusion-date» «acceptance» l'esito è «valido»
+
+    Scenario: Parte la conferma e l'accettazione non arriva: conclude soltanto chi guarda a ciò che il fornitore invia
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta è partita il 2026-03-20
+      E che la conferma scritta del contratto è stata inviata il 2026-03-23
+      E che l'accettazione della proposta non è arrivata al cliente
+      E il giudizio al 2026-03-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E con la lettura «conclusion-date» «customer_receipt» non cambia nulla
+      E con la lettura «conclusion-date» «supplier_sending» l'esito è «valido»
+      E con la lettura «conclusion-date» «acceptance» l'esito è «valido»
+
+    Scenario: Partita l'accettazione e nient'altro: conclude soltanto chi guarda alla sua partenza
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta è partita il 2026-03-20
+      E che il fornitore non ha inviato la conferma scritta del contratto
+      E che l'accettazione della proposta non è arrivata al cliente
+      E il giudizio al 2026-03-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E con la lettura «conclusion-date» «customer_receipt» non cambia nulla
+      E con la lettura «conclusion-date» «supplier_sending» non cambia nulla
+      E con la lettura «conclusion-date» «acceptance» l'esito è «valido»
+
+    Scenario: Né accettazione né conferma: il contratto non è concluso per nessuna lettura
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta non è ancora partita
+      E che il fornitore non ha inviato la conferma scritta del contratto
+      E che l'accettazione della proposta non è arrivata al cliente
+      E il giudizio al 2026-03-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E con la lettura «conclusion-date» «customer_receipt» non cambia nulla
+      E con la lettura «conclusion-date» «supplier_sending» non cambia nulla
+      E con la lettura «conclusion-date» «acceptance» non cambia nulla
+
   Regola: proposal-acceptance.written_confirmation
 
     Scenario: Conferma inviata su supporto durevole
@@ -445,6 +687,13 @@ Funzionalità: Proposta e accettazione
       Quando si controlla il caso
       Allora il caso è rifiutato: facts.confirmation_on_durable_medium: non può stare con `contract_confirmation_sent_on`
 
+    Scenario: La conferma conta anche di una proposta che non risulta firmata
+      Dato che la proposta non è stata firmata
+      E che la conferma scritta del contratto è stata inviata il 2026-04-02
+      E che la conferma del contratto è su supporto durevole
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
   Regola: proposal-acceptance.point_type
 
     Schema dello scenario: I tipi che l'articolo 2.1 elenca
@@ -483,6 +732,66 @@ Funzionalità: Proposta e accettazione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: commodity
+
+    Schema dello scenario: Ogni tipo di punto per ogni fornitura
+      Dato che la fornitura è di <fornitura>
+      E che il tipo contrattuale del punto di fornitura è <tipo>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fornitura               | tipo                             | esito         |
+        | energia elettrica       | domestico                        | ammissibile   |
+        | energia elettrica       | altri usi (energia elettrica)    | ammissibile   |
+        | energia elettrica       | usi diversi (gas)                | inammissibile |
+        | energia elettrica       | condominio a uso domestico (gas) | inammissibile |
+        | energia elettrica       | pubblica amministrazione         | ammissibile   |
+        | gas naturale            | domestico                        | ammissibile   |
+        | gas naturale            | altri usi (energia elettrica)    | inammissibile |
+        | gas naturale            | usi diversi (gas)                | ammissibile   |
+        | gas naturale            | condominio a uso domestico (gas) | ammissibile   |
+        | gas naturale            | pubblica amministrazione         | ammissibile   |
+        | energia elettrica e gas | domestico                        | ammissibile   |
+        | energia elettrica e gas | altri usi (energia elettrica)    | ammissibile   |
+        | energia elettrica e gas | usi diversi (gas)                | ammissibile   |
+        | energia elettrica e gas | condominio a uso domestico (gas) | ammissibile   |
+        | energia elettrica e gas | pubblica amministrazione         | ammissibile   |
+
+    Schema dello scenario: Per ogni profilo basta che il tipo abbia un'offerta
+      Dato il profilo «<profilo>»
+      E che la fornitura è di gas naturale
+      E che il tipo contrattuale del punto di fornitura è <tipo>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | tipo                          | esito         |
+        | documents  | domestico                     | ammissibile   |
+        | documents  | altri usi (energia elettrica) | inammissibile |
+        | documents  | pubblica amministrazione      | ammissibile   |
+        | regulation | domestico                     | ammissibile   |
+        | regulation | altri usi (energia elettrica) | inammissibile |
+        | regulation | pubblica amministrazione      | ammissibile   |
+        | favourable | domestico                     | ammissibile   |
+        | favourable | altri usi (energia elettrica) | inammissibile |
+        | favourable | pubblica amministrazione      | ammissibile   |
+
+    Schema dello scenario: Per la sola lettera dell'articolo 2.1 la fornitura doppia comprende i tipi di entrambe
+      Dato che la fornitura è di <fornitura>
+      E che il tipo contrattuale del punto di fornitura è <tipo>
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E con la lettura «point-types» «literal_list» <altrimenti>
+
+      Esempi:
+        | fornitura               | tipo                             | altrimenti                |
+        | energia elettrica e gas | domestico                        | non cambia nulla          |
+        | energia elettrica e gas | altri usi (energia elettrica)    | non cambia nulla          |
+        | energia elettrica e gas | usi diversi (gas)                | non cambia nulla          |
+        | energia elettrica e gas | condominio a uso domestico (gas) | non cambia nulla          |
+        | energia elettrica       | domestico                        | non cambia nulla          |
+        | energia elettrica e gas | pubblica amministrazione         | l'esito è «inammissibile» |
+        | gas naturale            | domestico                        | l'esito è «inammissibile» |
 
   Regola: proposal-acceptance.no_arrears
 
@@ -666,6 +975,12 @@ Funzionalità: Proposta e accettazione
       Allora l'esito è «conforme»
       E la conclusione è «compliant»
 
+    Scenario: Di una proposta mai firmata non ci sono motivi da comunicare
+      Dato che la proposta non è stata firmata
+      E che il rifiuto della richiesta non è stato comunicato
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
   Regola: proposal-acceptance.refusal_promptness
 
     Scenario: Se il rifiuto sia stato pronto lo giudica una persona
@@ -695,6 +1010,31 @@ Funzionalità: Proposta e accettazione
       E che il rifiuto spiega i motivi
       Quando si controlla il caso
       Allora l'esito è «da valutare da una persona»
+
+    Schema dello scenario: Dove nessuno ha rifiutato e nulla è decaduto la prontezza non si guarda
+      Dato che la proposta <firma>
+      E che il fornitore non ha rifiutato la richiesta di fornitura
+      E il giudizio al 2026-03-20
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi:
+        | firma                         |
+        | non è stata firmata           |
+        | è stata firmata il 2026-03-10 |
+
+    Scenario: Se nessuno parla della firma la decadenza non si presume
+      Dato che il fornitore non ha rifiutato la richiesta di fornitura
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Di un rifiuto di cui nessuno dice si presume che non ci sia
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta non è ancora partita
+      E che il rifiuto della richiesta è stato comunicato il 2026-03-18
+      E il giudizio al 2026-03-20
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
 
   Regola: proposal-acceptance.arrears_refusal
 
@@ -780,6 +1120,40 @@ Funzionalità: Proposta e accettazione
       Quando si controlla il caso
       Allora il caso è rifiutato: `switching_requested_on` risulta non avvenuto
 
+    Schema dello scenario: Per ogni profilo i cinque giorni sono solari, e non slittano
+      Dato il profilo «<profilo>»
+      E che lo switching è stato chiesto il <chiesto>
+      E che alla richiesta di switching è emersa una morosità
+      E che il fornitore ha rinunciato per morosità il <rinuncia>
+      E il giudizio al 2027-12-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il <termine>
+
+      Esempi: il 12 settembre 2026 è sabato, e il 26 dicembre anche festa
+        | profilo    | chiesto    | rinuncia   | esito         | termine    |
+        | documents  | 2026-09-07 | 2026-09-12 | ammissibile   | 2026-09-12 |
+        | documents  | 2026-09-07 | 2026-09-14 | inammissibile | 2026-09-12 |
+        | documents  | 2026-12-21 | 2026-12-28 | inammissibile | 2026-12-26 |
+        | regulation | 2026-09-07 | 2026-09-12 | ammissibile   | 2026-09-12 |
+        | regulation | 2026-09-07 | 2026-09-14 | inammissibile | 2026-09-12 |
+        | regulation | 2026-12-21 | 2026-12-28 | inammissibile | 2026-12-26 |
+        | favourable | 2026-09-07 | 2026-09-12 | ammissibile   | 2026-09-12 |
+        | favourable | 2026-09-07 | 2026-09-14 | inammissibile | 2026-09-12 |
+        | favourable | 2026-12-21 | 2026-12-28 | inammissibile | 2026-12-26 |
+
+    Schema dello scenario: Senza una morosità la rinuncia non vale nemmeno in tempo
+      Dato che lo switching è stato chiesto il 2026-09-07
+      E che alla richiesta di switching <morosità>
+      E che il fornitore ha rinunciato per morosità il 2026-09-09
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | morosità                     | esito         |
+        | è emersa una morosità        | ammissibile   |
+        | non è emersa alcuna morosità | inammissibile |
+
   Regola: proposal-acceptance.occupancy_title
 
     Schema dello scenario: Basta il documento oppure la dichiarazione
@@ -853,6 +1227,20 @@ Funzionalità: Proposta e accettazione
       Allora l'esito è «non determinabile»
       E per decidere manca: identity_info
 
+    Schema dello scenario: Di chi si presenta basta che manchi un dato
+      Dato che chi ha presentato l'offerta ha indicato <presenti>
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: <manca>
+
+      Esempi:
+        | manca                                    | presenti                                                                                                                |
+        | nome dell'impresa                        | indirizzo utile per reclami e ripensamento, codice o nome dell'operatore, data e ora del contatto, firma dell'operatore |
+        | indirizzo utile                          | nome dell'impresa, codice o nome dell'operatore, data e ora del contatto, firma dell'operatore                          |
+        | codice o nome dell'operatore commerciale | nome dell'impresa, indirizzo utile per reclami e ripensamento, data e ora del contatto, firma dell'operatore            |
+        | data e ora del contatto                  | nome dell'impresa, indirizzo utile per reclami e ripensamento, codice o nome dell'operatore, firma dell'operatore       |
+        | firma dell'operatore commerciale         | nome dell'impresa, indirizzo utile per reclami e ripensamento, codice o nome dell'operatore, data e ora del contatto    |
+
   Regola: proposal-acceptance.activation_info
 
     Scenario: Data, validità e oneri dichiarati
@@ -899,6 +1287,18 @@ Funzionalità: Proposta e accettazione
       Allora l'esito è «non determinabile»
       E per decidere manca: activation_info, activation_charges_exist
 
+    Schema dello scenario: Per l'attivazione basta che manchi un dato, anche senza oneri
+      Dato che l'attivazione non comporta oneri a carico del cliente
+      E che per l'attivazione sono stati dichiarati <presenti>
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: <manca>
+
+      Esempi:
+        | manca                                | presenti                     |
+        | data presunta di attivazione         | validità della proposta      |
+        | durata della validità della proposta | data presunta di attivazione |
+
   Regola: proposal-acceptance.minimum_clauses
 
     Scenario: Le sette clausole
@@ -919,6 +1319,22 @@ Funzionalità: Proposta e accettazione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: contract_clauses
+
+    Schema dello scenario: Basta che manchi una delle sette clausole
+      Dato che il contratto contiene le clausole <presenti>
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: <manca>
+
+      Esempi:
+        | manca                                | presenti                                                                                                        |
+        | prezzo                               | durata, uso dei dati di lettura, pagamenti, effetti del mancato pagamento, recesso, informazioni e controversie |
+        | durata                               | prezzo, uso dei dati di lettura, pagamenti, effetti del mancato pagamento, recesso, informazioni e controversie |
+        | uso dei dati di lettura              | prezzo, durata, pagamenti, effetti del mancato pagamento, recesso, informazioni e controversie                  |
+        | pagamenti                            | prezzo, durata, uso dei dati di lettura, effetti del mancato pagamento, recesso, informazioni e controversie    |
+        | effetti del mancato pagamento        | prezzo, durata, uso dei dati di lettura, pagamenti, recesso, informazioni e controversie                        |
+        | recesso                              | prezzo, durata, uso dei dati di lettura, pagamenti, effetti del mancato pagamento, informazioni e controversie  |
+        | informazioni, reclami e controversie | prezzo, durata, uso dei dati di lettura, pagamenti, effetti del mancato pagamento, recesso                      |
 
   Regola: proposal-acceptance.documents_with_note
 
@@ -981,6 +1397,45 @@ Funzionalità: Proposta e accettazione
       Allora l'esito è «non determinabile»
       E per decidere manca: documents_delivered, customer_type
 
+    Schema dello scenario: Per ogni profilo la nota vuole la scheda per il solo cliente domestico
+      Dato il profilo «<profilo>»
+      E che il cliente rientra nella categoria <cliente>
+      E che al cliente sono stati consegnati copia del contratto
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | cliente                  | esito    |
+        | documents  | domestico                | violato  |
+        | documents  | piccola o media impresa  | conforme |
+        | documents  | non domestico            | conforme |
+        | documents  | condominio               | conforme |
+        | documents  | pubblica amministrazione | conforme |
+        | regulation | domestico                | violato  |
+        | regulation | piccola o media impresa  | conforme |
+        | regulation | non domestico            | conforme |
+        | regulation | condominio               | conforme |
+        | regulation | pubblica amministrazione | conforme |
+        | favourable | domestico                | violato  |
+        | favourable | piccola o media impresa  | conforme |
+        | favourable | non domestico            | conforme |
+        | favourable | condominio               | conforme |
+        | favourable | pubblica amministrazione | conforme |
+
+    Schema dello scenario: La scheda data a chi la nota non la destina si segnala, e non toglie nulla
+      Dato che il cliente rientra nella categoria <cliente>
+      E che al cliente sono stati consegnati copia del contratto, scheda sintetica
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E non è soddisfatto: nessuna scheda sintetica oltre a ciò che la nota elenca
+
+      Esempi:
+        | cliente                  |
+        | piccola o media impresa  |
+        | non domestico            |
+        | condominio               |
+        | pubblica amministrazione |
+
   Regola: proposal-acceptance.scheda_delivery
 
     Scenario: Scheda consegnata
@@ -1001,6 +1456,53 @@ Funzionalità: Proposta e accettazione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: documents_delivered
+
+    Schema dello scenario: Per ogni profilo la scheda spetta a ogni potenziale cliente, e per l'Allegato C al solo domestico
+      Dato il profilo «<profilo>»
+      E che il cliente rientra nella categoria <cliente>
+      E che al cliente sono stati consegnati copia del contratto
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «scheda-recipients» «domestic_only» <altrimenti>
+
+      Esempi:
+        | profilo    | cliente                  | altrimenti                 |
+        | documents  | domestico                | non cambia nulla           |
+        | documents  | piccola o media impresa  | l'esito è «non si applica» |
+        | documents  | non domestico            | l'esito è «non si applica» |
+        | documents  | condominio               | l'esito è «non si applica» |
+        | documents  | pubblica amministrazione | l'esito è «non si applica» |
+        | regulation | domestico                | non cambia nulla           |
+        | regulation | piccola o media impresa  | l'esito è «non si applica» |
+        | regulation | non domestico            | l'esito è «non si applica» |
+        | regulation | condominio               | l'esito è «non si applica» |
+        | regulation | pubblica amministrazione | l'esito è «non si applica» |
+        | favourable | domestico                | non cambia nulla           |
+        | favourable | piccola o media impresa  | l'esito è «non si applica» |
+        | favourable | non domestico            | l'esito è «non si applica» |
+        | favourable | condominio               | l'esito è «non si applica» |
+        | favourable | pubblica amministrazione | l'esito è «non si applica» |
+
+    Scenario: Consegnata a un domestico, la scheda resta conforme anche per l'Allegato C
+      Dato che il cliente rientra nella categoria domestico
+      E che al cliente sono stati consegnati scheda sintetica
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E con la lettura «scheda-recipients» «domestic_only» non cambia nulla
+
+    Schema dello scenario: Consegnata a chi non è domestico, per l'Allegato C la scheda non conta
+      Dato che il cliente rientra nella categoria <cliente>
+      E che al cliente sono stati consegnati scheda sintetica
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E con la lettura «scheda-recipients» «domestic_only» l'esito è «non si applica»
+
+      Esempi:
+        | cliente                  |
+        | piccola o media impresa  |
+        | non domestico            |
+        | condominio               |
+        | pubblica amministrazione |
 
   Regola: proposal-acceptance.precontractual_documents
 
@@ -1059,6 +1561,32 @@ Funzionalità: Proposta e accettazione
       Allora l'esito è «non determinabile»
       E per decidere manca: documents_delivered
 
+    Schema dello scenario: Basta che manchi un documento precontrattuale
+      Dato che al cliente sono stati consegnati <presenti>
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: <manca>
+
+      Esempi:
+        | manca                          | presenti                                                                                                                    |
+        | informazioni tecniche          | condizioni generali, condizioni tecnico-economiche, informativa sulla riservatezza, nota informativa, scheda sintetica      |
+        | condizioni generali            | informazioni tecniche, condizioni tecnico-economiche, informativa sulla riservatezza, nota informativa, scheda sintetica    |
+        | condizioni tecnico-economiche  | informazioni tecniche, condizioni generali, informativa sulla riservatezza, nota informativa, scheda sintetica              |
+        | informativa sulla riservatezza | informazioni tecniche, condizioni generali, condizioni tecnico-economiche, nota informativa, scheda sintetica               |
+        | nota informativa               | informazioni tecniche, condizioni generali, condizioni tecnico-economiche, informativa sulla riservatezza, scheda sintetica |
+
+    Schema dello scenario: La nota informativa si aspetta ancora, tranne dove la scheda l'ha sostituita
+      Dato il profilo «<profilo>»
+      E che al cliente sono stati consegnati informazioni tecniche, condizioni generali, condizioni tecnico-economiche, informativa sulla riservatezza, scheda sintetica
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | esito    |
+        | documents  | violato  |
+        | regulation | conforme |
+        | favourable | violato  |
+
   Regola: proposal-acceptance.scheda_attachments
 
     Schema dello scenario: Gli allegati cambiano con la fornitura e con il cliente
@@ -1090,6 +1618,67 @@ Funzionalità: Proposta e accettazione
       Allora l'esito è «conforme»
       E è segnalato il dubbio «electricity-sheets-link-gas»
 
+    Schema dello scenario: Il modulo e i livelli di qualità si allegano a ogni scheda
+      Dato che la scheda sintetica ha come allegati <presenti>
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: <manca>
+
+      Esempi:
+        | manca                          | presenti                                                                                   |
+        | modulo per il ripensamento     | livelli di qualità commerciale, altri documenti obbligatori, tabelle delle tariffe del gas |
+        | livelli di qualità commerciale | modulo per il ripensamento, altri documenti obbligatori, tabelle delle tariffe del gas     |
+
+    Schema dello scenario: Gli altri documenti mancano a tutti, tranne al domestico di solo gas
+      Dato che il cliente rientra nella categoria <cliente>
+      E che la fornitura è di <fornitura>
+      E che la scheda sintetica ha come allegati modulo per il ripensamento, livelli di qualità commerciale, tabelle delle tariffe del gas
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | cliente                  | fornitura               | esito    |
+        | domestico                | energia elettrica       | violato  |
+        | domestico                | gas naturale            | conforme |
+        | domestico                | energia elettrica e gas | violato  |
+        | piccola o media impresa  | energia elettrica       | violato  |
+        | piccola o media impresa  | gas naturale            | violato  |
+        | piccola o media impresa  | energia elettrica e gas | violato  |
+        | non domestico            | energia elettrica       | violato  |
+        | non domestico            | gas naturale            | violato  |
+        | non domestico            | energia elettrica e gas | violato  |
+        | condominio               | energia elettrica       | violato  |
+        | condominio               | gas naturale            | violato  |
+        | condominio               | energia elettrica e gas | violato  |
+        | pubblica amministrazione | energia elettrica       | violato  |
+        | pubblica amministrazione | gas naturale            | violato  |
+        | pubblica amministrazione | energia elettrica e gas | violato  |
+
+    Schema dello scenario: Le tabelle del gas mancano al solo domestico che ha il gas
+      Dato che il cliente rientra nella categoria <cliente>
+      E che la fornitura è di <fornitura>
+      E che la scheda sintetica ha come allegati modulo per il ripensamento, livelli di qualità commerciale, altri documenti obbligatori
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | cliente                  | fornitura               | esito    |
+        | domestico                | energia elettrica       | conforme |
+        | domestico                | gas naturale            | violato  |
+        | domestico                | energia elettrica e gas | violato  |
+        | piccola o media impresa  | energia elettrica       | conforme |
+        | piccola o media impresa  | gas naturale            | conforme |
+        | piccola o media impresa  | energia elettrica e gas | conforme |
+        | non domestico            | energia elettrica       | conforme |
+        | non domestico            | gas naturale            | conforme |
+        | non domestico            | energia elettrica e gas | conforme |
+        | condominio               | energia elettrica       | conforme |
+        | condominio               | gas naturale            | conforme |
+        | condominio               | energia elettrica e gas | conforme |
+        | pubblica amministrazione | energia elettrica       | conforme |
+        | pubblica amministrazione | gas naturale            | conforme |
+        | pubblica amministrazione | energia elettrica e gas | conforme |
+
   Regola: proposal-acceptance.scheda_operator
 
     Scenario: Operatore, firma e data
@@ -1110,6 +1699,18 @@ Funzionalità: Proposta e accettazione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: scheda_operator_fields
+
+    Schema dello scenario: Della scheda basta che manchi un dato dell'operatore
+      Dato che sulla scheda sintetica compaiono <presenti>
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: <manca>
+
+      Esempi:
+        | manca                        | presenti                                           |
+        | codice o nome dell'operatore | firma dell'operatore, data                         |
+        | firma dell'operatore         | codice o nome dell'operatore, data                 |
+        | data                         | codice o nome dell'operatore, firma dell'operatore |
 
   Regola: proposal-acceptance.holder_fields
 
@@ -1158,6 +1759,50 @@ Funzionalità: Proposta e accettazione
       E che per l'intestatario sono compilati nome o legale rappresentante, codice fiscale, società, partita IVA, indirizzo, recapito, numero del documento, scadenza del documento, ente del documento, codice agente
       Quando si controlla il caso
       Allora l'esito è «ammissibile»
+
+    Schema dello scenario: Di un solo dato dell'intestatario che manca si avvisa
+      Dato che il cliente rientra nella categoria domestico
+      E che per l'intestatario sono compilati <presenti>
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E non è soddisfatto: <manca>
+
+      Esempi:
+        | manca                                     | presenti                                                                                                                                 |
+        | cognome e nome, o legale rappresentante   | codice fiscale, indirizzo, recapito, numero del documento, scadenza del documento, ente del documento, codice agente                     |
+        | codice fiscale                            | nome o legale rappresentante, indirizzo, recapito, numero del documento, scadenza del documento, ente del documento, codice agente       |
+        | indirizzo                                 | nome o legale rappresentante, codice fiscale, recapito, numero del documento, scadenza del documento, ente del documento, codice agente  |
+        | almeno un recapito telefonico o e-mail    | nome o legale rappresentante, codice fiscale, indirizzo, numero del documento, scadenza del documento, ente del documento, codice agente |
+        | numero del documento d'identità           | nome o legale rappresentante, codice fiscale, indirizzo, recapito, scadenza del documento, ente del documento, codice agente             |
+        | scadenza del documento d'identità         | nome o legale rappresentante, codice fiscale, indirizzo, recapito, numero del documento, ente del documento, codice agente               |
+        | chi ha rilasciato il documento d'identità | nome o legale rappresentante, codice fiscale, indirizzo, recapito, numero del documento, scadenza del documento, codice agente           |
+        | codice dell'agente                        | nome o legale rappresentante, codice fiscale, indirizzo, recapito, numero del documento, scadenza del documento, ente del documento      |
+
+    Schema dello scenario: La società si segnala a chi non è domestico
+      Dato che il cliente rientra nella categoria <cliente>
+      E che per l'intestatario sono compilati nome o legale rappresentante, codice fiscale, partita IVA, indirizzo, recapito, numero del documento, scadenza del documento, ente del documento, codice agente
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E non è soddisfatto: società, se il cliente non è domestico
+
+      Esempi:
+        | cliente                  |
+        | piccola o media impresa  |
+        | non domestico            |
+        | condominio               |
+        | pubblica amministrazione |
+
+    Schema dello scenario: La partita IVA si segnala alle imprese
+      Dato che il cliente rientra nella categoria <cliente>
+      E che per l'intestatario sono compilati nome o legale rappresentante, codice fiscale, società, indirizzo, recapito, numero del documento, scadenza del documento, ente del documento, codice agente
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E non è soddisfatto: partita IVA, se il cliente è un'impresa
+
+      Esempi:
+        | cliente                 |
+        | piccola o media impresa |
+        | non domestico           |
 
   Regola: proposal-acceptance.electricity_fields
 
@@ -1221,6 +1866,31 @@ Funzionalità: Proposta e accettazione
       Quando si controlla il caso
       Allora l'esito è «ammissibile»
 
+    Schema dello scenario: Di un solo dato dell'energia elettrica che manca si avvisa
+      Dato che il cliente rientra nella categoria non domestico
+      E che l'indirizzo dell'impianto è quello dell'intestatario
+      E che per l'energia elettrica è richiesta l'operazione subentro
+      E che per l'energia elettrica sono compilati <presenti>
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E non è soddisfatto: <manca>
+
+      Esempi:
+        | manca                 | presenti                      |
+        | operazione richiesta  | POD, tensione, potenza        |
+        | codice POD            | operazione, tensione, potenza |
+        | tensione              | operazione, POD, potenza      |
+        | potenza del contatore | operazione, POD, tensione     |
+
+    Scenario: L'uso e la residenza si segnalano al solo domestico
+      Dato che il cliente rientra nella categoria domestico
+      E che l'indirizzo dell'impianto è quello dell'intestatario
+      E che per l'energia elettrica è richiesta l'operazione subentro
+      E che per l'energia elettrica sono compilati operazione, POD, tensione, potenza
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E non è soddisfatto: uso domestico e residenza, per il cliente domestico
+
   Regola: proposal-acceptance.electricity_operation
 
     Schema dello scenario: Le cinque operazioni del modulo e le altre
@@ -1277,6 +1947,58 @@ Funzionalità: Proposta e accettazione
       E che per il gas sono compilati operazione, PDR, REMI, indirizzo dell'impianto, fornitore precedente, distributore, consumo annuo, tipo di utilizzo
       Quando si controlla il caso
       Allora l'esito è «ammissibile»
+
+    Schema dello scenario: Di un solo dato del gas che manca si avvisa
+      Dato che il cliente rientra nella categoria non domestico
+      E che l'indirizzo dell'impianto è quello dell'intestatario
+      E che per il gas è richiesta l'operazione subentro
+      E che per il gas sono compilati <presenti>
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E non è soddisfatto: <manca>
+
+      Esempi:
+        | manca                | presenti                                                        |
+        | operazione richiesta | PDR, REMI, distributore, consumo annuo, tipo di utilizzo        |
+        | codice PDR           | operazione, REMI, distributore, consumo annuo, tipo di utilizzo |
+        | codice REMI          | operazione, PDR, distributore, consumo annuo, tipo di utilizzo  |
+        | distributore         | operazione, PDR, REMI, consumo annuo, tipo di utilizzo          |
+        | consumo annuo        | operazione, PDR, REMI, distributore, tipo di utilizzo           |
+        | tipo di utilizzo     | operazione, PDR, REMI, distributore, consumo annuo              |
+
+    Scenario: Sul gas l'uso e la residenza si segnalano al solo domestico
+      Dato che il cliente rientra nella categoria domestico
+      E che l'indirizzo dell'impianto è quello dell'intestatario
+      E che per il gas è richiesta l'operazione subentro
+      E che per il gas sono compilati operazione, PDR, REMI, distributore, consumo annuo, tipo di utilizzo
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E non è soddisfatto: uso domestico e residenza, per il cliente domestico
+
+    Scenario: Dell'impianto altrove si segnala che manca l'indirizzo
+      Dato che il cliente rientra nella categoria non domestico
+      E che l'indirizzo dell'impianto è diverso da quello dell'intestatario
+      E che per il gas è richiesta l'operazione subentro
+      E che per il gas sono compilati operazione, PDR, REMI, distributore, consumo annuo, tipo di utilizzo
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E non è soddisfatto: indirizzo dell'impianto, se diverso da quello dell'intestatario
+
+    Schema dello scenario: Dove il gas è già servito si segnala che manca il fornitore precedente
+      Dato che il cliente rientra nella categoria non domestico
+      E che l'indirizzo dell'impianto è quello dell'intestatario
+      E che per il gas è richiesta l'operazione <operazione>
+      E che per il gas sono compilati operazione, PDR, REMI, distributore, consumo annuo, tipo di utilizzo
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E non è soddisfatto: fornitore precedente, se il punto è già servito
+
+      Esempi:
+        | operazione       |
+        | cambio fornitore |
+        | voltura          |
+        | nuovo impianto   |
+        | altra            |
 
   Regola: proposal-acceptance.gas_operation
 

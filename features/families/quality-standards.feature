@@ -63,6 +63,41 @@ Funzionalità: Qualità commerciale
       Allora l'esito è «conforme»
       E è segnalato il dubbio «quality-standards.info_share»
 
+    Schema dello scenario: Per ogni profilo la quota è la stessa, al centesimo di punto, prima e dopo il 2026
+      Dato il profilo «<profilo>»
+      E che le richieste scritte di informazioni arrivate sono 10000
+      E che le richieste di informazioni con risposta in tempo sono <in tempo>
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | in tempo | giudizio   | esito    |
+        | documents  | 9499     | 2016-12-31 | violato  |
+        | documents  | 9499     | 2017-01-01 | violato  |
+        | documents  | 9499     | 2025-12-31 | violato  |
+        | documents  | 9499     | 2026-01-01 | violato  |
+        | documents  | 9500     | 2016-12-31 | conforme |
+        | documents  | 9500     | 2017-01-01 | conforme |
+        | documents  | 9500     | 2025-12-31 | conforme |
+        | documents  | 9500     | 2026-01-01 | conforme |
+        | regulation | 9499     | 2016-12-31 | violato  |
+        | regulation | 9499     | 2017-01-01 | violato  |
+        | regulation | 9499     | 2025-12-31 | violato  |
+        | regulation | 9499     | 2026-01-01 | violato  |
+        | regulation | 9500     | 2016-12-31 | conforme |
+        | regulation | 9500     | 2017-01-01 | conforme |
+        | regulation | 9500     | 2025-12-31 | conforme |
+        | regulation | 9500     | 2026-01-01 | conforme |
+        | favourable | 9499     | 2016-12-31 | violato  |
+        | favourable | 9499     | 2017-01-01 | violato  |
+        | favourable | 9499     | 2025-12-31 | violato  |
+        | favourable | 9499     | 2026-01-01 | violato  |
+        | favourable | 9500     | 2016-12-31 | conforme |
+        | favourable | 9500     | 2017-01-01 | conforme |
+        | favourable | 9500     | 2025-12-31 | conforme |
+        | favourable | 9500     | 2026-01-01 | conforme |
+
   Regola: quality-standards.info_reply_day
 
     Schema dello scenario: La risposta a una richiesta di informazioni attorno al trentesimo giorno
@@ -114,6 +149,35 @@ Funzionalità: Qualità commerciale
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: info_reply_sent_on
+
+    Schema dello scenario: Per ogni profilo i giorni sono gli stessi, prima e dopo il 2026
+      Dato il profilo «<profilo>»
+      E che la richiesta scritta di informazioni è arrivata il <arrivata>
+      E che la risposta alla richiesta di informazioni è partita il <partita>
+      E il giudizio al 2026-12-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | arrivata   | partita    | esito          |
+        | documents  | 2016-12-31 | 2017-01-30 | valido         |
+        | documents  | 2016-12-31 | 2017-01-31 | non si applica |
+        | documents  | 2017-01-01 | 2017-01-31 | valido         |
+        | documents  | 2025-12-31 | 2026-01-30 | valido         |
+        | documents  | 2026-01-01 | 2026-01-31 | valido         |
+        | documents  | 2026-01-01 | 2026-02-01 | non si applica |
+        | regulation | 2016-12-31 | 2017-01-30 | valido         |
+        | regulation | 2016-12-31 | 2017-01-31 | non si applica |
+        | regulation | 2017-01-01 | 2017-01-31 | valido         |
+        | regulation | 2025-12-31 | 2026-01-30 | valido         |
+        | regulation | 2026-01-01 | 2026-01-31 | valido         |
+        | regulation | 2026-01-01 | 2026-02-01 | non si applica |
+        | favourable | 2016-12-31 | 2017-01-30 | valido         |
+        | favourable | 2016-12-31 | 2017-01-31 | non si applica |
+        | favourable | 2017-01-01 | 2017-01-31 | valido         |
+        | favourable | 2025-12-31 | 2026-01-30 | valido         |
+        | favourable | 2026-01-01 | 2026-01-31 | valido         |
+        | favourable | 2026-01-01 | 2026-02-01 | non si applica |
 
   Regola: quality-standards.energy_mix_total
 

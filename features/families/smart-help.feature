@@ -36,6 +36,22 @@ Funzionalità: SMART Help
       E per decidere manca: topic
       E è segnalato il dubbio «smart-help-vs-conciliation»
 
+    Schema dello scenario: Un'informazione la dà SMART Info, e una materia fuori elenco nessuno dei due
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è <argomento>
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E non è soddisfatto: <che cosa>
+
+      Esempi:
+        | argomento                               | che cosa                                                                      |
+        | il fornitore attuale e l'ultimo cambio  | si contesta qualcosa, e non si cerca una delle informazioni che SMART Info dà |
+        | lo storico dei fornitori                | si contesta qualcosa, e non si cerca una delle informazioni che SMART Info dà |
+        | il fornitore del contratto da volturare | si contesta qualcosa, e non si cerca una delle informazioni che SMART Info dà |
+        | l'importo del CMOR e chi lo ha chiesto  | si contesta qualcosa, e non si cerca una delle informazioni che SMART Info dà |
+        | un'altra materia                        | la materia è tra quelle che i servizi SMART trattano                          |
+
   Regola: smart-help.matter
 
     Schema dello scenario: A chi va altrove non si dice di attendere né di completare
@@ -100,6 +116,75 @@ Funzionalità: SMART Help
       Allora l'esito è «non si applica»
       E l'esito di «smart-help.bonus» è «inammissibile»
 
+    Schema dello scenario: Ciò che si può ancora rimediare, o che non si sa, non esclude la controversia
+      Dato il profilo «regulation»
+      E che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è <argomento>
+      E che <che cosa>
+      E che la richiesta SMART è partita il 2026-06-15
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
+      Esempi:
+        | argomento                                       | che cosa                                                    |
+        | il bonus luce o gas                             | il distributore ha rifiutato il bonus per disagio economico |
+        | la contestazione del CMOR                       | il debito del CMOR non è stato pagato per intero            |
+        | il ritorno al fornitore precedente              | al reclamo sul ritorno il venditore non ha risposto         |
+        | la doppia fatturazione dopo un cambio fornitore | la doppia fatturazione nasce da un cambio di fornitore      |
+        | un indennizzo automatico non pagato             | l'indennizzo automatico andava pagato entro il 2026-06-14   |
+
+    Schema dello scenario: Un indennizzo esclude la controversia soltanto se era già pagato
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è un indennizzo automatico non pagato
+      E che l'indennizzo automatico andava pagato entro il <dovuto>
+      E che l'indennizzo automatico <pagamento>
+      E che la richiesta SMART è partita il 2026-06-15
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | dovuto     | pagamento                    | esito          |
+        | 2026-06-14 | non è ancora stato pagato    | valido         |
+        | 2026-06-15 | non è ancora stato pagato    | valido         |
+        | 2026-06-14 | è stato pagato il 2026-06-15 | non si applica |
+        | 2026-06-14 | è stato pagato il 2026-06-16 | valido         |
+
+    Schema dello scenario: Un indennizzo per la risposta tardiva esclude la controversia soltanto se era già pagato
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è un indennizzo automatico non pagato
+      E che il reclamo è stato ricevuto il 2026-03-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-04-10
+      E che l'indennizzo per la risposta tardiva al reclamo <pagamento>
+      E che la richiesta SMART è partita il <richiesta>
+      E il giudizio al 2026-07-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | pagamento                    | richiesta  | esito          |
+        | non è ancora stato pagato    | 2026-07-01 | valido         |
+        | non è ancora stato pagato    | 2026-07-02 | valido         |
+        | è stato pagato il 2026-07-02 | 2026-07-02 | non si applica |
+        | è stato pagato il 2026-07-03 | 2026-07-02 | valido         |
+
+    Schema dello scenario: Che un CMOR si debba ancora pagare non esclude la controversia
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è la contestazione del CMOR
+      E che il motivo della contestazione del CMOR è <motivo>
+      E che il debito del CMOR non è stato pagato per intero
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | motivo                                             | esito          |
+        | un errore nella procedura di addebito              | valido         |
+        | la mancanza dei requisiti della regolazione        | valido         |
+        | il mancato annullamento dopo il pagamento di tutto | valido         |
+        | un altro motivo                                    | non si applica |
+
   Regola: smart-help.return_excluded
 
     Schema dello scenario: Che cosa esclude il ritorno, qualunque sia l'attesa
@@ -131,6 +216,60 @@ Funzionalità: SMART Help
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: return_complaint_outcome
+
+    Schema dello scenario: L'esclusione riguarda il solo ritorno al fornitore precedente
+      Dato che l'argomento della pratica è <argomento>
+      E che al reclamo sul ritorno il venditore ha risposto accogliendolo
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | argomento                                       | esito          |
+        | il fornitore attuale e l'ultimo cambio          | non si applica |
+        | lo storico dei fornitori                        | non si applica |
+        | il fornitore del contratto da volturare         | non si applica |
+        | l'importo del CMOR e chi lo ha chiesto          | non si applica |
+        | il bonus luce o gas                             | non si applica |
+        | il ritorno al fornitore precedente              | valido         |
+        | la contestazione del CMOR                       | non si applica |
+        | la doppia fatturazione dopo un cambio fornitore | non si applica |
+        | un indennizzo automatico non pagato             | non si applica |
+        | un'altra materia                                | non si applica |
+
+    Schema dello scenario: La pagina del servizio esclude i soli domestici
+      Dato il profilo «<profilo>»
+      E che l'argomento della pratica è il ritorno al fornitore precedente
+      E che al reclamo sul ritorno il venditore non ha risposto
+      E che il cliente rientra nella categoria <cliente>
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | cliente                  | esito          |
+        | regulation | domestico                | valido         |
+        | regulation | piccola o media impresa  | non si applica |
+        | regulation | non domestico            | non si applica |
+        | regulation | condominio               | non si applica |
+        | regulation | pubblica amministrazione | non si applica |
+        | favourable | domestico                | non si applica |
+        | documents  | domestico                | non si applica |
+
+    Schema dello scenario: Il limite della pagina del servizio vale dal 2017
+      Dato il profilo «regulation»
+      E che l'argomento della pratica è il ritorno al fornitore precedente
+      E che al reclamo sul ritorno il venditore non ha risposto
+      E che il cliente rientra nella categoria domestico
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | giudizio   | esito             |
+        | 2016-12-31 | non determinabile |
+        | 2017-01-01 | valido            |
+        | 2017-01-02 | valido            |
 
   Regola: smart-help.prior_complaint
 
@@ -294,6 +433,117 @@ Funzionalità: SMART Help
         | 2026-07-25 | il trentesimo giorno       |
         | 2026-07-26 | il primo giorno utile      |
         | 2026-08-10 | il giorno è passato da sé  |
+
+    Schema dello scenario: Il reclamo ricevuto e la sua attesa servono per ogni materia di SMART Help, e per nessun'altra
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è <argomento>
+      E che il motivo della contestazione del CMOR è un errore nella procedura di addebito
+      E che l'indennizzo automatico andava pagato entro il 2026-05-01
+      E che l'indennizzo automatico non è ancora stato pagato
+      E che al reclamo sul ritorno il venditore non ha risposto
+      E che il reclamo è stato ricevuto il 2026-06-01
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la richiesta SMART è partita il 2026-07-02
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | argomento                                       | esito          |
+        | il fornitore attuale e l'ultimo cambio          | non si applica |
+        | lo storico dei fornitori                        | non si applica |
+        | il fornitore del contratto da volturare         | non si applica |
+        | l'importo del CMOR e chi lo ha chiesto          | non si applica |
+        | il bonus luce o gas                             | ammissibile    |
+        | il ritorno al fornitore precedente              | ammissibile    |
+        | la contestazione del CMOR                       | ammissibile    |
+        | la doppia fatturazione dopo un cambio fornitore | ammissibile    |
+        | un indennizzo automatico non pagato             | ammissibile    |
+        | un'altra materia                                | non si applica |
+
+    Schema dello scenario: Il rifiuto di un ritorno vale come risposta soltanto per il ritorno
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è <argomento>
+      E che il motivo della contestazione del CMOR è un errore nella procedura di addebito
+      E che l'indennizzo automatico andava pagato entro il 2026-05-01
+      E che l'indennizzo automatico non è ancora stato pagato
+      E che al reclamo sul ritorno il venditore ha risposto respingendolo
+      E che il reclamo è stato ricevuto il 2026-06-01
+      E che la richiesta SMART è partita il 2026-06-10
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | argomento                                       | esito             |
+        | il fornitore attuale e l'ultimo cambio          | non si applica    |
+        | lo storico dei fornitori                        | non si applica    |
+        | il fornitore del contratto da volturare         | non si applica    |
+        | l'importo del CMOR e chi lo ha chiesto          | non si applica    |
+        | il bonus luce o gas                             | non determinabile |
+        | il ritorno al fornitore precedente              | ammissibile       |
+        | la contestazione del CMOR                       | non determinabile |
+        | la doppia fatturazione dopo un cambio fornitore | non determinabile |
+        | un indennizzo automatico non pagato             | non determinabile |
+        | un'altra materia                                | non si applica    |
+
+    Schema dello scenario: Da quando corre l'attesa lo decide la lettura del profilo
+      Dato il profilo «<profilo>»
+      E che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il reclamo è stato inviato il 2026-05-28
+      E che il reclamo è stato ricevuto il 2026-06-01
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la richiesta SMART è partita il 2026-06-29
+      E il giudizio al 2026-06-29
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il <primo>
+
+      Esempi:
+        | profilo    | esito            | primo      |
+        | documents  | da regolarizzare | 2026-07-02 |
+        | regulation | da regolarizzare | 2026-07-02 |
+        | favourable | ammissibile      | 2026-06-27 |
+
+    Schema dello scenario: Chi cerca un'informazione non aspetta il reclamo ricevuto, a qualunque servizio scriva
+      Dato che l'argomento della pratica è <argomento>
+      E che il reclamo è stato ricevuto il 2026-06-01
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi:
+        | argomento                               |
+        | il fornitore attuale e l'ultimo cambio  |
+        | lo storico dei fornitori                |
+        | il fornitore del contratto da volturare |
+        | l'importo del CMOR e chi lo ha chiesto  |
+
+    Schema dello scenario: Se l'argomento non è detto si presume una controversia, e il reclamo ricevuto serve
+      Dato che il servizio chiesto è SMART Help
+      E che il reclamo è stato ricevuto il 2026-06-01
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la richiesta SMART è partita il <richiesta>
+      E il giudizio al <richiesta>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il <primo>
+
+      Esempi:
+        | richiesta  | esito             | primo      |
+        | 2026-07-01 | non determinabile | 2026-07-02 |
+        | 2026-07-02 | ammissibile       | 2026-07-02 |
+
+    Scenario: Un reclamo accolto dopo la richiesta non chiude l'attesa
+      Dato che il servizio chiesto è SMART Help
+      E che al reclamo sul ritorno il venditore ha risposto accogliendolo
+      E che il reclamo è stato ricevuto il 2026-06-01
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-12
+      E che la richiesta SMART è partita il 2026-06-10
+      E il giudizio al 2026-06-15
+      Quando si controlla il caso
+      Allora l'esito è «da regolarizzare»
 
   Regola: smart-help.prior_complaint_sent
 
@@ -492,6 +742,216 @@ Funzionalità: SMART Help
       Allora l'esito è «da regolarizzare»
       E l'esito di «smart-help.prior_complaint» è «non si applica»
 
+    Schema dello scenario: Il reclamo spedito e la sua attesa servono per ogni materia di SMART Help, e per nessun'altra
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è <argomento>
+      E che il motivo della contestazione del CMOR è un errore nella procedura di addebito
+      E che l'indennizzo automatico andava pagato entro il 2026-05-01
+      E che l'indennizzo automatico non è ancora stato pagato
+      E che al reclamo sul ritorno il venditore non ha risposto
+      E che il reclamo è stato inviato il 2026-06-01
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la richiesta SMART è partita il 2026-07-02
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | argomento                                       | esito          |
+        | il fornitore attuale e l'ultimo cambio          | non si applica |
+        | lo storico dei fornitori                        | non si applica |
+        | il fornitore del contratto da volturare         | non si applica |
+        | l'importo del CMOR e chi lo ha chiesto          | non si applica |
+        | il bonus luce o gas                             | ammissibile    |
+        | il ritorno al fornitore precedente              | ammissibile    |
+        | la contestazione del CMOR                       | ammissibile    |
+        | la doppia fatturazione dopo un cambio fornitore | ammissibile    |
+        | un indennizzo automatico non pagato             | ammissibile    |
+        | un'altra materia                                | non si applica |
+
+    Schema dello scenario: Il rifiuto di un ritorno fa presumere il reclamo, e soltanto per il ritorno
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è <argomento>
+      E che il motivo della contestazione del CMOR è un errore nella procedura di addebito
+      E che l'indennizzo automatico andava pagato entro il 2026-05-01
+      E che l'indennizzo automatico non è ancora stato pagato
+      E che al reclamo sul ritorno il venditore ha risposto respingendolo
+      E che la richiesta SMART è partita il 2026-06-10
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | argomento                                       | esito             |
+        | il fornitore attuale e l'ultimo cambio          | non si applica    |
+        | lo storico dei fornitori                        | non si applica    |
+        | il fornitore del contratto da volturare         | non si applica    |
+        | l'importo del CMOR e chi lo ha chiesto          | non si applica    |
+        | il bonus luce o gas                             | non determinabile |
+        | il ritorno al fornitore precedente              | ammissibile       |
+        | la contestazione del CMOR                       | non determinabile |
+        | la doppia fatturazione dopo un cambio fornitore | non determinabile |
+        | un indennizzo automatico non pagato             | non determinabile |
+        | un'altra materia                                | non si applica    |
+
+    Schema dello scenario: Respinto in attesa, il reclamo spedito apre la pratica soltanto per il ritorno
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è <argomento>
+      E che il motivo della contestazione del CMOR è un errore nella procedura di addebito
+      E che l'indennizzo automatico andava pagato entro il 2026-05-01
+      E che l'indennizzo automatico non è ancora stato pagato
+      E che al reclamo sul ritorno il venditore ha risposto respingendolo
+      E che il reclamo è stato inviato il 2026-06-01
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-12
+      E che la richiesta SMART è partita il 2026-06-10
+      E il giudizio al 2026-06-15
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | argomento                                       | esito            |
+        | il fornitore attuale e l'ultimo cambio          | non si applica   |
+        | lo storico dei fornitori                        | non si applica   |
+        | il fornitore del contratto da volturare         | non si applica   |
+        | l'importo del CMOR e chi lo ha chiesto          | non si applica   |
+        | il bonus luce o gas                             | da regolarizzare |
+        | il ritorno al fornitore precedente              | ammissibile      |
+        | la contestazione del CMOR                       | da regolarizzare |
+        | la doppia fatturazione dopo un cambio fornitore | da regolarizzare |
+        | un indennizzo automatico non pagato             | da regolarizzare |
+        | un'altra materia                                | non si applica   |
+
+    Schema dello scenario: Un ritorno rimasto senza risposta aspetta come ogni controversia
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il ritorno al fornitore precedente
+      E che al reclamo sul ritorno il venditore <risposta>
+      E che il reclamo è stato inviato il 2026-06-01
+      E che la richiesta SMART è partita il 2026-06-10
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | risposta                  | esito             |
+        | ha risposto accogliendolo | non si applica    |
+        | ha risposto respingendolo | ammissibile       |
+        | non ha risposto           | non determinabile |
+
+    Schema dello scenario: Contando dall'invio, la risposta conta se è partita entro il giorno della richiesta
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il reclamo è stato inviato il 2026-06-01
+      E che la risposta motivata al reclamo è stata spedita il <risposta>
+      E che il cliente <soddisfazione> della risposta al reclamo
+      E che la richiesta SMART è partita il 2026-06-15
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | risposta   | soddisfazione     | esito            |
+        | 2026-06-14 | non è soddisfatto | ammissibile      |
+        | 2026-06-15 | non è soddisfatto | ammissibile      |
+        | 2026-06-16 | non è soddisfatto | da regolarizzare |
+        | 2026-06-14 | è soddisfatto     | inammissibile    |
+        | 2026-06-15 | è soddisfatto     | inammissibile    |
+        | 2026-06-16 | è soddisfatto     | da regolarizzare |
+
+    Scenario: Contando dall'invio, di una risposta arrivata presto bisogna sapere se soddisfi
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il reclamo è stato inviato il 2026-06-01
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-10
+      E che la richiesta SMART è partita il 2026-06-15
+      E il giudizio al 2026-06-15
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: complaint_reply_satisfactory
+
+    Scenario: Se il reclamo ricevuto ha già avuto risposta soddisfacente decide la ricezione
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il reclamo è stato inviato il 2026-05-28
+      E che il reclamo è stato ricevuto il 2026-06-01
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-10
+      E che il cliente è soddisfatto della risposta al reclamo
+      E che la richiesta SMART è partita il 2026-06-15
+      E il giudizio al 2026-06-15
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «smart-help.prior_complaint» è «inammissibile»
+
+    Schema dello scenario: A SMART Info non serve un reclamo
+      Dato che il servizio chiesto è <servizio>
+      E che l'argomento della pratica è il ritorno al fornitore precedente
+      E che al reclamo sul ritorno il venditore ha risposto respingendolo
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | servizio   | esito          |
+        | SMART Info | non si applica |
+        | SMART Help | ammissibile    |
+
+    Schema dello scenario: Chi cerca un'informazione non aspetta il reclamo spedito, a qualunque servizio scriva
+      Dato che l'argomento della pratica è <argomento>
+      E che il reclamo è stato inviato il 2026-06-01
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi:
+        | argomento                               |
+        | il fornitore attuale e l'ultimo cambio  |
+        | lo storico dei fornitori                |
+        | il fornitore del contratto da volturare |
+        | l'importo del CMOR e chi lo ha chiesto  |
+
+    Schema dello scenario: Se l'argomento non è detto si presume una controversia, e il reclamo spedito serve
+      Dato che il servizio chiesto è SMART Help
+      E che il reclamo è stato inviato il 2026-06-01
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la richiesta SMART è partita il <richiesta>
+      E il giudizio al <richiesta>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il <primo>
+
+      Esempi:
+        | richiesta  | esito             | primo      |
+        | 2026-07-01 | non determinabile | 2026-07-02 |
+        | 2026-07-02 | ammissibile       | 2026-07-02 |
+
+    Scenario: Un reclamo spedito e accolto dopo la richiesta non chiude l'attesa
+      Dato che il servizio chiesto è SMART Help
+      E che al reclamo sul ritorno il venditore ha risposto accogliendolo
+      E che il reclamo è stato inviato il 2026-06-01
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-12
+      E che la richiesta SMART è partita il 2026-06-10
+      E il giudizio al 2026-06-15
+      Quando si controlla il caso
+      Allora l'esito è «da regolarizzare»
+
+    Scenario: Che il cliente sia soddisfatto non basta, se non si sa quando la risposta sia partita
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il reclamo è stato inviato il 2026-06-01
+      E che il cliente è soddisfatto della risposta al reclamo
+      E che la richiesta SMART è partita il 2026-06-15
+      E il giudizio al 2026-06-15
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: complaint_reply_sent_on
+
+    Scenario: Di un cliente soddisfatto che non ha ancora scritto allo Sportello si chiede tutto il resto
+      Dato che il servizio chiesto è SMART Help
+      E che il cliente è soddisfatto della risposta al reclamo
+      E che la richiesta SMART non è ancora partita
+      E il giudizio al 2026-06-15
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+
   Regola: smart-help.bonus
 
     Scenario: Ogni problema sul bonus è trattato
@@ -547,6 +1007,33 @@ Funzionalità: SMART Help
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: bonus_applied_on
+
+    Schema dello scenario: La regola sul bonus vale per il solo bonus
+      Dato che l'argomento della pratica è <argomento>
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | argomento                                       | esito          |
+        | il fornitore attuale e l'ultimo cambio          | non si applica |
+        | lo storico dei fornitori                        | non si applica |
+        | il fornitore del contratto da volturare         | non si applica |
+        | l'importo del CMOR e chi lo ha chiesto          | non si applica |
+        | il bonus luce o gas                             | ammissibile    |
+        | il ritorno al fornitore precedente              | non si applica |
+        | la contestazione del CMOR                       | non si applica |
+        | la doppia fatturazione dopo un cambio fornitore | non si applica |
+        | un indennizzo automatico non pagato             | non si applica |
+        | un'altra materia                                | non si applica |
+
+    Scenario: Del rifiuto del distributore si presume che non ci sia
+      Dato il profilo «regulation»
+      E che l'argomento della pratica è il bonus luce o gas
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E si presume «hardship_bonus_refused» = «false»
 
   Regola: smart-help.return
 
@@ -654,6 +1141,110 @@ Funzionalità: SMART Help
       Quando si controlla il caso
       Allora l'esito è «ammissibile»
 
+    Schema dello scenario: Prima del 2017 non si sa chi la pagina del servizio escludesse
+      Dato il profilo «regulation»
+      E che l'argomento della pratica è il ritorno al fornitore precedente
+      E che al reclamo sul ritorno il venditore ha risposto respingendolo
+      E che il cliente rientra nella categoria domestico
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | giudizio   | esito             |
+        | 2016-12-31 | non determinabile |
+        | 2017-01-01 | inammissibile     |
+        | 2017-01-02 | inammissibile     |
+
+    Schema dello scenario: La regola sul ritorno vale per il solo ritorno
+      Dato che l'argomento della pratica è <argomento>
+      E che al reclamo sul ritorno il venditore ha risposto respingendolo
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | argomento                                       | esito          |
+        | il fornitore attuale e l'ultimo cambio          | non si applica |
+        | lo storico dei fornitori                        | non si applica |
+        | il fornitore del contratto da volturare         | non si applica |
+        | l'importo del CMOR e chi lo ha chiesto          | non si applica |
+        | il bonus luce o gas                             | non si applica |
+        | il ritorno al fornitore precedente              | ammissibile    |
+        | la contestazione del CMOR                       | non si applica |
+        | la doppia fatturazione dopo un cambio fornitore | non si applica |
+        | un indennizzo automatico non pagato             | non si applica |
+        | un'altra materia                                | non si applica |
+
+    Schema dello scenario: La pagina del servizio non apre il ritorno ai soli domestici
+      Dato il profilo «<profilo>»
+      E che l'argomento della pratica è il ritorno al fornitore precedente
+      E che al reclamo sul ritorno il venditore ha risposto respingendolo
+      E che il cliente rientra nella categoria <cliente>
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | cliente                  | esito         |
+        | regulation | domestico                | inammissibile |
+        | regulation | piccola o media impresa  | ammissibile   |
+        | regulation | non domestico            | ammissibile   |
+        | regulation | condominio               | ammissibile   |
+        | regulation | pubblica amministrazione | ammissibile   |
+        | favourable | domestico                | ammissibile   |
+        | documents  | domestico                | ammissibile   |
+
+    Schema dello scenario: Un reclamo già soddisfatto non vale come attesa passata
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il ritorno al fornitore precedente
+      E che al reclamo sul ritorno il venditore ha risposto accogliendolo
+      E che il reclamo è stato inviato il 2026-05-28
+      E che il reclamo è stato ricevuto il 2026-06-01
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-08
+      E che il cliente <soddisfazione> della risposta al reclamo
+      E che la richiesta SMART è partita il 2026-06-10
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+
+      Esempi:
+        | soddisfazione     |
+        | è soddisfatto     |
+        | non è soddisfatto |
+
+    Schema dello scenario: Senza ricezione provata l'attesa si conta dall'invio
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il ritorno al fornitore precedente
+      E che al reclamo sul ritorno il venditore non ha risposto
+      E che il reclamo è stato inviato il 2026-06-01
+      E che la richiesta SMART è partita il <richiesta>
+      E il giudizio al <richiesta>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | richiesta  | esito             |
+        | 2026-07-01 | non determinabile |
+        | 2026-07-02 | ammissibile       |
+
+    Schema dello scenario: Rimasto senza risposta, il ritorno aspetta la fine dell'attesa contata dall'invio
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il ritorno al fornitore precedente
+      E che al reclamo sul ritorno il venditore non ha risposto
+      E che il reclamo è stato inviato il 2026-06-01
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la richiesta SMART è partita il <richiesta>
+      E il giudizio al <richiesta>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | richiesta  | esito            |
+        | 2026-06-01 | da regolarizzare |
+        | 2026-07-01 | da regolarizzare |
+        | 2026-07-02 | ammissibile      |
+
   Regola: smart-help.cmor
 
     Schema dello scenario: I motivi per contestare un CMOR
@@ -686,6 +1277,26 @@ Funzionalità: SMART Help
       Allora l'esito è «non determinabile»
       E per decidere manca: debt_paid_in_full
 
+    Schema dello scenario: I motivi del CMOR valgono per la sola contestazione del CMOR
+      Dato che l'argomento della pratica è <argomento>
+      E che il motivo della contestazione del CMOR è un errore nella procedura di addebito
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | argomento                                       | esito          |
+        | il fornitore attuale e l'ultimo cambio          | non si applica |
+        | lo storico dei fornitori                        | non si applica |
+        | il fornitore del contratto da volturare         | non si applica |
+        | l'importo del CMOR e chi lo ha chiesto          | non si applica |
+        | il bonus luce o gas                             | non si applica |
+        | il ritorno al fornitore precedente              | non si applica |
+        | la contestazione del CMOR                       | ammissibile    |
+        | la doppia fatturazione dopo un cambio fornitore | non si applica |
+        | un indennizzo automatico non pagato             | non si applica |
+        | un'altra materia                                | non si applica |
+
   Regola: smart-help.double_billing
 
     Schema dello scenario: La doppia fatturazione conta se viene da un cambio di fornitore
@@ -715,6 +1326,25 @@ Funzionalità: SMART Help
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: topic
+
+    Schema dello scenario: La regola sulla doppia fatturazione vale per quella sola materia
+      Dato che l'argomento della pratica è <argomento>
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | argomento                                       | esito          |
+        | il fornitore attuale e l'ultimo cambio          | non si applica |
+        | lo storico dei fornitori                        | non si applica |
+        | il fornitore del contratto da volturare         | non si applica |
+        | l'importo del CMOR e chi lo ha chiesto          | non si applica |
+        | il bonus luce o gas                             | non si applica |
+        | il ritorno al fornitore precedente              | non si applica |
+        | la contestazione del CMOR                       | non si applica |
+        | la doppia fatturazione dopo un cambio fornitore | ammissibile    |
+        | un indennizzo automatico non pagato             | non si applica |
+        | un'altra materia                                | non si applica |
 
   Regola: smart-help.unpaid_indemnity
 
@@ -764,6 +1394,28 @@ Funzionalità: SMART Help
       Allora l'esito è «non determinabile»
       E per decidere manca: indemnity_due_by
 
+    Schema dello scenario: La regola sull'indennizzo vale per la sola materia dell'indennizzo
+      Dato che l'argomento della pratica è <argomento>
+      E che l'indennizzo automatico andava pagato entro il 2026-06-10
+      E che l'indennizzo automatico non è ancora stato pagato
+      E che la richiesta SMART è partita il 2026-06-11
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | argomento                                       | esito          |
+        | il fornitore attuale e l'ultimo cambio          | non si applica |
+        | lo storico dei fornitori                        | non si applica |
+        | il fornitore del contratto da volturare         | non si applica |
+        | l'importo del CMOR e chi lo ha chiesto          | non si applica |
+        | il bonus luce o gas                             | non si applica |
+        | il ritorno al fornitore precedente              | non si applica |
+        | la contestazione del CMOR                       | non si applica |
+        | la doppia fatturazione dopo un cambio fornitore | non si applica |
+        | un indennizzo automatico non pagato             | ammissibile    |
+        | un'altra materia                                | non si applica |
+
   Regola: smart-help.due_day_stated
 
     Schema dello scenario: Il giorno detto decide, e senza si usa quello che si calcola dal reclamo
@@ -803,6 +1455,28 @@ Funzionalità: SMART Help
         | detto      | esito                      |
         | 2026-06-10 | da valutare da una persona |
         | 2026-07-01 | non si applica             |
+
+    Schema dello scenario: Di due giorni diversi si chiede soltanto a chi si lamenta dell'indennizzo
+      Dato che l'argomento della pratica è <argomento>
+      E che l'indennizzo automatico andava pagato entro il 2026-06-10
+      E che il reclamo è stato ricevuto il 2026-03-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-04-10
+      E il giudizio al 2026-07-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | argomento                                       | esito                      |
+        | il fornitore attuale e l'ultimo cambio          | non si applica             |
+        | lo storico dei fornitori                        | non si applica             |
+        | il fornitore del contratto da volturare         | non si applica             |
+        | l'importo del CMOR e chi lo ha chiesto          | non si applica             |
+        | il bonus luce o gas                             | non si applica             |
+        | il ritorno al fornitore precedente              | non si applica             |
+        | la contestazione del CMOR                       | non si applica             |
+        | la doppia fatturazione dopo un cambio fornitore | non si applica             |
+        | un indennizzo automatico non pagato             | da valutare da una persona |
+        | un'altra materia                                | non si applica             |
 
   Regola: smart-help.unpaid_reply_indemnity
 
@@ -862,6 +1536,67 @@ Funzionalità: SMART Help
       Allora l'esito è «non determinabile»
       E per decidere manca: complaint_indemnity_paid_on
 
+    Schema dello scenario: Il giorno si calcola dal reclamo per la sola materia dell'indennizzo
+      Dato che l'argomento della pratica è <argomento>
+      E che l'indennizzo per la risposta tardiva al reclamo non è ancora stato pagato
+      E che il reclamo è stato ricevuto il 2026-03-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-04-10
+      E che la richiesta SMART è partita il 2026-07-02
+      E il giudizio al 2026-07-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | argomento                                       | esito          |
+        | il fornitore attuale e l'ultimo cambio          | non si applica |
+        | lo storico dei fornitori                        | non si applica |
+        | il fornitore del contratto da volturare         | non si applica |
+        | l'importo del CMOR e chi lo ha chiesto          | non si applica |
+        | il bonus luce o gas                             | non si applica |
+        | il ritorno al fornitore precedente              | non si applica |
+        | la contestazione del CMOR                       | non si applica |
+        | la doppia fatturazione dopo un cambio fornitore | non si applica |
+        | un indennizzo automatico non pagato             | ammissibile    |
+        | un'altra materia                                | non si applica |
+
+    Schema dello scenario: Pagato prima della richiesta, o lo stesso giorno, non è da reclamare
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è un indennizzo automatico non pagato
+      E che l'indennizzo per la risposta tardiva al reclamo è stato pagato il <pagato>
+      E che il reclamo è stato ricevuto il 2026-03-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-04-10
+      E che la richiesta SMART è partita il 2026-07-02
+      E il giudizio al 2026-07-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | pagato     | esito         |
+        | 2026-07-01 | inammissibile |
+        | 2026-07-02 | inammissibile |
+        | 2026-07-03 | ammissibile   |
+
+    Schema dello scenario: Il giorno per pagare non slitta se è festivo, per nessun profilo
+      Dato il profilo «<profilo>»
+      E che l'argomento della pratica è un indennizzo automatico non pagato
+      E che l'indennizzo per la risposta tardiva al reclamo non è ancora stato pagato
+      E che il reclamo è stato ricevuto il 2026-08-26
+      E che la risposta motivata al reclamo è stata spedita il 2026-10-05
+      E che la richiesta SMART è partita il <richiesta>
+      E il giudizio al 2027-01-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il <primo>
+
+      Esempi: il 25 dicembre 2026 è venerdì
+        | profilo    | richiesta  | esito            | primo      |
+        | documents  | 2026-12-25 | da regolarizzare | 2026-12-26 |
+        | documents  | 2026-12-26 | ammissibile      | 2026-12-26 |
+        | regulation | 2026-12-25 | da regolarizzare | 2026-12-26 |
+        | regulation | 2026-12-26 | ammissibile      | 2026-12-26 |
+        | favourable | 2026-12-25 | da regolarizzare | 2026-12-26 |
+        | favourable | 2026-12-26 | ammissibile      | 2026-12-26 |
+
   Regola: smart-help.not_by_phone
 
     Schema dello scenario: Al telefono SMART Help non tratta controversie
@@ -887,3 +1622,19 @@ Funzionalità: SMART Help
       Allora l'esito è «non determinabile»
       E per decidere manca: request_kind
       E è segnalato il dubbio «faq-phone-notice-copied»
+
+    Schema dello scenario: Soltanto il telefono è escluso fra le vie
+      Dato che il servizio chiesto è SMART Help
+      E che la richiesta SMART è presentata <via>
+      E che la richiesta SMART vuole una risposta nel merito
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via                   | esito         |
+        | sul Portale           | ammissibile   |
+        | per posta elettronica | ammissibile   |
+        | per posta             | ammissibile   |
+        | per fax               | ammissibile   |
+        | per telefono          | inammissibile |

@@ -36,6 +36,23 @@ Funzionalità: SMART Info
       Allora l'esito è «non determinabile»
       E per decidere manca: topic
 
+    Schema dello scenario: Una controversia la tratta SMART Help, e una materia fuori elenco nessuno dei due
+      Dato che il servizio chiesto è SMART Info
+      E che l'argomento della pratica è <argomento>
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E non è soddisfatto: <che cosa>
+
+      Esempi:
+        | argomento                                       | che cosa                                                            |
+        | il bonus luce o gas                             | l'argomento non è una controversia, di quelle che SMART Help tratta |
+        | il ritorno al fornitore precedente              | l'argomento non è una controversia, di quelle che SMART Help tratta |
+        | la contestazione del CMOR                       | l'argomento non è una controversia, di quelle che SMART Help tratta |
+        | la doppia fatturazione dopo un cambio fornitore | l'argomento non è una controversia, di quelle che SMART Help tratta |
+        | un indennizzo automatico non pagato             | l'argomento non è una controversia, di quelle che SMART Help tratta |
+        | un'altra materia                                | l'argomento è tra quelli che uno dei servizi SMART tratta           |
+
   Regola: smart-info.purpose
 
     Schema dello scenario: Chi potrebbe informarsi da sé è avvisato e non respinto
@@ -63,6 +80,13 @@ Funzionalità: SMART Info
       Quando si controlla il caso
       Allora l'esito è «non si applica»
       E si presume «info_easily_obtainable_from_supplier» = «false»
+
+    Scenario: Che il cliente abbia già l'informazione si presume di no
+      Dato che il cliente non può avere facilmente l'informazione dal fornitore
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E si presume «info_already_held» = «false»
 
   Regola: smart-info.history_window
 
@@ -118,6 +142,54 @@ Funzionalità: SMART Info
       Allora l'esito è «non determinabile»
       E per decidere manca: history_from
 
+    Schema dello scenario: Il periodo conta per il solo storico dei fornitori
+      Dato che l'argomento della pratica è <argomento>
+      E che lo storico dei fornitori è chiesto a partire dal 2020-01-01
+      E che la richiesta SMART è partita il 2026-07-01
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | argomento                                       | esito            |
+        | il fornitore attuale e l'ultimo cambio          | non si applica   |
+        | lo storico dei fornitori                        | da regolarizzare |
+        | il fornitore del contratto da volturare         | non si applica   |
+        | l'importo del CMOR e chi lo ha chiesto          | non si applica   |
+        | il bonus luce o gas                             | non si applica   |
+        | il ritorno al fornitore precedente              | non si applica   |
+        | la contestazione del CMOR                       | non si applica   |
+        | la doppia fatturazione dopo un cambio fornitore | non si applica   |
+        | un indennizzo automatico non pagato             | non si applica   |
+        | un'altra materia                                | non si applica   |
+
+    Schema dello scenario: Per ogni profilo il periodo si conta dall'invio della richiesta, e non slitta
+      Dato il profilo «<profilo>»
+      E che l'argomento della pratica è lo storico dei fornitori
+      E che lo storico dei fornitori è chiesto a partire dal <dal>
+      E che la richiesta SMART è partita il <richiesta>
+      E che lo Sportello ha risposto alla richiesta SMART il <risposta>
+      E il giudizio al 2027-03-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il <termine>
+
+      Esempi:
+        | profilo    | dal        | richiesta  | risposta   | esito            | termine    |
+        | documents  | 2023-07-02 | 2026-07-02 | 2026-07-06 | ammissibile      | 2026-07-02 |
+        | documents  | 2023-12-25 | 2026-12-28 | 2026-12-29 | da regolarizzare | 2026-12-25 |
+        | regulation | 2023-07-02 | 2026-07-02 | 2026-07-06 | ammissibile      | 2026-07-02 |
+        | regulation | 2023-12-25 | 2026-12-28 | 2026-12-29 | da regolarizzare | 2026-12-25 |
+        | favourable | 2023-07-02 | 2026-07-02 | 2026-07-06 | ammissibile      | 2026-07-02 |
+        | favourable | 2023-12-25 | 2026-12-28 | 2026-12-29 | da regolarizzare | 2026-12-25 |
+
+    Scenario: Chi chiede il solo periodo coperto non deve dire altro
+      Dato che l'argomento della pratica è lo storico dei fornitori
+      E che lo storico dei fornitori è chiesto per il solo periodo coperto
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
   Regola: smart-info.voltura_gas_only
 
     Schema dello scenario: Il nome del fornitore per una voltura si dà soltanto per il gas
@@ -140,6 +212,26 @@ Funzionalità: SMART Info
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: commodity
+
+    Schema dello scenario: Il limite al gas vale per la sola voltura
+      Dato che l'argomento della pratica è <argomento>
+      E che la fornitura è di energia elettrica
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | argomento                                       | esito          |
+        | il fornitore attuale e l'ultimo cambio          | non si applica |
+        | lo storico dei fornitori                        | non si applica |
+        | il fornitore del contratto da volturare         | inammissibile  |
+        | l'importo del CMOR e chi lo ha chiesto          | non si applica |
+        | il bonus luce o gas                             | non si applica |
+        | il ritorno al fornitore precedente              | non si applica |
+        | la contestazione del CMOR                       | non si applica |
+        | la doppia fatturazione dopo un cambio fornitore | non si applica |
+        | un indennizzo automatico non pagato             | non si applica |
+        | un'altra materia                                | non si applica |
 
   Regola: smart-info.cmor
 
@@ -177,6 +269,26 @@ Funzionalità: SMART Info
       Quando si controlla il caso
       Allora l'esito è «ammissibile»
 
+    Schema dello scenario: La notizia sul CMOR riguarda quel solo argomento
+      Dato che l'argomento della pratica è <argomento>
+      E che in bolletta è stato addebitato un CMOR
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | argomento                                       | esito          |
+        | il fornitore attuale e l'ultimo cambio          | non si applica |
+        | lo storico dei fornitori                        | non si applica |
+        | il fornitore del contratto da volturare         | non si applica |
+        | l'importo del CMOR e chi lo ha chiesto          | ammissibile    |
+        | il bonus luce o gas                             | non si applica |
+        | il ritorno al fornitore precedente              | non si applica |
+        | la contestazione del CMOR                       | non si applica |
+        | la doppia fatturazione dopo un cambio fornitore | non si applica |
+        | un indennizzo automatico non pagato             | non si applica |
+        | un'altra materia                                | non si applica |
+
   Regola: smart-info.not_by_phone
 
     Schema dello scenario: Al telefono SMART Info non risponde nel merito
@@ -202,6 +314,22 @@ Funzionalità: SMART Info
       Allora l'esito è «non determinabile»
       E per decidere manca: request_kind
       E è segnalato il dubbio «faq-phone-notice-copied»
+
+    Schema dello scenario: Soltanto il telefono è escluso fra le vie
+      Dato che il servizio chiesto è SMART Info
+      E che la richiesta SMART è presentata <via>
+      E che la richiesta SMART vuole una risposta nel merito
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via                   | esito         |
+        | sul Portale           | ammissibile   |
+        | per posta elettronica | ammissibile   |
+        | per posta             | ammissibile   |
+        | per fax               | ammissibile   |
+        | per telefono          | inammissibile |
 
   Regola: smart-info.reply_identity
 
@@ -374,6 +502,43 @@ Funzionalità: SMART Info
       Allora l'esito è «non si applica»
       E l'esito di «smart-info.reply_identity_completed» è «conforme»
 
+    Schema dello scenario: Il tempo breve corre per il nome dei fornitori e per lo storico
+      Dato che l'argomento della pratica è <argomento>
+      E che la richiesta SMART è partita il 2026-06-15
+      E che lo Sportello ha risposto alla richiesta SMART il 2026-06-18
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | argomento                                       | esito          |
+        | il fornitore attuale e l'ultimo cambio          | conforme       |
+        | lo storico dei fornitori                        | conforme       |
+        | il fornitore del contratto da volturare         | non si applica |
+        | l'importo del CMOR e chi lo ha chiesto          | non si applica |
+        | il bonus luce o gas                             | non si applica |
+        | il ritorno al fornitore precedente              | non si applica |
+        | la contestazione del CMOR                       | non si applica |
+        | la doppia fatturazione dopo un cambio fornitore | non si applica |
+        | un indennizzo automatico non pagato             | non si applica |
+        | un'altra materia                                | non si applica |
+
+    Schema dello scenario: Il sabato conta soltanto per il profilo più favorevole
+      Dato il profilo «<profilo>»
+      E che l'argomento della pratica è il fornitore attuale e l'ultimo cambio
+      E che la richiesta SMART è partita il 2026-06-18
+      E che lo Sportello ha risposto alla richiesta SMART il 2026-06-25
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il <termine>
+
+      Esempi:
+        | profilo    | esito    | termine    |
+        | documents  | conforme | 2026-06-25 |
+        | regulation | conforme | 2026-06-25 |
+        | favourable | violato  | 2026-06-24 |
+
   Regola: smart-info.reply_identity_completed
 
     Schema dello scenario: Completata dopo l'invio, la richiesta sul fornitore si conta da allora
@@ -421,6 +586,55 @@ Funzionalità: SMART Info
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: request_reply_sent_on
+
+    Schema dello scenario: Completata dopo, il tempo breve corre per il nome dei fornitori e per lo storico
+      Dato che l'argomento della pratica è <argomento>
+      E che la richiesta SMART non era completa quando è partita
+      E che la richiesta SMART è partita il 2026-06-08
+      E che la richiesta SMART è stata completata il 2026-06-15
+      E che lo Sportello ha risposto alla richiesta SMART il 2026-06-18
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | argomento                                       | esito          |
+        | il fornitore attuale e l'ultimo cambio          | conforme       |
+        | lo storico dei fornitori                        | conforme       |
+        | il fornitore del contratto da volturare         | non si applica |
+        | l'importo del CMOR e chi lo ha chiesto          | non si applica |
+        | il bonus luce o gas                             | non si applica |
+        | il ritorno al fornitore precedente              | non si applica |
+        | la contestazione del CMOR                       | non si applica |
+        | la doppia fatturazione dopo un cambio fornitore | non si applica |
+        | un indennizzo automatico non pagato             | non si applica |
+        | un'altra materia                                | non si applica |
+
+    Schema dello scenario: Da quando corre il tempo di una richiesta completata lo decide la lettura del profilo
+      Dato il profilo «<profilo>»
+      E che l'argomento della pratica è il fornitore attuale e l'ultimo cambio
+      E che la richiesta SMART non era completa quando è partita
+      E che la richiesta SMART è partita il 2026-06-08
+      E che la richiesta SMART è stata completata il 2026-06-15
+      E che lo Sportello ha risposto alla richiesta SMART il 2026-06-16
+      E il giudizio al 2026-12-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il <termine>
+
+      Esempi:
+        | profilo    | esito    | termine    |
+        | documents  | conforme | 2026-06-22 |
+        | regulation | conforme | 2026-06-22 |
+        | favourable | violato  | 2026-06-13 |
+
+    Scenario: Di una richiesta non ancora completata il tempo non corre
+      Dato che l'argomento della pratica è il fornitore attuale e l'ultimo cambio
+      E che la richiesta SMART è partita il 2026-06-08
+      E che la richiesta SMART non è stata ancora completata
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
 
   Regola: smart-info.reply_other
 
@@ -530,6 +744,55 @@ Funzionalità: SMART Info
       Allora l'esito è «non determinabile»
       E per decidere manca: principal_id_expires_on
 
+    Schema dello scenario: Il tempo medio corre per ogni altro argomento dei servizi SMART
+      Dato che l'argomento della pratica è <argomento>
+      E che la richiesta SMART è partita il 2026-06-15
+      E che lo Sportello ha risposto alla richiesta SMART il 2026-06-18
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | argomento                                       | esito          |
+        | il fornitore attuale e l'ultimo cambio          | non si applica |
+        | lo storico dei fornitori                        | non si applica |
+        | il fornitore del contratto da volturare         | conforme       |
+        | l'importo del CMOR e chi lo ha chiesto          | conforme       |
+        | il bonus luce o gas                             | conforme       |
+        | il ritorno al fornitore precedente              | conforme       |
+        | la contestazione del CMOR                       | conforme       |
+        | la doppia fatturazione dopo un cambio fornitore | conforme       |
+        | un indennizzo automatico non pagato             | conforme       |
+        | un'altra materia                                | non si applica |
+
+    Schema dello scenario: Una richiesta non ancora partita non aspetta risposta
+      Dato che l'argomento della pratica è il bonus luce o gas
+      E che la richiesta SMART <invio>
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | invio                   | esito          |
+        | non è ancora partita    | non si applica |
+        | è partita il 2026-06-15 | conforme       |
+
+    Schema dello scenario: Pratica per pratica risponde soltanto il profilo più favorevole
+      Dato il profilo «<profilo>»
+      E che l'argomento della pratica è il bonus luce o gas
+      E che la richiesta SMART è partita il 2026-06-15
+      E che lo Sportello ha risposto alla richiesta SMART il 2026-07-15
+      E il giudizio al 2026-12-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il <termine>
+
+      Esempi:
+        | profilo    | esito    | termine    |
+        | documents  | conforme | 2026-06-29 |
+        | regulation | conforme | 2026-06-29 |
+        | favourable | violato  | 2026-06-26 |
+
   Regola: smart-info.reply_other_completed
 
     Schema dello scenario: Completata dopo l'invio, un'altra richiesta si conta da allora
@@ -598,6 +861,47 @@ Funzionalità: SMART Info
       E il giudizio al 2027-03-31
       Quando si controlla il caso
       Allora l'esito è «violato»
+
+    Schema dello scenario: Completata dopo, il tempo medio corre per ogni altro argomento dei servizi SMART
+      Dato che l'argomento della pratica è <argomento>
+      E che la richiesta SMART non era completa quando è partita
+      E che la richiesta SMART è partita il 2026-06-08
+      E che la richiesta SMART è stata completata il 2026-06-15
+      E che lo Sportello ha risposto alla richiesta SMART il 2026-06-18
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | argomento                                       | esito          |
+        | il fornitore attuale e l'ultimo cambio          | non si applica |
+        | lo storico dei fornitori                        | non si applica |
+        | il fornitore del contratto da volturare         | conforme       |
+        | l'importo del CMOR e chi lo ha chiesto          | conforme       |
+        | il bonus luce o gas                             | conforme       |
+        | il ritorno al fornitore precedente              | conforme       |
+        | la contestazione del CMOR                       | conforme       |
+        | la doppia fatturazione dopo un cambio fornitore | conforme       |
+        | un indennizzo automatico non pagato             | conforme       |
+        | un'altra materia                                | non si applica |
+
+    Schema dello scenario: Anche per le altre richieste il profilo decide da quando corre il tempo
+      Dato il profilo «<profilo>»
+      E che l'argomento della pratica è il bonus luce o gas
+      E che la richiesta SMART non era completa quando è partita
+      E che la richiesta SMART è partita il 2026-06-08
+      E che la richiesta SMART è stata completata il 2026-06-15
+      E che lo Sportello ha risposto alla richiesta SMART il 2026-06-16
+      E il giudizio al 2026-12-31
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il termine scade il <termine>
+
+      Esempi:
+        | profilo    | termine    |
+        | documents  | 2026-06-29 |
+        | regulation | 2026-06-29 |
+        | favourable | 2026-06-19 |
 
   Regola: smart-info.reply_mean
 

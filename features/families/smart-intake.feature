@@ -122,6 +122,45 @@ Funzionalità: Presentazione delle richieste SMART
       Quando si controlla il caso
       Allora il caso è rifiutato: facts.principal_id_attached: non può stare con `via_delegate`
 
+    Schema dello scenario: Per ogni profilo il documento deve valere quando la richiesta parte, e non quando la delega è firmata
+      Dato il profilo «<profilo>»
+      E che la richiesta è presentata da un delegato
+      E che la delega scritta è allegata
+      E che la delega è stata firmata il <firma>
+      E che la copia del documento di chi delega è allegata
+      E che il documento di chi delega scade il <scadenza>
+      E che la richiesta SMART è partita il 2026-07-02
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | firma      | scadenza   | esito            |
+        | documents  | 2026-06-30 | 2026-07-01 | da regolarizzare |
+        | documents  | 2026-06-30 | 2026-07-02 | ammissibile      |
+        | regulation | 2026-06-30 | 2026-07-01 | da regolarizzare |
+        | regulation | 2026-06-30 | 2026-07-02 | ammissibile      |
+        | favourable | 2026-06-30 | 2026-07-01 | da regolarizzare |
+        | favourable | 2026-06-30 | 2026-07-02 | ammissibile      |
+
+    Schema dello scenario: Letta sulla delega, la scadenza si guarda nel giorno della firma, quel giorno compreso
+      Dato che la richiesta è presentata da un delegato
+      E che la delega scritta è allegata
+      E che la delega è stata firmata il 2026-06-30
+      E che la copia del documento di chi delega è allegata
+      E che il documento di chi delega scade il <scadenza>
+      E che la richiesta SMART è partita il 2026-07-02
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora l'esito è «da regolarizzare»
+      E con la lettura «smart-id-validity» «delegation» <altrimenti>
+
+      Esempi:
+        | scadenza   | altrimenti              |
+        | 2026-06-29 | non cambia nulla        |
+        | 2026-06-30 | l'esito è «ammissibile» |
+        | 2026-07-01 | l'esito è «ammissibile» |
+
   Regola: smart-intake.portal_steps
 
     Schema dello scenario: Sul Portale servono tutti i passi
@@ -149,6 +188,23 @@ Funzionalità: Presentazione delle richieste SMART
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: topic_selected
+
+    Schema dello scenario: I passi del Portale valgono per la sola via del Portale
+      Dato che la richiesta SMART è presentata <via>
+      E che chi chiede non è registrato al Portale
+      E che sul Portale non è stato scelto l'argomento
+      E che manca almeno un documento obbligatorio
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via                   | esito            |
+        | sul Portale           | da regolarizzare |
+        | per posta elettronica | non si applica   |
+        | per posta             | non si applica   |
+        | per fax               | non si applica   |
+        | per telefono          | non si applica   |
 
   Regola: smart-intake.complete
 
@@ -289,6 +345,49 @@ Funzionalità: Presentazione delle richieste SMART
       Allora l'esito è «non determinabile»
       E per decidere manca: delegation_written, principal_id_attached, principal_id_expires_on
 
+    Schema dello scenario: La delega, la via e il modulo contano ognuno da sé
+      Dato che l'argomento della pratica è il fornitore attuale e l'ultimo cambio
+      E che la richiesta SMART è partita il 2026-07-02
+      E che la richiesta SMART è presentata per posta
+      E che il cliente rientra nella categoria <categoria>
+      E che la richiesta è presentata dal cliente stesso
+      E che <modulo> stato usato il modulo previsto
+      E che i campi vuoti del modulo sono 0
+      E che il modulo di interesse è compilato in ogni parte
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | categoria  | modulo | esito          |
+        | domestico  | è      | valido         |
+        | domestico  | non è  | non si applica |
+        | condominio | è      | non si applica |
+
+    Schema dello scenario: Un modulo di interesse incompleto basta, anche se di chi scrive non si sa altro
+      Dato il profilo «<profilo>»
+      E che l'argomento della pratica è il fornitore attuale e l'ultimo cambio
+      E che la richiesta SMART è partita il 2026-07-02
+      E che la richiesta SMART è presentata per posta elettronica
+      E che il modulo di interesse non è compilato in ogni parte
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi:
+        | profilo    |
+        | documents  |
+        | regulation |
+        | favourable |
+
+    Scenario: Sul Portale, se nessuno parla di deleghe, chi scrive è in ordine
+      Dato che l'argomento della pratica è il fornitore attuale e l'ultimo cambio
+      E che la richiesta SMART è partita il 2026-07-02
+      E che la richiesta SMART è presentata sul Portale
+      E il giudizio al 2026-07-02
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
   Regola: smart-intake.in_order
 
     Schema dello scenario: Se nulla risulta mancare la richiesta è in ordine, se manca una cosa no
@@ -344,6 +443,24 @@ Funzionalità: Presentazione delle richieste SMART
       E il giudizio al 2026-07-02
       Quando si controlla il caso
       Allora la clausola non è esaminata
+
+    Schema dello scenario: Un reclamo già soddisfatto toglie la controversia, e il tempo non corre
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il reclamo <reclamo> il 2026-06-01
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-08
+      E che il cliente <soddisfazione> della risposta al reclamo
+      E che la richiesta SMART è partita il 2026-06-15
+      E il giudizio al 2026-06-15
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | reclamo          | soddisfazione     | esito          |
+        | è stato ricevuto | è soddisfatto     | non si applica |
+        | è stato ricevuto | non è soddisfatto | valido         |
+        | è stato inviato  | è soddisfatto     | non si applica |
+        | è stato inviato  | non è soddisfatto | valido         |
 
   Regola: smart-intake.in_order_when_completed
 
@@ -436,6 +553,23 @@ Funzionalità: Presentazione delle richieste SMART
       E per decidere manca: via_delegate
       E è segnalato il dubbio «smart-alt-channel-scope»
 
+    Schema dello scenario: Fuori dal Portale scrivono i soli domestici
+      Dato che la richiesta SMART è presentata per posta
+      E che il cliente rientra nella categoria <categoria>
+      E che la richiesta è presentata dal cliente stesso
+      E che il modulo di interesse è compilato in ogni parte
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | categoria                | esito         |
+        | domestico                | ammissibile   |
+        | piccola o media impresa  | inammissibile |
+        | non domestico            | inammissibile |
+        | condominio               | inammissibile |
+        | pubblica amministrazione | inammissibile |
+
   Regola: smart-intake.status_by_phone
 
     Schema dello scenario: Al telefono si chiede a che punto è la pratica
@@ -458,6 +592,21 @@ Funzionalità: Presentazione delle richieste SMART
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: request_channel
+
+    Schema dello scenario: Lo stato della pratica al telefono, e per nessun'altra via
+      Dato che la richiesta SMART è presentata <via>
+      E che la richiesta SMART vuole lo stato della pratica
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via                   | esito          |
+        | sul Portale           | non si applica |
+        | per posta elettronica | non si applica |
+        | per posta             | non si applica |
+        | per fax               | non si applica |
+        | per telefono          | ammissibile    |
 
   Regola: smart-intake.portal_alert
 
@@ -558,6 +707,22 @@ Funzionalità: Presentazione delle richieste SMART
       Allora l'esito è «non determinabile»
       E per decidere manca: open_case_same_matter
 
+    Schema dello scenario: La funzione per aggiungere documenti c'è soltanto sul Portale
+      Dato che la richiesta SMART è presentata <via>
+      E che l'invio è di documenti per una pratica
+      E che non c'è un'altra pratica aperta sulla stessa questione
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via                   | esito          |
+        | sul Portale           | violato        |
+        | per posta elettronica | non si applica |
+        | per posta             | non si applica |
+        | per fax               | non si applica |
+        | per telefono          | non si applica |
+
   Regola: smart-intake.no_duplicate
 
     Schema dello scenario: Una pratica doppia si segnala e non si respinge
@@ -604,6 +769,21 @@ Funzionalità: Presentazione delle richieste SMART
       Allora l'esito è «non determinabile»
       E per decidere manca: request_channel
 
+    Schema dello scenario: Il codice si consiglia per posta elettronica, posta e fax
+      Dato che la richiesta SMART è presentata <via>
+      E che il documento non riporta il codice SPCEN
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via                   | esito          |
+        | sul Portale           | non si applica |
+        | per posta elettronica | ammissibile    |
+        | per posta             | ammissibile    |
+        | per fax               | ammissibile    |
+        | per telefono          | non si applica |
+
   Regola: smart-intake.call_after
 
     Schema dello scenario: Fuori dal Portale conviene telefonare dopo due giorni lavorativi interi
@@ -637,6 +817,28 @@ Funzionalità: Presentazione delle richieste SMART
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: request_channel
+
+    Schema dello scenario: La telefonata di conferma riguarda posta elettronica, posta e fax
+      Dato che la richiesta SMART è presentata <via>
+      E che la richiesta SMART è partita il 2026-06-15
+      E il giudizio al 2026-06-15
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via                   | esito          |
+        | sul Portale           | non si applica |
+        | per posta elettronica | valido         |
+        | per posta             | valido         |
+        | per fax               | valido         |
+        | per telefono          | non si applica |
+
+    Scenario: Di una richiesta non partita non c'è nulla da confermare
+      Dato che la richiesta SMART è presentata per posta elettronica
+      E che la richiesta SMART non è ancora partita
+      E il giudizio al 2026-06-15
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
 
   Regola: smart-intake.mandatory_fields
 
@@ -694,6 +896,38 @@ Funzionalità: Presentazione delle richieste SMART
       Allora l'esito è «non si applica»
       E l'esito di «smart-intake.interest_form» è «non si applica»
       E l'esito di «smart-intake.other_channels» è «inammissibile»
+
+    Schema dello scenario: Il modulo serve per posta elettronica, posta e fax
+      Dato che la richiesta SMART è presentata <via>
+      E che non è stato usato il modulo previsto
+      E che i campi vuoti del modulo sono 0
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via                   | esito            |
+        | sul Portale           | non si applica   |
+        | per posta elettronica | da regolarizzare |
+        | per posta             | da regolarizzare |
+        | per fax               | da regolarizzare |
+        | per telefono          | non si applica   |
+
+    Schema dello scenario: Il modulo si chiede anche dove il modulo di interesse è incompleto
+      Dato che la richiesta SMART è presentata per posta elettronica
+      E che il cliente rientra nella categoria domestico
+      E che la richiesta è presentata dal cliente stesso
+      E che il modulo di interesse <interesse> compilato in ogni parte
+      E che non è stato usato il modulo previsto
+      E che i campi vuoti del modulo sono 0
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «da regolarizzare»
+
+      Esempi:
+        | interesse |
+        | è         |
+        | non è     |
 
   Regola: smart-intake.single_channel
 
@@ -764,6 +998,19 @@ Funzionalità: Presentazione delle richieste SMART
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: attachments
+
+    Schema dello scenario: Il megabyte più grande vale soltanto per il profilo più favorevole
+      Dato il profilo «<profilo>»
+      E che gli allegati sono: bolletta.pdf (15000000 byte)
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | esito            |
+        | documents  | da regolarizzare |
+        | regulation | da regolarizzare |
+        | favourable | ammissibile      |
 
   Regola: smart-intake.attachments_extensions
 
@@ -926,6 +1173,22 @@ Funzionalità: Presentazione delle richieste SMART
       Allora l'esito è «non determinabile»
       E per decidere manca: interest_form_complete
 
+    Schema dello scenario: Il modulo di interesse si chiede a chi può scrivere fuori dal Portale
+      Dato che la richiesta SMART è presentata per posta elettronica
+      E che il cliente rientra nella categoria domestico
+      E che la richiesta è presentata dal cliente stesso
+      E che il modulo di interesse <interesse> compilato in ogni parte
+      E che non è stato usato il modulo previsto
+      E che i campi vuoti del modulo sono 0
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | interesse | esito            |
+        | è         | ammissibile      |
+        | non è     | da regolarizzare |
+
   Regola: smart-intake.treated
 
     Schema dello scenario: Ciò che il servizio non può trattare, così com'è, ferma il tempo
@@ -975,3 +1238,168 @@ Funzionalità: Presentazione delle richieste SMART
       Quando si controlla il caso
       Allora l'esito è «valido»
       E si presume «smart-help.cmor» = «not_applicable»
+
+    Schema dello scenario: Ciò che il servizio non tratta ferma il tempo, e ciò che non si sa no
+      Dato il profilo «<profilo>»
+      E che il servizio chiesto è <servizio>
+      E che l'argomento della pratica è <argomento>
+      E che <che cosa>
+      E che la richiesta SMART è partita il 2026-06-15
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | servizio   | argomento                                       | che cosa                                                                       | esito          |
+        | documents  | SMART Info | il bonus luce o gas                             | chi chiede è un cliente finale                                                 | non si applica |
+        | documents  | SMART Info | un'altra materia                                | chi chiede è un cliente finale                                                 | non si applica |
+        | documents  | SMART Info | il fornitore del contratto da volturare         | la fornitura è di energia elettrica                                            | non si applica |
+        | documents  | SMART Info | il fornitore del contratto da volturare         | la fornitura è di gas naturale                                                 | valido         |
+        | documents  | SMART Info | il fornitore del contratto da volturare         | chi chiede è un cliente finale                                                 | valido         |
+        | documents  | SMART Help | lo storico dei fornitori                        | chi chiede è un cliente finale                                                 | non si applica |
+        | documents  | SMART Help | un'altra materia                                | chi chiede è un cliente finale                                                 | non si applica |
+        | regulation | SMART Help | il bonus luce o gas                             | la domanda di bonus è stata presentata il 2021-01-01                           | valido         |
+        | documents  | SMART Help | il ritorno al fornitore precedente              | al reclamo sul ritorno il venditore ha risposto accogliendolo                  | non si applica |
+        | documents  | SMART Help | il ritorno al fornitore precedente              | al reclamo sul ritorno il venditore ha risposto respingendolo                  | valido         |
+        | documents  | SMART Help | la contestazione del CMOR                       | il motivo della contestazione del CMOR è un altro motivo                       | non si applica |
+        | documents  | SMART Help | la contestazione del CMOR                       | il motivo della contestazione del CMOR è un errore nella procedura di addebito | valido         |
+        | documents  | SMART Help | la doppia fatturazione dopo un cambio fornitore | la doppia fatturazione non nasce da un cambio di fornitore                     | non si applica |
+        | documents  | SMART Help | la doppia fatturazione dopo un cambio fornitore | la doppia fatturazione nasce da un cambio di fornitore                         | valido         |
+        | documents  | SMART Help | un indennizzo automatico non pagato             | l'indennizzo automatico andava pagato entro il 2026-06-14                      | valido         |
+
+    Schema dello scenario: Di un indennizzo conta se andava già pagato e non lo era
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è un indennizzo automatico non pagato
+      E che l'indennizzo automatico andava pagato entro il <dovuto>
+      E che l'indennizzo automatico <pagamento>
+      E che la richiesta SMART è partita il 2026-06-15
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | dovuto     | pagamento                    | esito          |
+        | 2026-06-14 | non è ancora stato pagato    | valido         |
+        | 2026-06-15 | non è ancora stato pagato    | non si applica |
+        | 2026-06-14 | è stato pagato il 2026-06-15 | non si applica |
+
+    Schema dello scenario: Dell'indennizzo per la risposta tardiva conta se andava già pagato e non lo era
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è un indennizzo automatico non pagato
+      E che il reclamo è stato ricevuto il 2026-03-02
+      E che la risposta motivata al reclamo è stata spedita il 2026-04-10
+      E che l'indennizzo per la risposta tardiva al reclamo <pagamento>
+      E che la richiesta SMART è partita il <richiesta>
+      E il giudizio al 2026-07-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | pagamento                    | richiesta  | esito          |
+        | non è ancora stato pagato    | 2026-07-01 | non si applica |
+        | non è ancora stato pagato    | 2026-07-02 | valido         |
+        | è stato pagato il 2026-07-02 | 2026-07-02 | non si applica |
+
+    Schema dello scenario: Un CMOR che si deve ancora pagare ferma il tempo
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è la contestazione del CMOR
+      E che il motivo della contestazione del CMOR è il mancato annullamento dopo il pagamento di tutto
+      E che il debito del CMOR <pagamento> per intero
+      E che la richiesta SMART è partita il 2026-06-15
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | pagamento          | esito          |
+        | è stato pagato     | valido         |
+        | non è stato pagato | non si applica |
+
+    Schema dello scenario: Un ritorno che aspetta ancora la risposta ferma il tempo
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il ritorno al fornitore precedente
+      E che al reclamo sul ritorno il venditore non ha risposto
+      E che il reclamo è stato ricevuto il 2026-06-01
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la richiesta SMART è partita il <richiesta>
+      E il giudizio al 2026-07-10
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | richiesta  | esito          |
+        | 2026-07-01 | non si applica |
+        | 2026-07-02 | valido         |
+
+    Schema dello scenario: Per la pagina del servizio un rifiuto sul bonus economico ferma il tempo
+      Dato il profilo «<profilo>»
+      E che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il distributore ha rifiutato il bonus per disagio economico
+      E che la domanda di bonus è stata presentata il 2021-01-01
+      E che la richiesta SMART è partita il 2026-06-15
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | esito          |
+        | documents  | valido         |
+        | regulation | non si applica |
+        | favourable | valido         |
+
+    Schema dello scenario: Una controversia portata al telefono nel merito ferma il tempo
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che la richiesta SMART è presentata <via>
+      E che la richiesta SMART vuole <domanda>
+      E che la richiesta SMART è partita il 2026-06-15
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via          | domanda                 | esito          |
+        | per telefono | una risposta nel merito | non si applica |
+        | per telefono | lo stato della pratica  | valido         |
+        | per posta    | una risposta nel merito | valido         |
+
+    Schema dello scenario: Ciò che del cliente e del Portale non è noto non ferma il tempo
+      Dato che il servizio chiesto è SMART Info
+      E che l'argomento della pratica è il fornitore attuale e l'ultimo cambio
+      E che la richiesta SMART è presentata <via>
+      E che la richiesta SMART è partita il 2026-06-15
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
+      Esempi:
+        | via                   |
+        | sul Portale           |
+        | per posta elettronica |
+        | per posta             |
+        | per fax               |
+        | per telefono          |
+
+    Scenario: Un passo del Portale che non si conosce non ferma il tempo
+      Dato che l'argomento della pratica è il fornitore attuale e l'ultimo cambio
+      E che la richiesta SMART è presentata sul Portale
+      E che chi chiede è registrato al Portale
+      E che la richiesta SMART è partita il 2026-06-15
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
+    Schema dello scenario: Se nessuno chiede un servizio, ciò che si sa della materia basta
+      Dato il profilo «regulation»
+      E che l'argomento della pratica è il bonus luce o gas
+      E che il distributore ha rifiutato il bonus per disagio economico
+      E che la richiesta SMART <invio>
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
+      Esempi:
+        | invio                   |
+        | non è ancora partita    |
+        | è partita il 2026-06-15 |
