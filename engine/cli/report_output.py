@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from engine.model.notices import VerificationReport
 
 OUTPUT = "--output"
+READ = "è tra i file da leggere"
 # The forms have these names too, but importing them would make `--version` wait for pydantic.
 FORMATS = ("text", "markdown", "json", "junit", "sarif", "github")
 EXTENSIONS = (".txt", ".md", ".json", ".xml", ".sarif")
@@ -78,6 +79,25 @@ def chosen_files(files: Iterable[Path] | None) -> list[Path]:
     if problems:
         raise UsageError([one for error in problems for one in error.problems])
     return found
+
+
+def check_paths(
+    files: Iterable[Path],
+    rules: Path,
+    read: Iterable[Path | None],
+    *,
+    archive: Path | None = None,
+    memory: Path | None = None,
+) -> None:
+    """Raises UsageError where the archive, the memory or a file of `--output` is a file that is read, a file of the
+    rules, or the same as another. `read` may be folders."""
+    from engine.reading.paths import check_outputs, files_of_rules  # noqa: PLC0415
+
+    others = (("--archive", archive), ("--memory", memory))
+    written = [(option, file) for option, file in others if file is not None]
+    written += [(OUTPUT, file) for file in files]
+    if written:
+        check_outputs(written, [*files_of_rules(rules), *((one, READ) for one in read if one is not None)])
 
 
 def _wrong(file: Path) -> Iterable[UsageError]:

@@ -53,6 +53,10 @@ class Attacher:
         self._folder, self._desk, self._listed, self.several = folder, desk, listed, several
         self._inspector = Inspector()
 
+    def folders(self) -> list[Path]:
+        """The folders that hold attachments of requests, each with all that is in it."""
+        return [one for one in self._folder.iterdir() if one.is_dir()] if self.several else [self._folder]
+
     def close(self) -> None:
         """Ends the helper process."""
         self._inspector.close()

@@ -82,14 +82,14 @@ def test_what_cannot_be_recorded_is_not_told(run, case, monkeypatch, folder):
 
 
 def test_a_file_that_is_no_archive_is_left_alone(run, case, folder):
-    one = case(LATE)
-    code, out, err = run("check", one, "--archive", one)
+    other = case(LATE, "altro.yaml")
+    code, out, err = run("check", case(LATE), "--archive", other)
     assert (code, out) == (4, "")
     assert err == (
-        "conforme: caso.yaml:1: non è un archivio di `conforme` "
+        "conforme: altro.yaml:1: non è un archivio di `conforme` "
         "(indica il file che fu dato a --archive, o uno nuovo)\n"
     )  # fmt: skip
-    assert (folder / one).read_text() == LATE
+    assert (folder / other).read_text() == LATE
 
 
 def test_a_writing_cut_off_is_told(run, case, folder):

@@ -64,7 +64,9 @@ def check(
     from engine.service.judging import Criteria, judge_all, read_all
 
     found = sources(cases)
-    checker = open_checker(find_rules(rules))
+    folder = find_rules(rules)
+    report_output.check_paths(files, folder, [one.path for one in found], archive=archive)
+    checker = open_checker(folder)
     try:
         rulebook = checker.rulebook
         families = options.chosen_families(family, rulebook.header.families)

@@ -88,7 +88,8 @@ def screen(
     from engine.service.result_folder import ResultFolder
     from engine.service.screening_requests import RequestScreener
 
-    checker = open_checker(find_rules(rules))
+    folder = find_rules(rules)
+    checker = open_checker(folder)
     attacher: Attacher | None = None
     try:
         rulebook = checker.rulebook
@@ -102,6 +103,8 @@ def screen(
         if attachments is not None:
             listed = rulebook.vocabulary[desk.files].values if desk.files else {}
             attacher = Attacher(attachments, desk, listed, several=several)
+        looked_at = [] if attacher is None else attacher.folders()
+        report_output.check_paths(reports, folder, [*(one.path for one in files), *looked_at], archive=archive)
         results = ResultFolder(out) if out else None
         shown_as = next((one for one in FORMS if one == form), FORMS[0])
         page = None if reported else ScreeningOutput(rulebook, desk, shown_as, chosen, results, several=several)

@@ -94,8 +94,9 @@ def verify(
     from engine.reading.baseline import read_baseline
     from engine.reading.paths import check_folder
 
-    known = frozenset() if baseline is None else read_baseline(baseline)
     folder = find_rules(rules)
+    report_output.check_paths(files, folder, (baseline, sources), memory=memory)
+    known = frozenset() if baseline is None else read_baseline(baseline)
     scenarios = find_features(features, folder)
     if scenarios is not None:
         check_folder("--features", scenarios, "indica la cartella che contiene gli scenari")
