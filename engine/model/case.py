@@ -43,7 +43,7 @@ as str; days; sets of enum keys; columns of hundredths; attachments; ABSENT. A f
 class Case:
     """One case. `source` is where it came from (`file`, or `file#3` in a list), `digest` the SHA-256 (hex) of its
     facts and day in canonical form; `understood` says where something was written in another form than the rules
-    use, and how it was read."""
+    use, and how it was read; `named_by_file` whether it said no id, and has that of its file."""
 
     id: str
     title: str
@@ -52,3 +52,4 @@ class Case:
     source: str
     digest: str
     understood: tuple[Problem, ...] = ()
+    named_by_file: bool = False

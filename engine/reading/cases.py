@@ -137,7 +137,8 @@ class _Reader:
         if problems or as_of is None:
             return _refused(problems)
         source = self.document.name if number is None else f"{self.document.name}#{number}"
-        return Case(label, title, as_of, facts, source, digest(as_of, facts), tuple(understood))
+        told = digest(as_of, facts)
+        return Case(label, title, as_of, facts, source, told, tuple(understood), named_by_file="id" not in value)
 
     def _keys(self, value: dict[str, Plain], path: Path) -> Iterator[Problem]:
         for key in value:

@@ -20,6 +20,7 @@ from engine.archive.bodies import (
     kept_ruling,
 )
 from engine.archive.chain import ArchiveEntry
+from engine.archive.masking import is_id
 from engine.archive.reviving import revived
 from engine.archive.verifying import Verified
 from engine.errors import CaseRefused, EngineFault, Problem, UsageError
@@ -39,7 +40,6 @@ from engine.model.verdict import Receipt, Verdict
 from engine.reading.source import FILE_LIMIT
 from engine.reckoning.holidays import edition
 from engine.reckoning.money import hundredths, two_decimals
-from engine.reporting.discreet import label
 from engine.reporting.wording import rule_title
 from engine.screening import received, screen
 from engine.service.judging import Criteria, judge
@@ -71,11 +71,10 @@ class Chosen:
             return False
         if not self.named:
             return True
-        return entry.sequence in self.sequences or (bool(self.cases) and _case_of(entry) in self._labels)
-
-    @property
-    def _labels(self) -> set[str | None]:
-        return {label(case) for case in self.cases}
+        if entry.sequence in self.sequences:
+            return True
+        kept = _case_of(entry) if self.cases else None
+        return kept is not None and any(is_id(kept, case) for case in self.cases)
 
 
 @dataclass(slots=True)

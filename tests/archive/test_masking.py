@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 
 from engine.archive.bodies import KeptCase, kept_findings
-from engine.archive.masking import WITHHELD, masked
+from engine.archive.masking import WITHHELD, is_id, masked
 from engine.archive.reviving import revived
 from engine.errors import CaseRefused
 from engine.model.case import ABSENT, Attachment, Case, Value
 from engine.reading.cases import read_cases
+from engine.reporting.discreet import label
 from engine.service.case_writer import stated
 from tests.conftest import ROOT
 from tests.tiny import fact, tiny, told
@@ -89,3 +90,46 @@ def test_other_rules_read_a_fact_by_its_old_name_or_refuse_it(rulebook):
     gone = revived(KeptCase("uno", "2026-06-30", {"no_such_fact": WITHHELD}), rulebook.vocabulary, "voce 1")
     assert isinstance(gone, CaseRefused)
     assert "no_such_fact" in str(gone)
+
+
+def test_an_id_keeps_no_code_and_is_found_by_who_knows_it(rulebook):
+    for identity in ("IT001E12345678", "pod-IT001E12345678", "00881234567890", "Mario Rossi"):
+        case = Case(identity, "", date(2026, 6, 30), {}, "", "")
+        first, second = (masked(case, rulebook.vocabulary).id for _ in range(2))
+        assert identity not in first
+        assert first != second, "two entries of one person are not alike"
+        assert label(identity)[-6:] not in first
+        assert is_id(first, identity)
+        assert is_id(second, identity)
+        assert is_id(first, first)
+        assert not is_id(first, second)
+        assert not is_id(first, identity + "9")
+        assert is_id(label(identity), identity), "as archives had it before"
+    assert not is_id("uno~due", "uno")
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("facts: {complaint_received_on: 2026-05-04}", "mario-rossi"),
+        ("- facts: {complaint_received_on: 2026-05-04}", "mario-rossi-1"),
+    ],
+)
+def test_the_name_of_a_file_is_not_kept_as_an_id(rulebook, text, source):
+    (case,) = read_cases(
+        text.encode(), "posta/mario-rossi.yaml", rulebook.vocabulary, as_of=date(2026, 6, 30), today=date(2026, 7, 1)
+    )
+    assert isinstance(case, Case)
+    assert case.id == source
+    found = masked(case, rulebook.vocabulary).id
+    assert found.startswith(f"{WITHHELD}~")
+    assert is_id(found, source)
+
+
+def test_an_id_that_was_said_is_kept_even_where_the_file_is_called_so(rulebook):
+    (case,) = read_cases(
+        b"{id: reclamo-12, facts: {complaint_received_on: 2026-05-04}}", "reclamo-12.yaml", rulebook.vocabulary, as_of=date(2026, 6, 30),
+        today=date(2026, 7, 1),
+    )  # fmt: skip
+    assert isinstance(case, Case)
+    assert masked(case, rulebook.vocabulary).id == "reclamo-12"

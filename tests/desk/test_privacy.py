@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
@@ -130,6 +131,15 @@ def test_a_fault_does_not_tell_either(run, request_file, monkeypatch):
 def test_ordinary_texts_stay_readable(text):
     assert discreet(text) == text
     assert label(text) == text
+
+
+@pytest.mark.parametrize("code", ["IT001E12345678", "IT001E123456789", "it001e12345678", "IT 001 E 1234 5678",
+    "00881234567890", "RSSMRA80A01H501U", "01234567890", "IT01234567890", "IT60X0542811101000000123456"])  # fmt: skip
+@pytest.mark.parametrize("around", ["{}", "pod-{}", "{}_2026", "caso.{}"])
+def test_a_code_inside_an_id_is_hidden(code, around):
+    shown = label(around.format(code))
+    assert code[4:] not in shown
+    assert not any(len(digits) > 5 for digits in re.findall(r"\d+", shown.partition("~")[0]))
 
 
 def test_what_is_hidden_alike_stays_distinct():
