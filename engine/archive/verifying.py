@@ -169,6 +169,9 @@ def _opens(entry: ArchiveEntry) -> bool:
 
 def _opened(archive: Path) -> BufferedReader:
     try:
+        # Whatever gives its bytes only once, or never, cannot be verified and then read.
+        if archive.exists() and not archive.is_file() and not archive.is_dir():
+            raise UsageError.about(str(archive), "non è un file", "indica il file scritto con --archive")
         return archive.open("rb")
     except FileNotFoundError:
         raise UsageError.about(str(archive), "l'archivio non esiste", "controlla il nome") from None

@@ -68,6 +68,8 @@ def replay(
     chosen = Chosen(frozenset(entry or ()), frozenset(case or ()))
     if erase and not chosen.named:
         raise UsageError.about("--erase", "quali voci?", "sceglile con --case o --entry")
+    if erase and verify:
+        raise UsageError.about("--erase", "con --verify non si cancella", "togli --verify, o togli --erase")
     kept = kept_head(head) if head else ""
     found = verified_archive(archive, kept)
     if erase:

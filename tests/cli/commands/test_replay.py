@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 from dataclasses import replace
@@ -398,3 +399,18 @@ def test_wrong_use_is_told(run, archived):
     assert run("replay", "nosuch.jsonl")[0] == 2
     assert run("replay", archived, "--format", "xml")[0] == 2
     assert run("replay", ROOT / "README.md")[0] == 4
+
+
+def test_a_verification_erases_nothing(run, archived, folder):
+    before = Path(archived).read_bytes()
+    code, out, err = run("replay", archived, "--verify", "--erase", "--case", "tardi")
+    assert (code, out) == (2, "")
+    assert err == "conforme: --erase: con --verify non si cancella (togli --verify, o togli --erase)\n"
+    assert Path(archived).read_bytes() == before
+
+
+def test_what_is_no_file_is_not_waited_for(run, folder):
+    os.mkfifo(folder / "tubo")
+    code, _, err = run("replay", "tubo")
+    assert code == 2
+    assert err == "conforme: tubo: non è un file (indica il file scritto con --archive)\n"
