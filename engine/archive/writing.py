@@ -41,7 +41,7 @@ _OURS_ALONE = 0o600
 class Appender:
     """Adds entries to one archive, which is made where there is none. `append` returns when the entry is on the disk: the
     file and, when it was made, its folder. Any number of processes may add at once. Raises UsageError where the file cannot
-    be written, which then stays as it was; ArchiveRefused where its last line is not an entry."""
+    be written, which then stays as it was; ArchiveRefused where it is not what was written."""
 
     def __init__(self, archive: Path) -> None:
         self.archive = archive
@@ -51,6 +51,8 @@ class Appender:
         self._lock = lock_of(self.archive)
         with self._last() as (_, last):
             self.head, self.entries = last.hash, last.sequence
+        # No hash is told of a chain that somebody broke. Not under the lock: others need not wait for the reading.
+        verify(archive)
         with _writable(archive), archive.open("rb") as file:
             self.identity = first_of(archive, file).hash
         """The hash of the first entry: of no other archive."""
@@ -145,6 +147,10 @@ def lock_of(archive: Path) -> FileLock:
 def alone(lock: FileLock, archive: Path) -> Iterator[None]:
     """Keeps every other process from writing. Raises UsageError where one goes on writing too long."""
     with _writable(archive):
+        if str(archive) == "-":
+            raise UsageError.about(
+                OPTION, "`-` non è un file: in un archivio si aggiunge", "indica un file, anche nuovo"
+            )
         if not archive.parent.is_dir():
             # The lock would make the folder that somebody misspelt.
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))

@@ -92,6 +92,29 @@ def test_a_file_that_is_no_archive_is_left_alone(run, case, folder):
     assert (folder / other).read_text() == LATE
 
 
+def test_nothing_is_added_to_a_chain_that_was_changed(run, case, folder):
+    one = case(LATE)
+    for _ in range(3):
+        run("check", one, "--archive", "a.jsonl")
+    lines = (folder / "a.jsonl").read_bytes().splitlines(keepends=True)
+    changed = lines[1].replace(b'"30.00"', b'"90.00"')
+    assert changed != lines[1]
+    for broken in ([lines[0], changed, *lines[2:]], [lines[0], *lines[2:]]):
+        (folder / "a.jsonl").write_bytes(b"".join(broken))
+        code, out, err = run("check", one, "--archive", "a.jsonl")
+        assert (code, out) == (4, "")
+        assert err.startswith("conforme: a.jsonl:2: ")
+        assert "impronta" not in err
+        assert (folder / "a.jsonl").read_bytes() == b"".join(broken)
+
+
+def test_standard_output_is_no_archive(run, case, folder):
+    code, out, err = run("check", case(LATE), "--archive", "-")
+    assert (code, out) == (2, "")
+    assert err == "conforme: --archive: `-` non è un file: in un archivio si aggiunge (indica un file, anche nuovo)\n"
+    assert [one.name for one in folder.iterdir()] == ["caso.yaml"]
+
+
 def test_a_writing_cut_off_is_told(run, case, folder):
     one = case(LATE)
     run("check", one, "--archive", "a.jsonl")
