@@ -56,5 +56,10 @@ def reason(error: OSError) -> str:
         IsADirectoryError: "è una cartella",
         NotADirectoryError: "non è una cartella",
     }
-    numbered = {errno.ENOSPC: "il disco è pieno", errno.EROFS: "il disco è in sola lettura"}
+    numbered = {
+        errno.ENOSPC: "il disco è pieno",
+        errno.EDQUOT: "lo spazio assegnato è finito",
+        errno.EFBIG: "il file sarebbe troppo grande",
+        errno.EROFS: "il disco è in sola lettura",
+    }
     return known.get(type(error)) or numbered.get(error.errno or 0) or error.strerror or "errore del sistema"

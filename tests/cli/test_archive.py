@@ -66,18 +66,26 @@ def test_nothing_is_told_before_it_is_recorded(run, case, folder, monkeypatch):
     assert recorded == [2, 2, 4, 4, 5]
 
 
-def test_what_cannot_be_recorded_is_not_told(run, case, monkeypatch, folder):
+@pytest.mark.parametrize(
+    ("number", "why"),
+    [
+        (errno.ENOSPC, "il disco è pieno"),
+        (errno.EDQUOT, "lo spazio assegnato è finito"),
+        (errno.EFBIG, "il file sarebbe troppo grande"),
+    ],
+)
+def test_what_cannot_be_recorded_is_not_told(run, case, monkeypatch, folder, number, why):
     one = case(LATE)
     run("check", one, "--archive", "a.jsonl")
     before = (folder / "a.jsonl").read_bytes()
 
     def full(*_: object) -> int:
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        raise OSError(number, os.strerror(number))
 
     monkeypatch.setattr(writing.os, "write", full)
     code, out, err = run("check", one, "--archive", "a.jsonl")
     assert (code, out) == (2, "")
-    assert "`a.jsonl` non si può scrivere: il disco è pieno (l'archivio è rimasto com'era: libera spazio" in err
+    assert f"`a.jsonl` non si può scrivere: {why} (l'archivio è rimasto com'era: libera spazio" in err
     assert (folder / "a.jsonl").read_bytes() == before
 
 
