@@ -71,9 +71,19 @@ class ArchiveState:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """The entries whose sums cannot be compared, because they have none of today: how many, what was due of them then in
+    all, and of how many of them that is not known."""
+
+    entries: int
+    eur_before: str
+    unknown: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReplayReport:
-    """The answer on an archive. The sums are of the entries judged again; `replayed` is empty where only the archive
-    itself was looked at."""
+    """The answer on an archive. The sums are of the entries judged again, and `left_out` tells of the others; `replayed`
+    is empty where only the archive itself was looked at."""
 
     schema: str
     archive: ArchiveState
@@ -86,6 +96,7 @@ class ReplayReport:
     eur_before: str
     eur_after: str
     eur_difference: str
+    left_out: LeftOut
     replayed: tuple[ReplayedEntry, ...]
 
 
@@ -97,3 +108,10 @@ def totals(replayed: tuple[ReplayedEntry, ...]) -> tuple[dict[ReplayStatus, int]
     after = sum(hundredths(now) for then, now in both if then is not None and now is not None)
     counts = {status: found[status] for status in STATUSES if found[status]}
     return counts, two_decimals(before), two_decimals(after), two_decimals(after - before)
+
+
+def left_out(replayed: tuple[ReplayedEntry, ...]) -> LeftOut:
+    """The entries that `totals` does not sum."""
+    lacking = [one.eur_before for one in replayed if one.eur_before is None or one.eur_after is None]
+    known = [hundredths(then) for then in lacking if then is not None]
+    return LeftOut(len(lacking), two_decimals(sum(known)), len(lacking) - len(known))

@@ -44,7 +44,7 @@ def replay(report: ReplayReport) -> Group:
     found = report.replayed
     return Group(
         _counts(report),
-        _euro(report),
+        *_euro(report),
         Text(_by(report), style="dim"),
         *_part("Che cosa è cambiato", [one for one in found if one.status in ("changed", "refused", "fault")]),
         *_part("Che cosa non si è potuto rigiudicare", [one for one in found if one.status == "not_replayed"]),
@@ -102,10 +102,50 @@ def _counts(report: ReplayReport) -> Text:
     return line
 
 
-def _euro(report: ReplayReport) -> Text:
-    if hundredths(report.eur_before) == hundredths(report.eur_after):
-        return Text(f"Dovuto: {wording.euro(report.eur_after)}, come allora")
-    return Text(f"Dovuto: {_from_to(report.eur_before, report.eur_after)}", style="bold")
+def _euro(report: ReplayReport) -> Iterator[Text]:
+    """What was due and is due; where not every entry could be judged again, of how many each sum tells."""
+    out = report.left_out
+    judged = len(report.replayed) - out.entries
+    if out.entries:
+        yield Text(_then(report))
+        yield Text(_now(report, judged), style="bold")
+        yield Text(_left_out(report), style="yellow")
+    elif hundredths(report.eur_before) == hundredths(report.eur_after):
+        yield Text(f"Dovuto: {wording.euro(report.eur_after)}, come allora")
+    else:
+        yield Text(f"Dovuto: {_from_to(report.eur_before, report.eur_after)}", style="bold")
+
+
+def _then(report: ReplayReport) -> str:
+    out = report.left_out
+    if out.unknown == len(report.replayed):
+        return "Dovuto allora: non si sa"
+    told = italian_euro(hundredths(report.eur_before) + hundredths(out.eur_before))
+    if not out.unknown:
+        return f"Dovuto allora: {told} in tutto"
+    return f"Dovuto allora: {told}, senza {wording.count(out.unknown, 'voce', 'voci')} di cui non si sa"
+
+
+def _now(report: ReplayReport, judged: int) -> str:
+    if not judged:
+        return "Dovuto oggi: non si sa, nessuna voce è stata rigiudicata"
+    of, same = (
+        ("la sola voce rigiudicata", "la stessa") if judged == 1 else (f"le {judged} voci rigiudicate", "le stesse")
+    )
+    return (
+        f"Dovuto oggi per {of}: {wording.euro(report.eur_after)}; allora, per {same}: {wording.euro(report.eur_before)}"
+    )
+
+
+def _left_out(report: ReplayReport) -> str:
+    out = report.left_out
+    known, then = out.entries - out.unknown, wording.euro(out.eur_before)
+    line = f"Fuori dal confronto: {wording.count(out.entries, 'voce', 'voci')}"
+    if not known:
+        return f"{line}, e non si sa quanto fosse dovuto"
+    if not out.unknown:
+        return f"{line}, per cui allora era dovuto: {then}"
+    return f"{line}; allora, per {wording.count(known, 'voce', 'voci')}: {then}; di {out.unknown} non si sa"
 
 
 def _by(report: ReplayReport) -> str:
@@ -128,6 +168,8 @@ def _entry(entry: ReplayedEntry) -> marks.Item:
     body = item.body
     if entry.eur_before is not None and entry.eur_after is not None and entry.eur_before != entry.eur_after:
         body.append(f" — dovuto {_from_to(entry.eur_before, entry.eur_after)}", style="bold")
+    elif entry.eur_before is not None and entry.eur_after is None:
+        body.append(f" — allora dovuto: {wording.euro(entry.eur_before)}", style="bold")
     for cause in entry.causes:
         body.append(f"\n{_CAUSES[cause.what]}: {plain(cause.before)} → {plain(cause.after)}", style="dim")
     for change in entry.changes:

@@ -33,6 +33,7 @@ from engine.model.replay import (
     ReplayedEntry,
     ReplayReport,
     ReplayStatus,
+    left_out,
     totals,
 )
 from engine.model.verdict import Receipt, Verdict
@@ -224,6 +225,7 @@ def report(
         eur_before=before,
         eur_after=after,
         eur_difference=difference,
+        left_out=left_out(found),
         replayed=found,
     )
 

@@ -14,6 +14,7 @@ import pytest
 from engine.archive.verifying import entries, verify
 from engine.explaining import checker as explaining
 from engine.reckoning import holidays
+from engine.reporting.wording import euro
 from engine.service import replaying
 from tests.batch.conftest import CRM
 from tests.cli.conftest import IN_TIME, LATE, OPEN
@@ -148,6 +149,29 @@ def test_rules_that_refuse_the_case_say_why(run, case, folder, monkeypatch):
     assert [cause["what"] for cause in one["causes"]] == ["rulebook", "case"]
     assert "voce 1" in one["why"]
     assert "Voci: 1 — 1 rifiutata" in run("replay", "a.jsonl")[1]
+
+
+def test_sums_are_compared_only_of_what_was_judged_again(run, archived):
+    run("check", archived.parent / "casi" / "a.yaml", "--archive", archived)
+    code, out, _ = run("replay", archived, "--rules", RULES)
+    assert "come allora" not in out
+    assert "non si sa, nessuna voce è stata rigiudicata" in out
+    assert "Dovuto allora: 60,00 € in tutto" in out
+    assert run("replay", archived, "--entry", "1", "--erase")[0] == 0
+    code, found = document(run, archived)
+    assert code == 0
+    assert (found["eur_before"], found["eur_after"]) == ("30.00", "30.00")
+    assert found["left_out"] == {"entries": 1, "eur_before": "0.00", "unknown": 1}
+    out = flat(run("replay", archived)[1])
+    assert "Dovuto allora: 30,00 €, senza 1 voce di cui non si sa" in out
+    assert "Dovuto oggi per le 3 voci rigiudicate: 30,00 €; allora, per le stesse: 30,00 €" in out
+    assert "Fuori dal confronto: 1 voce, e non si sa quanto fosse dovuto" in out
+    assert "come allora" not in out
+    out = flat(run("replay", archived, "--entry", "1", "--entry", "4", "--rules", RULES)[1])
+    assert "Fuori dal confronto: 2 voci; allora, per 1 voce: 30,00 €; di 1 non si sa" in out
+    out = flat(run("replay", archived, "--entry", "1", "--entry", "2")[1])
+    assert "Dovuto oggi per la sola voce rigiudicata: 0,00 €; allora, per la stessa: 0,00 €" in out
+    assert "Dovuto allora: non si sa" in run("replay", archived, "--entry", "1")[1]
 
 
 def test_rules_without_the_family_that_was_asked_for_say_so(run, case):
@@ -363,6 +387,11 @@ def test_a_batch_without_its_file_is_not_judged_and_says_why(run, batched, folde
     assert code == 3
     assert "Voci: 1 — 1 non rigiudicata" in out
     assert "servono i file di allora, e non ci sono: `export.csv`" in flat(out)
+    due = document(run, batched)[1]["left_out"]["eur_before"]
+    assert float(due) > 0
+    assert f"per cui allora era dovuto: {euro(due)}" in flat(out)
+    assert f"voce 1, archivio: export.csv — allora dovuto: {euro(due)}" in flat(out)
+    assert "come allora" not in out
     (folder / "export.csv").write_text("altro\n")
     assert run("replay", batched, "--input", "export.csv")[0] == 3
     code, _, err = run("replay", batched, "--input", "nosuch.csv")
