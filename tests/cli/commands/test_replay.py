@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 import jsonschema
@@ -386,14 +387,23 @@ def test_a_batch_without_its_file_is_not_judged_and_says_why(run, batched, folde
     code, out, _ = run("replay", batched)
     assert code == 3
     assert "Voci: 1 — 1 non rigiudicata" in out
-    assert "servono i file di allora, e non ci sono: `export.csv`" in flat(out)
+    then = folder / "export.csv"
+    size, digest = then.stat().st_size, sha256(then.read_bytes()).hexdigest()[:12]
+    needed = f"serve il file di allora: `export.csv` ({size} byte, SHA-256 {digest}…); "
+    assert f"{needed}indicalo con --input" in flat(out)
     due = document(run, batched)[1]["left_out"]["eur_before"]
     assert float(due) > 0
     assert f"per cui allora era dovuto: {euro(due)}" in flat(out)
     assert f"voce 1, archivio: export.csv — allora dovuto: {euro(due)}" in flat(out)
     assert "come allora" not in out
-    (folder / "export.csv").write_text("altro\n")
-    assert run("replay", batched, "--input", "export.csv")[0] == 3
+    (folder / "altro.csv").write_text("altro\n")
+    other = f"`altro.csv` (6 byte, SHA-256 {sha256((folder / 'altro.csv').read_bytes()).hexdigest()[:12]}…)"
+    code, out, _ = run("replay", batched, "--input", "altro.csv")
+    assert code == 3
+    assert f"{needed}il file indicato con --input è un altro, o è cambiato: {other}" in flat(out)
+    (folder / "terzo.csv").write_text("terzo\n")
+    code, out, _ = run("replay", batched, "--input", "altro.csv", "--input", "terzo.csv")
+    assert f"{needed}i file indicati con --input sono altri, o sono cambiati: {other}, `terzo.csv` (6 byte" in flat(out)
     code, _, err = run("replay", batched, "--input", "nosuch.csv")
     assert code == 5
     assert "nosuch.csv" in err
