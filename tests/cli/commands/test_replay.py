@@ -13,10 +13,11 @@ import jsonschema
 import pytest
 
 from engine.archive.verifying import entries, verify
+from engine.batch.mapping.reader import read_mapping
 from engine.explaining import checker as explaining
 from engine.reckoning import holidays
 from engine.reporting.wording import euro
-from engine.service import replaying
+from engine.service import batch_recording, replaying
 from tests.batch.conftest import CRM
 from tests.cli.conftest import IN_TIME, LATE, OPEN
 from tests.conftest import ROOT
@@ -374,11 +375,11 @@ def test_a_batch_is_judged_again_where_its_file_is_given(run, batched, folder, e
     rules = edited("parameters/complaint.yaml", "value: 30, citation", "value: 31, citation")
     code, found = document(run, batched, "--input", "altrove/copia.csv", "--rules", rules)
     (one,) = found["replayed"]
-    assert (code, one["status"], one["case"]) == (1, "changed", "export.csv")
+    assert (code, one["status"], one["case"]) == (1, "changed", "file-1.csv")
     assert float(found["eur_difference"]) < 0
     changes = {each["rule"]: each for each in one["changes"]}["complaint.reply_term"]
     assert int(changes["after"]["violated"]) < int(changes["before"]["violated"])
-    assert "voce 1, archivio: export.csv" in flat(
+    assert "voce 1, archivio: file-1.csv" in flat(
         run("replay", batched, "--input", "altrove/copia.csv", "--rules", rules)[1]
     )
 
@@ -389,12 +390,12 @@ def test_a_batch_without_its_file_is_not_judged_and_says_why(run, batched, folde
     assert "Voci: 1 — 1 non rigiudicata" in out
     then = folder / "export.csv"
     size, digest = then.stat().st_size, sha256(then.read_bytes()).hexdigest()[:12]
-    needed = f"serve il file di allora: `export.csv` ({size} byte, SHA-256 {digest}…); "
+    needed = f"serve il file di allora: `file-1.csv` ({size} byte, SHA-256 {digest}…); "
     assert f"{needed}indicalo con --input" in flat(out)
     due = document(run, batched)[1]["left_out"]["eur_before"]
     assert float(due) > 0
     assert f"per cui allora era dovuto: {euro(due)}" in flat(out)
-    assert f"voce 1, archivio: export.csv — allora dovuto: {euro(due)}" in flat(out)
+    assert f"voce 1, archivio: file-1.csv — allora dovuto: {euro(due)}" in flat(out)
     assert "come allora" not in out
     (folder / "altro.csv").write_text("altro\n")
     other = f"`altro.csv` (6 byte, SHA-256 {sha256((folder / 'altro.csv').read_bytes()).hexdigest()[:12]}…)"
@@ -407,6 +408,33 @@ def test_a_batch_without_its_file_is_not_judged_and_says_why(run, batched, folde
     code, _, err = run("replay", batched, "--input", "nosuch.csv")
     assert code == 5
     assert "nosuch.csv" in err
+
+
+def test_of_a_batch_no_name_of_a_file_and_no_comment_is_kept(run, folder):
+    person = folder / "RSSMRA80A01H501U"
+    person.mkdir()
+    lines = (CRM / "export.csv").read_text(encoding="utf-8").splitlines(keepends=True)[:101]
+    (person / "reclami segreti.csv").write_text("".join(lines), encoding="utf-8")
+    text = (CRM / "mapping.yaml").read_text(encoding="utf-8")
+    (person / "mappa segreta.yaml").write_text(f"# cliente RSSMRA80A01H501U\n{text}  # segreto\n", encoding="utf-8")
+    given = (person / "reclami segreti.csv", "--mapping", person / "mappa segreta.yaml")
+    assert run("batch", *given, "--out", person / "esiti segreti.parquet", "--archive", "a.jsonl")[0] == 0
+    kept = (folder / "a.jsonl").read_text().casefold()
+    assert not [word for word in ("segret", "rssmra", "reclami", "il crm registra") if word in kept]
+    body = json.loads(kept.splitlines()[1])["body"]["content"]
+    assert body["receipt"]["files"] == ["file-1.csv"]
+    assert [one["path"] for one in body["outputs"]] == ["file-1.parquet", "file-2.csv"]
+    code, found = document(run, "a.jsonl", "--input", person / "reclami segreti.csv")
+    assert (code, found["counts"]) == (0, {"identical": 1})
+
+
+def test_a_mapping_without_its_comments_is_read_as_the_same(rulebook):
+    for file in ("crm", "editions"):
+        data = (ROOT / "fixtures" / file / "mapping.yaml").read_bytes()
+        written = batch_recording._without_comments(data.decode())
+        assert "#" not in written
+        before, after = (read_mapping(one, "m", rulebook.vocabulary) for one in (data, written.encode()))
+        assert replace(before, text="") == replace(after, text="")
 
 
 def test_rules_that_refuse_the_mapping_of_a_batch_say_why(run, batched):
