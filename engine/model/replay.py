@@ -30,12 +30,14 @@ class ReplayCause:
 @dataclass(frozen=True, slots=True)
 class ReplayChange:
     """What is otherwise of one rule (of the whole, where `rule` is empty): name to value, only those that differ. A name
-    is absent from the side that does not say it; a rule that was not examined says nothing. Of a batch the names are outcomes and the values how many cases."""
+    is absent from the side that does not say it; a rule that was not examined says nothing. `known`
+    is whether the rules of today have it (true of the whole). Of a batch the names are outcomes and the values how many cases."""
 
     rule: str
     title: str
     before: dict[str, str]
     after: dict[str, str]
+    known: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +59,14 @@ class ReplayedEntry:
 
 @dataclass(frozen=True, slots=True)
 class ArchiveState:
-    """An archive that holds: its name, how many entries after the one that opens it, the hash of the last, the numbers of the erased ones and of those
-    whose erasure was begun and not finished, the bytes of a writing cut off at its end, and how many entries were added after the hash that was kept elsewhere
+    """An archive that holds: its name, how many entries after the one that opens it, the hash of the last, the numbers of the entries that tell of an
+    erasure, of the erased ones and of those whose erasure was begun and not finished, the bytes of a writing cut off at its end, and how many entries were added after the hash that was kept elsewhere
     (null: none was given, so the loss of the last entries cannot be seen)."""
 
     name: str
     entries: int
     head: str
+    erasures: tuple[int, ...]
     erased: tuple[int, ...]
     unfinished: tuple[int, ...]
     torn_bytes: int

@@ -22,9 +22,8 @@ from engine.model.figures import Profile
 from engine.model.replay import ReplayCause, ReplayChange, ReplayedEntry, ReplayStatus
 from engine.reckoning.holidays import edition
 from engine.reckoning.money import two_decimals
-from engine.reporting.wording import rule_title
 from engine.service.faults import keep
-from engine.service.replaying import SAME, Made, causes, change
+from engine.service.replaying import SAME, Made, causes, change, change_of_all
 
 _DIGITS = 12
 
@@ -132,7 +131,7 @@ class BatchReplayer:
         for rule in dict.fromkeys((*before.outcomes, *after.outcomes)):
             then, now = _said(before, rule), _said(after, rule)
             if then != now:
-                yield change(rule, rule_title(rule, self.checker.rulebook), then, now)
+                yield change(rule, self.checker.rulebook, then, now)
 
 
 def _same(found: Print, wanted: Print) -> bool:
@@ -150,7 +149,7 @@ def _rows(before: BatchBody, done: Done) -> Iterator[ReplayChange]:
     """What differs of how many rows have a verdict."""
     then, now = ({name: str(made[name]) for name in ("verdicts", "rejects")} for made in (before.receipt, done.receipt))
     if then != now:
-        yield change("", "Nell'insieme", then, now)
+        yield change_of_all(then, now)
 
 
 def _said(body: BatchBody, rule: str) -> dict[str, str]:

@@ -96,6 +96,29 @@ def test_another_outcome_is_told(run, archived, edited):
     assert changes[""]["after"] == {"conclusion": "compliant"}
 
 
+def test_a_rule_that_is_gone_is_not_called_unexamined(run, archived, edited):
+    rules = edited("clauses/complaint.yaml", "complaint.reply_term", "complaint.reply_limit")
+    for file in rules.rglob("*.yaml"):
+        text = file.read_text(encoding="utf-8")
+        file.write_text(text.replace("complaint.reply_term", "complaint.reply_limit"), encoding="utf-8")
+    code, found = document(run, archived, "--entry", "2", "--rules", rules)
+    changes = {one["rule"]: one for one in found["replayed"][0]["changes"]}
+    assert (code, changes["complaint.reply_term"]["known"], changes["complaint.reply_limit"]["known"]) == (
+        1,
+        False,
+        True,
+    )
+    told = flat(run("replay", archived, "--entry", "2", "--rules", rules)[1])
+    assert "complaint.reply_term: conforme → regola che oggi non c'è" in told
+    assert "non esaminata → conforme" in told
+
+
+def test_a_day_has_its_article(run, archived, edited):
+    rules = edited("parameters/complaint.yaml", "value: 30, citation", "value: 29, citation")
+    told = flat(run("replay", archived, "--entry", "1", "--rules", rules)[1])
+    assert re.search(r"da pagare entro (il |l')\d+ \w+ 20\d\d → entro (il |l')\d+", told), told
+
+
 def test_other_words_change_nothing(run, archived, edited):
     rules = edited("parameters/complaint.yaml", "Tempo massimo di risposta", "Massimo tempo di risposta")
     code, found = document(run, archived, "--rules", rules)
@@ -267,7 +290,7 @@ def test_an_erasure_that_was_stopped_is_told_and_finished(run, archived, monkeyp
     assert run("replay", archived, "--case", "tardi", "--erase")[0] == 130
     monkeypatch.undo()
     monkeypatch.chdir(archived.parent)
-    assert "Cancellazione da finire, con lo stesso comando: voci 1" in run("replay", archived, "--verify")[1]
+    assert "Cancellazione da finire, con lo stesso comando: voce 1" in run("replay", archived, "--verify")[1]
     assert run("replay", archived, "--case", "tardi", "--erase")[0] == 0
     assert b"tardi" not in archived.read_bytes()
 
@@ -284,7 +307,7 @@ def test_verifying_tells_what_is_to_be_known(run, archived):
 def test_one_case_or_one_entry_is_judged_alone(run, archived):
     assert document(run, archived, "--case", "tardi")[1]["counts"] == {"identical": 1}
     assert [one["sequence"] for one in document(run, archived, "--entry", 2, "--entry", 3)[1]["replayed"]] == [2, 3]
-    for arguments in (["--case", "nessuno"], ["--entry", "9"], ["--entry", "0"]):
+    for arguments in (["--case", "nessuno"], ["--entry", "9"]):
         code, _, err = run("replay", archived, *arguments)
         assert code == 2
         assert "non è di nessuna voce dell'archivio" in err
@@ -302,15 +325,23 @@ def test_a_person_is_erased_and_the_archive_holds(run, archived, folder):
     code, out, _ = run("replay", archived, "--head", "head.txt")
     assert code == 0
     assert out.startswith("Voci: 3 — 2 identiche, 1 cancellata")
-    assert "4 voci; cancellate, come l'archivio dice: 1" in out
+    assert "4 voci, di cui 1 registra una cancellazione (la 4); cancellata, come l'archivio dice: 1" in flat(out)
+    assert document(run, archived)[1]["archive"]["erasures"] == [4]
+    for number, told in ((4, "registra una cancellazione"), (0, "apre l'archivio")):
+        code, _, err = run("replay", archived, "--entry", number)
+        assert code == 2
+        assert f"--entry: la voce {number} {told}, e non è un verdetto" in err
     assert "Dopo l'impronta indicata: 1 voce" in out
     code, _, err = run("replay", archived, "--case", "tardi", "--erase")
     assert code == 2
     assert "--entry" in err
     assert run("replay", archived, "--entry", "1", "--erase")[0] == 0
     assert run("replay", archived, "--entry", "4", "--erase")[0] == 2
+    assert run("replay", archived, "--entry", "2", "--erase")[0] == 0
+    out = flat(run("replay", archived, "--verify")[1])
+    assert "5 voci, di cui 2 registrano cancellazioni (4, 5); cancellate, come l'archivio dice: 1, 2" in out
     assert run("check", "casi", "--archive", archived)[0] == 1
-    assert document(run, archived)[1]["counts"] == {"identical": 5, "erased": 1}
+    assert document(run, archived)[1]["counts"] == {"identical": 4, "erased": 2}
 
 
 def test_erasing_wants_to_know_what(run, archived):
