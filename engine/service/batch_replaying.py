@@ -23,7 +23,8 @@ from engine.model.replay import ReplayCause, ReplayChange, ReplayedEntry, Replay
 from engine.reckoning.holidays import edition
 from engine.reckoning.money import two_decimals
 from engine.service.faults import keep
-from engine.service.replaying import SAME, Made, causes, change, change_of_all
+from engine.service.replay_changes import Made, causes, change, change_of_all
+from engine.service.replaying import SAME
 
 _DIGITS = 12
 

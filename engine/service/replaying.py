@@ -36,16 +36,15 @@ from engine.model.replay import (
     left_out,
     totals,
 )
-from engine.model.rulebook import Rulebook
 from engine.model.verdict import Receipt, Verdict
 from engine.reading.source import FILE_LIMIT
 from engine.reckoning.holidays import edition
 from engine.reckoning.money import hundredths, two_decimals
 from engine.reporting.discreet import label
 from engine.reporting.plain import plain
-from engine.reporting.wording import rule_title
 from engine.screening import received, screen
 from engine.service.judging import Criteria, judge
+from engine.service.replay_changes import DIGITS, Made, causes, change, change_of_all
 
 VERDICTS = (CHECK, SCREEN, BATCH)
 SAME = "regole, motore, calendario e caso sono gli stessi, e l'esito è un altro"
@@ -55,7 +54,6 @@ _NO_VERDICT = {
     ERASURE: "registra una cancellazione, e non è un verdetto",
 }
 _HASH = re.compile(r"[0-9a-f]{64}")
-_DIGITS = 8
 BatchReplay = Callable[[ArchiveEntry], ReplayedEntry]
 """What judges a batch again."""
 
@@ -160,8 +158,8 @@ class Replayer:
             ),
         )
         if isinstance(case, CaseRefused) or case.digest != then.case_digest:
-            now = "rifiutato" if isinstance(case, CaseRefused) else case.digest[:_DIGITS]
-            yield ReplayCause("case", then.case_digest[:_DIGITS], now)
+            now = "rifiutato" if isinstance(case, CaseRefused) else case.digest[:DIGITS]
+            yield ReplayCause("case", then.case_digest[:DIGITS], now)
 
     def _ruling(self, body: JudgedBody, case: Case | CaseRefused, verdict: Verdict) -> dict[str, str]:
         """What the desk says of a request that was screened; nothing of any other case, or without a desk."""
@@ -175,49 +173,6 @@ class Replayer:
             then, now = _said(before.get(rule)), _said(after.get(rule))
             if then != now:
                 yield change(rule, self.checker.rulebook, then, now)
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """What a verdict was made by."""
-
-    rulebook: str
-    edition: str
-    digest: str
-    engine: str
-    evaluators: tuple[str, ...]
-    calendar: str
-
-
-def causes(then: Made, now: Made) -> Iterator[ReplayCause]:
-    """What is no longer the same."""
-    if then.digest != now.digest:
-        yield ReplayCause("rulebook", _rules(then), _rules(now))
-    if (then.engine, then.evaluators) != (now.engine, now.evaluators):
-        yield ReplayCause("engine", _engine(then), _engine(now))
-    if then.calendar != now.calendar:
-        yield ReplayCause("calendar", then.calendar, now.calendar)
-
-
-def change(rule: str, rulebook: Rulebook, then: Mapping[str, str], now: Mapping[str, str]) -> ReplayChange:
-    """What differs of what was said and is said of a rule."""
-    return _change(rule, rule_title(rule, rulebook), then, now, known=rule in rulebook.clauses)
-
-
-def change_of_all(then: Mapping[str, str], now: Mapping[str, str]) -> ReplayChange:
-    """What differs of what was said and is said of the whole."""
-    return _change("", "Nell'insieme", then, now, known=True)
-
-
-def _change(rule: str, title: str, then: Mapping[str, str], now: Mapping[str, str], *, known: bool) -> ReplayChange:
-    differ = [name for name in dict.fromkeys((*then, *now)) if then.get(name) != now.get(name)]
-    return ReplayChange(
-        rule,
-        title,
-        {name: then[name] for name in differ if name in then},
-        {name: now[name] for name in differ if name in now},
-        known,
-    )
 
 
 def report(
@@ -275,14 +230,6 @@ def kept_head(given: str) -> str:
         )
         raise UsageError.about("--head", f"`{given}` non è un'impronta", cure)
     return told[-1]
-
-
-def _rules(made: Made) -> str:
-    return f"{made.rulebook} {made.edition} ({made.digest[:_DIGITS]})"
-
-
-def _engine(made: Made) -> str:
-    return f"{made.engine} ({' + '.join(made.evaluators)})"
 
 
 def _case_of(entry: ArchiveEntry) -> str | None:
