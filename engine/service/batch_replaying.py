@@ -100,7 +100,7 @@ class BatchReplayer:
             if not any(_same(found, wanted) for wanted in then)
         ]
         if not others:
-            return f"{needed}; {'indicalo' if one else 'indicali'} con --input"
+            return f"{needed}; {'indicalo' if one else 'indicali'} con --input, con qualunque nome"
         told = ", ".join(others)
         if len(others) == 1:
             return f"{needed}; il file indicato con --input è un altro, o è cambiato: {told}"

@@ -422,7 +422,7 @@ def test_a_batch_without_its_file_is_not_judged_and_says_why(run, batched, folde
     then = folder / "export.csv"
     size, digest = then.stat().st_size, sha256(then.read_bytes()).hexdigest()[:12]
     needed = f"serve il file di allora: `file-1.csv` ({size} byte, SHA-256 {digest}…); "
-    assert f"{needed}indicalo con --input" in flat(out)
+    assert f"{needed}indicalo con --input, con qualunque nome" in flat(out)
     due = document(run, batched)[1]["left_out"]["eur_before"]
     assert float(due) > 0
     assert f"per cui allora era dovuto: {euro(due)}" in flat(out)
