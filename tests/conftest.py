@@ -21,11 +21,17 @@ settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "local")
 
 
+# Rooms outside the coverage floor whose slow tests judge a rulebook thousands of times: measuring them would double the wait.
+UNMEASURED = {"acceptance", "analysis", "fixtures", "sources"}
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Every test is of the everyday half unless it says that it is slow."""
     for item in items:
         if item.get_closest_marker("slow") is None:
             item.add_marker("everyday")
+        elif item.path.relative_to(ROOT / "tests").parts[0] in UNMEASURED:
+            item.add_marker("no_cover")
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -30,12 +30,14 @@ class ReplayCause:
 @dataclass(frozen=True, slots=True)
 class ReplayChange:
     """What is otherwise of one rule (of the whole, where `rule` is empty): name to value, only those that differ. A name
-    is absent from the side that does not say it; a rule that was not examined says nothing. Of a batch the names are outcomes and the values how many cases."""
+    is absent from the side that does not say it; a rule that was not examined says nothing. `known`
+    is whether the rules of today have it (true of the whole). Of a batch the names are outcomes and the values how many cases."""
 
     rule: str
     title: str
     before: dict[str, str]
     after: dict[str, str]
+    known: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +59,14 @@ class ReplayedEntry:
 
 @dataclass(frozen=True, slots=True)
 class ArchiveState:
-    """An archive that holds: its name, how many entries after the one that opens it, the hash of the last, the numbers of the erased ones and of those
-    whose erasure was begun and not finished, the bytes of a writing cut off at its end, and how many entries were added after the hash that was kept elsewhere
+    """An archive that holds: its name, how many entries after the one that opens it, the hash of the last, the numbers of the entries that tell of an
+    erasure, of the erased ones and of those whose erasure was begun and not finished, the bytes of a writing cut off at its end, and how many entries were added after the hash that was kept elsewhere
     (null: none was given, so the loss of the last entries cannot be seen)."""
 
     name: str
     entries: int
     head: str
+    erasures: tuple[int, ...]
     erased: tuple[int, ...]
     unfinished: tuple[int, ...]
     torn_bytes: int
@@ -71,9 +74,19 @@ class ArchiveState:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """The entries whose sums cannot be compared, because they have none of today: how many, what was due of them then in
+    all, and of how many of them that is not known."""
+
+    entries: int
+    eur_before: str
+    unknown: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReplayReport:
-    """The answer on an archive. The sums are of the entries judged again; `replayed` is empty where only the archive
-    itself was looked at."""
+    """The answer on an archive. The sums are of the entries judged again, and `left_out` tells of the others; `replayed`
+    is empty where only the archive itself was looked at."""
 
     schema: str
     archive: ArchiveState
@@ -86,6 +99,7 @@ class ReplayReport:
     eur_before: str
     eur_after: str
     eur_difference: str
+    left_out: LeftOut
     replayed: tuple[ReplayedEntry, ...]
 
 
@@ -97,3 +111,10 @@ def totals(replayed: tuple[ReplayedEntry, ...]) -> tuple[dict[ReplayStatus, int]
     after = sum(hundredths(now) for then, now in both if then is not None and now is not None)
     counts = {status: found[status] for status in STATUSES if found[status]}
     return counts, two_decimals(before), two_decimals(after), two_decimals(after - before)
+
+
+def left_out(replayed: tuple[ReplayedEntry, ...]) -> LeftOut:
+    """The entries that `totals` does not sum."""
+    lacking = [one.eur_before for one in replayed if one.eur_before is None or one.eur_after is None]
+    known = [hundredths(then) for then in lacking if then is not None]
+    return LeftOut(len(lacking), two_decimals(sum(known)), len(lacking) - len(known))

@@ -28,10 +28,13 @@ _CAUSES = {"rulebook": "regole", "engine": "motore", "calendar": "calendario", "
 _KINDS = {"check": "verifica", "screen": "esame", "batch": "archivio"}
 _NAMES = {
     "outcome": "", "conclusion": "", "decision": "", "deadline": "ultimo giorno", "earliest": "primo giorno utile",
-    "day": "giorno", "amount_eur": "somma", "pay_by": "da pagare entro", "days_late": "giorni di ritardo",
-    "settled_on": "saldato il", "paid_eur": "pagati", "owed_eur": "ancora da pagare", "certain": "decisione certa",
-    "useful_from": "utile dal", "answer_due": "risposta entro", "visible_by": "visibile dal", "verdicts": "verdetti",
+    "day": "giorno", "amount_eur": "somma", "pay_by": "da pagare", "days_late": "giorni di ritardo",
+    "settled_on": "saldato", "paid_eur": "pagati", "owed_eur": "ancora da pagare", "certain": "decisione certa",
+    "useful_from": "utile", "answer_due": "risposta", "visible_by": "visibile", "verdicts": "verdetti",
     "rejects": "scarti",
+}  # fmt: skip
+_PREPOSITIONS = {
+    "pay_by": "entro il", "settled_on": "il", "useful_from": "dal", "answer_due": "entro il", "visible_by": "entro il",
 }  # fmt: skip
 _TRUTHS = {"true": "sì", "false": "no"}
 _RULINGS: dict[str, str] = {ruling: told for ruling, (told, _, _) in RULINGS.items()}
@@ -44,7 +47,7 @@ def replay(report: ReplayReport) -> Group:
     found = report.replayed
     return Group(
         _counts(report),
-        _euro(report),
+        *_euro(report),
         Text(_by(report), style="dim"),
         *_part("Che cosa è cambiato", [one for one in found if one.status in ("changed", "refused", "fault")]),
         *_part("Che cosa non si è potuto rigiudicare", [one for one in found if one.status == "not_replayed"]),
@@ -57,13 +60,17 @@ def verified(archive: ArchiveState) -> Group:
     """The page of an archive that holds."""
     head = Text("Archivio integro", style="bold green")
     head.append(f": {wording.count(archive.entries, 'voce', 'voci')}", style="not bold default")
+    if archive.erasures:
+        head.append(f", {_erasures(archive.erasures)}", style="not bold default")
     if archive.erased:
         told = ", ".join(map(str, archive.erased))
-        head.append(f"; cancellate, come l'archivio dice: {told}", style="not bold default")
+        what = "cancellata" if len(archive.erased) == 1 else "cancellate"
+        head.append(f"; {what}, come l'archivio dice: {told}", style="not bold default")
     lines = [head, Text(f"Impronta dell'ultima voce: {archive.head}"), Text(_after(archive), style="dim")]
     if archive.unfinished:
         told = ", ".join(map(str, archive.unfinished))
-        lines.append(Text(f"Cancellazione da finire, con lo stesso comando: voci {told}", style="yellow"))
+        what = "voce" if len(archive.unfinished) == 1 else "voci"
+        lines.append(Text(f"Cancellazione da finire, con lo stesso comando: {what} {told}", style="yellow"))
     if archive.torn_bytes:
         lines.append(
             Text(
@@ -81,6 +88,13 @@ def erasure(name: str, erased: Sequence[int], entries: int, head: str) -> Iterat
     told = ", ".join(map(str, erased))
     yield f"{name}: {'cancellato il contenuto della voce' if one else 'cancellato il contenuto delle voci'} {told}"
     yield f"{name}: {wording.count(entries, 'voce', 'voci')} in tutto; impronta {head}"
+
+
+def _erasures(sequences: Sequence[int]) -> str:
+    told = ", ".join(map(str, sequences))
+    if len(sequences) == 1:
+        return f"di cui 1 registra una cancellazione (la {told})"
+    return f"di cui {len(sequences)} registrano cancellazioni ({told})"
 
 
 def _after(archive: ArchiveState) -> str:
@@ -102,10 +116,50 @@ def _counts(report: ReplayReport) -> Text:
     return line
 
 
-def _euro(report: ReplayReport) -> Text:
-    if hundredths(report.eur_before) == hundredths(report.eur_after):
-        return Text(f"Dovuto: {wording.euro(report.eur_after)}, come allora")
-    return Text(f"Dovuto: {_from_to(report.eur_before, report.eur_after)}", style="bold")
+def _euro(report: ReplayReport) -> Iterator[Text]:
+    """What was due and is due; where not every entry could be judged again, of how many each sum tells."""
+    out = report.left_out
+    judged = len(report.replayed) - out.entries
+    if out.entries:
+        yield Text(_then(report))
+        yield Text(_now(report, judged), style="bold")
+        yield Text(_left_out(report), style="yellow")
+    elif hundredths(report.eur_before) == hundredths(report.eur_after):
+        yield Text(f"Dovuto: {wording.euro(report.eur_after)}, come allora")
+    else:
+        yield Text(f"Dovuto: {_from_to(report.eur_before, report.eur_after)}", style="bold")
+
+
+def _then(report: ReplayReport) -> str:
+    out = report.left_out
+    if out.unknown == len(report.replayed):
+        return "Dovuto allora: non si sa"
+    told = italian_euro(hundredths(report.eur_before) + hundredths(out.eur_before))
+    if not out.unknown:
+        return f"Dovuto allora: {told} in tutto"
+    return f"Dovuto allora: {told}, senza {wording.count(out.unknown, 'voce', 'voci')} di cui non si sa"
+
+
+def _now(report: ReplayReport, judged: int) -> str:
+    if not judged:
+        return "Dovuto oggi: non si sa, nessuna voce è stata rigiudicata"
+    of, same = (
+        ("la sola voce rigiudicata", "la stessa") if judged == 1 else (f"le {judged} voci rigiudicate", "le stesse")
+    )
+    return (
+        f"Dovuto oggi per {of}: {wording.euro(report.eur_after)}; allora, per {same}: {wording.euro(report.eur_before)}"
+    )
+
+
+def _left_out(report: ReplayReport) -> str:
+    out = report.left_out
+    known, then = out.entries - out.unknown, wording.euro(out.eur_before)
+    line = f"Fuori dal confronto: {wording.count(out.entries, 'voce', 'voci')}"
+    if not known:
+        return f"{line}, e non si sa quanto fosse dovuto"
+    if not out.unknown:
+        return f"{line}, per cui allora era dovuto: {then}"
+    return f"{line}; allora, per {wording.count(known, 'voce', 'voci')}: {then}; di {out.unknown} non si sa"
 
 
 def _by(report: ReplayReport) -> str:
@@ -128,6 +182,8 @@ def _entry(entry: ReplayedEntry) -> marks.Item:
     body = item.body
     if entry.eur_before is not None and entry.eur_after is not None and entry.eur_before != entry.eur_after:
         body.append(f" — dovuto {_from_to(entry.eur_before, entry.eur_after)}", style="bold")
+    elif entry.eur_before is not None and entry.eur_after is None:
+        body.append(f" — allora dovuto: {wording.euro(entry.eur_before)}", style="bold")
     for cause in entry.causes:
         body.append(f"\n{_CAUSES[cause.what]}: {plain(cause.before)} → {plain(cause.after)}", style="dim")
     for change in entry.changes:
@@ -140,7 +196,8 @@ def _entry(entry: ReplayedEntry) -> marks.Item:
 def _values(change: ReplayChange) -> Iterator[str]:
     if not change.before or not change.after:
         # The whole rule came or went: its outcome says it.
-        yield f"{_outcome(change.before)} → {_outcome(change.after)}"
+        now = _outcome(change.after) if change.known else "regola che oggi non c'è"
+        yield f"{_outcome(change.before)} → {now}"
         return
     for name in dict.fromkeys((*change.before, *change.after)):
         known = _NAMES.get(name, OUTCOMES.get(name, name))
@@ -163,6 +220,8 @@ def _value(name: str, value: str) -> str:
         return _RULINGS[value].lower()
     if name in OUTCOMES or name in ("verdicts", "rejects"):
         return f"{int(value):,}".replace(",", ".")
+    if name in _PREPOSITIONS:
+        return wording.on(_PREPOSITIONS[name], value)
     return _TRUTHS.get(value) or wording.day(value)
 
 

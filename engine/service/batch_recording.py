@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import PurePath
 from typing import cast
 
+import yaml
 from pydantic import JsonValue
 
 from engine.archive.bodies import BATCH, BatchBody
@@ -13,8 +16,10 @@ from engine.batch.outputs import FOLDER, form_of, rejects_of
 from engine.batch.run import Done
 from engine.batch.storage import Place, names
 from engine.batch.telling.batch_summary import Summary
-from engine.reporting import discreet
 from engine.service.archiving import Recorder
+
+_MAPPING = "mappatura"
+_EXTENSION = re.compile(r"\.[a-z0-9]{1,7}")
 
 
 def record_batch(recorder: Recorder, done: Done, summary: Summary, out: Place) -> None:
@@ -23,7 +28,7 @@ def record_batch(recorder: Recorder, done: Done, summary: Summary, out: Place) -
         receipt=_discreet(done.receipt),
         outcomes=summary.outcomes,
         due=summary.due,
-        outputs=tuple(map(_named, fingerprints(list(_written(out))))),
+        outputs=tuple(_nameless(fingerprints(list(_written(out))))),
     )
     recorder.add(BATCH, body)
 
@@ -36,18 +41,27 @@ def _written(out: Place) -> Iterator[str]:
     yield str(rejects_of(out))
 
 
-def _named(told: Print) -> Print:
-    return {**told, "path": discreet.file_name(str(told["path"]).rpartition("/")[2])}
+def _nameless(told: Iterable[Print]) -> Iterator[Print]:
+    """Files by number and extension: a name may be a person's, and what tells them apart is their contents."""
+    for number, each in enumerate(told, 1):
+        extension = PurePath(str(each["path"])).suffix.lower()
+        yield {**each, "path": f"file-{number}{extension if _EXTENSION.fullmatch(extension) else ''}"}
 
 
 def _discreet(receipt: dict[str, object]) -> dict[str, JsonValue]:
-    """The receipt with names of files instead of where they are, none of them a person's."""
-    inputs = [_named(each) for each in cast("list[Print]", receipt["inputs"])]
+    """The receipt without names of files and folders, and of the mapping what decides alone."""
+    inputs = list(_nameless(cast("list[Print]", receipt["inputs"])))
     mapping = cast("dict[str, str]", receipt["mapping"])
     told = {
         **receipt,
         "inputs": inputs,
         "files": [each["path"] for each in inputs],
-        "mapping": {**mapping, "name": discreet.file_name(mapping["name"].rpartition("/")[2])},
+        "mapping": {**mapping, "name": _MAPPING, "text": _without_comments(mapping["text"])},
     }
     return cast("dict[str, JsonValue]", told)
+
+
+def _without_comments(text: str) -> str:
+    """The same YAML: every scalar as it was written, with its quotes, and no comment."""
+    # A width without end: a long scalar stays on its line.
+    return str(yaml.emit(yaml.parse(text, Loader=yaml.SafeLoader), allow_unicode=True, width=float("inf")))

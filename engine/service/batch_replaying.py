@@ -22,9 +22,11 @@ from engine.model.figures import Profile
 from engine.model.replay import ReplayCause, ReplayChange, ReplayedEntry, ReplayStatus
 from engine.reckoning.holidays import edition
 from engine.reckoning.money import two_decimals
-from engine.reporting.wording import rule_title
 from engine.service.faults import keep
-from engine.service.replaying import SAME, Made, causes, change
+from engine.service.replay_changes import Made, causes, change, change_of_all
+from engine.service.replaying import SAME
+
+_DIGITS = 12
 
 
 @dataclass(slots=True)
@@ -52,7 +54,7 @@ class BatchReplayer:
         made = tuple(self._causes(body))
         files, lacking = self._files(body)
         if lacking:
-            why = f"servono i file di allora, e non ci sono: {', '.join(lacking)} (indicali con --input)"
+            why = self._lacking(body, lacking)
             return ReplayedEntry(entry.sequence, entry.kind, name, as_of, "not_replayed", made, eur_before=due, why=why)
         try:
             done = self._done(body, files)
@@ -81,12 +83,28 @@ class BatchReplayer:
         """The files given that are those of the batch, in its order; and the names of those that nobody gave."""
         files, lacking = list[str](), list[str]()
         for wanted in cast("list[Print]", body.receipt["inputs"]):
-            same = [file for file, found in self._prints.items() if {**found, "path": wanted["path"]} == wanted]
+            same = [file for file, found in self._prints.items() if _same(found, wanted)]
             if same:
                 files.append(same[0])
             else:
-                lacking.append(f"`{wanted['path']}` ({wanted['size']} byte)")
+                lacking.append(_told(str(wanted["path"]), wanted))
         return files, lacking
+
+    def _lacking(self, body: BatchBody, lacking: list[str]) -> str:
+        """Why the batch cannot be judged again: what it read then, and what was given in its place."""
+        one, then = len(lacking) == 1, cast("list[Print]", body.receipt["inputs"])
+        needed = f"{'serve il file' if one else 'servono i file'} di allora: {', '.join(lacking)}"
+        others = [
+            _told(file, found)
+            for file, found in self._prints.items()
+            if not any(_same(found, wanted) for wanted in then)
+        ]
+        if not others:
+            return f"{needed}; {'indicalo' if one else 'indicali'} con --input, con qualunque nome"
+        told = ", ".join(others)
+        if len(others) == 1:
+            return f"{needed}; il file indicato con --input è un altro, o è cambiato: {told}"
+        return f"{needed}; i file indicati con --input sono altri, o sono cambiati: {told}"
 
     def _done(self, body: BatchBody, files: list[str]) -> Done:
         """The same batch again, in a folder that goes away."""
@@ -114,14 +132,25 @@ class BatchReplayer:
         for rule in dict.fromkeys((*before.outcomes, *after.outcomes)):
             then, now = _said(before, rule), _said(after, rule)
             if then != now:
-                yield change(rule, rule_title(rule, self.checker.rulebook), then, now)
+                yield change(rule, self.checker.rulebook, then, now)
+
+
+def _same(found: Print, wanted: Print) -> bool:
+    """Whether two files have the same contents, by whatever name."""
+    return {**found, "path": wanted["path"]} == wanted
+
+
+def _told(name: str, found: Print) -> str:
+    """A file by its name and what tells it from others: its size, and the first digits of its digest or its version."""
+    mark = f"SHA-256 {str(found['sha256'])[:_DIGITS]}…" if "sha256" in found else f"versione {found['version']}"
+    return f"`{name}` ({found['size']} byte, {mark})"
 
 
 def _rows(before: BatchBody, done: Done) -> Iterator[ReplayChange]:
     """What differs of how many rows have a verdict."""
     then, now = ({name: str(made[name]) for name in ("verdicts", "rejects")} for made in (before.receipt, done.receipt))
     if then != now:
-        yield change("", "Nell'insieme", then, now)
+        yield change_of_all(then, now)
 
 
 def _said(body: BatchBody, rule: str) -> dict[str, str]:

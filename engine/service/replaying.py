@@ -19,10 +19,10 @@ from engine.archive.bodies import (
     kept_findings,
     kept_ruling,
 )
-from engine.archive.chain import ArchiveEntry
+from engine.archive.chain import ERASURE, OPENING, ArchiveEntry
 from engine.archive.masking import is_id
 from engine.archive.reviving import revived
-from engine.archive.verifying import Verified
+from engine.archive.verifying import Verified, entries
 from engine.errors import CaseRefused, EngineFault, Problem, UsageError
 from engine.explaining.checker import Checker
 from engine.model.case import Case
@@ -34,21 +34,26 @@ from engine.model.replay import (
     ReplayedEntry,
     ReplayReport,
     ReplayStatus,
+    left_out,
     totals,
 )
 from engine.model.verdict import Receipt, Verdict
 from engine.reading.source import FILE_LIMIT
 from engine.reckoning.holidays import edition
 from engine.reckoning.money import hundredths, two_decimals
-from engine.reporting.wording import rule_title
+from engine.reporting.plain import plain
 from engine.screening import received, screen
 from engine.service.judging import Criteria, judge
+from engine.service.replay_changes import DIGITS, Made, causes, change, change_of_all
 
 VERDICTS = (CHECK, SCREEN, BATCH)
 SAME = "regole, motore, calendario e caso sono gli stessi, e l'esito è un altro"
 UNREADABLE = "la voce è di un'altra versione del programma, che questa non sa leggere"
+_NO_VERDICT = {
+    OPENING: "apre l'archivio, e non è un verdetto",
+    ERASURE: "registra una cancellazione, e non è un verdetto",
+}
 _HASH = re.compile(r"[0-9a-f]{64}")
-_DIGITS = 8
 BatchReplay = Callable[[ArchiveEntry], ReplayedEntry]
 """What judges a batch again."""
 
@@ -66,8 +71,13 @@ class Chosen:
         return bool(self.sequences or self.cases)
 
     def has(self, entry: ArchiveEntry) -> bool:
-        """Whether an entry is one of them; a case whose body was erased has no id any more."""
+        """Whether an entry is one of them; a case whose body was erased has no id any more. Raises UsageError where a
+        number is that of an entry that holds no verdict."""
         if entry.kind not in VERDICTS:
+            if entry.sequence in self.sequences:
+                what = _NO_VERDICT.get(entry.kind, f"è di un genere che non si rigiudica: {plain(entry.kind)}")
+                cure = "indica la voce di un verdetto: le elenca `conforme replay ARCHIVIO --format json`"
+                raise UsageError.about("--entry", f"la voce {entry.sequence} {what}", cure)
             return False
         if not self.named:
             return True
@@ -85,9 +95,9 @@ class Replayer:
     batches: BatchReplay
     faults: Path = field(default_factory=Path)
 
-    def replay(self, entries: Iterable[ArchiveEntry]) -> Iterator[ReplayedEntry]:
+    def replay(self, chosen: Iterable[ArchiveEntry]) -> Iterator[ReplayedEntry]:
         """What comes of every entry, in order, each judged when it is asked for."""
-        for entry in entries:
+        for entry in chosen:
             if entry.body is None:
                 yield ReplayedEntry(entry.sequence, entry.kind, "", "", "erased")
                 continue
@@ -147,8 +157,8 @@ class Replayer:
             ),
         )
         if isinstance(case, CaseRefused) or case.digest != then.case_digest:
-            now = "rifiutato" if isinstance(case, CaseRefused) else case.digest[:_DIGITS]
-            yield ReplayCause("case", then.case_digest[:_DIGITS], now)
+            now = "rifiutato" if isinstance(case, CaseRefused) else case.digest[:DIGITS]
+            yield ReplayCause("case", then.case_digest[:DIGITS], now)
 
     def _ruling(self, body: JudgedBody, case: Case | CaseRefused, verdict: Verdict) -> dict[str, str]:
         """What the desk says of a request that was screened; nothing of any other case, or without a desk."""
@@ -161,46 +171,14 @@ class Replayer:
         for rule in dict.fromkeys((*before, *after)):
             then, now = _said(before.get(rule)), _said(after.get(rule))
             if then != now:
-                yield change(rule, rule_title(rule, self.checker.rulebook), then, now)
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """What a verdict was made by."""
-
-    rulebook: str
-    edition: str
-    digest: str
-    engine: str
-    evaluators: tuple[str, ...]
-    calendar: str
-
-
-def causes(then: Made, now: Made) -> Iterator[ReplayCause]:
-    """What is no longer the same."""
-    if then.digest != now.digest:
-        yield ReplayCause("rulebook", _rules(then), _rules(now))
-    if (then.engine, then.evaluators) != (now.engine, now.evaluators):
-        yield ReplayCause("engine", _engine(then), _engine(now))
-    if then.calendar != now.calendar:
-        yield ReplayCause("calendar", then.calendar, now.calendar)
-
-
-def change(rule: str, title: str, then: Mapping[str, str], now: Mapping[str, str]) -> ReplayChange:
-    """What differs of what was said and is said of a rule."""
-    differ = [name for name in dict.fromkeys((*then, *now)) if then.get(name) != now.get(name)]
-    return ReplayChange(
-        rule,
-        title,
-        {name: then[name] for name in differ if name in then},
-        {name: now[name] for name in differ if name in now},
-    )
+                yield change(rule, self.checker.rulebook, then, now)
 
 
 def report(
     name: Path, verified: Verified, head: str, checker: Checker, replayed: Iterable[ReplayedEntry] = ()
 ) -> ReplayReport:
-    """The whole answer. `head` is the hash that was kept elsewhere, empty where none was given."""
+    """The whole answer. `head` is the hash that was kept elsewhere, empty where none was given. Raises ArchiveRefused where
+    the archive changed meanwhile."""
     header, found = checker.rulebook.header, tuple(replayed)
     counts, before, after, difference = totals(found)
     return ReplayReport(
@@ -209,6 +187,7 @@ def report(
             name=str(name),
             entries=verified.entries - 1,
             head=verified.head,
+            erasures=_erasures(name, verified),
             erased=tuple(sorted(verified.erased)),
             unfinished=tuple(sorted(verified.unfinished)),
             torn_bytes=verified.torn,
@@ -223,8 +202,16 @@ def report(
         eur_before=before,
         eur_after=after,
         eur_difference=difference,
+        left_out=left_out(found),
         replayed=found,
     )
+
+
+def _erasures(archive: Path, verified: Verified) -> tuple[int, ...]:
+    """The numbers of the entries that tell of an erasure; the archive is read again only where there are some."""
+    if not verified.erased | verified.unfinished:
+        return ()
+    return tuple(one.sequence for one in entries(archive, verified) if one.kind == ERASURE)
 
 
 def kept_head(given: str) -> str:
@@ -242,14 +229,6 @@ def kept_head(given: str) -> str:
         )
         raise UsageError.about("--head", f"`{given}` non è un'impronta", cure)
     return told[-1]
-
-
-def _rules(made: Made) -> str:
-    return f"{made.rulebook} {made.edition} ({made.digest[:_DIGITS]})"
-
-
-def _engine(made: Made) -> str:
-    return f"{made.engine} ({' + '.join(made.evaluators)})"
 
 
 def _case_of(entry: ArchiveEntry) -> str | None:
@@ -271,7 +250,7 @@ def _whole(body: JudgedBody, verdict: Verdict, ruling: Mapping[str, str]) -> Ite
     if body.ruling is not None:
         then, now = {**then, **_told(body.ruling)}, {**now, **ruling}
     if then != now:
-        yield change("", "Nell'insieme", then, now)
+        yield change_of_all(then, now)
 
 
 def _told(ruling: KeptRuling) -> dict[str, str]:

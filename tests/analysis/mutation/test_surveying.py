@@ -321,8 +321,11 @@ def test_what_a_scenario_notices_gets_a_case_that_notices_it_too(
     rulebook, texts = shipped
     fates = list(unaided(rulebook, noticed(rulebook, texts, 20)))
     shown = [(mutant, fate.difference) for mutant, fate in fates if fate.difference is not None]
-    # Of 20 drawn by lot; `python -m tests.analysis.mutation.witnessed 300` tells of three hundred.
-    assert len(shown) >= 19, [(mutant.id, fate.why) for mutant, fate in fates if fate.difference is None]
+    # Of 20 drawn by lot; `python -m tests.analysis.mutation.witnessed 300` tells of three hundred. A scenario may notice also
+    # what is only advised, or what another reading would say: under no profile is there an outcome or a value to show then.
+    without = [(mutant.id, fate.status, fate.why) for mutant, fate in fates if fate.difference is None]
+    assert len(shown) >= 17, without
+    assert all(status == "equivalent" for _, status, _ in without), without
     for mutant, told in shown[:10]:
         pasted = read_text(alone(told.clause, told.scenario), "pasted.feature")
         bench = Bench(rulebook, pasted)

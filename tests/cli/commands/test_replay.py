@@ -7,15 +7,18 @@ import os
 import re
 import shutil
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 import jsonschema
 import pytest
 
 from engine.archive.verifying import entries, verify
+from engine.batch.mapping.reader import read_mapping
 from engine.explaining import checker as explaining
 from engine.reckoning import holidays
-from engine.service import replaying
+from engine.reporting.wording import euro
+from engine.service import batch_recording, replaying
 from tests.batch.conftest import CRM
 from tests.cli.conftest import IN_TIME, LATE, OPEN
 from tests.conftest import ROOT
@@ -94,6 +97,29 @@ def test_another_outcome_is_told(run, archived, edited):
     assert changes[""]["after"] == {"conclusion": "compliant"}
 
 
+def test_a_rule_that_is_gone_is_not_called_unexamined(run, archived, edited):
+    rules = edited("clauses/complaint.yaml", "complaint.reply_term", "complaint.reply_limit")
+    for file in rules.rglob("*.yaml"):
+        text = file.read_text(encoding="utf-8")
+        file.write_text(text.replace("complaint.reply_term", "complaint.reply_limit"), encoding="utf-8")
+    code, found = document(run, archived, "--entry", "2", "--rules", rules)
+    changes = {one["rule"]: one for one in found["replayed"][0]["changes"]}
+    assert (code, changes["complaint.reply_term"]["known"], changes["complaint.reply_limit"]["known"]) == (
+        1,
+        False,
+        True,
+    )
+    told = flat(run("replay", archived, "--entry", "2", "--rules", rules)[1])
+    assert "complaint.reply_term: conforme → regola che oggi non c'è" in told
+    assert "non esaminata → conforme" in told
+
+
+def test_a_day_has_its_article(run, archived, edited):
+    rules = edited("parameters/complaint.yaml", "value: 30, citation", "value: 29, citation")
+    told = flat(run("replay", archived, "--entry", "1", "--rules", rules)[1])
+    assert re.search(r"da pagare entro (il |l')\d+ \w+ 20\d\d → entro (il |l')\d+", told), told
+
+
 def test_other_words_change_nothing(run, archived, edited):
     rules = edited("parameters/complaint.yaml", "Tempo massimo di risposta", "Massimo tempo di risposta")
     code, found = document(run, archived, "--rules", rules)
@@ -149,6 +175,29 @@ def test_rules_that_refuse_the_case_say_why(run, case, folder, monkeypatch):
     assert [cause["what"] for cause in one["causes"]] == ["rulebook", "case"]
     assert "voce 1" in one["why"]
     assert "Voci: 1 — 1 rifiutata" in run("replay", "a.jsonl")[1]
+
+
+def test_sums_are_compared_only_of_what_was_judged_again(run, archived):
+    run("check", archived.parent / "casi" / "a.yaml", "--archive", archived)
+    code, out, _ = run("replay", archived, "--rules", RULES)
+    assert "come allora" not in out
+    assert "non si sa, nessuna voce è stata rigiudicata" in out
+    assert "Dovuto allora: 60,00 € in tutto" in out
+    assert run("replay", archived, "--entry", "1", "--erase")[0] == 0
+    code, found = document(run, archived)
+    assert code == 0
+    assert (found["eur_before"], found["eur_after"]) == ("30.00", "30.00")
+    assert found["left_out"] == {"entries": 1, "eur_before": "0.00", "unknown": 1}
+    out = flat(run("replay", archived)[1])
+    assert "Dovuto allora: 30,00 €, senza 1 voce di cui non si sa" in out
+    assert "Dovuto oggi per le 3 voci rigiudicate: 30,00 €; allora, per le stesse: 30,00 €" in out
+    assert "Fuori dal confronto: 1 voce, e non si sa quanto fosse dovuto" in out
+    assert "come allora" not in out
+    out = flat(run("replay", archived, "--entry", "1", "--entry", "4", "--rules", RULES)[1])
+    assert "Fuori dal confronto: 2 voci; allora, per 1 voce: 30,00 €; di 1 non si sa" in out
+    out = flat(run("replay", archived, "--entry", "1", "--entry", "2")[1])
+    assert "Dovuto oggi per la sola voce rigiudicata: 0,00 €; allora, per la stessa: 0,00 €" in out
+    assert "Dovuto allora: non si sa" in run("replay", archived, "--entry", "1")[1]
 
 
 def test_rules_without_the_family_that_was_asked_for_say_so(run, case):
@@ -242,7 +291,7 @@ def test_an_erasure_that_was_stopped_is_told_and_finished(run, archived, monkeyp
     assert run("replay", archived, "--case", "tardi", "--erase")[0] == 130
     monkeypatch.undo()
     monkeypatch.chdir(archived.parent)
-    assert "Cancellazione da finire, con lo stesso comando: voci 1" in run("replay", archived, "--verify")[1]
+    assert "Cancellazione da finire, con lo stesso comando: voce 1" in run("replay", archived, "--verify")[1]
     assert run("replay", archived, "--case", "tardi", "--erase")[0] == 0
     assert b"tardi" not in archived.read_bytes()
 
@@ -259,7 +308,7 @@ def test_verifying_tells_what_is_to_be_known(run, archived):
 def test_one_case_or_one_entry_is_judged_alone(run, archived):
     assert document(run, archived, "--case", "tardi")[1]["counts"] == {"identical": 1}
     assert [one["sequence"] for one in document(run, archived, "--entry", 2, "--entry", 3)[1]["replayed"]] == [2, 3]
-    for arguments in (["--case", "nessuno"], ["--entry", "9"], ["--entry", "0"]):
+    for arguments in (["--case", "nessuno"], ["--entry", "9"]):
         code, _, err = run("replay", archived, *arguments)
         assert code == 2
         assert "non è di nessuna voce dell'archivio" in err
@@ -277,15 +326,23 @@ def test_a_person_is_erased_and_the_archive_holds(run, archived, folder):
     code, out, _ = run("replay", archived, "--head", "head.txt")
     assert code == 0
     assert out.startswith("Voci: 3 — 2 identiche, 1 cancellata")
-    assert "4 voci; cancellate, come l'archivio dice: 1" in out
+    assert "4 voci, di cui 1 registra una cancellazione (la 4); cancellata, come l'archivio dice: 1" in flat(out)
+    assert document(run, archived)[1]["archive"]["erasures"] == [4]
+    for number, told in ((4, "registra una cancellazione"), (0, "apre l'archivio")):
+        code, _, err = run("replay", archived, "--entry", number)
+        assert code == 2
+        assert f"--entry: la voce {number} {told}, e non è un verdetto" in err
     assert "Dopo l'impronta indicata: 1 voce" in out
     code, _, err = run("replay", archived, "--case", "tardi", "--erase")
     assert code == 2
     assert "--entry" in err
     assert run("replay", archived, "--entry", "1", "--erase")[0] == 0
     assert run("replay", archived, "--entry", "4", "--erase")[0] == 2
+    assert run("replay", archived, "--entry", "2", "--erase")[0] == 0
+    out = flat(run("replay", archived, "--verify")[1])
+    assert "5 voci, di cui 2 registrano cancellazioni (4, 5); cancellate, come l'archivio dice: 1, 2" in out
     assert run("check", "casi", "--archive", archived)[0] == 1
-    assert document(run, archived)[1]["counts"] == {"identical": 5, "erased": 1}
+    assert document(run, archived)[1]["counts"] == {"identical": 4, "erased": 2}
 
 
 def test_erasing_wants_to_know_what(run, archived):
@@ -350,11 +407,11 @@ def test_a_batch_is_judged_again_where_its_file_is_given(run, batched, folder, e
     rules = edited("parameters/complaint.yaml", "value: 30, citation", "value: 31, citation")
     code, found = document(run, batched, "--input", "altrove/copia.csv", "--rules", rules)
     (one,) = found["replayed"]
-    assert (code, one["status"], one["case"]) == (1, "changed", "export.csv")
+    assert (code, one["status"], one["case"]) == (1, "changed", "file-1.csv")
     assert float(found["eur_difference"]) < 0
     changes = {each["rule"]: each for each in one["changes"]}["complaint.reply_term"]
     assert int(changes["after"]["violated"]) < int(changes["before"]["violated"])
-    assert "voce 1, archivio: export.csv" in flat(
+    assert "voce 1, archivio: file-1.csv" in flat(
         run("replay", batched, "--input", "altrove/copia.csv", "--rules", rules)[1]
     )
 
@@ -363,12 +420,53 @@ def test_a_batch_without_its_file_is_not_judged_and_says_why(run, batched, folde
     code, out, _ = run("replay", batched)
     assert code == 3
     assert "Voci: 1 — 1 non rigiudicata" in out
-    assert "servono i file di allora, e non ci sono: `export.csv`" in flat(out)
-    (folder / "export.csv").write_text("altro\n")
-    assert run("replay", batched, "--input", "export.csv")[0] == 3
+    then = folder / "export.csv"
+    size, digest = then.stat().st_size, sha256(then.read_bytes()).hexdigest()[:12]
+    needed = f"serve il file di allora: `file-1.csv` ({size} byte, SHA-256 {digest}…); "
+    assert f"{needed}indicalo con --input, con qualunque nome" in flat(out)
+    due = document(run, batched)[1]["left_out"]["eur_before"]
+    assert float(due) > 0
+    assert f"per cui allora era dovuto: {euro(due)}" in flat(out)
+    assert f"voce 1, archivio: file-1.csv — allora dovuto: {euro(due)}" in flat(out)
+    assert "come allora" not in out
+    (folder / "altro.csv").write_text("altro\n")
+    other = f"`altro.csv` (6 byte, SHA-256 {sha256((folder / 'altro.csv').read_bytes()).hexdigest()[:12]}…)"
+    code, out, _ = run("replay", batched, "--input", "altro.csv")
+    assert code == 3
+    assert f"{needed}il file indicato con --input è un altro, o è cambiato: {other}" in flat(out)
+    (folder / "terzo.csv").write_text("terzo\n")
+    code, out, _ = run("replay", batched, "--input", "altro.csv", "--input", "terzo.csv")
+    assert f"{needed}i file indicati con --input sono altri, o sono cambiati: {other}, `terzo.csv` (6 byte" in flat(out)
     code, _, err = run("replay", batched, "--input", "nosuch.csv")
     assert code == 5
     assert "nosuch.csv" in err
+
+
+def test_of_a_batch_no_name_of_a_file_and_no_comment_is_kept(run, folder):
+    person = folder / "RSSMRA80A01H501U"
+    person.mkdir()
+    lines = (CRM / "export.csv").read_text(encoding="utf-8").splitlines(keepends=True)[:101]
+    (person / "reclami segreti.csv").write_text("".join(lines), encoding="utf-8")
+    text = (CRM / "mapping.yaml").read_text(encoding="utf-8")
+    (person / "mappa segreta.yaml").write_text(f"# cliente RSSMRA80A01H501U\n{text}  # segreto\n", encoding="utf-8")
+    given = (person / "reclami segreti.csv", "--mapping", person / "mappa segreta.yaml")
+    assert run("batch", *given, "--out", person / "esiti segreti.parquet", "--archive", "a.jsonl")[0] == 0
+    kept = (folder / "a.jsonl").read_text().casefold()
+    assert not [word for word in ("segret", "rssmra", "reclami", "il crm registra") if word in kept]
+    body = json.loads(kept.splitlines()[1])["body"]["content"]
+    assert body["receipt"]["files"] == ["file-1.csv"]
+    assert [one["path"] for one in body["outputs"]] == ["file-1.parquet", "file-2.csv"]
+    code, found = document(run, "a.jsonl", "--input", person / "reclami segreti.csv")
+    assert (code, found["counts"]) == (0, {"identical": 1})
+
+
+def test_a_mapping_without_its_comments_is_read_as_the_same(rulebook):
+    for file in ("crm", "editions"):
+        data = (ROOT / "fixtures" / file / "mapping.yaml").read_bytes()
+        written = batch_recording._without_comments(data.decode())
+        assert "#" not in written
+        before, after = (read_mapping(one, "m", rulebook.vocabulary) for one in (data, written.encode()))
+        assert replace(before, text="") == replace(after, text="")
 
 
 def test_rules_that_refuse_the_mapping_of_a_batch_say_why(run, batched):
