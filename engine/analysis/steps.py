@@ -16,6 +16,7 @@ from engine.scenarios.features import read_features
 from engine.scenarios.running import ScenarioResult, run
 
 VALIDATION, SCENARIOS, DEAD_PARTS, FIGURES = "validation", "scenarios", "dead-parts", "figures"
+NO_SCENARIOS = "queste regole non hanno scenari accanto"
 DEAD: dict[str, Level] = {
     **dict.fromkeys(("constant", "gap", "idle-message", "idle-excuse"), "blocking"),
     **dict.fromkeys(("unread-fact", "unread-figure", "unread-reading"), "blocking"),
@@ -39,10 +40,11 @@ def validation(subject: Subject, _: Follow) -> StepReport:
 
 def scenarios(subject: Subject, follow: Follow) -> StepReport:
     """Every scenario, as `conforme rules test` carries it out. Raises UsageError where their folder is not readable."""
+    rulebook = subject.rulebook
     if subject.features is None:
-        return StepReport(SCENARIOS, "skipped", why="queste regole non hanno scenari accanto")
+        return StepReport(SCENARIOS, "skipped", why=NO_SCENARIOS)
     told = read_features(subject.features)
-    checker = Checker(subject.rulebook)
+    checker = Checker(rulebook)
     try:
         results = [cast("ScenarioResult", one) for one in follow(run(told, checker), len(told), "Scenari")]
     finally:

@@ -109,7 +109,28 @@ def test_rules_without_scenarios_say_so_and_alone_that_is_no_success(verify, fol
     code, out, _ = verify()
     assert code == exits.COMPLIANT
     assert "– Scenari: non eseguito: queste regole non hanno scenari accanto" in out
-    assert verify("--only", "scenarios")[0] == exits.FAULT
+    code, out, err = verify("--only", "scenarios", "--only", "mutation", "--only", "drift")
+    assert (code, out) == (exits.USAGE, "")
+    assert err == (
+        "conforme: --only drift: non si sa con quali documenti confrontare le regole (indica la loro cartella con --sources)\n"
+        "conforme: --only mutation: non si sa che cosa è cambiato (indicalo con --since, o prova tutto con --all)\n"
+        "conforme: --only mutation: queste regole non hanno scenari accanto (indica la loro cartella con --features)\n"
+        "conforme: --only scenarios: queste regole non hanno scenari accanto (indica la loro cartella con --features)\n"
+    )
+
+
+@pytest.mark.parametrize("step", ["scenarios", "mutation", "drift"])
+def test_a_step_on_rules_that_are_not_there_is_refused(verify, rules: Path, step: str) -> None:
+    (rules / "rulebook.yaml").unlink()
+    code, out, err = verify("--only", step, "--all", "--sources", ".", "--features", "features")
+    assert (code, err) == (exits.RULEBOOK_REFUSED, "")
+    assert out.startswith("✗ Rifiutato")
+
+
+def test_scenarios_of_a_folder_that_is_not_there_are_refused_for_the_folder(run, folder: Path) -> None:
+    code, out, _ = run("verify", "niente", "--only", "scenarios")
+    assert code == exits.RULEBOOK_REFUSED
+    assert "la cartella delle regole non esiste" in out
 
 
 def fault(_subject: Subject, _follow: object) -> StepReport:
