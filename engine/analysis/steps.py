@@ -60,7 +60,8 @@ def _name(result: ScenarioResult) -> str:
 
 
 def _failures(results: Iterable[ScenarioResult]) -> Iterator[Notice]:
-    """One notice for each scenario that did not hold. Rows of an outline share a name: they are told by their number."""
+    """One notice for each scenario that did not hold: at the sentence where it stopped, or at its row of an outline. Rows
+    share a name: their paths are told apart by their number, which stays when lines move."""
     seen = Counter[tuple[str, str]]()
     for result in results:
         told = result.told
@@ -75,12 +76,13 @@ def _failures(results: Iterable[ScenarioResult]) -> Iterator[Notice]:
             line
             for failure in result.failures
             for line in (
-                f"{failure.sentence.text} → {failure.why}",
+                f"riga {failure.sentence.line}: {failure.sentence.text} → {failure.why}",
                 *(f"forse: {text}" for text in failure.near),
             )
         )
-        place = SourcePlace(told.file, first.sentence.line, 0, path)
-        message = f"lo scenario «{told.name}» non riesce: {first.why}"
+        place = SourcePlace(told.file, told.line if told.row else first.sentence.line, 0, path)
+        row = f" ({', '.join(f'{column}: {value}' for column, value in told.row)})" if told.row else ""
+        message = f"lo scenario «{told.name}»{row} non riesce: {first.why}"
         yield Notice(SCENARIOS, code, "blocking", place, message, details=details)
 
 

@@ -55,8 +55,39 @@ def test_a_scenario_that_breaks_is_told_where_it_stands(verify, folder: Path) ->
     change(folder / "features" / "families" / "demo.feature", "06-04 | violato ", "06-04 | conforme")
     code, out, _ = verify()
     assert code == exits.NON_COMPLIANT
-    assert "features/families/demo.feature:11: da correggere: lo scenario «La risposta attorno" in out
-    assert "[scenarios/unmet]\n  l'esito è «conforme» → " in out
+    row = "lo scenario «La risposta attorno all'ultimo giorno» (risposta: 2026-06-04, esito: conforme) non riesce: "
+    assert f"features/families/demo.feature:16: da correggere: {row}" in out
+    assert "[scenarios/unmet]\n  riga 11: l'esito è «conforme» → " in out
+
+
+def test_every_row_that_breaks_is_told_at_its_own_line_in_every_form(verify, folder: Path) -> None:
+    feature = folder / "features" / "families" / "demo.feature"
+    change(feature, "06-03 | conforme", "06-03 | violato ")
+    change(feature, "06-04 | violato ", "06-04 | conforme")
+    names = ["e.txt", "e.md", "e.json", "e.xml", "e.sarif"]
+    _, told, _ = verify("--format", "github", *(word for name in names for word in ("--output", name)))
+    for form in (told, *((folder / name).read_text(encoding="utf-8") for name in names)):
+        for row in ("risposta: 2026-06-03, esito: violato", "risposta: 2026-06-04, esito: conforme"):
+            assert row in form
+    lines = [line.partition(",title")[0] for line in told.splitlines() if line.startswith("::error")]
+    assert lines == [f"::error file=features/families/demo.feature,line={line}" for line in (15, 16)]
+    before = json.loads((folder / "e.json").read_text(encoding="utf-8"))["notices"]
+    change(feature, "# language: it\n", "# language: it\n\n")
+    verify("--output", "e.json")
+    after = json.loads((folder / "e.json").read_text(encoding="utf-8"))["notices"]
+    assert [one["place"]["line"] for one in after] == [16, 17]
+    assert [one["fingerprint"] for one in after] == [one["fingerprint"] for one in before]
+    assert len({one["fingerprint"] for one in after}) == 2
+
+
+def test_a_scenario_without_rows_is_told_at_the_sentence_that_does_not_hold(verify, folder: Path) -> None:
+    feature = folder / "features" / "families" / "demo.feature"
+    text = feature.read_text(encoding="utf-8").partition("\n      Esempi:")[0]
+    text = text.replace("Schema dello scenario:", "Scenario:").replace("<risposta>", "2026-06-04")
+    feature.write_text(text.replace("<esito>", "conforme") + "\n", encoding="utf-8")
+    _, out, _ = verify("--only", "scenarios")
+    assert "demo.feature:11: da correggere: lo scenario «La risposta attorno all'ultimo giorno» non riesce: " in out
+    assert "\n  riga 11: l'esito è «conforme» → " in out
 
 
 def test_a_dead_part_and_an_overdue_figure(verify, rules: Path) -> None:
