@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from engine.analysis import trial_steps
+from engine.analysis import editions, trial_steps
 from engine.analysis.subject import Subject
 from engine.analysis.verifying import verify
 from engine.errors import UsageError
@@ -145,6 +145,48 @@ def test_rules_outside_a_repository(
     subject = Subject(tmp_path / rules, tmp_path / "features", TODAY, since="HEAD")
     with pytest.raises(UsageError, match=r"--since: .*non è nel repository"):
         trial_steps.mutation(subject, lambda items, total, what: iter(items))
+
+
+NO_REPOSITORY = (
+    "--since: la cartella in cui sei non è in un repository git "
+    "(spostati nel repository delle regole, o prova tutto con --all al posto di --since)"
+)
+NO_GIT = "--since: per leggere una revisione serve git, che qui non c'è (installa git, o prova tutto con --all al posto di --since)"
+SLOW = "--since: git non ha risposto in 0 secondi (riprova, o prova tutto con --all al posto di --since)"
+NO_RULES = (
+    "--since: la revisione non ha regole in `rules` "
+    "(indica una revisione che le ha, o prova tutto con --all al posto di --since)"
+)
+
+
+def refused(rules: Path) -> str:
+    with pytest.raises(UsageError) as told:
+        verified(rules, "mutation", since="HEAD")
+    return str(told.value)
+
+
+def test_the_cures_of_a_revision_that_cannot_be_had_are_those_of_since(
+    rules: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(editions, "PATIENCE", 0)
+        assert refused(rules) == SLOW
+    with monkeypatch.context() as patch:
+        patch.setenv("PATH", "/nessuna")
+        assert refused(rules) == NO_GIT
+    git("mv", "rules/rulebook.yaml", "rules/altrove.yaml")
+    commit()
+    Path("rules/altrove.yaml").rename("rules/rulebook.yaml")
+    assert refused(rules) == NO_RULES
+    Path(".git").rename("altrove")
+    assert refused(rules) == NO_REPOSITORY
+
+
+@pytest.mark.parametrize("revision", ["", "-x"])
+def test_what_is_no_revision_is_told_as_since_takes_it(rules: Path, revision: str) -> None:
+    with pytest.raises(UsageError) as told:
+        verified(rules, "mutation", since=revision)
+    assert str(told.value) == "--since: manca la revisione (scrivine una: HEAD~1, main, v1.2)"
 
 
 def test_without_scenarios_nothing_is_tried(rules: Path) -> None:
