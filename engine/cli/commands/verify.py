@@ -94,7 +94,7 @@ def verify(
     from engine.reading.baseline import read_baseline
     from engine.reading.paths import check_folder
 
-    known = frozenset() if baseline is None else read_baseline(baseline)
+    known = frozenset() if baseline is None else read_baseline(baseline, STEPS)
     folder = find_rules(rules)
     scenarios = find_features(features, folder)
     if scenarios is not None:

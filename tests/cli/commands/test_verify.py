@@ -229,6 +229,8 @@ def test_what_an_earlier_report_had_does_not_block(verify, rules: Path) -> None:
         ("", "non è un esito di `conforme verify` in JSON"),
         ('{"schema": "conforme/verdict/1", "notices": []}', "non è un esito"),
         ('{"schema": "conforme/verification/1", "notices": [{}]}', "non è un esito"),
+        ('{"schema": "conforme/verification/1", "notices": []}', "non è un esito"),
+        ('{"schema": "conforme/verification/1", "notices": [], "steps": []}', "non è un esito"),
     ],
 )
 def test_a_baseline_that_is_none(verify, folder: Path, text: str | None, why: str) -> None:
@@ -237,6 +239,20 @@ def test_a_baseline_that_is_none(verify, folder: Path, text: str | None, why: st
     code, out, err = verify("--baseline", "prima.json")
     assert (code, out) == (exits.USAGE, "")
     assert why in err
+
+
+@pytest.mark.parametrize("step", ["check", "screen"])
+def test_the_report_of_another_command_is_no_baseline(verify, folder: Path, step: str) -> None:
+    assert verify("--output", "prima.json")[0] == exits.COMPLIANT
+    told = json.loads((folder / "prima.json").read_text(encoding="utf-8"))
+    told["steps"] = [{**told["steps"][0], "name": step}]
+    (folder / "prima.json").write_text(json.dumps(told), encoding="utf-8")
+    code, out, err = verify("--baseline", "prima.json")
+    assert (code, out) == (exits.USAGE, "")
+    assert err == (
+        f"conforme: --baseline: `prima.json` è l'esito di `conforme {step}`, non di una verifica "
+        "(scrivilo con `conforme verify --output FILE.json`)\n"
+    )
 
 
 def test_every_form_goes_into_its_file(verify, folder: Path) -> None:
