@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from engine.analysis.editions import at_revision, files_at
+from engine.analysis.editions import RevisionCures, at_revision, files_at
 from engine.analysis.mutation import Mutant, changed_since, mutants
 from engine.analysis.mutation.mutant import Kind
 from engine.analysis.subject import Subject
@@ -16,6 +16,14 @@ from engine.model.sensitivity import closure, figures_of, own_readings
 from engine.scenarios.features import ScenarioText, read_features
 
 _FEATURE = ".feature"
+_ALL = "o prova tutto con --all al posto di --since"
+_CURES = RevisionCures(
+    unnamed="scrivine una: HEAD~1, main, v1.2",
+    without_git=f"installa git, {_ALL}",
+    slow=f"riprova, {_ALL}",
+    outside=f"spostati nel repository delle regole, {_ALL}",
+    without_rules=f"indica una revisione che le ha, {_ALL}",
+)
 Pieces = frozenset[tuple[Kind, str]]
 
 
@@ -23,7 +31,7 @@ def mutants_to_try(subject: Subject, revision: str, scenarios: Iterable[Scenario
     """The changes of what is not what it was in a revision, and of all that a scenario looked at which is no longer there.
     Raises UsageError where the revision, or good rules in it, cannot be had."""
     try:
-        old = at_revision(revision, subject.folder).rulebook
+        old = at_revision(revision, subject.folder, _CURES).rulebook
         pieces = changed_since(old, subject.rulebook) | _unprotected(subject, revision, scenarios)
     except RulebookRefused as refused:
         told = [Problem("--since", 0, 0, one.path, one.what, one.cure) for one in refused.problems]
@@ -58,7 +66,7 @@ def _told(scenario: ScenarioText) -> tuple[object, ...]:
 def _scenarios_at(revision: str, folder: Path) -> tuple[ScenarioText, ...]:
     """The scenarios of a folder as they were; none where there were none, or nobody could read them."""
     with TemporaryDirectory(prefix="conforme-") as outer:
-        for name, data in files_at(revision, folder, _FEATURE):
+        for name, data in files_at(revision, folder, _FEATURE, _CURES):
             target = Path(outer) / name
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(data)

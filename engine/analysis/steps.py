@@ -16,6 +16,7 @@ from engine.scenarios.features import read_features
 from engine.scenarios.running import ScenarioResult, run
 
 VALIDATION, SCENARIOS, DEAD_PARTS, FIGURES = "validation", "scenarios", "dead-parts", "figures"
+NO_SCENARIOS = "queste regole non hanno scenari accanto"
 DEAD: dict[str, Level] = {
     **dict.fromkeys(("constant", "gap", "idle-message", "idle-excuse"), "blocking"),
     **dict.fromkeys(("unread-fact", "unread-figure", "unread-reading"), "blocking"),
@@ -39,10 +40,11 @@ def validation(subject: Subject, _: Follow) -> StepReport:
 
 def scenarios(subject: Subject, follow: Follow) -> StepReport:
     """Every scenario, as `conforme rules test` carries it out. Raises UsageError where their folder is not readable."""
+    rulebook = subject.rulebook
     if subject.features is None:
-        return StepReport(SCENARIOS, "skipped", why="queste regole non hanno scenari accanto")
+        return StepReport(SCENARIOS, "skipped", why=NO_SCENARIOS)
     told = read_features(subject.features)
-    checker = Checker(subject.rulebook)
+    checker = Checker(rulebook)
     try:
         results = [cast("ScenarioResult", one) for one in follow(run(told, checker), len(told), "Scenari")]
     finally:
@@ -58,7 +60,8 @@ def _name(result: ScenarioResult) -> str:
 
 
 def _failures(results: Iterable[ScenarioResult]) -> Iterator[Notice]:
-    """One notice for each scenario that did not hold. Rows of an outline share a name: they are told by their number."""
+    """One notice for each scenario that did not hold: at the sentence where it stopped, or at its row of an outline. Rows
+    share a name: their paths are told apart by their number, which stays when lines move."""
     seen = Counter[tuple[str, str]]()
     for result in results:
         told = result.told
@@ -73,12 +76,13 @@ def _failures(results: Iterable[ScenarioResult]) -> Iterator[Notice]:
             line
             for failure in result.failures
             for line in (
-                f"{failure.sentence.text} → {failure.why}",
+                f"riga {failure.sentence.line}: {failure.sentence.text} → {failure.why}",
                 *(f"forse: {text}" for text in failure.near),
             )
         )
-        place = SourcePlace(told.file, first.sentence.line, 0, path)
-        message = f"lo scenario «{told.name}» non riesce: {first.why}"
+        place = SourcePlace(told.file, told.line if told.row else first.sentence.line, 0, path)
+        row = f" ({', '.join(f'{column}: {value}' for column, value in told.row)})" if told.row else ""
+        message = f"lo scenario «{told.name}»{row} non riesce: {first.why}"
         yield Notice(SCENARIOS, code, "blocking", place, message, details=details)
 
 

@@ -10,6 +10,7 @@ from typing import cast
 
 from engine.analysis.mutation import STATUSES, Fate, Mutant, MutationResult, mutants, survey
 from engine.analysis.since import mutants_to_try
+from engine.analysis.steps import NO_SCENARIOS
 from engine.analysis.subject import Follow, Subject, warned
 from engine.errors import UsageError
 from engine.model.notices import Level, Notice, StepReport
@@ -20,6 +21,7 @@ from engine.reading.accepted import read_accepted
 from engine.scenarios.features import ScenarioText, read_features
 
 MUTATION, DRIFT = "mutation", "drift"
+_RED = "uno scenario non riesce già: prima va corretto (--only scenarios dice quale)"
 _DRIFTED: dict[Drifted, str] = {
     "unchanged": "invariati",
     "moved": "spostati",
@@ -33,17 +35,18 @@ _DRIFTED: dict[Drifted, str] = {
 def mutation(subject: Subject, follow: Follow) -> StepReport:
     """Every single change of what changed since a revision, or of everything: would a scenario notice? Raises UsageError
     where the revision cannot be had."""
+    rulebook = subject.rulebook
     if subject.since is None and not subject.everything:
         return StepReport(MUTATION, "skipped", why="indica che cosa è cambiato con --since, o chiedi tutto con --all")
     if subject.features is None:
-        return StepReport(MUTATION, "skipped", why="queste regole non hanno scenari accanto")
+        return StepReport(MUTATION, "skipped", why=NO_SCENARIOS)
     scenarios = read_features(subject.features)
     if subject.everything or subject.since is None:
-        tried = tuple(mutants(subject.rulebook))
+        tried = tuple(mutants(rulebook))
     else:
         tried = mutants_to_try(subject, subject.since, scenarios)
         if not tried:
-            return StepReport(MUTATION, "skipped", why=f"rispetto a {subject.since} non è cambiato nulla da provare")
+            return StepReport(MUTATION, "done", why=f"rispetto a {subject.since} non è cambiato nulla da provare")
     return _surveyed(subject, scenarios, tried, follow)
 
 
@@ -66,7 +69,7 @@ def _surveyed(
             whole=subject.everything,
         )
     except UsageError:
-        return StepReport(MUTATION, "skipped", why="uno scenario non riesce già: prima va corretto")
+        return StepReport(MUTATION, "skipped", why=_RED)
     counts = {STATUSES[status]: number for status, number in result.counts.items() if number}
     return StepReport(MUTATION, "done", len(tried), counts=counts, notices=tuple(_unnoticed(subject, result)))
 
@@ -93,9 +96,9 @@ def _notice(subject: Subject, mutant: Mutant, fate: Fate) -> Notice:
 
 def drifted(subject: Subject, _: Follow) -> StepReport:
     """What became of every source in the documents. Raises UsageError where they cannot be read."""
+    rulebook = subject.rulebook
     if subject.sources is None:
         return StepReport(DRIFT, "skipped", why="indica la cartella dei documenti con --sources")
-    rulebook = subject.rulebook
     found = drift(rulebook, read_documents(subject.sources, rulebook.header.documents))
     counted = Counter(one.status for one in found)
     counts = {told: counted[status] for status, told in _DRIFTED.items() if counted[status]}

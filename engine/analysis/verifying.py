@@ -6,11 +6,11 @@ states of their own.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 
 from engine.analysis import steps, trial_steps
 from engine.analysis.subject import Follow, Subject, warned
-from engine.errors import EngineFault, RulebookRefused, UsageError
+from engine.errors import EngineFault, Problem, RulebookRefused, UsageError
 from engine.model.notices import StepReport, VerificationReport
 
 STEPS: dict[str, Callable[[Subject, Follow], StepReport]] = {
@@ -25,7 +25,10 @@ STEPS: dict[str, Callable[[Subject, Follow], StepReport]] = {
 
 def verify(subject: Subject, only: Collection[str], follow: Follow, *, patient: bool = True) -> VerificationReport:
     """Carries out the steps of these names (all of them where there is none), in their order. Where `patient`, an error
-    that nobody foresaw is a state of its step; else it is raised. Raises UsageError for what a step cannot be asked."""
+    that nobody foresaw is a state of its step; else it is raised. Raises UsageError for what a step cannot be asked, and
+    where nothing that was asked for by name could be done."""
+    if problems := [one for name in only for one in _lacking(name, subject)]:
+        raise UsageError(problems)
     told: list[StepReport] = []
     for name, step in STEPS.items():
         if only and name not in only:
@@ -42,7 +45,24 @@ def verify(subject: Subject, only: Collection[str], follow: Follow, *, patient: 
             if not patient:
                 raise
             told.append(StepReport(name, "fault", why=f"{type(error).__name__}: {error}"))
+    if only and all(one.state == "skipped" for one in told):
+        raise UsageError([Problem(f"--only {one.name}", 0, 0, "", one.why) for one in told])
     return VerificationReport(_called(subject), subject.today.isoformat(), tuple(told), subject.since)
+
+
+def _lacking(name: str, subject: Subject) -> Iterator[Problem]:
+    """What a step asked for by name would need and was not given: known before anything is done."""
+
+    def problem(what: str, cure: str) -> Problem:
+        return Problem(f"--only {name}", 0, 0, "", what, cure)
+
+    # Of a folder that is not there, that is what has to be said.
+    if name in (steps.SCENARIOS, trial_steps.MUTATION) and subject.features is None and subject.folder.is_dir():
+        yield problem(steps.NO_SCENARIOS, "indica la loro cartella con --features")
+    if name == trial_steps.MUTATION and subject.since is None and not subject.everything:
+        yield problem("non si sa che cosa è cambiato", "indicalo con --since, o prova tutto con --all")
+    if name == trial_steps.DRIFT and subject.sources is None:
+        yield problem("non si sa con quali documenti confrontare le regole", "indica la loro cartella con --sources")
 
 
 def _refused(name: str, subject: Subject, refused: RulebookRefused, *, first: bool) -> StepReport:

@@ -75,7 +75,7 @@ class Notice:
 class StepReport:
     """What came of one step. `examined` is how many things it looked at; `passed` names those, of them, that are told one
     by one where a reader wants it so; `counts` are told in order, each with its Italian name; `why` says why a step was
-    skipped, refused, or failed."""
+    skipped, refused, or failed, or had nothing to look at."""
 
     name: str
     state: State

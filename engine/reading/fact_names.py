@@ -37,6 +37,16 @@ class Names:
         # A case without mistakes never pays for it.
         return {fold(word): fact for word, fact in self._synonyms.items()}
 
+    @cached_property
+    def _values(self) -> dict[str, tuple[str, str] | None]:
+        """The set and the value that a word is for; None where it could be of several."""
+        found: dict[str, tuple[str, str] | None] = {}
+        for fact, body in self._vocabulary.items():
+            for value, title in body.values.items() if body.type == "set" else ():
+                for word in {fold(value), fold(title)}:
+                    found[word] = None if word in found else (fact, value)
+        return found
+
     def canonical(self, name: str) -> str | None:
         """The fact of that name or synonym, written exactly; None where there is none."""
         return name if name in self._vocabulary else self._synonyms.get(name)
@@ -44,8 +54,11 @@ class Names:
     def unknown(self, name: str) -> tuple[str, str]:
         """What to say of a name that is no fact, and the cure."""
         what, topic = f"fatto sconosciuto `{one_line(name)}`", matter(name, self._outside, self._areas)
-        if topic is not None and self.almost(name) is None:
-            return f"{what}: riguarda {topic}, che le regole non trattano ancora", "togli la riga"
+        if self.almost(name) is None:
+            if (one := self._values.get(fold(name))) is not None:
+                return f"{what}: è un valore di `{one[0]}`", f"mettilo nel suo elenco: `{one[0]}: [{one[1]}]`"
+            if topic is not None:
+                return f"{what}: riguarda {topic}, che le regole non trattano ancora", "togli la riga"
         near = self._nearest(name)
         return what, f"forse intendevi `{near}`?" if near is not None else _LIST
 

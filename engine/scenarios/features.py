@@ -9,7 +9,7 @@ from typing import TypedDict, cast
 
 from gherkin.errors import CompositeParserException, ParserException
 from gherkin.parser import Parser
-from gherkin.parser_types import Background, Feature, GherkinDocument, Scenario, Step
+from gherkin.parser_types import Background, Feature, GherkinDocument, Scenario, Step, TableRow
 from gherkin.pickles.compiler import Compiler, GherkinDocumentWithURI
 
 from engine.errors import Problem, UsageError
@@ -27,13 +27,15 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class ScenarioText:
-    """A scenario, or one row of an outline: the file, the line it (or its row) starts on, the clause it stands under."""
+    """A scenario, or one row of an outline: the file, the line it (or its row) starts on, the clause it stands under; `row`
+    is what the row says, column by column, and empty where there is none."""
 
     file: str
     line: int
     rule: str
     name: str
     sentences: tuple[Sentence, ...]
+    row: tuple[tuple[str, str], ...] = ()
 
     @property
     def family(self) -> str:
@@ -81,8 +83,12 @@ def read_text(text: str, file: str) -> Iterator[ScenarioText]:
     lines = {step["id"]: step["location"]["line"] for step in steps}
     for pickle in Compiler().compile(identified):
         rule, scenario = rules[pickle["astNodeIds"][0]]
-        rows = {row["id"]: row["location"]["line"] for table in scenario["examples"] for row in table["tableBody"]}
-        line = rows.get(pickle["astNodeIds"][-1], scenario["location"]["line"])
+        rows = {
+            row["id"]: (row["location"]["line"], _values(table["tableHeader"], row))
+            for table in scenario["examples"]
+            for row in table["tableBody"]
+        }
+        line, values = rows.get(pickle["astNodeIds"][-1], (scenario["location"]["line"], ()))
         sentences = tuple(
             Sentence(
                 _KINDS.get(step["type"], "given"),
@@ -92,7 +98,11 @@ def read_text(text: str, file: str) -> Iterator[ScenarioText]:
             )
             for step in pickle["steps"]
         )
-        yield ScenarioText(file, line, rule, pickle["name"], sentences)
+        yield ScenarioText(file, line, rule, pickle["name"], sentences, values)
+
+
+def _values(header: TableRow, row: TableRow) -> tuple[tuple[str, str], ...]:
+    return tuple((name["value"], cell["value"]) for name, cell in zip(header["cells"], row["cells"], strict=True))
 
 
 def _table(argument: object) -> list[list[str]] | None:

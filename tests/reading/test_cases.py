@@ -327,6 +327,29 @@ def test_a_slip_in_a_known_name_is_no_other_matter() -> None:
     assert "forse intendevi `suspension_rules_breached`?" in str(case)
 
 
+def test_a_value_written_as_a_fact_is_told_before_any_other_matter() -> None:
+    vocabulary = {
+        "holder_fields": fact(
+            "set", values={"tax_code": "codice fiscale", "address": "indirizzo", "vat": "partita IVA"}
+        ),
+        "letter_fields": fact("set", values={"address": "indirizzo"}),
+        "vat_name": fact("text", synonyms=("iva",)),
+    }
+    outside = {"tax": Outside(title="le imposte", words=("tax", "address", "iva"))}
+    text = b"facts: {tax_code: x, Codice Fiscale: x, tax_on_gas: x, address: x, ivas: x}"
+    [case] = read_cases(text, "x.yaml", vocabulary, as_of=None, today=TODAY, outside=outside)
+    assert isinstance(case, CaseRefused)
+    value = "è un valore di `holder_fields` (mettilo nel suo elenco: `holder_fields: [tax_code]`)"
+    matter = "riguarda le imposte, che le regole non trattano ancora (togli la riga)"
+    assert [str(one).partition(": fatto sconosciuto ")[2] for one in case.problems] == [
+        f"`tax_code`: {value}",
+        f"`Codice Fiscale`: {value}",
+        f"`tax_on_gas`: {matter}",
+        f"`address`: {matter}",
+        "`ivas` (forse intendevi `vat_name`?)",
+    ]
+
+
 def test_a_detail_of_a_matter_treated_is_no_matter_outside() -> None:
     vocabulary = {"demo_fee_eur": fact("eur"), "demo_sent_on": fact("date")}
     outside = {"fees": Outside(title="i costi", words=("cost*",))}

@@ -96,7 +96,7 @@ def verify(
 
     folder = find_rules(rules)
     report_output.check_paths(files, folder, (baseline, sources), memory=memory)
-    known = frozenset() if baseline is None else read_baseline(baseline)
+    known = frozenset() if baseline is None else read_baseline(baseline, STEPS)
     scenarios = find_features(features, folder)
     if scenarios is not None:
         check_folder("--features", scenarios, "indica la cartella che contiene gli scenari")

@@ -99,13 +99,13 @@ def mark(step: StepReport) -> str:
 
 
 def counts(step: StepReport) -> str:
-    """What a step counted, or why it did not."""
+    """What a step counted, or why there was nothing to count."""
     told = ", ".join(f"{what} {number}" for what, number in step.counts.items())
     if step.state == "skipped":
         return f"non eseguito: {step.why}"
     if step.state in ("refused", "fault"):
         return f"{'rifiutato' if step.state == 'refused' else 'guasto'}: {step.why}"
-    return told
+    return told or step.why
 
 
 def rule(notice: Notice) -> str:

@@ -55,8 +55,39 @@ def test_a_scenario_that_breaks_is_told_where_it_stands(verify, folder: Path) ->
     change(folder / "features" / "families" / "demo.feature", "06-04 | violato ", "06-04 | conforme")
     code, out, _ = verify()
     assert code == exits.NON_COMPLIANT
-    assert "features/families/demo.feature:11: da correggere: lo scenario «La risposta attorno" in out
-    assert "[scenarios/unmet]\n  l'esito è «conforme» → " in out
+    row = "lo scenario «La risposta attorno all'ultimo giorno» (risposta: 2026-06-04, esito: conforme) non riesce: "
+    assert f"features/families/demo.feature:16: da correggere: {row}" in out
+    assert "[scenarios/unmet]\n  riga 11: l'esito è «conforme» → " in out
+
+
+def test_every_row_that_breaks_is_told_at_its_own_line_in_every_form(verify, folder: Path) -> None:
+    feature = folder / "features" / "families" / "demo.feature"
+    change(feature, "06-03 | conforme", "06-03 | violato ")
+    change(feature, "06-04 | violato ", "06-04 | conforme")
+    names = ["e.txt", "e.md", "e.json", "e.xml", "e.sarif"]
+    _, told, _ = verify("--format", "github", *(word for name in names for word in ("--output", name)))
+    for form in (told, *((folder / name).read_text(encoding="utf-8") for name in names)):
+        for row in ("risposta: 2026-06-03, esito: violato", "risposta: 2026-06-04, esito: conforme"):
+            assert row in form
+    lines = [line.partition(",title")[0] for line in told.splitlines() if line.startswith("::error")]
+    assert lines == [f"::error file=features/families/demo.feature,line={line}" for line in (15, 16)]
+    before = json.loads((folder / "e.json").read_text(encoding="utf-8"))["notices"]
+    change(feature, "# language: it\n", "# language: it\n\n")
+    verify("--output", "e.json")
+    after = json.loads((folder / "e.json").read_text(encoding="utf-8"))["notices"]
+    assert [one["place"]["line"] for one in after] == [16, 17]
+    assert [one["fingerprint"] for one in after] == [one["fingerprint"] for one in before]
+    assert len({one["fingerprint"] for one in after}) == 2
+
+
+def test_a_scenario_without_rows_is_told_at_the_sentence_that_does_not_hold(verify, folder: Path) -> None:
+    feature = folder / "features" / "families" / "demo.feature"
+    text = feature.read_text(encoding="utf-8").partition("\n      Esempi:")[0]
+    text = text.replace("Schema dello scenario:", "Scenario:").replace("<risposta>", "2026-06-04")
+    feature.write_text(text.replace("<esito>", "conforme") + "\n", encoding="utf-8")
+    _, out, _ = verify("--only", "scenarios")
+    assert "demo.feature:11: da correggere: lo scenario «La risposta attorno all'ultimo giorno» non riesce: " in out
+    assert "\n  riga 11: l'esito è «conforme» → " in out
 
 
 def test_a_dead_part_and_an_overdue_figure(verify, rules: Path) -> None:
@@ -109,7 +140,28 @@ def test_rules_without_scenarios_say_so_and_alone_that_is_no_success(verify, fol
     code, out, _ = verify()
     assert code == exits.COMPLIANT
     assert "– Scenari: non eseguito: queste regole non hanno scenari accanto" in out
-    assert verify("--only", "scenarios")[0] == exits.FAULT
+    code, out, err = verify("--only", "scenarios", "--only", "mutation", "--only", "drift")
+    assert (code, out) == (exits.USAGE, "")
+    assert err == (
+        "conforme: --only drift: non si sa con quali documenti confrontare le regole (indica la loro cartella con --sources)\n"
+        "conforme: --only mutation: non si sa che cosa è cambiato (indicalo con --since, o prova tutto con --all)\n"
+        "conforme: --only mutation: queste regole non hanno scenari accanto (indica la loro cartella con --features)\n"
+        "conforme: --only scenarios: queste regole non hanno scenari accanto (indica la loro cartella con --features)\n"
+    )
+
+
+@pytest.mark.parametrize("step", ["scenarios", "mutation", "drift"])
+def test_a_step_on_rules_that_are_not_there_is_refused(verify, rules: Path, step: str) -> None:
+    (rules / "rulebook.yaml").unlink()
+    code, out, err = verify("--only", step, "--all", "--sources", ".", "--features", "features")
+    assert (code, err) == (exits.RULEBOOK_REFUSED, "")
+    assert out.startswith("✗ Rifiutato")
+
+
+def test_scenarios_of_a_folder_that_is_not_there_are_refused_for_the_folder(run, folder: Path) -> None:
+    code, out, _ = run("verify", "niente", "--only", "scenarios")
+    assert code == exits.RULEBOOK_REFUSED
+    assert "la cartella delle regole non esiste" in out
 
 
 def fault(_subject: Subject, _follow: object) -> StepReport:
@@ -177,6 +229,8 @@ def test_what_an_earlier_report_had_does_not_block(verify, rules: Path) -> None:
         ("", "non è un esito di `conforme verify` in JSON"),
         ('{"schema": "conforme/verdict/1", "notices": []}', "non è un esito"),
         ('{"schema": "conforme/verification/1", "notices": [{}]}', "non è un esito"),
+        ('{"schema": "conforme/verification/1", "notices": []}', "non è un esito"),
+        ('{"schema": "conforme/verification/1", "notices": [], "steps": []}', "non è un esito"),
     ],
 )
 def test_a_baseline_that_is_none(verify, folder: Path, text: str | None, why: str) -> None:
@@ -185,6 +239,20 @@ def test_a_baseline_that_is_none(verify, folder: Path, text: str | None, why: st
     code, out, err = verify("--baseline", "prima.json")
     assert (code, out) == (exits.USAGE, "")
     assert why in err
+
+
+@pytest.mark.parametrize("step", ["check", "screen"])
+def test_the_report_of_another_command_is_no_baseline(verify, folder: Path, step: str) -> None:
+    assert verify("--output", "prima.json")[0] == exits.COMPLIANT
+    told = json.loads((folder / "prima.json").read_text(encoding="utf-8"))
+    told["steps"] = [{**told["steps"][0], "name": step}]
+    (folder / "prima.json").write_text(json.dumps(told), encoding="utf-8")
+    code, out, err = verify("--baseline", "prima.json")
+    assert (code, out) == (exits.USAGE, "")
+    assert err == (
+        f"conforme: --baseline: `prima.json` è l'esito di `conforme {step}`, non di una verifica "
+        "(scrivilo con `conforme verify --output FILE.json`)\n"
+    )
 
 
 def test_every_form_goes_into_its_file(verify, folder: Path) -> None:
