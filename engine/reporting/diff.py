@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 
 from engine.model.difference import (
+    Change,
     ClauseChange,
     ClauseCounts,
     Example,
@@ -34,14 +36,18 @@ _PIECES: dict[PieceKind, str] = {
     "letter": "lettera", "outside": "materia non trattata", "header": "intestazione", "desk": "Sportello",
 }  # fmt: skip
 _CHANGES = {"meaning": "cambia", "words": "solo parole", "renamed": "altro nome", "added": "nuova", "removed": "tolta"}
+_OTHERS: dict[Change, tuple[str, str]] = {
+    "meaning": ("cambia significato", "cambiano significato"), "words": ("solo parole", "solo parole"),
+    "added": ("nuovo", "nuovi"), "removed": ("tolto", "tolti"), "renamed": ("rinominato", "rinominati"),
+}  # fmt: skip
+"""What becomes of pieces that are no clause, of one and of several."""
 
 
 def text(told: RulebookDifference) -> str:
     """The whole report; its first lines stand alone."""
     blocks = [_head(told), list(_summary(told))]
     blocks += [_clause(one, told.figures) for one in told.clauses if one.change != "words"]
-    read = {name for one in told.clauses for name in one.figures}
-    blocks += [_figure_alone(one) for one in told.figures if one.id not in read and one.change != "words"]
+    blocks += [_figure_alone(one) for one in _alone(told) if one.change != "words"]
     blocks += [list(_pieces(one for one in told.pieces if one.change != "words")), list(_words(told))]
     blocks += [impact_lines(told.impact)] if told.impact is not None else []
     blocks += [[f"{UNVERIFIED} cifra, o giorno da cui vale, ancora da verificare"]] if _doubtful(told) else []
@@ -60,12 +66,26 @@ def count(counts: ClauseCounts) -> str:
     return ", ".join([*told, *(_several(number, one, many) for number, one, many in more if number)])
 
 
+def _others(told: RulebookDifference) -> Iterator[str]:
+    """How many pieces that are no clause change, and how: the figures that no changed clause reads are among them."""
+    changes = Counter(one.change for one in (*_alone(told), *told.pieces))
+    for change, (one, many) in _OTHERS.items():
+        if number := changes[change]:
+            yield _several(number, f"altro pezzo {one}", f"altri pezzi {many}")
+
+
+def _alone(told: RulebookDifference) -> list[ParameterChange]:
+    """The figures that no clause which changes reads."""
+    read = {name for one in told.clauses for name in one.figures}
+    return [one for one in told.figures if one.id not in read]
+
+
 def _several(number: int, one: str, many: str) -> str:
     return f"{number} {one if number == 1 else many}"
 
 
 def _head(told: RulebookDifference) -> list[str]:
-    lines = [count(told.counts)]
+    lines = [", ".join([count(told.counts), *_others(told)])]
     if told.same and not told.counts.words:
         lines.append("Nessuna differenza" + (" di significato." if told.figures or told.pieces else "."))
     elif told.same:

@@ -110,6 +110,19 @@ def test_the_first_line_counts(counts: tuple[int, ...], told: str):
     assert count(ClauseCounts(*counts)) == told
 
 
+def test_the_first_line_counts_what_is_no_clause_too():
+    desk = PieceChange("desk", "desk", "", "Sportello", "meaning", ("come lo Sportello decide una richiesta",))
+    letters = tuple(PieceChange("letter", name, "", name, "words", ()) for name in ("opening", "closing"))
+    fact = PieceChange("fact", "asked_on", "", "Quando?", "added", ())
+    alone = replace(FIGURE, id="demo.other")
+    start = "1 clausola cambia significato, 0 solo parole, 3 uguali"
+    assert text(difference(pieces=(desk,))).startswith(f"{start}, 1 altro pezzo cambia significato\n")
+    assert text(difference(pieces=letters[:1])).startswith(f"{start}, 1 altro pezzo solo parole\n")
+    assert text(difference(pieces=(fact, desk, *letters), figures=(FIGURE, alone))).startswith(
+        f"{start}, 2 altri pezzi cambiano significato, 2 altri pezzi solo parole, 1 altro pezzo nuovo\n"
+    )
+
+
 @pytest.mark.parametrize(
     ("first", "last", "told"),
     [

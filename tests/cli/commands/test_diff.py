@@ -224,7 +224,7 @@ def test_a_name_that_changes(run: Run, folder: Path):
     code, said, _ = run("diff", RULES, new)
     assert code == 0
     assert said.splitlines()[:2] == [
-        f"0 clausole cambiano significato, 0 solo parole, {count()} uguali",
+        f"0 clausole cambiano significato, 0 solo parole, {count()} uguali, 1 altro pezzo rinominato",
         "Nessuna differenza di significato.",
     ]
     assert "prima si chiamava complaint.reply_days" in said
