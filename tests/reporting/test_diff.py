@@ -18,6 +18,7 @@ from engine.model.difference import (
     ParameterChange,
     PieceChange,
     RefusedCase,
+    Rewording,
     RulebookDifference,
     Said,
     Stretch,
@@ -196,6 +197,26 @@ def test_what_is_only_worded_otherwise_or_called_otherwise():
     assert "Cifra demo.days — Giorni: altro nome\n  prima si chiamava demo.then" in said
     assert "Solo parole\n  clausola demo.term\n    prima rules/a.yaml:1" in said
     assert "  fatto asked_on\n    prima rules/v.yaml:3 · dopo rules/v.yaml:3" in said
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("Un nome", "Un cognome", "title: «Un nome» → «Un cognome»"),
+        ("", "Un nome", "title: niente → «Un nome»"),
+        ("Un nome", "", "title: «Un nome» → niente"),
+        (
+            "Questa è una frase assai lunga che dice una cosa",
+            "Questa è una frase assai lunga che dice un'altra cosa",
+            "title: «…assai lunga che dice una cosa» → «…assai lunga che dice un'altra cosa»",
+        ),
+        ("a" * 80, "b" * 80, f"title: «{'a' * 70}…» → «{'b' * 70}…»"),
+    ],
+)
+def test_words_that_change_are_shown_from_a_little_before_they_do(before: str, after: str, told: str):
+    words = replace(CLAUSE, change="words", figures=(), examples=(), rewording=Rewording("title", before, after))
+    said = " ".join(text(difference(clauses=(words,))).partition("Solo parole")[2].split())
+    assert said == f"clausola demo.term {told} prima rules/a.yaml:1 · dopo rules/a.yaml:2"
 
 
 def test_the_other_pieces():

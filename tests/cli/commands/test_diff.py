@@ -150,7 +150,19 @@ def test_a_message_that_is_edited(run: Run, folder: Path):
         f"0 clausole cambiano significato, 1 solo parole, {count() - 1} uguali",
         "Nessuna differenza di significato: 0 di significato, 1 di parole.",
     ]
-    assert "clausola complaint.reply_term" in said
+    flat = " ".join(said.split())
+    assert "clausola complaint.reply_term message.not_applicable.not_written: «" in flat
+    assert "i reclami scritti, e questo non lo è.» prima rules/clauses/complaint.yaml:" in flat
+
+
+def test_a_letter_that_is_edited(run: Run, folder: Path):
+    new = edited(folder, ("letters/closing.txt", "", "Un saluto.\n"))
+    code, said, _ = run("diff", RULES, str(new))
+    assert code == 0
+    assert said.splitlines()[0].endswith(f"{count()} uguali, 1 altro pezzo solo parole")
+    assert "  lettera closing\n    riga 1: «" in said
+    assert "» → «Un saluto.»" in said
+    assert "dopo rules/letters/closing.txt" in said
 
 
 def test_a_term_of_the_first_page(run: Run, folder: Path):
