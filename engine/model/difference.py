@@ -182,6 +182,11 @@ class Impact:
     after_eur: str
     difference_eur: str
 
+    @property
+    def compared(self) -> int:
+        """The cases that both editions judge."""
+        return self.changed + self.untouched
+
 
 @dataclass(frozen=True, slots=True)
 class EditionName:

@@ -295,7 +295,7 @@ def test_what_it_does_to_cases():
     per esempio A: violato → conforme
     per esempio B: non esaminata → dovuto
     per esempio C: dovuto, ultimo giorno 7 maggio 2026 → nessuno
-  demo.other: nessun tuo caso esercita questa modifica
+  demo.other: nessuno dei casi giudicati da tutte e due esercita questa modifica
   rifiutato soltanto dalle regole di dopo: C-1: non lo conosco
   rifiutato da tutte e due: C-2: rotto
   rifiutato da tutte e due: C-3: rotto
@@ -304,6 +304,38 @@ def test_what_it_does_to_cases():
   … e altri 3 rifiutati (--format json ne nomina di più)
 """
     )
+
+
+def test_of_one_case_it_is_said_in_the_singular():
+    one = replace(IMPACT, cases=1, changed=1, untouched=0, refused={}, refusals=())
+    assert "Su 1 caso, profilo documents: 1 cambia, 0 no\n" in text(difference(impact=one))
+    refused = replace(IMPACT, refused={"both": 6}, refusals=IMPACT.refusals[1:7])
+    assert text(difference(impact=refused)).endswith("  … e un altro rifiutato (--format json ne nomina di più)\n")
+
+
+def test_a_change_that_no_case_exercises():
+    kept = replace(IMPACT, refused={}, refusals=())
+    assert "  demo.other: nessun tuo caso esercita questa modifica\n" in text(difference(impact=kept))
+
+
+def test_where_no_case_changes_there_is_nothing_below_the_totals():
+    none = replace(IMPACT, changed=0, refused={}, refusals=(), clauses=(), unexercised=())
+    assert "Sui tuoi casi" not in text(difference(impact=none))
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "told"),
+    [
+        ("2027-03-24", "2027-04-08", "da pagare entro il 24 marzo 2027 → l'8 aprile 2027"),
+        (None, "2027-03-01", "da pagare entro nessun giorno → il 1º marzo 2027"),
+    ],
+)
+def test_by_when_it_is_paid(was: str | None, now: str, told: str):
+    before, after = (Said("due", {"pay_by": day} if day else {}) for day in (was, now))
+    clause = replace(IMPACT.clauses[0], examples=(Flip("A", before, after),))
+    assert told in text(difference(impact=replace(IMPACT, clauses=(clause,))))
+    said = text(difference(clauses=(replace(CLAUSE, examples=(replace(EXAMPLE, after=after),)),)))
+    assert f"dovuto (da pagare entro {told.rpartition(' → ')[2]})" in " ".join(said.split())
 
 
 def test_more_is_told_with_its_sign():
