@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from engine.analysis.comparing import EditionComparison
 from engine.analysis.editions import Edition
+from engine.analysis.rewording import piece, rewording
 from engine.model.difference import (
     SCHEMA,
     ClauseChange,
@@ -16,6 +17,7 @@ from engine.model.difference import (
     PieceKind,
     RulebookDifference,
 )
+from engine.model.screening_policy import Letter
 
 _PLACES: dict[PieceKind, str] = {
     "fact": "facts", "reading": "readings", "conflict": "conflicts", "source": "sources", "route": "routes",
@@ -32,6 +34,7 @@ def difference(
 ) -> RulebookDifference:
     """All that is told of two editions: what differs, with the places on both sides. `clauses` are those of the comparison,
     with their examples; `impact` what it does to somebody's cases."""
+    before, after = comparison.old, comparison.new
     return RulebookDifference(
         schema=SCHEMA,
         old=_name(old),
@@ -39,15 +42,24 @@ def difference(
         same=comparison.same,
         counts=comparison.counts,
         clauses=tuple(
-            replace(one, old_place=old.place(one.was or one.id), new_place=new.place(one.id)) for one in clauses
+            replace(
+                one,
+                old_place=old.place(one.was or one.id),
+                new_place=new.place(one.id),
+                rewording=rewording(before.clauses.get(one.id), after.clauses.get(one.id), one.change),
+            )
+            for one in clauses
         ),
         figures=tuple(
             replace(
-                one, old_place=old.place(f"parameters/{one.was or one.id}"), new_place=new.place(f"parameters/{one.id}")
+                one,
+                old_place=old.place(f"parameters/{one.was or one.id}"),
+                new_place=new.place(f"parameters/{one.id}"),
+                rewording=rewording(before.parameters.get(one.id), after.parameters.get(one.id), one.change),
             )
             for one in comparison.figures
         ),
-        pieces=tuple(_placed(one, old, new) for one in comparison.pieces),
+        pieces=tuple(_placed(one, old, new, comparison) for one in comparison.pieces),
         impact=impact,
     )
 
@@ -57,9 +69,14 @@ def _name(edition: Edition) -> EditionName:
     return EditionName(edition.label, header.id, header.edition, edition.rulebook.digest)
 
 
-def _placed(piece: PieceChange, old: Edition, new: Edition) -> PieceChange:
-    where = _PLACES.get(piece.kind)
+def _placed(change: PieceChange, old: Edition, new: Edition, comparison: EditionComparison) -> PieceChange:
+    one, other = (piece(rules, change.kind, change.id) for rules in (comparison.old, comparison.new))
+    change = replace(change, rewording=rewording(one, other, change.change))
+    if change.kind == "letter":
+        files = (letter.file if isinstance(letter, Letter) else "" for letter in (one, other))
+        return replace(change, old_place=next(files), new_place=next(files))
+    where = _PLACES.get(change.kind)
     if where is None:
-        return piece
-    before, after = old.place(f"{where}/{piece.was or piece.id}"), new.place(f"{where}/{piece.id}")
-    return replace(piece, old_place=before, new_place=after)
+        return change
+    was, now = old.place(f"{where}/{change.was or change.id}"), new.place(f"{where}/{change.id}")
+    return replace(change, old_place=was, new_place=now)

@@ -10,6 +10,7 @@ from datetime import date
 from decimal import Decimal
 
 from engine.analysis.comparing import SERIOUS, EditionComparison
+from engine.analysis.figure_changes import NO_FIGURE
 from engine.analysis.witness import Witness, Witnesses
 from engine.model.case import ABSENT, Value
 from engine.model.difference import ClauseChange, Example, NoExample, Said
@@ -115,7 +116,9 @@ def _prevailing(comparison: EditionComparison, clause: ClauseChange, profile: Pr
     figures = {one.id: one for one in comparison.figures}
     named = [figures[name].prevails[profile] for name in clause.figures if profile in figures[name].prevails]
     if named:
-        return f"prevale {'; '.join(dict.fromkeys(named))}"
+        return "; ".join(
+            "nessuna cifra è in vigore" if one == NO_FIGURE else f"prevale {one}" for one in dict.fromkeys(named)
+        )
     if clause.readings and not clause.profiles:
         return f"cambia soltanto con un'altra lettura: {', '.join(clause.readings)}"
     return "le letture di questo profilo lasciano la clausola com'era"
@@ -127,7 +130,7 @@ def _told(new: Rulebook, old: Rulebook, found: Witness) -> Example:
     before, after = _said(found.before), _said(found.after)
     title = f"{_outcome(after)}, e prima {_outcome(before)}"
     if after.outcome == before.outcome:
-        title = f"{_outcome(after)}, con altri giorni o importi di prima"
+        title = f"{_outcome(after)}, con giorni o importi diversi da prima"
     otherwise = None if found.otherwise is None else found.otherwise[1]
     text = scenario(
         rulebook, found.clause, found.profile, found.as_of, found.facts, found.after, title,

@@ -21,6 +21,8 @@ Candidate = tuple[str | None, bool]
 """The text of a figure (None where there is none), and whether it is established."""
 At = Callable[[int], Candidate]
 """What a figure is on a day (an ordinal)."""
+NO_FIGURE = "nessuna cifra"
+"""What prevails where none does."""
 FIRST = date.min.toordinal()
 
 
@@ -148,7 +150,7 @@ def _prevailing(new: Programs, profile: Profile, name: str, layers: Mapping[str,
     versions = [version for day in reversed(days) if (version := program.figures.at(name, day)) is not None]
     told = dict.fromkeys(f"{LAYERS[one.layer]}, {quantity(one.value, parameter.unit)}" for one in versions)
     if not told:
-        return "nessuna cifra"
+        return NO_FIGURE
     chosen = "" if parameter.reading is None else program.selection.choices[parameter.reading]
     return "; ".join(told) + (f" (lettura {parameter.reading}: {chosen})" if chosen else "")
 

@@ -1,4 +1,5 @@
-"""Why a change shows on no case, in Italian: which text prevails over the one that changed, or that only words did."""
+"""Why a change shows on no case, in Italian: who is bound is no outcome, another text prevails over the one that changed, or
+only words did."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ from collections.abc import Iterator
 
 from engine.analysis.searching.pair import TwoRulebooks
 from engine.model.figures import Layer, Parameter, Version
+from engine.model.phrases import PARTIES
 from engine.model.sensitivity import figures_of, sensitive_readings
 
 OF: dict[Layer, str] = {
@@ -22,11 +24,19 @@ NOT_PROVED = "non provato: la ricerca non trova casi"
 
 def why_alike(pair: TwoRulebooks) -> str:
     """Why two rulebooks that decide a clause alike do, though something in them changed."""
-    told = list(dict.fromkeys((*_figures(pair), *_choices(pair))))
+    told = list(dict.fromkeys((*_bound(pair), *_figures(pair), *_choices(pair))))
     if told:
         return "; ".join(told)
     old, new = ([half.rulebook.clauses[plan.clause.id] for plan in half.plans] for half in pair.halves)
     return ALIKE if old == new else "cambiano solo parole, e ciò che decide è uguale"
+
+
+def _bound(pair: TwoRulebooks) -> Iterator[str]:
+    """Whom the clause binds, where that changed: nobody's outcome depends on it."""
+    was, now = (half.rulebook.clauses[half.clause].bound for half in pair.halves)
+    if was != now:
+        before, after = (" e ".join(PARTIES[party] for party in parties) for parties in (was, now))
+        yield f"cambia chi è obbligato: {before} → {after}; ogni caso dà lo stesso esito"
 
 
 def _figures(pair: TwoRulebooks) -> Iterator[str]:

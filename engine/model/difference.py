@@ -32,6 +32,16 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
+class Rewording:
+    """The first text of a piece that is written otherwise: its field path (of a letter, its line) and what it was and is;
+    empty where there was, or is, none."""
+
+    where: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
 class ParameterChange:
     """A figure that changes: by layer, and in force under each profile, with the days. `prevails` says, of a profile under
     which a changed layer changes nothing, what prevails there. `was` is its old name, where it had another; `read_by` are
@@ -47,6 +57,7 @@ class ParameterChange:
     read_by: tuple[str, ...]
     old_place: str = ""
     new_place: str = ""
+    rewording: Rewording | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +72,7 @@ class PieceChange:
     what: tuple[str, ...]
     old_place: str = ""
     new_place: str = ""
+    rewording: Rewording | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +128,7 @@ class ClauseChange:
     examples: tuple[Example | NoExample, ...] = ()
     old_place: str = ""
     new_place: str = ""
+    rewording: Rewording | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +181,11 @@ class Impact:
     before_eur: str
     after_eur: str
     difference_eur: str
+
+    @property
+    def compared(self) -> int:
+        """The cases that both editions judge."""
+        return self.changed + self.untouched
 
 
 @dataclass(frozen=True, slots=True)

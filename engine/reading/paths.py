@@ -47,11 +47,17 @@ def _identity(file: Path) -> str:
     return f"{found.st_dev}:{found.st_ino}"
 
 
+def _missing(error: OSError) -> str:
+    """What is not there: the file, unless its folder is not."""
+    there = isinstance(error.filename, str | bytes | Path) and Path(os.fsdecode(error.filename)).parent.is_dir()
+    return "il file non esiste" if there else "la cartella non esiste"
+
+
 def reason(error: OSError) -> str:
     """Why the system refused, in Italian for what happens most."""
     known: dict[type[OSError], str] = {
         PermissionError: "permesso negato",
-        FileNotFoundError: "la cartella non esiste",
+        FileNotFoundError: _missing(error),
         FileExistsError: "il file esiste già",
         IsADirectoryError: "è una cartella",
         NotADirectoryError: "non è una cartella",

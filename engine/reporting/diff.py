@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import takewhile
 
 from engine.model.difference import (
+    Change,
     ClauseChange,
     ClauseCounts,
     Example,
@@ -13,6 +16,7 @@ from engine.model.difference import (
     ParameterChange,
     PieceChange,
     PieceKind,
+    Rewording,
     RulebookDifference,
     Said,
     Stretch,
@@ -27,6 +31,8 @@ from engine.reporting.wording import LAYERS, UNVERIFIED
 
 FEW, SEVERAL, SHORT, NAMED = 4, 3, 7, 12
 """How many dependents are named one by one; how many changes are worth a summary; how many figures and clauses it names."""
+BEFORE, SHOWN = 20, 70
+"""How many letters of a text are shown: before the first that differs at the least, and in all."""
 _MARKS = {"meaning": "≠", "words": "≈", "added": "+", "removed": "−", "renamed": "="}
 _SERIOUS = frozenset({"meaning", "added", "removed"})
 _PIECES: dict[PieceKind, str] = {
@@ -34,14 +40,18 @@ _PIECES: dict[PieceKind, str] = {
     "letter": "lettera", "outside": "materia non trattata", "header": "intestazione", "desk": "Sportello",
 }  # fmt: skip
 _CHANGES = {"meaning": "cambia", "words": "solo parole", "renamed": "altro nome", "added": "nuova", "removed": "tolta"}
+_OTHERS: dict[Change, tuple[str, str]] = {
+    "meaning": ("cambia significato", "cambiano significato"), "words": ("solo parole", "solo parole"),
+    "added": ("nuovo", "nuovi"), "removed": ("tolto", "tolti"), "renamed": ("rinominato", "rinominati"),
+}  # fmt: skip
+"""What becomes of pieces that are no clause, of one and of several."""
 
 
 def text(told: RulebookDifference) -> str:
     """The whole report; its first lines stand alone."""
     blocks = [_head(told), list(_summary(told))]
     blocks += [_clause(one, told.figures) for one in told.clauses if one.change != "words"]
-    read = {name for one in told.clauses for name in one.figures}
-    blocks += [_figure_alone(one) for one in told.figures if one.id not in read and one.change != "words"]
+    blocks += [_figure_alone(one) for one in _alone(told) if one.change != "words"]
     blocks += [list(_pieces(one for one in told.pieces if one.change != "words")), list(_words(told))]
     blocks += [impact_lines(told.impact)] if told.impact is not None else []
     blocks += [[f"{UNVERIFIED} cifra, o giorno da cui vale, ancora da verificare"]] if _doubtful(told) else []
@@ -60,12 +70,26 @@ def count(counts: ClauseCounts) -> str:
     return ", ".join([*told, *(_several(number, one, many) for number, one, many in more if number)])
 
 
+def _others(told: RulebookDifference) -> Iterator[str]:
+    """How many pieces that are no clause change, and how: the figures that no changed clause reads are among them."""
+    changes = Counter([*(one.change for one in _alone(told)), *(one.change for one in told.pieces)])
+    for change, (one, many) in _OTHERS.items():
+        if number := changes[change]:
+            yield _several(number, f"altro pezzo {one}", f"altri pezzi {many}")
+
+
+def _alone(told: RulebookDifference) -> list[ParameterChange]:
+    """The figures that no clause which changes reads."""
+    read = {name for one in told.clauses for name in one.figures}
+    return [one for one in told.figures if one.id not in read]
+
+
 def _several(number: int, one: str, many: str) -> str:
     return f"{number} {one if number == 1 else many}"
 
 
 def _head(told: RulebookDifference) -> list[str]:
-    lines = [count(told.counts)]
+    lines = [", ".join([count(told.counts), *_others(told)])]
     if told.same and not told.counts.words:
         lines.append("Nessuna differenza" + (" di significato." if told.figures or told.pieces else "."))
     elif told.same:
@@ -201,14 +225,31 @@ def _pieces(pieces: Iterable[PieceChange]) -> Iterator[str]:
 
 def _words(told: RulebookDifference) -> Iterator[str]:
     """What is only worded otherwise."""
-    named = [("clausola", one.id, one.old_place, one.new_place) for one in told.clauses if one.change == "words"]
-    named += [("cifra", one.id, one.old_place, one.new_place) for one in told.figures if one.change == "words"]
-    named += [(_PIECES[one.kind], one.id, one.old_place, one.new_place) for one in told.pieces if one.change == "words"]
-    if named:
+    named: list[tuple[str, ClauseChange | ParameterChange | PieceChange]] = [("clausola", one) for one in told.clauses]
+    named += [("cifra", one) for one in told.figures]
+    named += [(_PIECES[one.kind], one) for one in told.pieces]
+    only = [(kind, one) for kind, one in named if one.change == "words"]
+    if only:
         yield "Solo parole"
-    for kind, name, before, after in named:
-        yield f"  {kind} {plain(name)}"
-        yield from (f"  {line}" for line in _places(before, after))
+    for kind, one in only:
+        yield f"  {kind} {plain(one.id)}"
+        if one.rewording is not None:
+            yield from (f"  {line}" for line in paragraph(_rewording(one.rewording), 2))
+        yield from (f"  {line}" for line in _places(one.old_place, one.new_place))
+
+
+def _rewording(one: Rewording) -> str:
+    """`title: «… nome» → «… cognome»`: both texts from a little before the first letter that differs."""
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one.before, one.after, strict=False)))
+    start = one.after.rfind(" ", 0, max(0, same - BEFORE)) + 1
+    return f"{one.where}: {_quoted(one.before, start)} → {_quoted(one.after, start)}"
+
+
+def _quoted(text: str, start: int) -> str:
+    if not text:
+        return "niente"
+    end = start + SHOWN
+    return f"«{'…' * bool(start)}{plain(text[start:end])}{'…' * (len(text) > end)}»"
 
 
 def _listed(one: str, many: str, names: Iterable[str]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from engine.model.difference import ClauseImpact, Flip, Impact, Said
-from engine.model.phrases import OUTCOMES
+from engine.model.phrases import OUTCOMES, elide
 from engine.reckoning.italian_text import italian_day
 from engine.reporting.paragraphs import paragraph
 from engine.reporting.plain import plain
@@ -25,7 +25,8 @@ _BY = {"old": "soltanto dalle regole di prima", "new": "soltanto dalle regole di
 def impact_totals(told: Impact) -> list[str]:
     """How many cases change, and how many euro."""
     lines = paragraph(
-        f"Su {_number(told.cases)} casi, profilo {told.profile}: {_number(told.changed)} cambiano, "
+        f"Su {_several(told.cases, 'caso', 'casi')}, profilo {told.profile}: "
+        f"{_several(told.changed, 'cambia', 'cambiano')}, "
         f"{_number(told.untouched)} no{_refused(told)}"
     )
     return lines + paragraph(
@@ -35,25 +36,31 @@ def impact_totals(told: Impact) -> list[str]:
 
 
 def impact_lines(told: Impact) -> list[str]:
-    """Each clause that flips, then the changes that no case exercises and the cases refused."""
-    lines = ["Sui tuoi casi"]
+    """Each clause that flips, then the changes that no case exercises and the cases refused; nothing where there is none."""
+    lines: list[str] = []
     for one in told.clauses:
         lines += _clause(one)
-    lines += [f"  {name}: nessun tuo caso esercita questa modifica" for name in told.unexercised]
+    # A case that an edition refuses might have exercised it.
+    which = "nessuno dei casi giudicati da tutte e due" if any(told.refused.values()) else "nessun tuo caso"
+    for name in told.unexercised:
+        lines += paragraph(f"{name}: {which} esercita questa modifica", 2)
     for case in told.refusals[:FEW]:
         lines += paragraph(f"rifiutato {_BY[case.by]}: {plain(f'{case.case}: {case.why}')}", 2)
     more = sum(told.refused.values()) - len(told.refusals[:FEW])
-    return lines + ([f"  … e altri {_number(more)} rifiutati (--format json ne nomina di più)"] if more > 0 else [])
+    if more > 0:
+        others = "un altro rifiutato" if more == 1 else f"altri {_number(more)} rifiutati"
+        lines.append(f"  … e {others} (--format json ne nomina di più)")
+    return ["Sui tuoi casi", *lines] if lines else []
 
 
 def _refused(told: Impact) -> str:
-    """`, 3 rifiutati dalle regole di dopo`, for each edition that refuses some."""
+    """`, 3 rifiutati soltanto dalle regole di dopo`, for each edition that refuses some."""
     named = ((number, _BY[by]) for by, number in told.refused.items() if number)
-    return "".join(f", {_number(number)} {'rifiutato' if number == 1 else 'rifiutati'} {by}" for number, by in named)
+    return "".join(f", {_several(number, 'rifiutato', 'rifiutati')} {by}" for number, by in named)
 
 
 def _clause(one: ClauseImpact) -> Iterator[str]:
-    flips = "1 caso cambia" if one.flips == 1 else f"{_number(one.flips)} casi cambiano"
+    flips = _several(one.flips, "caso cambia", "casi cambiano")
     euro = ""
     if (one.before_eur, one.after_eur) != ("0.00", "0.00"):
         euro = f"; {_euro(one.before_eur)} → {_euro(one.after_eur)} ({_signed(one.difference_eur)})"
@@ -88,10 +95,17 @@ def _said(one: Said | None) -> str:
 def worth(name: str, value: str | None) -> str:
     """A day or a sum as Italian text."""
     if value is None:
-        return "nessuno"
+        return "nessun giorno" if name == "pay_by" else "nessuno"
     if name.endswith("_eur"):
         return _euro(value)
-    return value if name == "days_late" else italian_day(date.fromisoformat(value))
+    if name == "days_late":
+        return value
+    day = italian_day(date.fromisoformat(value))
+    return elide(f"il {day}") if name == "pay_by" else day
+
+
+def _several(number: int, one: str, many: str) -> str:
+    return f"{_number(number)} {one if number == 1 else many}"
 
 
 def _number(number: int) -> str:

@@ -183,6 +183,14 @@ def test_words_change_nothing_and_it_is_said_so(rulebook: Rulebook) -> None:
     assert (found.proved, found.why) == (True, "cambiano solo parole, e ciò che decide è uguale")
 
 
+def test_who_is_bound_is_not_words(rulebook: Rulebook) -> None:
+    bound = editing.clause(rulebook, "complaint.reply_term", lambda _: {"bound": ("customer", "distributor")})
+    found = find_witness(rulebook, bound, "complaint.reply_term")
+    assert isinstance(found, NoWitness)
+    assert found.proved
+    assert found.why == "cambia chi è obbligato: venditore → cliente e distributore; ogni caso dà lo stesso esito"
+
+
 def idle(rulebook: Rulebook) -> Rulebook:
     """An exception that cannot bite: nobody's complaint is of two kinds."""
     return editing.clause(

@@ -1,11 +1,13 @@
-"""Nothing is written over what is read, under whatever name."""
+"""Nothing is written over what is read, under whatever name; why the system refuses a path, as it is told."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 import pytest
 
 from engine.errors import UsageError
-from engine.reading.paths import check_outputs, files_of_rules
+from engine.reading.paths import check_outputs, files_of_rules, reason
 
 
 @pytest.fixture
@@ -50,3 +52,23 @@ def test_a_repository_of_rules_may_hold_reports(tmp_path):
     for name in ("clauses/a.txt", "rulebook.yaml", "schema.json"):
         with pytest.raises(UsageError, match="è un file delle regole"):
             check_outputs([("--output", tmp_path / name)], files_of_rules(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("nope.yaml", "il file non esiste"), ("nope/file.yaml", "la cartella non esiste"), (".", "è una cartella")],
+)
+def test_what_is_not_there_is_named_for_what_it_is(tmp_path: Path, name: str, told: str):
+    with pytest.raises((FileNotFoundError, IsADirectoryError)) as refused:
+        (tmp_path / name).read_bytes()
+    assert reason(refused.value) == told
+
+
+def test_a_file_to_write_has_no_folder(tmp_path: Path):
+    with pytest.raises(FileNotFoundError) as refused:
+        (tmp_path / "nope" / "file.yaml").write_bytes(b"")
+    assert reason(refused.value) == "la cartella non esiste"
+
+
+def test_without_a_name_it_is_the_folder_that_is_not_there():
+    assert reason(FileNotFoundError()) == "la cartella non esiste"

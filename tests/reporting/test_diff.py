@@ -18,6 +18,7 @@ from engine.model.difference import (
     ParameterChange,
     PieceChange,
     RefusedCase,
+    Rewording,
     RulebookDifference,
     Said,
     Stretch,
@@ -110,6 +111,19 @@ def test_the_first_line_counts(counts: tuple[int, ...], told: str):
     assert count(ClauseCounts(*counts)) == told
 
 
+def test_the_first_line_counts_what_is_no_clause_too():
+    desk = PieceChange("desk", "desk", "", "Sportello", "meaning", ("come lo Sportello decide una richiesta",))
+    letters = tuple(PieceChange("letter", name, "", name, "words", ()) for name in ("opening", "closing"))
+    fact = PieceChange("fact", "asked_on", "", "Quando?", "added", ())
+    alone = replace(FIGURE, id="demo.other")
+    start = "1 clausola cambia significato, 0 solo parole, 3 uguali"
+    assert text(difference(pieces=(desk,))).startswith(f"{start}, 1 altro pezzo cambia significato\n")
+    assert text(difference(pieces=letters[:1])).startswith(f"{start}, 1 altro pezzo solo parole\n")
+    assert text(difference(pieces=(fact, desk, *letters), figures=(FIGURE, alone))).startswith(
+        f"{start}, 2 altri pezzi cambiano significato, 2 altri pezzi solo parole, 1 altro pezzo nuovo\n"
+    )
+
+
 @pytest.mark.parametrize(
     ("first", "last", "told"),
     [
@@ -183,6 +197,26 @@ def test_what_is_only_worded_otherwise_or_called_otherwise():
     assert "Cifra demo.days — Giorni: altro nome\n  prima si chiamava demo.then" in said
     assert "Solo parole\n  clausola demo.term\n    prima rules/a.yaml:1" in said
     assert "  fatto asked_on\n    prima rules/v.yaml:3 · dopo rules/v.yaml:3" in said
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("Un nome", "Un cognome", "title: «Un nome» → «Un cognome»"),
+        ("", "Un nome", "title: niente → «Un nome»"),
+        ("Un nome", "", "title: «Un nome» → niente"),
+        (
+            "Questa è una frase assai lunga che dice una cosa",
+            "Questa è una frase assai lunga che dice un'altra cosa",
+            "title: «…assai lunga che dice una cosa» → «…assai lunga che dice un'altra cosa»",
+        ),
+        ("a" * 80, "b" * 80, f"title: «{'a' * 70}…» → «{'b' * 70}…»"),
+    ],
+)
+def test_words_that_change_are_shown_from_a_little_before_they_do(before: str, after: str, told: str):
+    words = replace(CLAUSE, change="words", figures=(), examples=(), rewording=Rewording("title", before, after))
+    said = " ".join(text(difference(clauses=(words,))).partition("Solo parole")[2].split())
+    assert said == f"clausola demo.term {told} prima rules/a.yaml:1 · dopo rules/a.yaml:2"
 
 
 def test_the_other_pieces():
@@ -261,7 +295,7 @@ def test_what_it_does_to_cases():
     per esempio A: violato → conforme
     per esempio B: non esaminata → dovuto
     per esempio C: dovuto, ultimo giorno 7 maggio 2026 → nessuno
-  demo.other: nessun tuo caso esercita questa modifica
+  demo.other: nessuno dei casi giudicati da tutte e due esercita questa modifica
   rifiutato soltanto dalle regole di dopo: C-1: non lo conosco
   rifiutato da tutte e due: C-2: rotto
   rifiutato da tutte e due: C-3: rotto
@@ -270,6 +304,38 @@ def test_what_it_does_to_cases():
   … e altri 3 rifiutati (--format json ne nomina di più)
 """
     )
+
+
+def test_of_one_case_it_is_said_in_the_singular():
+    one = replace(IMPACT, cases=1, changed=1, untouched=0, refused={}, refusals=())
+    assert "Su 1 caso, profilo documents: 1 cambia, 0 no\n" in text(difference(impact=one))
+    refused = replace(IMPACT, refused={"both": 6}, refusals=IMPACT.refusals[1:7])
+    assert text(difference(impact=refused)).endswith("  … e un altro rifiutato (--format json ne nomina di più)\n")
+
+
+def test_a_change_that_no_case_exercises():
+    kept = replace(IMPACT, refused={}, refusals=())
+    assert "  demo.other: nessun tuo caso esercita questa modifica\n" in text(difference(impact=kept))
+
+
+def test_where_no_case_changes_there_is_nothing_below_the_totals():
+    none = replace(IMPACT, changed=0, refused={}, refusals=(), clauses=(), unexercised=())
+    assert "Sui tuoi casi" not in text(difference(impact=none))
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "told"),
+    [
+        ("2027-03-24", "2027-04-08", "da pagare entro il 24 marzo 2027 → l'8 aprile 2027"),
+        (None, "2027-03-01", "da pagare entro nessun giorno → il 1º marzo 2027"),
+    ],
+)
+def test_by_when_it_is_paid(was: str | None, now: str, told: str):
+    before, after = (Said("due", {"pay_by": day} if day else {}) for day in (was, now))
+    clause = replace(IMPACT.clauses[0], examples=(Flip("A", before, after),))
+    assert told in text(difference(impact=replace(IMPACT, clauses=(clause,))))
+    said = text(difference(clauses=(replace(CLAUSE, examples=(replace(EXAMPLE, after=after),)),)))
+    assert f"dovuto (da pagare entro {told.rpartition(' → ')[2]})" in " ".join(said.split())
 
 
 def test_more_is_told_with_its_sign():

@@ -21,7 +21,7 @@ Esempi:
 Una edizione è una cartella di regole, un pacchetto .whl che le porta, o una
 revisione del repository in cui sei: git:REVISIONE, o git:REVISIONE:CARTELLA.
 Codici di uscita: 0 nessuna differenza di significato, 1 qualcuna, 2 uso
-errato, 4 edizione rifiutata, 5 casi rifiutati, 70 guasto, 130 interrotto."""
+errato, 4 edizione rifiutata, 5 casi tutti rifiutati, 70 guasto, 130 interrotto."""
 FORMATS = ("text", "json")
 
 
@@ -59,6 +59,8 @@ def diff(
         raise options.unknown("--format", "il formato", form, FORMATS)
     if mapping is not None and cases is None:
         raise UsageError.about("--mapping", "manca la tabella dei casi", "indicala con --cases")
+    if as_of is not None and cases is None:
+        raise UsageError.about("--as-of", "vale soltanto per i casi, e mancano", "indicali con --cases")
     chosen = None if profile is None else options.chosen_profile(profile)
     day = options.chosen_day(as_of)
     from engine.analysis.comparing import compare
@@ -85,4 +87,6 @@ def diff(
         terminal.write(difference_document(told))
     else:
         typer.echo(text(told), nl=False)
+    if found is not None and not found.compared:
+        return exits.CASE_REFUSED
     return exits.SAME if told.same else exits.DIFFERENT

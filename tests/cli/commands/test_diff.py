@@ -22,6 +22,7 @@ from tests.analysis.edits import Edit, edited, without_clause, without_exception
 from tests.conftest import ROOT
 
 RULES = str(ROOT / "rules")
+TABLE = str(ROOT / "fixtures" / "crm" / "export.csv")
 Run = Callable[..., tuple[int, str, str]]
 VALUES = ("deadline", "earliest", "day", "pay_by", "amount_eur", "owed_eur", "days_late")
 
@@ -150,7 +151,19 @@ def test_a_message_that_is_edited(run: Run, folder: Path):
         f"0 clausole cambiano significato, 1 solo parole, {count() - 1} uguali",
         "Nessuna differenza di significato: 0 di significato, 1 di parole.",
     ]
-    assert "clausola complaint.reply_term" in said
+    flat = " ".join(said.split())
+    assert "clausola complaint.reply_term message.not_applicable.not_written: «" in flat
+    assert "i reclami scritti, e questo non lo è.» prima rules/clauses/complaint.yaml:" in flat
+
+
+def test_a_letter_that_is_edited(run: Run, folder: Path):
+    new = edited(folder, ("letters/closing.txt", "", "Un saluto.\n"))
+    code, said, _ = run("diff", RULES, str(new))
+    assert code == 0
+    assert said.splitlines()[0].endswith(f"{count()} uguali, 1 altro pezzo solo parole")
+    assert "  lettera closing\n    riga 1: «" in said
+    assert "» → «Un saluto.»" in said
+    assert "dopo rules/letters/closing.txt" in said
 
 
 def test_a_term_of_the_first_page(run: Run, folder: Path):
@@ -176,7 +189,12 @@ def test_a_term_of_the_first_page(run: Run, folder: Path):
         ((RULES, RULES, "--format", "xml"), 2, "il formato `xml` non esiste"),
         ((RULES, RULES, "--profile", "documenti"), 2, "forse `documents`?"),
         ((RULES, RULES, "--mapping", "m.yaml"), 2, "indicala con --cases"),
+        ((RULES, RULES, "--as-of", "2026-05-08"), 2, "indicali con --cases"),
         ((RULES, RULES, "--cases", "nessuno"), 2, "il file non esiste"),
+        ((RULES, RULES, "--cases", "nessuno.csv"), 2, "il file non esiste"),
+        ((RULES, RULES, "--cases", TABLE), 2, "è una tabella, e manca come leggerne le colonne (usa --mapping)"),
+        ((RULES, RULES, "--cases", TABLE, "--mapping", "nope.yaml"), 2, "non si può leggere: il file non esiste"),
+        (("nope.whl", RULES), 4, "il file non esiste"),
     ],
 )
 def test_what_cannot_be_compared_is_refused(run: Run, arguments: tuple[str, ...], code: int, told: str):
@@ -224,7 +242,7 @@ def test_a_name_that_changes(run: Run, folder: Path):
     code, said, _ = run("diff", RULES, new)
     assert code == 0
     assert said.splitlines()[:2] == [
-        f"0 clausole cambiano significato, 0 solo parole, {count()} uguali",
+        f"0 clausole cambiano significato, 0 solo parole, {count()} uguali, 1 altro pezzo rinominato",
         "Nessuna differenza di significato.",
     ]
     assert "prima si chiamava complaint.reply_days" in said
@@ -243,6 +261,13 @@ def test_the_cases_of_somebody(run: Run, folder: Path):
     code, said, _ = run("diff", RULES, RULES, "--cases", str(ROOT / "fixtures" / "cases"))
     assert code == 0
     assert ": 0 cambiano, " in said
+
+
+def test_cases_that_are_all_refused_are_no_success(run: Run, folder: Path):
+    (folder / "rotto.yaml").write_text("facts: {nessuno: 1}\n", encoding="utf-8")
+    code, said, _ = run("diff", RULES, RULES, "--cases", str(folder / "rotto.yaml"))
+    assert code == 5
+    assert "Su 1 caso, profilo documents: 0 cambiano, 0 no, 1 rifiutato da tutte e due\n" in said
 
 
 def test_what_is_wrong_with_the_cases_is_said_before_anything_is_looked_for(run: Run, folder: Path):
