@@ -72,3 +72,18 @@ def test_a_selection_but_for_one_reading_leans_on_the_same_of_the_base() -> None
     other = found.selections["documents"].but("which", "two")
     assert base.like(other).choices == other.choices
     assert found.program(other).plan("demo.first") is base.program(base.like(other)).plan("demo.first")
+
+
+def test_selections_part_where_they_would_without_a_base() -> None:
+    condition = {"any": [{"reading": "which", "choice": "two"}, {"clause": "demo.first", "outcome": "compliant"}]}
+    base = Programs(rulebook(FIRST, clause("second", condition)))
+    found = revised(base, clause("second", condition, version_by="started"))
+    alone = Programs(found.rulebook)
+    for name in found.rulebook.clauses:
+        told = []
+        for programs in (found, alone):
+            epochs = (None,) * len(programs.dependencies(name))
+            routes = programs.routes(name, programs.selections["documents"], epochs)
+            told.append([(*route[:4], route[5]) for route in routes])
+        assert told[0] == told[1]
+    assert any(found.routes("demo.second", found.selections["documents"], (None, None)))

@@ -57,7 +57,6 @@ def check(
     failing, files = report_output.chosen_failures(fail_on, CONCLUSIONS), report_output.chosen_files(output)
     reported = form if form in report_output.CASE_FORMATS else ""
     day, chosen = options.chosen_day(as_of), options.chosen_profile(profile)
-    from engine.cli.notice_output import Reporting, VerdictNotices
     from engine.cli.verdict_output import VerdictOutput, answers_in
     from engine.model.case import Case
     from engine.service.inputs import sources
@@ -74,8 +73,13 @@ def check(
         read = list(read_all(found, rulebook, criteria, terminal.standard_input))
         terminal.explain_reading([line for case in read if isinstance(case, Case) for line in case.understood])
         shown = None if reported else answers_in(form, len(read), rulebook, chosen, full=full, explain=explain)
-        reporting = Reporting(rulebook, failing, criteria.today, reported, files)
-        answers: VerdictOutput = shown if shown and not files else VerdictNotices(reporting, shown)
+        answers: VerdictOutput
+        if shown and not files:
+            answers = shown
+        else:
+            from engine.cli.notice_output import Reporting, VerdictNotices
+
+            answers = VerdictNotices(Reporting(rulebook, failing, criteria.today, reported, files), shown)
         codes: list[int] = []
         with recording(archive, rulebook.vocabulary) as recorder:
             judged_all = judge_all(read, checker, criteria, recorder)
