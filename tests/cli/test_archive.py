@@ -171,9 +171,9 @@ def test_a_batch_is_one_entry_that_tells_its_files_from_any_other(run, folder, m
     assert out.startswith("Righe: 2.000")
     assert "1 voce aggiunta, 1 in tutto" in err
     (body,) = bodies(folder)
-    assert [one["path"] for one in body["outputs"]] == ["v.csv", "v.csv.rejects.csv"]
+    assert [one["path"] for one in body["outputs"]] == ["file-1.csv", "file-2.csv"]
     assert all(len(one["sha256"]) == 64 for one in (*body["outputs"], *body["receipt"]["inputs"]))
-    assert body["receipt"]["files"] == ["export.csv"]
+    assert body["receipt"]["files"] == ["file-1.csv"]
     assert str(CRM) not in (folder / "a.jsonl").read_text()
     assert body["receipt"]["calendar"]
     assert sum(sum(found.values()) for found in body["outcomes"].values()) > 2000
@@ -184,7 +184,7 @@ def test_a_batch_of_many_parts_tells_each(run, folder, monkeypatch):
     monkeypatch.setenv("CONFORME_RULES", str(ROOT / "rules"))
     run("batch", CRM / "export.csv", "--out", "v", "--sample", "5", "--archive", "a.jsonl")
     (body,) = bodies(folder)
-    assert [one["path"] for one in body["outputs"]] == ["part-000000.parquet", "v.rejects.csv"]
+    assert [one["path"] for one in body["outputs"]] == ["file-1.parquet", "file-2.csv"]
 
 
 @pytest.mark.parametrize("name", ["v.csv", "v.csv.rejects.csv", "r.html", "export.csv", "mapping.yaml"])
