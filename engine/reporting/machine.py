@@ -3,21 +3,16 @@ order."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cache
-from typing import Any, Literal, TypeAlias, cast
-
-from pydantic import TypeAdapter
+from typing import Literal, TypeAlias
 
 from engine.errors import Problem
-from engine.model import replay, screening, verdict
-from engine.model.replay import ReplayReport
+from engine.model import screening, verdict
 from engine.model.screening import Result, Screening
 from engine.model.verdict import Verdict
+from engine.reporting.json_document import dump, schema
 
-DIALECT = "https://json-schema.org/draft/2020-12/schema"
-INDENT = 2
 _LONG = ("trace", "assumptions", "doubts", "alternatives", "settled_by")
 
 
@@ -76,7 +71,7 @@ class Unscreened:
     problems: tuple[str, ...]
 
 
-Answer: TypeAlias = Verdict | Refusal | Screening | Unscreened | Result | ReplayReport
+Answer: TypeAlias = Verdict | Refusal | Screening | Unscreened | Result
 
 
 def unscreened(
@@ -92,36 +87,17 @@ def unscreened(
 
 
 def document(answer: Answer, *, indented: bool, brief: bool = False) -> bytes:
-    """UTF-8 JSON, ended by a line feed: over many lines when indented, else on one line. A brief verdict leaves out, of
-    each finding, the trace and what it assumes, doubts and would be under other readings."""
+    """The document of an answer. A brief verdict leaves out, of each finding, the trace and what it assumes, doubts and
+    would be under other readings."""
     left_out = {"findings": {"__all__": set(_LONG)}} if brief and isinstance(answer, Verdict) else None
-    return (
-        _adapter(cast("Hashable", type(answer))).dump_json(
-            answer, indent=INDENT if indented else None, exclude=left_out
-        )
-        + b"\n"
-    )
+    return dump(answer, indented=indented, left_out=left_out)
 
 
 def verdict_schema() -> dict[str, object]:
     """The JSON schema of a document on a case: a verdict, or a refusal in the shape of one."""
-    return _schema(Verdict | Refusal, verdict.SCHEMA)
+    return schema(Verdict | Refusal, verdict.SCHEMA)
 
 
 def screening_schema() -> dict[str, object]:
     """The JSON schema of a document on a request: a screening, or a refusal in the shape of one."""
-    return _schema(Screening | Unscreened, screening.SCHEMA)
-
-
-def replay_schema() -> dict[str, object]:
-    """The JSON schema of what came of an archive judged again."""
-    return _schema(ReplayReport, replay.SCHEMA)
-
-
-def _schema(answers: Hashable, name: str) -> dict[str, object]:
-    return {"$schema": DIALECT, "$id": name, **_adapter(answers).json_schema(mode="serialization")}
-
-
-@cache
-def _adapter(answers: Hashable) -> TypeAdapter[Any]:
-    return TypeAdapter(cast("type[Any]", answers))
+    return schema(Screening | Unscreened, screening.SCHEMA)

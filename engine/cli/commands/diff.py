@@ -67,7 +67,7 @@ def diff(
     from engine.analysis.differences import difference
     from engine.analysis.editions import edition
     from engine.reporting.diff import text
-    from engine.reporting.diff_json import difference_document
+    from engine.reporting.json_document import dump
     from engine.service.differences import examples
 
     before, after = edition(old), edition(new)
@@ -84,7 +84,7 @@ def diff(
     clauses = terminal.tracked(examples(comparison, chosen), len(comparison.clauses), what="Casi", least=0)
     told = difference(before, after, comparison, clauses, found)
     if form == "json":
-        terminal.write(difference_document(told))
+        terminal.write(dump(told))
     else:
         typer.echo(text(told), nl=False)
     if found is not None and not found.compared:

@@ -105,12 +105,12 @@ def _report(
 
 
 def _show(report: ReplayReport, form: str, *, judged: bool) -> None:
-    from engine.reporting.machine import document
+    from engine.reporting.json_document import dump
     from engine.reporting.replay import replay as page
     from engine.reporting.replay import verified
 
     if form == "json":
-        terminal.write(document(report, indented=True))
+        terminal.write(dump(report))
     else:
         terminal.show(page(report) if judged else verified(report.archive))
 

@@ -37,9 +37,10 @@ def schema(
 def schema_of(name: str, rules: Path) -> bytes:
     """The schema of that name; the facts of a case and of a mapping are those of the rulebook in the folder."""
     from engine.batch.mapping.file import mapping_schema
+    from engine.model import difference, replay
     from engine.reading.schema import case_schema, rulebook_schema
-    from engine.reporting.diff_json import difference_schema
-    from engine.reporting.machine import replay_schema, screening_schema, verdict_schema
+    from engine.reporting.json_document import schema as schema_from
+    from engine.reporting.machine import screening_schema, verdict_schema
     from engine.reporting.verification.document import schema as verification_schema
 
     of_facts = {"case": case_schema, "mapping": mapping_schema}
@@ -50,8 +51,8 @@ def schema_of(name: str, rules: Path) -> bytes:
             "verdict": verdict_schema,
             "screening": screening_schema,
             "rulebook": rulebook_schema,
-            "replay": replay_schema,
-            "diff": difference_schema,
+            "replay": lambda: schema_from(replay.ReplayReport, replay.SCHEMA),
+            "diff": lambda: schema_from(difference.RulebookDifference, difference.SCHEMA),
             "verify": verification_schema,
         }
         found = makers[name]()

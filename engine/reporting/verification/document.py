@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
-
-from pydantic import TypeAdapter
 
 from engine.model.notices import SCHEMA, Level, Notice, SourcePlace, Standing, State, VerificationReport
-from engine.reporting.machine import DIALECT, INDENT
+from engine.reporting.json_document import dump
+from engine.reporting.json_document import schema as schema_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +57,12 @@ def document(report: VerificationReport) -> bytes:
     told = VerificationDocument(
         report.schema, report.subject, report.today, report.since, report.standing, report.totals, steps, notices
     )
-    return _adapter().dump_json(told, indent=INDENT) + b"\n"
+    return dump(told)
 
 
 def schema() -> dict[str, object]:
     """The JSON schema of the document."""
-    return {"$schema": DIALECT, "$id": SCHEMA, **_adapter().json_schema(mode="serialization")}
+    return schema_of(VerificationDocument, SCHEMA)
 
 
 def _notice(notice: Notice) -> NoticeDocument:
@@ -72,7 +70,3 @@ def _notice(notice: Notice) -> NoticeDocument:
         rule=notice.rule, level=notice.level, fingerprint=notice.fingerprint, known=notice.known, place=notice.place,
         operator=notice.operator, message=notice.message, cure=notice.cure, details=notice.details,
     )  # fmt: skip
-
-
-def _adapter() -> TypeAdapter[Any]:
-    return TypeAdapter(VerificationDocument)

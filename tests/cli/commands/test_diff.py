@@ -11,7 +11,8 @@ import pytest
 
 from engine.analysis.editions import edition
 from engine.explaining.checker import Checker
-from engine.reporting.diff_json import difference_schema
+from engine.model.difference import SCHEMA, RulebookDifference
+from engine.reporting.json_document import schema
 from engine.scenarios.features import read_text
 from engine.scenarios.phrases import FactPhrases
 from engine.scenarios.running import run as carried_out
@@ -64,7 +65,7 @@ def difference(run: Run, *arguments: str) -> tuple[int, dict]:
     code, said, complaints = run("diff", *arguments, "--format", "json")
     assert complaints == ""
     told = json.loads(said)
-    jsonschema.validate(told, difference_schema())
+    jsonschema.validate(told, schema(RulebookDifference, SCHEMA))
     return code, told
 
 
@@ -206,7 +207,7 @@ def test_what_cannot_be_compared_is_refused(run: Run, arguments: tuple[str, ...]
 def test_its_schema_is_published(run: Run):
     code, said, _ = run("schema", "diff")
     assert code == 0
-    assert json.loads(said) == json.loads(json.dumps(difference_schema()))
+    assert json.loads(said) == json.loads(json.dumps(schema(RulebookDifference, SCHEMA)))
     jsonschema.Draft202012Validator.check_schema(json.loads(said))
 
 
