@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterable
 
 
 def digest(text: str, length: int = 64) -> str:
     """The first hex digits, all of them unless told otherwise, of the SHA-256 of a text. File names that are no text in
     any encoding (lone surrogates) have one too."""
     return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()[:length]
+
+
+def digest_of_files(files: Iterable[tuple[str, bytes]]) -> str:
+    """SHA-256 (hex) of the names and the bytes of some files, in the order of their names."""
+    total = hashlib.sha256()
+    for name, data in sorted(files):
+        total.update(f"{name}\0{len(data)}\0".encode())
+        total.update(data)
+    return total.hexdigest()
 
 
 def canonical(value: object) -> str:

@@ -7,11 +7,12 @@ earlier report already had is `known`, and no longer blocks.
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
+
+from engine.digests import digest
 
 SCHEMA = "conforme/verification/1"
 
@@ -58,7 +59,7 @@ class Notice:
     def fingerprint(self) -> str:
         """The name of the notice across editions."""
         named = "\0".join((self.step, self.code, self.operator, self.place.path or self.place.file))
-        return hashlib.sha256(named.encode()).hexdigest()[:32]
+        return digest(named, 32)
 
     @property
     def rule(self) -> str:

@@ -11,18 +11,18 @@ from __future__ import annotations
 
 import sys
 from functools import lru_cache
-from hashlib import sha256
 from pathlib import Path
 
 import pydantic
 
 from engine import __version__
+from engine.digests import digest, digest_of_files
 from engine.model.rulebook import Rulebook
 from engine.reading.private_cache import keep, recall
-from engine.reading.rule_files import Gathered, digest, gather
+from engine.reading.rule_files import Gathered, gather, rulebook_digest
 
 _ENGINE = Path(__file__).parents[1]
-_READERS = ("errors.py", "model", "reading", "reckoning")
+_READERS = ("digests.py", "errors.py", "model", "reading", "reckoning")
 
 
 def read_compiled(folder: Path, cache: Path | None) -> Rulebook:
@@ -31,7 +31,7 @@ def read_compiled(folder: Path, cache: Path | None) -> Rulebook:
     gathered = gather(folder)
     if cache is None or gathered.problems:
         return _read(gathered)
-    seal = digest(gathered.files)
+    seal = rulebook_digest(gathered.files)
     name = f"{key(gathered.label, seal)}.json"
     found = loaded(recall(cache, name))
     if found is None or found.digest != seal:
@@ -50,7 +50,7 @@ def _read(gathered: Gathered) -> Rulebook:
 def key(label: str, seal: str) -> str:
     """A digest (hex) of all that the reading of these files depends on: their own digest, the name of their folder, and
     what reads them."""
-    return sha256("\0".join((label, seal, _readers())).encode()).hexdigest()
+    return digest("\0".join((label, seal, _readers())))
 
 
 def dumped(rulebook: Rulebook) -> bytes:
@@ -74,8 +74,6 @@ def _adapter() -> pydantic.TypeAdapter[Rulebook]:
 @lru_cache(maxsize=1)
 def _readers() -> str:
     """A digest (hex) of the modules that read, the model they fill, and the versions of what they stand on."""
-    total = sha256(f"{__version__}\0{sys.version}\0{pydantic.VERSION}".encode())
-    for part in _READERS:
-        for file in sorted((_ENGINE / part).rglob("*.py")) or [_ENGINE / part]:
-            total.update(file.relative_to(_ENGINE).as_posix().encode() + b"\0" + file.read_bytes())
-    return total.hexdigest()
+    modules = [file for part in _READERS for file in sorted((_ENGINE / part).rglob("*.py")) or [_ENGINE / part]]
+    told = digest_of_files((file.relative_to(_ENGINE).as_posix(), file.read_bytes()) for file in modules)
+    return digest(f"{__version__}\0{sys.version}\0{pydantic.VERSION}\0{told}")

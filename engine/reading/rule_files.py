@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import stat
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from engine.digests import digest_of_files
 from engine.errors import Problem, RulebookRefused
 
 FILE_LIMIT = 2_000_000
@@ -81,13 +81,9 @@ def required() -> tuple[str, ...]:
     return (HEADER, *SECTIONS)
 
 
-def digest(files: Iterable[RulebookFile]) -> str:
-    """SHA-256 (hex) of names and bytes, in order of name."""
-    total = hashlib.sha256()
-    for file in sorted(files, key=lambda one: one.relative):
-        total.update(f"{file.relative}\0{len(file.data)}\0".encode())
-        total.update(file.data)
-    return total.hexdigest()
+def rulebook_digest(files: Iterable[RulebookFile]) -> str:
+    """The digest (hex) of a rulebook: of the names and the bytes of its files."""
+    return digest_of_files((file.relative, file.data) for file in files)
 
 
 def _names(folder: Path) -> list[str]:

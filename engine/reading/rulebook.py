@@ -29,8 +29,8 @@ from engine.reading.rule_files import (
     SECTIONS,
     Gathered,
     RulebookFile,
-    digest,
     gather,
+    rulebook_digest,
 )
 from engine.reading.shape import NodeT, shape
 from engine.reading.source_map import SourceMap
@@ -101,7 +101,7 @@ def _drafted(gathered: Gathered) -> tuple[Draft, str]:
         _KINDS[section] for name, section in SECTIONS.items() if name not in {file.relative for file in gathered.files}
     }
     review(draft)
-    return draft, digest(gathered.files)
+    return draft, rulebook_digest(gathered.files)
 
 
 def _assemble(draft: Draft, header: Header, seal: str) -> Rulebook:

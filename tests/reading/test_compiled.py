@@ -16,7 +16,7 @@ from engine.model.rulebook import Rulebook
 from engine.reading import compiled, private_cache
 from engine.reading import rulebook as reader
 from engine.reading.compiled import dumped, key, loaded, read_compiled
-from engine.reading.rule_files import digest, gather
+from engine.reading.rule_files import gather, rulebook_digest
 from engine.reading.rulebook import read_rulebook
 
 ROOT = Path(__file__).parents[2]
@@ -36,7 +36,7 @@ def readings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     found: list[str] = []
     read = reader.read_gathered
     monkeypatch.setattr(
-        reader, "read_gathered", lambda gathered: (found.append(digest(gathered.files)), read(gathered))[1]
+        reader, "read_gathered", lambda gathered: (found.append(rulebook_digest(gathered.files)), read(gathered))[1]
     )
     return found
 

@@ -12,7 +12,6 @@ import json
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import cache, cached_property
-from hashlib import sha256
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -22,6 +21,7 @@ from engine.analysis.mutation.fates import DistinguishingCase, Fate, Killer, Sta
 from engine.analysis.mutation.mutant import Mutant
 from engine.analysis.mutation.prepared import Scenarios
 from engine.atomic import write_whole
+from engine.digests import digest, digest_of_files
 from engine.model.rulebook import Rulebook
 from engine.model.sensitivity import closure, figures_of
 
@@ -130,15 +130,11 @@ class _Keys:
 def engine_digest() -> str:
     """Of the whole engine, as it is written: another engine may judge otherwise."""
     root = Path(engine.__file__).parent
-    total = sha256()
-    for path in sorted(root.rglob("*.py")):
-        total.update(path.relative_to(root).as_posix().encode())
-        total.update(path.read_bytes())
-    return total.hexdigest()
+    return digest_of_files((path.relative_to(root).as_posix(), path.read_bytes()) for path in root.rglob("*.py"))
 
 
 def _digest(*parts: str) -> str:
-    return sha256("\0".join(parts).encode()).hexdigest()
+    return digest("\0".join(parts))
 
 
 def _read(path: Path, wanted: str) -> dict[str, _Entry]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from hashlib import sha256
 from typing import Literal, NamedTuple
 
+from engine.digests import digest
 from engine.model.clause import Clause
 from engine.model.figures import Parameter, Reading
 from engine.model.rulebook import Rulebook
@@ -91,7 +91,7 @@ class Mutant:
 
     def rulebook(self) -> Rulebook:
         """The rulebook so changed, with a digest of its own."""
-        seal = sha256(f"{self.base.digest}\n{self.id}\n{self.changed.model_dump_json()}".encode()).hexdigest()
+        seal = digest(f"{self.base.digest}\n{self.id}\n{self.changed.model_dump_json()}")
         base = replace(self.base, digest=seal)
         match self.changed:
             case Clause():

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from hashlib import sha256
 
 from engine.analysis.mutation.glance import Glance
 from engine.analysis.mutation.mutant import Mutant
+from engine.digests import digest
 from engine.errors import CaseRefused, Problem, UsageError
 from engine.explaining.checker import Checker
 from engine.model.clause import Clause
@@ -147,7 +147,7 @@ def _unmet(story: Glance, acts: Iterable[tuple[Sentence, Act]]) -> Sentence | No
 def _digest(told: ScenarioText) -> str:
     """Of what a scenario tells, wherever it stands."""
     lines = [told.rule, *(f"{one.kind} {one.text} {one.table or ''}" for one in told.sentences)]
-    return sha256("\n".join(lines).encode()).hexdigest()
+    return digest("\n".join(lines))
 
 
 def _no_longer_read(mutant: Mutant) -> set[str]:

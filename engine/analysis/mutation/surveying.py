@@ -8,7 +8,6 @@ from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wai
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from datetime import date
-from hashlib import sha256
 from multiprocessing import active_children, get_context, parent_process
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -19,6 +18,7 @@ from engine.analysis.mutation.fates import Fate, MutationResult
 from engine.analysis.mutation.memory import Memory
 from engine.analysis.mutation.mutant import Mutant
 from engine.analysis.mutation.trying import SECONDS, Bench
+from engine.digests import digest
 from engine.errors import ConformeError, EngineFault, Problem
 from engine.model.rulebook import Rulebook
 from engine.reading.accepted import Accepted
@@ -99,7 +99,7 @@ def _followed(
 
 def _sampled(mutants: Iterable[Mutant]) -> frozenset[str]:
     """The ids of a sample, always the same of the same."""
-    ids = sorted((sha256(one.id.encode()).hexdigest(), one.id) for one in mutants)
+    ids = sorted((digest(one.id), one.id) for one in mutants)
     return frozenset(name for _, name in ids[:SAMPLE])
 
 
