@@ -12,15 +12,14 @@ from decimal import Decimal
 from engine.analysis.comparing import SERIOUS, EditionComparison
 from engine.analysis.figure_changes import NO_FIGURE
 from engine.analysis.witness import Witness, Witnesses
-from engine.model.case import ABSENT, Value
 from engine.model.difference import ClauseChange, Example, NoExample, Said
+from engine.model.fact_kinds import cell_text
 from engine.model.figures import PROFILES, Profile
 from engine.model.phrases import OUTCOMES
 from engine.model.rulebook import Rulebook
 from engine.model.sensitivity import closure
-from engine.model.vocabulary import Fact
 from engine.reckoning.calendar import VERIFIED_YEARS
-from engine.scenarios.writing import Side, Worth, scenario, written
+from engine.scenarios.writing import Side, Worth, scenario
 
 SECONDS, LEAST = 8, 1
 """What is spent on looking for cases, all clauses together; and on a clause at the least."""
@@ -136,7 +135,7 @@ def _told(new: Rulebook, old: Rulebook, found: Witness) -> Example:
         rulebook, found.clause, found.profile, found.as_of, found.facts, found.after, title,
         against=found.before, otherwise=otherwise,
     )  # fmt: skip
-    facts = {name: _stated(rulebook.vocabulary[name], value) for name, value in found.facts.items()}
+    facts = {name: cell_text(rulebook.vocabulary[name], value) for name, value in found.facts.items()}
     reading = "" if otherwise is None else f"{otherwise.reading}={otherwise.option}"
     return Example(found.profile, found.as_of.isoformat(), facts, before, after, text, reading)
 
@@ -153,7 +152,3 @@ def _worth(worth: Worth) -> str:
     return (
         worth.isoformat() if isinstance(worth, date) else f"{worth:.2f}" if isinstance(worth, Decimal) else str(worth)
     )
-
-
-def _stated(fact: Fact, value: Value) -> str:
-    return "null" if value is ABSENT else written(fact, value)

@@ -38,8 +38,12 @@ class FactKind(ABC, Generic[V]):
     def say(self, fact: Fact, value: V) -> str:
         """The value in Italian."""
 
+    def cell(self, fact: Fact, value: V) -> str:
+        """The value as a scenario writes it: what `understand` reads back."""
+        return self.say(fact, value)
+
     def understand(self, _fact: Fact, text: str) -> Raw:
-        """The value that Italian words say, as a case file would state it; the words themselves where they say none."""
+        """The value that a scenario writes, as a case file would state it; the words themselves where they say none."""
         return text
 
     def encode(self, _fact: Fact, _value: V) -> Encoded | None:
@@ -55,6 +59,9 @@ class _Day(FactKind[date]):
 
     def say(self, _fact: Fact, value: date) -> str:
         return italian_day(value)
+
+    def cell(self, _fact: Fact, value: date) -> str:
+        return value.isoformat()
 
     def encode(self, _fact: Fact, value: date) -> Encoded:
         return value.toordinal()
@@ -112,6 +119,10 @@ class _Set(FactKind[frozenset[str]]):
     def say(self, fact: Fact, value: frozenset[str]) -> str:
         return ", ".join(fact.values[key] for key in fact.values if key in value) or "nessuno"
 
+    def cell(self, fact: Fact, value: frozenset[str]) -> str:
+        labels = {key: key if "," in label else label for key, label in fact.values.items()}
+        return ", ".join(labels[key] for key in labels if key in value) or "nessuno"
+
     def understand(self, fact: Fact, text: str) -> Raw:
         keys = _keys(fact)
         return [keys.get(part.strip(), part.strip()) for part in text.split(",") if part.strip() != "nessuno"]
@@ -146,6 +157,9 @@ class _Hundredths(FactKind[int]):
     def say(self, fact: Fact, value: int) -> str:
         return italian_euro(value) if fact.type == "eur" else italian_decimal(value).removesuffix(",00")
 
+    def cell(self, _fact: Fact, value: int) -> str:
+        return italian_decimal(value)
+
     def understand(self, _fact: Fact, text: str) -> Raw:
         return text.replace(",", ".")
 
@@ -161,6 +175,9 @@ class _Column(FactKind[tuple[int, ...]]):
 
     def say(self, _fact: Fact, value: tuple[int, ...]) -> str:
         return ", ".join(map(italian_decimal, value))
+
+    def cell(self, _fact: Fact, value: tuple[int, ...]) -> str:
+        return "; ".join(map(italian_decimal, value))
 
     def understand(self, _fact: Fact, text: str) -> Raw:
         return [part.strip().replace(",", ".") for part in text.split(";")]
@@ -213,6 +230,11 @@ def shown(fact: Fact, value: Value) -> str:
 def value_text(fact: Fact, value: Value) -> str:
     """A value in Italian."""
     return "non avvenuto" if value is ABSENT else KINDS[fact.type].say(fact, value)
+
+
+def cell_text(fact: Fact, value: Value) -> str:
+    """A value as a sentence or a table cell of a scenario writes it; ABSENT as null."""
+    return "null" if value is ABSENT else KINDS[fact.type].cell(fact, value)
 
 
 def raw_value(fact: Fact, text: str) -> Raw:

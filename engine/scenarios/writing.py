@@ -9,14 +9,13 @@ from decimal import Decimal
 
 from engine.model.case import ABSENT, Value
 from engine.model.clause import Outcome
-from engine.model.fact_kinds import Raw, value_text
+from engine.model.fact_kinds import Raw, cell_text
 from engine.model.figures import Profile
 from engine.model.phrases import OUTCOMES
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import Fact
 from engine.reading.document import Plain
 from engine.reading.fact_values import BadValueError, typed
-from engine.reckoning.money import two_decimals
 from engine.scenarios.phrases import FactPhrases
 from engine.scenarios.steps import DAYS, NO_DAY
 
@@ -92,7 +91,7 @@ def _given(rulebook: Rulebook, facts: Mapping[str, Value]) -> Iterator[str]:
         if _read_back(phrases, rulebook, sentence) == (name, value):
             yield sentence
         else:
-            rows.append(f"| {name} | {'null' if value is ABSENT else written(fact, value)} |")
+            rows.append(f"| {name} | {cell_text(fact, value)} |")
     if rows:
         yield "\n".join(["questi fatti:", *rows])
 
@@ -102,32 +101,7 @@ def _sentence(fact: Fact, value: Value) -> str:
         return fact.absent
     if isinstance(value, bool):
         return fact.phrase if value else fact.negated
-    return fact.phrase.replace("{value}", written(fact, value))
-
-
-def written(fact: Fact, value: Value) -> str:
-    """A value as a sentence or a table cell writes it."""
-    match value:
-        case bool() | str():
-            return value_text(fact, value)
-        case date():
-            return value.isoformat()
-        case frozenset():
-            return ", ".join(_label(fact, key) for key in fact.values if key in value) or "nessuno"
-        case tuple() if fact.type == "column":
-            return "; ".join(_decimal(part) for part in value if isinstance(part, int))
-        case int():
-            return _decimal(value) if fact.type in ("eur", "decimal") else str(value)
-        case _:
-            return value_text(fact, value)
-
-
-def _label(fact: Fact, key: str) -> str:
-    return key if "," in fact.values[key] else fact.values[key]
-
-
-def _decimal(value: int) -> str:
-    return two_decimals(value).replace(".", ",")
+    return fact.phrase.replace("{value}", cell_text(fact, value))
 
 
 def _read_back(phrases: FactPhrases, rulebook: Rulebook, sentence: str) -> tuple[str, Value] | None:
