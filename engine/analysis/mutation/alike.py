@@ -1,4 +1,4 @@
-"""Whether a change is only of words: under every profile the clauses it is written into decide by the same trees, terms and
+"""Whether a change is only of words: under a selection the clauses it is written into decide by the same trees, terms and
 figures, so that nothing of them, nor of what depends on them, can differ on any case."""
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from datetime import date
 from engine.analysis.searching.pair import TwoRulebooks
 from engine.analysis.searching.sameness import figures_apart
 from engine.model.clause import Clause, Term
-from engine.model.figures import PROFILES
+from engine.model.figures import PROFILES, Profile
 from engine.model.sensitivity import figures_of, leans_on
 from engine.program.figures import scaled
 from engine.program.program import Program
@@ -19,20 +19,31 @@ from engine.program.tree import Constant
 
 
 def alike(one: Programs, other: Programs, names: Iterable[str]) -> bool:
-    """Whether the clauses of these names decide by the same under both."""
-    for name in names:
-        first, second = one.rulebook.clauses[name], other.rulebook.clauses[name]
-        if set(leans_on(first)) != set(leans_on(second)):
-            return False
-        for profile in PROFILES:
-            mine, theirs = (each.program(each.selections[profile]) for each in (one, other))
-            changes = {*mine.figures.changes, *theirs.figures.changes}
-            days = (None, date.min.toordinal(), *sorted(changes))
-            if _decides(mine, first) != _decides(theirs, second):
-                return False
-            if _figures(mine, first, days) != _figures(theirs, second, days):
-                return False
-    return True
+    """Whether the clauses of these names decide by the same under both, whatever the profile."""
+    return all(
+        same_links(one, other, name) and all(decide_alike(one, other, name, profile) for profile in PROFILES)
+        for name in names
+    )
+
+
+def same_links(one: Programs, other: Programs, name: str) -> bool:
+    """Whether a clause reads the same clauses under both."""
+    first, second = (set(leans_on(each.rulebook.clauses[name])) for each in (one, other))
+    return first == second
+
+
+def decide_alike(
+    one: Programs, other: Programs, name: str, profile: Profile, answer: tuple[str, str] | None = None
+) -> bool:
+    """Whether a clause decides by the same under both, with a profile that answers one reading so."""
+    chosen = (each.selections[profile] for each in (one, other))
+    selections = [each if answer is None else each.but(*answer) for each in chosen]
+    mine, theirs = one.program(selections[0]), other.program(selections[1])
+    first, second = one.rulebook.clauses[name], other.rulebook.clauses[name]
+    days = (None, date.min.toordinal(), *sorted({*mine.figures.changes, *theirs.figures.changes}))
+    return _decides(mine, first) == _decides(theirs, second) and (
+        _figures(mine, first, days) == _figures(theirs, second, days)
+    )
 
 
 def _decides(program: Program, clause: Clause) -> tuple[object, ...]:

@@ -5,24 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 
-from engine.analysis.mutation.alike import alike, covered
+from engine.analysis.mutation.alike import alike, covered, decide_alike
 from engine.analysis.mutation.fates import STATUSES, DistinguishingCase, Fate, Killer
 from engine.analysis.mutation.mutant import Mutant
 from engine.analysis.mutation.prepared import Scenarios
 from engine.analysis.searching.pair import Half, TwoRulebooks
 from engine.analysis.solver import AVAILABLE
 from engine.analysis.why import NO_CASE
-from engine.analysis.witness import NEAR, Witness, Witnesses
+from engine.analysis.witness import NEAR, NoWitness, Witness, Witnesses
 from engine.errors import CaseRefused, EngineFault
 from engine.explaining.checker import Checker
 from engine.model.figures import PROFILES, Profile
 from engine.model.rulebook import Rulebook
 from engine.program.programs import Programs
-from engine.scenarios.features import ScenarioText
+from engine.scenarios.features import ScenarioText, read_text
 from engine.scenarios.running import run
+from engine.scenarios.writing import EVERYDAY, alone
 
 SECONDS = 10.0
 """How long a case is looked for, of one clause under one profile."""
+_UNTOLD = "non provato: cambia soltanto ciò che uno scenario non dice di un'altra lettura"
 _BEYOND = "non provato: la cifra cambia soltanto in giorni lontani da quelli provati"
 
 
@@ -71,26 +73,66 @@ class Bench:
         """A change that no scenario seemed to notice: a case that would, or why there is none."""
         changed = mutant.rulebook()
         programs = Programs(changed, self._base.programs, mutant.touched)
-        if alike(self._base.programs, programs, mutant.touched):
-            return Fate("equivalent", why="le clausole decidono nello stesso modo, sotto ogni profilo")
         checker = Checker(changed, programs)
-        asked = list(self._open_questions(mutant, checker))
-        doubts: list[str] = []
         with closing(checker), Witnesses(self.rulebook, changed, near=NEAR) as witnesses:
-            for clause, profile in asked:
-                try:
-                    found = witnesses.find(clause, profile=profile, seconds=self.seconds)
-                except CaseRefused as refused:
-                    doubts.append(str(refused))
-                    continue
-                if isinstance(found, Witness):
-                    return self._open(mutant, found, checker)
-                pair = TwoRulebooks(Half(self._base, profile, clause), Half(checker, profile, clause))
-                if not found.proved:
-                    doubts.append(f"{clause}, profilo {profile}: {found.why}")
-                elif not covered(pair, found.first.toordinal(), found.last.toordinal()):
-                    doubts.append(f"{clause}, profilo {profile}: {_BEYOND}")
+            if alike(self._base.programs, programs, mutant.touched):
+                fate = Fate("equivalent", why="le clausole decidono nello stesso modo, sotto ogni profilo")
+            else:
+                fate = self._under_profiles(mutant, checker, witnesses)
+            return fate if fate.status == "open" else self._read_otherwise(mutant, checker, witnesses) or fate
+
+    def _under_profiles(self, mutant: Mutant, checker: Checker, witnesses: Witnesses) -> Fate:
+        doubts: list[str] = []
+        for clause, profile in list(self._open_questions(mutant, checker)):
+            try:
+                found = witnesses.find(clause, profile=profile, seconds=self.seconds)
+            except CaseRefused as refused:
+                doubts.append(str(refused))
+                continue
+            if isinstance(found, Witness):
+                return self._open(mutant, found, checker)
+            pair = TwoRulebooks(Half(self._base, profile, clause), Half(checker, profile, clause))
+            if not found.proved:
+                doubts.append(f"{clause}, profilo {profile}: {found.why}")
+            elif not covered(pair, found.first.toordinal(), found.last.toordinal()):
+                doubts.append(f"{clause}, profilo {profile}: {_BEYOND}")
         return Fate("unsettled", why=doubts[0]) if doubts else Fate("equivalent", why=NO_CASE)
+
+    def _read_otherwise(self, mutant: Mutant, checker: Checker, witnesses: Witnesses) -> Fate | None:
+        """Of a change that no profile shows: a case that another answer to a reading shows, told as an alternative; None
+        where no clause it is written into decides otherwise under any."""
+        doubt: Fate | None = None
+        for clause, answer in self._answers(mutant, checker):
+            told = f"{clause}, con la lettura {'='.join(answer)}"
+            try:
+                found = witnesses.find(clause, profile=EVERYDAY, reading=answer, seconds=self.seconds)
+            except CaseRefused as refused:
+                doubt = Fate("unsettled", why=f"{told}: {refused}")
+                continue
+            if isinstance(found, NoWitness):
+                doubt = doubt if found.proved else Fate("unsettled", why=f"{told}: {found.why}")
+                continue
+            fate = self._open(mutant, found, checker)
+            if fate.difference is None or self._fails(found.clause, fate.difference.scenario, checker):
+                return fate
+            doubt = Fate("unsettled", why=f"{told}: {_UNTOLD}")
+        return doubt
+
+    def _answers(self, mutant: Mutant, checker: Checker) -> Iterator[tuple[str, tuple[str, str]]]:
+        """The clauses that a change is written into, each with the other answers to a reading under which it decides
+        otherwise."""
+        for clause in mutant.touched:
+            for name in self._base.programs.sensitive_to[clause]:
+                reading = self.rulebook.readings[name]
+                for answer in ((name, option) for option in reading.options if option != reading.choice[EVERYDAY]):
+                    if not decide_alike(self._base.programs, checker.programs, clause, EVERYDAY, answer):
+                        yield clause, answer
+
+    @staticmethod
+    def _fails(clause: str, scenario: str, checker: Checker) -> bool:
+        """Whether a scenario does not hold under a change: of what another reading would give it tells days and amounts
+        only in part."""
+        return any(result.failures for result in run(read_text(alone(clause, scenario), "case.feature"), checker))
 
     def _open_questions(self, mutant: Mutant, checker: Checker) -> Iterator[tuple[str, Profile]]:
         """The clauses and profiles of which it is to be asked whether they are decided otherwise: those that the change is

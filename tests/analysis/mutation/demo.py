@@ -62,7 +62,17 @@ Funzionalità: prova
       E il giudizio al 2026-12-01
       Quando si controlla il caso
       Allora l'esito è «non si applica»
+
+    Scenario: Un atto del venditore non si sposta con gli atti del cliente
+      Dato che si chiede il 2026-10-23
+      E che si risponde il 2026-11-23
+      E che si chiede di bolletta
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «holiday-roll» «payments_and_customer_acts» non cambia nulla
 """
+ROLLED = "Un atto del venditore non si sposta con gli atti del cliente"
 
 
 def rulebook() -> Rulebook:
