@@ -175,6 +175,7 @@ def test_a_term_of_the_first_page(run: Run, folder: Path):
     for part in (
         "≠ complaint.reply_term — Risposta motivata al reclamo",
         "complaint.reply_days: 30 giorni solari → 31 giorni solari, in ogni giorno (contratto)",
+        "con i profili documents, regulation",
         "prima rules/clauses/complaint.yaml:2 · dopo rules/clauses/complaint.yaml:2",
         "ne dipendono: indemnity.late_reply",
         "un caso, profilo documents",
