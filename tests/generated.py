@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from random import Random
 
 from engine.model.case import ABSENT, Attachment, Case, Value
-from engine.model.clause import Choice, StartChoice
 from engine.model.rulebook import Rulebook, conditions_of
 from engine.model.stated import contradictions
+from engine.model.terms import Choice, StartChoice
 from engine.model.vocabulary import Fact
 
 FIRST, LAST = date(2020, 6, 1), date(2029, 6, 1)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator
 
-from engine.model.clause import Choice, Clause, Start, StartChoice, Term
+from engine.model.clause import Clause
 from engine.model.conditions import Condition, facts_of
 from engine.model.rulebook import conditions_of
+from engine.model.terms import Choice, Start, StartChoice, Term
 
 _HOLE = re.compile(r"\{(\w+)\}")
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from engine.model.clause import Choice, Clause, Start, StartChoice, Term
+from engine.model.clause import Clause
 from engine.model.conditions import ReadingChoice, TermElapsed, TermMet, figure_of
 from engine.model.rulebook import Rulebook, conditions_of, depends_on, term_owner
+from engine.model.terms import Choice, Start, StartChoice, Term
 
 
 def figures_of(clause: Clause) -> tuple[str, ...]:

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from engine.model.clause import Choice, Start, StartChoice, Term
 from engine.model.figures import Profile
 from engine.model.rulebook import Rulebook
+from engine.model.terms import Choice, Start, StartChoice, Term
 from engine.reckoning.terms import Count
 
 Act = Literal["supplier_act", "customer_act", "payment"]

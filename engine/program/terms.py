@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from engine.model.case import Absent
-from engine.model.clause import Start, Term
 from engine.model.figures import Version
 from engine.model.rulebook import Rulebook, term_owner
+from engine.model.terms import Start, Term
 from engine.program.selection import Selection, count_for
 from engine.reckoning.terms import Count, Span
 

@@ -10,9 +10,10 @@ from typing import Annotated, Any, Union, get_args, get_origin
 import pytest
 from pydantic import BaseModel
 
-from engine.model.clause import Amount, Choice, Clause, Start, StartChoice, Term
+from engine.model.clause import Amount, Clause
 from engine.model.conditions import OPERATORS
 from engine.model.figures import Conflict, Header, Parameter, Reading, Source
+from engine.model.terms import Choice, Start, StartChoice, Term
 from engine.model.vocabulary import Fact
 from engine.reading.document import Document, Plain, dotted
 from engine.reading.owners import fields

@@ -8,9 +8,10 @@ from datetime import date
 
 from engine.analysis.searching.pair import TwoRulebooks
 from engine.analysis.searching.sameness import figures_apart
-from engine.model.clause import Clause, Term
+from engine.model.clause import Clause
 from engine.model.figures import PROFILES, Profile
 from engine.model.sensitivity import figures_of, leans_on
+from engine.model.terms import Term
 from engine.program.figures import scaled
 from engine.program.program import Program
 from engine.program.programs import Programs

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from typing import get_args
 
 from engine.analysis.mutation.mutant import Path
-from engine.model.clause import Choice, Clause, Start, StartChoice, Term
+from engine.model.clause import Clause
 from engine.model.phrases import UNITS, term_title, topic
 from engine.model.reads import facts_named
 from engine.model.rulebook import Rulebook
+from engine.model.terms import Choice, Start, StartChoice, Term
 
 Found = tuple[str, Path, str, str, str, Term]
 _ACTS = {"supplier_act": "un atto del venditore", "customer_act": "un atto del cliente", "payment": "un pagamento"}

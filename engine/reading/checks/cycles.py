@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from engine.model.clause import Start
 from engine.model.conditions import ClauseOutcome
 from engine.model.rulebook import depends_on, strata, term_owner
+from engine.model.terms import Start
 from engine.reading.checks.conditions import conditions_at
 from engine.reading.checks.terms import starts
 from engine.reading.draft import Draft

@@ -6,9 +6,10 @@ from datetime import date, timedelta
 from itertools import pairwise, product
 from typing import Literal
 
-from engine.model.clause import Amount, Choice, Clause, Start, StartChoice, Term
+from engine.model.clause import Amount, Clause
 from engine.model.figures import Parameter, Reading, Unit
 from engine.model.rulebook import term_owner
+from engine.model.terms import Choice, Start, StartChoice, Term
 from engine.reading.checks.figures import is_day
 from engine.reading.document import Path, one_line
 from engine.reading.draft import Draft, Home
