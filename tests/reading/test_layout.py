@@ -134,7 +134,7 @@ def test_families_in_groups(rules: Path):
     assert (read.families, read.groups) == ({"demo": "Dimostrazione"}, (("Tutto", {"demo": "Dimostrazione"}),))
     change(header, "{demo: Dimostrazione}}\n", "{demo: Dimostrazione, more: Altro}}\n  demo: Di nuovo\n")
     assert refused(rules) == [
-        "rules/rulebook.yaml:5:56: families.all.families.more: la famiglia `more` non ha clausole "
+        "rules/rulebook.yaml:5:55: families.all.families.more: la famiglia `more` non ha clausole "
         "(scrivi rules/clauses/more.yaml)",
         "rules/rulebook.yaml:6:3: families.demo: la famiglia `demo` c'è già (elencala una volta sola)",
     ]
