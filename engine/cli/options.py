@@ -57,9 +57,9 @@ Families = Annotated[
 
 
 def family_names() -> list[str]:
-    """The ids of the families of the rules in use, for completion: what their files are called."""
+    """The ids of the families of the rules in use, for completion: what their files or folders are called."""
     try:
-        return sorted(file.stem for file in (find_rules(None) / "clauses").glob("*.yaml"))
+        return sorted({file.stem for file in (find_rules(None) / "clauses").glob("[!.]*")})
     except UsageError:
         return []
 

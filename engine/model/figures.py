@@ -149,13 +149,40 @@ class Documents(Node):
     rank: int | None = None
 
 
+class FamilyGroup(Node):
+    """Families that are read together: the title of the group, and that of each family."""
+
+    title: str
+    families: dict[str, str]
+
+
 class Header(Node):
-    """`rulebook.yaml`: identity, order of the families, ranking of the documents, counting, the help desk."""
+    """`rulebook.yaml`: identity, order of the families, alone or in groups (`listed`), ranking of the documents, counting,
+    the help desk. `order` tells of a folder of rules which of its files are read first; the others follow by name."""
 
     id: str
     edition: str
     title: str
-    families: dict[str, str]
+    listed: dict[str, str | FamilyGroup] = Field(alias="families")
     documents: dict[str, Documents]
     counting: Counting
     desk: ScreeningPolicy | None = None
+    order: dict[str, tuple[str, ...]] = {}
+
+    @property
+    def families(self) -> dict[str, str]:
+        """The title of every family, in order."""
+        return {name: title for _, families in self.groups for name, title in families.items()}
+
+    @property
+    def groups(self) -> tuple[tuple[str, Mapping[str, str]], ...]:
+        """The title and the families of every group, in order; families that are in none stand under no title."""
+        found: list[tuple[str, dict[str, str]]] = []
+        for name, one in self.listed.items():
+            if not isinstance(one, str):
+                found.append((one.title, one.families))
+            elif found and not found[-1][0]:
+                found[-1][1][name] = one
+            else:
+                found.append(("", {name: one}))
+        return tuple(found)

@@ -1,4 +1,4 @@
-"""Fingerprints and sketches of the lines that `rules/sources.yaml` points to, without the lines themselves."""
+"""Fingerprints and sketches of the lines that `rules/sources` points to, without the lines themselves."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ UNKNOWN: dict[Kind, str] = {
     "parameters": "parametro sconosciuto",
     "readings": "lettura sconosciuta",
     "conflicts": "conflitto sconosciuto",
-    "sources": "citazione sconosciuta, non è in sources.yaml:",
+    "sources": "citazione sconosciuta, non è in sources:",
     "clauses": "clausola sconosciuta",
     "routes": "via sconosciuta",
     "outside": "materia sconosciuta",
@@ -32,10 +32,10 @@ UNKNOWN: dict[Kind, str] = {
 
 
 WHERE: dict[Kind, str] = {
-    "facts": "dichiaralo in vocabulary.yaml",
+    "facts": "dichiaralo in vocabulary",
     "parameters": "dichiaralo in parameters/",
-    "readings": "dichiarala in readings.yaml",
-    "conflicts": "dichiaralo in conflicts.yaml",
+    "readings": "dichiarala in readings",
+    "conflicts": "dichiaralo in conflicts",
     "sources": "aggiungila lì",
     "clauses": "scrivila in clauses/",
     "routes": "dichiarala in routes.yaml",
@@ -81,7 +81,7 @@ class Draft:
     """The pieces by id. `homes` knows every id written in a file, also of pieces without a valid shape; `unread` the
     kinds of which some file could not be read, so that a missing name proves nothing; `hurt` the places (file, path) of
     mistakes of writing; `broken` are the pieces without a valid shape, whose parts may still be judged, and `remains` what
-    is left of clauses whose terms are all known."""
+    is left of clauses whose terms are all known; `files` the lines of each file, by its name in the folder."""
 
     label: str
     header: Header | None = None
@@ -102,6 +102,7 @@ class Draft:
     broken: list[tuple[Kind, Home, Plain]] = field(default_factory=list)
     remains: dict[str, Clause] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    files: dict[str, int] = field(default_factory=dict)
 
     def is_hurt(self, home: Home) -> bool:
         """Whether a piece holds a mistake of writing: what was read of it is not all there is."""

@@ -21,16 +21,16 @@ from engine.reading.document import Document, Plain, StrictYamlError, decode, on
 from engine.reading.draft import Draft, Home, Kind
 from engine.reading.rule_files import (
     FILE_LIMIT,
-    FOLDERS,
     HEADER,
     LETTER_SUFFIX,
     LETTERS,
-    OPTIONAL,
     SECTIONS,
     Gathered,
     RulebookFile,
     gather,
+    rank,
     rulebook_digest,
+    section_of,
 )
 from engine.reading.shape import NodeT, shape
 from engine.reading.source_map import SourceMap
@@ -95,11 +95,15 @@ def _read_with_draft(gathered: Gathered) -> tuple[Rulebook, Draft]:
 def _drafted(gathered: Gathered) -> tuple[Draft, str]:
     """The pieces of a rulebook, reviewed, and the digest of its files."""
     draft = Draft(gathered.label, problems=list(gathered.problems))
+    draft.files = {file.relative: file.data.count(b"\n") for file in gathered.files}
     for file in gathered.files:
+        if file.relative == HEADER:
+            _read_header(file, draft)
+    order = draft.header.order if draft.header is not None else {}
+    for file in sorted(gathered.files, key=lambda file: rank(file.relative, order)):
         _read(file, draft)
-    draft.unread |= {
-        _KINDS[section] for name, section in SECTIONS.items() if name not in {file.relative for file in gathered.files}
-    }
+    held = {section_of(name) for name in draft.files}
+    draft.unread |= {_KINDS[key] for key in SECTIONS.values() if key not in held}
     review(draft)
     return draft, rulebook_digest(gathered.files)
 
@@ -132,17 +136,12 @@ def _positions(draft: Draft) -> dict[str, tuple[str, int]]:
 
 
 def _read(file: RulebookFile, draft: Draft) -> None:
-    folder, slash, name = file.relative.partition("/")
+    folder, _, name = file.relative.partition("/")
     if folder == LETTERS:
         _read_letter(file, name.removesuffix(LETTER_SUFFIX), draft)
         return
-    section = FOLDERS[folder] if slash else (SECTIONS | OPTIONAL).get(file.relative)
-    document = _loaded(file, draft, section)
-    if document is None:
-        return
-    if file.relative == HEADER:
-        _read_header(document, draft)
-    elif section is not None:
+    section = section_of(file.relative)
+    if section is not None and (document := _loaded(file, draft, section)) is not None:
         _READERS[_KINDS[section]](document, draft)
 
 
@@ -158,7 +157,10 @@ def _loaded(file: RulebookFile, draft: Draft, section: str | None) -> Document |
         return error.document
 
 
-def _read_header(document: Document, draft: Draft) -> None:
+def _read_header(file: RulebookFile, draft: Draft) -> None:
+    document = _loaded(file, draft, None)
+    if document is None:
+        return
     made = shape(Header, document.value, document, ())
     draft.header_home = Home(document, ())
     if isinstance(made, list):

@@ -171,10 +171,10 @@ _FACTS = [
 ]  # fmt: skip
 _TERMS = ["deadline", "earliest", "pay_by", "day", "met", "elapsed", "term", "done", "last", "breach"]
 _IDS: dict[str, str] = {
-    **dict.fromkeys(_FACTS, "scrivi il nome di un fatto di vocabulary.yaml"),
+    **dict.fromkeys(_FACTS, "scrivi il nome di un fatto di vocabulary"),
     **dict.fromkeys(_TERMS, "scrivi il nome di un termine della clausola"),
     **dict.fromkeys(_FIGURES, FIGURE),
-    **dict.fromkeys(("reading", "by"), "scrivi l'id di una lettura di readings.yaml"),
+    **dict.fromkeys(("reading", "by"), "scrivi l'id di una lettura di readings"),
     "clause": "scrivi l'id di una clausola",
     "amount": f"scrivi {{eur: id}}: {FIGURE}",
 }

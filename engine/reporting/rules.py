@@ -22,12 +22,15 @@ from engine.reporting.plain import plain
 
 
 def families(rulebook: Rulebook) -> Group:
-    """The families in order, with how many rules of each kind."""
+    """The families in order, group by group, with how many rules of each kind."""
     grid = _grid("Famiglia", "Titolo", "Regole")
-    for name, title in rulebook.header.families.items():
-        kinds = Counter(clause.kind for clause in rulebook.family(name))
-        told = ", ".join(wording.count(number, *wording.KINDS[kind]) for kind, number in kinds.items())
-        grid.add_row(name, Text(plain(title)), Text(f"{kinds.total()}  ({told})" if told else "0"))
+    for group, listed in rulebook.header.groups:
+        if group:
+            grid.add_row("", marks.heading(plain(group)), "")
+        for name, title in listed.items():
+            kinds = Counter(clause.kind for clause in rulebook.family(name))
+            told = ", ".join(wording.count(number, *wording.KINDS[kind]) for kind, number in kinds.items())
+            grid.add_row(name, Text(plain(title)), Text(f"{kinds.total()}  ({told})" if told else "0"))
     return Group(_title(rulebook), Text(), grid)
 
 

@@ -15,12 +15,14 @@ from engine.provenance.drift_wording import cure, sentence
 from engine.provenance.store import NAME, stored
 from engine.reading.editing import rewritten
 from engine.reading.rule_files import FILE_LIMIT
-from engine.reading.rulebook import read_rulebook
+from engine.reading.rulebook import read_with_positions
 from engine.reading.suggest import cure_for
 
-SOURCES = "sources.yaml"
 BY_STATUS = ("moved", "rewrapped")
 """Instead of an id: every source of which this became, and nothing that needs a person."""
+
+Read = tuple[Rulebook, Mapping[str, tuple[str, int]]]
+"""A rulebook, and the file and line of its pieces."""
 
 
 def accept(rules: Path, documents: Path, names: Sequence[str]) -> tuple[SourceDrift, ...]:
@@ -29,10 +31,10 @@ def accept(rules: Path, documents: Path, names: Sequence[str]) -> tuple[SourceDr
     become of them. Raises UsageError, before anything is written, for an id that is unknown, for a source that no
     document has in one certain place, for documents that cannot be read; RulebookRefused for rules that are not in order;
     StrictYamlError for a file that cannot be corrected."""
-    rulebook = read_rulebook(rules)
+    rulebook, places = read_with_positions(rules)
     drifts = {one.source: one for one in drift(rulebook, read_documents(documents, rulebook.header.documents))}
     chosen = _chosen(names, drifts)
-    _write(rules, rulebook, chosen)
+    _write(rules, (rulebook, places), chosen)
     return chosen
 
 
@@ -51,24 +53,26 @@ def _chosen(names: Sequence[str], drifts: Mapping[str, SourceDrift]) -> tuple[So
     return chosen
 
 
-def _write(rules: Path, rulebook: Rulebook, chosen: Sequence[SourceDrift]) -> None:
-    """Both files, each whole. New sketches come first and old ones go last, so that whoever is interrupted leaves rules
+def _write(rules: Path, read: Read, chosen: Sequence[SourceDrift]) -> None:
+    """The files of the sources and that of the sketches, each whole. New sketches come first and old ones go last, so that whoever is interrupted leaves rules
     that hold."""
-    lists: dict[tuple[str | int, ...], Sequence[int | str]] = {}
+    rulebook, places = read
+    lists: dict[str, dict[tuple[str | int, ...], Sequence[int | str]]] = {}
     for one in chosen:
         source = rulebook.sources[one.source]
         lines, marks = tuple(line.number for line in one.printed), tuple(line.mark for line in one.printed)
         if (lines, marks) != (source.lines, source.fingerprints):
-            lists[("sources", one.source, "lines")] = lines
-            lists[("sources", one.source, "fingerprints")] = marks
+            inside = lists.setdefault(places[f"sources/{one.source}"][0], {})
+            inside[("sources", one.source, "lines")] = lines
+            inside[("sources", one.source, "fingerprints")] = marks
     new: dict[str, Sketch] = {line.mark: line.sketch for one in chosen for line in one.printed}
     kept = {mark for name, one in rulebook.sources.items() for mark in one.fingerprints if name not in _ids(chosen)}
     try:
-        before = (rules / SOURCES).read_bytes()
-        after = rewritten(before, f"{rules.resolve().name}/{SOURCES}", FILE_LIMIT, lists) if lists else before
+        files = {label: rules / label.partition("/")[2] for label in lists}
+        after = {label: rewritten(files[label].read_bytes(), label, FILE_LIMIT, lists[label]) for label in lists}
         _sketched(rules / NAME, new, {*rulebook.sketches, *new})
-        if after != before:
-            write_whole(rules / SOURCES, after)
+        for label, data in after.items():
+            write_whole(files[label], data)
         _sketched(rules / NAME, new, {*kept, *new})
     except OSError as error:
         what = f"non si può scrivere: {error.strerror}"

@@ -100,7 +100,7 @@ def test_an_exception_that_is_dropped(rulebook: Rulebook, tmp_path: Path):
 
 def test_the_choice_of_a_profile(rulebook: Rulebook, tmp_path: Path):
     found = compared(
-        rulebook, tmp_path, ("readings.yaml", "choice: {documents: printed, regul", "choice: {documents: best, regul")
+        rulebook, tmp_path, ("readings", "choice: {documents: printed, regul", "choice: {documents: best, regul")
     )
     assert {one.id for one in found.clauses} >= {"billing-correction.double_billing_term"}
     assert {one.profiles for one in found.clauses} == {("documents",)}

@@ -13,6 +13,7 @@ from engine.errors import RulebookRefused
 from engine.model.rulebook import Rulebook
 from tests.analysis.edits import edited
 from tests.conftest import ROOT
+from tests.layout import files
 
 
 def git(folder: Path, *arguments: str) -> None:
@@ -114,7 +115,8 @@ def test_a_link_in_a_revision_is_not_followed(repository: Path):
 
 
 def test_rules_with_problems_say_all_of_them(repository: Path):
-    (repository / "rules" / "readings.yaml").write_text("readings: {}\n", encoding="utf-8")
+    for file in files(repository / "rules", "readings"):
+        file.write_text("readings: {}\n", encoding="utf-8")
     git(repository, "commit", "-q", "-am", "guasto")
     assert refusal("git:HEAD").count("rules/clauses/") > 1
 

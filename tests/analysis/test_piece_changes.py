@@ -15,28 +15,28 @@ from tests.analysis.edits import Edit, edited
 @pytest.mark.parametrize(
     ("edit", "kind", "change", "what"),
     [
-        (("vocabulary.yaml", "maximum: 1000000000", "maximum: 2000000000"), "fact", "meaning", ("il valore massimo",)),
+        (("vocabulary", "maximum: 1000000000", "maximum: 2000000000"), "fact", "meaning", ("il valore massimo",)),
         (
-            ("vocabulary.yaml", "      sme: piccola o media impresa\n", "      sme: piccola o media impresa\n      ngo: ente\n"),
+            ("vocabulary", "      sme: piccola o media impresa\n", "      sme: piccola o media impresa\n      ngo: ente\n"),
             "fact",
             "meaning",
             ("voce in più: ngo",),
         ),
-        (("vocabulary.yaml", "phrase: la fornitura è di {value}", "phrase: è una fornitura di {value}"), "fact", "words", ()),
+        (("vocabulary", "phrase: la fornitura è di {value}", "phrase: è una fornitura di {value}"), "fact", "words", ()),
         (
-            ("readings.yaml", "choice: {documents: printed, regul", "choice: {documents: best, regul"),
+            ("readings", "choice: {documents: printed, regul", "choice: {documents: best, regul"),
             "reading",
             "meaning",
             ("profilo documents: printed → best",),
         ),
         (
-            ("readings.yaml", "layers: [contract, tables, regulation]}", "layers: [tables, contract, regulation]}"),
+            ("readings/complaint.yaml", "layers: [contract, tables, regulation]}", "layers: [tables, contract, regulation]}"),
             "reading",
             "meaning",
             ("che cosa sceglie l'opzione printed",),
         ),
-        (("readings.yaml", "question: Il sabato è", "question: Il sabato è o no"), "reading", "words", ()),
-        (("conflicts.yaml", "severity: high", "severity: low"), "conflict", "words", ()),
+        (("readings", "question: Il sabato è", "question: Il sabato è o no"), "reading", "words", ()),
+        (("conflicts", "severity: high", "severity: low"), "conflict", "words", ()),
         (("rulebook.yaml", 'edition: "2026.11"', 'edition: "2026.12"'), "header", "words", ()),
         (("letters/closing.txt", "", "Un saluto.\n"), "letter", "words", ()),
     ],
@@ -67,7 +67,7 @@ def test_what_the_desk_reads_is_meaning(rulebook: Rulebook, tmp_path: Path):
 
 def test_a_piece_that_is_new_or_gone(rulebook: Rulebook, tmp_path: Path):
     extra = (
-        "vocabulary.yaml",
+        "vocabulary/who.yaml",
         "facts:\n",
         "facts:\n  extra: {type: boolean, area: who, question: Altro?, phrase: c'è altro, negated: non c'è altro}\n",
     )

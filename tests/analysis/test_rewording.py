@@ -18,7 +18,7 @@ from tests.analysis.edits import Edit, edited
     ("edit", "kind", "name", "told"),
     [
         (("rulebook.yaml", 'edition: "2026.11"', 'edition: "2026.12"'), "header", "", ("edition", "2026.11", "2026.12")),
-        (("conflicts.yaml", "severity: high", "severity: low"), "conflict", "", ("severity", "high", "low")),
+        (("conflicts", "severity: high", "severity: low"), "conflict", "", ("severity", "high", "low")),
     ],
 )  # fmt: skip
 def test_a_piece_of_the_rules(

@@ -74,9 +74,9 @@ def test_every_block_says_what_to_do_with_it() -> None:
 def test_the_lesson_shows_what_its_readers_will_need() -> None:
     shown = [block.mark for block in blocks(LESSON)]
     assert [mark for mark in shown if mark.startswith(("aggiungi", "crea"))] == [
-        "aggiungi: rules/vocabulary.yaml",
-        "aggiungi: rules/sources.yaml",
-        "crea: rules/parameters/esempio.yaml",
+        "aggiungi: rules/vocabulary/complaint.yaml",
+        "aggiungi: rules/sources/annex-a/complaint.yaml",
+        "aggiungi: rules/parameters/complaint.yaml",
         "aggiungi: rules/clauses/complaint.yaml",
         "aggiungi: features/families/complaint.feature",
         "crea: caso.yaml",

@@ -403,7 +403,7 @@ def test_one_mistake_hides_no_other(rules: Path) -> None:
         "demo.reply: manca `title`",
         "demo.reply: terms.reply.within: parametro sconosciuto `demo.replydays` (forse intendevi `demo.reply_days`?)",
         "demo.reply: unless[0].when.is: `pst` non è tra i valori del fatto (forse intendevi `post`?)",
-        "demo.reply: citations[0]: citazione sconosciuta, non è in sources.yaml: `doc-replies`",
+        "demo.reply: citations[0]: citazione sconosciuta, non è in sources: `doc-replies`",
         "parameters.demo.amount.title: chiave ripetuta",
         "parameters.demo.total.values[0].value: `100` non è una percentuale",
         "opzione sconosciuta `other_day`",

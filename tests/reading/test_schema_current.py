@@ -14,7 +14,7 @@ from tests.reading.test_schema import thaw
 
 RULES = ROOT / "rules"
 SCHEMA = RULES / "schema.json"
-CLAUSES = sorted((RULES / "clauses").glob("*.yaml"))
+CLAUSES = sorted((RULES / "clauses").rglob("*.yaml"))
 REFRESH = "conforme schema rulebook > rules/schema.json"
 
 

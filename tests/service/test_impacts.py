@@ -35,7 +35,7 @@ BAD = "id: sbagliato\nas_of: 2026-06-20\nfacts: {complaint_received_on: ieri}\n"
 
 
 EXTRA: Edit = (
-    "vocabulary.yaml",
+    "vocabulary/who.yaml",
     "facts:\n",
     "facts:\n  extra_question: {type: boolean, area: who, question: C'è dell'altro?, phrase: c'è dell'altro, "
     "negated: non c'è altro}\n",

@@ -18,10 +18,11 @@ from engine.provenance.documents import read_documents
 from engine.provenance.drift import BLOCKING, SourceDrift, drift
 from engine.provenance.words import lines_of
 from tests.conftest import ROOT
+from tests.layout import pieces
 
 FOLDER = ROOT.parent / "shared" / "sources"
 HEADER = yaml.safe_load((ROOT / "rules" / "rulebook.yaml").read_text(encoding="utf-8"))
-SOURCES: dict[str, Any] = yaml.safe_load((ROOT / "rules" / "sources.yaml").read_text(encoding="utf-8"))["sources"]
+SOURCES: dict[str, Any] = dict(pieces(ROOT / "rules", "sources"))
 FILES = {key: document["file"] for key, document in HEADER["documents"].items()}
 
 pytestmark = pytest.mark.skipif(

@@ -1,4 +1,4 @@
-"""`rules/sources.yaml` still points where it says, wherever the source documents are at hand."""
+"""`rules/sources` still points where it says, wherever the source documents are at hand."""
 
 import re
 from pathlib import Path
@@ -9,12 +9,13 @@ import yaml
 
 from engine.provenance.numerals import number as in_words
 from engine.provenance.words import lines_of
+from tests.layout import pieces
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared"
 RULES = ROOT / "rules"
 HEADER = yaml.safe_load((RULES / "rulebook.yaml").read_text(encoding="utf-8"))
-SOURCES: dict[str, Any] = yaml.safe_load((RULES / "sources.yaml").read_text(encoding="utf-8"))["sources"]
+SOURCES: dict[str, Any] = dict(pieces(RULES, "sources"))
 
 # What a figure is called where the document does not write it in digits.
 IN_WORDS = {"gratuita": "0", "milioni": "000000", "Mb": "000000"}

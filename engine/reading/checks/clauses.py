@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
-
 from engine.model.clause import Clause
 from engine.reading.checks.conditions import allowed_outcomes, check_condition, conditions_at
 from engine.reading.checks.entries import check_entries
 from engine.reading.checks.remains import check_lost, check_names, what_remains
+from engine.reading.checks.shelves import check_shelf
 from engine.reading.checks.terms import Role, check_amount, check_term, term
 from engine.reading.checks.texts import check_texts
 from engine.reading.document import Path
@@ -74,10 +73,8 @@ def check_clause(draft: Draft, home: Home, clause: Clause, lost: frozenset[str] 
 
 
 def _identity(draft: Draft, home: Home, clause: Clause) -> None:
-    stem = PurePosixPath(home.document.name).stem
-    if clause.family != stem:
-        what = f"la clausola è della famiglia `{clause.family}` ma sta in {stem}.yaml"
-        draft.say(home, ("id",), what, f"spostala in {clause.family}.yaml")
+    told = f"la clausola è della famiglia `{clause.family}`"
+    check_shelf(draft, home, ("id",), ("clauses", clause.family), told)
     if draft.header is not None and clause.family not in draft.header.families:
         families = draft.header.families
         draft.say(home, ("id",), f"famiglia sconosciuta `{clause.family}`", cure_for(clause.family, families))

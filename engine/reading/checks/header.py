@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from engine.model.figures import Header
 from engine.reading.checks.figures import is_day
+from engine.reading.document import Path
 from engine.reading.draft import Draft, Home
+from engine.reading.rule_files import shelf_of
 
 COUNTING: dict[str, frozenset[str]] = {
     "start_day": frozenset({"excluded", "included"}),
@@ -19,12 +22,7 @@ def check_header(draft: Draft) -> None:
     if draft.header is None or draft.header_home is None:
         return
     home = draft.header_home
-    written = {one.document.name for one in draft.homes["clauses"].values()}
-    for family in draft.header.families:
-        file = f"{draft.label}/clauses/{family}.yaml"
-        if file not in written and "clauses" not in draft.unread:
-            what = f"la famiglia `{family}` non ha clausole"
-            draft.say(home, ("families", family), what, f"scrivi {file}", at_key=True)
+    _families(draft, home, draft.header)
     for name, wanted in COUNTING.items():
         _counting(draft, home, name, str(getattr(draft.header.counting, name)), wanted)
     ranks: dict[int, str] = {}
@@ -34,6 +32,23 @@ def check_header(draft: Draft) -> None:
             draft.say(home, ("documents", key, "rank"), what, "dai ranghi diversi")
         if document.since is not None and not is_day(document.since):
             draft.say(home, ("documents", key, "since"), f"`{document.since}` non è un giorno", "scrivi AAAA-MM-GG")
+
+
+def _families(draft: Draft, home: Home, header: Header) -> None:
+    """Every family has clauses, and is listed once."""
+    written = {shelf_of(one.document.name) for one in draft.homes["clauses"].values()}
+    listed: set[str] = set()
+    for name, one in header.listed.items():
+        inside: dict[str, Path] = {name: ("families", name)}
+        if not isinstance(one, str):
+            inside = {family: ("families", name, "families", family) for family in one.families}
+        for family, tail in inside.items():
+            if family in listed:
+                draft.say(home, tail, f"la famiglia `{family}` c'è già", "elencala una volta sola", at_key=True)
+            elif family not in written and "clauses" not in draft.unread:
+                what, file = f"la famiglia `{family}` non ha clausole", f"{draft.label}/clauses/{family}.yaml"
+                draft.say(home, tail, what, f"scrivi {file}", at_key=True)
+            listed.add(family)
 
 
 def _counting(draft: Draft, home: Home, name: str, reading: str, wanted: frozenset[str]) -> None:

@@ -40,6 +40,7 @@ RULES = {
     "ended": "Una cifra finisce, e nessuna la segue",
     "idle-message": "Un messaggio non si dice mai",
     "idle-excuse": "Una voce di `regardless` non scusa nulla",
+    "long-file": "Un file delle regole è troppo lungo",
     "unread-fact": "Nessuno legge questo fatto",
     "unread-figure": "Nessuno legge questa cifra",
     "unread-reading": "Nessuno legge questa lettura",

@@ -54,7 +54,7 @@ CHANGES: dict[str, tuple[tuple[Edit, ...], str, str]] = {
     ),
     "in force a day later": (LATER, "billing-correction.double_billing_term", "regulation"),
     "the choice of a profile": (
-        (("readings.yaml", "choice: {documents: printed, regul", "choice: {documents: best, regul"),),
+        (("readings", "choice: {documents: printed, regul", "choice: {documents: best, regul"),),
         "billing-correction.double_billing_term",
         "documents",
     ),

@@ -209,7 +209,7 @@ def test_rules_without_the_family_that_was_asked_for_say_so(run, case):
 
 def test_families_that_are_gone_are_named(run, case, checker, folder):
     run("check", case(LATE), "--family", "complaint", "--archive", "a.jsonl")
-    without = checker.rulebook.header.model_copy(update={"families": {}})
+    without = checker.rulebook.header.model_copy(update={"listed": {}})
     other = explaining.Checker(replace(checker.rulebook, header=without))
     replayer = replaying.Replayer(other, batches=lambda entry: pytest.fail("no batch"))
     _, entry = entries(folder / "a.jsonl", verify(folder / "a.jsonl"))
