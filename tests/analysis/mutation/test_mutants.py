@@ -279,7 +279,7 @@ def test_the_words_of_the_calendar_are_changed_one_by_one() -> None:
     assert before["/from/day_before:start=breach"]["from"] == {"day_before": {"breach": "first"}}
     presumed = terms(**{"from": {"stated": "started", "else": "other"}})
     assert (presumed[":start=else"]["from"], presumed[":start=stated"]["from"]) == ("other", "started")
-    assert terms(**{"within": None, "back": "demo.days"})[":wait=within"]["within"] == "demo.days"
+    assert terms(within=None, back="demo.days")[":wait=within"]["within"] == "demo.days"
 
 
 def test_what_depends_on_a_reading_is_changed_under_each_answer() -> None:
