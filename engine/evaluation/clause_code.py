@@ -8,7 +8,6 @@ from typing import NamedTuple
 from engine.evaluation.quantities import Functions, functions
 from engine.evaluation.trees import Truths, compiled
 from engine.program.clause_plan import ClausePlan
-from engine.program.departure import Departure, Moved
 from engine.program.program import Program
 
 
@@ -21,7 +20,6 @@ class ClauseCode(NamedTuple):
 
 
 Codes = dict[str, ClauseCode]
-Measures = dict[str, tuple[Moved, Functions] | None]
 
 MOST_PROGRAMS = 512
 """A rulebook has some dozens of programs: a profile each, and as many as its readings have other answers."""
@@ -43,15 +41,3 @@ def code(plan: ClausePlan) -> ClauseCode:
 def tests_of(plan: ClausePlan) -> Truths:
     """The function of the tests of a clause, which only an open one needs."""
     return compiled(plan.tests)
-
-
-@lru_cache(maxsize=MOST_PROGRAMS)
-def measures_of(departure: Departure) -> Measures:
-    """What to measure anew under another selection, clause by clause, as far as it was asked; `moved` says it of one more."""
-    return {}
-
-
-def moved(departure: Departure, clause: str) -> tuple[Moved, Functions] | None:
-    """What could make a clause come out otherwise, and how it is measured."""
-    found = departure.clause(clause)
-    return None if found is None else (found, functions(found.measures))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from engine.evaluation.clause_code import measures_of, moved
 from engine.evaluation.context import Context
+from engine.evaluation.quantities import function
 from engine.program.clause_plan import ClausePlan
 from engine.program.departure import Departure
 from engine.program.outcome import Decision
@@ -13,13 +13,18 @@ from engine.program.terms import TermKey, TermValue
 class OtherContext(Context):
     """A context beside `base`, the context of the same case: what nothing moves is as it was measured there."""
 
-    __slots__ = ("_base", "_departure", "_measures")
+    __slots__ = ("_base", "_departure")
 
     def __init__(self, departure: Departure, base: Context) -> None:
         super().__init__(departure.other, base.facts, base.as_of, base.examined)
-        self._base, self._departure, self._measures = base, departure, measures_of(departure)
+        self._base = base
+        self.follow(departure)
         self._epochs, self._concerned = base._epochs, base._concerned
         self._values = base._values.copy()
+
+    def follow(self, departure: Departure) -> None:
+        """Lets a departure to the same selection say what could differ: of the clause that is judged next it may know more."""
+        self._departure = departure
 
     def same(self, clause: str) -> bool:
         """Whether a clause is surely worth what it is on the first context."""
@@ -33,16 +38,12 @@ class OtherContext(Context):
         self.decision(plan.clause.id)
 
     def _decide(self, clause: str) -> Decision:
-        found, measures = self._base.decision(clause), self._measures
-        if clause not in measures:
-            measures[clause] = moved(self._departure, clause)
-        changed = measures[clause]
-        if changed is None:
+        found, moved = self._base.decision(clause), self._departure.clause(clause)
+        if moved is None:
             return found
-        (same, _), functions = changed
-        values, known = self._values, self._base._values
-        for key, measured in functions:
-            value = values[key] = measured(self)
+        same, values, known = moved.same_trees, self._values, self._base._values
+        for key, quantity in moved.measures:
+            value = values[key] = function(key, quantity)(self)
             same = same and value == known[key]
         return found if same else self._told(clause)
 
