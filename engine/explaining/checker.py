@@ -132,9 +132,10 @@ class Checker:
 
     def agree(self, context: Context, profile: Profile, scope: Collection[str]) -> dict[str, Decision]:
         """The decisions on the clauses in scope and on those they depend on, the same from both evaluators."""
-        wanted = {name: context.decision(name) for name in self.programs.dependencies_of(tuple(scope))}
+        names = self.programs.dependencies_of(tuple(scope))
+        wanted = {name: context.decision(name) for name in names}
         if durable_host.AVAILABLE:
-            matched = self.network(profile).match(context, wanted.keys())
+            matched = self.network(profile).match(context, names)
             differing = sorted(name for name in wanted if matched[name] != wanted[name])
             if differing:
                 raise EngineFault(f"i due valutatori non concordano su: {', '.join(differing)}")

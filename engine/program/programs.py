@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 from engine.model.figures import PROFILES, Profile
@@ -72,8 +73,25 @@ class Programs:
         """The program of a selection."""
         found = self._plans.get(selection.key)
         if found is None:
-            base = None if self._base is None else self._base.program(self._base.like(selection))
-            found = self._plans[selection.key] = Program(self.rulebook, selection, base, self._touched)
+            found = self._plans[selection.key] = Program(self.rulebook, selection, *self._beside(selection))
+        return found
+
+    def _beside(self, selection: Selection) -> tuple[Program | None, Collection[str]]:
+        """A program that a selection shares most of its clauses with, and the others: that of the rulebook this one differs from,
+        else that of the same profile, from which it departs by one reading."""
+        if self._base is not None:
+            return self._base.program(self._base.like(selection)), self._touched
+        if selection.changed is None:
+            return None, ()
+        return self.program(self.selections[selection.profile]), self._readers[selection.changed[0]]
+
+    @cached_property
+    def _readers(self) -> Mapping[str, Collection[str]]:
+        """For each reading, the clauses that it is written into."""
+        found: dict[str, set[str]] = {name: set() for name in self.rulebook.readings}
+        for name, clause in self.rulebook.clauses.items():
+            for reading in own_readings(self.rulebook, clause):
+                found[reading].add(name)
         return found
 
     def departure(self, base: Selection, other: Selection) -> Departure:
