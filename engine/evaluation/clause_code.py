@@ -38,6 +38,12 @@ def code(plan: ClausePlan) -> ClauseCode:
 
 
 @lru_cache(maxsize=MOST_PLANS)
+def requirements_of(plan: ClausePlan) -> Truths:
+    """The function of the requirements of a clause, each by itself."""
+    return compiled([tree for _, tree in plan.requirements])
+
+
+@lru_cache(maxsize=MOST_PLANS)
 def tests_of(plan: ClausePlan) -> Truths:
     """The function of the tests of a clause, which only an open one needs."""
     return compiled(plan.tests)

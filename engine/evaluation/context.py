@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from engine.evaluation.clause_code import ClauseCode, code, codes_of, tests_of
+from engine.evaluation.clause_code import ClauseCode, code, codes_of, requirements_of, tests_of
 from engine.model.case import ABSENT, Absent
 from engine.model.clause import Clause
 from engine.model.fact_kinds import Encoded
@@ -55,10 +55,17 @@ class Context:
         """What is known of the tests of a plan whose measures have been computed."""
         return tests_of(plan)(self._values)
 
+    def met(self, plan: ClausePlan) -> tuple[Truth, ...]:
+        """The truths of the requirements of a plan whose measures have been computed, in their order."""
+        return requirements_of(plan)(self._values)
+
     def prepare(self, plan: ClausePlan) -> None:
         """Computes every measure a plan reads."""
+        self._measure(self._code(plan.clause.id))
+
+    def _measure(self, coded: ClauseCode) -> None:
         values = self._values
-        for key, measured in self._code(plan.clause.id).measures:
+        for key, measured in coded.measures:
             if key not in values:
                 values[key] = measured(self)
 
@@ -85,12 +92,8 @@ class Context:
         return found
 
     def _decide(self, clause: str) -> Decision:
-        self.prepare(self.program.plan(clause))
-        return self._told(clause)
-
-    def _told(self, clause: str) -> Decision:
-        """What the measures already made decide."""
         coded = self._code(clause)
+        self._measure(coded)
         return decision(coded.plan, coded.truths(self._values))
 
     def concerned(self, clause: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from engine.evaluation.clause_code import ClauseCode
 from engine.evaluation.context import Context
 from engine.evaluation.quantities import function
 from engine.program.clause_plan import ClausePlan
@@ -45,15 +46,14 @@ class OtherContext(Context):
         for key, quantity in moved.measures:
             value = values[key] = function(key, quantity)(self)
             same = same and value == known[key]
-        return found if same else self._told(clause)
+        return found if same else super()._decide(clause)
 
-    def _told(self, clause: str) -> Decision:
+    def _measure(self, coded: ClauseCode) -> None:
         values, known = self._values, self._base._values
-        for key, _ in self._code(clause).measures:
+        for key, _ in coded.measures:
             if key not in values:
                 # Decided on the first context only now, because this selection alone asks for it.
                 values[key] = known[key]
-        return super()._told(clause)
 
     def _term(self, key: TermKey) -> TermValue:
         return super()._term(key) if self._departure.term(key) else self._base.term(*key)

@@ -56,7 +56,7 @@ class Judge:
         told = Telling(self.context, clause, worth, self.facts)
         paid, lacking = told.paid, missing(self.context, plan)
         terms = self.tracer.terms_of(plan)
-        figures = self.tracer.figures_of(plan, terms)
+        figures = self.tracer.figures_of(plan)
         straddling = Straddle(self.context, plan, terms, figures, self._bears)
         return Finding(
             rule=clause.id,

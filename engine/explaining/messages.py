@@ -34,7 +34,8 @@ def _days(number: int | None) -> str:
 
 def failing(context: Context, clause: Clause) -> list[Requirement]:
     """The requirements known not to hold."""
-    return [one for one, tree in context.program.plan(clause.id).requirements if context.holds(tree) is False]
+    plan = context.program.plan(clause.id)
+    return [one for (one, _), truth in zip(plan.requirements, context.met(plan), strict=True) if truth is False]
 
 
 def lacking(context: Context, clause: Clause) -> list[Requirement]:

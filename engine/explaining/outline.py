@@ -1,4 +1,4 @@
-"""The conditions of a clause as a trace tells them: what does not change from case to case is laid out once."""
+"""A clause as a trace tells it: what does not change from case to case is laid out once."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from engine.model.verdict import Truth as Word
 from engine.program.clause_plan import ClausePlan
 from engine.program.program import Program
 from engine.program.quantities import Quantity
+from engine.program.terms import TermKey
 from engine.program.tree import And, Constant, Negation, Or, Tree, Truth
 
 WORDS: dict[Truth, Word] = {True: "true", False: "false", None: "unknown"}
@@ -49,13 +50,33 @@ class Labelled:
     sums: tuple[tuple[Quantity, ...], ...]
 
 
+class Outline(NamedTuple):
+    """Of a clause, in reading order: its labelled conditions, the facts that these and its terms name, its terms by full
+    reference, and the figures that measure them or that conditions compare with, each with the clause whose day chooses."""
+
+    conditions: tuple[Labelled, ...]
+    facts: tuple[str, ...]
+    terms: tuple[tuple[str, TermKey], ...]
+    figures: tuple[tuple[str, str], ...]
+
+
 @lru_cache(maxsize=MOST_OUTLINES)
-def outline(program: Program, plan: ClausePlan) -> tuple[Labelled, ...]:
-    """The labelled conditions of a clause, in reading order."""
-    return tuple(_outline(program, plan))
+def outline(program: Program, plan: ClausePlan) -> Outline:
+    """The outline of a clause."""
+    keys = program.terms_of(plan)
+    terms = [program.term(*key) for key in keys]
+    named = (name for one in terms for name in (one.start, one.end, one.term.until, *one.later) if name is not None)
+    amount = () if plan.clause.amount is None or plan.clause.amount.fact is None else (plan.clause.amount.fact,)
+    lengths = ((one.length, key[0]) for one, key in zip(terms, keys, strict=True) if one.length is not None)
+    return Outline(
+        conditions=tuple(_conditions(program, plan)),
+        facts=tuple(dict.fromkeys((*plan.facts, *named, *amount))),
+        terms=tuple(("/".join(key), key) for key in keys),
+        figures=tuple(dict.fromkeys((*lengths, *((name, plan.clause.id) for name in plan.figures)))),
+    )
 
 
-def _outline(program: Program, plan: ClausePlan) -> Iterator[Labelled]:
+def _conditions(program: Program, plan: ClausePlan) -> Iterator[Labelled]:
     clause = plan.clause
     if clause.applies_when is not None and not isinstance(plan.applies, Constant):
         title = program.sentence(clause.applies_when, clause.id)

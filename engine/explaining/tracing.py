@@ -50,7 +50,7 @@ class Tracer:
         """The whole trace; `readings` are the ids of the readings the clause is sensitive to."""
         return Trace(
             requirements=tuple(self._requirements(plan, told)),
-            facts=self._facts(plan, terms),
+            facts={name: self.stated.get(name, "?") for name in outline(self.context.program, plan).facts},
             parameters=tuple(
                 self._parameter(name, owner, version) for name, owner, version in figures if version is not None
             ),
@@ -67,32 +67,23 @@ class Tracer:
     def terms_of(self, plan: ClausePlan) -> dict[str, TermValue]:
         """The terms a clause uses, its own and borrowed ones, by full reference."""
         context = self.context
-        return {"/".join(key): context.term(*key) for key in context.program.terms_of(plan)}
+        return {reference: context.term(*key) for reference, key in outline(context.program, plan).terms}
 
     def _requirements(self, plan: ClausePlan, told: Telling) -> Iterator[RequirementTrace]:
         stated, context = self.stated, self.context
-        for one in outline(context.program, plan):
+        for one in outline(context.program, plan).conditions:
             facts = tuple([stated.get(name, "?") for name in one.facts])
             compared = tuple([arithmetic(context, sums) for sums in one.sums])
-            cure = "" if one.requirement is None else told.cure(one.requirement)
+            cure = told.cure(one.requirement) if one.requirement is not None and one.requirement.cure else ""
             yield traced(one, one.truths(context.measured), facts, compared, cure)
 
-    def _facts(self, plan: ClausePlan, terms: dict[str, TermValue]) -> dict[str, str]:
-        names = dict.fromkeys(plan.facts)
-        for value in terms.values():
-            for name in (value.plan.start, value.plan.end, value.plan.term.until, *value.plan.later):
-                if name is not None:
-                    names[name] = None
-        if plan.clause.amount is not None and plan.clause.amount.fact is not None:
-            names[plan.clause.amount.fact] = None
-        return {name: self.stated.get(name, "?") for name in names}
-
-    def figures_of(self, plan: ClausePlan, terms: dict[str, TermValue]) -> tuple[Figure, ...]:
+    def figures_of(self, plan: ClausePlan) -> tuple[Figure, ...]:
         """Every figure in use, once for each clause that chose its version."""
-        name = plan.clause.id
-        wanted = {(length, reference.rpartition("/")[0]): None for reference, length in _lengths(terms)}
-        wanted |= {(figure, name): None for figure in (*plan.figures, *amount_figures(self.context, plan.clause))}
-        return tuple((figure, owner, self.context.figure(figure, owner)) for figure, owner in wanted)
+        context, wanted = self.context, outline(self.context.program, plan).figures
+        if plan.clause.amount is not None:
+            paying = ((figure, plan.clause.id) for figure in amount_figures(context, plan.clause))
+            wanted = tuple(dict.fromkeys((*wanted, *paying)))
+        return tuple([(figure, owner, context.figure(figure, owner)) for figure, owner in wanted])
 
     def _parameter(self, name: str, owner: str, version: Version) -> ParameterTrace:
         parameter = self.rulebook.parameters[name]
@@ -164,9 +155,3 @@ def _origin(plan: TermPlan) -> str:
     if plan.done_of is not None:
         return f"atto di {'/'.join(plan.done_of)}"
     return plan.start or plan.term.until or ""
-
-
-def _lengths(terms: dict[str, TermValue]) -> Iterator[tuple[str, str]]:
-    for reference, value in terms.items():
-        if value.plan.length is not None:
-            yield reference, value.plan.length
