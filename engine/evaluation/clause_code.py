@@ -8,6 +8,7 @@ from typing import NamedTuple
 from engine.evaluation.quantities import Functions, functions
 from engine.evaluation.trees import Truths, compiled
 from engine.program.clause_plan import ClausePlan
+from engine.program.departure import Departure
 from engine.program.program import Program
 
 
@@ -35,6 +36,12 @@ def codes_of(program: Program) -> Codes:
 def code(plan: ClausePlan) -> ClauseCode:
     """A clause compiled."""
     return ClauseCode(plan, functions(plan.measures.items()), compiled([tree for _, tree in plan.live]))
+
+
+def remeasured(departure: Departure, clause: str) -> tuple[bool, Functions] | None:
+    """Whether a clause has the same trees under another selection, and what to measure anew; None where it is surely the same."""
+    moved = departure.clause(clause)
+    return None if moved is None else (moved.same_trees, functions(moved.measures))
 
 
 @lru_cache(maxsize=MOST_PLANS)

@@ -130,6 +130,11 @@ class Context:
         found = epochs[clause] = self.program.figures.epoch(self.anchor(self._clauses[clause]))
         return found
 
+    def epochs(self, clauses: Collection[str]) -> tuple[int | None, ...]:
+        """The spans of some clauses."""
+        known = self._epochs
+        return tuple([known[clause] if clause in known else self.epoch(clause) for clause in clauses])
+
     def choose(self, clause: str, day: int | None) -> None:
         """Lets another day choose the versions of a clause's figures; before anything was computed."""
         self._epochs[clause] = self.program.figures.epoch(day)

@@ -238,14 +238,11 @@ def compiled(quantity: Quantity) -> Measure:
     return COMPILERS[type(quantity)](quantity)
 
 
-def function(name: str, quantity: Quantity) -> Measure:
-    """The function of a quantity of that key, compiled once."""
-    found = _COMPILED.get(name)
-    if found is None:
-        found = _COMPILED[name] = compiled(quantity)
-    return found
-
-
 def functions(quantities: Iterable[tuple[str, Quantity]]) -> Functions:
     """Quantities by key, each compiled once."""
-    return tuple([(name, function(name, quantity)) for name, quantity in quantities])
+    found = []
+    for name, quantity in quantities:
+        if name not in _COMPILED:
+            _COMPILED[name] = compiled(quantity)
+        found.append((name, _COMPILED[name]))
+    return tuple(found)

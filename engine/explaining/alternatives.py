@@ -19,7 +19,7 @@ class OtherContexts:
     def routes(self, clause: str) -> tuple[Route, ...]:
         """The selections that could judge a clause differently: one reading answered otherwise, then the other profiles."""
         programs, base = self._programs, self._base
-        epochs = tuple([base.epoch(reader) for reader in programs.dependencies(clause)])
+        epochs = base.epochs(programs.dependencies(clause))
         concerned = tuple([base.concerned(other) for other in programs.presumable(clause)])
         return programs.routes(clause, self._selection, epochs, concerned)
 
@@ -28,5 +28,5 @@ class OtherContexts:
         found = self._contexts.get(departure.other)
         if found is None:
             found = self._contexts[departure.other] = OtherContext(departure, self._base)
-        found.follow(departure)
+        found.departure = departure
         return found

@@ -204,6 +204,8 @@ class Checker:
         return found
 
     def _questions(self, findings: tuple[Finding, ...]) -> tuple[Question, ...]:
+        if not any(finding.missing for finding in findings):
+            return ()
         asked: dict[str, list[str]] = {}
         serving = {finding.rule for finding in findings if self.rulebook.clauses[finding.rule].definition}
         needless = self.rulebook.needless({finding.rule: finding.outcome for finding in findings})

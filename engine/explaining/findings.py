@@ -121,9 +121,13 @@ class Judge:
     def _undated(self, worth: Values, figures: tuple[Figure, ...]) -> Iterator[Doubt]:
         """Figures without days, of a text newer than the case they judge."""
         for name, owner, version in figures:
-            source = None if version is None else self.rulebook.sources.get(version.citation)
-            anchor = self.context.anchor(self.rulebook.clauses[owner])
-            if version is None or version.from_ or version.to or source is None or anchor is None:
+            if version is None or version.from_ or version.to:
+                continue
+            source, anchor = (
+                self.rulebook.sources.get(version.citation),
+                self.context.anchor(self.rulebook.clauses[owner]),
+            )
+            if source is None or anchor is None:
                 continue
             since = self.rulebook.header.documents[source.document].since
             if since is None or iso(anchor) >= since or worth.outcome == "not_applicable":

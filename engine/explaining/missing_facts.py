@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import combinations, product
 from typing import Any
@@ -81,7 +81,11 @@ LACKING: dict[type[Leaf], Callable[[Context, Any], Iterator[str]]] = {
 
 def unknown_facts(context: Context, quantity: Quantity) -> Iterator[str]:
     """The facts a quantity lacks on a context."""
-    for leaf in leaves(quantity):
+    yield from _lacking(context, leaves(quantity))
+
+
+def _lacking(context: Context, parts: Iterable[Leaf]) -> Iterator[str]:
+    for leaf in parts:
         yield from LACKING[type(leaf)](context, leaf)
 
 
@@ -162,15 +166,18 @@ def _open_tests(plan: ClausePlan, answers: Answers) -> tuple[Comparison, ...]:
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)
+def _open_leaves(plan: ClausePlan, answers: Answers) -> tuple[Leaf, ...]:
+    """What those tests read."""
+    return tuple(
+        dict.fromkeys(leaf for test in _open_tests(plan, answers) for leaf in leaves(plan.measures[test.measure]))
+    )
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
 def _settlements(
     plan: ClausePlan, answers: Answers, open_: tuple[Comparison, ...], facts: tuple[tuple[str, ...], ...]
 ) -> tuple[Settlement, ...]:
     return tuple(_Unsettled(plan, answers).settlements(dict(zip(open_, facts, strict=True))))
-
-
-def open_tests(context: Context, plan: ClausePlan) -> tuple[Comparison, ...]:
-    """Every unknown test the outcome of an undetermined clause still hangs on."""
-    return _open_tests(plan, context.answers(plan))
 
 
 def missing(context: Context, plan: ClausePlan) -> tuple[str, ...]:
@@ -178,8 +185,7 @@ def missing(context: Context, plan: ClausePlan) -> tuple[str, ...]:
     if context.decision(plan.clause.id).outcome != "undetermined":
         return ()
     context.prepare(plan)
-    names = (name for test in open_tests(context, plan) for name in unknown_facts(context, plan.measures[test.measure]))
-    return tuple(dict.fromkeys(names))
+    return tuple(dict.fromkeys(_lacking(context, _open_leaves(plan, context.answers(plan)))))
 
 
 def settlements(context: Context, plan: ClausePlan) -> tuple[Settlement, ...]:

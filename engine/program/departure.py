@@ -22,7 +22,7 @@ class Moved(NamedTuple):
 class Departure:
     """How `other` departs from `base`. `at` are the epochs known, by the clause whose figures they choose: without one, any
     day could choose; `unconcerned` are clauses that no fact concerns, so that what is presumed of them is their outcome.
-    Each answer is worked out once."""
+    Each answer is worked out once; `compiled` is for what an evaluator makes of it, clause by clause."""
 
     def __init__(
         self,
@@ -37,6 +37,7 @@ class Departure:
         self._clauses: dict[str, Moved | None] = {}
         self._terms: dict[TermKey, bool] = {}
         self._values: dict[str, bool] = {}
+        self.compiled: dict[str, Any] = {}
 
     def clause(self, name: str) -> Moved | None:
         """What could make a clause come out otherwise; None where nothing could."""
