@@ -136,8 +136,8 @@ class Checker:
         wanted = {name: context.decision(name) for name in names}
         if durable_host.AVAILABLE:
             matched = self.network(profile).match(context, names)
-            differing = sorted(name for name in wanted if matched[name] != wanted[name])
-            if differing:
+            if matched != wanted:
+                differing = sorted(name for name in wanted if matched[name] != wanted[name])
                 raise EngineFault(f"i due valutatori non concordano su: {', '.join(differing)}")
         return wanted
 
