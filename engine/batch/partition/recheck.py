@@ -72,7 +72,8 @@ def recheck(
                 raise EngineFault(
                     f"{part.file}: la riga è giudicata, ma a leggerla da sola è uno scarto: {case.reason}"
                 )
-            if misread := _misread(at, case, row, at.rows.case(other, part.file, number + 1), other):
+            # The same text makes the same case: only where the two readings differ is the second a case of its own.
+            if other != row and (misread := _misread(at, case, row, at.rows.case(other, part.file, number + 1), other)):
                 raise Misread(case, misread)
             known = specific(at.checker.rulebook.vocabulary, case.facts)
             scope = at.checker.scope(known, at.plan.families)
