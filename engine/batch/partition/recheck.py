@@ -10,6 +10,7 @@ import polars as pl
 
 from engine.batch.partition.cells import UNSTATED
 from engine.batch.partition.rows import Reject, Row
+from engine.batch.partition.sampling import enough
 from engine.batch.plan import WorkerState
 from engine.batch.tables.second_reading import read_again
 from engine.batch.tables.sources import Part, texts
@@ -60,7 +61,8 @@ def recheck(
 ) -> Checked:
     """Reads and judges again as many rows as the part owes to the sample; column `rows` of the verdicts tells where
     their cells are, `lines` their numbers in a sheet. Raises Differs at the first difference."""
-    drawn = verdicts.sample(min(part.sample, verdicts.height), seed=int(at.plan.key, 16) ^ part.index)
+    wanted = enough(verdicts.height) if part.sample is None else min(part.sample, verdicts.height)
+    drawn = verdicts.sample(wanted, seed=int(at.plan.key, 16) ^ part.index)
     lacking = Counter[str]()
     numbers = drawn[rows].to_list()
     before = list(texts(cells[numbers]).iter_rows(named=True))

@@ -74,8 +74,14 @@ def run(
         Path | None, typer.Option("--report", metavar="FILE", help="Scrive anche il riepilogo, in HTML.")
     ] = None,
     sample: Annotated[
-        int, typer.Option("--sample", metavar="N", min=0, help="Quanti casi ricontrollare uno per uno.")
-    ] = 1000,
+        int | None,
+        typer.Option(
+            "--sample",
+            metavar="N",
+            min=0,
+            help="Quanti casi ricontrollare uno per uno; se manca, quanti ne chiede la tabella, al più 1.000.",
+        ),
+    ] = None,
     scheduler: Annotated[
         str, typer.Option("--scheduler", metavar="INDIRIZZO", help="Cluster Dask su cui verificare.")
     ] = "",
