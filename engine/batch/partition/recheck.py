@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 import polars as pl
 
-from engine.batch.partition.cells import UNSTATED
+from engine.batch.partition.cells import UNSTATED, bared
 from engine.batch.partition.rows import Reject, Row
+from engine.batch.partition.sampling import enough
 from engine.batch.plan import WorkerState
 from engine.batch.tables.second_reading import read_again
 from engine.batch.tables.sources import Part, texts
@@ -60,7 +61,8 @@ def recheck(
 ) -> Checked:
     """Reads and judges again as many rows as the part owes to the sample; column `rows` of the verdicts tells where
     their cells are, `lines` their numbers in a sheet. Raises Differs at the first difference."""
-    drawn = verdicts.sample(min(part.sample, verdicts.height), seed=int(at.plan.key, 16) ^ part.index)
+    wanted = enough(verdicts.height) if part.sample is None else min(part.sample, verdicts.height)
+    drawn = verdicts.sample(wanted, seed=int(at.plan.key, 16) ^ part.index)
     lacking = Counter[str]()
     numbers = drawn[rows].to_list()
     before = list(texts(cells[numbers]).iter_rows(named=True))
@@ -72,7 +74,10 @@ def recheck(
                 raise EngineFault(
                     f"{part.file}: la riga è giudicata, ma a leggerla da sola è uno scarto: {case.reason}"
                 )
-            if misread := _misread(at, case, row, at.rows.case(other, part.file, number + 1), other):
+            # Of equal cells the second case would be the first once more.
+            if not _same_cells(row, other) and (
+                misread := _misread(at, case, row, at.rows.case(other, part.file, number + 1), other)
+            ):
                 raise Misread(case, misread)
             known = specific(at.checker.rulebook.vocabulary, case.facts)
             scope = at.checker.scope(known, at.plan.families)
@@ -83,6 +88,11 @@ def recheck(
             # A set has no order of its own: equal counts are told in one order, whatever the process.
             lacking.update(sorted(named))
     return Checked(drawn.height, dict(lacking))
+
+
+def _same_cells(row: Row, other: Row) -> bool:
+    """Whether two readings of a row found the same in every cell."""
+    return row.keys() == other.keys() and all(bared(text) == bared(other[name]) for name, text in row.items())
 
 
 def _misread(at: WorkerState, case: Case, row: Row, second: Case | Reject, other: Row) -> str:
