@@ -74,10 +74,14 @@ class NoWitness:
 
 class Witnesses:
     """Looks for witnesses between two rulebooks: what is prepared once serves every clause and profile. `near` is the day
-    near which a case is told."""
+    near which a case is told; `checkers` are those of both, where there are some: they are not freed here."""
 
-    def __init__(self, old: Rulebook, new: Rulebook, *, near: date = NEAR) -> None:
-        self.old, self.new, self.near = Checker(old), Checker(new), near
+    def __init__(
+        self, old: Rulebook, new: Rulebook, *, near: date = NEAR, checkers: tuple[Checker, Checker] | None = None
+    ) -> None:
+        self.old, self.new = checkers or (Checker(old), Checker(new))
+        self._own = () if checkers else (self.old, self.new)
+        self.near = near
         self._others: dict[tuple[Profile, str, str], tuple[Checker, Checker]] = {}
 
     def __enter__(self) -> Witnesses:
@@ -92,7 +96,7 @@ class Witnesses:
 
     def close(self) -> None:
         """Frees the evaluators."""
-        for checker in (self.old, self.new, *(one for both in self._others.values() for one in both)):
+        for checker in (*self._own, *(one for both in self._others.values() for one in both)):
             checker.close()
 
     def find(
@@ -107,8 +111,7 @@ class Witnesses:
         """The smallest case found on which the outcomes of a clause differ; else one on which its values do; else why there
         is none. `reading` is one, with an option, that both are to answer so, whatever the profile does; both must have it.
         Raises EngineFault where the evaluators do not confirm the case."""
-        checkers = (self.old, self.new) if reading is None else self._answering(profile, *reading)
-        pair = TwoRulebooks(*(Half(checker, profile, clause) for checker in checkers))
+        pair = TwoRulebooks(*(Half(checker, profile, clause, reading) for checker in (self.old, self.new)))
         if same(pair):
             return NoWitness(clause, profile, True, *EVER, why_alike(pair))
         end = time.monotonic() + seconds
@@ -120,8 +123,11 @@ class Witnesses:
             settled = self._asked(pair, days, climber, lambda: end - time.monotonic())
         if climber.best:
             contrast = min(climber.best)
-            found = self._confirmed(pair, profile, smallest(climber, climber.best[contrast], contrast))
-            return found if reading is None else self._otherwise(found, *reading)
+            told = smallest(climber, climber.best[contrast], contrast)
+            if reading is None:
+                return self._confirmed(pair, profile, told, (self.old, self.new))
+            found = self._confirmed(pair, profile, told, self._answering(profile, *reading))
+            return self._otherwise(found, *reading)
         first, last = (date.fromordinal(day) for day in days)
         return NoWitness(clause, profile, settled, first, last, NO_CASE if settled else NOT_PROVED)
 
@@ -160,15 +166,15 @@ class Witnesses:
         return answer.said == "none"
 
     @staticmethod
-    def _confirmed(pair: TwoRulebooks, profile: Profile, told: Candidate) -> Witness:
+    def _confirmed(pair: TwoRulebooks, profile: Profile, told: Candidate, checkers: tuple[Checker, Checker]) -> Witness:
         """The witness, once its scenario holds under the rulebook it was written for, and under that one alone. A scenario
-        is read as a case file is, and judged by both evaluators."""
+        is read as a case file is, and judged by both evaluators of each checker."""
         before, after = (side(half.says(half.context(told))) for half in pair.halves)
         found = Witness(pair.old.clause, profile, told.as_of, dict(told.facts), before, after)
         texts = found.scenarios(pair.old.rulebook, pair.new.rulebook, "Prova")
         for half, text in zip(pair.halves, texts, strict=True):
             [one] = read_text(alone(found.clause, text), "witness.feature")
-            held = [not result.failures for each in pair.halves for result in run([one], each.checker)]
+            held = [not result.failures for each in checkers for result in run([one], each)]
             if held != [each is half for each in pair.halves]:
                 raise UnconfirmedWitness.on(found.clause, told)
         return found

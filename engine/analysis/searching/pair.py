@@ -38,11 +38,13 @@ class Contrast(IntEnum):
 
 
 class Half:
-    """One clause under one rulebook."""
+    """One clause under one rulebook, with a profile that answers one reading otherwise where `answer` says so."""
 
-    def __init__(self, checker: Checker, profile: Profile, clause: str) -> None:
-        self.checker, self.clause = checker, clause
-        self.rulebook, self.program = checker.rulebook, checker.program(profile)
+    def __init__(self, checker: Checker, profile: Profile, clause: str, answer: tuple[str, str] | None = None) -> None:
+        self.checker, self.clause, programs = checker, clause, checker.programs
+        selection = programs.selections[profile]
+        self.rulebook = checker.rulebook
+        self.program = programs.program(selection if answer is None else selection.but(*answer))
         self.there = clause in self.rulebook.clauses
         self.facts = facts_read(self.program, clause) if self.there else ()
         self.openings = openings(self.program, clause, checker.programs.users.get(clause, ())) if self.there else ()

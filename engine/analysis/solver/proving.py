@@ -9,7 +9,7 @@ from typing import Literal
 from z3 import And, BoolRef, ModelRef, Not, Or, Solver, sat, unknown, unsat
 
 from engine.analysis.searching.pair import Candidate, Contrast, TwoRulebooks
-from engine.analysis.solver.clauses import SymbolicClauses
+from engine.analysis.solver.clauses import SymbolicClauses, in_pair
 from engine.analysis.solver.facts import CaseUnknowns
 from engine.analysis.solver.numbers import NO, any_of, apart
 from engine.analysis.window import Days
@@ -30,7 +30,7 @@ def ask(pair: TwoRulebooks, days: Days, kinds: tuple[Contrast, ...], left: Calla
     """A case within a window on which the two differ in one of these ways, the gravest that there is; `left` says how many
     seconds are left. Both rulebooks must have the clause."""
     unknowns = CaseUnknowns(pair.vocabulary, days)
-    old, new = (SymbolicClauses(half.program, half.checker.programs.users, unknowns) for half in pair.halves)
+    old, new = in_pair(pair, unknowns)
     asked = {kind: when for kind, when in contrasts(pair, old, new).items() if kind in kinds}
     possible = [*unknowns.possible(), *old.limits(), *new.limits()]
     if solved([*possible, Or(*asked.values())], left())[0] == unsat:
