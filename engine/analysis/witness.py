@@ -12,13 +12,12 @@ from types import TracebackType
 
 from engine.analysis.searching.climbing import Climber
 from engine.analysis.searching.minimising import smallest
-from engine.analysis.searching.pair import Candidate, Contrast, Half, TwoRulebooks
+from engine.analysis.searching.pair import Candidate, Contrast, Half, Saying, TwoRulebooks
 from engine.analysis.searching.sameness import same
 from engine.analysis.solver import AVAILABLE
 from engine.analysis.why import NO_CASE, NOT_PROVED, why_alike
 from engine.analysis.window import EVER, Days, window
 from engine.errors import EngineFault, Problem
-from engine.evaluation.values import Values
 from engine.explaining.checker import Checker
 from engine.model.case import Case, Value
 from engine.model.figures import Profile
@@ -216,13 +215,14 @@ def answering(rulebook: Rulebook, profile: Profile, reading: str, option: str) -
     return dataclasses.replace(rulebook, readings={**rulebook.readings, reading: changed})
 
 
-def side(said: Values | None) -> Side:
+def side(said: Saying | None) -> Side:
     """What a rulebook says, as a reader counts: days as days, amounts in euro."""
     if said is None:
         return Side(None, {})
-    found: dict[str, Worth] = {name: _day(getattr(said, name)) for name in ("deadline", "earliest", "day", "pay_by")}
-    found |= {"amount_eur": _euro(said.amount), "owed_eur": _euro(said.owed), "days_late": said.days_late}
-    return Side(said.outcome, found)
+    worth = said.worth
+    found: dict[str, Worth] = {name: _day(getattr(worth, name)) for name in ("deadline", "earliest", "day", "pay_by")}
+    found |= {"amount_eur": _euro(worth.amount), "owed_eur": _euro(worth.owed), "days_late": worth.days_late}
+    return Side(said.outcome, found, said.advised)
 
 
 def _day(ordinal: int | None) -> date | None:

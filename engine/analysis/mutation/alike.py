@@ -14,8 +14,8 @@ from engine.model.sensitivity import figures_of, leans_on
 from engine.program.programs import Programs
 from engine.program.selection import Selection
 
-_WORDS = frozenset({"bound", "advice"})
-"""What a clause means beside what it decides."""
+_WORDS = frozenset({"bound"})
+"""What a clause means beside what it decides and advises."""
 _BY_TERMS = ("terms", "version")
 """What makes its terms run otherwise."""
 
@@ -84,7 +84,8 @@ def _decisive(meaning: Meaning, clause: str) -> object:
 def _bare(meaning: Meaning, clause: str) -> object:
     """What decides it, however its terms run: its trees, and the figures that they and its amount name."""
     plan, body = meaning.program.plan(clause), meaning.rulebook.clauses[clause]
-    trees = *plan.sides.items(), plan.begun, plan.reopens
+    advice = tuple((one.title, bool(one.advice), tree) for one, tree in plan.requirements)
+    trees = *plan.sides.items(), plan.begun, plan.reopens, advice
     figures = tuple(meaning.timeline(one) for one in figures_of(body))
     return trees, plan.excepting, plan.keys, figures, body.version_by, body.amount
 

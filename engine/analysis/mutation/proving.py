@@ -11,9 +11,9 @@ from z3 import And, BoolRef, Not, Or, unsat
 from engine.analysis.mutation.alike import covered
 from engine.analysis.searching.pair import TwoRulebooks
 from engine.analysis.solver.alone import ClausesAlone, Surroundings
-from engine.analysis.solver.clauses import SymbolicClauses, in_pair
+from engine.analysis.solver.clauses import SymbolicClauses, in_pair, valued_apart
 from engine.analysis.solver.facts import CaseUnknowns
-from engine.analysis.solver.numbers import NO, any_of, apart
+from engine.analysis.solver.numbers import NO, any_of
 from engine.analysis.solver.proving import solved
 from engine.analysis.window import window
 from engine.program.program import Program
@@ -27,7 +27,7 @@ def decides_alike(pair: TwoRulebooks, near: date, seconds: float) -> bool:
         return False
     unknowns = CaseUnknowns(pair.vocabulary, days)
     one, other = in_pair(pair, unknowns)
-    differs = _differs(clause, one, other)
+    differs = _differs(clause, one, other, advised=pair.advises)
     said, _ = solved([*unknowns.possible(), *one.limits(), *other.limits(), differs], seconds)
     return bool(said == unsat)
 
@@ -45,9 +45,8 @@ def alike_alone(
     return bool(solved([*around.limits(), differs], seconds)[0] == unsat)
 
 
-def _differs(clause: str, one: SymbolicClauses, other: SymbolicClauses) -> BoolRef:
-    """When the outcome of a clause, or one of its values, is not the same."""
+def _differs(clause: str, one: SymbolicClauses, other: SymbolicClauses, *, advised: bool = True) -> BoolRef:
+    """When the outcome of a clause, one of its values, or what it advises is not the same."""
     outcomes, others = one.outcomes(clause), other.outcomes(clause)
     same = any_of(And(when, others.get(outcome, NO)) for outcome, when in outcomes.items())
-    values, changed = one.values(clause), other.values(clause)
-    return Or(Not(same), any_of(apart(values[name], changed[name]) for name in values))
+    return Or(Not(same), valued_apart(one, other, clause, advised=advised))

@@ -17,6 +17,7 @@ from engine.analysis.solver.numbers import (
     all_of,
     among,
     any_of,
+    apart,
     chosen,
     compared,
     only_if,
@@ -209,6 +210,17 @@ class SymbolicClauses:
             "owed": UNKNOWN if body.paid is None else self._owed(plan, amount),
         }
 
+    def advice(self, clause: str) -> dict[str, BoolRef]:
+        """When a clause advises what, by the titles: where it applies, and nothing that decides is known to fail."""
+        plan, applies = self.program.plan(clause), Not(self.outcomes(clause).get("not_applicable", NO))
+        fails = [(one, self.truth(plan, tree).no) for one, tree in plan.requirements]
+        decides = any_of(no for one, no in fails if not one.advice)
+        found: dict[str, list[BoolRef]] = {}
+        for one, no in fails:
+            if one.advice:
+                found.setdefault(one.title, []).append(And(applies, Not(decides), no))
+        return {title: any_of(ways) for title, ways in found.items()}
+
     def _last(self, name: TermKey | None) -> SymbolicNumber:
         return UNKNOWN if name is None else self.term(*name).last
 
@@ -246,6 +258,16 @@ class SymbolicClauses:
         cents = UNKNOWN if paid.eur is None else SymbolicNumber(*self.unknowns.day(paid.eur))
         left = amount.value - If(cents.known, cents.value, amount.value)
         return SymbolicNumber(amount.known, If(told, If(left > 0, left, 0), amount.value))
+
+
+def valued_apart(one: SymbolicClauses, other: SymbolicClauses, clause: str, *, advised: bool = True) -> BoolRef:
+    """When a value of a clause is not the same, or what it advises."""
+    values, others = one.values(clause), other.values(clause)
+    ways = [apart(values[name], others[name]) for name in values]
+    if advised:
+        told, now = one.advice(clause), other.advice(clause)
+        ways += [told.get(title, NO) != now.get(title, NO) for title in dict.fromkeys((*told, *now))]
+    return any_of(ways)
 
 
 def in_pair(pair: TwoRulebooks, unknowns: CaseUnknowns) -> tuple[SymbolicClauses, SymbolicClauses]:

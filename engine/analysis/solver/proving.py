@@ -9,9 +9,9 @@ from typing import Literal
 from z3 import And, BoolRef, ModelRef, Not, Or, Solver, sat, unknown, unsat
 
 from engine.analysis.searching.pair import Candidate, Contrast, TwoRulebooks
-from engine.analysis.solver.clauses import SymbolicClauses, in_pair
+from engine.analysis.solver.clauses import SymbolicClauses, in_pair, valued_apart
 from engine.analysis.solver.facts import CaseUnknowns
-from engine.analysis.solver.numbers import NO, any_of, apart
+from engine.analysis.solver.numbers import NO, any_of
 from engine.analysis.window import Days
 
 MILLISECONDS = 1000
@@ -61,13 +61,12 @@ def contrasts(pair: TwoRulebooks, old: SymbolicClauses, new: SymbolicClauses) ->
     """When the two differ in each way, the gravest first."""
     clause = pair.old.clause
     one, other = old.outcomes(clause), new.outcomes(clause)
-    ones, others = old.values(clause), new.values(clause)
     both = And(old.examined(clause), new.examined(clause))
     same = any_of(And(when, other.get(outcome, NO)) for outcome, when in one.items())
     known = And(Not(one["undetermined"]), Not(other["undetermined"]))
     return {
         Contrast.OUTCOME: And(both, known, Not(same)),
         Contrast.OPEN: And(both, Not(known), Not(same)),
-        Contrast.VALUE: And(both, same, any_of(apart(ones[name], others[name]) for name in ones)),
+        Contrast.VALUE: And(both, same, valued_apart(old, new, clause, advised=pair.advises)),
         Contrast.SCOPE: old.examined(clause) != new.examined(clause),
     }
