@@ -109,17 +109,18 @@ class Witnesses:
     ) -> Witness | NoWitness:
         """The smallest case found on which the outcomes of a clause differ; else one on which its values do; else why there
         is none. `reading` is one, with an option, that both are to answer so, whatever the profile does; both must have it.
-        Raises EngineFault where the evaluators do not confirm the case."""
+        `seconds` are of this process, however long it waits for others. Raises EngineFault where the evaluators do not confirm
+        the case."""
         pair = TwoRulebooks(*(Half(checker, profile, clause, reading) for checker in (self.old, self.new)))
         if same(pair):
             return NoWitness(clause, profile, True, *EVER, why_alike(pair))
-        end = time.monotonic() + seconds
+        end = time.process_time() + seconds
         proves = prove and AVAILABLE and pair.comparable
-        climber = Climber(pair, self.near, lambda: time.monotonic() > end, MOST_BEFORE_PROOF if proves else MOST)
+        climber = Climber(pair, self.near, lambda: time.process_time() > end, MOST_BEFORE_PROOF if proves else MOST)
         climber.run()
         days, settled = window(pair, self.near), False
         if proves and Contrast.OUTCOME not in climber.best:
-            settled = self._asked(pair, days, climber, lambda: end - time.monotonic())
+            settled = self._asked(pair, days, climber, lambda: end - time.process_time())
         if climber.best:
             contrast = min(climber.best)
             told = smallest(climber, climber.best[contrast], contrast)

@@ -64,7 +64,10 @@ class Likeness:
             # The solver takes its time to start, and is not always there.
             from engine.analysis.mutation.proving import alike_alone  # noqa: PLC0415
 
-            self._proved[form] = alike_alone(clause, names, (one.program, other.program), moved, self.seconds)
+            self._proved[form] = alike_alone(
+                clause, names, (self.old.programs, self.new.programs), (one.program.selection, other.program.selection),
+                moved, self.seconds,
+            )  # fmt: skip
         return self._proved[form]
 
     def moved(self, selection: Selection) -> frozenset[str]:

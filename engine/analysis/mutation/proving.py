@@ -16,7 +16,10 @@ from engine.analysis.solver.facts import CaseUnknowns
 from engine.analysis.solver.numbers import NO, any_of
 from engine.analysis.solver.proving import solved
 from engine.analysis.window import window
-from engine.program.program import Program
+from engine.model.conditions import ClauseOutcome
+from engine.model.rulebook import Rulebook, conditions_of
+from engine.program.programs import Programs
+from engine.program.selection import Selection
 
 
 def decides_alike(pair: TwoRulebooks, near: date, seconds: float) -> bool:
@@ -33,20 +36,40 @@ def decides_alike(pair: TwoRulebooks, near: date, seconds: float) -> bool:
 
 
 def alike_alone(
-    clause: str, names: Collection[str], programs: tuple[Program, Program], moved: Collection[str], seconds: float
-) -> bool:
-    """Whether it is proved, within so many seconds, that outcome and values of a clause are the same whatever the clauses
-    decide that are not among the names, and whatever the terms come to. Those of the clauses in `moved` need not come to
-    the same; all else that is not among the names is the same under both programs."""
-    around = Surroundings(names, programs)
-    one = ClausesAlone(programs[0], around)
-    other = ClausesAlone(programs[1], around, one, moved)
+    clause: str, names: Collection[str], both: tuple[Programs, Programs], under: tuple[Selection, Selection],
+    moved: Collection[str], seconds: float,
+) -> bool:  # fmt: skip
+    """Whether it is proved, with the work of so many seconds, that outcome and values of a clause are the same under two
+    selections, whatever the clauses decide that are not among the names, and whatever the terms come to. Those of the
+    clauses in `moved` need not come to the same; all else that is not among the names is the same under both."""
+    old, new = (each.program(selection) for each, selection in zip(both, under, strict=True))
+    near = {*names, *(user for each in both for user in each.users.get(clause, ()))}
+    around = Surroundings(near, names, (old, new))
+    one = ClausesAlone(old, both[0].users, around)
+    other = ClausesAlone(new, both[1].users, around, one, moved)
     differs = _differs(clause, one, other)
     return bool(solved([*around.limits(), differs], seconds)[0] == unsat)
 
 
 def _differs(clause: str, one: SymbolicClauses, other: SymbolicClauses, *, advised: bool = True) -> BoolRef:
-    """When the outcome of a clause, one of its values, or what it advises is not the same."""
+    """When the outcome of a clause, one of its values, or what it advises is not the same, on a case where that matters."""
     outcomes, others = one.outcomes(clause), other.outcomes(clause)
     same = any_of(And(when, others.get(outcome, NO)) for outcome, when in outcomes.items())
-    return Or(Not(same), valued_apart(one, other, clause, advised=advised))
+    apart = Or(Not(same), valued_apart(one, other, clause, advised=advised))
+    if not all(_presumed(each.program.rulebook, clause) for each in (one, other)):
+        return apart
+    # One that is not examined has no finding, and whoever reads it takes what is presumed: a definition is examined wherever
+    # a clause is that reads it.
+    return And(apart, Or(one.examined(clause), other.examined(clause)))
+
+
+def _presumed(rulebook: Rulebook, clause: str) -> bool:
+    """Whether every clause that reads the outcome of this one presumes it where nothing concerns it, and is examined for
+    facts of its own."""
+    readers = [
+        (body, one)
+        for body in rulebook.clauses.values()
+        for one in conditions_of(body)
+        if isinstance(one, ClauseOutcome) and one.clause == clause
+    ]
+    return all(one.presume is not None and body.about for body, one in readers)

@@ -21,16 +21,19 @@ from engine.program.program import Program
 from engine.program.quantities import OfFact, leaves
 
 _ALWAYS = Days(*(day.toordinal() for day in EVER))
-_NOBODY: Mapping[str, tuple[str, ...]] = {}
 _PARTS = get_type_hints(SymbolicTerm)
 
 
 class Surroundings:
-    """What two forms of some clauses have around them: the facts that either reads, and whatever other clauses may say."""
+    """What two forms of some clauses have around them: the facts that either reads, those that bring up the clauses `near`,
+    and whatever other clauses may say."""
 
-    def __init__(self, names: Collection[str], programs: Collection[Program]) -> None:
-        read = dict.fromkeys(fact for one in programs for name in names for fact in _facts(one.plan(name)))
+    def __init__(self, near: Collection[str], names: Collection[str], programs: Collection[Program]) -> None:
         vocabulary = next(iter(programs)).rulebook.vocabulary
+        read = dict.fromkeys(fact for one in programs for name in names for fact in _facts(one.plan(name)))
+        read |= dict.fromkeys(
+            fact for one in programs for name in near for fact in scope_of(one.rulebook.clauses[name])
+        )
         self.names = frozenset(names)
         self.unknowns = CaseUnknowns({name: vocabulary[name] for name in read if name in vocabulary}, _ALWAYS)
         self._outcomes: dict[str, dict[Outcome, BoolRef]] = {}
@@ -58,9 +61,14 @@ class ClausesAlone(SymbolicClauses):
     in those that these are `like`."""
 
     def __init__(
-        self, program: Program, around: Surroundings, like: ClausesAlone | None = None, moved: Collection[str] = ()
+        self,
+        program: Program,
+        users: Mapping[str, Collection[str]],
+        around: Surroundings,
+        like: ClausesAlone | None = None,
+        moved: Collection[str] = (),
     ) -> None:
-        super().__init__(program, _NOBODY, around.unknowns, like)
+        super().__init__(program, users, around.unknowns, like)
         self._around, self._moved = around, moved
 
     def outcomes(self, clause: str) -> dict[Outcome, BoolRef]:
@@ -86,10 +94,9 @@ def _part(name: str, kind: type) -> Any:  # noqa: ANN401  a truth or a number, a
 
 
 def _facts(plan: ClausePlan) -> Iterator[str]:
-    """The facts that a clause reads itself, or that bring it up."""
+    """The facts that a clause reads itself."""
     body = plan.clause
     for quantity in plan.measures.values():
         yield from (leaf.fact for leaf in leaves(quantity) if isinstance(leaf, OfFact))
     told = (body.amount and body.amount.fact, body.paid and body.paid.on, body.paid and body.paid.eur)
     yield from (name for name in (body.version_by, *told) if name)
-    yield from scope_of(body)

@@ -14,7 +14,14 @@ from engine.analysis.solver.facts import CaseUnknowns
 from engine.analysis.solver.numbers import NO, any_of
 from engine.analysis.window import Days
 
+WORK = 20_000_000
+"""How much work the solver does in a second where nothing else is done. It is work that is limited, not time, so that on a
+busy machine the same is proved as on any other."""
+PATIENCE = 10
+"""How many times longer that work may take."""
 MILLISECONDS = 1000
+MOST_WORK = 4_000_000_000
+"""More the solver does not count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +52,14 @@ def ask(pair: TwoRulebooks, days: Days, kinds: tuple[Contrast, ...], left: Calla
 
 
 def solved(conditions: Iterable[BoolRef], seconds: float) -> tuple[object, ModelRef | None]:
-    """What the solver says of some conditions, in so much time, and where they hold. Each question has a solver of its own:
+    """What the solver says of some conditions, with the work of so many seconds, and where they hold. Each question has a solver of its own:
     one that is asked again cannot simplify what it was told."""
-    milliseconds = int(seconds * MILLISECONDS)
-    if milliseconds <= 0:
+    work = int(seconds * WORK)
+    if work <= 0:
         return unknown, None
     solver = Solver()
-    solver.set("timeout", milliseconds)
+    solver.set("rlimit", min(work, MOST_WORK))
+    solver.set("timeout", int(seconds * PATIENCE * MILLISECONDS))
     solver.add(*conditions)
     said = solver.check()
     return said, solver.model() if said == sat else None

@@ -90,7 +90,7 @@ def test_what_another_clause_decides_counts_by_what_it_can_decide(
     condition: dict[str, object], place: str, told: bool
 ) -> None:
     pytest.importorskip("z3")
-    always = {**demo.CLAUSE, "applies_when": None}
+    always = {**demo.CLAUSE, "applies_when": None, "about": ["topic"]}
     reads = {**demo.CLAUSE, "id": "demo.read", "applies_when": condition}
     two = tiny([always, reads], demo.FACTS, demo.FIGURES)
     assert proved(two, changes(two)[f"clauses/demo.read/{place}"]) == told
