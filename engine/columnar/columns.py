@@ -37,7 +37,7 @@ class Columns:
     ) -> None:
         programs = Programs(rulebook) if programs is None else programs
         selection = profile if isinstance(profile, Selection) else programs.selections[profile]
-        self.profile, self.families = selection.profile, families
+        self.profile, self.families, self.programs = selection.profile, families, programs
         self._context = ColumnContext(
             programs.program(selection),
             families,

@@ -30,8 +30,9 @@ class OtherContext(Context):
         return not self.departure.values(clause)
 
     def prepare(self, plan: ClausePlan) -> None:
-        """Computes what a plan measures otherwise."""
+        """Computes what a plan measures otherwise; the rest is as on the first context."""
         self.decision(plan.clause.id)
+        self._measure(self._code(plan.clause.id))
 
     def _decide(self, clause: str) -> Decision:
         found, compiled = self._base.decision(clause), self.departure.compiled
@@ -47,10 +48,10 @@ class OtherContext(Context):
         return found if same else super()._decide(clause)
 
     def _measure(self, coded: ClauseCode) -> None:
+        """Takes what was measured on the first context only now, because this selection alone asks for it."""
         values, known = self._values, self._base._values
         for key, _ in coded.measures:
             if key not in values:
-                # Decided on the first context only now, because this selection alone asks for it.
                 values[key] = known[key]
 
     def _term(self, key: TermKey) -> TermValue:
