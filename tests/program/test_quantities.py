@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, fields
 from datetime import date, timedelta
+from types import SimpleNamespace
 from typing import Any, get_args
 
 import polars as pl
@@ -60,9 +61,16 @@ class Staged:
         return pl.col(name)
 
 
+def numbers() -> SimpleNamespace:
+    """As much of a program as says that both facts are numbers."""
+    vocabulary = dict.fromkeys(NAMES, SimpleNamespace(type="integer"))
+    return SimpleNamespace(rulebook=SimpleNamespace(vocabulary=vocabulary))
+
+
 @dataclass
 class Rows:
     staged: Staged = field(default_factory=Staged)
+    program: SimpleNamespace = field(default_factory=numbers)
 
     def form(self, quantity: Quantity) -> Any:
         return columnar.FORMS[type(quantity)](self, quantity)
