@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, fields
 from datetime import date, timedelta
 from types import SimpleNamespace
@@ -59,6 +60,9 @@ class Case:
 class Staged:
     def given(self, name: str) -> pl.Expr:
         return pl.col(name)
+
+    def column(self, _: str, make: Callable[[], pl.Expr]) -> pl.Expr:
+        return make()
 
 
 def numbers() -> SimpleNamespace:
