@@ -206,9 +206,10 @@ def test_a_yes_counts_one_inside_an_operator() -> None:
     assert frame.select(form.test("eq", 3).alias("test"))["test"].to_list() == [False, True, None]
 
 
-def test_what_is_presumed_or_concluded_stands_alone() -> None:
-    with pytest.raises(TypeError, match="OrElse inside an operator"):
-        Rows().form(Add(OrElse(OfFact("one", "value"), 1), Fixed(2)))
+def test_what_is_presumed_may_be_part_of_a_sum() -> None:
+    frame = pl.DataFrame({"one": [5, None]}, schema={"one": pl.Int64})
+    form = Rows().form(Add(OrElse(OfFact("one", "value"), 1), Fixed(2)))
+    assert frame.select(form.test("eq", 3).alias("test"))["test"].to_list() == [False, True]
 
 
 @pytest.mark.parametrize("kind", STRICT)
