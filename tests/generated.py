@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from random import Random
 
 from engine.model.case import ABSENT, Attachment, Case, Value
-from engine.model.clause import Choice, StartChoice
+from engine.model.reads import ends_of, starts_of
 from engine.model.rulebook import Rulebook, conditions_of
 from engine.model.stated import contradictions
 from engine.model.vocabulary import Fact
@@ -41,9 +41,7 @@ def _facts_of(rulebook: Rulebook, family: str) -> list[str]:
             )
             found |= dict.fromkeys(name for name in names if isinstance(name, str))
         for term in clause.terms.values():
-            for part in (term.from_, term.end, term.until):
-                options = part.choose.values() if isinstance(part, Choice | StartChoice) else [part]
-                found |= dict.fromkeys(option for option in options if isinstance(option, str))
+            found |= dict.fromkeys((*starts_of(term), *ends_of(term)))
     return [name for name in found if name in rulebook.vocabulary]
 
 

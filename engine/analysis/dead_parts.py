@@ -246,7 +246,7 @@ def _gaps(name: str, readings: tuple[str, ...], programs: Programs) -> Iterator[
 def _units(rulebook: Rulebook) -> Iterator[DeadPart]:
     """Units of figures that are always replaced where the figure is used."""
     for name, parameter in rulebook.parameters.items():
-        terms = [term for clause in rulebook.clauses.values() for term in clause.terms.values() if term.length == name]
+        terms = [term for clause in rulebook.clauses.values() for term in clause.terms.values() if name in term.lengths]
         if parameter.unit != "days" and terms and all(term.unit is not None for term in terms):
             what = f"nessuno legge l'unità `{parameter.unit}`: ogni termine ne sceglie una con una lettura"
             yield DeadPart(

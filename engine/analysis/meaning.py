@@ -11,7 +11,7 @@ from engine.model.reads import facts_read, scope_groups, scope_of
 from engine.model.rulebook import Rulebook, term_owner
 from engine.program.figures import Figures, scaled
 from engine.program.program import Program
-from engine.program.quantities import InForce, Leaf, OfFact, OfTerm, OrElse, Quantity, parts
+from engine.program.quantities import InForce, Leaf, OfFact, OfTerm, OrElse, Quantity, Switch, parts
 from engine.program.tree import And, Comparison, Constant, Negation, Op, Or, Tree, positive
 
 Timeline = tuple[tuple[int | None, Hashable], ...]
@@ -89,12 +89,14 @@ class Meaning:
         if owner != clause:
             return owner, name
         plan = self._program.term(owner, name)
-        follows = [other and self.term(clause, "/".join(other)) for other in (plan.after, plan.done_of)]
-        way = next((way for way in ("within", "wait", "notice") if getattr(plan.term, way) is not None), "until")
-        length = None if plan.length is None else self.timeline(plan.length)
+        read = _Reader(self, clause, {})
+        days = [None if day is None else read.quantity(day) for day in (plan.start, plan.reached)]
+        length: Hashable = None
+        if plan.length is not None:
+            by = None if plan.length.by is None else read.quantity(plan.length.by)
+            length = by, tuple((number, self.timeline(one)) for number, one in plan.length.parameters)
         counted = plan.counting if plan.length is not None else None
-        start, later = plan.start, frozenset(plan.later)
-        return way, start, *follows, later, plan.offset, plan.end, plan.term.until, length, plan.unit, counted
+        return plan.way, *days, plan.end, length, plan.unit, counted
 
     def _amount(self, body: Clause) -> Hashable:
         amount = body.amount
@@ -194,7 +196,7 @@ class _Reader:
             if op == "ne" and self._meaning_of_two(stated):
                 op, value = "eq", 1 - value
             said = self._word(stated, value)
-        return self._quantity(measure), op, said
+        return self.quantity(measure), op, said
 
     def _meaning_of_two(self, stated: OfFact) -> bool:
         """Whether the measure is a yes or a no."""
@@ -206,7 +208,8 @@ class _Reader:
         fact = self._meaning.rulebook.vocabulary[stated.fact]
         return tuple(fact.values)[value] if (stated.aspect, fact.type) == ("value", "enum") else value
 
-    def _quantity(self, quantity: Quantity) -> Hashable:
+    def quantity(self, quantity: Quantity) -> Hashable:
+        """A quantity, with figures as what they are on each day and places of lists as the words they stand for."""
         match quantity:
             case InForce():
                 return "figure", self._meaning.timeline(quantity.parameter), quantity.scale
@@ -216,12 +219,16 @@ class _Reader:
             case OfFact(aspect="element"):
                 fact = self._meaning.rulebook.vocabulary[quantity.fact]
                 return quantity.fact, "element", tuple(fact.values)[quantity.index]
+            case Switch():
+                cases = ((self._word(quantity.test, number), self.quantity(case)) for number, case in quantity.cases)
+                presumed = None if quantity.otherwise is None else self.quantity(quantity.otherwise)
+                return self.quantity(quantity.test), frozenset(cases), presumed
             case OrElse(quantity=OfFact() as stated):
-                return self._quantity(stated), self._word(stated, quantity.presumed)
+                return self.quantity(stated), self._word(stated, quantity.presumed)
             case _ if isinstance(quantity, Leaf):
                 return quantity
             case _:
-                return type(quantity).__name__, tuple(self._quantity(part) for part in parts(quantity))
+                return type(quantity).__name__, tuple(self.quantity(part) for part in parts(quantity))
 
 
 def _flat(kind: type[And | Or], trees: tuple[Tree, ...]) -> Iterator[Tree]:

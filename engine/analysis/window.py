@@ -10,7 +10,7 @@ from engine.analysis.searching.pair import Half, TwoRulebooks
 from engine.analysis.searching.sameness import figures_apart
 from engine.errors import CaseRefused
 from engine.reckoning.calendar import VERIFIED_YEARS
-from engine.reckoning.terms import deadline, earliest
+from engine.reckoning.terms import REACHES
 
 ROOM = 14
 """Days of room on both sides: two weeks hold every day of the week, twice."""
@@ -41,10 +41,10 @@ def _lengths(half: Half, start: int) -> Iterator[int]:
     for plan in half.plans:
         for key in half.program.terms_of(plan):
             term = half.program.term(*key)
-            versions = half.rulebook.parameters[term.length].values if term.length is not None else ()
-            reach = deadline if term.term.within else earliest
+            lengths = () if term.length is None else tuple(name for _, name in term.length.parameters)
+            versions = (version for name in lengths for version in half.rulebook.parameters[name].values)
             for value in {int(version.value) for version in versions}:
                 try:
-                    yield reach(start, value, term.unit, term.counting).day - start  # type: ignore[arg-type]
+                    yield abs(REACHES[term.way](start, value, term.unit, term.counting).day - start)  # type: ignore[index, arg-type]
                 except CaseRefused:
                     continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from functools import cache
 from typing import NamedTuple
@@ -9,7 +10,7 @@ from typing import NamedTuple
 import polars as pl
 
 from engine.reckoning.calendar import VERIFIED_YEARS, rest, roll
-from engine.reckoning.terms import Count
+from engine.reckoning.terms import DAYS_OF_A_WEEK, Count
 
 FIRST = date(VERIFIED_YEARS[0], 1, 1).toordinal()
 LAST = date(VERIFIED_YEARS[-1], 12, 31).toordinal()
@@ -54,6 +55,16 @@ def rolled_days() -> pl.Series:
     return pl.Series([roll(day)[0] for day in range(FIRST, LAST + 1)], dtype=pl.Int32)
 
 
+def _less_working_days(start: pl.Expr, length: pl.Expr, *, saturday_works: bool) -> Reach:
+    counts, days = working_days(saturday_works=saturday_works)
+    known = start.is_between(FIRST, LAST + 1)
+    place = pl.lit(counts).gather(pl.when(known).then(start - FIRST)) - length
+    inside = place >= 0
+    day = pl.when(length == 0).then(start).otherwise(pl.lit(days).gather(pl.when(inside & (length > 0)).then(place)))
+    refused = (length > 0) & (~known | ~inside.fill_null(value=True))
+    return Reach(day, refused.fill_null(value=False))
+
+
 def _add_working_days(start: pl.Expr, length: pl.Expr, *, saturday_works: bool) -> Reach:
     counts, days = working_days(saturday_works=saturday_works)
     known = start.is_between(FIRST - 1, LAST)
@@ -83,9 +94,32 @@ def advance(start: pl.Expr, length: pl.Expr, lengths: tuple[int, ...], unit: str
     """The day `length` units after `start`, as `engine.reckoning.terms.advance`; `lengths` are all it could be."""
     if unit == "solar_days":
         return Reach(start + length, None)
+    if unit == "weeks":
+        return Reach(start + length * DAYS_OF_A_WEEK, None)
     if unit == "working_days":
         return _add_working_days(start, length, saturday_works=saturday_works)
     return Reach(_add_months(start, lengths, length, 12 if unit == "years" else 1), None)
+
+
+def backwards(start: pl.Expr, length: pl.Expr, lengths: tuple[int, ...], unit: str, count: Count) -> Reach:
+    """The last day that is at least the length before `start`, as `engine.reckoning.terms.backwards`."""
+    begun = start + 1 if count.start_day_counts else start
+    if unit == "working_days":
+        return _less_working_days(begun, length, saturday_works=count.saturday_works)
+    less = tuple(-one for one in lengths)
+    return advance(begun, -length, less, unit, saturday_works=count.saturday_works)
+
+
+def month_start(day: pl.Expr, months: pl.Expr) -> pl.Expr:
+    """The first day of the month so many months after that of a day, as `engine.reckoning.terms.month_start`."""
+    told = (day - EPOCH).cast(pl.Int32).cast(pl.Date)
+    month = told.dt.year() * 12 + told.dt.month().cast(pl.Int32) - 1 + months
+    return pl.date(month // 12, month % 12 + 1, 1).cast(pl.Int32) + EPOCH
+
+
+def month_end(day: pl.Expr, months: pl.Expr) -> pl.Expr:
+    """The last day of that month, as `engine.reckoning.terms.month_end`."""
+    return month_start(day, months + 1) - 1
 
 
 def deadline(start: pl.Expr, length: pl.Expr, lengths: tuple[int, ...], unit: str, count: Count) -> Reach:
@@ -110,3 +144,9 @@ def earliest(start: pl.Expr, length: pl.Expr, lengths: tuple[int, ...], unit: st
         )
     day, refused = advance(begun, length, lengths, unit, saturday_works=count.saturday_works)
     return Reach(day + 1 if count.wait_passes_next_day else day, refused)
+
+
+REACHES: dict[str, Callable[[pl.Expr, pl.Expr, tuple[int, ...], str, Count], Reach]] = {
+    "within": deadline, "wait": earliest, "notice": earliest, "back": backwards,
+}  # fmt: skip
+"""The day a term reaches, by the way it is counted."""

@@ -11,7 +11,7 @@ from engine.columnar.facts import AS_OF, CASE, types
 from engine.columnar.figures import FigureColumns
 from engine.columnar.forms import Distance, Form, Number
 from engine.columnar.outcome import decide
-from engine.columnar.quantities import FORMS, truth
+from engine.columnar.quantities import FORMS, number, truth
 from engine.columnar.scope import Scope
 from engine.columnar.stages import StagedColumns
 from engine.columnar.terms import TermColumns
@@ -41,7 +41,7 @@ class ColumnContext:
             StagedColumns({name: kind for name, kind in lacking.items() if name not in (CASE, AS_OF)}),
         )
         self.figures = FigureColumns(program, self.staged)
-        self.terms = TermColumns(program, self.staged, self.figures)
+        self.terms = TermColumns(program, self.staged, self.figures, lambda day: number(self, day))
         self.scope = Scope(program.rulebook, self.staged, families, stated)
         self._codes: dict[str, pl.Expr] = {}
 

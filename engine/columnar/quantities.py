@@ -28,6 +28,8 @@ from engine.program.quantities import (
     IfZero,
     InForce,
     Least,
+    MonthEnd,
+    MonthStart,
     Multiply,
     OfFact,
     OfTerm,
@@ -37,6 +39,7 @@ from engine.program.quantities import (
     Quantity,
     Ratio,
     Subtract,
+    Switch,
 )
 from engine.program.tree import And, Comparison, Constant, Or, Tree
 
@@ -121,7 +124,12 @@ def _of_term(context: MeasuredColumns, quantity: OfTerm) -> Form:
     term = context.terms.term(quantity.clause, quantity.term)
     if quantity.reach == "elapsed":
         return Number(term.elapsed)
-    return Number(pl.lit(None, dtype=pl.Int32) if term.figure is None else term.figure.expr)
+    if quantity.reach == "done":
+        return Number(term.done)
+    found = term.figure and term.figure.expr
+    if quantity.reach != "length":
+        found = term.last if quantity.reach == "last" else term.first
+    return Number(pl.lit(None, dtype=pl.Int32) if found is None else found)
 
 
 def _outcome_of(context: MeasuredColumns, quantity: OutcomeOf) -> Form:
@@ -135,11 +143,11 @@ def _outcome_of(context: MeasuredColumns, quantity: OutcomeOf) -> Form:
 
 
 def _subtract(context: MeasuredColumns, quantity: Subtract) -> Form:
-    return Difference(_expr(context, quantity.left), _expr(context, quantity.right))
+    return Difference(number(context, quantity.left), number(context, quantity.right))
 
 
 def _both(context: MeasuredColumns, quantity: Pair) -> Form:
-    left, right = _expr(context, quantity.left), _expr(context, quantity.right)
+    left, right = number(context, quantity.left), number(context, quantity.right)
     return Number(_JOINS[type(quantity)](left, right))
 
 
@@ -156,12 +164,14 @@ _JOINS: dict[type[Pair], Callable[[pl.Expr, pl.Expr], pl.Expr]] = {
     Ratio: _ratio,
     Least: lambda left, right: pl.when(left <= right).then(left).when(left > right).then(right),
     Greatest: lambda left, right: pl.when(left >= right).then(left).when(left < right).then(right),
+    MonthStart: calendar.month_start,
+    MonthEnd: calendar.month_end,
 }
 
 
 def _if_zero(context: MeasuredColumns, quantity: IfZero) -> Form:
-    then, otherwise = _expr(context, quantity.then), _expr(context, quantity.otherwise)
-    test, known = _expr(context, quantity.test), then.is_not_null() & otherwise.is_not_null()
+    then, otherwise = number(context, quantity.then), number(context, quantity.otherwise)
+    test, known = number(context, quantity.test), then.is_not_null() & otherwise.is_not_null()
     return Number(pl.when((test == 0) & known).then(then).when((test != 0) & known).then(otherwise))
 
 
@@ -171,7 +181,16 @@ def _or_else(context: MeasuredColumns, quantity: OrElse) -> Form:
     return Presumed(_of_fact(context, asked), _given(context, stated).is_null(), quantity.presumed)
 
 
-def _expr(context: MeasuredColumns, quantity: Quantity) -> pl.Expr:
+def _switch(context: MeasuredColumns, quantity: Switch) -> Form:
+    test, found = number(context, quantity.test), pl.lit(None, dtype=pl.Int32)
+    for value, case in quantity.cases:
+        found = pl.when(test == value).then(number(context, case)).otherwise(found)
+    if quantity.otherwise is not None:
+        found = pl.when(test.is_null()).then(number(context, quantity.otherwise)).otherwise(found)
+    return Number(found)
+
+
+def number(context: MeasuredColumns, quantity: Quantity) -> pl.Expr:
     """A quantity that others are made of, as a column of numbers."""
     form = context.form(quantity)
     if isinstance(form, Number | Difference | Yes | Distance):
@@ -192,8 +211,11 @@ FORMS: dict[type[Quantity], Callable[[MeasuredColumns, Any], Form]] = {
     Ratio: _both,
     Least: _both,
     Greatest: _both,
+    MonthStart: _both,
+    MonthEnd: _both,
     IfZero: _if_zero,
     OrElse: _or_else,
+    Switch: _switch,
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 import polars as pl
@@ -10,7 +11,9 @@ from engine.columnar import calendar
 from engine.columnar.facts import AS_OF, told
 from engine.columnar.figures import FigureColumn, FigureColumns
 from engine.columnar.stages import StagedColumns
+from engine.model.terms import OPENING
 from engine.program.program import Program
+from engine.program.quantities import OfFact, OfTerm, Quantity, Switch, parts
 from engine.program.terms import TermKey, TermPlan
 
 NOTHING = pl.lit(None, dtype=pl.Int32)
@@ -36,8 +39,11 @@ class TermColumn(NamedTuple):
 class TermColumns:
     """The terms of one selection as columns."""
 
-    def __init__(self, program: Program, staged: StagedColumns, figures: FigureColumns) -> None:
-        self._program, self._staged, self._figures = program, staged, figures
+    def __init__(
+        self, program: Program, staged: StagedColumns, figures: FigureColumns, number: Callable[[Quantity], pl.Expr]
+    ) -> None:
+        """`number` gives the column of a quantity."""
+        self._program, self._staged, self._figures, self._number = program, staged, figures, number
         self._known: dict[TermKey, TermColumn] = {}
 
     def term(self, clause: str, name: str) -> TermColumn:
@@ -48,29 +54,54 @@ class TermColumns:
         return found
 
     def _make(self, name: str, plan: TermPlan) -> TermColumn:
-        start, refused = self._start(plan)
-        figure = None if plan.length is None else self._figures.figure(plan.length, plan.clause)
-        last, first, mine = self._reach(plan, name, start, figure)
+        start = None if plan.start is None else self._day(f"{name}:start", plan.start)
+        figure = self._length(name, plan)
+        day, mine = self._reach(plan, name, start, figure)
+        last, first = (None, day) if plan.way in OPENING else (day, None)
         done, reached, settled = self._act(plan.end)
         elapsed = NOTHING
         if start is not None:
             until = reached if settled is None else pl.when(settled).then(reached)
             days = until - start + int(plan.counting.start_day_counts)
             elapsed = self._staged.column(f"{name}:elapsed", lambda: days)
-        return TermColumn(name, start, figure, last, first, done, reached, settled, elapsed, (*refused, *mine))
+        before = tuple(
+            outside for one in (plan.start, plan.reached) if one is not None for outside in self._outside(one)
+        )
+        return TermColumn(name, start, figure, last, first, done, reached, settled, elapsed, (*before, *mine))
 
-    def _start(self, plan: TermPlan) -> tuple[pl.Expr | None, tuple[pl.Expr, ...]]:
-        if plan.start is not None:
-            return self._staged.given(plan.start), ()
-        if plan.after is not None:
-            before = self.term(*plan.after)
-            return None if before.last is None else before.last + plan.offset, before.refused
-        if plan.done_of is not None:
-            before = self.term(*plan.done_of)
-            return before.done, before.refused
-        if plan.later:
-            return pl.max_horizontal([self._staged.given(name) for name in plan.later]), ()
-        return None, ()
+    def _day(self, name: str, day: Quantity) -> pl.Expr:
+        """A day; one that is worked out gets a column of its own."""
+        if isinstance(day, OfFact):
+            return self._number(day)
+        return self._staged.column(name, lambda: self._number(day))
+
+    def _length(self, name: str, plan: TermPlan) -> FigureColumn | None:
+        """The figure that measures a term."""
+        if plan.length is None:
+            return None
+        figures = [(value, self._figures.figure(one, plan.clause)) for value, one in plan.length.parameters]
+        if plan.length.by is None:
+            return figures[0][1]
+        test, found = self._number(plan.length.by), NOTHING
+        for value, figure in figures:
+            found = pl.when(test == value).then(figure.expr).otherwise(found)
+        column = self._staged.column(f"{name}:length", lambda: found)
+        values = tuple(dict.fromkeys(one for _, figure in figures for one in figure.values))
+        return FigureColumn(column, f"{name}:length", values)
+
+    def _outside(self, day: Quantity) -> Iterator[pl.Expr]:
+        """Where a day is counted on days outside the verified calendar."""
+        if isinstance(day, OfTerm):
+            yield from self.term(*day.key).refused
+        elif isinstance(day, Switch):
+            test = self._number(day.test)
+            for value, case in day.cases:
+                yield from ((test == value).fill_null(value=False) & outside for outside in self._outside(case))
+            if day.otherwise is not None:
+                yield from (test.is_null() & outside for outside in self._outside(day.otherwise))
+        else:
+            for part in parts(day):
+                yield from self._outside(part)
 
     def _act(self, end: str | None) -> tuple[pl.Expr, pl.Expr, pl.Expr | None]:
         """The day of the act, that day or `as_of`, and whether it is known if it was done."""
@@ -83,16 +114,12 @@ class TermColumns:
 
     def _reach(
         self, plan: TermPlan, name: str, start: pl.Expr | None, figure: FigureColumn | None
-    ) -> tuple[pl.Expr | None, pl.Expr | None, tuple[pl.Expr, ...]]:
-        """The last day that counts, or the first a wait lets through, and where neither can be vouched for."""
-        if plan.term.until is not None:
-            return self._staged.given(plan.term.until), None, ()
-        if start is None:
-            return None, None, ()
-        if figure is None:
-            return (start, None, ()) if plan.length is None else (None, None, ())
-        reach = calendar.deadline if plan.term.within else calendar.earliest
-        day, refused = reach(start, figure.expr, figure.values, plan.unit, plan.counting)
+    ) -> tuple[pl.Expr | None, tuple[pl.Expr, ...]]:
+        """The day a term comes to, and where it cannot be vouched for."""
+        if plan.reached is not None:
+            return self._day(f"{name}:reached", plan.reached), ()
+        if start is None or plan.way is None or figure is None:
+            return start, ()
+        day, refused = calendar.REACHES[plan.way](start, figure.expr, figure.values, plan.unit, plan.counting)
         column = self._staged.column(f"{name}:reach", lambda: day)
-        outside = () if refused is None else (self._staged.column(f"{name}:refused", lambda: refused),)
-        return (column, None, outside) if plan.term.within else (None, column, outside)
+        return column, () if refused is None else (self._staged.column(f"{name}:refused", lambda: refused),)

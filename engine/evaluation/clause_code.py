@@ -1,15 +1,17 @@
-"""A clause under a selection, compiled for one case after another."""
+"""A clause under a selection, and its terms, compiled for one case after another."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 from typing import NamedTuple
 
-from engine.evaluation.quantities import Functions, functions
+from engine.evaluation.quantities import Functions, Measure, functions
+from engine.evaluation.quantities import compiled as quantity
 from engine.evaluation.trees import Truths, compiled
 from engine.program.clause_plan import ClausePlan
 from engine.program.departure import Departure, Moved
 from engine.program.program import Program
+from engine.program.terms import TermKey, TermPlan
 
 
 class ClauseCode(NamedTuple):
@@ -20,7 +22,18 @@ class ClauseCode(NamedTuple):
     truths: Truths
 
 
+class TermCode(NamedTuple):
+    """The plan of a term, and the functions of the day it starts from, of the one it reaches, and of what its length
+    depends on."""
+
+    plan: TermPlan
+    start: Measure | None
+    reached: Measure | None
+    by: Measure | None
+
+
 Codes = dict[str, ClauseCode]
+TermCodes = dict[TermKey, TermCode]
 Measures = dict[str, tuple[Moved, Functions] | None]
 
 MOST_PROGRAMS = 512
@@ -37,6 +50,18 @@ def codes_of(program: Program) -> Codes:
 def code(plan: ClausePlan) -> ClauseCode:
     """A clause compiled."""
     return ClauseCode(plan, functions(plan.measures.items()), compiled([tree for _, tree in plan.live]))
+
+
+@lru_cache(maxsize=MOST_PROGRAMS)
+def term_codes_of(program: Program) -> TermCodes:
+    """The terms of a program compiled so far; `term_code` compiles one more."""
+    return {}
+
+
+def term_code(plan: TermPlan) -> TermCode:
+    """A term compiled."""
+    by = None if plan.length is None else plan.length.by
+    return TermCode(plan, *(None if one is None else quantity(one) for one in (plan.start, plan.reached, by)))
 
 
 @lru_cache(maxsize=MOST_PLANS)

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from engine.evaluation.clause_code import ClauseCode, code, codes_of, tests_of
+from engine.evaluation.clause_code import ClauseCode, TermCode, code, codes_of, term_code, term_codes_of, tests_of
 from engine.model.case import ABSENT, Absent
 from engine.model.clause import Clause
 from engine.model.fact_kinds import Encoded
 from engine.model.figures import Version
+from engine.model.terms import OPENING
 from engine.program.clause_plan import ClausePlan
 from engine.program.outcome import Decision, decision
 from engine.program.program import Program
-from engine.program.terms import TermKey, TermPlan, TermValue
+from engine.program.terms import Length, TermKey, TermValue
 from engine.program.tree import Tree, Truth, Values
-from engine.reckoning.terms import Span, deadline, earliest
+from engine.reckoning.terms import REACHES, Span
 
 
 class Context:
@@ -26,6 +27,7 @@ class Context:
         "_concerned",
         "_decisions",
         "_epochs",
+        "_term_codes",
         "_terms",
         "_values",
         "as_of",
@@ -40,7 +42,8 @@ class Context:
         """`examined` are the clauses that get a finding."""
         self.program, self.facts, self.as_of = program, facts, as_of
         self.examined = examined
-        self._clauses, self._codes = program.rulebook.clauses, codes_of(program)
+        self._clauses = program.rulebook.clauses
+        self._codes, self._term_codes = codes_of(program), term_codes_of(program)
         self._epochs: dict[str, int | None] = {}
         self._concerned: dict[str, bool] = {}
         self._terms: dict[TermKey, TermValue] = {}
@@ -139,43 +142,43 @@ class Context:
             found = self._terms[key] = self._term(key)
         return found
 
-    def _start(self, plan: TermPlan) -> int | None:
-        if plan.start is not None:
-            return self.day(plan.start)
-        if plan.after is not None:
-            last = self.term(*plan.after).last
-            return None if last is None else last.day + plan.offset
-        if plan.done_of is not None:
-            done = self.term(*plan.done_of).done
-            return done if isinstance(done, int) else None
-        return max((day for name in plan.later if (day := self.day(name)) is not None), default=None)
-
     def _term(self, key: TermKey) -> TermValue:
-        plan = self.program.term(*key)
-        start, counting = self._start(plan), plan.counting
-        figure = None if plan.length is None else self.figure(plan.length, plan.clause)
-        last, first = self._reach(plan, start, figure)
+        coded = self._term_codes.get(key)
+        if coded is None:
+            coded = self._term_codes[key] = term_code(self.program.term(*key))
+        plan = coded.plan
+        start = None if coded.start is None else coded.start(self)
+        parameter = None if plan.length is None else self._length(plan.length, coded)
+        figure = None if parameter is None else self.figure(parameter, plan.clause)
+        span = self._reach(coded, start, figure)
+        last, first = (None, span) if plan.way in OPENING else (span, None)
         done = ABSENT if plan.end is None else self._done(plan.end)
         overdue = None if last is None else self._distance(done, last.day, late=True)
         lead = None if first is None else self._distance(done, first.day, late=False)
-        reached = self.as_of if done is ABSENT else done
-        elapsed = None if start is None or not isinstance(reached, int) else reached - start + counting.start_day_counts
-        return TermValue(plan, start, figure, last, first, done, overdue, lead, elapsed)
+        until = self.as_of if done is ABSENT else done
+        elapsed = None
+        if start is not None and isinstance(until, int):
+            elapsed = until - start + plan.counting.start_day_counts
+        return TermValue(plan, start, parameter, figure, last, first, done, overdue, lead, elapsed)
 
-    def _reach(self, plan: TermPlan, start: int | None, figure: Version | None) -> tuple[Span | None, Span | None]:
-        term = plan.term
-        if term.until is not None:
-            until = self.day(term.until)
-            return (None if until is None else Span(until)), None
-        if start is None:
-            return None, None
-        if plan.length is None:
-            return Span(start), None
+    def _length(self, length: Length, coded: TermCode) -> str | None:
+        """The parameter that measures a term on this case."""
+        if coded.by is None:
+            return length.parameters[0][1]
+        number = coded.by(self)
+        return next((name for value, name in length.parameters if value == number), None)
+
+    def _reach(self, coded: TermCode, start: int | None, figure: Version | None) -> Span | None:
+        """The day a term comes to."""
+        if coded.reached is not None:
+            day = coded.reached(self)
+            return None if day is None else Span(day)
+        plan = coded.plan
+        if start is None or plan.way is None:
+            return None if start is None else Span(start)
         if figure is None:
-            return None, None
-        reach = deadline if term.within else earliest
-        span = reach(start, int(figure.value), plan.unit, plan.counting)  # type: ignore[arg-type]
-        return (span, None) if term.within else (None, span)
+            return None
+        return REACHES[plan.way](start, int(figure.value), plan.unit, plan.counting)  # type: ignore[index, arg-type]
 
     def _done(self, end: str) -> int | Absent | None:
         value = self.facts.get(end)

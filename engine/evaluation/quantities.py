@@ -20,6 +20,8 @@ from engine.program.quantities import (
     IfZero,
     InForce,
     Least,
+    MonthEnd,
+    MonthStart,
     Multiply,
     OfFact,
     OfTerm,
@@ -29,10 +31,12 @@ from engine.program.quantities import (
     Quantity,
     Ratio,
     Subtract,
+    Switch,
 )
 from engine.program.terms import TermValue
 from engine.reckoning.calendar import rest
 from engine.reckoning.money import ratio
+from engine.reckoning.terms import month_end, month_start
 
 
 class Measurable(Protocol):
@@ -60,48 +64,48 @@ class Measurable(Protocol):
 Measure = Callable[[Measurable], int | None]
 """A quantity, compiled: the number on a case."""
 Functions = tuple[tuple[str, Measure], ...]
-Stated = Encoded | None
+Told = Encoded | None
 
 
-def _number(found: Stated, _: int) -> int | None:
+def _number(found: Told, _: int) -> int | None:
     return found if isinstance(found, int) else None
 
 
-def _element(found: Stated, index: int) -> int | None:
+def _element(found: Told, index: int) -> int | None:
     return found >> index & 1 if isinstance(found, int) else None
 
 
-def _happened(found: Stated, _: int) -> int | None:
+def _happened(found: Told, _: int) -> int | None:
     return None if found is None else int(found is not ABSENT)
 
 
-def _weekday(found: Stated, _: int) -> int | None:
+def _weekday(found: Told, _: int) -> int | None:
     if found is None:
         return None
     return int(isinstance(found, int) and rest(found, saturday_works=False) is None)
 
 
-def _size(found: Stated, _: int) -> int | None:
+def _size(found: Told, _: int) -> int | None:
     return found.bit_count() if isinstance(found, int) else None
 
 
-def _sum(found: Stated, _: int) -> int | None:
+def _sum(found: Told, _: int) -> int | None:
     return sum(found) if isinstance(found, tuple) and not isinstance(found, Survey) else None
 
 
-def _bytes(found: Stated, _: int) -> int | None:
+def _bytes(found: Told, _: int) -> int | None:
     return found.total_bytes if isinstance(found, Survey) else None
 
 
-def _unlisted(found: Stated, _: int) -> int | None:
+def _unlisted(found: Told, _: int) -> int | None:
     return found.unlisted if isinstance(found, Survey) else None
 
 
-def _encrypted(found: Stated, _: int) -> int | None:
+def _encrypted(found: Told, _: int) -> int | None:
     return found.encrypted if isinstance(found, Survey) else None
 
 
-ASPECTS: dict[Aspect, Callable[[Stated, int], int | None]] = {
+ASPECTS: dict[Aspect, Callable[[Told, int], int | None]] = {
     "value": _number,
     "element": _element,
     "happened": _happened,
@@ -150,11 +154,26 @@ def _of_term(quantity: OfTerm) -> Measure:
     if quantity.reach == "elapsed":
         return lambda case: case.term(clause, term).elapsed
 
+    return _days_of_term(quantity)
+
+
+def _days_of_term(quantity: OfTerm) -> Measure:
+    clause, term, reach = quantity.clause, quantity.term, quantity.reach
+
     def length(case: Measurable) -> int | None:
         figure = case.term(clause, term).figure
         return None if figure is None else int(figure.value)
 
-    return length
+    def done(case: Measurable) -> int | None:
+        day = case.term(clause, term).done
+        return day if isinstance(day, int) else None
+
+    def reached(case: Measurable) -> int | None:
+        value = case.term(clause, term)
+        span = value.last if reach == "last" else value.first
+        return None if span is None else span.day
+
+    return length if reach == "length" else done if reach == "done" else reached
 
 
 def _outcome_of(quantity: OutcomeOf) -> Measure:
@@ -186,6 +205,8 @@ _JOINS: dict[type[Pair], Callable[[int, int], int | None]] = {
     Ratio: ratio,
     Least: min,
     Greatest: max,
+    MonthStart: month_start,
+    MonthEnd: month_end,
 }
 
 
@@ -211,6 +232,18 @@ def _or_else(quantity: OrElse) -> Measure:
     return measured
 
 
+def _switch(quantity: Switch) -> Measure:
+    test, cases = compiled(quantity.test), {number: compiled(case) for number, case in quantity.cases}
+    otherwise = None if quantity.otherwise is None else compiled(quantity.otherwise)
+
+    def measured(case: Measurable) -> int | None:
+        number = test(case)
+        chosen = otherwise if number is None else cases.get(number)
+        return None if chosen is None else chosen(case)
+
+    return measured
+
+
 COMPILERS: dict[type[Quantity], Callable[[Any], Measure]] = {
     Fixed: _fixed,
     OfFact: _of_fact,
@@ -224,8 +257,11 @@ COMPILERS: dict[type[Quantity], Callable[[Any], Measure]] = {
     Ratio: _both,
     Least: _both,
     Greatest: _both,
+    MonthStart: _both,
+    MonthEnd: _both,
     IfZero: _if_zero,
     OrElse: _or_else,
+    Switch: _switch,
 }
 
 

@@ -22,6 +22,8 @@ from engine.program.quantities import (
     IfZero,
     InForce,
     Least,
+    MonthEnd,
+    MonthStart,
     Multiply,
     OfFact,
     OfTerm,
@@ -32,6 +34,7 @@ from engine.program.quantities import (
     Quantity,
     Ratio,
     Subtract,
+    Switch,
     Unit,
     leaves,
     parts,
@@ -185,6 +188,12 @@ def _or_else(context: Context, quantity: OrElse) -> Worded:
     return Worded(f"{_result(context, quantity)}, per presupposto")
 
 
+def _worked_out(context: Context, quantity: Quantity) -> Worded:
+    """A day that others make: what it comes to."""
+    value = compiled(quantity)(context)
+    return Worded(UNKNOWN if value is None else _day(value))
+
+
 SAYING: dict[type[Quantity], Callable[[Context, Any], Worded]] = {
     Fixed: _plain,
     OfFact: _of_fact,
@@ -198,6 +207,9 @@ SAYING: dict[type[Quantity], Callable[[Context, Any], Worded]] = {
     Ratio: _pair,
     Least: _better,
     Greatest: _better,
+    MonthStart: _worked_out,
+    MonthEnd: _worked_out,
     IfZero: _if_zero,
     OrElse: _or_else,
+    Switch: _worked_out,
 }

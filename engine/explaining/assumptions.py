@@ -6,17 +6,30 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from engine.evaluation.context import Context
+from engine.evaluation.quantities import compiled
 from engine.model.attachment_counts import Survey
 from engine.model.case import Value
-from engine.model.phrases import OUTCOMES, element_sentence, fact_sentence, happened_sentence
+from engine.model.phrases import OUTCOMES, element_sentence, fact_sentence, happened_sentence, topic
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import Assumption
 from engine.program.clause_plan import ClausePlan
-from engine.program.quantities import OfFact, OrElse, OutcomeOf
+from engine.program.quantities import OfFact, OrElse, OutcomeOf, Quantity, Switch, parts
+from engine.program.term_days import day_of_fact
+from engine.reckoning.italian_text import italian_day
 
 
 def assumptions(context: Context, plan: ClausePlan, stated: Mapping[str, Value]) -> Iterator[Assumption]:
-    """What a clause presumes on a case that states these facts, in reading order."""
+    """What a clause presumes on a case that states these facts, in reading order: once for each fact."""
+    found = list(_of_conditions(context, plan, stated))
+    yield from found
+    named = {one.about for one in found}
+    for one in _of_days(context, plan):
+        if one.about not in named:
+            named.add(one.about)
+            yield one
+
+
+def _of_conditions(context: Context, plan: ClausePlan, stated: Mapping[str, Value]) -> Iterator[Assumption]:
     rulebook = context.program.rulebook
     for quantity in plan.presuming:
         if isinstance(quantity, OrElse) and not _known(rulebook, quantity.quantity, stated):
@@ -27,6 +40,32 @@ def assumptions(context: Context, plan: ClausePlan, stated: Mapping[str, Value])
             yield Assumption(quantity.clause, outcome, f"«{title}»: {OUTCOMES[outcome]}")
         elif isinstance(quantity, OfFact) and quantity.aspect == "encrypted" and _trusting(context, quantity.fact):
             yield Assumption(quantity.fact, "encrypted: false", "dove non è detto, il file non è cifrato")
+
+
+def _of_days(context: Context, plan: ClausePlan) -> Iterator[Assumption]:
+    """The days that terms take where nobody states a fact."""
+    program = context.program
+    for key in program.terms_of(plan):
+        term = program.term(*key)
+        for choice in (one for day in (term.start, term.reached) if day is not None for one in _choices(day)):
+            day = None if choice.otherwise is None else compiled(choice.otherwise)(context)
+            if day is not None and compiled(choice.test)(context) is None:
+                yield _presumed_day(program.rulebook, choice, date.fromordinal(day))
+
+
+def _choices(day: Quantity) -> Iterator[Switch]:
+    if isinstance(day, Switch):
+        yield day
+    for part in parts(day):
+        yield from _choices(part)
+
+
+def _presumed_day(rulebook: Rulebook, choice: Switch, day: date) -> Assumption:
+    name = choice.test.fact
+    fact = rulebook.vocabulary[name]
+    if day_of_fact(name) in choice.ways:
+        return Assumption(name, day.isoformat(), fact_sentence(fact, day))
+    return Assumption(name, "?", f"«{topic(fact)}»: nessuno lo dice, e si conta con il {italian_day(day)}")
 
 
 def _known(rulebook: Rulebook, asked: OfFact, stated: Mapping[str, Value]) -> bool:

@@ -8,11 +8,23 @@ from itertools import combinations, product
 from typing import Any
 
 from engine.evaluation.context import Context
+from engine.evaluation.quantities import compiled
 from engine.model.clause import Outcome
 from engine.model.verdict import Settlement
 from engine.program.clause_plan import ClausePlan
 from engine.program.outcome import completions, decide, outcomes
-from engine.program.quantities import AsOf, Fixed, InForce, Leaf, OfFact, OfTerm, OutcomeOf, Quantity, leaves
+from engine.program.quantities import (
+    AsOf,
+    Fixed,
+    InForce,
+    Leaf,
+    OfFact,
+    OfTerm,
+    OutcomeOf,
+    Quantity,
+    Switch,
+    parts,
+)
 from engine.program.terms import TermKey
 from engine.program.tree import And, Comparison, Constant, Negation, Or, Tree, Truth, truth_given
 
@@ -39,13 +51,14 @@ def _term_facts(context: Context, key: TermKey) -> Iterator[str]:
 
 def _reach_facts(context: Context, key: TermKey) -> Iterator[str]:
     """The facts without which a term reaches no day."""
-    value, plan = context.term(*key), context.term(*key).plan
-    yield from _unstated(context, *(name for name in (plan.term.until, plan.start, *plan.later) if name is not None))
-    if plan.after is not None:
-        yield from _reach_facts(context, plan.after)
-    if plan.done_of is not None:
-        yield from _term_facts(context, plan.done_of)
+    value = context.term(*key)
+    plan = value.plan
+    for day in (plan.reached, plan.start):
+        if day is not None:
+            yield from unknown_facts(context, day)
     if plan.length is not None and value.figure is None:
+        if plan.length.by is not None:
+            yield from _unstated(context, plan.length.by.fact)
         yield from _unstated(context, context.program.rulebook.clauses[plan.clause].version_by)
 
 
@@ -58,7 +71,9 @@ def _in_force(context: Context, leaf: InForce) -> Iterator[str]:
 
 
 def _of_term(context: Context, leaf: OfTerm) -> Iterator[str]:
-    return _term_facts(context, (leaf.clause, leaf.term))
+    if leaf.reach in ("last", "first"):
+        return _reach_facts(context, leaf.key)
+    return _term_facts(context, leaf.key)
 
 
 def _outcome_of(context: Context, leaf: OutcomeOf) -> Iterator[str]:
@@ -80,9 +95,18 @@ LACKING: dict[type[Leaf], Callable[[Context, Any], Iterator[str]]] = {
 
 
 def unknown_facts(context: Context, quantity: Quantity) -> Iterator[str]:
-    """The facts a quantity lacks on a context."""
-    for leaf in leaves(quantity):
-        yield from LACKING[type(leaf)](context, leaf)
+    """The facts a quantity lacks on a context. Of a choice, only what the case that is chosen lacks, or what chooses."""
+    if isinstance(quantity, Switch):
+        number = compiled(quantity.test)(context)
+        yield from _unstated(context, quantity.test.fact)
+        chosen = quantity.otherwise if number is None else dict(quantity.cases).get(number)
+        if chosen is not None:
+            yield from unknown_facts(context, chosen)
+    elif isinstance(quantity, Leaf):
+        yield from LACKING[type(quantity)](context, quantity)
+    else:
+        for part in parts(quantity):
+            yield from unknown_facts(context, part)
 
 
 def _matters(plan: ClausePlan, truths: Mapping[str, Truth], side: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from engine.evaluation.context import Context
 from engine.evaluation.values import amount_figures, term_at
 from engine.explaining.arithmetic import arithmetic
+from engine.explaining.day_origins import origin
 from engine.explaining.messages import Telling
 from engine.explaining.outline import outline, traced
 from engine.model.case import ABSENT
@@ -24,7 +25,7 @@ from engine.model.verdict import (
 )
 from engine.program.clause_plan import ClausePlan
 from engine.program.figures import scaled
-from engine.program.terms import TermPlan, TermValue
+from engine.program.terms import TermValue
 from engine.reckoning.money import two_decimals
 from engine.reckoning.terms import iso
 
@@ -80,9 +81,7 @@ class Tracer:
     def _facts(self, plan: ClausePlan, terms: dict[str, TermValue]) -> dict[str, str]:
         names = dict.fromkeys(plan.facts)
         for value in terms.values():
-            for name in (value.plan.start, value.plan.end, value.plan.term.until, *value.plan.later):
-                if name is not None:
-                    names[name] = None
+            names |= dict.fromkeys(value.plan.facts)
         if plan.clause.amount is not None and plan.clause.amount.fact is not None:
             names[plan.clause.amount.fact] = None
         return {name: self.stated.get(name, "?") for name in names}
@@ -119,7 +118,7 @@ class Tracer:
         return TermTrace(
             id=reference,
             start=None if value.start is None else iso(value.start),
-            start_from=_origin(plan),
+            start_from=origin(self.context, plan.start or plan.reached),
             length="" if value.figure is None else quantity(value.figure.value, plan.unit),
             deadline=None if value.last is None else iso(value.last.day),
             earliest=None if value.first is None else iso(value.first.day),
@@ -156,17 +155,7 @@ class Tracer:
         return TierTrace(term.elapsed, quantity(term.figure.value, term.plan.unit), tuple(rows))
 
 
-def _origin(plan: TermPlan) -> str:
-    if plan.after is not None:
-        return f"{'dopo' if plan.offset else 'fine di'} {'/'.join(plan.after)}"
-    if plan.later:
-        return plan.later[0]
-    if plan.done_of is not None:
-        return f"atto di {'/'.join(plan.done_of)}"
-    return plan.start or plan.term.until or ""
-
-
 def _lengths(terms: dict[str, TermValue]) -> Iterator[tuple[str, str]]:
     for reference, value in terms.items():
-        if value.plan.length is not None:
-            yield reference, value.plan.length
+        if value.parameter is not None:
+            yield reference, value.parameter

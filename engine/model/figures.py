@@ -16,6 +16,7 @@ Unit = Literal[
     "solar_days",
     "working_days",
     "days",
+    "weeks",
     "months",
     "years",
     "eur",

@@ -59,6 +59,7 @@ UNITS = {
     "solar_days": ("giorno solare", "giorni solari"),
     "working_days": ("giorno lavorativo", "giorni lavorativi"),
     "days": ("giorno", "giorni"),
+    "weeks": ("settimana", "settimane"),
     "months": ("mese", "mesi"),
     "years": ("anno", "anni"),
     "eur": ("euro", "euro"),
@@ -176,10 +177,11 @@ def condition_sentence(condition: Condition, rulebook: Rulebook, clause: str) ->
 
 
 def term_title(rulebook: Rulebook, clause: str, reference: str) -> str:
-    """A term named by the title of its length, or by the fact that fixes its last day."""
+    """A term named by the title of its length, or by the fact whose day it reaches; where neither is the only one, by its
+    clause."""
     owner, name = term_owner(reference, clause)
     term = rulebook.clauses[owner].terms[name]
-    parameter = term.length
-    if parameter is not None:
-        return rulebook.parameters[parameter].title
-    return topic(rulebook.vocabulary[term.until]) if term.until is not None else rulebook.clauses[owner].title
+    reached = term.until or term.since
+    if len(term.lengths) == 1:
+        return rulebook.parameters[term.lengths[0]].title
+    return topic(rulebook.vocabulary[reached]) if isinstance(reached, str) else rulebook.clauses[owner].title

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator
 
-from engine.model.clause import Choice, Clause, Start, StartChoice, Term
+from engine.model.clause import Clause
 from engine.model.conditions import Condition, facts_of
 from engine.model.rulebook import conditions_of
+from engine.model.terms import Choice, LengthByFact, Term, TermDay
 
 _HOLE = re.compile(r"\{(\w+)\}")
 
@@ -44,23 +45,29 @@ def scope_of(clause: Clause) -> tuple[str, ...]:
 
 
 def termed(clause: Clause) -> tuple[str, ...]:
-    """The facts that start or end the terms of a clause, under any reading."""
+    """The facts that start, measure or end the terms of a clause, under any reading."""
     return tuple(name for term in clause.terms.values() for name in (*starts_of(term), *ends_of(term)))
 
 
 def starts_of(term: Term) -> tuple[str, ...]:
-    """The facts that start a term, under any reading."""
-    starts = term.from_.choose.values() if isinstance(term.from_, StartChoice) else (term.from_,)
-    found: list[str] = []
-    for start in starts:
-        found += start.later if isinstance(start, Start) else () if start is None else (start,)
-    return tuple(found)
+    """The facts that say where a term starts and how long it lasts, under any reading."""
+    length = term.length
+    return (*_dated(term, "from"), *((length.by_fact,) if isinstance(length, LengthByFact) else ()))
 
 
 def ends_of(term: Term) -> tuple[str, ...]:
-    """The facts that say when the act of a term was done, or are its last day, under any reading."""
+    """The facts that say when the act of a term was done, or which day it reaches, under any reading."""
     end = term.end.choose.values() if isinstance(term.end, Choice) else (term.end,)
-    return tuple(one for one in (*end, term.until) if one is not None)
+    return (*(one for one in end if one is not None), *_dated(term, "until"), *_dated(term, "since"))
+
+
+def _dated(term: Term, field: str) -> tuple[str, ...]:
+    """The facts in the days of one field of a term."""
+    found: list[str] = []
+    for path, day in term.days:
+        if path[0] == field:
+            found += day.facts if isinstance(day, TermDay) else (day,)
+    return tuple(found)
 
 
 def _read(clause: Clause) -> Iterator[tuple[str, bool]]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from engine.model.clause import Choice, Clause, Start, StartChoice, Term
+from engine.model.clause import Clause
 from engine.model.conditions import ReadingChoice, TermElapsed, TermMet, figure_of
 from engine.model.rulebook import Rulebook, conditions_of, depends_on, term_owner
+from engine.model.terms import Choice, Term, TermDay
 
 
 def figures_of(clause: Clause) -> tuple[str, ...]:
@@ -16,7 +17,8 @@ def figures_of(clause: Clause) -> tuple[str, ...]:
 
 def _figures(clause: Clause) -> Iterator[str]:
     for term in clause.terms.values():
-        yield from (figure for figure in (term.length,) if figure is not None)
+        yield from term.lengths
+        yield from (figure for _, day in term.days if isinstance(day, TermDay) for figure in day.figures)
     for condition in conditions_of(clause):
         figure = figure_of(condition)
         if figure is not None:
@@ -29,15 +31,14 @@ def _figures(clause: Clause) -> Iterator[str]:
 
 def _counting(rulebook: Rulebook, term: Term) -> Iterator[str]:
     counting = rulebook.header.counting
-    length = term.length
-    if length is None:
+    if term.length is None:
         return
     yield counting.start_day
     if term.within is not None:
         yield from (counting.last_day, counting.roll)
     elif term.wait is not None:
         yield counting.wait
-    units = set(term.unit.choose.values()) if term.unit else {rulebook.parameters[length].unit}
+    units = set(term.unit.choose.values()) if term.unit else {rulebook.parameters[one].unit for one in term.lengths}
     if "working_days" in units:
         yield counting.working_week
 
@@ -48,9 +49,8 @@ def choices(clause: Clause) -> Iterator[str]:
         if isinstance(condition, ReadingChoice):
             yield condition.reading
     for term in clause.terms.values():
-        for part in (term.from_, term.end, term.unit):
-            if isinstance(part, Choice | StartChoice):
-                yield part.by
+        yield from (part.by for part in (term.end, term.unit) if isinstance(part, Choice))
+        yield from (day.by for _, day in term.days if isinstance(day, TermDay) and day.by is not None)
 
 
 def own_readings(rulebook: Rulebook, clause: Clause) -> tuple[str, ...]:
@@ -65,13 +65,9 @@ def own_readings(rulebook: Rulebook, clause: Clause) -> tuple[str, ...]:
 def leans_on(clause: Clause) -> Iterator[str]:
     """The ids of other clauses whose outcome or terms a clause reads."""
     yield from depends_on(clause)
-    starts: list[str | Start] = []
-    for term in clause.terms.values():
-        if isinstance(term.from_, StartChoice):
-            starts += term.from_.choose.values()
-        elif term.from_ is not None:
-            starts.append(term.from_)
-    names = [name for start in starts if isinstance(start, Start) for name in start.terms]
+    names = [
+        name for term in clause.terms.values() for _, day in term.days if isinstance(day, TermDay) for name in day.terms
+    ]
     names += [name for name in (clause.deadline, clause.earliest, clause.pay_by, clause.day) if name]
     if clause.amount is not None and clause.amount.term is not None:
         names.append(clause.amount.term)

@@ -76,9 +76,9 @@ class Departure:
 
     def _runs_otherwise(self, key: TermKey) -> bool:
         plan = self.other.term(*key)
-        if plan != self.base.term(*key) or (plan.length is not None and self.figure(plan.length, plan.clause)):
+        if plan != self.base.term(*key):
             return True
-        return any(self.term(one) for one in (plan.after, plan.done_of) if one is not None)
+        return any(self.figure(*one) for one in plan.figures) or any(self.term(one) for one in plan.terms)
 
     def figure(self, parameter: str, clause: str) -> bool:
         """Whether the figure that a clause sees could be another."""

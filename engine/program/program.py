@@ -100,7 +100,7 @@ class Program:
                 if key not in keys:
                     keys[key] = None
                     term = self.term(*key)
-                    waiting += [other for other in (term.done_of, term.after) if other is not None]
+                    waiting += reversed(term.terms)
             found = self._used[plan.clause.id] = tuple(keys)
         return found
 

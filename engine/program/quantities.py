@@ -1,8 +1,8 @@
 """What is measured on a case, as data: a small closed arithmetic over facts, figures, days and terms.
 
-A quantity is a whole number, or unknown. Every operator but `OrElse` is strict: unknown where any part of it is. A walker
-is a table from node types to functions; a test holds every table to the whole of `Quantity`. Equal keys, equal numbers on
-the same case.
+A quantity is a whole number, or unknown. Every operator but `OrElse` and `Switch` is strict: unknown where any
+part of it is. A walker is a table from node types to functions; a test holds every table to the whole of `Quantity`. Equal
+keys, equal numbers on the same case.
 
 Units: `days`, `eur` (in cents), any unit of a fact or a figure, `count` for plain numbers, `code` for places in a list.
 Decimals and percentages are counted in hundredths.
@@ -24,9 +24,10 @@ Aspect = Literal["value", "element", "happened", "day", "weekday", "size", "sum"
 """What is asked of a fact: its encoded `value` (a boolean, a place in a list, a number); whether a set has the `element` of
 that index; whether its day `happened`, the `day` itself (an ordinal), whether that is a `weekday`; the `size` of a set; the
 `sum` of a column; of attachments the `bytes`, how many are `unlisted` or `encrypted`."""
-Reach = Literal["overdue", "lead", "elapsed", "length"]
+Reach = Literal["overdue", "lead", "elapsed", "length", "last", "first", "done"]
 """What is asked of a term: days between its last day and the act (positive is late), between its first useful day and the
-act (negative is early), from its start to the act; its length."""
+act (negative is early), from its start to the act; its length; the last day, the first useful day and the day of the act
+themselves (ordinals)."""
 Scale = Literal["whole", "hundredths"]
 Unit = tuple[str, ...]
 """A product of units, in alphabetical order; of plain numbers, the empty one."""
@@ -72,6 +73,11 @@ class OfTerm:
     clause: str
     term: str
     reach: Reach
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """The clause that owns the term, and the term's name."""
+        return self.clause, self.term
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +140,18 @@ class Greatest(Pair):
     __slots__ = ()
 
 
+class MonthStart(Pair):
+    """The first day of the month that comes so many months (right) after that of a day (left)."""
+
+    __slots__ = ()
+
+
+class MonthEnd(Pair):
+    """The last day of that month."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class IfZero:
     """`then` where `test` is zero, else `otherwise`; unknown where any of the three is."""
@@ -151,8 +169,24 @@ class OrElse:
     presumed: int
 
 
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """The quantity chosen by the number that `test` is: alone of all operators it does not ask for the others. Where the
+    test is unknown it is `otherwise`, or unknown; where the test is a number without a case, unknown."""
+
+    test: OfFact
+    cases: tuple[tuple[int, Quantity], ...]
+    otherwise: Quantity | None = None
+
+    @property
+    def ways(self) -> tuple[Quantity, ...]:
+        """Every quantity that may be chosen."""
+        presumed = () if self.otherwise is None else (self.otherwise,)
+        return (*(case for _, case in self.cases), *presumed)
+
+
 Leaf = Fixed | OfFact | AsOf | InForce | OfTerm | OutcomeOf
-Operator = Add | Subtract | Multiply | Ratio | Least | Greatest | IfZero | OrElse
+Operator = Add | Subtract | Multiply | Ratio | Least | Greatest | MonthStart | MonthEnd | IfZero | OrElse | Switch
 Quantity = Leaf | Operator
 
 
@@ -160,9 +194,15 @@ def parts(quantity: Quantity) -> tuple[Quantity, ...]:
     """The quantities that an operator is made of, in reading order; none of a leaf."""
     if isinstance(quantity, Pair):
         return quantity.left, quantity.right
-    if isinstance(quantity, IfZero):
-        return quantity.then, quantity.otherwise, quantity.test
-    return (quantity.quantity,) if isinstance(quantity, OrElse) else ()
+    match quantity:
+        case IfZero():
+            return quantity.then, quantity.otherwise, quantity.test
+        case OrElse():
+            return (quantity.quantity,)
+        case Switch():
+            return (quantity.test, *quantity.ways)
+        case _:
+            return ()
 
 
 def leaves(quantity: Quantity) -> Iterator[Leaf]:
@@ -194,8 +234,12 @@ def key(quantity: Quantity) -> str:
             return f"{quantity.clause}.outcome{presumed}"
         case OrElse():
             return f"{key(quantity.quantity)}?{quantity.presumed}"
+        case Switch():
+            inner = [key(quantity.test), *(f"{number}:{key(case)}" for number, case in quantity.cases)]
+            inner += [] if quantity.otherwise is None else [f"?{key(quantity.otherwise)}"]
         case _:
-            return f"{type(quantity).__name__.lower()}({','.join(key(part) for part in parts(quantity))})"
+            inner = [key(part) for part in parts(quantity)]
+    return f"{type(quantity).__name__.lower()}({','.join(inner)})"
 
 
 def unit_of(quantity: Quantity) -> Unit:
@@ -218,10 +262,14 @@ def unit_of(quantity: Quantity) -> Unit:
                     raise EngineFault(f"unità che non si dividono: {key(quantity)}")
                 left.remove(unit)
             return tuple(left)
+        case MonthStart() | MonthEnd():
+            return unit_of(quantity.left)
         case IfZero():
-            first, second = quantity.then, quantity.otherwise
+            alike: tuple[Quantity, ...] = quantity.then, quantity.otherwise
+        case Switch():
+            alike = quantity.ways
         case _:
-            first, second = quantity.left, quantity.right
-    if unit_of(first) != unit_of(second):
+            alike = parts(quantity)
+    if len({unit_of(one) for one in alike}) != 1:
         raise EngineFault(f"unità diverse: {key(quantity)}")
-    return unit_of(first)
+    return unit_of(alike[0])

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from engine.model.clause import Choice, Start, StartChoice, Term
 from engine.model.figures import Profile
 from engine.model.rulebook import Rulebook
+from engine.model.terms import Choice, Term
 from engine.reckoning.terms import Count
 
 Act = Literal["supplier_act", "customer_act", "payment"]
@@ -38,12 +38,6 @@ class Selection:
     def pick(self, choice: Choice) -> str:
         """The value of a choice by reading."""
         return choice.choose[self.choices[choice.by]]
-
-    def start(self, term: Term) -> str | Start | None:
-        """Where a term starts: a fact, a day of another term, or nowhere."""
-        if isinstance(term.from_, StartChoice):
-            return term.from_.choose[self.choices[term.from_.by]]
-        return term.from_
 
     def end(self, term: Term) -> str | None:
         """The fact that says when the act was done."""

@@ -5,41 +5,53 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from engine.model.case import Absent
-from engine.model.clause import Start, Term
 from engine.model.figures import Version
-from engine.model.rulebook import Rulebook, term_owner
+from engine.model.rulebook import Rulebook
+from engine.model.terms import LengthByFact, Term, Way
+from engine.program.quantities import InForce, OfFact, OfTerm, Quantity, leaves
 from engine.program.selection import Selection, count_for
+from engine.program.term_days import DayMaker, chooser, numbered
 from engine.reckoning.terms import Count, Span
 
 TermKey = tuple[str, str]
 """The clause that owns a term, and the term's name."""
 
 
+class Length(NamedTuple):
+    """The parameter that measures a term: the only one, or the one for the number that a fact is."""
+
+    by: OfFact | None
+    parameters: tuple[tuple[int, str], ...]
+
+
 class TermPlan(NamedTuple):
-    """All that a selection fixes about a term. It starts on a fact (`start`), `offset` days from the last day of another
-    term (`after`), on the day another term's act was done (`done_of`), or on the latest of some days (`later`); `end` is
-    the fact that says when its own act was done; `length` the parameter that measures it."""
+    """All that a selection fixes about a term. It starts on the day `start`, and runs its `length`, or to the day
+    `reached`, by its `way` (see `Term`; None: it only names the day it starts from); `end` is the fact that says when its
+    own act was done. `facts`, `terms` and `figures` are all that it may read of each, once: figures with the clause whose
+    day chooses the version."""
 
     clause: str
-    term: Term
-    start: str | None
-    after: TermKey | None
-    done_of: TermKey | None
+    start: Quantity | None
+    reached: Quantity | None
+    way: Way | None
     end: str | None
-    length: str | None
+    length: Length | None
     unit: str
     counting: Count
-    offset: int = 0
-    later: tuple[str, ...] = ()
+    facts: tuple[str, ...]
+    terms: tuple[TermKey, ...]
+    figures: tuple[tuple[str, str], ...]
 
 
 class TermValue(NamedTuple):
-    """A term on a case. `last` and `first` are the last day that counts and the first a wait lets through; `done` the
+    """A term on a case. `last` and `first` are the last day that counts and the first that it lets through; `done` the
     day of the act, ABSENT where it is known not to have come or nothing says when; `overdue` and `lead` the days
-    between those and the act (or `as_of`); `elapsed` the days from start to act. Unknown parts are None."""
+    between those and the act (or `as_of`); `elapsed` the days from start to act. `parameter` measured it, in the version
+    `figure`. Unknown parts are None."""
 
     plan: TermPlan
     start: int | None
+    parameter: str | None
     figure: Version | None
     last: Span | None
     first: Span | None
@@ -49,13 +61,13 @@ class TermValue(NamedTuple):
     elapsed: int | None
 
 
-def _effective(count: Count, term: Term, unit: str) -> Count:
+def _effective(count: Count, way: Way | None, unit: str) -> Count:
     """The way of counting without the choices a term is not sensitive to, so that terms that run alike are equal."""
     return Count(
         start_day_counts=count.start_day_counts,
-        last_day_counts=count.last_day_counts or term.within is None,
-        wait_passes_next_day=(count.wait_passes_next_day or term.wait is None) and term.notice is None,
-        rolls=count.rolls and term.within is not None,
+        last_day_counts=count.last_day_counts or way != "within",
+        wait_passes_next_day=(count.wait_passes_next_day or way != "wait") and way != "notice",
+        rolls=count.rolls and way == "within",
         saturday_works=count.saturday_works and unit == "working_days",
     )
 
@@ -63,15 +75,36 @@ def _effective(count: Count, term: Term, unit: str) -> Count:
 def term_plan(rulebook: Rulebook, selection: Selection, clause: str, name: str) -> TermPlan:
     """The plan of a term."""
     term = rulebook.clauses[clause].terms[name]
-    begun = selection.start(term)
-    start = begun if isinstance(begun, str) else None
-    other = begun if isinstance(begun, Start) else Start()
-    after = None if other.follows is None else term_owner(other.follows[0], clause)
-    offset = 0 if other.follows is None else other.follows[1]
-    done_of = None if other.done is None else term_owner(other.done, clause)
-    length = term.length
-    unit: str = "" if length is None else rulebook.parameters[length].unit
+    days = DayMaker(rulebook, selection, clause)
+    until = term.until or term.since
+    unit: str = rulebook.parameters[term.lengths[0]].unit if term.lengths else ""
     if term.unit is not None:
         unit = selection.pick(term.unit)
-    count = _effective(count_for(rulebook, selection, term.act), term, unit)
-    return TermPlan(clause, term, start, after, done_of, selection.end(term), length, unit, count, offset, other.later)
+    start = None if term.from_ is None else days.quantity(term.from_)
+    reached = None if until is None else days.quantity(until)
+    end, length = selection.end(term), _length(rulebook, term)
+    by = None if length is None else length.by
+    read = tuple(leaf for day in (start, by, reached) if day is not None for leaf in leaves(day))
+    named = ((leaf.parameter, leaf.clause) for leaf in read if isinstance(leaf, InForce))
+    facts = (*(leaf.fact for leaf in read if isinstance(leaf, OfFact)), *(() if end is None else (end,)))
+    return TermPlan(
+        clause=clause,
+        start=start,
+        reached=reached,
+        way=term.way,
+        end=end,
+        length=length,
+        unit=unit,
+        counting=_effective(count_for(rulebook, selection, term.act), term.way, unit),
+        facts=tuple(dict.fromkeys(facts)),
+        terms=tuple(dict.fromkeys(leaf.key for leaf in read if isinstance(leaf, OfTerm))),
+        figures=tuple(dict.fromkeys((*((one, clause) for one in term.lengths), *named))),
+    )
+
+
+def _length(rulebook: Rulebook, term: Term) -> Length | None:
+    length = term.length
+    if not isinstance(length, LengthByFact):
+        return None if length is None else Length(None, ((0, length),))
+    numbers = numbered(rulebook, length.by_fact, tuple(length.choose))
+    return Length(chooser(rulebook, length.by_fact), tuple(zip(numbers, length.choose.values(), strict=True)))

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from engine.errors import Problem
-from engine.model.clause import Clause, Term
+from engine.model.clause import Clause
 from engine.model.figures import Conflict, Header, Parameter, Reading, Sketch, Source, Unit
 from engine.model.screening_policy import Letter, Route
+from engine.model.terms import Term
 from engine.model.vocabulary import Fact, FactType, Outside
 from engine.reading.document import Document, Path, Plain, one_line
 from engine.reading.suggest import cure_for, fold

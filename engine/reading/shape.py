@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from engine.errors import Problem
-from engine.model import clause, figures, vocabulary
+from engine.model import clause, figures, terms, vocabulary
 from engine.model import screening_policy as desk
 from engine.model.conditions import OPERATORS
 from engine.model.node import Node
@@ -26,7 +26,7 @@ Located = tuple[dict[str, Any], Path, tuple[str, ...]]
 
 _MODELS: dict[str, type[Node]] = {
     item.__name__: item
-    for module in (clause, desk, figures, vocabulary)
+    for module in (clause, desk, figures, terms, vocabulary)
     for item in vars(module).values()
     if isinstance(item, type) and issubclass(item, Node)
 } | {item.__name__: item for item in OPERATORS.values()}

@@ -60,13 +60,14 @@ def rest(day: int, *, saturday_works: bool) -> str | None:
 
 
 def add_working_days(start: int, count: int, *, saturday_works: bool = False) -> tuple[int, tuple[Skipped, ...]]:
-    """The `count`-th working day after `start` (zero gives `start`), and every day passed over on the way."""
-    day, skipped = start, []
-    while count > 0:
-        day += 1
+    """The `count`-th working day after `start`, or before it where the count is negative (zero gives `start`), and every
+    day passed over on the way."""
+    day, skipped, left, step = start, [], abs(count), 1 if count > 0 else -1
+    while left > 0:
+        day += step
         reason = rest(day, saturday_works=saturday_works)
         if reason is None:
-            count -= 1
+            left -= 1
         else:
             skipped.append(Skipped(day, reason))
     return day, tuple(skipped)

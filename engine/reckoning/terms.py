@@ -4,6 +4,7 @@ The five open questions of counting are parameters here, never assumptions: is t
 count, is a wait over on the last day or the next, does a last day on a holiday roll, is Saturday a working day.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -11,7 +12,8 @@ from typing import Literal
 
 from engine.reckoning.calendar import Skipped, add_working_days, roll
 
-TimeUnit = Literal["solar_days", "working_days", "months", "years"]
+TimeUnit = Literal["solar_days", "working_days", "weeks", "months", "years"]
+DAYS_OF_A_WEEK = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +36,12 @@ class Span:
 
 
 def advance(start: int, length: int, unit: TimeUnit, *, saturday_works: bool) -> Span:
-    """The day `length` units after `start`. Months and years keep the day of the month, or take the last one."""
+    """The day `length` units after `start`, or before it where the length is negative. Months and years keep the day of
+    the month, or take the last one."""
     if unit == "solar_days":
         return Span(start + length)
+    if unit == "weeks":
+        return Span(start + length * DAYS_OF_A_WEEK)
     if unit == "working_days":
         return Span(*add_working_days(start, length, saturday_works=saturday_works))
     from pendulum import Date  # noqa: PLC0415  takes 20 ms, and most terms are of days
@@ -44,6 +49,20 @@ def advance(start: int, length: int, unit: TimeUnit, *, saturday_works: bool) ->
     first = Date.fromordinal(start)
     last = first.add(months=length) if unit == "months" else first.add(years=length)
     return Span(last.toordinal())
+
+
+def month_start(day: int, months: int) -> int:
+    """The first day of the month that comes so many months after that of a day."""
+    from pendulum import Date  # noqa: PLC0415  takes 20 ms, and most terms are of days
+
+    return Date.fromordinal(day).add(months=months).start_of("month").toordinal()
+
+
+def month_end(day: int, months: int) -> int:
+    """The last day of that month."""
+    from pendulum import Date  # noqa: PLC0415  takes 20 ms, and most terms are of days
+
+    return Date.fromordinal(day).add(months=months).end_of("month").toordinal()
 
 
 def deadline(start: int, length: int, unit: TimeUnit, count: Count) -> Span:
@@ -63,6 +82,18 @@ def earliest(start: int, length: int, unit: TimeUnit, count: Count) -> Span:
         return advance(start - count.start_day_counts, more, unit, saturday_works=count.saturday_works)
     span = advance(start - count.start_day_counts, length, unit, saturday_works=count.saturday_works)
     return Span(span.day + count.wait_passes_next_day, span.skipped)
+
+
+def backwards(start: int, length: int, unit: TimeUnit, count: Count) -> Span:
+    """The last day that is at least `length` units before `start`."""
+    return advance(start + count.start_day_counts, -length, unit, saturday_works=count.saturday_works)
+
+
+Counted = Literal["within", "wait", "notice", "back"]
+REACHES: dict[Counted, Callable[[int, int, TimeUnit, Count], Span]] = {
+    "within": deadline, "wait": earliest, "notice": earliest, "back": backwards,
+}  # fmt: skip
+"""The day a term reaches, by the way it is counted."""
 
 
 @lru_cache(maxsize=8192)

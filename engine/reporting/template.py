@@ -7,10 +7,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from engine.model.clause import Clause, Term
+from engine.model.clause import Clause
 from engine.model.reads import ends_of, facts_named, facts_read, scope_of, starts_of
 from engine.model.rulebook import Rulebook
 from engine.model.sensitivity import closure
+from engine.model.terms import Term
 from engine.reporting.facts import form
 
 WIDTH = 96

@@ -383,7 +383,7 @@ Funzionalità: Conteggio dei giorni
         | 2026-03-01 | 2026-03-01 | 2026-03-01 |
         | 2026-03-01 | 2026-03-02 | 2026-03-02 |
 
-    Scenario: Il giorno che non si conosce non conta
+    Scenario: Finché un giorno non si conosce, non si sa quale sia il più tardo
       Dato che la conferma del preavviso è arrivata il 2026-03-02
       Quando si controlla il caso
-      Allora il giorno risultante è il 2026-03-02
+      Allora non c'è un giorno risultante

@@ -22,7 +22,7 @@ from tests.columnar.single import REFUSED, columnar, differences, hard_case
 
 CASES_PER_PROFILE, CASES_PER_SELECTION, SEED = 17_000, 100, 20261122
 SYNTHETIC = Path(__file__).parents[2] / "fixtures" / "rulebooks"
-BOOKS = ("chains", "conclusion", "counting", "exceptions", "logic", "tiers", "versions")
+BOOKS = ("calendar", "chains", "conclusion", "counting", "exceptions", "logic", "tiers", "versions")
 
 
 def selections(checker: Checker) -> Iterator[Selection]:

@@ -20,7 +20,7 @@ from engine.scenarios.story import Story
 from tests.conftest import ROOT
 
 RULEBOOKS = ROOT / "fixtures" / "rulebooks"
-NAMES = ("chains", "conclusion", "counting", "exceptions", "logic", "tiers", "versions")
+NAMES = ("calendar", "chains", "conclusion", "counting", "exceptions", "logic", "tiers", "versions")
 
 
 @cache

@@ -52,8 +52,8 @@ def test_what_is_the_same_is_taken_from_the_base_and_what_is_not_compiled_anew()
 
 def test_the_term_of_a_changed_clause_is_its_own() -> None:
     base = Programs(rulebook(FIRST, SECOND))
-    found = revised(base, {**FIRST, "terms": {"term": {**TERM, "act": "payment"}}})
-    assert found.program(found.selections["documents"]).term("demo.first", "term").term.act == "payment"
+    found = revised(base, {**FIRST, "terms": {"term": {**TERM, "end": "started"}}})
+    assert found.program(found.selections["documents"]).term("demo.first", "term").end == "started"
 
 
 def test_links_are_kept_where_a_changed_clause_reads_the_same() -> None:

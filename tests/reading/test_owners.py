@@ -10,9 +10,10 @@ from typing import Annotated, Any, Union, get_args, get_origin
 import pytest
 from pydantic import BaseModel
 
-from engine.model.clause import Amount, Choice, Clause, Start, StartChoice, Term
+from engine.model.clause import Amount, Clause
 from engine.model.conditions import OPERATORS
 from engine.model.figures import Conflict, Header, Parameter, Reading, Source
+from engine.model.terms import Choice, LengthByFact, Term, TermDay
 from engine.model.vocabulary import Fact
 from engine.reading.document import Document, Plain, dotted
 from engine.reading.owners import fields
@@ -85,14 +86,14 @@ def test_the_keys_named_are_those_of_the_node(root: Model, way: tuple[Any, ...],
 
 
 def test_every_node_is_tried() -> None:
-    assert {found for _, _, found in WAYS} >= {Amount, Start, StartChoice, Choice, Term, *OPERATORS.values()}
+    assert {found for _, _, found in WAYS} >= {Amount, TermDay, LengthByFact, Choice, Term, *OPERATORS.values()}
 
 
 @pytest.mark.parametrize(
     ("inner", "wanted"),
     [
         ({"amount": {UNKNOWN: "x"}}, fields(Amount)),
-        ({"terms": {"due": {"from": {UNKNOWN: "x"}}}}, fields(Start) | fields(StartChoice)),
+        ({"terms": {"due": {"from": {UNKNOWN: "x"}}}}, fields(TermDay)),
         ({"terms": {"due": {"end": {UNKNOWN: "x"}}}}, fields(Choice)),
     ],
 )
@@ -102,4 +103,4 @@ def test_where_nothing_says_which_node_is_meant_all_are_named(inner: dict[str, P
     while isinstance(at, dict) and UNKNOWN not in at:
         (key,) = at
         path, at = (*path, key), at[key]
-    assert known_keys(Clause, {**telling(Clause), **inner}, path) == sorted(wanted)
+    assert known_keys(Clause, {**telling(Clause), **inner}, path) == (sorted(wanted) if len(wanted) <= 12 else None)

@@ -8,7 +8,7 @@ from datetime import date
 
 from engine.analysis.searching.pair import TwoRulebooks
 from engine.analysis.searching.sameness import figures_apart
-from engine.model.clause import Clause, Term
+from engine.model.clause import Clause
 from engine.model.figures import PROFILES, Profile
 from engine.model.sensitivity import figures_of, leans_on
 from engine.program.figures import scaled
@@ -47,7 +47,7 @@ def decide_alike(
 
 
 def _decides(program: Program, clause: Clause) -> tuple[object, ...]:
-    """All that decides but the figures. Of a term its plan, without what only the plan is made from."""
+    """All that decides but the figures."""
     plan = program.plan(clause.id)
     keys: tuple[TermKey, ...] = program.terms_of(plan)
     terms = [(key, program.term(*key)) for key in keys]
@@ -56,16 +56,8 @@ def _decides(program: Program, clause: Clause) -> tuple[object, ...]:
         (plan.keys, plan.excepting, plan.reopens, plan.begun),
         tuple(plan.sides.items()),
         [(one.title, tree) for one, tree in plan.requirements if not (isinstance(tree, Constant) and tree.fixed)],
-        [
-            (key, [part for part in running if not isinstance(part, Term)], *_ends(running.term))
-            for key, running in terms
-        ],
+        terms,
     )
-
-
-def _ends(term: Term) -> tuple[object, ...]:
-    """How a term comes to its day: by a fact, by a length that ends on it, by one that begins with it."""
-    return term.until, term.within is None, term.notice is None
 
 
 def _figures(program: Program, clause: Clause, days: Iterable[int | None]) -> tuple[object, ...]:

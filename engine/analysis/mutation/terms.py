@@ -6,14 +6,18 @@ from collections.abc import Iterator
 from typing import get_args
 
 from engine.analysis.mutation.mutant import Path
-from engine.model.clause import Choice, Clause, Start, StartChoice, Term
+from engine.model.clause import Clause
+from engine.model.day_phrases import day_phrase
 from engine.model.phrases import UNITS, term_title, topic
 from engine.model.reads import facts_named
 from engine.model.rulebook import Rulebook
+from engine.model.terms import Choice, LengthByFact, Term, TermDay
 
 Found = tuple[str, Path, str, str, str, Term]
 _ACTS = {"supplier_act": "un atto del venditore", "customer_act": "un atto del cliente", "payment": "un pagamento"}
 _FOLLOWS = {"last": "breach", "breach": "last", "after": "last"}
+_MONTHS = {"first_of_month_after": "last_of_month_after", "last_of_month_after": "first_of_month_after"}
+_ROLES = {"from": ("parte", "da"), "until": ("finisce", "con"), "since": ("comincia", "con")}
 _DAYS = ("solar_days", "working_days")
 
 
@@ -34,52 +38,61 @@ class Terms:
             if act != term.act:
                 told = f"{title} è di {_ACTS[act]} invece che di {_ACTS[term.act]}"
                 yield "", ("act",), "act", act, told, term.model_copy(update={"act": act})
-        for place, path, operator, detail, told, changed in (*self._start(term), *self._end(term), *self._length(term)):
+        for place, path, operator, detail, told, changed in (*self._days(term), *self._end(term), *self._length(term)):
             yield place, path, operator, detail, f"{title} {told}", changed
 
-    def _start(self, term: Term) -> Iterator[Found]:
-        if isinstance(term.from_, StartChoice):
-            chosen = term.from_.choose
-            for option, start in chosen.items():
-                others = [other for other in chosen.values() if other != start]
-                starts = self._starts(start) if not others else [(self._named(others[0]), "other", others[0])]
-                for told, detail, other in starts:
-                    changed = term.from_.model_copy(update={"choose": {**chosen, option: other}})
-                    where, path = f"/from/{option}", ("from", "choose", option)
-                    text = self.rulebook.readings[term.from_.by].options[option].text
-                    told = f"parte da {told}, dove si legge così: {text}"
-                    yield where, path, "start", detail, told, term.model_copy(update={"from_": changed})
-        elif term.from_ is not None:
-            for told, detail, other in self._starts(term.from_):
-                yield "", ("from",), "start", detail, f"parte da {told}", term.model_copy(update={"from_": other})
+    def _days(self, term: Term) -> Iterator[Found]:
+        """Every day that a term is made from, read otherwise."""
+        for path, day in term.days:
+            siblings = self._siblings(term, path)
+            ways = [("other", siblings[0])] if siblings else [*self._otherwise(day)]
+            for detail, other in ways:
+                verb, word = _ROLES[str(path[0])]
+                told = f"{verb} {word} {self._named(other)} invece che {word} {self._named(day)}"
+                where = "".join(f"/{step}" for step in path[1:] if step != "choose")
+                place = "" if len(path) == 1 and path[0] == "from" else f"/{path[0]}{where}"
+                yield place, path, "start", detail, told, self._with(term, path, other)
 
-    def _starts(self, start: str | Start) -> Iterator[tuple[str, str, str | Start]]:
-        if isinstance(start, str):
-            for name in self._dates:
-                if name != start:
-                    yield self._named(name), name, name
+    def _siblings(self, term: Term, path: Path) -> list[str | TermDay]:
+        """The other days that a choice could have listed in the place of one."""
+        if len(path) < 2 or path[-2] != "choose":
+            return []
+        days = dict(term.days)
+        day = days[path]
+        return [one for other, one in days.items() if other[:-1] == path[:-1] and one != day]
+
+    def _otherwise(self, day: str | TermDay) -> Iterator[tuple[str, str | TermDay]]:
+        if isinstance(day, str):
+            yield from ((name, name) for name in self._dates if name != day)
             return
         for key, other in _FOLLOWS.items():
-            if (reference := getattr(start, key)) is not None:
-                moved = Start.model_validate({other: reference})
-                yield self._named(moved), other, moved
-        if start.done is not None:
-            moved = Start(last=start.done)
-            yield self._named(moved), "last", moved
-        if len(start.later) > 1:
-            for name in start.later:
-                moved = Start(later=tuple(one for one in start.later if one != name))
-                yield f"{self._named(moved)}, senza «{topic(self.rulebook.vocabulary[name])}»", name, moved
+            if (reference := getattr(day, key)) is not None:
+                yield other, TermDay.model_validate({other: reference})
+        if day.done is not None:
+            yield "last", TermDay(last=day.done)
+        for key in ("later", "earlier"):
+            for index, part in enumerate(getattr(day, key)):
+                rest = tuple(one for at, one in enumerate(getattr(day, key)) if at != index)
+                name = part if isinstance(part, str) else str(index)
+                yield name, rest[0] if len(rest) == 1 else day.model_copy(update={key: rest})
+        for key, other in _MONTHS.items():
+            if (start := getattr(day, key)) is not None:
+                yield other, day.model_copy(update={key: None, other: start})
+        for key in ("day_of_month_before", "day_before"):
+            if (start := getattr(day, key)) is not None:
+                yield "itself", start
+        if day.else_ is not None:
+            yield "else", day.else_
+        if day.stated is not None:
+            yield "stated", day.stated
 
-    def _named(self, start: str | Start) -> str:
-        if isinstance(start, str):
-            return f"«{topic(self.rulebook.vocabulary[start])}»"
-        if start.later:
-            return "il più tardo di " + " e ".join(f"«{topic(self.rulebook.vocabulary[one])}»" for one in start.later)
-        other = f"«{term_title(self.rulebook, self.clause.id, start.terms[0])}»"
-        if start.done is not None:
-            return f"il giorno dell'atto di {other}"
-        return f"l'ultimo giorno di {other}" if start.last is not None else f"il giorno dopo l'ultimo di {other}"
+    def _with(self, term: Term, path: Path, other: str | TermDay) -> Term:
+        """A term with another day in one place."""
+        field = "from_" if path[0] == "from" else str(path[0])
+        return term.model_copy(update={field: _replaced(getattr(term, field), path[1:], other)})
+
+    def _named(self, day: str | TermDay) -> str:
+        return day_phrase(self.rulebook, self.clause.id, day)
 
     def _end(self, term: Term) -> Iterator[Found]:
         if isinstance(term.end, Choice):
@@ -101,9 +114,13 @@ class Terms:
         for key, other, told in (
             ("wait", "notice", "lascia passare un giorno prima"),
             ("notice", "wait", "lascia passare un giorno dopo"),
+            ("back", "within", "si conta in avanti invece che all'indietro"),
         ):
-            if (length := getattr(term, key)) is not None:
-                yield "", (key,), "wait", other, told, term.model_copy(update={key: None, other: length})
+            if (reach := getattr(term, key)) is not None:
+                yield "", (key,), "wait", other, told, term.model_copy(update={key: None, other: reach})
+        length = term.length
+        if isinstance(length, LengthByFact):
+            yield from self._lengths(term, length)
         if term.unit is not None:
             for option, unit in term.unit.choose.items():
                 if unit in _DAYS:
@@ -113,3 +130,43 @@ class Terms:
                     told = f"si conta in {UNITS[other][1]}, dove si legge così: {text}"
                     where, path = f"/unit/{option}", ("unit", "choose", option)
                     yield where, path, "unit", other, told, term.model_copy(update={"unit": changed})
+
+    def _lengths(self, term: Term, length: LengthByFact) -> Iterator[Found]:
+        """A length that a fact chooses, swapped with that of another value."""
+        for option, parameter in length.choose.items():
+            for other in [one for one in dict.fromkeys(length.choose.values()) if one != parameter][:1]:
+                changed = length.model_copy(update={"choose": {**length.choose, option: other}})
+                value = self._value(length.by_fact, option)
+                told = f"dura «{self.rulebook.parameters[other].title}» dove vale «{value}»"
+                way = str(term.way)
+                yield (
+                    f"/{way}/{option}",
+                    (way, "choose", option),
+                    "length",
+                    other,
+                    told,
+                    term.model_copy(update={way: changed}),
+                )
+
+    def _value(self, fact: str, option: str) -> str:
+        known = self.rulebook.vocabulary[fact]
+        if known.type == "enum":
+            return known.values[option]
+        return f"{topic(known)}: {'sì' if option == 'true' else 'no'}"
+
+
+def _replaced(day: str | TermDay | None, path: Path, other: str | TermDay) -> str | TermDay:
+    """A day with another in the place that a path leads to."""
+    if not path or not isinstance(day, TermDay):
+        return other
+    key, *tail = path
+    field = "else_" if key == "else" else str(key)
+    held = getattr(day, field)
+    if isinstance(held, dict):
+        option, *rest = tail
+        return day.model_copy(update={field: {**held, str(option): _replaced(held[str(option)], tuple(rest), other)}})
+    if isinstance(held, tuple):
+        index, *rest = tail
+        parts = tuple(_replaced(part, tuple(rest), other) if at == index else part for at, part in enumerate(held))
+        return day.model_copy(update={field: parts})
+    return day.model_copy(update={field: _replaced(held, tuple(tail), other)})

@@ -28,8 +28,7 @@ def _facts(program: Program, clause: str) -> Iterator[str]:
     for quantity in plan.measures.values():
         yield from (leaf.fact for leaf in leaves(quantity) if isinstance(leaf, OfFact))
     for key in program.terms_of(plan):
-        term = program.term(*key)
-        yield from (name for name in (term.start, term.end, term.term.until, *term.later) if name is not None)
+        yield from program.term(*key).facts
     if body.amount is not None and body.amount.fact is not None:
         yield body.amount.fact
     if body.paid is not None:
@@ -46,8 +45,8 @@ def figures_read(program: Program, clause: str) -> dict[tuple[str, str], None]:
             found |= dict.fromkeys(
                 (leaf.parameter, leaf.clause) for leaf in leaves(quantity) if isinstance(leaf, InForce)
             )
-        lengths = ((program.term(*key).length, key[0]) for key in _terms(program, name))
-        found |= {(length, owner): None for length, owner in lengths if length is not None}
+        for key in _terms(program, name):
+            found |= dict.fromkeys(program.term(*key).figures)
         amount = plan.clause.amount
         for parameter in () if amount is None else (amount.eur, *(tier.eur for tier in amount.tiers)):
             found |= {} if parameter is None else {(parameter, name): None}

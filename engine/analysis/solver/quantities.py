@@ -8,8 +8,8 @@ from typing import Any, Protocol
 from z3 import Abs, And, ArithRef, BoolRef, If, IntVal
 
 from engine.analysis.solver.facts import CaseUnknowns, FactUnknowns, size
-from engine.analysis.solver.numbers import YES, ZERO, SymbolicNumber, among, any_of, chosen, fixed
-from engine.analysis.solver.tables import on, working
+from engine.analysis.solver.numbers import UNKNOWN, YES, ZERO, SymbolicNumber, among, any_of, chosen, fixed
+from engine.analysis.solver.tables import month_edges, on, working
 from engine.analysis.solver.terms import SymbolicTerm
 from engine.model.clause import Outcome
 from engine.model.figures import Version
@@ -24,6 +24,8 @@ from engine.program.quantities import (
     IfZero,
     InForce,
     Least,
+    MonthEnd,
+    MonthStart,
     Multiply,
     OfFact,
     OfTerm,
@@ -33,7 +35,9 @@ from engine.program.quantities import (
     Quantity,
     Ratio,
     Subtract,
+    Switch,
 )
+from engine.reckoning.terms import month_end, month_start
 
 
 class SymbolicCase(Protocol):
@@ -157,6 +161,27 @@ def _or_else(case: SymbolicCase, quantity: OrElse) -> SymbolicNumber:
     return SymbolicNumber(YES, If(found.known, found.value, IntVal(quantity.presumed)))
 
 
+def _month_edge(edge: Callable[[int, int], int]) -> Form:
+    def form(case: SymbolicCase, quantity: Pair) -> SymbolicNumber:
+        day, months = case.number(quantity.left), case.number(quantity.right)
+        value = ZERO
+        for when, number in months.choices:
+            told = month_edges(case.unknowns.days, number, edge)
+            value = If(when, on(day.value, told, IntVal), value)
+        return SymbolicNumber(And(day.known, months.known), value)
+
+    return form
+
+
+def _switch(case: SymbolicCase, quantity: Switch) -> SymbolicNumber:
+    test, found = case.number(quantity.test), UNKNOWN
+    for number, one in quantity.cases:
+        here, other = test.value == number, case.number(one)
+        found = SymbolicNumber(If(here, other.known, found.known), If(here, other.value, found.value))
+    presumed = UNKNOWN if quantity.otherwise is None else case.number(quantity.otherwise)
+    return chosen([(test.known, found), (YES, presumed)])
+
+
 FORMS: dict[type[Quantity], Form] = {
     Fixed: lambda _, quantity: fixed(quantity.value),
     OfFact: _of_fact,
@@ -170,6 +195,9 @@ FORMS: dict[type[Quantity], Form] = {
     Ratio: _ratio,
     Least: _both(lambda one, other: If(one <= other, one, other)),
     Greatest: _both(lambda one, other: If(one >= other, one, other)),
+    MonthStart: _month_edge(month_start),
+    MonthEnd: _month_edge(month_end),
     IfZero: _if_zero,
     OrElse: _or_else,
+    Switch: _switch,
 }

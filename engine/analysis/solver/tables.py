@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
+from itertools import count, takewhile
 from typing import TypeVar
 
 from z3 import ArithRef, BoolRef, If
@@ -11,8 +12,10 @@ from z3 import ArithRef, BoolRef, If
 from engine.analysis.window import Days
 from engine.errors import CaseRefused
 from engine.reckoning.calendar import rest
-from engine.reckoning.terms import Count, TimeUnit, deadline, earliest
+from engine.reckoning.terms import REACHES, Count, Counted, TimeUnit, month_start
 
+ROOM = 800
+"""Days on both sides of a window on which a term may still begin that is counted from another."""
 Found = TypeVar("Found")
 Expression = TypeVar("Expression", ArithRef, BoolRef)
 Runs = tuple[tuple[int, Found], ...]
@@ -32,17 +35,26 @@ def runs(days: Days, asked: Callable[[int], Found], changes: Iterable[int] | Non
 
 
 @lru_cache(maxsize=512)
-def reached(days: Days, length: int, unit: TimeUnit, count: Count, *, waits: bool) -> Runs[int | None]:
-    """For each day, how many days later a term ends that begins on it; None beyond the verified calendar."""
-    reach = earliest if waits else deadline
+def reached(days: Days, length: int, unit: TimeUnit, counting: Count, way: Counted) -> Runs[int | None]:
+    """For each day, how many days later (or, counting back, earlier: then negative) a term ends that begins on it; None
+    beyond the verified calendar."""
+    reach = REACHES[way]
 
     def asked(day: int) -> int | None:
         try:
-            return reach(day, length, unit, count).day - day
+            return reach(day, length, unit, counting).day - day
         except CaseRefused:
             return None
 
     return runs(days, asked)
+
+
+@lru_cache(maxsize=64)
+def month_edges(days: Days, months: int, edge: Callable[[int, int], int]) -> Runs[int]:
+    """For each day, also well outside the window, the first or last day of the month so many months later."""
+    wide = Days(max(1, days.first - ROOM), days.last + ROOM)
+    starts = takewhile(lambda day: day <= wide.last, (month_start(wide.first, number) for number in count(1)))
+    return runs(wide, lambda day: edge(day, months), starts)
 
 
 @lru_cache(maxsize=8)

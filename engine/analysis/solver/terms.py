@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple, Protocol
 
-from z3 import And, ArithRef, BoolRef, If, IntVal, Not, Or
+from z3 import And, ArithRef, BoolRef, If, IntVal, Or
 
 from engine.analysis.solver.facts import CaseUnknowns
-from engine.analysis.solver.numbers import NO, UNKNOWN, YES, ZERO, SymbolicNumber, any_of, chosen, only_if
+from engine.analysis.solver.numbers import NO, UNKNOWN, YES, ZERO, SymbolicNumber, among, any_of, chosen, only_if
 from engine.analysis.solver.tables import Runs, on, reached
-from engine.analysis.window import Days
 from engine.model.figures import Version
-from engine.program.terms import TermPlan
+from engine.model.terms import OPENING
+from engine.program.quantities import Quantity
+from engine.program.terms import Length, TermPlan
 
 
 class SymbolicTerm(NamedTuple):
@@ -38,15 +39,19 @@ class SymbolicTerms(Protocol):
     def figure(self, parameter: str, clause: str, worth: Callable[[Version], int]) -> SymbolicNumber:
         """A figure in the version that a clause sees."""
 
+    def number(self, quantity: Quantity) -> SymbolicNumber:
+        """A quantity."""
+
     def term(self, clause: str, name: str) -> SymbolicTerm:
         """Another term."""
 
 
 def term(case: SymbolicTerms, plan: TermPlan) -> SymbolicTerm:
     """A term."""
-    start = _start(case, plan)
-    length = UNKNOWN if plan.length is None else case.figure(plan.length, plan.clause, lambda one: int(one.value))
-    last, first, refused = _reach(case, plan, start, length)
+    start = UNKNOWN if plan.start is None else case.number(plan.start)
+    length = UNKNOWN if plan.length is None else _length(case, plan.clause, plan.length)
+    day, refused = _reach(case, plan, start, length)
+    last, first = (UNKNOWN, day) if plan.way in OPENING else (day, UNKNOWN)
     as_of = SymbolicNumber(YES, case.unknowns.as_of)
     if plan.end is None:
         done, undone = UNKNOWN, YES
@@ -68,43 +73,32 @@ def term(case: SymbolicTerms, plan: TermPlan) -> SymbolicTerm:
     )
 
 
-def _start(case: SymbolicTerms, plan: TermPlan) -> SymbolicNumber:
-    if plan.start is not None:
-        return SymbolicNumber(*case.unknowns.day(plan.start))
-    if plan.after is not None:
-        last = case.term(*plan.after).last
-        return SymbolicNumber(last.known, last.value + plan.offset)
-    if plan.done_of is not None:
-        return case.term(*plan.done_of).done
-    known, value = NO, ZERO
-    for name in plan.later:
-        there, day = case.unknowns.day(name)
-        value = If(And(there, Or(Not(known), day > value)), day, value)
-        known = Or(known, there)
-    return SymbolicNumber(known, value)
+def _length(case: SymbolicTerms, clause: str, length: Length) -> SymbolicNumber:
+    """The length of a term: one of a few numbers."""
+    figures = [(number, case.figure(name, clause, lambda one: int(one.value))) for number, name in length.parameters]
+    if length.by is None:
+        return figures[0][1]
+    test = case.number(length.by)
+    ways = [(And(test.known, test.value == number), figure) for number, figure in figures]
+    return among([(And(here, when), value) for here, figure in ways for when, value in figure.choices])
 
 
 def _reach(
     case: SymbolicTerms, plan: TermPlan, start: SymbolicNumber, length: SymbolicNumber
-) -> tuple[SymbolicNumber, SymbolicNumber, BoolRef]:
-    """The last day, the first a wait lets through, and whether the calendar ends before."""
-    if plan.term.until is not None:
-        return SymbolicNumber(*case.unknowns.day(plan.term.until)), UNKNOWN, NO
-    if plan.length is None:
-        return start, UNKNOWN, NO
-    known = And(start.known, length.known)
+) -> tuple[SymbolicNumber, BoolRef]:
+    """The day a term comes to, and whether the calendar ends before."""
+    if plan.reached is not None:
+        return case.number(plan.reached), NO
+    if plan.way is None:
+        return start, NO
+    known, days = And(start.known, length.known), case.unknowns.days
     day, refused = ZERO, []
     for when, number in length.choices:
-        told = _told(case.unknowns.days, number, plan)
+        told: Runs[int | None] = reached(days, number, plan.unit, plan.counting, plan.way)
         day = If(when, on(start.value, told, lambda late: IntVal(late or 0)), day)
         beyond = on(start.value, told, lambda late: YES if late is None else NO)
-        refused.append(And(known, when, Or(beyond, start.value > case.unknowns.days.last)))
-    span = only_if(known, SymbolicNumber(YES, start.value + day))
-    return (span, UNKNOWN, any_of(refused)) if plan.term.within else (UNKNOWN, span, any_of(refused))
-
-
-def _told(days: Days, length: int, plan: TermPlan) -> Runs[int | None]:
-    return reached(days, length, plan.unit, plan.counting, waits=not plan.term.within)
+        refused.append(And(known, when, Or(beyond, start.value > days.last, start.value < days.first)))
+    return only_if(known, SymbolicNumber(YES, start.value + day)), any_of(refused)
 
 
 def _distance(

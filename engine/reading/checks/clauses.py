@@ -7,7 +7,8 @@ from engine.reading.checks.conditions import allowed_outcomes, check_condition, 
 from engine.reading.checks.entries import check_entries
 from engine.reading.checks.remains import check_lost, check_names, what_remains
 from engine.reading.checks.shelves import check_shelf
-from engine.reading.checks.terms import Role, check_amount, check_term, term
+from engine.reading.checks.term_days import Role, term
+from engine.reading.checks.terms import check_amount, check_term
 from engine.reading.checks.texts import check_texts
 from engine.reading.document import Path
 from engine.reading.draft import Draft, Home

@@ -28,7 +28,7 @@ from engine.model.conditions import (
     Weekday,
 )
 from engine.model.vocabulary import Fact, FactType
-from engine.reading.checks.terms import term
+from engine.reading.checks.term_days import term
 from engine.reading.document import Path, one_line
 from engine.reading.draft import Draft, Home
 from engine.reading.suggest import cure_for

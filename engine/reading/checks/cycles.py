@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from engine.model.clause import Start
 from engine.model.conditions import ClauseOutcome
 from engine.model.rulebook import depends_on, strata, term_owner
+from engine.model.terms import TermDay
 from engine.reading.checks.conditions import conditions_at
-from engine.reading.checks.terms import starts
 from engine.reading.draft import Draft
 
 MOST_SHOWN = 8
@@ -42,9 +41,9 @@ def _term_cycles(draft: Draft) -> None:
     edges = {
         f"{clause.id}/{name}": tuple(
             "/".join(term_owner(reference, clause.id))
-            for _, start in starts(body)
-            if isinstance(start, Start)
-            for reference in start.terms
+            for _, day in body.days
+            if isinstance(day, TermDay)
+            for reference in day.terms
         )
         for clause in draft.clauses.values()
         for name, body in clause.terms.items()
@@ -52,7 +51,10 @@ def _term_cycles(draft: Draft) -> None:
     for cycle in cycles(edges):
         owner, name = term_owner(cycle[0], "")
         what = "termini che si aspettano a vicenda: " + _chain(cycle)
-        draft.say(draft.homes["clauses"][owner], ("terms", name, "from"), what, "fai partire uno dei due da un fatto")
+        key = next(
+            path[0] for path, day in draft.clauses[owner].terms[name].days if isinstance(day, TermDay) and day.terms
+        )
+        draft.say(draft.homes["clauses"][owner], ("terms", name, key), what, "fai partire uno dei due da un fatto")
 
 
 def _chain(cycle: tuple[str, ...]) -> str:

@@ -17,7 +17,7 @@ _EURO = re.compile(r"[0-9]{1,12}\.[0-9]{2}")
 _PERCENT = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,2})?")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 DAYS = ("from", "to", "recheck_by")
-_TIME: tuple[Unit, ...] = ("solar_days", "working_days", "days", "months", "years")
+_TIME: tuple[Unit, ...] = ("solar_days", "working_days", "days", "weeks", "months", "years")
 
 
 def check_parameters(draft: Draft) -> None:

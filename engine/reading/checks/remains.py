@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from engine.model.clause import Clause, Term
+from engine.model.clause import Clause
 from engine.model.conditions import Condition
 from engine.model.node import Node
+from engine.model.terms import Term
 from engine.reading.checks.conditions import check_condition, conditions_below
 from engine.reading.checks.terms import check_term
 from engine.reading.document import Path, Plain

@@ -2,113 +2,93 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise, product
-from typing import Literal
 
-from engine.model.clause import Amount, Choice, Clause, Start, StartChoice, Term
+from engine.model.clause import Amount, Clause
 from engine.model.figures import Parameter, Reading, Unit
 from engine.model.rulebook import term_owner
+from engine.model.terms import LENGTHS, Choice, LengthByFact, Term, TermDay
 from engine.reading.checks.figures import is_day
+from engine.reading.checks.term_days import by_fact, check_day, every_option, term
 from engine.reading.document import Path, one_line
 from engine.reading.draft import Draft, Home
 from engine.reading.suggest import cure_for
 
-TIME: tuple[Unit, ...] = ("solar_days", "working_days", "months", "years")
+TIME: tuple[Unit, ...] = ("solar_days", "working_days", "weeks", "months", "years")
 _DAYS: tuple[Unit, ...] = ("solar_days", "working_days")
-_DURATIONS: tuple[Unit, ...] = ("solar_days", "working_days", "days", "months", "years")
+_DURATIONS: tuple[Unit, ...] = ("solar_days", "working_days", "days", "weeks", "months", "years")
 _COUNTS = dict.fromkeys((*_DAYS, "days"), _DAYS)
 """The units in which a number of these may be counted instead."""
-LENGTHS = ("within", "wait", "notice")
-Role = Literal["deadline", "earliest", "day", "done"]
 
 
 def check_term(draft: Draft, home: Home, clause: str, tail: Path, body: Term) -> None:
     """One term of a clause."""
-    lengths = [key for key in (*LENGTHS, "until") if getattr(body, key) is not None]
-    if len(lengths) > 1:
-        draft.say(home, tail, "più durate: " + ", ".join(f"`{key}`" for key in lengths), "tienine una", at_key=True)
-    if body.from_ is None and lengths != ["until"]:
+    ways = [key for key in (*LENGTHS, "until", "since") if getattr(body, key) is not None]
+    if len(ways) > 1:
+        draft.say(home, tail, "più durate: " + ", ".join(f"`{key}`" for key in ways), "tienine una", at_key=True)
+    if body.from_ is None and not {"until", "since"}.issuperset(ways or ["from"]):
         draft.say(home, tail, "il termine non dice da quando decorre", "aggiungi `from`", at_key=True)
     for key in LENGTHS:
-        if (name := getattr(body, key)) is not None:
-            measure = draft.parameter(home, (*tail, key), name, _DURATIONS, "una durata")
-            if key == "wait" and measure is not None and measure.unit in ("months", "years"):
-                what = "un'attesa in mesi o anni passerebbe il giorno che basta"
-                draft.say(home, (*tail, key), what, "scrivi `notice` se quel giorno basta, o conta i giorni")
-    if body.until is not None:
-        draft.fact(home, (*tail, "until"), body.until, ("date",), "un termine")
-    _start(draft, home, clause, (*tail, "from"), body.from_)
-    _counted_after(draft, home, tail, body)
+        _length(draft, home, (*tail, key), getattr(body, key))
+    for field, day in (("from", body.from_), ("until", body.until), ("since", body.since)):
+        if day is not None:
+            check_day(draft, home, clause, (*tail, field), day)
+    _counted_from(draft, home, tail, body)
     _end(draft, home, (*tail, "end"), body.end)
     _unit(draft, home, (*tail, "unit"), body)
 
 
-def term(draft: Draft, home: Home, tail: Path, clause: str, reference: str, role: Role) -> None:
-    """A reference to a term: it exists, and gives what its role asks for."""
-    owner, name = term_owner(reference, clause)
-    if owner != clause and not draft.known(home, tail, "clauses", owner):
-        return
-    terms = draft.terms(owner)
-    if terms is None:
-        return
-    if name not in terms:
-        whose = "" if owner == clause else f" in `{owner}`"
-        draft.say(home, tail, f"termine sconosciuto `{one_line(name)}`{whose}", cure_for(name, terms))
-        return
-    found = terms[name]
-    if role == "deadline" and found.opens:
-        draft.say(home, tail, f"`{name}` è un'attesa: non ha un ultimo giorno", "serve un termine con `within`")
-    elif role == "earliest" and (found.within is not None or found.until is not None):
-        what = f"`{name}` non è un'attesa: non ha un primo giorno"
-        draft.say(home, tail, what, "serve un termine con `wait` o `notice`")
-    elif role == "done" and found.end is None:
-        draft.say(home, tail, f"`{name}` non dice quando l'atto è compiuto", "aggiungi `end` a quel termine")
+def _length(draft: Draft, home: Home, tail: Path, length: str | LengthByFact | None) -> None:
+    """A length is a duration; the durations that a fact chooses from are counted in one unit."""
+    named: dict[Path, str] = {}
+    if isinstance(length, LengthByFact):
+        by_fact(draft, home, tail, length.by_fact, tuple(length.choose))
+        named = {(*tail, "choose", option): name for option, name in length.choose.items()}
+    elif length is not None:
+        named = {tail: length}
+    measures = {path: draft.parameter(home, path, name, _DURATIONS, "una durata") for path, name in named.items()}
+    units = {path: measure.unit for path, measure in measures.items() if measure is not None}
+    for path, unit in units.items():
+        if tail[-1] == "wait" and unit in ("months", "years"):
+            what = "un'attesa in mesi o anni passerebbe il giorno che basta"
+            draft.say(home, path, what, "scrivi `notice` se quel giorno basta, o conta i giorni")
+    if len(set(units.values())) > 1:
+        told = ", ".join(dict.fromkeys(units.values()))
+        draft.say(home, tail, f"durate in unità diverse: {told}", "usa una sola unità, o fai due termini", at_key=True)
 
 
-def starts(body: Term) -> tuple[tuple[Path, str | Start], ...]:
-    """Every start a term may have, with its path below the term."""
-    if isinstance(body.from_, StartChoice):
-        return tuple((("from", "choose", key), start) for key, start in body.from_.choose.items())
-    return () if body.from_ is None else ((("from",), body.from_),)
-
-
-def _start(draft: Draft, home: Home, clause: str, tail: Path, start: str | Start | StartChoice | None) -> None:
-    if isinstance(start, StartChoice):
-        draft.known(home, (*tail, "by"), "readings", start.by)
-        _every_option(draft, home, tail, start.by, tuple(start.choose))
-        for key, one in start.choose.items():
-            _start(draft, home, clause, (*tail, "choose", key), one)
-    elif isinstance(start, Start):
-        if len(start.terms) + bool(start.later) != 1:
-            keys = "`last`, `breach`, `after`, `done` e `later`"
-            draft.say(home, tail, f"serve uno solo fra {keys}", "tienine uno", at_key=True)
-        for key in ("last", "breach", "after"):
-            if (name := getattr(start, key)) is not None:
-                term(draft, home, (*tail, key), clause, name, "deadline")
-        if start.done is not None:
-            term(draft, home, (*tail, "done"), clause, start.done, "done")
-        for index, name in enumerate(start.later):
-            draft.fact(home, (*tail, "later", index), name, ("date",), "un inizio")
-    elif start is not None:
-        draft.fact(home, tail, start, ("date",), "un inizio")
-
-
-def _counted_after(draft: Draft, home: Home, tail: Path, body: Term) -> None:
-    """A count that starts the day after a term has ended would lose a day."""
-    for path, start in starts(body):
-        if isinstance(start, Start) and start.after is not None and body.length is not None:
+def _counted_from(draft: Draft, home: Home, tail: Path, body: Term) -> None:
+    """A count that starts the day after a term has ended, or on the first day that it lets through, would lose a day."""
+    for path, day in _passed_on(("from",), body.from_ or ""):
+        if not isinstance(day, TermDay) or body.length is None:
+            continue
+        if day.after is not None:
             what = "un conto che comincia con `after` perde un giorno"
             cure = (
                 "scrivi `last` se il conto prosegue dall'ultimo giorno, `breach` se corre dal giorno della violazione"
             )
             draft.say(home, (*tail, *path, "after"), what, cure)
+        elif day.first is not None:
+            what = "un conto che comincia con `first` perde un giorno: quel giorno è già il primo"
+            cure = "conta l'attesa con un `within`, e prosegui dal suo `last`"
+            draft.say(home, (*tail, *path, "first"), what, cure)
+
+
+def _passed_on(path: Path, day: str | TermDay) -> Iterator[tuple[Path, str | TermDay]]:
+    """A day and those that it may be as they are: of several, by a choice, by a presumption."""
+    yield path, day
+    if isinstance(day, TermDay):
+        for tail, part in day.days:
+            if tail[0] in ("later", "earlier", "choose", "else"):
+                yield from _passed_on((*path, *tail), part)
 
 
 def _end(draft: Draft, home: Home, tail: Path, end: str | Choice | None) -> None:
     if isinstance(end, Choice):
         draft.known(home, (*tail, "by"), "readings", end.by)
-        _every_option(draft, home, tail, end.by, tuple(end.choose))
+        every_option(draft, home, tail, end.by, tuple(end.choose))
         for key, name in end.choose.items():
             draft.fact(home, (*tail, "choose", key), name, ("date",), "una fine")
     elif end is not None:
@@ -117,32 +97,29 @@ def _end(draft: Draft, home: Home, tail: Path, end: str | Choice | None) -> None
 
 def _unit(draft: Draft, home: Home, tail: Path, body: Term) -> None:
     """A reading may say how days are counted, and never makes months of days."""
-    unit, measure = body.unit, draft.parameters.get(body.length or "")
+    unit, name = body.unit, next(iter(body.lengths), "")
+    measure = draft.parameters.get(name)
     if unit is None:
         if measure is not None and measure.unit == "days":
-            what = f"`{body.length}` è in days, e il termine non dice se solari o lavorativi"
+            what = f"`{name}` è in days, e il termine non dice se solari o lavorativi"
             cure = "aggiungi `unit` con la lettura che lo dice, o scrivi l'unità della cifra"
             draft.say(home, tail[:-1], what, cure, at_key=True)
         return
     if body.length is None:
         draft.say(home, tail, "senza una durata non c'è che cosa contare", "togli `unit`", at_key=True)
     draft.known(home, (*tail, "by"), "readings", unit.by)
-    _every_option(draft, home, tail, unit.by, tuple(unit.choose))
-    for key, name in unit.choose.items():
-        if name not in TIME:
-            draft.say(home, (*tail, "choose", key), f"unità sconosciuta `{one_line(name)}`", cure_for(name, TIME))
+    every_option(draft, home, tail, unit.by, tuple(unit.choose))
+    for key, other in unit.choose.items():
+        if other not in TIME:
+            draft.say(home, (*tail, "choose", key), f"unità sconosciuta `{one_line(other)}`", cure_for(other, TIME))
         elif (
             measure is not None
             and measure.unit in _DURATIONS
-            and name not in _COUNTS.get(measure.unit, (measure.unit,))
+            and other not in _COUNTS.get(measure.unit, (measure.unit,))
         ):
-            what = f"`{body.length}` è in {measure.unit}: contarne altrettanti in {name} è un'altra durata"
+            what = f"`{name}` è in {measure.unit}: contarne altrettanti in {other} è un'altra durata"
             cure = "scegli fra giorni solari e lavorativi" if measure.unit in _COUNTS else "togli `unit`"
             draft.say(home, (*tail, "choose", key), what, cure)
-
-
-def _every_option(draft: Draft, home: Home, tail: Path, reading: str, options: tuple[str, ...]) -> None:
-    draft.options(home, (*tail, "choose"), reading, {(option,): option for option in options}, every=True)
 
 
 def check_amount(draft: Draft, home: Home, clause: Clause, amount: Amount) -> None:
@@ -170,8 +147,8 @@ def _counted_in_days(draft: Draft, home: Home, tail: Path, clause: str, referenc
     body = (draft.terms(owner) or {}).get(name)
     if body is None:
         return
-    measure = draft.parameters.get(body.length or "")
-    units = {measure.unit} if measure is not None else set[str]()
+    measures = (draft.parameters.get(one) for one in body.lengths)
+    units: set[str] = {measure.unit for measure in measures if measure is not None}
     units |= set(body.unit.choose.values()) if body.unit is not None else set()
     if body.length is None:
         draft.say(home, tail, f"`{name}` non ha una durata di cui contare i multipli", "serve un termine con `within`")

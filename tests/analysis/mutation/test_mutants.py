@@ -267,8 +267,19 @@ def test_a_term_that_follows_another_starts_a_day_later_or_sooner() -> None:
     assert terms(**{"from": {"breach": "first"}})[":start=last"] == TERM | {"from": {"last": "first"}}
     assert terms(**{"from": {"done": "first"}})[":start=last"] == TERM | {"from": {"last": "first"}}
     later = terms(**{"from": {"later": ["started", "other"]}})
-    assert later[":start=started"] == TERM | {"from": {"later": ["other"]}}
+    assert later[":start=started"] == TERM | {"from": "other"}
     assert terms(**{"from": {"after": "first"}, "within": None})[":start=last"]["from"] == {"last": "first"}
+
+
+def test_the_words_of_the_calendar_are_changed_one_by_one() -> None:
+    months = terms(**{"from": {"first_of_month_after": "started"}})
+    assert months[":start=last_of_month_after"]["from"] == {"last_of_month_after": "started"}
+    before = terms(**{"from": {"day_before": {"last": "first"}}})
+    assert before[":start=itself"]["from"] == {"last": "first"}
+    assert before["/from/day_before:start=breach"]["from"] == {"day_before": {"breach": "first"}}
+    presumed = terms(**{"from": {"stated": "started", "else": "other"}})
+    assert (presumed[":start=else"]["from"], presumed[":start=stated"]["from"]) == ("other", "started")
+    assert terms(within=None, back="demo.days")[":wait=within"]["within"] == "demo.days"
 
 
 def test_what_depends_on_a_reading_is_changed_under_each_answer() -> None:

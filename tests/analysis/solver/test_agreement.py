@@ -37,7 +37,7 @@ from tests.conftest import ROOT
 WHOLE = Days(date(2004, 1, 1).toordinal(), date(2032, 12, 31).toordinal())
 SAMPLE = 12
 """One scenario in so many is of the everyday half."""
-BOOKS = ("chains", "conclusion", "counting", "exceptions", "logic", "tiers", "versions")
+BOOKS = ("calendar", "chains", "conclusion", "counting", "exceptions", "logic", "tiers", "versions")
 Asked = tuple[Candidate, Profile]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import get_args
 
@@ -13,12 +14,12 @@ from z3 import Solver, sat
 from engine.analysis.solver import quantities as symbolic
 from engine.analysis.solver.facts import CaseUnknowns
 from engine.analysis.solver.numbers import SymbolicNumber, among, chosen, compared, fixed
-from engine.analysis.solver.tables import on, reached, runs, working
+from engine.analysis.solver.tables import month_edges, on, reached, runs, working
 from engine.analysis.window import Days
 from engine.evaluation import quantities as single
 from engine.model.vocabulary import Fact
 from engine.program.quantities import Aspect, Multiply, OfFact, OrElse, Quantity
-from engine.reckoning.terms import Count, deadline, earliest
+from engine.reckoning.terms import REACHES, Count, Counted, TimeUnit, month_end, month_start
 from tests.program.test_quantities import LEAVES, NAMES, operators
 from tests.program.test_quantities import Case as Concrete
 from tests.tiny import fact
@@ -109,20 +110,29 @@ def test_an_unknown_number_passes_no_test_and_fails_none() -> None:
     assert solver.check(truth.no) != sat
 
 
-@pytest.mark.parametrize("waits", [False, True])
-@pytest.mark.parametrize(("length", "unit"), [(30, "solar_days"), (6, "working_days"), (1, "months"), (1, "years")])
-def test_a_table_says_of_each_day_what_the_engine_says(length: int, unit: str, waits: bool) -> None:
-    count = Count(rolls=not waits)
-    told = reached(WINDOW, length, unit, count, waits=waits)  # type: ignore[arg-type]
-    reach = earliest if waits else deadline
+@pytest.mark.parametrize("way", get_args(Counted))
+@pytest.mark.parametrize(
+    ("length", "unit"), [(30, "solar_days"), (6, "working_days"), (8, "weeks"), (1, "months"), (1, "years")]
+)
+def test_a_table_says_of_each_day_what_the_engine_says(length: int, unit: TimeUnit, way: Counted) -> None:
+    count = Count(rolls=way == "within")
+    told = reached(WINDOW, length, unit, count, way)
     for start in range(WINDOW.first, WINDOW.last + 1, 7):
         late = [late for day, late in told if day <= start][-1]
-        assert late == reach(start, length, unit, count).day - start  # type: ignore[arg-type]
+        assert late == REACHES[way](start, length, unit, count).day - start
+
+
+@pytest.mark.parametrize("edge", [month_start, month_end])
+@pytest.mark.parametrize("months", [-1, 1, 4])
+def test_a_table_says_of_each_day_what_month_follows(edge: Callable[[int, int], int], months: int) -> None:
+    told = month_edges(WINDOW, months, edge)
+    for start in range(WINDOW.first - 60, WINDOW.last + 60, 5):
+        assert [reached for day, reached in told if day <= start][-1] == edge(start, months)
 
 
 def test_beyond_the_verified_calendar_a_table_says_nothing() -> None:
     far = Days(760_000, 760_010)
-    assert {late for _, late in reached(far, 5, "working_days", Count(), waits=False)} == {None}
+    assert {late for _, late in reached(far, 5, "working_days", Count(), "within")} == {None}
     assert working(far) == ((far.first, None),)
 
 
