@@ -137,10 +137,11 @@ Funzionalità: Attivazione della fornitura
 
     Scenario: Il fornitore aveva rifiutato la richiesta, e la fornitura è cominciata lo stesso
       Dato questi fatti:
-        | proposal_signed_on  | 2026-01-02 |
-        | proposal_refused    | sì         |
-        | acceptance_sent_on  | null       |
-        | supply_activated_on | 2026-05-02 |
+        | proposal_signed_on      | 2026-01-02 |
+        | proposal_refused        | sì         |
+        | refusal_communicated_on | null       |
+        | acceptance_sent_on      | null       |
+        | supply_activated_on     | 2026-05-02 |
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «violato»
@@ -306,6 +307,16 @@ Funzionalità: Attivazione della fornitura
         | activation_request_completed_on | contract_concluded_on  |
         | proposal_signed_on              | contract_concluded_on  |
 
+    Scenario: Della richiesta e della firma nessuno dice nulla, e si conta dalla conclusione
+      Dato questi fatti:
+        | contract_concluded_on | 2026-01-02 |
+        | supply_activated_on   | 2026-04-03 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E il termine scade il 2026-04-02
+      E i giorni di ritardo sono 1
+
     Scenario: Il contratto non è concluso, e i giorni non corrono
       Dato questi fatti:
         | activation_request_completed_on | 2026-01-02 |
@@ -469,6 +480,20 @@ Funzionalità: Attivazione della fornitura
         | attivata   | esito          |
         | 2026-04-02 | non si applica |
         | 2026-04-03 | violato        |
+
+    Schema dello scenario: Da quando corra l'attivazione non si sa, e del ritardo si dice lo stesso
+      Dato questi fatti:
+        | activation_request_completed_on | null         |
+        | supply_activated_on             | 2026-04-02   |
+        | activation_delay_told           | <comunicato> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | comunicato | esito    |
+        | sì         | conforme |
+        | no         | violato  |
 
     Scenario: La fornitura può ancora cominciare in tempo, ma il ritardo è già stato taciuto
       Dato questi fatti:

@@ -210,45 +210,50 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
       Quando si controlla il caso
       Allora il caso è rifiutato: new_terms_received_on
 
-  Regola: renewal.notice_form
+  Regola: renewal.receipt_proof
 
-    Schema dello scenario: Per posta elettronica, o per posta se manca l'indirizzo
+    Schema dello scenario: Se c'è la prova di un giorno di ricezione
       Dato questi fatti:
-        | new_terms_medium     | <mezzo>     |
-        | customer_email_known | <indirizzo> |
+        | offer_activated_on    | 2025-03-01 |
+        | new_terms_sent_on     | 2025-11-10 |
+        | new_terms_received_on | <ricevute> |
+      E il giudizio al 2026-03-31
       Quando si controlla il caso
       Allora l'esito è «<esito>»
 
       Esempi:
-        | mezzo         | indirizzo | esito    |
-        | email         | sì        | conforme |
-        | pec           | sì        | conforme |
-        | registered_ar | sì        | conforme |
-        | post          | sì        | violato  |
-        | post          | no        | conforme |
-        | bill_note     | no        | violato  |
-        | phone         | no        | violato  |
+        | ricevute   | esito          |
+        | 2025-11-12 | valido         |
+        | null       | non si applica |
+
+  Regola: renewal.notice_form
+
+    Schema dello scenario: Le nuove condizioni si mandano per iscritto, e non in bolletta
+      Dato questi fatti:
+        | new_terms_medium | <mezzo> |
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | mezzo         | esito    |
+        | email         | conforme |
+        | pec           | conforme |
+        | registered_ar | conforme |
+        | post          | conforme |
+        | bill_note     | violato  |
+        | phone         | violato  |
 
     Schema dello scenario: Che cosa manca alla forma
       Dato questi fatti:
-        | new_terms_medium     | <mezzo> |
-        | customer_email_known | sì      |
+        | new_terms_medium | <mezzo> |
       Quando si controlla il caso
       Allora l'esito è «violato»
       E non è soddisfatto: <requisito>
 
       Esempi:
-        | mezzo     | requisito                                                        |
-        | phone     | le nuove condizioni sono scritte                                 |
-        | bill_note | le nuove condizioni non stanno in una nota in bolletta           |
-        | post      | la posta ordinaria si usa soltanto se manca un indirizzo elettronico |
-
-    Scenario: Per posta, e dell'indirizzo elettronico non si sa
-      Dato questi fatti:
-        | new_terms_medium | post |
-      Quando si controlla il caso
-      Allora l'esito è «non determinabile»
-      E per decidere manca: customer_email_known
+        | mezzo     | requisito                                              |
+        | phone     | le nuove condizioni sono scritte                       |
+        | bill_note | le nuove condizioni non stanno in una nota in bolletta |
 
     Scenario: Come siano state mandate non si sa
       Dato questi fatti:
@@ -257,7 +262,42 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
-      E per decidere manca: new_terms_medium, customer_email_known
+      E per decidere manca: new_terms_medium
+
+  Regola: renewal.email_first
+
+    Schema dello scenario: Per posta soltanto se manca un indirizzo elettronico
+      Dato questi fatti:
+        | new_terms_medium     | <mezzo>     |
+        | customer_email_known | <indirizzo> |
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | mezzo         | indirizzo | esito          |
+        | registered_ar | sì        | violato        |
+        | registered_ar | no        | conforme       |
+        | post          | sì        | violato        |
+        | post          | no        | conforme       |
+        | email         | sì        | non si applica |
+        | pec           | sì        | non si applica |
+        | bill_note     | sì        | non si applica |
+        | phone         | sì        | non si applica |
+
+    Scenario: Le nuove condizioni per posta, da sole, non fanno chiedere dell'indirizzo elettronico
+      Dato questi fatti:
+        | new_terms_medium | post |
+      Quando si controlla il caso
+      Allora la clausola non è esaminata
+
+    Scenario: Se il fornitore avesse un indirizzo elettronico non si sa
+      Dato questi fatti:
+        | new_terms_medium | post |
+      E la sola famiglia «renewal»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: customer_email_known
 
   Regola: renewal.notice
 
@@ -410,6 +450,26 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
         | favourable | 2025-11-28 | conforme |
         | favourable | 2025-11-29 | violato  |
 
+    Scenario: Le nuove condizioni spedite non sono arrivate, ma c'è ancora tempo
+      Dato questi fatti:
+        | offer_activated_on    | 2025-03-01 |
+        | new_terms_sent_on     | 2025-11-10 |
+        | new_terms_received_on | null       |
+      E il profilo «regulation»
+      E il giudizio al 2025-11-12
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
+    Scenario: Se contasse l'invio, un invio tardivo resterebbe tardivo
+      Dato questi fatti:
+        | offer_activated_on    | 2025-03-01 |
+        | new_terms_sent_on     | 2025-11-29 |
+        | new_terms_received_on | 2025-11-29 |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «renewal-notice» «sending» non cambia nulla
+
     Scenario: Nessuna nuova condizione: il fornitore può mandarne, non deve
       Dato questi fatti:
         | offer_activated_on | 2025-03-01 |
@@ -450,6 +510,31 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
         | 2025-11-18 | valido         |
         | 2025-11-19 | non si applica |
         | null       | non si applica |
+
+    Scenario: Della ricezione provata basta il giorno, anche per accettare
+      Dato questi fatti:
+        | offer_activated_on    | 2025-03-01 |
+        | new_terms_received_on | 2025-11-28 |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
+    Scenario: Le nuove condizioni tardive che si presumono ricevute, se valessero più tardi
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+        | new_terms_sent_on  | 2025-11-19 |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E con la lettura «late-renewal» «delayed» l'esito è «valido»
+
+    Scenario: Un'offerta non attivata non ha una scadenza, in nessuna lettura
+      Dato questi fatti:
+        | offer_activated_on | null       |
+        | new_terms_sent_on  | 2025-11-19 |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora con la lettura «late-renewal» «delayed» non cambia nulla
 
     Scenario: Quali condizioni prevalgono, e fino a quando il cliente può uscire
       Dato questi fatti:
@@ -560,6 +645,29 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
       Quando si controlla il caso
       Allora l'esito è «non si applica»
 
+    Scenario: La proroga non slitta per le feste, in nessun profilo
+      Dato questi fatti:
+        | offer_activated_on | 2025-01-01 |
+        | new_terms_sent_on  | null       |
+      E il profilo «favourable»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E il termine scade il 2026-12-31
+
+    Schema dello scenario: Della ricezione provata basta il giorno, anche per la proroga
+      Dato questi fatti:
+        | offer_activated_on    | 2025-03-01 |
+        | new_terms_received_on | <ricevute> |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | ricevute   | esito          |
+        | 2025-11-28 | non si applica |
+        | 2025-11-29 | valido         |
+
     Scenario: Quali condizioni prevalgono con la proroga
       Dato questi fatti:
         | offer_activated_on | 2025-03-01 |
@@ -602,9 +710,21 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
       Allora l'esito è «<esito>»
 
       Esempi:
-        | mezzo | esito          |
-        | email | non si applica |
-        | phone | valido         |
+        | mezzo     | esito          |
+        | email     | non si applica |
+        | post      | non si applica |
+        | phone     | valido         |
+        | bill_note | valido         |
+
+    Scenario: La forma sbagliata fa durare le condizioni precedenti in ogni lettura
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+        | new_terms_sent_on  | 2025-11-18 |
+        | new_terms_medium   | phone      |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E con la lettura «late-renewal» «delayed» non cambia nulla
 
     Scenario: Se siano partite nuove condizioni non si sa
       Dato questi fatti:

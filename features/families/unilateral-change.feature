@@ -262,6 +262,20 @@ Funzionalità: Variazioni unilaterali del contratto
       E con la lettura «third-month» «month_begins» l'esito è «conforme»
       E con la lettura «third-month» «month_begins» il primo giorno utile è il 2026-04-01
 
+    Schema dello scenario: L'inizio del terzo mese, per chi legge così, attorno alla fine del mese
+      Dato questi fatti:
+        | change_notice_received_on | <ricevuta> |
+        | change_effective_on       | 2027-02-08 |
+      E il giudizio al 2027-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «third-month» «month_begins» <cambia>
+
+      Esempi:
+        | ricevuta   | cambia                                 |
+        | 2026-11-30 | il primo giorno utile è il 2027-02-01 |
+        | 2026-12-01 | il primo giorno utile è il 2027-03-01 |
+
     Schema dello scenario: Con ogni profilo i mesi sono interi
       Dato questi fatti:
         | change_notice_received_on | 2026-01-20 |
@@ -417,6 +431,15 @@ Funzionalità: Variazioni unilaterali del contratto
         | diminuisce | esito          |
         | sì         | non si applica |
         | no         | violato        |
+
+    Scenario: Una diminuzione non ancora applicata si guarda nella sua regola
+      Dato questi fatti:
+        | change_only_lowers        | sì         |
+        | change_notice_received_on | 2026-01-20 |
+        | change_effective_on       | null       |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
 
     Schema dello scenario: La comunicazione che non ha la forma voluta non fa correre il preavviso
       Dato questi fatti:
