@@ -202,6 +202,14 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
       Quando si controlla il caso
       Allora il giorno risultante è il 2024-11-30
 
+    Scenario: Il giorno presunto non slitta per le feste
+      Dato questi fatti:
+        | new_terms_sent_on | 2024-11-21 |
+      E il profilo «favourable»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il giorno risultante è il 2024-12-02
+
     Scenario: Condizioni mai spedite non arrivano
       Dato questi fatti:
         | new_terms_sent_on     | null       |

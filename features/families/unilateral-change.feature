@@ -608,6 +608,7 @@ Funzionalità: Variazioni unilaterali del contratto
         | discretionary     | sì         | 2026-01-20 | 2026-02-01 | violato        |
         | discretionary     | no         | 2026-01-20 | 2026-02-01 | non si applica |
         | discretionary     | sì         | null       | null       | non si applica |
+        | authority_clauses | sì         | 2026-01-20 | null       | non si applica |
         | authority_clauses | sì         | 2026-01-20 | 2026-02-01 | non si applica |
         | regulated_charges | sì         | 2026-01-20 | 2026-02-01 | non si applica |
         | agreed_formula    | sì         | 2026-01-20 | 2026-02-01 | non si applica |
@@ -673,6 +674,15 @@ Funzionalità: Variazioni unilaterali del contratto
         | regulated_charges | non si applica |
         | agreed_formula    | non si applica |
         | expiring_terms    | non si applica |
+
+    Scenario: Nei mesi del divieto una variazione non ancora applicata non viola nulla
+      Dato questi fatti:
+        | change_touches_prices | sì   |
+        | change_effective_on   | null |
+      E il profilo «regulation»
+      E il giudizio al 2023-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
 
     Scenario: Nell'altra lettura il divieto si guarda
       Dato questi fatti:
@@ -774,6 +784,21 @@ Funzionalità: Variazioni unilaterali del contratto
         | regulation |
         | favourable |
 
+    Schema dello scenario: A favore del cliente l'ultimo giorno passa al primo non festivo
+      Dato questi fatti:
+        | change_notice_received_on | 2026-10-23 |
+        | change_exit_sent_on       | 2026-11-23 |
+      E il profilo «<profilo>»
+      E il giudizio al 2026-12-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il <ultimo>
+
+      Esempi:
+        | profilo    | esito         | ultimo     |
+        | documents  | inammissibile | 2026-11-22 |
+        | favourable | ammissibile   | 2026-11-23 |
+
     Scenario: Di una via che nessuno dice si presume la raccomandata
       Dato questi fatti:
         | change_notice_received_on | 2026-01-20 |
@@ -791,6 +816,16 @@ Funzionalità: Variazioni unilaterali del contratto
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «ammissibile»
+
+    Scenario: Da una modifica regolata, anche taciuta, non si recede così
+      Dato questi fatti:
+        | change_kind               | authority_clauses |
+        | change_notice_received_on | null              |
+        | change_exit_sent_on       | 2026-06-10        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «unilateral-change.terms_until_exit» è «non si applica»
 
     Scenario: Nessuna comunicazione e nessun recesso
       Dato questi fatti:
@@ -872,6 +907,15 @@ Funzionalità: Variazioni unilaterali del contratto
         | change_notice_received_on | 2026-01-20 |
         | change_exit_sent_on       | null       |
       E il giudizio al 2026-02-01
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Da una modifica regolata non nasce un recesso che tenga ferme le condizioni
+      Dato questi fatti:
+        | change_kind               | authority_clauses |
+        | change_notice_received_on | 2026-01-20        |
+        | change_exit_sent_on       | 2026-02-10        |
+      E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non si applica»
 
