@@ -48,8 +48,8 @@ class Fact(Node):
     `null`. `future` allows a day after `as_of`; `not_before` lists days this one cannot precede; `not_over` names the
     number of which this one counts a part; `not_with` lists what it cannot be true with. `judged_by` names the clauses that
     judge the act this fact tells of: a clause that presupposes the act looks at them. `stands_for` lists facts of one event
-    each, with the fact that says that event concerns the case (the day of it, or truths of which one is enough): where just
-    one of them does, this fact is read as that one.
+    each, with the fact that says that event concerns the case (the day of it, or several of which one is enough: truths, and
+    days that `happened`): where just one of them does, this fact is read as that one.
     `asked_of` says who can know it, the likeliest first; `rare` that it is seldom so, and asked after everything else;
     `to_customer` is the question as a letter puts it to the customer, where `question` speaks of him. `values` maps each
     value of an enum or set, and each extension attachments
@@ -72,7 +72,7 @@ class Fact(Node):
     not_over: str | None = None
     not_with: tuple[Contradiction, ...] = ()
     judged_by: tuple[str, ...] = ()
-    stands_for: dict[str, str | dict[str, bool]] = {}
+    stands_for: dict[str, str | dict[str, bool | Literal["happened"]]] = {}
     asked_of: tuple[Audience, ...] = Field(default=("customer",), min_length=1)
     rare: bool = False
     to_customer: str = ""
@@ -82,8 +82,10 @@ class Fact(Node):
     @property
     def events(self) -> dict[str, dict[str, bool | None]]:
         """The facts it stands for, each with what says that its event concerns the case: a truth, or (None) any day."""
+        signs = {other: {one: HAPPENED} if isinstance(one, str) else one for other, one in self.stands_for.items()}
         return {
-            other: {event: None} if isinstance(event, str) else dict(event) for other, event in self.stands_for.items()
+            other: {event: None if said == HAPPENED else said is True for event, said in each.items()}
+            for other, each in signs.items()
         }
 
     @property

@@ -2794,6 +2794,156 @@ Funzionalità: Indennizzi automatici
       Allora l'esito è «conforme»
       E non è soddisfatto: la variazione ha un giustificato motivo
 
+    Schema dello scenario: Chi racconta i giorni della variazione non deve dire anche se il preavviso c'è stato
+      Dato questi fatti:
+        | change_notice_respected   | <detto>    |
+        | change_justified          | sì         |
+        | change_notice_received_on | 2026-01-20 |
+        | change_effective_on       | <decorre>  |
+        | change_only_lowers        | <riduce>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «indemnity.change_notice» è «<somma>»
+      E la conclusione è «<conclusione>»
+
+      Esempi:
+        | detto | decorre    | riduce | somma      | conclusione   |
+        | sì    | 2026-04-30 | no     | dovuto     | non_compliant |
+        | no    | 2026-04-30 | no     | dovuto     | non_compliant |
+        | sì    | 2026-05-01 | no     | non dovuto | compliant     |
+        | no    | 2026-05-01 | no     | non dovuto | compliant     |
+        | sì    | 2026-02-28 | sì     | dovuto     | non_compliant |
+        | no    | 2026-02-28 | sì     | dovuto     | non_compliant |
+        | sì    | 2026-03-01 | sì     | non dovuto | compliant     |
+        | no    | 2026-03-01 | sì     | non dovuto | compliant     |
+
+    Schema dello scenario: Se i giorni non bastano a contare vale ciò che il caso dice del preavviso
+      Dato questi fatti:
+        | change_notice_respected | <detto>    |
+        | change_justified        | sì         |
+        | change_notice_sent_on   | 2026-01-18 |
+        | change_effective_on     | 2026-05-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «indemnity.change_notice» è «<somma>»
+
+      Esempi:
+        | detto | esito    | somma      |
+        | sì    | conforme | non dovuto |
+        | no    | violato  | dovuto     |
+
+    Schema dello scenario: Una diminuzione di cui non si sa quando sia arrivata la comunicazione
+      Dato questi fatti:
+        | change_notice_respected | <detto>    |
+        | change_justified        | sì         |
+        | change_only_lowers      | sì         |
+        | change_notice_sent_on   | 2026-01-18 |
+        | change_effective_on     | <decorre>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | detto | decorre    | esito    |
+        | sì    | null       | conforme |
+        | sì    | 2026-05-01 | conforme |
+        | no    | 2026-05-01 | violato  |
+
+    Schema dello scenario: Ciò che non è una scelta del fornitore non ha un preavviso
+      Dato questi fatti:
+        | change_kind             | <origine> |
+        | change_notice_respected | no        |
+        | change_justified        | sì        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «indemnity.change_notice» è «<somma>»
+
+      Esempi:
+        | origine           | esito          | somma      |
+        | discretionary     | violato        | dovuto     |
+        | authority_clauses | non si applica | non dovuto |
+        | regulated_charges | non si applica | non dovuto |
+        | agreed_formula    | non si applica | non dovuto |
+        | expiring_terms    | non si applica | non dovuto |
+
+    Scenario: Una comunicazione mai arrivata non è un preavviso rispettato
+      Dato questi fatti:
+        | change_notice_respected   | sì   |
+        | change_notice_received_on | null |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: change_notice_respected
+
+  Regola: indemnity.change_notice_differs
+
+    Schema dello scenario: Il preavviso detto e quello contato
+      Dato questi fatti:
+        | change_notice_respected   | <detto>    |
+        | change_notice_received_on | 2026-01-20 |
+        | change_effective_on       | <decorre>  |
+        | change_only_lowers        | <riduce>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | detto | decorre    | riduce | esito          |
+        | sì    | 2026-04-30 | no     | valido         |
+        | no    | 2026-04-30 | no     | non si applica |
+        | sì    | 2026-05-01 | no     | non si applica |
+        | no    | 2026-05-01 | no     | valido         |
+        | sì    | 2026-02-28 | sì     | valido         |
+        | no    | 2026-02-28 | sì     | non si applica |
+        | sì    | 2026-03-01 | sì     | non si applica |
+        | no    | 2026-03-01 | sì     | valido         |
+
+    Schema dello scenario: Dove i giorni non dicono nulla non c'è una differenza
+      Dato questi fatti:
+        | change_notice_respected   | <detto>           |
+        | change_kind               | authority_clauses |
+        | change_notice_received_on | 2026-01-20        |
+        | change_effective_on       | 2026-02-01        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi:
+        | detto |
+        | sì    |
+        | no    |
+
+    Schema dello scenario: Il solo giorno da cui la variazione si applica non basta a contare
+      Dato questi fatti:
+        | change_notice_respected | <detto>    |
+        | change_effective_on     | 2026-05-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi:
+        | detto |
+        | sì    |
+        | no    |
+
+  Regola: indemnity.which_change_notice
+
+    Schema dello scenario: Dove i due si contraddicono una persona guarda se i giorni sono giusti
+      Dato questi fatti:
+        | change_notice_respected   | sì         |
+        | change_notice_received_on | 2026-01-20 |
+        | change_effective_on       | <decorre>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | decorre    | esito                      |
+        | 2026-04-30 | da valutare da una persona |
+        | 2026-05-01 | non si applica             |
+
   Regola: indemnity.change_notice
 
     Scenario: La variazione ha un motivo ma il preavviso è stato saltato
@@ -2869,6 +3019,105 @@ Funzionalità: Indennizzi automatici
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non dovuto»
+
+    Schema dello scenario: I giorni della variazione bastano a dire se la somma spetta
+      Dato questi fatti:
+        | change_justified          | <motivo>   |
+        | change_notice_received_on | 2026-01-20 |
+        | change_effective_on       | <decorre>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | motivo | decorre    | esito      |
+        | sì     | 2026-04-30 | dovuto     |
+        | sì     | 2026-05-01 | non dovuto |
+        | no     | 2026-04-30 | non dovuto |
+        | no     | 2026-05-01 | non dovuto |
+
+    Scenario: Una diminuzione senza preavviso, contata dai giorni
+      Dato questi fatti:
+        | change_justified          | sì         |
+        | change_only_lowers        | sì         |
+        | change_notice_received_on | 2026-01-20 |
+        | change_effective_on       | 2026-02-28 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E l'importo è 30,00 euro
+
+    Scenario: Nessuna comunicazione, e la somma spetta
+      Dato questi fatti:
+        | change_justified          | sì         |
+        | change_notice_received_on | null       |
+        | change_effective_on       | 2026-04-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+
+    Scenario: Il preavviso è troppo breve, del motivo non si sa
+      Dato questi fatti:
+        | change_notice_received_on | 2026-01-20 |
+        | change_effective_on       | 2026-04-30 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: change_justified
+
+    Scenario: Quando la comunicazione sia arrivata non si sa, e nemmeno se il preavviso ci sia stato
+      Dato questi fatti:
+        | change_justified      | sì         |
+        | change_notice_sent_on | 2026-01-18 |
+        | change_effective_on   | 2026-05-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: change_notice_received_on
+
+    Schema dello scenario: Per la regolazione la somma spetta anche se la comunicazione è incompleta
+      Dato questi fatti:
+        | change_justified          | sì         |
+        | change_notice_items       | <voci>     |
+        | change_notice_received_on | 2026-01-20 |
+        | change_effective_on       | 2026-05-01 |
+      E il profilo «<profilo>»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | voci                                           | esito      |
+        | documents  | full_text                                      | non dovuto |
+        | regulation | full_text                                      | dovuto     |
+        | favourable | full_text                                      | dovuto     |
+        | regulation | full_text, explanation, start_date, exit_terms | non dovuto |
+
+    Schema dello scenario: Di una comunicazione che nessuno descrive non si chiede il contenuto
+      Dato questi fatti:
+        | change_justified        | sì |
+        | change_notice_respected | sì |
+      E il profilo «<profilo>»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+
+      Esempi:
+        | profilo    |
+        | regulation |
+        | favourable |
+
+    Scenario: La comunicazione incompleta, nell'altra lettura
+      Dato questi fatti:
+        | change_justified          | sì         |
+        | change_notice_items       | full_text  |
+        | change_notice_received_on | 2026-01-20 |
+        | change_effective_on       | 2026-05-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+      E con la lettura «change-indemnity-ground» «content_too» l'esito è «dovuto»
+      E con la lettura «change-indemnity-ground» «content_too» l'importo è 30,00 euro
 
   Regola: indemnity.distributor_pass_through
 

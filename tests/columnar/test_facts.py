@@ -17,11 +17,12 @@ EVENTS = {
     "broken": fact("boolean"),
     "torn": fact("boolean"),
     "kept": fact("boolean"),
+    "moved_on": fact("date", absent="no"),
 }
 SIGNS = {
     "late_paid_on": "late_on",
     "broken_paid_on": {"broken": True, "torn": True},
-    "kept_paid_on": {"kept": False},
+    "kept_paid_on": {"kept": False, "moved_on": "happened"},
 }
 
 
@@ -30,8 +31,8 @@ def test_columns_and_one_case_agree_on_the_event_a_general_fact_speaks_of() -> N
     plain = tiny([], facts | {"paid_on": fact("date", absent="no")})
     rulebook = tiny([], facts | {"paid_on": fact("date", absent="no", stands_for=SIGNS)})
     truths: tuple[Value | None, ...] = (None, True, False)
-    values = ((DAY, ABSENT), (None, DAY, ABSENT), truths, truths, truths, (None, DAY))
-    names = ("paid_on", "late_on", "broken", "torn", "kept", "kept_paid_on")
+    values = ((DAY, ABSENT), (None, DAY, ABSENT), truths, truths, truths, (None, DAY), (None, DAY, ABSENT))
+    names = ("paid_on", "late_on", "broken", "torn", "kept", "kept_paid_on", "moved_on")
     cases = [
         Case("a", "", DAY, {name: one for name, one in zip(names, row, strict=True) if one is not None}, "a", "")
         for row in product(*values)
@@ -41,3 +42,5 @@ def test_columns_and_one_case_agree_on_the_event_a_general_fact_speaks_of() -> N
     told = specific(rulebook.vocabulary, {"paid_on": DAY, "kept": False, "broken": False, "torn": False})
     assert told["kept_paid_on"] == DAY
     assert "broken_paid_on" not in told
+    moved = specific(rulebook.vocabulary, {"paid_on": DAY, "moved_on": DAY, "late_on": ABSENT})
+    assert moved["kept_paid_on"] == DAY

@@ -125,11 +125,11 @@ def _fact(draft: Draft, home: Home, name: str, fact: Fact) -> None:
     for other, signs in fact.events.items():
         draft.fact(home, ("stands_for", other), other, (fact.type,), f"prendere il posto di `{name}`")
         for event, said in signs.items():
-            tail: Path = ("stands_for", other) if said is None else ("stands_for", other, event)
-            if said is None:
-                draft.known(home, tail, "facts", event)
+            if event == fact.stands_for[other]:
+                draft.known(home, ("stands_for", other), "facts", event)
             else:
-                draft.fact(home, tail, event, ("boolean",), "dire che un evento riguarda il caso")
+                type_ = "date" if said is None else "boolean"
+                draft.fact(home, ("stands_for", other, event), event, (type_,), "dire che un evento riguarda il caso")
     for index, one in enumerate(fact.not_with):
         tail = ("not_with", index)
         for where, what, cure in _contradiction(draft, home, tail, name, fact, one):

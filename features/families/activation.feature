@@ -1,0 +1,514 @@
+# language: it
+Funzionalità: Attivazione della fornitura
+  La fornitura comincia quando il punto è libero, le verifiche sono passate e il ripensamento è finito, ed entro il giorno
+  che il contratto fissa. Ciò che ritarda per causa d'altri slitta alla prima data utile, e al cliente lo si dice.
+
+  Regola: activation.switch_conditions
+
+    Schema dello scenario: Il punto deve essere libero al cambio di fornitore
+      Dato questi fatti:
+        | point_suspended_for_arrears | <sospeso> |
+        | point_closed_for_arrears    | <chiuso>  |
+        | indemnity_request_pending   | <pende>   |
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | sospeso | chiuso | pende | esito         |
+        | no      | no     | no    | ammissibile   |
+        | sì      | no     | no    | inammissibile |
+        | no      | sì     | no    | inammissibile |
+        | no      | no     | sì    | inammissibile |
+        | sì      | sì     | sì    | inammissibile |
+
+    Schema dello scenario: Di ciò che nessuno oppone si presume che non ci sia
+      Dato questi fatti:
+        | <detto> | no |
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E si presume «<presunto>» = «false»
+
+      Esempi:
+        | detto                       | presunto                    |
+        | point_closed_for_arrears    | point_suspended_for_arrears |
+        | indemnity_request_pending   | point_closed_for_arrears    |
+        | point_suspended_for_arrears | indemnity_request_pending   |
+
+    Schema dello scenario: Quale condizione manca
+      Dato questi fatti:
+        | <fatto> | sì |
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E non è soddisfatto: <requisito>
+
+      Esempi:
+        | fatto                       | requisito                                                                      |
+        | point_suspended_for_arrears | il punto non è sospeso per morosità                                            |
+        | point_closed_for_arrears    | il punto non è chiuso per morosità                                             |
+        | indemnity_request_pending   | sul punto non pende una richiesta di indennizzo di un fornitore precedente     |
+
+  Regola: activation.checks
+
+    Schema dello scenario: Le verifiche che precedono l'attivazione
+      Dato questi fatti:
+        | activation_checks_passed | <superate> |
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | superate | esito         |
+        | sì       | ammissibile   |
+        | no       | inammissibile |
+
+    Scenario: L'esito delle verifiche non si sa
+      Dato questi fatti:
+        | indemnity_request_pending | no |
+      E la sola famiglia «activation»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: activation_checks_passed
+
+  Regola: activation.start_day
+
+    Schema dello scenario: Il primo giorno del quarto mese dopo la firma
+      Dato questi fatti:
+        | proposal_signed_on  | <firmata>  |
+        | supply_activated_on | <attivata> |
+      E il giudizio al 2028-12-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il <ultimo>
+      E i giorni di ritardo sono <ritardo>
+
+      Esempi:
+        | firmata    | attivata   | esito    | ultimo     | ritardo | perché                     |
+        | 2026-01-02 | 2026-04-30 | conforme | 2026-05-01 | 0       | il giorno prima            |
+        | 2026-01-02 | 2026-05-01 | conforme | 2026-05-01 | 0       | l'ultimo giorno            |
+        | 2026-01-02 | 2026-05-02 | violato  | 2026-05-01 | 1       | il giorno dopo             |
+        | 2026-01-31 | 2026-05-01 | conforme | 2026-05-01 | 0       | firmata il trentuno        |
+        | 2026-02-01 | 2026-06-01 | conforme | 2026-06-01 | 0       | firmata un giorno più tardi |
+        | 2025-10-31 | 2026-02-02 | violato  | 2026-02-01 | 1       | i mesi passano l'anno      |
+        | 2028-02-29 | 2028-06-01 | conforme | 2028-06-01 | 0       | firmata il 29 febbraio     |
+        | 2028-02-29 | 2028-06-02 | violato  | 2028-06-01 | 1       | firmata il 29 febbraio     |
+        | 2025-12-31 | 2026-04-01 | conforme | 2026-04-01 | 0       | firmata a fine anno        |
+
+    Schema dello scenario: La fornitura non è ancora cominciata
+      Dato questi fatti:
+        | proposal_signed_on  | 2026-01-02 |
+        | supply_activated_on | null       |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E i giorni di ritardo sono <ritardo>
+
+      Esempi:
+        | giudizio   | esito    | ritardo |
+        | 2026-05-01 | conforme | 0       |
+        | 2026-05-02 | violato  | 1       |
+
+    Scenario: Della firma nessuno dice nulla, e si conta dalla conclusione
+      Dato questi fatti:
+        | contract_concluded_on | 2026-01-15 |
+        | supply_activated_on   | 2026-05-02 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E il termine scade il 2026-05-01
+
+    Scenario: La firma conta, non la conclusione
+      Dato questi fatti:
+        | proposal_signed_on    | 2026-01-15 |
+        | contract_concluded_on | 2026-02-03 |
+        | supply_activated_on   | 2026-05-02 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E il termine scade il 2026-05-01
+
+    Scenario: Il contratto non è concluso
+      Dato questi fatti:
+        | proposal_signed_on    | 2026-01-15 |
+        | contract_concluded_on | null       |
+        | supply_activated_on   | null       |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Il fornitore aveva rifiutato la richiesta, e la fornitura è cominciata lo stesso
+      Dato questi fatti:
+        | proposal_signed_on      | 2026-01-02 |
+        | proposal_refused        | sì         |
+        | refusal_communicated_on | null       |
+        | acceptance_sent_on      | null       |
+        | supply_activated_on     | 2026-05-02 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+
+    Scenario: La proposta è decaduta
+      Dato questi fatti:
+        | customer_type       | domestic   |
+        | commodity           | electricity |
+        | proposal_signed_on  | 2026-01-02 |
+        | acceptance_sent_on  | null       |
+        | supply_activated_on | null       |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Schema dello scenario: Il ritardo si guarda soltanto se il fornitore poteva attivare
+      Dato questi fatti:
+        | proposal_signed_on  | 2026-01-02 |
+        | supply_activated_on | 2026-05-02 |
+        | <fatto>             | <valore>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fatto                       | valore      | esito          |
+        | point_suspended_for_arrears | sì          | non si applica |
+        | point_closed_for_arrears    | sì          | non si applica |
+        | indemnity_request_pending   | sì          | non si applica |
+        | indemnity_request_pending   | no          | violato        |
+        | activation_checks_passed    | no          | non si applica |
+        | activation_checks_passed    | sì          | violato        |
+        | activation_delay_cause      | supplier    | violato        |
+        | activation_delay_cause      | third_party | non si applica |
+        | activation_delay_cause      | customer    | non si applica |
+
+    Schema dello scenario: Di chi sia la causa conta soltanto se c'è un ritardo
+      Dato questi fatti:
+        | proposal_signed_on     | 2026-01-02  |
+        | supply_activated_on    | <attivata>  |
+        | activation_delay_cause | third_party |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | attivata   | esito          |
+        | 2026-05-01 | conforme       |
+        | 2026-05-02 | non si applica |
+
+    Scenario: Di una causa che nessuno dice risponde il fornitore
+      Dato questi fatti:
+        | proposal_signed_on  | 2026-01-02 |
+        | supply_activated_on | 2026-05-02 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E si presume «activation_delay_cause» = «supplier»
+      E con la lettura «activation-limit» «contract» non cambia nulla
+      E con la lettura «activation-limit» «information» l'esito è «non si applica»
+
+    Schema dello scenario: Con ogni profilo si guardano entrambi i termini
+      Dato questi fatti:
+        | proposal_signed_on  | 2026-01-02 |
+        | supply_activated_on | 2026-05-02 |
+      E il profilo «<profilo>»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E l'esito di «activation.days» è «violato»
+
+      Esempi:
+        | profilo    |
+        | documents  |
+        | regulation |
+        | favourable |
+
+    Scenario: Quando la fornitura sia cominciata non si sa
+      Dato questi fatti:
+        | contract_concluded_on | 2026-01-15 |
+      E la sola famiglia «activation»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: supply_activated_on
+
+  Regola: activation.days
+
+    Schema dello scenario: Novanta giorni dalla richiesta, e quarantacinque di norma
+      Dato questi fatti:
+        | activation_request_completed_on | <richiesta> |
+        | supply_activated_on             | <attivata>  |
+      E il giudizio al 2028-12-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il <ultimo>
+      E i giorni di ritardo sono <ritardo>
+
+      Esempi:
+        | richiesta  | attivata   | esito    | ultimo     | ritardo |
+        | 2026-01-02 | 2026-04-01 | conforme | 2026-04-02 | 0       |
+        | 2026-01-02 | 2026-04-02 | conforme | 2026-04-02 | 0       |
+        | 2026-01-02 | 2026-04-03 | violato  | 2026-04-02 | 1       |
+        | 2028-01-31 | 2028-04-30 | conforme | 2028-04-30 | 0       |
+        | 2028-01-31 | 2028-05-01 | violato  | 2028-04-30 | 1       |
+        | 2027-12-01 | 2028-02-29 | conforme | 2028-02-29 | 0       |
+
+    Schema dello scenario: L'ultimo giorno resta dove cade, anche se è domenica, in ogni profilo
+      Dato questi fatti:
+        | activation_request_completed_on | 2026-11-23 |
+        | supply_activated_on             | 2027-02-22 |
+      E il profilo «<profilo>»
+      E il giudizio al 2027-02-22
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E il termine scade il 2027-02-21
+
+      Esempi:
+        | profilo    |
+        | documents  |
+        | regulation |
+        | favourable |
+
+    Scenario: Senza una proposta firmata non c'è una decadenza da guardare
+      Dato questi fatti:
+        | activation_request_completed_on | 2026-01-02 |
+        | proposal_signed_on              | null       |
+        | supply_activated_on             | 2026-01-20 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
+    Scenario: Oltre il tempo normale ma non oltre il limite si avvisa soltanto
+      Dato questi fatti:
+        | activation_request_completed_on | 2026-01-02 |
+        | supply_activated_on             | 2026-02-17 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E non è soddisfatto: la fornitura si attiva nel tempo normale
+
+    Scenario: La fornitura non è attivata, e il limite è passato
+      Dato questi fatti:
+        | activation_request_completed_on | 2026-01-02 |
+        | supply_activated_on             | null       |
+      E il giudizio al 2026-04-03
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E i giorni di ritardo sono 1
+
+    Schema dello scenario: Da quale giorno si conta
+      Dato questi fatti:
+        | <primo>             | 2026-01-02 |
+        | <secondo>           | 2026-02-03 |
+        | supply_activated_on | 2026-04-03 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E il termine scade il 2026-04-02
+
+      Esempi:
+        | primo                           | secondo                |
+        | activation_request_completed_on | contract_concluded_on  |
+        | proposal_signed_on              | contract_concluded_on  |
+
+    Scenario: Della richiesta e della firma nessuno dice nulla, e si conta dalla conclusione
+      Dato questi fatti:
+        | contract_concluded_on | 2026-01-02 |
+        | supply_activated_on   | 2026-04-03 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E il termine scade il 2026-04-02
+      E i giorni di ritardo sono 1
+
+    Scenario: Il contratto non è concluso, e i giorni non corrono
+      Dato questi fatti:
+        | activation_request_completed_on | 2026-01-02 |
+        | contract_concluded_on           | null       |
+        | supply_activated_on             | null       |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: La proposta decaduta non fa correre i giorni
+      Dato questi fatti:
+        | customer_type       | domestic   |
+        | commodity           | electricity |
+        | proposal_signed_on  | 2026-01-02 |
+        | acceptance_sent_on  | null       |
+        | supply_activated_on | null       |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Schema dello scenario: I giorni si guardano soltanto se il fornitore poteva attivare
+      Dato questi fatti:
+        | activation_request_completed_on | 2026-01-02 |
+        | supply_activated_on             | 2026-04-03 |
+        | <fatto>                         | <valore>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fatto                       | valore      | esito          |
+        | point_suspended_for_arrears | sì          | non si applica |
+        | point_suspended_for_arrears | no          | violato        |
+        | activation_checks_passed    | no          | non si applica |
+        | activation_checks_passed    | sì          | violato        |
+        | activation_delay_cause      | supplier    | violato        |
+        | activation_delay_cause      | third_party | non si applica |
+        | activation_delay_cause      | customer    | non si applica |
+
+    Schema dello scenario: La causa d'altri conta soltanto oltre il limite
+      Dato questi fatti:
+        | activation_request_completed_on | 2026-01-02 |
+        | supply_activated_on             | <attivata> |
+        | activation_delay_cause          | customer   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | attivata   | esito          |
+        | 2026-04-02 | conforme       |
+        | 2026-04-03 | non si applica |
+
+    Scenario: In una sola lettura contano soltanto i giorni, nell'altra non contano
+      Dato questi fatti:
+        | activation_request_completed_on | 2026-01-02 |
+        | supply_activated_on             | 2026-04-03 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «activation-limit» «information» non cambia nulla
+      E con la lettura «activation-limit» «contract» l'esito è «non si applica»
+
+    Scenario: Fra i due termini può esserci un mese: l'uno è rispettato, l'altro no
+      Dato questi fatti:
+        | proposal_signed_on  | 2026-01-02 |
+        | supply_activated_on | 2026-05-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E l'esito di «activation.start_day» è «conforme»
+      E la conclusione è «non_compliant»
+
+    Scenario: Quando la fornitura sia stata attivata non si sa
+      Dato questi fatti:
+        | activation_request_completed_on | 2026-01-02 |
+      E la sola famiglia «activation»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: supply_activated_on
+
+  Regola: activation.deferred
+
+    Schema dello scenario: L'inizio si differisce se il ritardo non è del fornitore
+      Dato questi fatti:
+        | activation_delay_cause | <causa> |
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa       | esito          |
+        | supplier    | non si applica |
+        | third_party | valido         |
+        | customer    | valido         |
+
+    Scenario: Di chi sia il ritardo non si sa
+      Dato questi fatti:
+        | activation_checks_passed | sì |
+      E la sola famiglia «activation»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: activation_delay_cause
+
+  Regola: activation.feasible_points
+
+    Schema dello scenario: Intanto si attiva ciò che si può
+      Dato questi fatti:
+        | activation_delay_cause  | <causa>   |
+        | feasible_points_started | <attivati> |
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa       | attivati | esito          |
+        | third_party | sì       | conforme       |
+        | third_party | no       | violato        |
+        | customer    | no       | violato        |
+        | supplier    | no       | non si applica |
+
+    Scenario: Se il resto sia stato attivato non si sa
+      Dato questi fatti:
+        | activation_delay_cause | third_party |
+      E la sola famiglia «activation»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: feasible_points_started
+
+    Scenario: Il resto non è stato attivato, ma di chi sia il ritardo non si sa
+      Dato questi fatti:
+        | feasible_points_started | no |
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: activation_delay_cause
+
+  Regola: activation.delay_told
+
+    Schema dello scenario: Il ritardo si comunica al cliente
+      Dato questi fatti:
+        | activation_delay_told | <comunicato> |
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | comunicato | esito    |
+        | sì         | conforme |
+        | no         | violato  |
+
+    Schema dello scenario: Se la fornitura è cominciata in tempo non c'è nulla da comunicare
+      Dato questi fatti:
+        | activation_request_completed_on | 2026-01-02 |
+        | supply_activated_on             | <attivata> |
+        | activation_delay_told           | no         |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | attivata   | esito          |
+        | 2026-04-02 | non si applica |
+        | 2026-04-03 | violato        |
+
+    Schema dello scenario: Da quando corra l'attivazione non si sa, e del ritardo si dice lo stesso
+      Dato questi fatti:
+        | activation_request_completed_on | null         |
+        | supply_activated_on             | 2026-04-02   |
+        | activation_delay_told           | <comunicato> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | comunicato | esito    |
+        | sì         | conforme |
+        | no         | violato  |
+
+    Scenario: La fornitura può ancora cominciare in tempo, ma il ritardo è già stato taciuto
+      Dato questi fatti:
+        | activation_request_completed_on | 2026-01-02 |
+        | supply_activated_on             | null       |
+        | activation_delay_told           | no         |
+      E il giudizio al 2026-03-01
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+
+    Scenario: Se il ritardo sia stato comunicato non si sa
+      Dato questi fatti:
+        | activation_checks_passed | no |
+      E la sola famiglia «activation»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: activation_delay_told

@@ -1,0 +1,743 @@
+# language: it
+Funzionalità: Durata e rinnovo delle condizioni economiche
+  Il contratto non ha una fine, le condizioni economiche sì. Prima che scadano il fornitore può mandarne di nuove, con
+  l'anticipo pattuito: se non lo fa, o lo fa tardi, le precedenti durano ancora.
+
+  Regola: renewal.duration
+
+    Schema dello scenario: Il contratto comincia con la fornitura
+      Dato questi fatti:
+        | supply_activated_on | <attivata> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | attivata   | esito          |
+        | 2026-03-01 | valido         |
+        | null       | non si applica |
+
+    Scenario: Se la fornitura sia cominciata non si sa
+      Dato questi fatti:
+        | offer_activated_on | 2026-03-01 |
+      E la sola famiglia «renewal»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: supply_activated_on
+
+  Regola: renewal.terms_end
+
+    Schema dello scenario: Le condizioni durano fino al giorno prima dell'anniversario
+      Dato questi fatti:
+        | offer_activated_on | <attivata> |
+      E il giudizio al 2027-12-31
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E il termine scade il <ultimo>
+
+      Esempi:
+        | attivata   | ultimo     | perché                                         |
+        | 2025-03-01 | 2026-02-28 | il giorno prima è la fine di febbraio          |
+        | 2027-03-01 | 2028-02-29 | il giorno prima è il giorno bisestile          |
+        | 2024-02-29 | 2025-02-27 | nell'anno dopo l'anniversario è il 28 febbraio |
+        | 2025-01-01 | 2025-12-31 | fine dell'anno                                 |
+        | 2025-03-31 | 2026-03-30 | attivata il trentuno                           |
+        | 2025-06-15 | 2026-06-14 | a metà del mese                                |
+
+    Scenario: L'offerta non è attivata
+      Dato questi fatti:
+        | offer_activated_on | null |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Quando l'offerta sia stata attivata non si sa
+      Dato questi fatti:
+        | supply_activated_on | null |
+      E la sola famiglia «renewal»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: offer_activated_on
+
+    Scenario: Se contasse l'attivazione della fornitura il giorno sarebbe un altro
+      Dato questi fatti:
+        | offer_activated_on  | 2025-03-01 |
+        | supply_activated_on | 2025-04-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E il termine scade il 2026-02-28
+      E con la lettura «terms-start» «supply» il termine scade il 2026-03-31
+
+    Schema dello scenario: Con ogni profilo conta l'attivazione dell'offerta
+      Dato questi fatti:
+        | offer_activated_on  | 2025-03-01 |
+        | supply_activated_on | 2025-04-01 |
+      E il profilo «<profilo>»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il termine scade il 2026-02-28
+
+      Esempi:
+        | profilo    |
+        | documents  |
+        | regulation |
+        | favourable |
+
+    Scenario: Dove della fornitura nessuno dice nulla le due letture coincidono
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il termine scade il 2026-02-28
+      E con la lettura «terms-start» «supply» non cambia nulla
+
+  Regola: renewal.receipt
+
+    Schema dello scenario: Trascorsi dieci giorni dall'invio le nuove condizioni si presumono ricevute
+      Dato questi fatti:
+        | new_terms_sent_on | <inviate> |
+      E il giudizio al 2028-12-31
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E il giorno risultante è il <giorno>
+      E con la lettura «presumed-receipt-day» «day_after» il giorno risultante è il <dopo>
+
+      Esempi:
+        | inviate    | giorno     | dopo       |
+        | 2025-11-19 | 2025-11-29 | 2025-11-30 |
+        | 2025-12-25 | 2026-01-04 | 2026-01-05 |
+        | 2028-02-19 | 2028-02-29 | 2028-03-01 |
+        | 2026-02-19 | 2026-03-01 | 2026-03-02 |
+
+    Schema dello scenario: La prova di un altro giorno vince sulla presunzione
+      Dato questi fatti:
+        | new_terms_sent_on     | 2025-11-19  |
+        | new_terms_received_on | <ricevute>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E il giorno risultante è il <ricevute>
+
+      Esempi:
+        | ricevute   |
+        | 2025-11-19 |
+        | 2025-11-21 |
+        | 2025-12-15 |
+
+    Scenario: La prova che non sono arrivate vince sulla presunzione
+      Dato questi fatti:
+        | new_terms_sent_on     | 2025-11-19 |
+        | new_terms_received_on | null       |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Nessuna nuova condizione è partita
+      Dato questi fatti:
+        | new_terms_sent_on | null |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Se le nuove condizioni siano partite non si sa
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+      E la sola famiglia «renewal»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: new_terms_sent_on
+
+    Schema dello scenario: Dal 2025 per la regolazione la ricezione la prova il fornitore
+      Dato questi fatti:
+        | new_terms_sent_on | <inviate> |
+      E il profilo «<profilo>»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | inviate    | esito             |
+        | documents  | 2025-01-01 | valido            |
+        | regulation | 2024-12-31 | valido            |
+        | regulation | 2025-01-01 | non determinabile |
+        | favourable | 2024-12-31 | valido            |
+        | favourable | 2025-01-01 | non determinabile |
+
+    Scenario: Con la prova, la regolazione è contenta
+      Dato questi fatti:
+        | new_terms_sent_on     | 2025-11-19 |
+        | new_terms_received_on | 2025-11-21 |
+      E il profilo «regulation»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E il giorno risultante è il 2025-11-21
+
+    Scenario: Senza la prova manca il giorno in cui sono arrivate
+      Dato questi fatti:
+        | new_terms_sent_on | 2025-11-19 |
+      E il profilo «regulation»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: new_terms_received_on
+
+    Scenario: La lettura sulla prova, da sola
+      Dato questi fatti:
+        | new_terms_sent_on | 2025-11-19 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E con la lettura «renewal-receipt-proof» «proved» l'esito è «non determinabile»
+
+    Scenario: Un profilo che presume il giorno dopo
+      Dato questi fatti:
+        | new_terms_sent_on | 2024-11-19 |
+      E il profilo «favourable»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il giorno risultante è il 2024-11-30
+
+    Scenario: Il giorno presunto non slitta per le feste
+      Dato questi fatti:
+        | new_terms_sent_on | 2024-11-21 |
+      E il profilo «favourable»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il giorno risultante è il 2024-12-02
+
+    Scenario: Condizioni mai spedite non arrivano
+      Dato questi fatti:
+        | new_terms_sent_on     | null       |
+        | new_terms_received_on | 2025-11-21 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: new_terms_received_on
+
+  Regola: renewal.receipt_proof
+
+    Schema dello scenario: Se c'è la prova di un giorno di ricezione
+      Dato questi fatti:
+        | offer_activated_on    | 2025-03-01 |
+        | new_terms_sent_on     | 2025-11-10 |
+        | new_terms_received_on | <ricevute> |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | ricevute   | esito          |
+        | 2025-11-12 | valido         |
+        | null       | non si applica |
+
+  Regola: renewal.notice_form
+
+    Schema dello scenario: Le nuove condizioni si mandano per iscritto, e non in bolletta
+      Dato questi fatti:
+        | new_terms_medium | <mezzo> |
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | mezzo         | esito    |
+        | email         | conforme |
+        | pec           | conforme |
+        | registered_ar | conforme |
+        | post          | conforme |
+        | bill_note     | violato  |
+        | phone         | violato  |
+
+    Schema dello scenario: Che cosa manca alla forma
+      Dato questi fatti:
+        | new_terms_medium | <mezzo> |
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: <requisito>
+
+      Esempi:
+        | mezzo     | requisito                                              |
+        | phone     | le nuove condizioni sono scritte                       |
+        | bill_note | le nuove condizioni non stanno in una nota in bolletta |
+
+    Scenario: Come siano state mandate non si sa
+      Dato questi fatti:
+        | new_terms_sent_on | 2025-11-19 |
+      E la sola famiglia «renewal»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: new_terms_medium
+
+  Regola: renewal.email_first
+
+    Schema dello scenario: Per posta soltanto se manca un indirizzo elettronico
+      Dato questi fatti:
+        | new_terms_medium     | <mezzo>     |
+        | customer_email_known | <indirizzo> |
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | mezzo         | indirizzo | esito          |
+        | registered_ar | sì        | violato        |
+        | registered_ar | no        | conforme       |
+        | post          | sì        | violato        |
+        | post          | no        | conforme       |
+        | email         | sì        | non si applica |
+        | pec           | sì        | non si applica |
+        | bill_note     | sì        | non si applica |
+        | phone         | sì        | non si applica |
+
+    Scenario: Le nuove condizioni per posta, da sole, non fanno chiedere dell'indirizzo elettronico
+      Dato questi fatti:
+        | new_terms_medium | post |
+      Quando si controlla il caso
+      Allora la clausola non è esaminata
+
+    Scenario: Se il fornitore avesse un indirizzo elettronico non si sa
+      Dato questi fatti:
+        | new_terms_medium | post |
+      E la sola famiglia «renewal»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: customer_email_known
+
+  Regola: renewal.notice
+
+    Schema dello scenario: L'invio che per la presunzione arriva tre mesi prima della scadenza
+      Dato questi fatti:
+        | offer_activated_on | <attivata> |
+        | new_terms_sent_on  | <inviate>  |
+      E il giudizio al 2028-12-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il <ultimo>
+
+      Esempi:
+        | attivata   | inviate    | esito    | ultimo     | perché                                |
+        | 2025-03-01 | 2025-11-17 | conforme | 2025-11-28 | si presume ricevuta il 27             |
+        | 2025-03-01 | 2025-11-18 | conforme | 2025-11-28 | si presume ricevuta il 28             |
+        | 2025-03-01 | 2025-11-19 | violato  | 2025-11-28 | si presume ricevuta il 29             |
+        | 2025-03-31 | 2025-12-20 | conforme | 2025-12-30 | attivata il trentuno                  |
+        | 2025-03-31 | 2025-12-21 | violato  | 2025-12-30 | attivata il trentuno, un giorno dopo  |
+        | 2025-06-01 | 2026-02-18 | conforme | 2026-02-28 | il 31 maggio, tre mesi prima          |
+        | 2025-06-01 | 2026-02-19 | violato  | 2026-02-28 | il 31 maggio, tre mesi prima          |
+        | 2023-06-01 | 2024-02-19 | conforme | 2024-02-29 | l'ultimo giorno utile è bisestile     |
+        | 2023-06-01 | 2024-02-20 | violato  | 2024-02-29 | l'ultimo giorno utile è bisestile     |
+        | 2027-03-01 | 2027-11-19 | conforme | 2027-11-29 | le condizioni scadono il 29 febbraio  |
+        | 2027-03-01 | 2027-11-20 | violato  | 2027-11-29 | le condizioni scadono il 29 febbraio  |
+
+    Schema dello scenario: La ricezione provata vince sulla presunzione
+      Dato questi fatti:
+        | offer_activated_on    | 2025-03-01 |
+        | new_terms_sent_on     | <inviate>  |
+        | new_terms_received_on | <ricevute> |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il 2025-11-28
+
+      Esempi:
+        | inviate    | ricevute   | esito    |
+        | 2025-11-19 | 2025-11-27 | conforme |
+        | 2025-11-19 | 2025-11-28 | conforme |
+        | 2025-11-19 | 2025-11-29 | violato  |
+        | 2025-11-10 | 2025-11-29 | violato  |
+        | 2025-11-10 | 2025-11-11 | conforme |
+        | 2025-11-10 | null       | violato  |
+
+    Scenario: Della ricezione provata basta il giorno
+      Dato questi fatti:
+        | offer_activated_on    | 2025-03-01 |
+        | new_terms_received_on | 2025-11-29 |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: il cliente le ha ricevute con l'anticipo pattuito
+      E i giorni di ritardo sono 1
+
+    Scenario: Che cosa manca all'invio tardivo e alla lettera perduta
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+        | new_terms_sent_on  | 2025-11-19 |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: sono partite in tempo
+      E si presume «renewal.receipt_proof» = «not_applicable»
+
+    Scenario: Le nuove condizioni spedite in tempo non sono mai arrivate
+      Dato questi fatti:
+        | offer_activated_on    | 2025-03-01 |
+        | new_terms_sent_on     | 2025-11-10 |
+        | new_terms_received_on | null       |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: le nuove condizioni sono arrivate al cliente
+
+    Schema dello scenario: Se contasse l'invio, o il giorno dopo i dieci
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+        | new_terms_sent_on  | <inviate>  |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E con la lettura «renewal-notice» «sending» <se invio>
+      E con la lettura «presumed-receipt-day» «day_after» <se dopo>
+
+      Esempi:
+        | inviate    | esito    | se invio             | se dopo             |
+        | 2025-11-17 | conforme | non cambia nulla     | non cambia nulla    |
+        | 2025-11-18 | conforme | non cambia nulla     | l'esito è «violato» |
+        | 2025-11-19 | violato  | l'esito è «conforme» | non cambia nulla    |
+        | 2025-11-28 | violato  | l'esito è «conforme» | non cambia nulla    |
+        | 2025-11-29 | violato  | non cambia nulla     | non cambia nulla    |
+
+    Scenario: Se contasse l'invio, la lettera perduta varrebbe
+      Dato questi fatti:
+        | offer_activated_on    | 2025-03-01 |
+        | new_terms_sent_on     | 2025-11-10 |
+        | new_terms_received_on | null       |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «renewal-notice» «sending» l'esito è «conforme»
+
+    Scenario: Se contasse l'invio, la ricezione tardiva non conterebbe
+      Dato questi fatti:
+        | offer_activated_on    | 2025-03-01 |
+        | new_terms_sent_on     | 2025-11-10 |
+        | new_terms_received_on | 2025-12-10 |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «renewal-notice» «sending» l'esito è «conforme»
+
+    Schema dello scenario: Dal 2025 per la regolazione la ricezione non si presume
+      Dato questi fatti:
+        | offer_activated_on | <attivata> |
+        | new_terms_sent_on  | <inviate>  |
+      E il profilo «<profilo>»
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | attivata   | inviate    | esito             |
+        | documents  | 2025-03-01 | 2025-11-18 | conforme          |
+        | documents  | 2025-03-01 | 2025-11-19 | violato           |
+        | regulation | 2025-03-01 | 2025-11-18 | non determinabile |
+        | regulation | 2025-03-01 | 2025-11-19 | non determinabile |
+        | favourable | 2025-03-01 | 2025-11-18 | non determinabile |
+        | regulation | 2024-03-01 | 2024-11-18 | conforme          |
+        | regulation | 2024-03-01 | 2024-11-19 | violato           |
+        | favourable | 2024-03-01 | 2024-11-17 | conforme          |
+        | favourable | 2024-03-01 | 2024-11-18 | violato           |
+
+    Schema dello scenario: Con la prova anche la regolazione conta i mesi
+      Dato questi fatti:
+        | offer_activated_on    | 2025-03-01 |
+        | new_terms_sent_on     | 2025-11-19 |
+        | new_terms_received_on | <ricevute> |
+      E il profilo «<profilo>»
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | ricevute   | esito    |
+        | regulation | 2025-11-28 | conforme |
+        | regulation | 2025-11-29 | violato  |
+        | regulation | null       | violato  |
+        | favourable | 2025-11-28 | conforme |
+        | favourable | 2025-11-29 | violato  |
+
+    Scenario: Le nuove condizioni spedite non sono arrivate, ma c'è ancora tempo
+      Dato questi fatti:
+        | offer_activated_on    | 2025-03-01 |
+        | new_terms_sent_on     | 2025-11-10 |
+        | new_terms_received_on | null       |
+      E il profilo «regulation»
+      E il giudizio al 2025-11-12
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
+    Scenario: Se contasse l'invio, un invio tardivo resterebbe tardivo
+      Dato questi fatti:
+        | offer_activated_on    | 2025-03-01 |
+        | new_terms_sent_on     | 2025-11-29 |
+        | new_terms_received_on | 2025-11-29 |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «renewal-notice» «sending» non cambia nulla
+
+    Scenario: Nessuna nuova condizione: il fornitore può mandarne, non deve
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+        | new_terms_sent_on  | null       |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Quando l'offerta sia stata attivata non si sa, e nemmeno la fornitura
+      Dato questi fatti:
+        | new_terms_sent_on | 2025-11-19 |
+      E la sola famiglia «renewal»
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+
+    Scenario: Dell'offerta nessuno dice nulla, e vale il giorno della fornitura
+      Dato questi fatti:
+        | supply_activated_on | 2025-03-01 |
+        | new_terms_sent_on   | 2025-11-19 |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E il termine scade il 2025-11-28
+
+  Regola: renewal.acceptance
+
+    Schema dello scenario: Il silenzio accetta le nuove condizioni arrivate in tempo
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+        | new_terms_sent_on  | <inviate>  |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | inviate    | esito          |
+        | 2025-11-18 | valido         |
+        | 2025-11-19 | non si applica |
+        | null       | non si applica |
+
+    Scenario: Della ricezione provata basta il giorno, anche per accettare
+      Dato questi fatti:
+        | offer_activated_on    | 2025-03-01 |
+        | new_terms_received_on | 2025-11-28 |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
+    Scenario: Le nuove condizioni tardive che si presumono ricevute, se valessero più tardi
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+        | new_terms_sent_on  | 2025-11-19 |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E con la lettura «late-renewal» «delayed» l'esito è «valido»
+
+    Scenario: Un'offerta non attivata non ha una scadenza, in nessuna lettura
+      Dato questi fatti:
+        | offer_activated_on | null       |
+        | new_terms_sent_on  | 2025-11-19 |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora con la lettura «late-renewal» «delayed» non cambia nulla
+
+    Scenario: Quali condizioni prevalgono, e fino a quando il cliente può uscire
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+        | new_terms_sent_on  | 2025-11-18 |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E prevale «le nuove condizioni economiche»
+      E il termine scade il 2026-02-28
+      E si presume «new_terms_exit_sent_on» = «null»
+
+    Schema dello scenario: Il cliente recede prima che le nuove condizioni comincino
+      Dato questi fatti:
+        | offer_activated_on     | 2025-03-01 |
+        | new_terms_sent_on      | 2025-11-18 |
+        | new_terms_exit_sent_on | <recesso>  |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | recesso    | esito          |
+        | 2026-02-27 | non si applica |
+        | 2026-02-28 | non si applica |
+        | 2026-03-01 | valido         |
+        | null       | valido         |
+
+    Schema dello scenario: Nuove condizioni nella forma sbagliata non si accettano tacendo
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+        | new_terms_sent_on  | 2025-11-18 |
+        | new_terms_medium   | <mezzo>    |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | mezzo     | esito          |
+        | email     | valido         |
+        | phone     | non si applica |
+        | bill_note | non si applica |
+        | post      | valido         |
+
+    Schema dello scenario: Se le nuove condizioni tardive valessero più tardi, il silenzio le accetterebbe
+      Dato questi fatti:
+        | offer_activated_on    | 2025-03-01 |
+        | new_terms_sent_on     | 2025-11-10 |
+        | new_terms_received_on | <ricevute> |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E con la lettura «late-renewal» «delayed» <cambia>
+
+      Esempi:
+        | ricevute   | cambia             |
+        | 2025-11-29 | l'esito è «valido» |
+        | null       | non cambia nulla   |
+
+    Schema dello scenario: Con ogni profilo le nuove condizioni tardive non valgono
+      Dato questi fatti:
+        | offer_activated_on    | 2025-03-01 |
+        | new_terms_sent_on     | 2025-11-10 |
+        | new_terms_received_on | 2025-11-29 |
+      E il profilo «<profilo>»
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi:
+        | profilo    |
+        | documents  |
+        | regulation |
+        | favourable |
+
+    Scenario: Se le nuove condizioni siano partite non si sa, e manca ciò che lo direbbe
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+      E la sola famiglia «renewal»
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+
+  Regola: renewal.extension
+
+    Schema dello scenario: Senza nuove condizioni in tempo le precedenti durano altri dodici mesi
+      Dato questi fatti:
+        | offer_activated_on | <attivata> |
+        | new_terms_sent_on  | <inviate>  |
+      E il giudizio al 2029-12-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il <fino>
+
+      Esempi:
+        | attivata   | inviate    | esito          | fino       |
+        | 2025-03-01 | null       | valido         | 2027-02-28 |
+        | 2025-03-01 | 2025-11-19 | valido         | 2027-02-28 |
+        | 2026-03-01 | null       | valido         | 2028-02-29 |
+        | 2025-03-31 | null       | valido         | 2027-03-30 |
+        | 2025-01-01 | null       | valido         | 2026-12-31 |
+
+    Scenario: Le nuove condizioni arrivate in tempo escludono la proroga
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+        | new_terms_sent_on  | 2025-11-18 |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: La proroga non slitta per le feste, in nessun profilo
+      Dato questi fatti:
+        | offer_activated_on | 2025-01-01 |
+        | new_terms_sent_on  | null       |
+      E il profilo «favourable»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E il termine scade il 2026-12-31
+
+    Schema dello scenario: Della ricezione provata basta il giorno, anche per la proroga
+      Dato questi fatti:
+        | offer_activated_on    | 2025-03-01 |
+        | new_terms_received_on | <ricevute> |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | ricevute   | esito          |
+        | 2025-11-28 | non si applica |
+        | 2025-11-29 | valido         |
+
+    Scenario: Quali condizioni prevalgono con la proroga
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+        | new_terms_sent_on  | null       |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E prevale «le condizioni economiche precedenti»
+
+    Schema dello scenario: Finché nuove condizioni possono partire in tempo non c'è ancora una proroga
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+        | new_terms_sent_on  | null       |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | giudizio   | esito          |
+        | 2025-11-27 | non si applica |
+        | 2025-11-28 | non si applica |
+        | 2025-11-29 | valido         |
+
+    Scenario: Se le nuove condizioni tardive valessero più tardi, non ci sarebbe proroga
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+        | new_terms_sent_on  | 2025-11-19 |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E con la lettura «late-renewal» «delayed» l'esito è «non si applica»
+
+    Schema dello scenario: Nuove condizioni nella forma sbagliata contano come mai mandate
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+        | new_terms_sent_on  | 2025-11-18 |
+        | new_terms_medium   | <mezzo>    |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | mezzo     | esito          |
+        | email     | non si applica |
+        | post      | non si applica |
+        | phone     | valido         |
+        | bill_note | valido         |
+
+    Scenario: La forma sbagliata fa durare le condizioni precedenti in ogni lettura
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+        | new_terms_sent_on  | 2025-11-18 |
+        | new_terms_medium   | phone      |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E con la lettura «late-renewal» «delayed» non cambia nulla
+
+    Scenario: Se siano partite nuove condizioni non si sa
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+      E la sola famiglia «renewal»
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»

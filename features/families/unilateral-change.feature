@@ -1,0 +1,957 @@
+# language: it
+Funzionalità: Variazioni unilaterali del contratto
+  Il fornitore può variare il contratto da solo, se ne ha un motivo: lo comunica per iscritto, con il preavviso intero, e
+  lascia al cliente il tempo per uscire senza oneri. Ciò che viene dalla regolazione, invece, entra nel contratto da sé.
+
+  Regola: unilateral-change.automatic
+
+    Schema dello scenario: Da dove viene la modifica
+      Dato questi fatti:
+        | change_kind | <origine> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | origine           | esito         |
+        | discretionary     | non si applica |
+        | authority_clauses | valido        |
+        | regulated_charges | valido        |
+        | agreed_formula    | non si applica |
+        | expiring_terms    | non si applica |
+
+    Scenario: Da dove venga la modifica non si sa
+      Dato questi fatti:
+        | change_explained | sì |
+      E la sola famiglia «unilateral-change»
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: change_kind
+
+  Regola: unilateral-change.explained
+
+    Schema dello scenario: La modifica che viene dalla regolazione si spiega al cliente
+      Dato questi fatti:
+        | change_kind      | <origine>  |
+        | change_explained | <spiegata> |
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | origine           | spiegata | esito          |
+        | authority_clauses | sì       | conforme       |
+        | authority_clauses | no       | violato        |
+        | regulated_charges | sì       | conforme       |
+        | regulated_charges | no       | violato        |
+        | discretionary     | no       | non si applica |
+        | agreed_formula    | no       | non si applica |
+        | expiring_terms    | no       | non si applica |
+
+    Scenario: Se la modifica sia stata spiegata non si sa
+      Dato questi fatti:
+        | change_kind | authority_clauses |
+      E la sola famiglia «unilateral-change»
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: change_explained
+
+    Scenario: La modifica è stata spiegata, ma non si sa da dove venga
+      Dato questi fatti:
+        | change_explained | no |
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: change_kind
+
+  Regola: unilateral-change.notice_form
+
+    Schema dello scenario: La variazione si comunica per iscritto, in modo espresso
+      Dato questi fatti:
+        | change_notice_medium | <mezzo> |
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E si presume «change_kind» = «discretionary»
+
+      Esempi:
+        | mezzo         | esito    |
+        | email         | conforme |
+        | pec           | conforme |
+        | registered_ar | conforme |
+        | post          | conforme |
+        | bill_note     | violato  |
+        | phone         | violato  |
+
+    Schema dello scenario: Se la nota in bolletta bastasse, la voce continuerebbe a non bastare
+      Dato questi fatti:
+        | change_notice_medium | <mezzo> |
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: <requisito>
+      E con la lettura «change-notice-medium» «bill_note_too» <cambia>
+
+      Esempi:
+        | mezzo     | requisito                                            | cambia               |
+        | bill_note | la comunicazione è espressa, non una nota in bolletta | l'esito è «conforme» |
+        | phone     | la comunicazione è scritta                           | non cambia nulla     |
+
+    Schema dello scenario: Con ogni profilo la nota in bolletta non basta
+      Dato questi fatti:
+        | change_notice_medium | bill_note |
+      E il profilo «<profilo>»
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+
+      Esempi:
+        | profilo    |
+        | documents  |
+        | regulation |
+        | favourable |
+
+    Schema dello scenario: Per ciò che non è una scelta del fornitore la forma non conta
+      Dato questi fatti:
+        | change_kind          | <origine> |
+        | change_notice_medium | bill_note |
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | origine           | esito          |
+        | discretionary     | violato        |
+        | authority_clauses | non si applica |
+        | regulated_charges | non si applica |
+        | agreed_formula    | non si applica |
+        | expiring_terms    | non si applica |
+
+    Scenario: Come la variazione sia stata comunicata non si sa
+      Dato questi fatti:
+        | change_notice_items | full_text |
+      E la sola famiglia «unilateral-change»
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: change_notice_medium
+
+  Regola: unilateral-change.digital_first
+
+    Schema dello scenario: La carta si usa soltanto se manca un indirizzo elettronico
+      Dato questi fatti:
+        | change_notice_medium | <mezzo>     |
+        | customer_email_known | <indirizzo> |
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | mezzo         | indirizzo | esito          |
+        | registered_ar | no        | conforme       |
+        | registered_ar | sì        | violato        |
+        | post          | no        | conforme       |
+        | post          | sì        | violato        |
+        | email         | sì        | non si applica |
+        | pec           | sì        | non si applica |
+        | bill_note     | sì        | non si applica |
+        | phone         | sì        | non si applica |
+
+    Schema dello scenario: Per ciò che non è una scelta del fornitore la via non conta
+      Dato questi fatti:
+        | change_kind          | <origine> |
+        | change_notice_medium | post      |
+        | customer_email_known | sì        |
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | origine           | esito          |
+        | discretionary     | violato        |
+        | authority_clauses | non si applica |
+        | regulated_charges | non si applica |
+        | agreed_formula    | non si applica |
+        | expiring_terms    | non si applica |
+
+    Scenario: Una comunicazione su carta, da sola, non fa chiedere dell'indirizzo elettronico
+      Dato questi fatti:
+        | change_notice_medium | post |
+      Quando si controlla il caso
+      Allora la clausola non è esaminata
+
+    Scenario: Se il fornitore avesse un indirizzo elettronico non si sa
+      Dato questi fatti:
+        | change_notice_medium | post |
+      E la sola famiglia «unilateral-change»
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: customer_email_known
+
+  Regola: unilateral-change.notice_content
+
+    Scenario: La comunicazione dice tutto
+      Dato questi fatti:
+        | change_notice_items | full_text, explanation, start_date, exit_terms |
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E la conclusione è «compliant»
+
+    Schema dello scenario: Alla comunicazione manca una delle voci
+      Dato questi fatti:
+        | change_notice_items | <voci> |
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: <manca>
+
+      Esempi:
+        | voci                                | manca                                        |
+        | explanation, start_date, exit_terms | il testo completo di ogni clausola modificata |
+        | full_text, start_date, exit_terms   | la spiegazione del contenuto e degli effetti |
+        | full_text, explanation, exit_terms  | la decorrenza                                |
+        | full_text, explanation, start_date  | i termini e i modi del recesso senza oneri   |
+
+    Schema dello scenario: Ciò che non è una scelta del fornitore non ha un contenuto obbligato
+      Dato questi fatti:
+        | change_kind         | <origine>  |
+        | change_notice_items | start_date |
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | origine           | esito          |
+        | discretionary     | violato        |
+        | authority_clauses | non si applica |
+        | regulated_charges | non si applica |
+        | agreed_formula    | non si applica |
+        | expiring_terms    | non si applica |
+
+    Scenario: Che cosa dica la comunicazione non si sa
+      Dato questi fatti:
+        | change_notice_medium | email |
+      E la sola famiglia «unilateral-change»
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: change_notice_items
+
+  Regola: unilateral-change.notice
+
+    Schema dello scenario: Tre mesi interi dal primo giorno del mese dopo la ricezione
+      Dato questi fatti:
+        | change_notice_received_on | <ricevuta>  |
+        | change_effective_on       | <decorre>   |
+      E il giudizio al 2028-12-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il <utile>
+
+      Esempi:
+        | ricevuta   | decorre    | esito    | utile      | perché                                  |
+        | 2026-01-20 | 2026-04-01 | violato  | 2026-05-01 | un mese prima                           |
+        | 2026-01-20 | 2026-04-30 | violato  | 2026-05-01 | il giorno prima                         |
+        | 2026-01-20 | 2026-05-01 | conforme | 2026-05-01 | il primo giorno che si può              |
+        | 2026-01-20 | 2026-05-02 | conforme | 2026-05-01 | il giorno dopo                          |
+        | 2026-01-01 | 2026-05-01 | conforme | 2026-05-01 | ricevuta il primo del mese              |
+        | 2026-01-31 | 2026-05-01 | conforme | 2026-05-01 | ricevuta il trentuno                    |
+        | 2026-02-01 | 2026-05-01 | violato  | 2026-06-01 | ricevuta un giorno più tardi            |
+        | 2028-02-29 | 2028-05-31 | violato  | 2028-06-01 | ricevuta il 29 febbraio                 |
+        | 2028-02-29 | 2028-06-01 | conforme | 2028-06-01 | ricevuta il 29 febbraio, in tempo       |
+        | 2026-10-31 | 2027-01-31 | violato  | 2027-02-01 | i mesi passano l'anno                   |
+        | 2026-10-31 | 2027-02-01 | conforme | 2027-02-01 | i mesi passano l'anno, in tempo         |
+        | 2026-11-30 | 2027-02-28 | violato  | 2027-03-01 | un mese di ventotto giorni fra gli altri |
+        | 2026-12-31 | 2027-03-31 | violato  | 2027-04-01 | ricevuta l'ultimo giorno dell'anno      |
+
+    Scenario: Se la variazione decorresse all'inizio del terzo mese, sarebbe in tempo
+      Dato questi fatti:
+        | change_notice_received_on | 2026-01-20 |
+        | change_effective_on       | 2026-04-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «third-month» «month_begins» l'esito è «conforme»
+      E con la lettura «third-month» «month_begins» il primo giorno utile è il 2026-04-01
+
+    Schema dello scenario: L'inizio del terzo mese, per chi legge così, attorno alla fine del mese
+      Dato questi fatti:
+        | change_notice_received_on | <ricevuta> |
+        | change_effective_on       | 2027-02-08 |
+      E il giudizio al 2027-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «third-month» «month_begins» <cambia>
+
+      Esempi:
+        | ricevuta   | cambia                                 |
+        | 2026-11-30 | il primo giorno utile è il 2027-02-01 |
+        | 2026-12-01 | il primo giorno utile è il 2027-03-01 |
+
+    Schema dello scenario: Con ogni profilo i mesi sono interi
+      Dato questi fatti:
+        | change_notice_received_on | 2026-01-20 |
+        | change_effective_on       | <decorre>  |
+      E il profilo «<profilo>»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il 2026-05-01
+
+      Esempi:
+        | profilo    | decorre    | esito    |
+        | documents  | 2026-04-30 | violato  |
+        | documents  | 2026-05-01 | conforme |
+        | regulation | 2026-04-30 | violato  |
+        | regulation | 2026-05-01 | conforme |
+        | favourable | 2026-04-30 | violato  |
+        | favourable | 2026-05-01 | conforme |
+
+    Scenario: La variazione che decorre in futuro si giudica già oggi
+      Dato questi fatti:
+        | change_notice_received_on | 2026-01-20 |
+        | change_effective_on       | 2026-04-01 |
+      E il giudizio al 2026-02-01
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E il primo giorno utile è il 2026-05-01
+
+    Scenario: La variazione comunicata non si applica ancora
+      Dato questi fatti:
+        | change_notice_received_on | 2026-01-20 |
+        | change_effective_on       | null       |
+      E il giudizio al 2026-03-01
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il primo giorno utile è il 2026-05-01
+      E la conclusione è «compliant»
+
+    Scenario: La variazione si applica senza che nessuno l'abbia comunicata
+      Dato questi fatti:
+        | change_notice_received_on | null       |
+        | change_effective_on       | 2026-04-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: la comunicazione è arrivata al cliente
+      E non c'è un primo giorno utile
+
+    Scenario: Nulla è stato comunicato e nulla si applica
+      Dato questi fatti:
+        | change_notice_received_on | null |
+        | change_effective_on       | null |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Da quando la variazione si applichi non si sa
+      Dato questi fatti:
+        | change_notice_received_on | 2026-01-20 |
+      E la sola famiglia «unilateral-change»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: change_effective_on
+
+    Scenario: La ricezione di una comunicazione spedita si deve sapere, non si presume
+      Dato questi fatti:
+        | change_notice_sent_on | 2026-01-18 |
+        | change_effective_on   | 2026-05-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: change_notice_received_on
+      E con la lettura «presumed-receipt-scope» «also_changes» l'esito è «conforme»
+      E con la lettura «presumed-receipt-scope» «also_changes» il primo giorno utile è il 2026-05-01
+
+    Schema dello scenario: Con ogni profilo la ricezione di una variazione non si presume
+      Dato questi fatti:
+        | change_notice_sent_on | 2026-01-18 |
+        | change_effective_on   | 2026-02-01 |
+      E il profilo «<profilo>»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+
+      Esempi:
+        | profilo    |
+        | documents  |
+        | regulation |
+        | favourable |
+
+    Schema dello scenario: Si sa come è stata comunicata e da quando si applica, non quando è arrivata
+      Dato questi fatti:
+        | change_notice_medium | <mezzo>    |
+        | change_effective_on  | 2026-05-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | mezzo     | esito             |
+        | email     | non determinabile |
+        | phone     | violato           |
+        | bill_note | violato           |
+
+    Scenario: Se la ricezione si presumesse, l'invio del ventidue gennaio porterebbe al mese dopo
+      Dato questi fatti:
+        | change_notice_sent_on | 2026-01-22 |
+        | change_effective_on   | 2026-05-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E con la lettura «presumed-receipt-scope» «also_changes» l'esito è «violato»
+      E con la lettura «presumed-receipt-scope» «also_changes» il primo giorno utile è il 2026-06-01
+
+    Scenario: La ricezione provata vince sulla presunzione, in ogni lettura
+      Dato questi fatti:
+        | change_notice_sent_on     | 2026-01-22 |
+        | change_notice_received_on | 2026-01-23 |
+        | change_effective_on       | 2026-05-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E con la lettura «presumed-receipt-scope» «also_changes» non cambia nulla
+
+    Schema dello scenario: Ciò che non è una scelta del fornitore non ha questo preavviso
+      Dato questi fatti:
+        | change_kind               | <origine>  |
+        | change_notice_received_on | 2026-01-20 |
+        | change_effective_on       | 2026-02-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | origine           | esito          |
+        | discretionary     | violato        |
+        | authority_clauses | non si applica |
+        | regulated_charges | non si applica |
+        | agreed_formula    | non si applica |
+        | expiring_terms    | non si applica |
+
+    Schema dello scenario: Una diminuzione ha il suo preavviso, più breve
+      Dato questi fatti:
+        | change_only_lowers        | <diminuisce> |
+        | change_notice_received_on | 2026-01-20   |
+        | change_effective_on       | 2026-04-01   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | diminuisce | esito          |
+        | sì         | non si applica |
+        | no         | violato        |
+
+    Scenario: Una diminuzione non ancora applicata si guarda nella sua regola
+      Dato questi fatti:
+        | change_only_lowers        | sì         |
+        | change_notice_received_on | 2026-01-20 |
+        | change_effective_on       | null       |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Schema dello scenario: La comunicazione che non ha la forma voluta non fa correre il preavviso
+      Dato questi fatti:
+        | change_notice_medium      | <mezzo>    |
+        | change_notice_received_on | 2026-01-20 |
+        | change_effective_on       | 2026-05-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | mezzo         | esito    |
+        | email         | conforme |
+        | pec           | conforme |
+        | registered_ar | conforme |
+        | post          | conforme |
+        | bill_note     | violato  |
+        | phone         | violato  |
+
+    Scenario: Della forma nessuno dice nulla, e si presume quella giusta
+      Dato questi fatti:
+        | change_notice_received_on | 2026-01-20 |
+        | change_effective_on       | 2026-05-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E si presume «unilateral-change.notice_form» = «compliant»
+      E si presume «change_kind» = «discretionary»
+      E si presume «change_only_lowers» = «false»
+
+    Scenario: Il preavviso non chiede di che forma sia la comunicazione quando la famiglia è esaminata tutta
+      Dato questi fatti:
+        | change_notice_received_on | 2026-01-20 |
+        | change_effective_on       | 2026-05-01 |
+      E la sola famiglia «unilateral-change»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
+    Scenario: Un effetto prima della comunicazione
+      Dato questi fatti:
+        | change_notice_received_on | 2026-03-20 |
+        | change_effective_on       | 2026-03-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E il primo giorno utile è il 2026-07-01
+
+  Regola: unilateral-change.lowering_notice
+
+    Schema dello scenario: Un mese intero dal primo giorno del mese dopo la ricezione
+      Dato questi fatti:
+        | change_only_lowers        | sì         |
+        | change_notice_received_on | <ricevuta> |
+        | change_effective_on       | <decorre>  |
+      E il giudizio al 2028-12-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il <utile>
+
+      Esempi:
+        | ricevuta   | decorre    | esito    | utile      |
+        | 2026-01-20 | 2026-02-28 | violato  | 2026-03-01 |
+        | 2026-01-20 | 2026-03-01 | conforme | 2026-03-01 |
+        | 2026-01-20 | 2026-03-02 | conforme | 2026-03-01 |
+        | 2026-01-31 | 2026-03-01 | conforme | 2026-03-01 |
+        | 2026-02-01 | 2026-03-01 | violato  | 2026-04-01 |
+        | 2028-02-29 | 2028-03-31 | violato  | 2028-04-01 |
+        | 2028-02-29 | 2028-04-01 | conforme | 2028-04-01 |
+        | 2026-11-30 | 2027-01-01 | conforme | 2027-01-01 |
+
+    Schema dello scenario: Fino al 2024 la regolazione voleva per tutte il preavviso lungo
+      Dato questi fatti:
+        | change_only_lowers        | sì         |
+        | change_notice_received_on | <ricevuta> |
+        | change_effective_on       | <decorre>  |
+      E il profilo «<profilo>»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il <utile>
+
+      Esempi:
+        | profilo    | ricevuta   | decorre    | esito    | utile      |
+        | documents  | 2024-12-31 | 2025-02-01 | conforme | 2025-02-01 |
+        | favourable | 2024-12-31 | 2025-02-01 | conforme | 2025-02-01 |
+        | regulation | 2024-12-31 | 2025-02-01 | violato  | 2025-04-01 |
+        | regulation | 2024-12-31 | 2025-04-01 | conforme | 2025-04-01 |
+        | regulation | 2025-01-01 | 2025-02-28 | violato  | 2025-03-01 |
+        | regulation | 2025-01-01 | 2025-03-01 | conforme | 2025-03-01 |
+
+    Schema dello scenario: Prima del codice di condotta la regolazione non aveva un preavviso proprio
+      Dato questi fatti:
+        | change_only_lowers        | sì         |
+        | change_notice_received_on | <ricevuta> |
+        | change_effective_on       | 2019-04-30 |
+      E il profilo «regulation»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il <utile>
+
+      Esempi:
+        | ricevuta   | esito    | utile      |
+        | 2018-12-31 | conforme | 2019-02-01 |
+        | 2019-01-01 | violato  | 2019-05-01 |
+
+    Scenario: Con la regolazione del 2024 una diminuzione decorre più tardi
+      Dato questi fatti:
+        | change_only_lowers        | sì         |
+        | change_notice_received_on | 2024-11-20 |
+        | change_effective_on       | 2025-01-01 |
+      E il giudizio al 2025-06-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E con la lettura «change-lowering-notice» «in_force» l'esito è «violato»
+      E con la lettura «change-lowering-notice» «in_force» il primo giorno utile è il 2025-03-01
+
+    Scenario: La diminuzione comunicata non si applica ancora
+      Dato questi fatti:
+        | change_only_lowers        | sì         |
+        | change_notice_received_on | 2026-01-20 |
+        | change_effective_on       | null       |
+      E il giudizio al 2026-02-01
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il primo giorno utile è il 2026-03-01
+
+    Scenario: La diminuzione si applica senza che nessuno l'abbia comunicata
+      Dato questi fatti:
+        | change_only_lowers        | sì         |
+        | change_notice_received_on | null       |
+        | change_effective_on       | 2026-04-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: la comunicazione è arrivata al cliente
+
+    Schema dello scenario: Anche una diminuzione si comunica nella forma voluta
+      Dato questi fatti:
+        | change_only_lowers        | sì         |
+        | change_notice_medium      | <mezzo>    |
+        | change_notice_received_on | 2026-01-20 |
+        | change_effective_on       | 2026-03-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | mezzo | esito    |
+        | email | conforme |
+        | phone | violato  |
+
+    Schema dello scenario: Quando questo preavviso non c'entra
+      Dato questi fatti:
+        | change_kind               | <origine>    |
+        | change_only_lowers        | <diminuisce> |
+        | change_notice_received_on | <ricevuta>   |
+        | change_effective_on       | <decorre>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | origine           | diminuisce | ricevuta   | decorre    | esito          |
+        | discretionary     | sì         | 2026-01-20 | 2026-02-01 | violato        |
+        | discretionary     | no         | 2026-01-20 | 2026-02-01 | non si applica |
+        | discretionary     | sì         | null       | null       | non si applica |
+        | authority_clauses | sì         | 2026-01-20 | null       | non si applica |
+        | authority_clauses | sì         | 2026-01-20 | 2026-02-01 | non si applica |
+        | regulated_charges | sì         | 2026-01-20 | 2026-02-01 | non si applica |
+        | agreed_formula    | sì         | 2026-01-20 | 2026-02-01 | non si applica |
+        | expiring_terms    | sì         | 2026-01-20 | 2026-02-01 | non si applica |
+
+    Scenario: Se la variazione faccia soltanto diminuire i corrispettivi non si sa
+      Dato questi fatti:
+        | change_notice_received_on | 2026-01-20 |
+        | change_effective_on       | 2026-02-01 |
+      E la sola famiglia «unilateral-change»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: change_only_lowers
+
+    Scenario: Della diminuzione spedita non si sa quando sia arrivata
+      Dato questi fatti:
+        | change_only_lowers    | sì         |
+        | change_notice_sent_on | 2026-01-18 |
+        | change_effective_on   | 2026-03-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: change_notice_received_on
+      E con la lettura «presumed-receipt-scope» «also_changes» l'esito è «conforme»
+
+  Regola: unilateral-change.price_freeze
+
+    Schema dello scenario: I mesi in cui la legge vietava di variare i prezzi
+      Dato questi fatti:
+        | change_touches_prices | <prezzo>  |
+        | change_effective_on   | <decorre> |
+      E il profilo «<profilo>»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | prezzo | decorre    | esito          |
+        | regulation | sì     | 2022-08-09 | non si applica |
+        | regulation | sì     | 2022-08-10 | violato        |
+        | regulation | no     | 2022-08-10 | conforme       |
+        | regulation | sì     | 2023-06-30 | violato        |
+        | regulation | sì     | 2023-07-01 | non si applica |
+        | regulation | sì     | null       | non si applica |
+        | favourable | sì     | 2022-12-01 | violato        |
+        | documents  | sì     | 2022-12-01 | non si applica |
+
+    Schema dello scenario: Il divieto riguarda soltanto le scelte del fornitore
+      Dato questi fatti:
+        | change_kind           | <origine>  |
+        | change_touches_prices | sì         |
+        | change_effective_on   | 2022-12-01 |
+      E il profilo «regulation»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | origine           | esito          |
+        | discretionary     | violato        |
+        | authority_clauses | non si applica |
+        | regulated_charges | non si applica |
+        | agreed_formula    | non si applica |
+        | expiring_terms    | non si applica |
+
+    Scenario: Nei mesi del divieto una variazione non ancora applicata non viola nulla
+      Dato questi fatti:
+        | change_touches_prices | sì   |
+        | change_effective_on   | null |
+      E il profilo «regulation»
+      E il giudizio al 2023-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Nell'altra lettura il divieto si guarda
+      Dato questi fatti:
+        | change_touches_prices | sì         |
+        | change_effective_on   | 2022-12-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E con la lettura «price-freeze» «in_force» l'esito è «violato»
+
+    Scenario: Se la variazione tocchi il prezzo non si sa
+      Dato questi fatti:
+        | change_notice_received_on | 2022-08-20 |
+        | change_effective_on       | 2022-12-01 |
+      E il profilo «regulation»
+      E la sola famiglia «unilateral-change»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: change_touches_prices
+
+    Scenario: Una diminuzione tocca il prezzo
+      Dato questi fatti:
+        | change_only_lowers    | sì         |
+        | change_touches_prices | no         |
+        | change_effective_on   | 2022-12-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: change_touches_prices
+
+  Regola: unilateral-change.exit
+
+    Schema dello scenario: Trenta giorni di calendario dalla ricezione
+      Dato questi fatti:
+        | change_notice_received_on | <ricevuta> |
+        | change_exit_sent_on       | <recesso>  |
+      E il giudizio al 2028-12-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il <ultimo>
+
+      Esempi:
+        | ricevuta   | recesso    | esito         | ultimo     |
+        | 2026-01-20 | 2026-01-20 | ammissibile   | 2026-02-19 |
+        | 2026-01-20 | 2026-02-18 | ammissibile   | 2026-02-19 |
+        | 2026-01-20 | 2026-02-19 | ammissibile   | 2026-02-19 |
+        | 2026-01-20 | 2026-02-20 | inammissibile | 2026-02-19 |
+        | 2028-01-30 | 2028-02-29 | ammissibile   | 2028-02-29 |
+        | 2028-01-30 | 2028-03-01 | inammissibile | 2028-02-29 |
+        | 2026-01-31 | 2026-03-02 | ammissibile   | 2026-03-02 |
+        | 2026-01-31 | 2026-03-03 | inammissibile | 2026-03-02 |
+
+    Schema dello scenario: Chi non ha receduto non ha violato nulla
+      Dato questi fatti:
+        | change_notice_received_on | 2026-01-20 |
+        | change_exit_sent_on       | null       |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E la conclusione è «compliant»
+
+      Esempi:
+        | giudizio   | esito         |
+        | 2026-02-19 | ammissibile   |
+        | 2026-02-20 | inammissibile |
+
+    Schema dello scenario: La via del recesso
+      Dato questi fatti:
+        | change_notice_received_on | 2026-01-20 |
+        | change_exit_sent_on       | 2026-02-10 |
+        | change_exit_channel       | <via>      |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E con la lettura «change-exit-channel» «formal_only» <altra>
+
+      Esempi:
+        | via           | esito         | altra                     |
+        | registered_ar | ammissibile   | non cambia nulla          |
+        | pec           | ammissibile   | non cambia nulla          |
+        | new_supplier  | ammissibile   | non cambia nulla          |
+        | email         | ammissibile   | l'esito è «inammissibile» |
+        | post          | ammissibile   | l'esito è «inammissibile» |
+        | phone         | inammissibile | non cambia nulla          |
+
+    Schema dello scenario: Con ogni profilo valgono tutte le vie scritte
+      Dato questi fatti:
+        | change_notice_received_on | 2026-01-20 |
+        | change_exit_sent_on       | 2026-02-10 |
+        | change_exit_channel       | email      |
+      E il profilo «<profilo>»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+      Esempi:
+        | profilo    |
+        | documents  |
+        | regulation |
+        | favourable |
+
+    Schema dello scenario: A favore del cliente l'ultimo giorno passa al primo non festivo
+      Dato questi fatti:
+        | change_notice_received_on | 2026-10-23 |
+        | change_exit_sent_on       | 2026-11-23 |
+      E il profilo «<profilo>»
+      E il giudizio al 2026-12-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il <ultimo>
+
+      Esempi:
+        | profilo    | esito         | ultimo     |
+        | documents  | inammissibile | 2026-11-22 |
+        | favourable | ammissibile   | 2026-11-23 |
+
+    Scenario: Di una via che nessuno dice si presume la raccomandata
+      Dato questi fatti:
+        | change_notice_received_on | 2026-01-20 |
+        | change_exit_sent_on       | 2026-02-10 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E si presume «change_exit_channel» = «registered_ar»
+
+    Scenario: Dalla variazione applicata senza comunicarla si recede quando si vuole
+      Dato questi fatti:
+        | change_notice_received_on | null       |
+        | change_effective_on       | 2026-01-01 |
+        | change_exit_sent_on       | 2026-06-10 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+    Scenario: Da una modifica regolata, anche taciuta, non si recede così
+      Dato questi fatti:
+        | change_kind               | authority_clauses |
+        | change_notice_received_on | null              |
+        | change_exit_sent_on       | 2026-06-10        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «unilateral-change.terms_until_exit» è «non si applica»
+
+    Scenario: Nessuna comunicazione e nessun recesso
+      Dato questi fatti:
+        | change_notice_received_on | null |
+        | change_exit_sent_on       | null |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Schema dello scenario: Ciò che non è una scelta del fornitore non dà questo recesso
+      Dato questi fatti:
+        | change_kind               | <origine>  |
+        | change_notice_received_on | 2026-01-20 |
+        | change_exit_sent_on       | 2026-02-10 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | origine           | esito          |
+        | discretionary     | ammissibile    |
+        | authority_clauses | non si applica |
+        | regulated_charges | non si applica |
+        | agreed_formula    | non si applica |
+        | expiring_terms    | non si applica |
+
+    Scenario: Quando la comunicazione sia arrivata non si sa
+      Dato questi fatti:
+        | change_exit_sent_on | 2026-02-10 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: change_notice_received_on
+
+    Scenario: Con la ricezione presunta il tempo per recedere si conta da lì
+      Dato questi fatti:
+        | change_notice_sent_on | 2026-01-10 |
+        | change_exit_sent_on   | 2026-02-20 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E con la lettura «presumed-receipt-scope» «also_changes» l'esito è «inammissibile»
+      E con la lettura «presumed-receipt-scope» «also_changes» il termine scade il 2026-02-19
+
+    Scenario: Chi recede prima che la comunicazione arrivi è comunque in tempo
+      Dato questi fatti:
+        | change_notice_received_on | 2026-01-20 |
+        | change_exit_sent_on       | 2026-01-19 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+  Regola: unilateral-change.terms_until_exit
+
+    Schema dello scenario: A chi recede in tempo restano le condizioni precedenti
+      Dato questi fatti:
+        | change_notice_received_on | 2026-01-20 |
+        | change_exit_sent_on       | <recesso>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | recesso    | esito          |
+        | 2026-02-19 | valido         |
+        | 2026-02-20 | non si applica |
+        | null       | non si applica |
+
+    Scenario: Quali condizioni prevalgono fino all'uscita
+      Dato questi fatti:
+        | change_notice_received_on | 2026-01-20 |
+        | change_exit_sent_on       | 2026-02-10 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora prevale «le condizioni precedenti alla variazione»
+
+    Scenario: Il recesso non è ancora partito, benché sia possibile
+      Dato questi fatti:
+        | change_notice_received_on | 2026-01-20 |
+        | change_exit_sent_on       | null       |
+      E il giudizio al 2026-02-01
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Da una modifica regolata non nasce un recesso che tenga ferme le condizioni
+      Dato questi fatti:
+        | change_kind               | authority_clauses |
+        | change_notice_received_on | 2026-01-20        |
+        | change_exit_sent_on       | 2026-02-10        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+  Regola: unilateral-change.old_terms_applied
+
+    Schema dello scenario: Il fornitore applica le condizioni precedenti fino all'uscita
+      Dato questi fatti:
+        | change_notice_received_on    | 2026-01-20  |
+        | change_exit_sent_on          | <recesso>   |
+        | old_terms_applied_until_exit | <applicate> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | recesso    | applicate | esito          |
+        | 2026-02-10 | sì        | conforme       |
+        | 2026-02-10 | no        | violato        |
+        | 2026-02-20 | no        | non si applica |
+        | null       | no        | non si applica |
+
+    Scenario: Se il cliente abbia receduto non si sa
+      Dato questi fatti:
+        | change_notice_received_on    | 2026-01-20 |
+        | old_terms_applied_until_exit | no         |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: change_exit_sent_on
+
+    Scenario: Quali condizioni siano state applicate non si sa
+      Dato questi fatti:
+        | change_notice_received_on | 2026-01-20 |
+        | change_exit_sent_on       | 2026-02-10 |
+      E la sola famiglia «unilateral-change»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: old_terms_applied_until_exit
