@@ -31,6 +31,7 @@ class OtherContext(Context):
     def prepare(self, plan: ClausePlan) -> None:
         """Computes what a plan measures otherwise."""
         self.decision(plan.clause.id)
+        self._take(plan.clause.id)
 
     def _decide(self, clause: str) -> Decision:
         found, measures = self._base.decision(clause), self._measures
@@ -47,12 +48,15 @@ class OtherContext(Context):
         return found if same else self._told(clause)
 
     def _told(self, clause: str) -> Decision:
+        self._take(clause)
+        return super()._told(clause)
+
+    def _take(self, clause: str) -> None:
+        """Takes from the first context what was measured there only now, because this selection alone asks for it."""
         values, known = self._values, self._base._values
         for key, _ in self._code(clause).measures:
             if key not in values:
-                # Decided on the first context only now, because this selection alone asks for it.
                 values[key] = known[key]
-        return super()._told(clause)
 
     def _term(self, key: TermKey) -> TermValue:
         return super()._term(key) if self._departure.term(key) else self._base.term(*key)
