@@ -11,17 +11,15 @@ import pytest
 from engine.columnar import calendar
 from engine.reckoning import terms
 from engine.reckoning.calendar import CalendarRefused
-from engine.reckoning.terms import Count, TimeUnit
+from engine.reckoning.terms import Count, Counted, TimeUnit
 
 DAYS = [*range(date(2019, 1, 1).toordinal(), date(2031, 12, 31).toordinal() + 1)]
-SOLAR = {"within": terms.deadline, "wait": terms.earliest}
-COLUMN = {"within": calendar.deadline, "wait": calendar.earliest}
 LENGTHS: dict[TimeUnit, tuple[int, ...]] = {
-    "solar_days": (0, 1, 40), "working_days": (0, 1, 5, 20), "months": (0, 1, 2, 6), "years": (0, 1, 4),
+    "solar_days": (0, 1, 40), "working_days": (0, 1, 5, 20), "weeks": (0, 8), "months": (0, 1, 2, 6), "years": (0, 1, 4),
 }  # fmt: skip
 
 
-def counts(unit: TimeUnit, kind: str) -> list[Count]:
+def counts(unit: TimeUnit, kind: Counted) -> list[Count]:
     """Every way of counting that such a term is sensitive to."""
     both = (False, True)
     return [
@@ -32,21 +30,21 @@ def counts(unit: TimeUnit, kind: str) -> list[Count]:
     ]  # fmt: skip
 
 
-def alone(kind: str, day: int, length: int, unit: TimeUnit, count: Count) -> int | None:
+def alone(kind: Counted, day: int, length: int, unit: TimeUnit, count: Count) -> int | None:
     """The day that the single evaluator reaches; None where it refuses."""
     try:
-        return SOLAR[kind](day, length, unit, count).day
+        return terms.REACHES[kind](day, length, unit, count).day
     except CalendarRefused:
         return None
 
 
 def reached(
-    kind: str, unit: TimeUnit, count: Count, starts: list[int | None], lengths: list[int | None]
+    kind: Counted, unit: TimeUnit, count: Count, starts: list[int | None], lengths: list[int | None]
 ) -> pl.DataFrame:
     """The days the columns reach, with where they refuse."""
     frame = pl.DataFrame({"start": starts, "length": lengths}, schema={"start": pl.Int32, "length": pl.Int32})
     known = tuple(dict.fromkeys(length for length in lengths if length is not None))
-    day, refused = COLUMN[kind](pl.col("start"), pl.col("length"), known, unit, count)
+    day, refused = calendar.REACHES[kind](pl.col("start"), pl.col("length"), known, unit, count)
     refused = pl.lit(value=False) if refused is None else refused
     return (
         frame.lazy()
@@ -55,10 +53,10 @@ def reached(
     )
 
 
-@pytest.mark.parametrize("kind", ["within", "wait"])
+@pytest.mark.parametrize("kind", ["within", "wait", "back"])
 @pytest.mark.parametrize("unit", LENGTHS)
 @pytest.mark.slow
-def test_every_day_under_every_count(unit: TimeUnit, kind: str) -> None:
+def test_every_day_under_every_count(unit: TimeUnit, kind: Counted) -> None:
     for count in counts(unit, kind):
         for length in LENGTHS[unit]:
             found = reached(kind, unit, count, DAYS, [length] * len(DAYS))

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
+from typing import get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from engine.reckoning.calendar import add_working_days, rest
 from engine.reckoning.money import hundredths, two_decimals
-from engine.reckoning.terms import Count, deadline, earliest, iso
+from engine.reckoning.terms import Count, TimeUnit, backwards, deadline, earliest, iso, month_end, month_start
 
 DAYS = st.dates(date(2021, 1, 1), date(2029, 12, 31)).map(date.toordinal)
 
@@ -74,6 +76,51 @@ def test_a_longer_term_never_ends_sooner(start: int, length: int, unit: str) -> 
     sooner = deadline(start, length - 1, unit, Count())  # type: ignore[arg-type]
     later = deadline(start, length, unit, Count())  # type: ignore[arg-type]
     assert sooner.day < later.day
+
+
+UNITS: tuple[TimeUnit, ...] = get_args(TimeUnit)
+
+
+@given(DAYS, st.integers(1, 9), st.sampled_from([unit for unit in UNITS if unit != "working_days"]))
+def test_at_least_so_long_before_is_the_last_day_of_which_that_is_true(start: int, length: int, unit: TimeUnit) -> None:
+    last = backwards(start, length, unit, Count()).day
+    assert last < start
+    ahead = [deadline(day, length, unit, Count()).day for day in (last, last + 1)]
+    assert ahead[1] > start or unit in ("months", "years")
+    assert ahead[0] <= start
+
+
+@given(DAYS, st.integers(1, 20), st.booleans())
+def test_working_days_counted_back_are_as_many_as_counted_forth(start: int, length: int, saturday: bool) -> None:
+    last, skipped = add_working_days(start, -length, saturday_works=saturday)
+    works = [day for day in range(last, start) if rest(day, saturday_works=saturday) is None]
+    assert len(works) == length
+    assert works[0] == last
+    assert len(skipped) == start - last - length
+
+
+@given(DAYS, st.integers(-14, 30))
+def test_the_edges_of_a_month_hold_every_day_of_it(start: int, months: int) -> None:
+    first, last = (date.fromordinal(edge(start, months)) for edge in (month_start, month_end))
+    assert (first.year, first.month) == (last.year, last.month)
+    assert (first - timedelta(days=1)).month != first.month != (last + timedelta(days=1)).month
+    begun = date.fromordinal(start)
+    assert first.year * 12 + first.month == begun.year * 12 + begun.month + months
+
+
+@pytest.mark.parametrize(
+    ("start", "length", "unit", "last"),
+    [
+        ("2026-02-28", 3, "months", "2025-11-28"),
+        ("2026-05-31", 3, "months", "2026-02-28"),
+        ("2024-05-31", 3, "months", "2024-02-29"),
+        ("2026-04-07", 1, "working_days", "2026-04-03"),
+        ("2026-03-28", 8, "weeks", "2026-01-31"),
+        ("2024-02-29", 1, "years", "2023-02-28"),
+    ],
+)
+def test_counted_back(start: str, length: int, unit: TimeUnit, last: str) -> None:
+    assert iso(backwards(day(start), length, unit, Count()).day) == last
 
 
 @given(st.integers(-(10**9), 10**12))
