@@ -44,11 +44,33 @@ Funzionalità: Imposte
 
       Esempi:
         | tipo                     | esito             |
-        | domestico                | non si applica    |
+        | domestico                | non determinabile |
         | piccola o media impresa  | dovuto            |
         | non domestico            | dovuto            |
         | condominio               | non determinabile |
         | pubblica amministrazione | dovuto            |
+
+    Scenario: Di chi dice di non agire da consumatore non si chiede altro
+      Dato che il cliente non agisce da consumatore
+      E che la difesa contro la pretesa dell'amministrazione è: respinta
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+
+    Schema dello scenario: Ciò che basta a escludere il rimborso non lascia altro da chiedere
+      Dato che il cliente rientra nella categoria piccola o media impresa
+      E che <basta>
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+
+      Esempi:
+        | basta                                                                      |
+        | per imposte, sanzioni e interessi il cliente ha versato al fornitore 0.00  |
+        | la difesa contro la pretesa dell'amministrazione è: ancora aperta          |
+        | la difesa contro la pretesa dell'amministrazione è: respinta               |
+        | l'esito della difesa non è definitivo                                      |
+        | l'esito della difesa non è provato da alcun documento                      |
 
     Schema dello scenario: Serve una difesa riuscita, definitiva e provata
       Dato che il cliente rientra nella categoria piccola o media impresa
@@ -173,6 +195,19 @@ Funzionalità: Imposte
         | 2026-06-10 | il cliente ha chiesto al fornitore di attivarsi       |
         | 2026-06-11 | il termine di legge non è passato senza una richiesta |
 
+    Schema dello scenario: Ciò che basta a escludere il rimborso non lascia altro da chiedere
+      Dato che il cliente rientra nella categoria piccola o media impresa
+      E che <basta>
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+
+      Esempi:
+        | basta                                                                                 |
+        | per imposte, sanzioni e interessi il cliente ha versato al fornitore 0.00             |
+        | le somme versate per imposte sono risultate dovute                                    |
+        | il cliente non ha chiesto al fornitore di attivarsi per il rimborso delle imposte     |
+
     Schema dello scenario: Serve che le somme non fossero dovute, e che il fornitore le abbia riavute
       Dato che il cliente rientra nella categoria piccola o media impresa
       E che le somme versate per imposte sono risultate <dovute>
@@ -221,7 +256,7 @@ Funzionalità: Imposte
       E l'esito di «tax.refund_after_defence» è «dovuto»
 
     Scenario: Il consumatore non ha versato nulla a questo titolo
-      Dato che il cliente rientra nella categoria domestico
+      Dato che il cliente agisce da consumatore
       E che le somme versate per imposte sono risultate non dovute
       E il giudizio al 2026-06-10
       Quando si controlla il caso
