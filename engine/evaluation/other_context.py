@@ -33,7 +33,6 @@ class OtherContext(Context):
         """Computes what a plan measures otherwise; the rest is as on the first context."""
         self.decision(plan.clause.id)
         self._measure(self._code(plan.clause.id))
-        self._take(plan.clause.id)
 
     def _decide(self, clause: str) -> Decision:
         found, compiled = self._base.decision(clause), self.departure.compiled
@@ -50,12 +49,6 @@ class OtherContext(Context):
 
     def _measure(self, coded: ClauseCode) -> None:
         """Takes what was measured on the first context only now, because this selection alone asks for it."""
-    def _told(self, clause: str) -> Decision:
-        self._take(clause)
-        return super()._told(clause)
-
-    def _take(self, clause: str) -> None:
-        """Takes from the first context what was measured there only now, because this selection alone asks for it."""
         values, known = self._values, self._base._values
         for key, _ in coded.measures:
             if key not in values:

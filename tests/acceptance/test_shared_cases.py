@@ -17,7 +17,7 @@ from engine.scenarios.story import TODAY
 from tests.conftest import ROOT
 
 FOLDER = ROOT.parent / "shared" / "cases"
-FAMILIES = ("billing", "cmor", "complaint", "conciliation", "proposal", "smart")
+FAMILIES = ("billing", "cmor", "complaint", "conciliation", "days", "proposal", "smart")
 FIELDS = ("outcome", "deadline", "earliest", "amount_eur", "pay_by", "days_late")
 
 
