@@ -61,7 +61,7 @@ Funzionalità: Cessazione, recesso e risoluzione
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «inammissibile»
-      E non è soddisfatto: un ritardo nel pagamento che basti, se il motivo è quello
+      E non è soddisfatto: un motivo che il contratto prevede e che ricorra davvero
       E la conclusione è «non_compliant»
 
     Scenario: Finché la comunicazione non parte nessuno ha sbagliato
