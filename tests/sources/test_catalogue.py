@@ -10,6 +10,23 @@ import yaml
 from engine.model.rulebook import Rulebook
 from tests.conftest import ROOT
 
+PARTLY = ("payments-interest", "meter-and-consumption", "tax")
+"""Families of which only some clauses are encoded: what is not stands in `rules/outside.yaml`."""
+LATER = {"cga-10-1-fee-23", "ipc-6-early-execution-fee"}
+"""The fee for cooling off after an early start, which waits for sums."""
+OURS = {
+    "cga-19-interruption-price-reduction",
+    "cga-20-check-outcome-in-writing",
+    "cga-20-distributor-cost-proof",
+    "cga-20-no-reduction-for-leaks",
+    "cga-21-bill-note",
+    "cga-5-2-refund-after-defence",
+    "cga-5-4-tax-duties-breach",
+    "ipc-2-contact-channels",
+    "pri-authority-or-court",
+    "pri-rights-of-the-person",
+}
+"""What the documents say and the catalogue does not have."""
 FILE = ROOT.parent / "shared" / "catalogue.yaml"
 
 pytestmark = pytest.mark.skipif(not FILE.exists(), reason="../shared/catalogue.yaml non c'è: il confronto non si fa")
@@ -22,14 +39,16 @@ def catalogue() -> dict[str, Any]:
 
 
 def ids_of(catalogue: dict[str, Any], rulebook: Rulebook) -> set[str]:
-    """The catalogued clauses of the encoded families."""
-    return {clause["id"] for clause in catalogue["clauses"] if clause["family"] in rulebook.header.families}
+    """The catalogued clauses of the families that are encoded whole."""
+    whole = set(rulebook.header.families) - set(PARTLY)
+    return {clause["id"] for clause in catalogue["clauses"] if clause["family"] in whole} - LATER
 
 
 def test_every_catalogued_clause_of_an_encoded_family_is_cited(catalogue: dict[str, Any], rulebook: Rulebook) -> None:
     cited = {citation for clause in rulebook.clauses.values() for citation in clause.citations}
     assert ids_of(catalogue, rulebook) - cited == set()
-    assert cited <= {clause["id"] for clause in catalogue["clauses"]}
+    known = {clause["id"] for clause in catalogue["clauses"]}
+    assert cited - known == OURS
 
 
 def test_every_boundary_decision_of_an_encoded_family_is_a_reading(
