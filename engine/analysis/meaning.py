@@ -128,7 +128,7 @@ class Meaning:
         if plan.length is not None:
             by = None if plan.length.by is None else read.quantity(plan.length.by)
             length = by, tuple((number, self.timeline(one)) for number, one in plan.length.parameters)
-        counted = plan.counting if plan.length is not None else None
+        counted = plan.counting if plan.length is not None else plan.counting.rolls
         return plan.way, *days, plan.end, length, plan.unit, counted
 
     def _amount(self, body: Clause) -> Hashable:

@@ -75,7 +75,8 @@ def _add_working_days(start: pl.Expr, length: pl.Expr, *, saturday_works: bool) 
     return Reach(day, refused.fill_null(value=False))
 
 
-def _roll(day: pl.Expr) -> Reach:
+def rolled(day: pl.Expr) -> Reach:
+    """The first day from one on that is no holiday, and where the calendar cannot tell."""
     known = day.is_between(FIRST, LAST)
     return Reach(pl.lit(rolled_days()).gather(pl.when(known).then(day - FIRST)), ~known.fill_null(value=True))
 
@@ -130,9 +131,9 @@ def deadline(start: pl.Expr, length: pl.Expr, lengths: tuple[int, ...], unit: st
         day = day - 1
     if not count.rolls:
         return Reach(day, refused)
-    rolled = _roll(day)
-    both = rolled.refused if refused is None or rolled.refused is None else refused | rolled.refused
-    return Reach(rolled.day, both)
+    moved = rolled(day)
+    both = moved.refused if refused is None or moved.refused is None else refused | moved.refused
+    return Reach(moved.day, both)
 
 
 def earliest(start: pl.Expr, length: pl.Expr, lengths: tuple[int, ...], unit: str, count: Count) -> Reach:

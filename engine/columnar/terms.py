@@ -117,9 +117,15 @@ class TermColumns:
     ) -> tuple[pl.Expr | None, tuple[pl.Expr, ...]]:
         """The day a term comes to, and where it cannot be vouched for."""
         if plan.reached is not None:
-            return self._day(f"{name}:reached", plan.reached), ()
+            day, refused = self._day(f"{name}:reached", plan.reached), None
+            if plan.counting.rolls:
+                day, refused = calendar.rolled(day)
+            return self._reached(name, day, refused)
         if start is None or plan.way is None or figure is None:
             return start, ()
         day, refused = calendar.REACHES[plan.way](start, figure.expr, figure.values, plan.unit, plan.counting)
+        return self._reached(name, day, refused)
+
+    def _reached(self, name: str, day: pl.Expr, refused: pl.Expr | None) -> tuple[pl.Expr, tuple[pl.Expr, ...]]:
         column = self._staged.column(f"{name}:reach", lambda: day)
         return column, () if refused is None else (self._staged.column(f"{name}:refused", lambda: refused),)

@@ -24,6 +24,7 @@ from engine.program.outcome import Decision, decision
 from engine.program.program import Program
 from engine.program.terms import Length, TermKey, TermValue
 from engine.program.tree import Tree, Truth, Values
+from engine.reckoning.calendar import roll
 from engine.reckoning.terms import REACHES, Span
 
 
@@ -189,7 +190,9 @@ class Context:
         """The day a term comes to."""
         if coded.reached is not None:
             day = coded.reached(self)
-            return None if day is None else Span(day)
+            if day is None or not coded.plan.counting.rolls:
+                return None if day is None else Span(day)
+            return Span(*roll(day))
         plan = coded.plan
         if start is None or plan.way is None:
             return None if start is None else Span(start)

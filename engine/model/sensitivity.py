@@ -31,11 +31,13 @@ def _figures(clause: Clause) -> Iterator[str]:
 
 def _counting(rulebook: Rulebook, term: Term) -> Iterator[str]:
     counting = rulebook.header.counting
+    if term.may_roll:
+        yield counting.roll
     if term.length is None:
         return
     yield counting.start_day
     if term.within is not None:
-        yield from (counting.last_day, counting.roll)
+        yield counting.last_day
     elif term.wait is not None:
         yield counting.wait
     units = set(term.unit.choose.values()) if term.unit else {rulebook.parameters[one].unit for one in term.lengths}

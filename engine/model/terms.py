@@ -141,6 +141,14 @@ class Term(Node):
         return self.way in OPENING
 
     @property
+    def may_roll(self) -> bool:
+        """Whether its last day may move off a holiday: where it was counted to, or worked out for an act to come by it; not
+        a day that somebody stated, nor one that is only told."""
+        return self.way == "within" or (
+            self.way == "until" and self.end is not None and isinstance(self.until, TermDay)
+        )
+
+    @property
     def days(self) -> Iterator[tuple[tuple[str | int, ...], str | TermDay]]:
         """Every day it is made from, near and far, with the keys that lead to it."""
         for key, day in (("from", self.from_), ("until", self.until), ("since", self.since)):

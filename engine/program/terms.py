@@ -69,13 +69,13 @@ class TermValue(NamedTuple):
     elapsed: int | None
 
 
-def _effective(count: Count, way: Way | None, unit: str) -> Count:
+def _effective(count: Count, way: Way | None, unit: str, *, rolls: bool) -> Count:
     """The way of counting without the choices a term is not sensitive to, so that terms that run alike are equal."""
     return Count(
         start_day_counts=count.start_day_counts,
         last_day_counts=count.last_day_counts or way != "within",
         wait_passes_next_day=(count.wait_passes_next_day or way != "wait") and way != "notice",
-        rolls=count.rolls and way == "within",
+        rolls=count.rolls and rolls,
         saturday_works=count.saturday_works and unit == "working_days",
     )
 
@@ -103,7 +103,7 @@ def term_plan(rulebook: Rulebook, selection: Selection, clause: str, name: str) 
         end=end,
         length=length,
         unit=unit,
-        counting=_effective(count_for(rulebook, selection, term.act), term.way, unit),
+        counting=_effective(count_for(rulebook, selection, term.act), term.way, unit, rolls=term.may_roll),
         facts=tuple(dict.fromkeys(facts)),
         terms=tuple(dict.fromkeys(leaf.key for leaf in read if isinstance(leaf, OfTerm))),
         figures=tuple(dict.fromkeys((*((one, clause) for one in term.lengths), *named))),

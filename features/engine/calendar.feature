@@ -74,6 +74,13 @@ Funzionalità: Parole del calendario
         | 2026-09-01 | 2026-08-10 | 2026-08-11 | violato  |
         | 2026-01-31 | 2025-12-10 | 2025-12-09 | conforme |
 
+    Scenario: Un giorno contato entro cui agire slitta come ogni termine, se le feste lo spostano
+      Dato che la lettera è partita il 2026-06-15
+      E che l'atto non è stato fatto
+      Quando si controlla il caso
+      Allora il termine scade il 2026-05-10
+      E con la lettura «holiday-roll» «always» il termine scade il 2026-05-11
+
   Regola: calendar.notice
 
     Schema dello scenario: La durata la sceglie la grandezza, e il preavviso basta il giorno stesso

@@ -55,6 +55,17 @@ Funzionalità: Recesso per cambio venditore
         | 2026-07-10 | 2026-08-31 | conforme | 2026-07-10 | 0       |
         | 2026-01-01 | 2026-09-01 | conforme | 2026-08-10 | 0       |
 
+    Scenario: Il 10 che cade di domenica resta il 10, salvo leggere che le feste spostano il termine
+      Dato che il cliente rientra nella categoria domestico
+      E che il recesso per cambiare fornitore è arrivato il 2026-05-11
+      E che il passaggio al nuovo venditore decorre dal 2026-06-01
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E il termine scade il 2026-05-10
+      E con la lettura «holiday-roll» «payments_and_customer_acts» l'esito è «conforme»
+      E con la lettura «holiday-roll» «payments_and_customer_acts» il termine scade il 2026-05-11
+
     Schema dello scenario: Il 10 che cade di domenica resta il 10
       Dato che il cliente rientra nella categoria domestico
       E che il recesso per cambiare fornitore è arrivato il <giorno>

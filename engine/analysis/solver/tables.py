@@ -11,7 +11,7 @@ from z3 import ArithRef, BoolRef, If
 
 from engine.analysis.window import Days
 from engine.errors import CaseRefused
-from engine.reckoning.calendar import rest
+from engine.reckoning.calendar import rest, roll
 from engine.reckoning.terms import REACHES, Count, Counted, TimeUnit, month_start
 
 ROOM = 800
@@ -55,6 +55,19 @@ def month_edges(days: Days, months: int, edge: Callable[[int, int], int]) -> Run
     wide = Days(max(1, days.first - ROOM), days.last + ROOM)
     starts = takewhile(lambda day: day <= wide.last, (month_start(wide.first, number) for number in count(1)))
     return runs(wide, lambda day: edge(day, months), starts)
+
+
+@lru_cache(maxsize=8)
+def rolled(days: Days) -> Runs[int | None]:
+    """For each day, how many days later the first comes that is no holiday; None beyond the verified calendar."""
+
+    def asked(day: int) -> int | None:
+        try:
+            return roll(day)[0] - day
+        except CaseRefused:
+            return None
+
+    return runs(days, asked)
 
 
 @lru_cache(maxsize=8)

@@ -9,7 +9,7 @@ from z3 import And, ArithRef, BoolRef, If, IntVal, Or
 
 from engine.analysis.solver.facts import CaseUnknowns
 from engine.analysis.solver.numbers import NO, UNKNOWN, YES, ZERO, SymbolicNumber, among, any_of, chosen, only_if
-from engine.analysis.solver.tables import Runs, on, reached
+from engine.analysis.solver.tables import Runs, on, reached, rolled
 from engine.model.figures import Version
 from engine.model.terms import OPENING
 from engine.program.quantities import Quantity
@@ -88,7 +88,14 @@ def _reach(
 ) -> tuple[SymbolicNumber, BoolRef]:
     """The day a term comes to, and whether the calendar ends before."""
     if plan.reached is not None:
-        return case.number(plan.reached), NO
+        day = case.number(plan.reached)
+        if not plan.counting.rolls:
+            return day, NO
+        moved = rolled(case.unknowns.days)
+        late = on(day.value, moved, lambda days: IntVal(days or 0))
+        beyond = on(day.value, moved, lambda days: YES if days is None else NO)
+        outside = Or(beyond, day.value > case.unknowns.days.last, day.value < case.unknowns.days.first)
+        return SymbolicNumber(day.known, day.value + late), And(day.known, outside)
     if plan.way is None:
         return start, NO
     known, days = And(start.known, length.known), case.unknowns.days
