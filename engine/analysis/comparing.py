@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from engine.analysis.figure_changes import figure_changes
-from engine.analysis.meaning import PARTS, Meaning, differing
+from engine.analysis.meaning import PARTS, Meanings, differing
 from engine.analysis.piece_changes import piece_changes
 from engine.analysis.renaming import Renames, renamed, renames
 from engine.model.clause import Clause
@@ -76,7 +76,7 @@ class _Clauses:
         self._was = {other: one for one, other in by.clauses.items()}
         self._facts = _facts(old.rulebook, new.rulebook)
         self._figures = {one.id for one in figures if one.change in SERIOUS}
-        self._meanings: dict[tuple[bool, object], Meaning] = {}
+        self._meanings = Meanings(old), Meanings(new)
         self._dependents = _dependents(old.rulebook, new.rulebook)
 
     def changes(self) -> Iterator[ClauseChange]:
@@ -135,7 +135,8 @@ class _Clauses:
 
     def _differing(self, name: str, under: tuple[Selection, Selection]) -> tuple[str, ...]:
         """The parts of a clause that mean another thing under two selections, one of each edition."""
-        return differing(self._meaning(self._old, under[0]).of(name), self._meaning(self._new, under[1]).of(name))
+        before, after = (each.under(selection) for each, selection in zip(self._meanings, under, strict=True))
+        return differing(before.of(name), after.of(name))
 
     def _only_if_read_otherwise(self, name: str) -> Iterator[str]:
         """The answers to readings, not those of any profile, under which a clause means another thing."""
@@ -151,13 +152,6 @@ class _Clauses:
                         found[f"{reading}={option}"] = None
                         break
         return iter(found)
-
-    def _meaning(self, programs: Programs, selection: Selection) -> Meaning:
-        key = programs is self._new, selection.key
-        found = self._meanings.get(key)
-        if found is None:
-            found = self._meanings[key] = Meaning(programs.program(selection))
-        return found
 
 
 def _facts(old: Rulebook, new: Rulebook) -> frozenset[str]:

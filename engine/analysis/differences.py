@@ -17,6 +17,7 @@ from engine.model.difference import (
     PieceKind,
     RulebookDifference,
 )
+from engine.model.figures import Parameter
 from engine.model.screening_policy import Letter
 
 _PLACES: dict[PieceKind, str] = {
@@ -53,8 +54,8 @@ def difference(
         figures=tuple(
             replace(
                 one,
-                old_place=old.place(f"parameters/{one.was or one.id}"),
-                new_place=new.place(f"parameters/{one.id}"),
+                old_place=_figure(old, one.was or one.id, before.parameters.get(one.id), after.parameters.get(one.id)),
+                new_place=_figure(new, one.id, after.parameters.get(one.id), before.parameters.get(one.id)),
                 rewording=rewording(before.parameters.get(one.id), after.parameters.get(one.id), one.change),
             )
             for one in comparison.figures
@@ -67,6 +68,14 @@ def difference(
 def _name(edition: Edition) -> EditionName:
     header = edition.rulebook.header
     return EditionName(edition.label, header.id, header.edition, edition.rulebook.digest)
+
+
+def _figure(edition: Edition, name: str, figure: Parameter | None, other: Parameter | None) -> str:
+    """The place of the first version that the other edition does not have; else of the figure."""
+    versions = () if figure is None or other is None else figure.values
+    changed = (index for index, one in enumerate(versions) if other is not None and one not in other.values)
+    index = next(changed, None)
+    return edition.place(f"parameters/{name}" + ("" if index is None else f"/{index}"))
 
 
 def _placed(change: PieceChange, old: Edition, new: Edition, comparison: EditionComparison) -> PieceChange:

@@ -129,7 +129,8 @@ def _told(new: Rulebook, old: Rulebook, found: Witness) -> Example:
     before, after = _said(found.before), _said(found.after)
     title = f"{_outcome(after)}, e prima {_outcome(before)}"
     if after.outcome == before.outcome:
-        title = f"{_outcome(after)}, con giorni o importi diversi da prima"
+        what = "giorni o importi" if after.values != before.values else "consigli"
+        title = f"{_outcome(after)}, con {what} diversi da prima"
     otherwise = None if found.otherwise is None else found.otherwise[1]
     text = scenario(
         rulebook, found.clause, found.profile, found.as_of, found.facts, found.after, title,
@@ -145,7 +146,8 @@ def _outcome(said: Said) -> str:
 
 
 def _said(side: Side) -> Said:
-    return Said(side.outcome, {name: _worth(worth) for name, worth in side.values.items() if worth is not None})
+    values = {name: _worth(worth) for name, worth in side.values.items() if worth is not None}
+    return Said(side.outcome, values, side.advised)
 
 
 def _worth(worth: Worth) -> str:

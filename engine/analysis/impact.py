@@ -52,24 +52,28 @@ class _ClauseTally:
 
 
 class ImpactTally:
-    """Adds up what a change does, part by part. `changed` are the clauses that mean another thing."""
+    """Adds up what a change does, part by part. `changed` are the clauses that mean another thing. `judged_again` says how
+    many cases that flip were judged again one by one, `called` which facts were read by the names that the new edition
+    has for them."""
 
     def __init__(self, profile: Profile, changed: Iterable[str]) -> None:
         self._profile, self._changed_clauses = profile, tuple(changed)
         self._clauses: dict[str, _ClauseTally] = {}
-        self._cases = self._changed = 0
+        self._cases = self._changed = self.judged_again = 0
+        self.called: dict[str, str] = {}
         self._refused: Counter[str] = Counter()
         self._refusals: tuple[list[RefusedCase], list[RefusedCase]] = ([], [])
 
-    def compare(self, before: pl.DataFrame, after: pl.DataFrame) -> None:
+    def compare(self, before: pl.DataFrame, after: pl.DataFrame) -> pl.Series:
         """Adds rows that both editions judge: two frames of verdicts (as `Columns.judge` gives them, with the id of each
-        case), row by row on the same cases."""
+        case), row by row on the same cases. Says which of them flip."""
         self._cases += before.height
         flipped = pl.repeat(False, before.height, eager=True)
         names = (*after.columns, *before.columns)
         for clause in dict.fromkeys(name.rpartition(".")[0] for name in names if name.endswith(f".{OUTCOME}")):
             flipped = flipped | self._clause(clause, before, after)
         self._changed += int(flipped.sum())
+        return flipped
 
     def refuse(self, cases: Sequence[RefusedCase]) -> None:
         """Adds cases that an edition does not judge."""
@@ -97,6 +101,8 @@ class ImpactTally:
             refusals=(*self._refusals[False], *self._refusals[True]),
             clauses=tuple(told[name].told(name) for name in sorted(told, key=lambda one: -told[one].flips)),
             unexercised=tuple(name for name in self._changed_clauses if name not in told),
+            judged_again=self.judged_again,
+            called=dict(sorted(self.called.items())),
             before_eur=two_decimals(before),
             after_eur=two_decimals(after),
             difference_eur=two_decimals(after - before),

@@ -9,9 +9,12 @@ from typing import NamedTuple
 from engine.model.clause import Clause
 from engine.model.reads import facts_read, scope_groups, scope_of
 from engine.model.rulebook import Rulebook, term_owner
+from engine.model.sensitivity import figures_of
 from engine.program.figures import Figures, scaled
 from engine.program.program import Program
+from engine.program.programs import Programs
 from engine.program.quantities import InForce, Leaf, OfFact, OfTerm, OrElse, Quantity, Switch, parts
+from engine.program.selection import Selection
 from engine.program.tree import And, Comparison, Constant, Negation, Op, Or, Tree, positive
 
 Timeline = tuple[tuple[int | None, Hashable], ...]
@@ -25,6 +28,8 @@ PARTS = {
     "exceptions": "le eccezioni",
     "hard": "i requisiti",
     "soft": "i requisiti che si possono sanare",
+    "waiting": "ciò che si può sanare prima che il tempo corra",
+    "advice": "i consigli",
     "terms": "i termini",
     "amount": "l'importo",
     "values": "i giorni che ne risultano",
@@ -48,38 +53,66 @@ def differing(before: Parts, after: Parts) -> tuple[str, ...]:
     return tuple(found + ["facts"] * (one != other))
 
 
+class Meanings:
+    """The meanings under every selection of one rulebook, each read once."""
+
+    def __init__(self, programs: Programs) -> None:
+        self.programs = programs
+        self._known: dict[object, Meaning] = {}
+
+    def under(self, selection: Selection) -> Meaning:
+        """Those under one selection."""
+        found = self._known.get(selection.key)
+        if found is None:
+            found = self._known[selection.key] = Meaning(self.programs.program(selection))
+        return found
+
+
 class Meaning:
     """The meanings of the clauses of a rulebook under one selection."""
 
     def __init__(self, program: Program) -> None:
-        self._program, self.rulebook = program, program.rulebook
+        self.program, self.rulebook = program, program.rulebook
         self._timelines: dict[str, Timeline] = {}
+        self._known: dict[str, Parts] = {}
 
     def of(self, clause: str) -> Parts:
         """The meaning of a clause."""
-        plan, body = self._program.plan(clause), self.rulebook.clauses[clause]
+        found = self._known.get(clause)
+        if found is None:
+            found = self._known[clause] = self._read(clause)
+        return found
+
+    def _read(self, clause: str) -> Parts:
+        plan, body = self.program.plan(clause), self.rulebook.clauses[clause]
         tree = _Reader(self, clause, plan.measures).tree
         rest: dict[str, Hashable] = {
             "kind": body.kind,
             "bound": body.bound,
             "scope": _scope(body),
-            "version": body.version_by,
+            "version": body.version_by if self._dated(body) else "",
             "applies": tree(plan.applies),
             "exceptions": tuple(_runs((then, tree(plan.sides[side])) for side, then in plan.excepting)),
             "hard": tree(plan.sides["hard"]),
             "soft": tree(plan.sides["soft"]),
+            "waiting": body.earliest and (tree(plan.begun), plan.reopens),
+            "advice": frozenset(tree(one) for requirement, one in plan.requirements if requirement.advice),
             "terms": frozenset(self.term(clause, name) for name in body.terms),
             "amount": self._amount(body),
             "values": self._values(body),
         }
         return Parts(rest, _facts(self.rulebook, body))
 
+    def _dated(self, body: Clause) -> bool:
+        """Whether any of its figures is another on another day, so that it matters which day chooses them."""
+        return any(len({value for _, value in self.timeline(name)}) > 1 for name in figures_of(body))
+
     def timeline(self, parameter: str) -> Timeline:
         """The values of a figure, in hundredths and with their unit, over time."""
         found = self._timelines.get(parameter)
         if found is None:
             found = self._timelines[parameter] = timeline(
-                self._program.figures, parameter, self.rulebook.parameters[parameter].unit
+                self.program.figures, parameter, self.rulebook.parameters[parameter].unit
             )
         return found
 
@@ -88,7 +121,7 @@ class Meaning:
         owner, name = term_owner(reference, clause)
         if owner != clause:
             return owner, name
-        plan = self._program.term(owner, name)
+        plan = self.program.term(owner, name)
         read = _Reader(self, clause, {})
         days = [None if day is None else read.quantity(day) for day in (plan.start, plan.reached)]
         length: Hashable = None

@@ -12,13 +12,12 @@ from types import TracebackType
 
 from engine.analysis.searching.climbing import Climber
 from engine.analysis.searching.minimising import smallest
-from engine.analysis.searching.pair import Candidate, Contrast, Half, TwoRulebooks
+from engine.analysis.searching.pair import Candidate, Contrast, Half, Saying, TwoRulebooks
 from engine.analysis.searching.sameness import same
 from engine.analysis.solver import AVAILABLE
 from engine.analysis.why import NO_CASE, NOT_PROVED, why_alike
 from engine.analysis.window import EVER, Days, window
 from engine.errors import EngineFault, Problem
-from engine.evaluation.values import Values
 from engine.explaining.checker import Checker
 from engine.model.case import Case, Value
 from engine.model.figures import Profile
@@ -74,10 +73,14 @@ class NoWitness:
 
 class Witnesses:
     """Looks for witnesses between two rulebooks: what is prepared once serves every clause and profile. `near` is the day
-    near which a case is told."""
+    near which a case is told; `checkers` are those of both, where there are some: they are not freed here."""
 
-    def __init__(self, old: Rulebook, new: Rulebook, *, near: date = NEAR) -> None:
-        self.old, self.new, self.near = Checker(old), Checker(new), near
+    def __init__(
+        self, old: Rulebook, new: Rulebook, *, near: date = NEAR, checkers: tuple[Checker, Checker] | None = None
+    ) -> None:
+        self.old, self.new = checkers or (Checker(old), Checker(new))
+        self._own = () if checkers else (self.old, self.new)
+        self.near = near
         self._others: dict[tuple[Profile, str, str], tuple[Checker, Checker]] = {}
 
     def __enter__(self) -> Witnesses:
@@ -92,7 +95,7 @@ class Witnesses:
 
     def close(self) -> None:
         """Frees the evaluators."""
-        for checker in (self.old, self.new, *(one for both in self._others.values() for one in both)):
+        for checker in (*self._own, *(one for both in self._others.values() for one in both)):
             checker.close()
 
     def find(
@@ -106,22 +109,25 @@ class Witnesses:
     ) -> Witness | NoWitness:
         """The smallest case found on which the outcomes of a clause differ; else one on which its values do; else why there
         is none. `reading` is one, with an option, that both are to answer so, whatever the profile does; both must have it.
-        Raises EngineFault where the evaluators do not confirm the case."""
-        checkers = (self.old, self.new) if reading is None else self._answering(profile, *reading)
-        pair = TwoRulebooks(*(Half(checker, profile, clause) for checker in checkers))
+        `seconds` are of this process, however long it waits for others. Raises EngineFault where the evaluators do not confirm
+        the case."""
+        pair = TwoRulebooks(*(Half(checker, profile, clause, reading) for checker in (self.old, self.new)))
         if same(pair):
             return NoWitness(clause, profile, True, *EVER, why_alike(pair))
-        end = time.monotonic() + seconds
+        end = time.process_time() + seconds
         proves = prove and AVAILABLE and pair.comparable
-        climber = Climber(pair, self.near, lambda: time.monotonic() > end, MOST_BEFORE_PROOF if proves else MOST)
+        climber = Climber(pair, self.near, lambda: time.process_time() > end, MOST_BEFORE_PROOF if proves else MOST)
         climber.run()
         days, settled = window(pair, self.near), False
         if proves and Contrast.OUTCOME not in climber.best:
-            settled = self._asked(pair, days, climber, lambda: end - time.monotonic())
+            settled = self._asked(pair, days, climber, lambda: end - time.process_time())
         if climber.best:
             contrast = min(climber.best)
-            found = self._confirmed(pair, profile, smallest(climber, climber.best[contrast], contrast))
-            return found if reading is None else self._otherwise(found, *reading)
+            told = smallest(climber, climber.best[contrast], contrast)
+            if reading is None:
+                return self._confirmed(pair, profile, told, (self.old, self.new))
+            found = self._confirmed(pair, profile, told, self._answering(profile, *reading))
+            return self._otherwise(found, *reading)
         first, last = (date.fromordinal(day) for day in days)
         return NoWitness(clause, profile, settled, first, last, NO_CASE if settled else NOT_PROVED)
 
@@ -160,15 +166,15 @@ class Witnesses:
         return answer.said == "none"
 
     @staticmethod
-    def _confirmed(pair: TwoRulebooks, profile: Profile, told: Candidate) -> Witness:
+    def _confirmed(pair: TwoRulebooks, profile: Profile, told: Candidate, checkers: tuple[Checker, Checker]) -> Witness:
         """The witness, once its scenario holds under the rulebook it was written for, and under that one alone. A scenario
-        is read as a case file is, and judged by both evaluators."""
+        is read as a case file is, and judged by both evaluators of each checker."""
         before, after = (side(half.says(half.context(told))) for half in pair.halves)
         found = Witness(pair.old.clause, profile, told.as_of, dict(told.facts), before, after)
         texts = found.scenarios(pair.old.rulebook, pair.new.rulebook, "Prova")
         for half, text in zip(pair.halves, texts, strict=True):
             [one] = read_text(alone(found.clause, text), "witness.feature")
-            held = [not result.failures for each in pair.halves for result in run([one], each.checker)]
+            held = [not result.failures for each in checkers for result in run([one], each)]
             if held != [each is half for each in pair.halves]:
                 raise UnconfirmedWitness.on(found.clause, told)
         return found
@@ -210,13 +216,14 @@ def answering(rulebook: Rulebook, profile: Profile, reading: str, option: str) -
     return dataclasses.replace(rulebook, readings={**rulebook.readings, reading: changed})
 
 
-def side(said: Values | None) -> Side:
+def side(said: Saying | None) -> Side:
     """What a rulebook says, as a reader counts: days as days, amounts in euro."""
     if said is None:
         return Side(None, {})
-    found: dict[str, Worth] = {name: _day(getattr(said, name)) for name in ("deadline", "earliest", "day", "pay_by")}
-    found |= {"amount_eur": _euro(said.amount), "owed_eur": _euro(said.owed), "days_late": said.days_late}
-    return Side(said.outcome, found)
+    worth = said.worth
+    found: dict[str, Worth] = {name: _day(getattr(worth, name)) for name in ("deadline", "earliest", "day", "pay_by")}
+    found |= {"amount_eur": _euro(worth.amount), "owed_eur": _euro(worth.owed), "days_late": worth.days_late}
+    return Side(said.outcome, found, said.advised)
 
 
 def _day(ordinal: int | None) -> date | None:

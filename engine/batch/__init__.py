@@ -13,7 +13,7 @@ tables/     the files as parts (sources): delimited, jsonlines, workbook, parque
             rawcells and second_reading: the cells read again, sharing nothing with the first reading
 mapping/    mapping.yaml: which column states which fact, and how; file: its shape and schema; reader: read, or refused by line and column; guess
 partition/  facts: a whole part as integer columns; cells, rows: one row as a case, the same, slowly; part: one part;
-            counts: what it came to; recheck: the sample
+            counts: what it came to; recheck: the sample; sampling: how large it is
 plan        what makes two runs the same, and what a process prepares once
 run         every part, here or on a cluster
 outputs     parts into what was asked for, whole or not at all

@@ -41,7 +41,8 @@ class ColumnEvaluator(Protocol):
 @dataclass(frozen=True, slots=True)
 class Plan:
     """Days are ISO, `as_of` empty when it is left to the mapping; `mapping` is the text of the file; `work` the folder
-    of the parts, a path or a `scheme://…`, seen by every machine under the same name; `judge` the columnar evaluator, as `module:name`."""
+    of the parts, a path or a `scheme://…`, seen by every machine under the same name; `judge` the columnar evaluator, as
+    `module:name`; `sample` how many verdicts are judged again, None for as many as the rows ask."""
 
     rules: str
     rulebook_digest: str
@@ -52,7 +53,7 @@ class Plan:
     as_of: str
     today: str
     inputs: tuple[tuple[str, str], ...]
-    sample: int
+    sample: int | None
     work: str
     judge: str = JUDGE
     engine: str = __version__

@@ -14,6 +14,7 @@ from engine.batch.outputs import Repeated, repeated, write_outputs
 from engine.batch.partition.counts import Counts
 from engine.batch.partition.part import all_done, run_part
 from engine.batch.partition.recheck import Checked, Differs
+from engine.batch.partition.sampling import MOST
 from engine.batch.plan import Plan, WorkerState, printed, worker_state
 from engine.batch.storage import Place, place, probe, remove, remove_empty
 from engine.batch.tables.sources import CHANGED, CHANGED_CURE, Part, columns_of, parts_of
@@ -115,8 +116,12 @@ def _judged(plan: Plan, parts: list[Part], scheduler: str) -> Generator[tuple[Pa
         pool.shutdown(cancel_futures=True)
 
 
-def sampled(parts: Sequence[Part], sample: int) -> list[Part]:
-    """The parts, each with its share of the sample, in proportion to its weight."""
+def sampled(parts: Sequence[Part], sample: int | None) -> list[Part]:
+    """The parts, each with its share of the sample, in proportion to its weight; where nobody says how large it is, the one
+    part of a small table has as many as its rows ask."""
+    if sample is None and len(parts) == 1:
+        return [replace(parts[0], sample=None)]
+    sample = MOST if sample is None else sample
     whole, before, found = sum(part.weight for part in parts), 0, list[Part]()
     for part in parts:
         share = sample * (before + part.weight) // whole - sample * before // whole

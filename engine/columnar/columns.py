@@ -37,7 +37,7 @@ class Columns:
     ) -> None:
         programs = Programs(rulebook) if programs is None else programs
         selection = profile if isinstance(profile, Selection) else programs.selections[profile]
-        self.profile, self.families = selection.profile, families
+        self.profile, self.families, self.programs = selection.profile, families, programs
         self._context = ColumnContext(
             programs.program(selection),
             families,
@@ -79,8 +79,8 @@ class Columns:
             if examined is not None:
                 code = context.staged.column(f"scoped:{clause}", partial(pl.when(examined).then, code))
             codes[clause] = code
-            found.append(code.cat.to(OUTCOME_TYPE).alias(f"{clause}.outcome"))
-            values = dict(worth(context, clause, examined))
+            found.append(code.alias(f"{clause}.outcome"))
+            values = dict(worth(context, clause, code))
             fields[clause] = tuple(values)
             found += [expr.cast(FIELDS[field]).alias(f"{clause}.{field}") for field, expr in values.items()]
             refused = context.refused(clause, programs.dependencies(clause))
@@ -89,6 +89,6 @@ class Columns:
         self.fields = fields
         rulebook = context.program.rulebook
         made = {name: context.staged.given(told(fact)) for name, fact in rulebook.made_on.items() if name in codes}
-        found.append(conclude(codes, rulebook.parts, made).cat.to(CONCLUSION_TYPE).alias(CONCLUSION))
+        found.append(conclude(codes, rulebook.parts, made).alias(CONCLUSION))
         found.append((pl.any_horizontal(refusals) if refusals else pl.lit(value=False)).alias(REFUSED))
         return found

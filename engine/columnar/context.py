@@ -18,7 +18,6 @@ from engine.columnar.terms import TermColumns
 from engine.program.clause_plan import ClausePlan
 from engine.program.program import Program
 from engine.program.quantities import OfFact, OfTerm, Quantity, leaves
-from engine.program.tree import Constant
 
 
 def _outside(day: pl.Expr) -> pl.Expr:
@@ -44,6 +43,7 @@ class ColumnContext:
         self.terms = TermColumns(program, self.staged, self.figures, lambda day: number(self, day))
         self.scope = Scope(program.rulebook, self.staged, families, stated)
         self._codes: dict[str, pl.Expr] = {}
+        self._sides: dict[tuple[str, str], pl.Expr | bool] = {}
 
     def form(self, quantity: Quantity) -> Form:
         """The columnar form of a quantity."""
@@ -61,24 +61,27 @@ class ColumnContext:
 
     def side(self, plan: ClausePlan, side: str) -> pl.Expr | bool:
         """The truth of a side."""
-        tree = plan.sides[side]
-        if isinstance(tree, Constant):
-            return tree.fixed
-        name = f"side:{plan.clause.id}#{side}"
-        return self.staged.column(name, lambda: truth(tree, plan.measures, self))
+        key = plan.clause.id, side
+        if key not in self._sides:
+            found = truth(plan.sides[side], plan.measures, self)
+            if not isinstance(found, bool):
+                found = self._named(f"side:{plan.clause.id}#{side}", found)
+            self._sides[key] = found
+        return self._sides[key]
 
     def code(self, clause: str) -> pl.Expr:
-        """The code of a clause's outcome, whether or not it is in scope."""
+        """The outcome of a clause, whether or not it is in scope."""
         found = self._codes.get(clause)
         if found is None:
-            plan, staged = self.program.plan(clause), self.staged
+            plan = self.program.plan(clause)
             decided = decide(
-                plan,
-                lambda side: self.side(plan, side),
-                lambda side, code: staged.column(f"from:{clause}#{side}", lambda: code),
+                plan, lambda side: self.side(plan, side), lambda side, code: self._named(f"from:{clause}#{side}", code)
             )
-            found = self._codes[clause] = staged.column(f"code:{clause}", lambda: decided)
+            found = self._codes[clause] = self._named(f"code:{clause}", decided)
         return found
+
+    def _named(self, name: str, made: pl.Expr) -> pl.Expr:
+        return self.staged.column(name, lambda: made)
 
     def refused(self, clause: str, dependencies: tuple[str, ...]) -> pl.Expr | None:
         """Where judging a clause counts on days outside the verified calendar; None where it never does."""

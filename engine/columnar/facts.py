@@ -2,9 +2,10 @@
 
     case        String      the case's id
     as_of       Int32       the day of judgement, an ordinal
-    <fact>      integer     days as ordinals, booleans 0 and 1, enums their place, `eur` cents, `decimal` hundredths, sets a
-                            bit for each element, columns their sum; null where there is no value, always for codes and texts
-                            (for attachments their bytes)
+    <fact>      integer     days as ordinals, enums their place, `eur` cents, `decimal` hundredths, sets a bit for each
+                            element, columns their sum; null where there is no value, always for codes and texts (for
+                            attachments their bytes)
+                Boolean     booleans alone
     <fact>#<part> Int64     for attachments: how many are `unlisted`, how many `encrypted`
     <fact>?     Boolean     true: stated with a value; false: known not to have happened; null: not stated
 
@@ -25,7 +26,7 @@ from engine.model.vocabulary import FactType
 
 CASE, AS_OF = "case", "as_of"
 
-_TYPES: dict[FactType, type[pl.DataType]] = {"date": pl.Int32, "boolean": pl.Int8, "enum": pl.Int8}
+_TYPES: dict[FactType, type[pl.DataType]] = {"date": pl.Int32, "boolean": pl.Boolean, "enum": pl.UInt8}
 UNREAD: frozenset[FactType] = frozenset({"code", "text"})
 """Types no condition reads: it only matters whether they are stated."""
 
@@ -46,7 +47,7 @@ def parts(kind: FactType) -> tuple[str, ...]:
 
 
 def value_type(kind: FactType) -> type[pl.DataType]:
-    """The narrowest integer that holds every value of a type of fact."""
+    """The narrowest type that holds every value of a type of fact."""
     return _TYPES.get(kind, pl.Int64)
 
 
@@ -62,6 +63,8 @@ def types(rulebook: Rulebook, facts: Iterable[str]) -> dict[str, type[pl.DataTyp
 
 def encode_one(rulebook: Rulebook, name: str, value: Value) -> int | None:
     """A fact's value as its column holds it."""
+    if isinstance(value, bool):
+        return value
     found = encode_value(rulebook.vocabulary[name], value)
     if isinstance(found, Survey):
         return found.total_bytes
@@ -98,7 +101,8 @@ def specified(frame: pl.LazyFrame, rulebook: Rulebook, names: Iterable[str]) -> 
 
 def _concerns(event: str, said: bool | None) -> pl.Expr:
     """Whether a row says so of an event: that it came, or a truth."""
-    return (pl.col(told(event)) if said is None else pl.col(event) == int(said)).fill_null(value=False)
+    column = pl.col(told(event) if said is None else event)
+    return (~column if said is False else column).fill_null(value=False)
 
 
 def encode(cases: Iterable[Case], rulebook: Rulebook, facts: Sequence[str] | None = None) -> pl.DataFrame:

@@ -9,7 +9,7 @@ from typing import Any, Protocol, get_args
 
 import polars as pl
 
-from engine.columnar.outcome import CODE, UNDETERMINED
+from engine.columnar.outcome import literal
 from engine.model.clause import Outcome
 from engine.program.tree import COMPARE, Op
 
@@ -110,27 +110,26 @@ class Distance:
 
 @dataclass(frozen=True, slots=True)
 class Presumed:
-    """A measure with a value that stands in wherever `instead` holds."""
+    """A measure with a value that stands in wherever `counts` does not hold; that is never unknown."""
 
     form: Form
-    instead: pl.Expr
+    counts: pl.Expr
     value: int
 
     def test(self, op: Op, value: int) -> pl.Expr:
         """The comparison, of the measure or of what stands in."""
-        presumed = COMPARE[op](self.value, value)
-        return pl.when(self.instead).then(presumed).otherwise(self.form.test(op, value))
+        holds = self.form.test(op, value)
+        return ~self.counts | holds if COMPARE[op](self.value, value) else self.counts & holds
 
 
 @dataclass(frozen=True, slots=True)
 class Concluded:
-    """Another clause's outcome, by its code."""
+    """Another clause's outcome, null while undetermined."""
 
-    code: pl.Expr
+    outcome: pl.Expr
 
     def test(self, op: Op, value: int) -> pl.Expr:
         """Whether it is the outcome of index `value`; unknown while undetermined."""
         if op not in ("eq", "ne"):
             raise ValueError(op)
-        known = pl.when(self.code != CODE[UNDETERMINED]).then(self.code)
-        return _COMPARE[op](known, CODE[_INDEXED[value]])
+        return _COMPARE[op](self.outcome, literal(_INDEXED[value]))

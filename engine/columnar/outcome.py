@@ -1,11 +1,12 @@
 """From the truths of a clause's sides to its outcome, by column: the table of `engine.program.outcome`.
 
-Outcomes are codes in order of severity: those that make a case non-compliant are the last."""
+Outcomes are in order of severity: those that make a case non-compliant are the last."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import get_args
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache, partial
+from typing import NamedTuple, get_args
 
 import polars as pl
 
@@ -22,75 +23,105 @@ def _severity(outcome: Outcome) -> int:
 
 
 OUTCOMES: tuple[Outcome, ...] = tuple(sorted(get_args(Outcome), key=_severity))
-CODE: dict[Outcome, int] = {outcome: code for code, outcome in enumerate(OUTCOMES)}
 OUTCOME_TYPE = pl.Enum(OUTCOMES)
 CONCLUSIONS: tuple[Conclusion, ...] = get_args(Conclusion)
 CONCLUSION_TYPE = pl.Enum(CONCLUSIONS)
 
 
+@cache
 def literal(outcome: Outcome) -> pl.Expr:
-    """The code of an outcome."""
-    return pl.lit(CODE[outcome], dtype=pl.UInt8)
+    """An outcome as a column has it."""
+    return pl.lit(outcome, dtype=OUTCOME_TYPE)
+
+
+def anyone(outcomes: Iterable[Outcome]) -> pl.Expr:
+    """Some outcomes, for `is_in`."""
+    return pl.lit(pl.Series(sorted(outcomes), dtype=OUTCOME_TYPE)).implode()
 
 
 class Reached:
-    """What is decided from some side on: always one outcome, or a column of codes."""
+    """What is decided from some side on: a column of outcomes, and which they may be where it is not undetermined."""
 
-    def __init__(self, always: Outcome | None, code: pl.Expr) -> None:
-        self.always, self.code = always, code
+    def __init__(self, outcomes: frozenset[Outcome], code: pl.Expr) -> None:
+        self.outcomes, self.code = outcomes, code
 
-    def before(self, side: pl.Expr | bool, then: Outcome) -> Reached:
-        """One side earlier: `then` where it holds, this where it does not, and where it is unknown both are possible."""
-        if isinstance(side, bool):
-            return Reached(then, literal(then)) if side else self
-        if self.always == then:
+    def before(self, test: pl.Expr, then: Outcome, *, negated: bool, step: Callable[[pl.Expr], pl.Expr]) -> Reached:
+        """One side earlier: `then` where it holds (or, `negated`, where it does not), this in the contrary case, and where it
+        is unknown both are possible. `step` names a column that is read more than once."""
+        if self.outcomes == {then}:
             return self
-        if self.always is not None:
-            unknown = literal(UNDETERMINED)
-        else:
-            unknown = pl.when(self.code == CODE[then]).then(self.code).otherwise(literal(UNDETERMINED))
-        code = pl.when(side).then(literal(then)).when(side.is_null()).then(unknown).otherwise(self.code)
-        return Reached(None, code)
+        reached, unknown, told = self.code, literal(UNDETERMINED), literal(then)
+        if then in self.outcomes:
+            reached = step(reached)
+            unknown = pl.when(reached == told).then(reached).otherwise(unknown)
+        one, other = (reached, told) if negated else (told, reached)
+        code = pl.when(test).then(one).when(test.is_null()).then(unknown).otherwise(other)
+        return Reached(self.outcomes | {then}, code)
+
+
+class Side(NamedTuple):
+    """A side that is not the same everywhere, and what is decided where it holds or, `negated`, where it does not."""
+
+    name: str
+    test: pl.Expr
+    then: Outcome
+    negated: bool
 
 
 def decide(plan: ClausePlan, side: Callable[[str], pl.Expr | bool], step: Callable[[str, pl.Expr], pl.Expr]) -> pl.Expr:
-    """The code of a clause's outcome. `side` gives the truth of a side, `step` names a column worked out on the way."""
+    """A clause's outcome. `side` gives the truth of a side, `step` names a column worked out on the way."""
     kind = plan.clause.kind
     if kind == "for_human":
         applies = side("applies")
         if isinstance(applies, bool):
             return literal("for_human" if applies else "not_applicable")
         return pl.when(~applies).then(literal("not_applicable")).otherwise(literal("for_human"))
-    found = Reached(TO_REGULARISE, literal(TO_REGULARISE)).before(side("soft"), GOOD[kind])
-    stages = [("applies", "not_applicable", True), *((name, then, False) for name, then in plan.excepting)]
-    for name, then, negated in [*reversed([*stages, ("hard", BAD[kind], True)])]:
-        truth = side(name)
-        if negated:
-            truth = not truth if isinstance(truth, bool) else ~truth
-        found = found.before(truth, then)
-        if found.always is None:
-            found = Reached(None, step(name, found.code))
+    order = [("applies", "not_applicable", True), *((name, then, False) for name, then in plan.excepting)]
+    sides, last = _deciding([*order, ("hard", BAD[kind], True), ("soft", GOOD[kind], False)], side)
+    found = Reached(frozenset({last}), literal(last))
+    for one in reversed(sides):
+        found = found.before(one.test, one.then, negated=one.negated, step=partial(step, one.name))
     return found.code
+
+
+def _deciding(
+    order: list[tuple[str, Outcome, bool]], side: Callable[[str], pl.Expr | bool]
+) -> tuple[list[Side], Outcome]:
+    """The sides that decide, in order, and the outcome where none does. Those that follow one another and decide the same
+    are one: it is cheaper to ask whether any of them holds than to decide once more."""
+    found: list[Side] = []
+    for name, then, negated in order:
+        test = side(name)
+        if isinstance(test, bool):
+            if test != negated:
+                return found, then
+            continue
+        before = found[-1] if found else None
+        if before is None or before.then != then:
+            found.append(Side(name, test, then, negated))
+            continue
+        either = (~before.test if before.negated else before.test) | (~test if negated else test)
+        found[-1] = Side(name, either, then, negated=False)
+    return found, TO_REGULARISE
 
 
 def conclude(
     found: Mapping[str, pl.Expr], parts: Mapping[str, str], made: Mapping[str, pl.Expr] | None = None
 ) -> pl.Expr:
-    """The conclusion of a row from the codes of its clauses in scope, null where a clause is not; `parts` names, for a
+    """The conclusion of a row from the outcomes of its clauses in scope, null where a clause is not; `parts` names, for a
     clause that is a condition of another, that one, which speaks for it wherever it is in scope; `made` says of a clause
     on a request whether it was made, null where nobody says so."""
 
     def conclusion(name: Conclusion) -> pl.Expr:
-        return pl.lit(CONCLUSIONS.index(name), dtype=pl.UInt8)
+        return pl.lit(name, dtype=CONCLUSION_TYPE)
 
     if not found:
         return conclusion("undetermined")
-    judged = [CODE[outcome] for outcome in sorted(JUDGED)]
-    bad = min(CODE[outcome] for outcome in BAD_OUTCOMES)
+    judged, bad = anyone(JUDGED), literal(min(BAD_OUTCOMES, key=OUTCOMES.index))
 
     def counted(name: str, code: pl.Expr) -> pl.Expr:
         if made is not None and name in made:
-            against = (code >= bad) | (code == CODE[TO_REGULARISE])
+            against = (code >= bad) | (code == literal(TO_REGULARISE))
             code = pl.when(~made[name] & against).then(literal("admissible")).otherwise(code)
         return pl.when(found[parts[name]].is_null()).then(code) if parts.get(name) in found else code
 
@@ -98,9 +129,9 @@ def conclude(
     return (
         pl.when(pl.any_horizontal([code >= bad for code in codes]))
         .then(conclusion("non_compliant"))
-        .when(pl.any_horizontal([code == CODE[TO_REGULARISE] for code in codes]))
+        .when(pl.any_horizontal([code == literal(TO_REGULARISE) for code in codes]))
         .then(conclusion("to_regularise"))
-        .when(pl.any_horizontal([code == CODE[UNDETERMINED] for code in codes]))
+        .when(pl.any_horizontal([code == literal(UNDETERMINED) for code in codes]))
         .then(conclusion("undetermined"))
         .when(pl.any_horizontal([code.is_in(judged) for code in codes]))
         .then(conclusion("compliant"))

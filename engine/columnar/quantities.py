@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Mapping
+from functools import reduce
 from typing import Any, Protocol
 
 import polars as pl
@@ -14,7 +15,7 @@ from engine.columnar import calendar
 from engine.columnar.facts import AS_OF, part, told
 from engine.columnar.figures import FigureColumns
 from engine.columnar.forms import Concluded, Difference, Distance, Form, Number, Presumed, Yes
-from engine.columnar.outcome import CODE, UNDETERMINED
+from engine.columnar.outcome import UNDETERMINED, literal
 from engine.columnar.scope import Scope
 from engine.columnar.stages import StagedColumns
 from engine.columnar.terms import TermColumns
@@ -77,15 +78,20 @@ class MeasuredColumns(Protocol):
         """Days from the first day of a wait to the act."""
 
     def code(self, clause: str) -> pl.Expr:
-        """The code of a clause's outcome."""
+        """The outcome of a clause."""
 
 
 def _given(context: MeasuredColumns, fact: str) -> pl.Expr:
     return context.staged.given(fact)
 
 
-ASPECTS: dict[Aspect, Callable[[MeasuredColumns, OfFact], Form]] = {
-    "value": lambda context, asked: Number(_given(context, asked.fact)),
+def _value(context: MeasuredColumns, asked: OfFact) -> Number | Yes:
+    column = _given(context, asked.fact)
+    return Yes(column) if context.program.rulebook.vocabulary[asked.fact].type == "boolean" else Number(column)
+
+
+ASPECTS: dict[Aspect, Callable[[MeasuredColumns, OfFact], Number | Yes]] = {
+    "value": _value,
     "element": lambda context, asked: Yes((_given(context, asked.fact) & (1 << asked.index)) != 0),
     "happened": lambda context, asked: Yes(_given(context, told(asked.fact))),
     "day": lambda context, asked: Number(_given(context, asked.fact)),
@@ -104,7 +110,7 @@ def _fixed(_: MeasuredColumns, quantity: Fixed) -> Form:
     return Number(pl.lit(quantity.value, dtype=pl.Int64))
 
 
-def _of_fact(context: MeasuredColumns, quantity: OfFact) -> Form:
+def _of_fact(context: MeasuredColumns, quantity: OfFact) -> Number | Yes:
     return ASPECTS[quantity.aspect](context, quantity)
 
 
@@ -133,13 +139,13 @@ def _of_term(context: MeasuredColumns, quantity: OfTerm) -> Form:
 
 
 def _outcome_of(context: MeasuredColumns, quantity: OutcomeOf) -> Form:
-    found = Concluded(context.code(quantity.clause))
+    code = context.code(quantity.clause)
+    determined = code != literal(UNDETERMINED)
+    found = Concluded(context.staged.column(f"known:{quantity.clause}", lambda: pl.when(determined).then(code)))
     if quantity.presumed is None:
         return found
-    instead = ~context.scope.concerned(quantity.clause)
-    if quantity.presumed_open:
-        instead = instead | (found.code == CODE[UNDETERMINED])
-    return Presumed(found, instead, quantity.presumed)
+    concerned = context.scope.concerned(quantity.clause)
+    return Presumed(found, concerned & determined if quantity.presumed_open else concerned, quantity.presumed)
 
 
 def _subtract(context: MeasuredColumns, quantity: Subtract) -> Form:
@@ -176,9 +182,10 @@ def _if_zero(context: MeasuredColumns, quantity: IfZero) -> Form:
 
 
 def _or_else(context: MeasuredColumns, quantity: OrElse) -> Form:
-    asked = quantity.quantity
-    stated = told(asked.fact) if asked.aspect == "happened" else asked.fact
-    return Presumed(_of_fact(context, asked), _given(context, stated).is_null(), quantity.presumed)
+    asked, form = quantity.quantity, _of_fact(context, quantity.quantity)
+    value = bool(quantity.presumed) if isinstance(form, Yes) else quantity.presumed
+    name = f"presumed:{asked.fact}.{asked.aspect}.{asked.index}?{quantity.presumed}"
+    return type(form)(context.staged.column(name, lambda: form.expr.fill_null(value=value)))
 
 
 def _switch(context: MeasuredColumns, quantity: Switch) -> Form:
@@ -219,17 +226,22 @@ FORMS: dict[type[Quantity], Callable[[MeasuredColumns, Any], Form]] = {
 }
 
 
-def truth(tree: Tree, measures: Mapping[str, Quantity], context: MeasuredColumns) -> pl.Expr:
-    """The truth of a tree as an expression on columns of tests, each shared by all who ask for it."""
+def truth(tree: Tree, measures: Mapping[str, Quantity], context: MeasuredColumns) -> pl.Expr | bool:
+    """The truth of a tree: the same in every row, or an expression on columns of tests, each shared by all who ask for
+    it."""
     if isinstance(tree, Comparison):
         name = f"test:{tree.measure} {tree.op} {tree.value}"
-        return context.staged.column(name, lambda: context.form(measures[tree.measure]).test(tree.op, tree.value))
+        column = context.staged.column(name, lambda: context.form(measures[tree.measure]).test(tree.op, tree.value))
+        always = context.staged.always(name)
+        return column if always is None else always
     if isinstance(tree, Constant):
-        return pl.lit(tree.fixed)
+        return tree.fixed
     if isinstance(tree, And | Or):
-        join = operator.and_ if isinstance(tree, And) else operator.or_
-        found = truth(tree.parts[0], measures, context)
-        for part in tree.parts[1:]:
-            found = join(found, truth(part, measures, context))
-        return found
-    return ~truth(tree.part, measures, context)
+        wins, join = isinstance(tree, Or), operator.or_ if isinstance(tree, Or) else operator.and_
+        parts = [truth(part, measures, context) for part in tree.parts]
+        if any(part is wins for part in parts):
+            return wins
+        varying = [part for part in parts if not isinstance(part, bool)]
+        return reduce(join, varying) if varying else not wins
+    opposite = truth(tree.part, measures, context)
+    return not opposite if isinstance(opposite, bool) else ~opposite

@@ -47,8 +47,9 @@ class Scope:
         if users is None:
             return self._about(clause)
         reading = [self._about(user) for user in self._rulebook.clauses if user in users and self._groups(user)]
-        read = reduce(or_, reading, pl.lit(value=False))
-        return self._staged.column(f"defined:{clause}", lambda: self._about(clause) & read)
+        if not reading:
+            return pl.lit(value=False)
+        return self._staged.column(f"defined:{clause}", lambda: self._about(clause) & reduce(or_, reading))
 
     def concerned(self, clause: str) -> pl.Expr:
         """Whether a clause is examined or a fact that conditions can read concerns it; else its outcome is presumed."""
@@ -74,10 +75,21 @@ class Scope:
         if readable:
             facts = self._rulebook.vocabulary
             groups = [group for group in groups if not any(facts[name].type in UNREAD for name in group)]
+        return self._some(tuple(groups))
+
+    def _some(self, groups: tuple[tuple[str, ...], ...]) -> pl.Expr:
+        """Whether all facts of some group are stated; those of every group are asked for once."""
         if not groups:
             return pl.lit(value=False)
         name = "about:" + "|".join("&".join(group) for group in groups)
-        return self._staged.column(name, lambda: reduce(or_, (reduce(and_, map(self._stated, one)) for one in groups)))
+        common = [fact for fact in groups[0] if all(fact in group for group in groups)]
+        rest = tuple(tuple(fact for fact in group if fact not in common) for group in groups)
+        if not common:
+            return self._staged.column(
+                name, lambda: reduce(or_, (reduce(and_, map(self._stated, one)) for one in groups))
+            )
+        tests = [self._stated(fact) for fact in common]
+        return self._staged.column(name, lambda: reduce(and_, tests if () in rest else [*tests, self._some(rest)]))
 
     def _stated(self, fact: str) -> pl.Expr:
         return self._staged.column(f"stated:{fact}", self._staged.given(told(fact)).is_not_null)

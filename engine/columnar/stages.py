@@ -1,6 +1,7 @@
 """Columns by name, each made once: a column is placed in the first stage in which all it reads is there.
 
-What is the same in every row is no column: it is worked out at once and stands as a value in whatever reads it."""
+What is the same in every row is no column: it is worked out at once and stands as a value in whatever reads it. Nor is
+another name for a column: the column itself stands there."""
 
 from __future__ import annotations
 
@@ -16,6 +17,7 @@ class StagedColumns:
     def __init__(self, lacking: Mapping[str, type[pl.DataType]] | None = None) -> None:
         self._lacking = lacking or {}
         self._fixed: dict[str, pl.Expr] = {}
+        self._always: dict[str, bool] = {}
         self._columns: dict[str, pl.Expr] = {}
         self._stage: dict[str, int] = {}
         self.read: dict[str, None] = {}
@@ -45,10 +47,19 @@ class StagedColumns:
             if not roots:
                 value = pl.select(made).to_series()
                 self._fixed[name] = pl.lit(value.item(), value.dtype)
+                if isinstance(value.item(), bool):
+                    self._always[name] = value.item()
                 return self._fixed[name]
+            if made.meta.is_column():
+                self._fixed[name] = made
+                return made
             self._stage[name] = 1 + max((self._stage.get(root, 0) for root in roots), default=0)
             self._columns[name] = made
         return pl.col(name)
+
+    def always(self, name: str) -> bool | None:
+        """The truth that the column of that name has in every row; None where rows differ, or none knows it."""
+        return self._always.get(name)
 
     def fill(self, frame: pl.LazyFrame, kept: Iterable[str], wanted: Iterable[pl.Expr]) -> pl.LazyFrame:
         """A frame with the columns to keep and those wanted, computed stage by stage."""

@@ -8,7 +8,7 @@ import polars as pl
 
 from engine.columnar.context import ColumnContext
 from engine.columnar.forms import Distance
-from engine.columnar.outcome import CODE
+from engine.columnar.outcome import anyone, literal
 from engine.columnar.quantities import truth
 from engine.model.clause import BAD, GOOD
 from engine.program.outcome import TOO_LATE
@@ -20,30 +20,32 @@ FIELDS: dict[str, type[pl.DataType]] = {
 }  # fmt: skip
 
 
-def worth(context: ColumnContext, clause: str, examined: pl.Expr | None) -> Iterator[tuple[str, pl.Expr]]:
-    """The values a clause can have, with their columns; null where out of scope, without meaning or unknown."""
-    plan, code = context.program.plan(clause), context.code(clause)
+def worth(context: ColumnContext, clause: str, code: pl.Expr) -> Iterator[tuple[str, pl.Expr]]:
+    """The values a clause can have, with their columns; null where out of scope (there its `code` is), without meaning or
+    unknown."""
+    plan = context.program.plan(clause)
     deadline, earliest, pay_by, day, _ = plan.keys
-    in_scope = pl.lit(value=True) if examined is None else examined
 
     def shown() -> pl.Expr:
-        return context.staged.column(f"shown:{clause}", lambda: in_scope & (code != CODE["not_applicable"]))
+        return context.staged.column(f"shown:{clause}", lambda: code != literal("not_applicable"))
 
     def gives() -> pl.Expr:
-        return context.staged.column(f"gives:{clause}", lambda: in_scope & (code == CODE[GOOD[plan.clause.kind]]))
+        return context.staged.column(f"gives:{clause}", lambda: code == literal(GOOD[plan.clause.kind]))
 
     distance = None if deadline is None else context.overdue(*deadline)
     if isinstance(distance, Distance):
-        too_late = in_scope & code.is_in([CODE[outcome] for outcome in sorted(TOO_LATE)])
+        too_late = code.is_in(anyone(TOO_LATE))
         yield "deadline", pl.when(shown()).then(distance.limit)
         yield "days_late", pl.when(too_late & distance.test("gt", 0)).then(distance.reached - distance.limit)
     opening = None if earliest is None else context.terms.term(*earliest)
     first = None if opening is None else opening.last if opening.first is None else opening.first
     if first is not None:
-        lost = CODE[BAD[plan.clause.kind]]
+        lost = literal(BAD[plan.clause.kind])
         useful = shown() if plan.reopens else shown() & (code != lost)
-        begun = truth(plan.begun, plan.measures, context).fill_null(value=True)
-        yield "earliest", pl.when(useful & begun).then(first)
+        begun = truth(plan.begun, plan.measures, context)
+        if begun is not True:
+            useful &= pl.lit(value=False) if begun is False else begun.fill_null(value=True)
+        yield "earliest", pl.when(useful).then(first)
     for name, key in (("day", day), ("pay_by", pay_by)):
         reached = _last(context, key)
         if reached is not None:

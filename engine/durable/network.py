@@ -18,7 +18,10 @@ from engine.program.clause_plan import ClausePlan
 from engine.program.outcome import Decision, decision
 from engine.program.program import Program
 from engine.program.quantities import OutcomeOf
-from engine.program.tree import And, Comparison, Constant, Op, Or, Tree, positive
+from engine.program.tree import And, Comparison, Constant, Op, Or, Tree, Values, positive
+
+MOST_ASKED = 500
+"""How many sets of clauses are remembered before starting again: memory stays flat on any archive."""
 
 _OPERATORS: dict[Op, str] = {"ne": "$neq", "le": "$lte", "gt": "$gt", "lt": "$lt", "ge": "$gte"}
 
@@ -104,8 +107,9 @@ def _too_large(name: str, size: int, measures: int) -> Problem:
 class Measured(Protocol):
     """A case of which every measure that the clauses read was made."""
 
-    def value(self, key: str) -> int | None:
-        """A measure, by its key; None where it is unknown."""
+    @property
+    def measured(self) -> Values:
+        """The measures, by key; None where one is unknown."""
 
     def concerned(self, clause: str) -> bool:
         """Whether a clause is examined, or a fact of the case concerns it."""
@@ -119,11 +123,30 @@ class Inputs(NamedTuple):
     outcomes: tuple[tuple[str, OutcomeOf], ...]
 
 
+class Asked(NamedTuple):
+    """Some clauses of a ruleset: their plans, and all that they read, once."""
+
+    plans: tuple[ClausePlan, ...]
+    measured: tuple[tuple[str, str], ...]
+    outcomes: tuple[tuple[str, OutcomeOf], ...]
+    ruleset: Ruleset | None
+
+
 class Compiled(NamedTuple):
     """What each of a group of clauses reads, and their ruleset; none where no side is open."""
 
     inputs: dict[str, Inputs]
     ruleset: Ruleset | None
+
+    def asked(self, clauses: Set[str]) -> Asked:
+        """The clauses among these that are of the group."""
+        wanted = [one for name, one in self.inputs.items() if name in clauses]
+        return Asked(
+            tuple(one.plan for one in wanted),
+            tuple(dict.fromkeys(pair for one in wanted for pair in one.measured)),
+            tuple(dict.fromkeys(pair for one in wanted for pair in one.outcomes)),
+            self.ruleset,
+        )
 
 
 def _inputs(plan: ClausePlan, names: Mapping[str, str]) -> Inputs:
@@ -161,6 +184,7 @@ class Network:
                 self._members.setdefault((stratum, program.rulebook.clauses[name].family), []).append(name)
         self._places = {name: place for place, names in self._members.items() for name in names}
         self._compiled: dict[Place, list[Compiled]] = {}
+        self._asked: dict[tuple[str, ...], list[Asked]] = {}
 
     def compile(self) -> None:
         """Compiles every ruleset. Raises RulebookRefused naming every clause beyond the limits."""
@@ -181,28 +205,31 @@ class Network:
             self._compiled[place] = found
         return found
 
-    def match(self, measured: Measured, clauses: Set[str]) -> dict[str, Decision]:
+    def match(self, measured: Measured, clauses: tuple[str, ...]) -> dict[str, Decision]:
         """The decision on each clause asked for, as the rules that fired tell it. Clauses those depend on must be among
         them. Terms, figures and facts come measured; outcomes only from earlier strata of this match."""
         decided: dict[str, Decision] = {}
-        for place in sorted({self._places[name] for name in clauses}):
-            for ruleset in self._rulesets(place):
-                self._match(ruleset, measured, clauses, decided)
+        values = measured.measured
+        for plans, measures, outcomes, ruleset in self._order(clauses):
+            properties = {name: values[key] for name, key in measures}
+            for name, measure in outcomes:
+                properties[name] = self._outcome(measured, measure, decided)
+            fired = ruleset.fired(properties) if ruleset else ()
+            for plan in plans:
+                decided[plan.clause.id] = decision(plan, _truths(plan, fired))
         return decided
 
-    def _match(self, compiled: Compiled, measured: Measured, clauses: Set[str], decided: dict[str, Decision]) -> None:
-        wanted = [one for name, one in compiled.inputs.items() if name in clauses]
-        if not wanted:
-            return
-        properties: dict[str, int | None] = {}
-        for one in wanted:
-            for name, key in one.measured:
-                properties[name] = measured.value(key)
-            for name, measure in one.outcomes:
-                properties[name] = self._outcome(measured, measure, decided)
-        fired = compiled.ruleset.fired(properties) if compiled.ruleset else set()
-        for one in wanted:
-            decided[one.plan.clause.id] = decision(one.plan, _truths(one.plan, fired))
+    def _order(self, clauses: tuple[str, ...]) -> list[Asked]:
+        """The rulesets to ask, stratum by stratum."""
+        found = self._asked.get(clauses)
+        if found is None:
+            if len(self._asked) >= MOST_ASKED:
+                self._asked.clear()
+            names = frozenset(clauses)
+            places = sorted({self._places[name] for name in names})
+            asked = (compiled.asked(names) for place in places for compiled in self._rulesets(place))
+            found = self._asked[clauses] = [one for one in asked if one.plans]
+        return found
 
     def _outcome(self, measured: Measured, measure: OutcomeOf, decided: Mapping[str, Decision]) -> int | None:
         if measure.presumed is not None and not measured.concerned(measure.clause):
@@ -215,7 +242,7 @@ class Network:
             for one in rulesets:
                 if one.ruleset is not None:
                     one.ruleset.close()
-        self._compiled = {}
+        self._compiled, self._asked = {}, {}
 
 
 def _truths(plan: ClausePlan, fired: Collection[str]) -> tuple[bool | None, ...]:

@@ -9,7 +9,7 @@ from engine.evaluation.quantities import Functions, Measure, functions
 from engine.evaluation.quantities import compiled as quantity
 from engine.evaluation.trees import Truths, compiled
 from engine.program.clause_plan import ClausePlan
-from engine.program.departure import Departure, Moved
+from engine.program.departure import Departure
 from engine.program.program import Program
 from engine.program.terms import TermKey, TermPlan
 
@@ -34,7 +34,6 @@ class TermCode(NamedTuple):
 
 Codes = dict[str, ClauseCode]
 TermCodes = dict[TermKey, TermCode]
-Measures = dict[str, tuple[Moved, Functions] | None]
 
 MOST_PROGRAMS = 512
 """A rulebook has some dozens of programs: a profile each, and as many as its readings have other answers."""
@@ -64,19 +63,19 @@ def term_code(plan: TermPlan) -> TermCode:
     return TermCode(plan, *(None if one is None else quantity(one) for one in (plan.start, plan.reached, by)))
 
 
+def remeasured(departure: Departure, clause: str) -> tuple[bool, Functions] | None:
+    """Whether a clause has the same trees under another selection, and what to measure anew; None where it is surely the same."""
+    moved = departure.clause(clause)
+    return None if moved is None else (moved.same_trees, functions(moved.measures))
+
+
+@lru_cache(maxsize=MOST_PLANS)
+def requirements_of(plan: ClausePlan) -> Truths:
+    """The function of the requirements of a clause, each by itself."""
+    return compiled([tree for _, tree in plan.requirements])
+
+
 @lru_cache(maxsize=MOST_PLANS)
 def tests_of(plan: ClausePlan) -> Truths:
     """The function of the tests of a clause, which only an open one needs."""
     return compiled(plan.tests)
-
-
-@lru_cache(maxsize=MOST_PROGRAMS)
-def measures_of(departure: Departure) -> Measures:
-    """What to measure anew under another selection, clause by clause, as far as it was asked; `moved` says it of one more."""
-    return {}
-
-
-def moved(departure: Departure, clause: str) -> tuple[Moved, Functions] | None:
-    """What could make a clause come out otherwise, and how it is measured."""
-    found = departure.clause(clause)
-    return None if found is None else (found, functions(found.measures))

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from engine.evaluation.clause_code import ClauseCode, TermCode, code, codes_of, term_code, term_codes_of, tests_of
+from engine.evaluation.clause_code import (
+    ClauseCode,
+    TermCode,
+    code,
+    codes_of,
+    requirements_of,
+    term_code,
+    term_codes_of,
+    tests_of,
+)
 from engine.model.case import ABSENT, Absent
 from engine.model.clause import Clause
 from engine.model.fact_kinds import Encoded
@@ -58,10 +67,17 @@ class Context:
         """What is known of the tests of a plan whose measures have been computed."""
         return tests_of(plan)(self._values)
 
+    def met(self, plan: ClausePlan) -> tuple[Truth, ...]:
+        """The truths of the requirements of a plan whose measures have been computed, in their order."""
+        return requirements_of(plan)(self._values)
+
     def prepare(self, plan: ClausePlan) -> None:
         """Computes every measure a plan reads."""
+        self._measure(self._code(plan.clause.id))
+
+    def _measure(self, coded: ClauseCode) -> None:
         values = self._values
-        for key, measured in self._code(plan.clause.id).measures:
+        for key, measured in coded.measures:
             if key not in values:
                 values[key] = measured(self)
 
@@ -88,12 +104,8 @@ class Context:
         return found
 
     def _decide(self, clause: str) -> Decision:
-        self.prepare(self.program.plan(clause))
-        return self._told(clause)
-
-    def _told(self, clause: str) -> Decision:
-        """What the measures already made decide."""
         coded = self._code(clause)
+        self._measure(coded)
         return decision(coded.plan, coded.truths(self._values))
 
     def concerned(self, clause: str) -> bool:
@@ -129,6 +141,11 @@ class Context:
             return epochs[clause]
         found = epochs[clause] = self.program.figures.epoch(self.anchor(self._clauses[clause]))
         return found
+
+    def epochs(self, clauses: Collection[str]) -> tuple[int | None, ...]:
+        """The spans of some clauses."""
+        known = self._epochs
+        return tuple([known[clause] if clause in known else self.epoch(clause) for clause in clauses])
 
     def choose(self, clause: str, day: int | None) -> None:
         """Lets another day choose the versions of a clause's figures; before anything was computed."""

@@ -1,11 +1,12 @@
 """Trees compiled to one generated function, that says the truth of each from the measures of a case.
 
-Every distinct node becomes one line, which whatever reads it names: that a fact is so, and that a term was met, becomes
+Every distinct node becomes one line, which whatever reads it names: that a fact is so (`k0` is its key, `fact.value`), and
+that a term was met (`k1` is `clause/term.overdue`), becomes
 
     def truths(v):
-        m0 = v['fact.value']
+        m0 = v[k0]
         t1 = None if m0 is None else m0 == 1
-        m2 = v['clause/term.overdue']
+        m2 = v[k1]
         t3 = None if m2 is None else m2 <= 0
         t4 = False if t1 is False or t3 is False else None if t1 is None or t3 is None else True
         return (t4, )
@@ -32,6 +33,7 @@ class _Source:
 
     def __init__(self) -> None:
         self.lines: list[str] = []
+        self.keys: dict[str, str] = {}
         self._names: dict[str, str] = {}
 
     def name(self, letter: str, expression: str) -> str:
@@ -41,13 +43,18 @@ class _Source:
             self.lines.append(f"    {self._names[expression]} = {expression}")
         return self._names[expression]
 
+    def measure(self, key: str) -> str:
+        """The variable that holds a measure. Its key is handed in, and not written: a string of the source would be another
+        one, to be compared letter by letter."""
+        return self.name("m", f"v[{self.keys.setdefault(key, f'k{len(self.keys)}')}]")
+
     def truth(self, tree: Tree) -> str:
         """The variable, or the constant, that holds the truth of a tree."""
         return WRITERS[type(tree)](self, tree)
 
 
 def _comparison(source: _Source, tree: Comparison) -> str:
-    measure = source.name("m", f"v[{tree.measure!r}]")
+    measure = source.measure(tree.measure)
     return source.name("t", f"None if {measure} is None else {measure} {_SIGNS[tree.op]} {tree.value}")
 
 
@@ -81,14 +88,14 @@ def compiled(trees: Sequence[Tree]) -> Truths:
     """The function that says the truths of some trees."""
     source = _Source()
     told = [source.truth(tree) for tree in trees]
-    return _function(
-        "\n".join(["def truths(v):", *source.lines, f"    return ({''.join(f'{one}, ' for one in told)})"])
-    )
+    lines = ["def truths(v):", *source.lines, f"    return ({''.join(f'{one}, ' for one in told)})"]
+    return _function("\n".join(lines), tuple(source.keys))
 
 
 @lru_cache(maxsize=MOST_FUNCTIONS)
-def _function(source: str) -> Truths:
-    """A generated function; selections that fix the same trees share it."""
+def _function(source: str, keys: tuple[str, ...]) -> Truths:
+    """A generated function of the measures of these keys; selections that fix the same trees share it."""
     space: dict[str, Truths] = {}
-    exec(source, {}, space)  # noqa: S102  written above, from the closed set of nodes
+    named = {f"k{number}": key for number, key in enumerate(keys)}
+    exec(source, named, space)  # noqa: S102  written above, from the closed set of nodes
     return space["truths"]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from engine.evaluation.context import Context
 from engine.evaluation.other_context import OtherContext
 from engine.program.departure import Departure
-from engine.program.programs import Because, Programs
+from engine.program.program import Program
+from engine.program.programs import Programs, Route
 
 
 class OtherContexts:
@@ -15,15 +14,19 @@ class OtherContexts:
 
     def __init__(self, programs: Programs, context: Context) -> None:
         self._programs, self._base, self._selection = programs, context, context.program.selection
-        self._contexts: dict[Departure, OtherContext] = {}
+        self._contexts: dict[Program, OtherContext] = {}
 
-    def of(self, clause: str) -> Iterator[tuple[Because, str, str, str, OtherContext, int | None]]:
-        """The contexts that could judge a clause differently: one reading answered otherwise, then the other profiles;
-        with the place of an earlier one that cannot but agree with it."""
-        programs, base, contexts = self._programs, self._base, self._contexts
-        epochs = tuple([base.epoch(reader) for reader in programs.dependencies(clause)])
-        for because, name, choice, text, departure, same in programs.routes(clause, self._selection, epochs):
-            context = contexts.get(departure)
-            if context is None:
-                context = contexts[departure] = OtherContext(departure, base)
-            yield because, name, choice, text, context, same
+    def routes(self, clause: str) -> tuple[Route, ...]:
+        """The selections that could judge a clause differently: one reading answered otherwise, then the other profiles."""
+        programs, base = self._programs, self._base
+        epochs = base.epochs(programs.dependencies(clause))
+        concerned = tuple([base.concerned(other) for other in programs.presumable(clause)])
+        return programs.routes(clause, self._selection, epochs, concerned)
+
+    def context(self, departure: Departure) -> OtherContext:
+        """The case under the selection of a route, to judge the clause of that route."""
+        found = self._contexts.get(departure.other)
+        if found is None:
+            found = self._contexts[departure.other] = OtherContext(departure, self._base)
+        found.departure = departure
+        return found

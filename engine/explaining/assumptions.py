@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 
 from engine.evaluation.context import Context
 from engine.evaluation.quantities import compiled
+from engine.explaining.outline import MOST_OUTLINES
 from engine.model.attachment_counts import Survey
 from engine.model.case import Value
 from engine.model.phrases import OUTCOMES, element_sentence, fact_sentence, happened_sentence, topic
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import Assumption
 from engine.program.clause_plan import ClausePlan
+from engine.program.program import Program
 from engine.program.quantities import OfFact, OrElse, OutcomeOf, Quantity, Switch, parts
 from engine.program.term_days import day_of_fact
 from engine.reckoning.italian_text import italian_day
@@ -31,15 +34,31 @@ def assumptions(context: Context, plan: ClausePlan, stated: Mapping[str, Value])
 
 def _of_conditions(context: Context, plan: ClausePlan, stated: Mapping[str, Value]) -> Iterator[Assumption]:
     rulebook = context.program.rulebook
-    for quantity in plan.presuming:
-        if isinstance(quantity, OrElse) and not _known(rulebook, quantity.quantity, stated):
-            yield _presumed(rulebook, quantity.quantity, quantity.presumed)
-        elif isinstance(quantity, OutcomeOf) and quantity.presumed is not None and _unconcerned(context, quantity):
-            outcome = list(OUTCOMES)[quantity.presumed]
-            title = rulebook.clauses[quantity.clause].title
-            yield Assumption(quantity.clause, outcome, f"«{title}»: {OUTCOMES[outcome]}")
-        elif isinstance(quantity, OfFact) and quantity.aspect == "encrypted" and _trusting(context, quantity.fact):
-            yield Assumption(quantity.fact, "encrypted: false", "dove non è detto, il file non è cifrato")
+    for quantity, assumption in _told(context.program, plan):
+        if isinstance(quantity, OrElse):
+            taken = not _known(rulebook, quantity.quantity, stated)
+        elif isinstance(quantity, OutcomeOf):
+            taken = _unconcerned(context, quantity)
+        else:
+            taken = _trusting(context, quantity.fact)
+        if taken:
+            yield assumption
+
+
+@lru_cache(maxsize=MOST_OUTLINES)
+def _told(program: Program, plan: ClausePlan) -> tuple[tuple[OrElse | OutcomeOf | OfFact, Assumption], ...]:
+    """What a clause may take for granted, in words: the same in every case."""
+    return tuple((quantity, _assumption(program.rulebook, quantity)) for quantity in plan.presuming)
+
+
+def _assumption(rulebook: Rulebook, quantity: OrElse | OutcomeOf | OfFact) -> Assumption:
+    if isinstance(quantity, OrElse):
+        return _presumed(rulebook, quantity.quantity, quantity.presumed)
+    if isinstance(quantity, OutcomeOf):
+        outcome = list(OUTCOMES)[quantity.presumed or 0]
+        title = rulebook.clauses[quantity.clause].title
+        return Assumption(quantity.clause, outcome, f"«{title}»: {OUTCOMES[outcome]}")
+    return Assumption(quantity.fact, "encrypted: false", "dove non è detto, il file non è cifrato")
 
 
 def _of_days(context: Context, plan: ClausePlan) -> Iterator[Assumption]:
@@ -70,10 +89,10 @@ def _presumed_day(rulebook: Rulebook, choice: Switch, day: date) -> Assumption:
 
 def _known(rulebook: Rulebook, asked: OfFact, stated: Mapping[str, Value]) -> bool:
     """Whether a case says what is asked of a fact; of an act, also with what comes after it."""
-    if asked.fact in stated:
-        return True
+    if asked.fact in stated or asked.aspect != "happened":
+        return asked.fact in stated
     followed = (one for one, told in stated.items() if isinstance(told, date))
-    return asked.aspect == "happened" and any(asked.fact in rulebook.vocabulary[one].not_before for one in followed)
+    return any(asked.fact in rulebook.vocabulary[one].not_before for one in followed)
 
 
 def _presumed(rulebook: Rulebook, asked: OfFact, value: int) -> Assumption:

@@ -132,11 +132,12 @@ class Checker:
 
     def agree(self, context: Context, profile: Profile, scope: Collection[str]) -> dict[str, Decision]:
         """The decisions on the clauses in scope and on those they depend on, the same from both evaluators."""
-        wanted = {name: context.decision(name) for name in self.programs.dependencies_of(tuple(scope))}
+        names = self.programs.dependencies_of(tuple(scope))
+        wanted = {name: context.decision(name) for name in names}
         if durable_host.AVAILABLE:
-            matched = self.network(profile).match(context, wanted.keys())
-            differing = sorted(name for name in wanted if matched[name] != wanted[name])
-            if differing:
+            matched = self.network(profile).match(context, names)
+            if matched != wanted:
+                differing = sorted(name for name in wanted if matched[name] != wanted[name])
                 raise EngineFault(f"i due valutatori non concordano su: {', '.join(differing)}")
         return wanted
 
@@ -203,6 +204,8 @@ class Checker:
         return found
 
     def _questions(self, findings: tuple[Finding, ...]) -> tuple[Question, ...]:
+        if not any(finding.missing for finding in findings):
+            return ()
         asked: dict[str, list[str]] = {}
         serving = {finding.rule for finding in findings if self.rulebook.clauses[finding.rule].definition}
         needless = self.rulebook.needless({finding.rule: finding.outcome for finding in findings})

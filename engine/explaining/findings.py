@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from engine.evaluation.context import Context
-from engine.evaluation.other_context import OtherContext
 from engine.evaluation.values import Values, values
 from engine.explaining.alternatives import OtherContexts
 from engine.explaining.assumptions import assumptions
@@ -20,6 +19,7 @@ from engine.model.clause import Clause
 from engine.model.phrases import elide
 from engine.model.verdict import Alternative, Doubt, Finding
 from engine.program.clause_plan import ClausePlan
+from engine.program.departure import Departure
 from engine.reckoning.calendar import CalendarRefused
 from engine.reckoning.italian_text import italian_day
 from engine.reckoning.money import two_decimals
@@ -56,7 +56,7 @@ class Judge:
         told = Telling(self.context, clause, worth, self.facts)
         paid, lacking = told.paid, missing(self.context, plan)
         terms = self.tracer.terms_of(plan)
-        figures = self.tracer.figures_of(plan, terms)
+        figures = self.tracer.figures_of(plan)
         straddling = Straddle(self.context, plan, terms, figures, self._bears)
         return Finding(
             rule=clause.id,
@@ -121,9 +121,13 @@ class Judge:
     def _undated(self, worth: Values, figures: tuple[Figure, ...]) -> Iterator[Doubt]:
         """Figures without days, of a text newer than the case they judge."""
         for name, owner, version in figures:
-            source = None if version is None else self.rulebook.sources.get(version.citation)
-            anchor = self.context.anchor(self.rulebook.clauses[owner])
-            if version is None or version.from_ or version.to or source is None or anchor is None:
+            if version is None or version.from_ or version.to:
+                continue
+            source, anchor = (
+                self.rulebook.sources.get(version.citation),
+                self.context.anchor(self.rulebook.clauses[owner]),
+            )
+            if source is None or anchor is None:
                 continue
             since = self.rulebook.header.documents[source.document].since
             if since is None or iso(anchor) >= since or worth.outcome == "not_applicable":
@@ -133,8 +137,9 @@ class Judge:
             text = f"{title}: la cifra è dell'edizione del {edition}, e il caso comincia prima, il {day}"
             yield Doubt("undated", name, elide(f"{text}: il contratto di allora poteva dire altro"))
 
-    def _elsewhere(self, context: OtherContext, clause: Clause, worth: Values) -> Values | None:
-        """What a clause is worth on another context; None where that context counts on days the calendar cannot vouch for."""
+    def _elsewhere(self, departure: Departure, clause: Clause, worth: Values) -> Values | None:
+        """What a clause is worth under another selection; None where that counts on days the calendar cannot vouch for."""
+        context = self.others.context(departure)
         try:
             return worth if context.same(clause.id) else values(context, clause)
         except CalendarRefused:
@@ -144,10 +149,11 @@ class Judge:
         if clause.kind == "for_human":
             return
         known: list[Values | None] = []
-        for because, name, choice, text, context, same in self.others.of(clause.id):
-            other = self._elsewhere(context, clause, worth) if same is None else known[same]
+        for because, name, choice, text, departure, same in self.others.routes(clause.id):
+            other = self._elsewhere(departure, clause, worth) if same is None else known[same]
             known.append(other)
-            if other is not None and other != worth:
+            if other is not None and other is not worth and other != worth:
+                context = self.others.context(departure)
                 yield Alternative(
                     because, name, choice, text, other.outcome,
                     _iso(other.deadline), _iso(other.earliest), _iso(other.day), _eur(other.amount),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from engine.evaluation.context import Context
 from engine.evaluation.values import Payment, Values, payment, term_at
@@ -22,6 +23,7 @@ PLACEHOLDERS = frozenset(
 )  # fmt: skip
 UNKNOWN = "(non noto)"
 _HOLE = re.compile(r"\{(\w+)\}")
+MOST_TEXTS = 2048
 
 
 def _day(ordinal: int | None) -> str:
@@ -34,7 +36,8 @@ def _days(number: int | None) -> str:
 
 def failing(context: Context, clause: Clause) -> list[Requirement]:
     """The requirements known not to hold."""
-    return [one for one, tree in context.program.plan(clause.id).requirements if context.holds(tree) is False]
+    plan = context.program.plan(clause.id)
+    return [one for (one, _), truth in zip(plan.requirements, context.met(plan), strict=True) if truth is False]
 
 
 def lacking(context: Context, clause: Clause) -> list[Requirement]:
@@ -169,7 +172,7 @@ class Telling:
 
     def _filled(self, text: str) -> str:
         if "{" not in text:
-            return elide(text)
+            return elide(text) if text else ""
         return fill(
             text, Placeholders(self._context, self._clause, self._worth, self.paid), self._context, self._stated
         )
@@ -178,11 +181,17 @@ class Telling:
 def fill(text: str, known: Placeholders, context: Context, stated: dict[str, Value]) -> str:
     """A message or remedy with its placeholders replaced; `{days_late}` and `{elapsed}` bring their own unit."""
 
-    def hole(match: re.Match[str]) -> str:
-        name = match.group(1)
+    def told(name: str) -> str:
         if name in PLACEHOLDERS:
             return str(getattr(known, name))
         value = stated.get(name)
         return UNKNOWN if value is None else value_text(context.program.rulebook.vocabulary[name], value)
 
-    return elide(_HOLE.sub(hole, text))
+    pieces = _pieces(text)
+    return elide("".join([told(piece) if place % 2 else piece for place, piece in enumerate(pieces)]))
+
+
+@lru_cache(maxsize=MOST_TEXTS)
+def _pieces(text: str) -> tuple[str, ...]:
+    """A text in pieces: what stands as it is, and in every second place the name of a placeholder."""
+    return tuple(_HOLE.split(text))

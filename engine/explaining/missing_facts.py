@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import combinations, product
 from typing import Any
@@ -23,6 +23,7 @@ from engine.program.quantities import (
     OutcomeOf,
     Quantity,
     Switch,
+    leaves,
     parts,
 )
 from engine.program.terms import TermKey
@@ -109,6 +110,11 @@ def unknown_facts(context: Context, quantity: Quantity) -> Iterator[str]:
             yield from unknown_facts(context, part)
 
 
+def _lacking(context: Context, parts: Iterable[Leaf]) -> Iterator[str]:
+    for leaf in parts:
+        yield from LACKING[type(leaf)](context, leaf)
+
+
 def _matters(plan: ClausePlan, truths: Mapping[str, Truth], side: str) -> bool:
     """Whether, for some answer to the other unknown sides, this one changes the outcome."""
     others = tuple(other for other in plan.deciding if other != side)
@@ -186,15 +192,18 @@ def _open_tests(plan: ClausePlan, answers: Answers) -> tuple[Comparison, ...]:
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)
+def _open_leaves(plan: ClausePlan, answers: Answers) -> tuple[Leaf, ...]:
+    """What those tests read."""
+    return tuple(
+        dict.fromkeys(leaf for test in _open_tests(plan, answers) for leaf in leaves(plan.measures[test.measure]))
+    )
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
 def _settlements(
     plan: ClausePlan, answers: Answers, open_: tuple[Comparison, ...], facts: tuple[tuple[str, ...], ...]
 ) -> tuple[Settlement, ...]:
     return tuple(_Unsettled(plan, answers).settlements(dict(zip(open_, facts, strict=True))))
-
-
-def open_tests(context: Context, plan: ClausePlan) -> tuple[Comparison, ...]:
-    """Every unknown test the outcome of an undetermined clause still hangs on."""
-    return _open_tests(plan, context.answers(plan))
 
 
 def missing(context: Context, plan: ClausePlan) -> tuple[str, ...]:
@@ -202,8 +211,7 @@ def missing(context: Context, plan: ClausePlan) -> tuple[str, ...]:
     if context.decision(plan.clause.id).outcome != "undetermined":
         return ()
     context.prepare(plan)
-    names = (name for test in open_tests(context, plan) for name in unknown_facts(context, plan.measures[test.measure]))
-    return tuple(dict.fromkeys(names))
+    return tuple(dict.fromkeys(_lacking(context, _open_leaves(plan, context.answers(plan)))))
 
 
 def settlements(context: Context, plan: ClausePlan) -> tuple[Settlement, ...]:

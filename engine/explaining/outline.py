@@ -1,4 +1,4 @@
-"""The conditions of a clause as a trace tells them: what does not change from case to case is laid out once."""
+"""A clause as a trace tells it: what does not change from case to case is laid out once."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from engine.model.verdict import Truth as Word
 from engine.program.clause_plan import ClausePlan
 from engine.program.program import Program
 from engine.program.quantities import Quantity
+from engine.program.terms import TermKey
 from engine.program.tree import And, Constant, Negation, Or, Tree, Truth
 
 WORDS: dict[Truth, Word] = {True: "true", False: "false", None: "unknown"}
@@ -49,13 +50,39 @@ class Labelled:
     sums: tuple[tuple[Quantity, ...], ...]
 
 
+class Outline(NamedTuple):
+    """Of a clause, in reading order: its labelled conditions, the facts that these and its terms name, its terms by full
+    reference, and the figures that measure them or that conditions compare with, each with the clause whose day chooses; those
+    `by_fact` have a length that the case chooses."""
+
+    conditions: tuple[Labelled, ...]
+    facts: tuple[str, ...]
+    terms: tuple[tuple[str, TermKey], ...]
+    figures: tuple[tuple[str, str], ...]
+    by_fact: tuple[TermKey, ...]
+
+
 @lru_cache(maxsize=MOST_OUTLINES)
-def outline(program: Program, plan: ClausePlan) -> tuple[Labelled, ...]:
-    """The labelled conditions of a clause, in reading order."""
-    return tuple(_outline(program, plan))
+def outline(program: Program, plan: ClausePlan) -> Outline:
+    """The outline of a clause."""
+    keys = program.terms_of(plan)
+    terms = [program.term(*key) for key in keys]
+    named = (name for one in terms for name in one.facts)
+    amount = () if plan.clause.amount is None or plan.clause.amount.fact is None else (plan.clause.amount.fact,)
+    by_fact = tuple(
+        key for key, one in zip(keys, terms, strict=True) if one.length is not None and one.length.by is not None
+    )
+    lengths = (figure for one in terms for figure in one.fixed_figures)
+    return Outline(
+        conditions=tuple(_conditions(program, plan)),
+        facts=tuple(dict.fromkeys((*plan.facts, *named, *amount))),
+        terms=tuple(("/".join(key), key) for key in keys),
+        figures=tuple(dict.fromkeys((*lengths, *((name, plan.clause.id) for name in plan.figures)))),
+        by_fact=by_fact,
+    )
 
 
-def _outline(program: Program, plan: ClausePlan) -> Iterator[Labelled]:
+def _conditions(program: Program, plan: ClausePlan) -> Iterator[Labelled]:
     clause = plan.clause
     if clause.applies_when is not None and not isinstance(plan.applies, Constant):
         title = program.sentence(clause.applies_when, clause.id)

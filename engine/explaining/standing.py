@@ -24,12 +24,14 @@ def chosen(text: Text, names: frozenset[str]) -> str:
 
 
 def _names(context: Context, plan: ClausePlan, worth: Values, paid: Payment | None) -> Iterator[str]:
-    held = next((exception for exception, tree in plan.exceptions if context.holds(tree) is not False), None)
-    if held is not None and context.holds(plan.applies) is not False:
-        yield held.id
+    truths = context.decision(plan.clause.id).truths
+    held = next((one for one, (side, _) in enumerate(plan.excepting) if truths[side] is not False), None)
+    unmet = [one for (one, _), truth in zip(plan.requirements, context.met(plan), strict=True) if truth is False]
+    if held is not None and truths["applies"] is not False:
+        yield plan.exceptions[held][0].id
     else:
-        yield from (requirement.id for requirement, tree in plan.requirements if context.holds(tree) is False)
-    if any(requirement.advice and context.holds(tree) is False for requirement, tree in plan.requirements):
+        yield from (requirement.id for requirement in unmet)
+    if any(requirement.advice for requirement in unmet):
         yield "advised"
     deadline, earliest, _, _, measured = plan.keys
     term = term_at(context, deadline or earliest or measured)

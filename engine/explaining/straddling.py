@@ -36,7 +36,8 @@ class Straddle:
         bears: Callable[[ClausePlan, str], bool],
     ) -> None:
         self._context, self._plan, self._bears = context, plan, bears
-        self._end = max((day for value in terms.values() if (day := _end(context, value)) is not None), default=None)
+        ends = (_end(context, value) for value in terms.values())
+        self._end = max((day for day in ends if day is not None), default=None) if figures else None
         self._changed = tuple(self._changes(figures))
 
     def _changes(self, figures: tuple[Figure, ...]) -> Iterator[tuple[str, str, Version, Version]]:

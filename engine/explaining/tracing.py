@@ -51,7 +51,7 @@ class Tracer:
         """The whole trace; `readings` are the ids of the readings the clause is sensitive to."""
         return Trace(
             requirements=tuple(self._requirements(plan, told)),
-            facts=self._facts(plan, terms),
+            facts={name: self.stated.get(name, "?") for name in outline(self.context.program, plan).facts},
             parameters=tuple(
                 self._parameter(name, owner, version) for name, owner, version in figures if version is not None
             ),
@@ -68,30 +68,25 @@ class Tracer:
     def terms_of(self, plan: ClausePlan) -> dict[str, TermValue]:
         """The terms a clause uses, its own and borrowed ones, by full reference."""
         context = self.context
-        return {"/".join(key): context.term(*key) for key in context.program.terms_of(plan)}
+        return {reference: context.term(*key) for reference, key in outline(context.program, plan).terms}
 
     def _requirements(self, plan: ClausePlan, told: Telling) -> Iterator[RequirementTrace]:
         stated, context = self.stated, self.context
-        for one in outline(context.program, plan):
+        for one in outline(context.program, plan).conditions:
             facts = tuple([stated.get(name, "?") for name in one.facts])
             compared = tuple([arithmetic(context, sums) for sums in one.sums])
-            cure = "" if one.requirement is None else told.cure(one.requirement)
+            cure = told.cure(one.requirement) if one.requirement is not None and one.requirement.cure else ""
             yield traced(one, one.truths(context.measured), facts, compared, cure)
 
-    def _facts(self, plan: ClausePlan, terms: dict[str, TermValue]) -> dict[str, str]:
-        names = dict.fromkeys(plan.facts)
-        for value in terms.values():
-            names |= dict.fromkeys(value.plan.facts)
-        if plan.clause.amount is not None and plan.clause.amount.fact is not None:
-            names[plan.clause.amount.fact] = None
-        return {name: self.stated.get(name, "?") for name in names}
-
-    def figures_of(self, plan: ClausePlan, terms: dict[str, TermValue]) -> tuple[Figure, ...]:
+    def figures_of(self, plan: ClausePlan) -> tuple[Figure, ...]:
         """Every figure in use, once for each clause that chose its version."""
-        name = plan.clause.id
-        wanted = {(length, reference.rpartition("/")[0]): None for reference, length in _lengths(terms)}
-        wanted |= {(figure, name): None for figure in (*plan.figures, *amount_figures(self.context, plan.clause))}
-        return tuple((figure, owner, self.context.figure(figure, owner)) for figure, owner in wanted)
+        context, laid_out = self.context, outline(self.context.program, plan)
+        chosen = ((context.term(*key).parameter, key[0]) for key in laid_out.by_fact)
+        wanted = (*laid_out.figures, *((name, owner) for name, owner in chosen if name is not None))
+        if plan.clause.amount is not None:
+            paying = ((figure, plan.clause.id) for figure in amount_figures(context, plan.clause))
+            wanted = (*wanted, *paying)
+        return tuple([(figure, owner, context.figure(figure, owner)) for figure, owner in dict.fromkeys(wanted)])
 
     def _parameter(self, name: str, owner: str, version: Version) -> ParameterTrace:
         parameter = self.rulebook.parameters[name]
@@ -153,9 +148,3 @@ class Tracer:
             rows.append(TierRow(over, up_to, two_decimals(scaled(figure)), holds))
             over = over if up_to is None else up_to
         return TierTrace(term.elapsed, quantity(term.figure.value, term.plan.unit), tuple(rows))
-
-
-def _lengths(terms: dict[str, TermValue]) -> Iterator[tuple[str, str]]:
-    for reference, value in terms.items():
-        if value.parameter is not None:
-            yield reference, value.parameter

@@ -3,7 +3,7 @@ texts Italian. `conforme schema diff` prints the JSON schema of `RulebookDiffere
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from engine.model.clause import Outcome
@@ -77,11 +77,12 @@ class PieceChange:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What an edition says of a clause on a case: the outcome (None where the clause is not examined), and the days and sums by
-    their names."""
+    """What an edition says of a clause on a case: the outcome (None where the clause is not examined), the days and sums by
+    their names, and the titles of what it advises."""
 
     outcome: Outcome | None
     values: dict[str, str]
+    advised: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +169,9 @@ class RefusedCase:
 class Impact:
     """What a change does to the cases of somebody: all of them, those that at least one clause judges otherwise, those
     untouched, those an edition refuses (counted by edition; as many as can be read in full, those that one edition alone refuses first), euro over all clauses. `unexercised`
-    are the changed clauses that no case exercises."""
+    are the changed clauses that no case exercises; `judged_again` says how many of the cases that change were judged again one
+    by one, as `check` would; `called` are the facts that the cases name as the old edition does, and what the new one
+    calls them: it would refuse those names."""
 
     profile: Profile
     cases: int
@@ -181,6 +184,8 @@ class Impact:
     before_eur: str
     after_eur: str
     difference_eur: str
+    judged_again: int = 0
+    called: dict[str, str] = field(default_factory=dict)
 
     @property
     def compared(self) -> int:

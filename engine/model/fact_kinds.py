@@ -268,4 +268,6 @@ def _line(raw: Raw) -> str:
         return "[" + ", ".join(map(_line, raw)) + "]"
     if isinstance(raw, dict):
         return "{" + ", ".join(f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in raw.items()) + "}"
-    return raw if isinstance(raw, str) else json.dumps(raw)
+    if isinstance(raw, str):
+        return raw
+    return "null" if raw is None else "true" if raw is True else "false" if raw is False else json.dumps(raw)

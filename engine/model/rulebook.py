@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -88,9 +88,15 @@ def term_owner(reference: str, clause: str) -> tuple[str, str]:
     return (owner, name) if slash else (clause, reference)
 
 
-def depends_on(clause: Clause) -> tuple[str, ...]:
-    """The ids of the other clauses whose outcome this one reads, in reading order, without repetition."""
-    found = (node.clause for node in conditions_of(clause) if isinstance(node, ClauseOutcome))
+def outcomes_in(clause: Clause) -> Iterator[ClauseOutcome]:
+    """The conditions of a clause on the outcome of another one."""
+    return (node for node in conditions_of(clause) if isinstance(node, ClauseOutcome))
+
+
+def depends_on(clause: Clause, unconcerned: Container[str] = ()) -> tuple[str, ...]:
+    """The ids of the other clauses whose outcome this one reads, in reading order, without repetition; of those that no
+    fact concerns, only where it does not say what to presume of them."""
+    found = (one.clause for one in outcomes_in(clause) if one.presume is None or one.clause not in unconcerned)
     return tuple(dict.fromkeys(found))
 
 

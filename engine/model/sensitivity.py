@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 
 from engine.model.clause import Clause
 from engine.model.conditions import ReadingChoice, TermElapsed, TermMet, figure_of
@@ -62,9 +62,10 @@ def own_readings(rulebook: Rulebook, clause: Clause) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def leans_on(clause: Clause) -> Iterator[str]:
-    """The ids of other clauses whose outcome or terms a clause reads."""
-    yield from depends_on(clause)
+def leans_on(clause: Clause, unconcerned: Container[str] = ()) -> Iterator[str]:
+    """The ids of other clauses whose outcome or terms a clause reads; `unconcerned` are those that no fact concerns, of which
+    a presumed outcome is not read."""
+    yield from depends_on(clause, unconcerned)
     names = [
         name for term in clause.terms.values() for _, day in term.days if isinstance(day, TermDay) for name in day.terms
     ]
@@ -82,9 +83,9 @@ def leans_on(clause: Clause) -> Iterator[str]:
             yield owner
 
 
-def closure(rulebook: Rulebook, name: str) -> tuple[str, ...]:
-    """A clause and all it depends on, near or far."""
-    return _closure(name, lambda one: leans_on(rulebook.clauses[one]))
+def closure(rulebook: Rulebook, name: str, unconcerned: Container[str] = ()) -> tuple[str, ...]:
+    """A clause and all it depends on, near or far, where no fact concerns these others."""
+    return _closure(name, lambda one: leans_on(rulebook.clauses[one], unconcerned))
 
 
 def closures(rulebook: Rulebook) -> dict[str, tuple[str, ...]]:

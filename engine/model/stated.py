@@ -14,7 +14,9 @@ def specific(vocabulary: Mapping[str, Fact], facts: Mapping[str, Value]) -> Mapp
     none, it stays what it is, and the facts of each are unknown; but what never happened did not happen of any."""
     found: dict[str, Value] = {}
     for name in facts:
-        events = vocabulary[name].events if name in vocabulary else {}
+        if name not in vocabulary or not vocabulary[name].stands_for:
+            continue
+        events = vocabulary[name].events
         meant = [
             other
             for other, signs in events.items()

@@ -4,10 +4,11 @@ two decimals, texts Italian. `conforme schema verdict` prints the JSON schema of
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from engine.model.clause import Kind, Outcome, Party
+from engine.model.records import record
 
 SCHEMA = "conforme/verdict/1"
 
@@ -15,7 +16,7 @@ Truth = Literal["true", "false", "unknown"]
 Conclusion = Literal["compliant", "non_compliant", "to_regularise", "undetermined"]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ConditionTrace:
     """A node of the condition tree with its truth. `text` is the Italian sentence; `facts` the facts it reads
     (name to value as stated, `null` = did not happen, `?` = unknown); `parts` the nodes below, never cut short;
@@ -29,7 +30,7 @@ class ConditionTrace:
     arithmetic: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class RequirementTrace:
     """A labelled condition of the clause: `role` is applies, exception or requirement; `cure` how to mend it."""
 
@@ -41,7 +42,7 @@ class RequirementTrace:
     condition: ConditionTrace
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ParameterTrace:
     """A figure used: value with unit, the version that was chosen (layer, from, to), the day and the fact that chose
     it, where it is written, how sure it is (`high` only is unmarked) and when it must be checked again."""
@@ -60,7 +61,7 @@ class ParameterTrace:
     recheck_by: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class SkippedDay:
     """A day that a count of working days, or the roll of a last day, passed over, and why."""
 
@@ -68,7 +69,7 @@ class SkippedDay:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class TermTrace:
     """A term: where it starts, how long, the last day that counts (`deadline`) or the first (`earliest`), when the act
     was done (`done`, absent = not yet or unknown), days beyond the deadline (negative = to spare)."""
@@ -86,7 +87,7 @@ class TermTrace:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ReadingTrace:
     """A reading used: the question, the option chosen, and the other options."""
 
@@ -97,7 +98,7 @@ class ReadingTrace:
     others: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class TierTrace:
     """The arithmetic of tiers: days elapsed, each row with its upper bound in days and amount, and the row that held."""
 
@@ -106,7 +107,7 @@ class TierTrace:
     rows: tuple[TierRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class TierRow:
     """One row: more than `over` and up to `up_to` days (`null` = no limit) gives `amount_eur`."""
 
@@ -116,7 +117,7 @@ class TierRow:
     held: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Trace:
     """Why: everything a finding rests on."""
 
@@ -129,7 +130,7 @@ class Trace:
     chain: dict[str, Outcome] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Alternative:
     """What another reading, another profile or the figures of a later day would change. `because` is `reading`, `profile`
     or `version`; `id` and `choice` name it (for `version`, the parameter and the day that would choose);
@@ -149,7 +150,7 @@ class Alternative:
     missing: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Settlement:
     """A minimal set of facts that would settle an undetermined finding, and the outcome it could settle it to."""
 
@@ -157,7 +158,7 @@ class Settlement:
     outcome: Outcome
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Assumption:
     """Something the case does not state and the clause takes as given, because whoever relies on it must allege it."""
 
@@ -166,7 +167,7 @@ class Assumption:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Doubt:
     """Something to know before relying on a finding: a conflict between texts, a figure not verified as high, a case that
     straddles a change of figures or is older than the text they stand in. `severity` is that of a conflict: a low one changes nothing of the finding."""
@@ -177,7 +178,7 @@ class Doubt:
     severity: Literal["high", "medium", "low"] = "high"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Finding:
     """One clause, judged. Of an amount due, `paid_eur` was paid and `owed_eur` is still to be paid; `settled_on` is the
     day on which nothing was left to pay."""
@@ -211,7 +212,7 @@ class Finding:
     trace: Trace = field(default_factory=Trace)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Question:
     """A fact to ask for, with how many undetermined findings it takes part in."""
 
@@ -221,7 +222,7 @@ class Question:
     findings: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Receipt:
     """What produced the verdict; the same receipt means the same bytes. `calendar` is the edition of the holidays; `also`
     are the facts that chose rules to examine as if the case stated them."""
@@ -239,7 +240,7 @@ class Receipt:
     also: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Verdict:
     """The answer on one case. `source` is the file it was read from; `owed` the sums still to be paid, added up, by who
     owes them; `findings` are in rulebook order; `facts_unused` the stated facts that no finding reads, name to value

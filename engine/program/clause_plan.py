@@ -46,7 +46,7 @@ class ClausePlan:
         return tuple(dict.fromkeys(test for tree in self.sides.values() for test in tests(tree)))
 
     @cached_property
-    def presuming(self) -> tuple[Quantity, ...]:
+    def presuming(self) -> tuple[OrElse | OutcomeOf | OfFact, ...]:
         """The measures that may take something for granted."""
         return tuple(
             one

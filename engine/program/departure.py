@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any, NamedTuple
 
 from engine.program.clause_plan import ClausePlan
@@ -21,15 +21,23 @@ class Moved(NamedTuple):
 
 class Departure:
     """How `other` departs from `base`. `at` are the epochs known, by the clause whose figures they choose: without one, any
-    day could choose. Each answer is worked out once."""
+    day could choose; `unconcerned` are clauses that no fact concerns, so that what is presumed of them is their outcome.
+    Each answer is worked out once; `compiled` is for what an evaluator makes of it, clause by clause."""
 
-    def __init__(self, base: Program, other: Program, at: Mapping[str, int | None] | None = None) -> None:
-        self.base, self.other, self._at = base, other, at or {}
+    def __init__(
+        self,
+        base: Program,
+        other: Program,
+        at: Mapping[str, int | None] | None = None,
+        unconcerned: Collection[str] = (),
+    ) -> None:
+        self.base, self.other, self._at, self._unconcerned = base, other, at or {}, unconcerned
         mine, theirs = base.selection.choices, other.selection.choices
         self._readings = frozenset(name for name in mine if mine[name] != theirs[name])
         self._clauses: dict[str, Moved | None] = {}
         self._terms: dict[TermKey, bool] = {}
         self._values: dict[str, bool] = {}
+        self.compiled: dict[str, Any] = {}
 
     def clause(self, name: str) -> Moved | None:
         """What could make a clause come out otherwise; None where nothing could."""
@@ -80,6 +88,11 @@ class Departure:
             return True
         return any(self.figure(*one) for one in plan.figures) or any(self.term(one) for one in plan.terms)
 
+    def outcome(self, leaf: OutcomeOf) -> bool:
+        """Whether the outcome that another clause reads could be another."""
+        presumed = leaf.presumed is not None and leaf.clause in self._unconcerned
+        return not presumed and self.clause(leaf.clause) is not None
+
     def figure(self, parameter: str, clause: str) -> bool:
         """Whether the figure that a clause sees could be another."""
         if self.base.rulebook.parameters[parameter].reading not in self._readings:
@@ -101,5 +114,5 @@ MOVES: dict[type[Leaf], Callable[[Departure, Any], bool]] = {
     OfFact: _never,
     InForce: lambda departure, leaf: departure.figure(leaf.parameter, leaf.clause),
     OfTerm: lambda departure, leaf: departure.term((leaf.clause, leaf.term)),
-    OutcomeOf: lambda departure, leaf: departure.clause(leaf.clause) is not None,
+    OutcomeOf: Departure.outcome,
 }

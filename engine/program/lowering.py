@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from sys import intern
 
 from engine.model.attachments import ExtensionsListed, NoneEncrypted, TotalBytesUnder
 from engine.model.clause import Clause
@@ -103,7 +104,8 @@ class Lowering:
     def test(self, measure: Quantity, op: Op, value: int, source: Condition | None = None) -> Comparison:
         """A test, whose quantity is noted. Raises EngineFault where its units do not agree."""
         unit_of(measure)
-        name = key(measure)
+        # Every selection writes the same keys: where they are one string, looking one up compares no letters.
+        name = intern(key(measure))
         self.measures[name] = measure
         return Comparison(name, op, value, source)
 

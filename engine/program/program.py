@@ -34,13 +34,15 @@ class Program:
 
     def plan(self, clause: str) -> ClausePlan:
         """The plan of a clause."""
-        if self._base is not None and clause not in self._touched:
-            return self._base.plan(clause)
         found = self._plans.get(clause)
         if found is None:
-            lowering = Lowering(self.rulebook, self.selection, self.rulebook.clauses[clause])
-            found = self._plans[clause] = lowering.plan()
+            found = self._plans[clause] = self._plan(clause)
         return found
+
+    def _plan(self, clause: str) -> ClausePlan:
+        if self._base is not None and clause not in self._touched:
+            return self._base.plan(clause)
+        return Lowering(self.rulebook, self.selection, self.rulebook.clauses[clause]).plan()
 
     def doubts(self, clause: str) -> tuple[Doubt, ...]:
         """What to know of a clause whatever the case: the conflicts it touches, and what it does not model."""
@@ -62,12 +64,16 @@ class Program:
 
     def term(self, clause: str, name: str) -> TermPlan:
         """The plan of a term."""
+        key = clause, name
+        found = self._terms.get(key)
+        if found is None:
+            found = self._terms[key] = self._term(clause, name)
+        return found
+
+    def _term(self, clause: str, name: str) -> TermPlan:
         if self._base is not None and clause not in self._touched:
             return self._base.term(clause, name)
-        found = self._terms.get((clause, name))
-        if found is None:
-            found = self._terms[clause, name] = term_plan(self.rulebook, self.selection, clause, name)
-        return found
+        return term_plan(self.rulebook, self.selection, clause, name)
 
     def sentence(self, condition: Condition, clause: str) -> str:
         """A condition in Italian."""

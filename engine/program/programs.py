@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from typing import Literal
+from functools import cached_property
+from typing import Literal, NamedTuple
 
 from engine.model.figures import PROFILES, Profile
-from engine.model.rulebook import Rulebook
+from engine.model.rulebook import Rulebook, outcomes_in
 from engine.model.sensitivity import (
+    closure,
     closures,
     figures_of,
     leans_on,
@@ -20,12 +22,26 @@ from engine.program.program import Program
 from engine.program.selection import Selection, select
 
 Because = Literal["reading", "profile"]
+MOST_ROUTES = 5000
+"""How many answers to where selections part are remembered before starting again."""
 MOST_TOGETHER = 500
 """How many sets of clauses are remembered before starting again: memory stays flat on any archive."""
 Epochs = tuple[int | None, ...]
 """For a clause and each it depends on, the span of days in which the day falls that chooses its figures."""
-Route = tuple[Because, str, str, str, Departure, int | None]
-"""Why, which, which answer, its text, how its program departs, and the place of an earlier route that cannot but agree with it."""
+Concerned = tuple[bool, ...]
+"""For each clause that a clause and those it depends on may presume the outcome of, whether a fact concerns it."""
+
+
+class Route(NamedTuple):
+    """Another selection that could judge a clause differently: why it is another, which reading or profile, which answer and
+    its text; how its program departs; the place of an earlier route that cannot but agree with it."""
+
+    because: Because
+    name: str
+    choice: str
+    text: str
+    departure: Departure
+    same: int | None
 
 
 class Programs:
@@ -43,12 +59,12 @@ class Programs:
         )
         self.selections: dict[Profile, Selection] = {profile: select(rulebook, profile) for profile in PROFILES}
         self._plans: dict[object, Program] = {}
-        self._routes: dict[tuple[str, object, Epochs], tuple[Route, ...]] = {}
+        self._routes: dict[tuple[str, object, Epochs, Concerned], tuple[Route, ...]] = {}
         self._closures: dict[str, tuple[str, ...]] = closures(rulebook) if linked is None else linked._closures
         self._together: dict[tuple[str, ...], tuple[str, ...]] = {}
         self.users: dict[str, frozenset[str]] = users_of_definitions(rulebook) if linked is None else linked.users
         self._departures: dict[tuple[object, object], Departure] = {}
-        self._governed: dict[str, tuple[tuple[str, str], ...]] = {}
+        self._presumable: dict[str, tuple[str, ...]] = {}
         self._seen: dict[str, list[tuple[object, ...]]] = {}
         self._forms: dict[tuple[str, object], int] = {}
         self._otherwise: dict[tuple[Profile, str], list[tuple[str, str, Selection]]] = {}
@@ -57,8 +73,25 @@ class Programs:
         """The program of a selection."""
         found = self._plans.get(selection.key)
         if found is None:
-            base = None if self._base is None else self._base.program(self._base.like(selection))
-            found = self._plans[selection.key] = Program(self.rulebook, selection, base, self._touched)
+            found = self._plans[selection.key] = Program(self.rulebook, selection, *self._beside(selection))
+        return found
+
+    def _beside(self, selection: Selection) -> tuple[Program | None, Collection[str]]:
+        """A program that a selection shares most of its clauses with, and the others: that of the rulebook this one differs from,
+        else that of the same profile, from which it departs by one reading."""
+        if self._base is not None:
+            return self._base.program(self._base.like(selection)), self._touched
+        if selection.changed is None:
+            return None, ()
+        return self.program(self.selections[selection.profile]), self._readers[selection.changed[0]]
+
+    @cached_property
+    def _readers(self) -> Mapping[str, Collection[str]]:
+        """For each reading, the clauses that it is written into."""
+        found: dict[str, set[str]] = {name: set() for name in self.rulebook.readings}
+        for name, clause in self.rulebook.clauses.items():
+            for reading in own_readings(self.rulebook, clause):
+                found[reading].add(name)
         return found
 
     def departure(self, base: Selection, other: Selection) -> Departure:
@@ -88,24 +121,35 @@ class Programs:
             for option, text, other in self._otherwise[key]:
                 yield name, option, text, other
 
-    def routes(self, clause: str, selection: Selection, epochs: Epochs) -> tuple[Route, ...]:
+    def routes(self, clause: str, selection: Selection, epochs: Epochs, concerned: Concerned) -> tuple[Route, ...]:
         """Every other answer and profile under which something fixed differs for a clause, in these epochs of the
-        clauses it depends on."""
-        key = clause, selection.key, epochs
+        clauses it depends on, where facts concern these of the `presumable`."""
+        key = clause, selection.key, epochs, concerned
         found = self._routes.get(key)
         if found is None:
+            if len(self._routes) >= MOST_ROUTES:
+                self._routes.clear()
             at = dict(zip(self.dependencies(clause), epochs, strict=True))
-            base, mine = self.program(selection), self._signature(clause, selection, selection, at)
-            seen: list[object] = []
-            kept: list[Route] = []
-            for because, name, choice, text, other in self._candidates(clause, selection):
-                signature = self._signature(clause, other, selection, at)
-                if signature != mine and Departure(base, self.program(other), at).moves(clause):
-                    same = seen.index(signature) if signature in seen else None
-                    seen.append(signature)
-                    kept.append((because, name, choice, text, self.departure(selection, other), same))
-            found = self._routes[key] = tuple(kept)
+            unconcerned = frozenset(
+                name for name, is_ in zip(self.presumable(clause), concerned, strict=True) if not is_
+            )
+            found = self._routes[key] = tuple(self._parting(clause, selection, at, unconcerned))
         return found
+
+    def _parting(
+        self, clause: str, selection: Selection, at: Mapping[str, int | None], unconcerned: frozenset[str]
+    ) -> Iterator[Route]:
+        base, names = self.program(selection), closure(self.rulebook, clause, unconcerned)
+        mine, seen = self._signature(names, selection, selection, at), list[object]()
+        for because, name, choice, text, other in self._candidates(clause, selection):
+            signature = self._signature(names, other, selection, at)
+            if signature == mine:
+                continue
+            departure = Departure(base, self.program(other), at, unconcerned)
+            if departure.moves(clause):
+                same = seen.index(signature) if signature in seen else None
+                seen.append(signature)
+                yield Route(because, name, choice, text, departure, same)
 
     def _candidates(self, clause: str, selection: Selection) -> Iterator[tuple[Because, str, str, str, Selection]]:
         readings = self.sensitive_to[clause]
@@ -115,18 +159,18 @@ class Programs:
             yield "profile", profile, profile, "", other
 
     def _signature(
-        self, clause: str, selection: Selection, base: Selection, at: Mapping[str, int | None]
+        self, names: tuple[str, ...], selection: Selection, base: Selection, at: Mapping[str, int | None]
     ) -> tuple[object, ...]:
         """All that a selection fixes about a clause and what it depends on: equal signatures, equal values. What no reading
         changes on which it departs from `base` is as there, and need not be lowered again."""
         program, changed = self.program(selection), selection.departs(base)
         figures = tuple(
             None if (version := program.figures.during(parameter, at[reader])) is None else version.value
-            for parameter, reader in self.governed(clause)
+            for parameter, reader in self._governed(names)
         )
         forms = (
             self._form(self.program(base) if changed.isdisjoint(self.sensitive_to[name]) else program, name)
-            for name in self._closures[clause]
+            for name in names
         )
         return tuple(forms), figures
 
@@ -157,18 +201,21 @@ class Programs:
             self._together[scope] = found
         return found
 
-    def governed(self, clause: str) -> tuple[tuple[str, str], ...]:
-        """Parameter and reader, for every figure of a clause and what it depends on that a reading chooses."""
-        found = self._governed.get(clause)
+    def presumable(self, clause: str) -> tuple[str, ...]:
+        """The clauses of which a clause, or one it depends on, presumes an outcome where no fact concerns them."""
+        found = self._presumable.get(clause)
         if found is None:
-            parameters = self.rulebook.parameters
-            found = self._governed[clause] = tuple(
-                (parameter, name)
-                for name in self._closures[clause]
-                for parameter in figures_of(self.rulebook.clauses[name])
-                if parameters[parameter].reading is not None
-            )
+            read = (one for name in self._closures[clause] for one in outcomes_in(self.rulebook.clauses[name]))
+            presumed = dict.fromkeys(one.clause for one in read if one.presume is not None)
+            found = self._presumable[clause] = tuple(presumed)
         return found
+
+    def _governed(self, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+        """Parameter and reader, for every figure of some clauses that a reading chooses."""
+        for name in names:
+            for parameter in figures_of(self.rulebook.clauses[name]):
+                if self.rulebook.parameters[parameter].reading is not None:
+                    yield parameter, name
 
     def other_profiles(self, selection: Selection) -> Iterator[tuple[Profile, Selection]]:
         """The other profiles, with their selections."""

@@ -42,6 +42,14 @@ class TermPlan(NamedTuple):
     terms: tuple[TermKey, ...]
     figures: tuple[tuple[str, str], ...]
 
+    @property
+    def fixed_figures(self) -> tuple[tuple[str, str], ...]:
+        """Those that it reads in every case: not the lengths that a fact chooses from."""
+        if self.length is None or self.length.by is None:
+            return self.figures
+        chosen = {name for _, name in self.length.parameters}
+        return tuple(figure for figure in self.figures if figure[0] not in chosen)
+
 
 class TermValue(NamedTuple):
     """A term on a case. `last` and `first` are the last day that counts and the first that it lets through; `done` the

@@ -79,7 +79,8 @@ def examine(folder: Path, today: date) -> Examination:
 
 def read_with_positions(folder: Path) -> tuple[Rulebook, Mapping[str, tuple[str, int]]]:
     """The rulebook and, for every clause, parameter, reading, conflict, source and fact id, its file and line.
-    (Clause ids have a dot and are unique; other kinds are keyed `<kind>/<id>`, as `parameters/complaint.reply_days`.)
+    (Clause ids have a dot and are unique; other kinds are keyed `<kind>/<id>`, as `parameters/complaint.reply_days`; the
+    versions of a parameter have their number after it, as `parameters/complaint.reply_days/0`.)
     Raises RulebookRefused."""
     rulebook, draft = _read_with_draft(gather(folder))
     return rulebook, _positions(draft)
@@ -128,11 +129,17 @@ def _assemble(draft: Draft, header: Header, seal: str) -> Rulebook:
 
 
 def _positions(draft: Draft) -> dict[str, tuple[str, int]]:
-    return {
+    found = {
         name if kind == "clauses" else f"{kind}/{name}": home.place
         for kind, homes in draft.homes.items()
         for name, home in homes.items()
     }
+    for name, parameter in draft.parameters.items():
+        home = draft.homes["parameters"][name]
+        for index in range(len(parameter.values)):
+            line, _ = home.document.position((*home.path, "values", index))
+            found[f"parameters/{name}/{index}"] = home.document.name, line
+    return found
 
 
 def _read(file: RulebookFile, draft: Draft) -> None:

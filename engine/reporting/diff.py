@@ -212,6 +212,7 @@ def _said(one: Said) -> str:
     if one.outcome is None:
         return "la clausola non è esaminata"
     values = [f"{VALUES[name]} {worth(name, value)}" for name, value in one.values.items()]
+    values += [f"consiglia: {plain('; '.join(one.advised))}"] if one.advised else []
     return f"{OUTCOMES[one.outcome]}{' (' + ', '.join(values) + ')' if values else ''}"
 
 

@@ -50,6 +50,19 @@ def impact_lines(told: Impact) -> list[str]:
     if more > 0:
         others = "un altro rifiutato" if more == 1 else f"altri {_number(more)} rifiutati"
         lines.append(f"  … e {others} (--format json ne nomina di più)")
+    for old, new in told.called.items():
+        lines += paragraph(
+            f"{old}: ora si chiama {new}; qui i casi sono letti col nome nuovo, ma le regole di dopo rifiutano quello vecchio",
+            2,
+        )
+    if told.judged_again:
+        which = (
+            "di quelli che cambiano, rigiudicato" if told.judged_again == 1 else "di quelli che cambiano, rigiudicati"
+        )
+        lines += paragraph(
+            f"{_several(told.judged_again, 'caso', 'casi')} {which} da capo con le une e le altre regole: lo stesso esito",
+            2,
+        )
     return ["Sui tuoi casi", *lines] if lines else []
 
 

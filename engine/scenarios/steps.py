@@ -204,6 +204,12 @@ def _unmet(story: Story, title: str) -> None:
     expect_among(title, story.finding().unmet, "requisito non soddisfatto")
 
 
+@step("then", "non si segnala: {title}")
+def _not_unmet(story: Story, title: str) -> None:
+    if title in story.finding().unmet:
+        raise Unmet(f"è segnalato «{title}»")
+
+
 @step("then", "si presume «{about}» = «{value}»")
 def _assumed(story: Story, about: str, value: str) -> None:
     presumed = {(assumption.about, assumption.value) for assumption in story.finding().assumptions}

@@ -29,10 +29,11 @@ _INDENT, _DEEPER = "    ", "      "
 class Side:
     """What one rulebook says of a case: the outcome (None where the clause is not examined) and, by the names that a finding
     has for them, the days (`deadline`, `earliest`, `day`, `pay_by`), the amounts in euro (`amount_eur`, `owed_eur`) and the
-    days of delay (`days_late`); None where one has no meaning or is unknown."""
+    days of delay (`days_late`); None where one has no meaning or is unknown. `advised` are the titles of what it advises."""
 
     outcome: Outcome | None
     values: Mapping[str, Worth]
+    advised: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -143,6 +144,9 @@ def _expected(side: Side, against: Side | None) -> Iterator[str]:
             yield text.format(str(value).replace(".", ","))
         elif others.get(name) is not None:
             yield none
+    advised = () if against is None or against.outcome is None else against.advised
+    yield from (f"non è soddisfatto: {title}" for title in side.advised if title not in advised)
+    yield from (f"non si segnala: {title}" for title in advised if title not in side.advised)
 
 
 def _expected_otherwise(side: Side, otherwise: Otherwise) -> Iterator[str]:

@@ -23,7 +23,8 @@ from engine.service.faults import keep
 @dataclass(frozen=True, slots=True)
 class BatchOptions:
     """What a batch is asked for; `mapping` stands beside the first file where none is named, `work` beside `out`;
-    `faults` is the folder that takes a case on which the evaluators differ."""
+    `faults` is the folder that takes a case on which the evaluators differ; `sample` how many verdicts are judged again,
+    None for as many as the rows ask."""
 
     files: tuple[str, ...]
     out: str
@@ -32,7 +33,7 @@ class BatchOptions:
     profile: Profile
     families: tuple[str, ...] = ()
     report: Path | None = None
-    sample: int = 1000
+    sample: int | None = None
     scheduler: str = ""
     work: str = ""
     archive: Path | None = None

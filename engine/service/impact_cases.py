@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -13,7 +14,6 @@ import polars as pl
 from engine.analysis.comparing import EditionComparison
 from engine.analysis.impact import ImpactTally
 from engine.batch.run import Follow
-from engine.columnar.columns import Columns
 from engine.columnar.facts import encode
 from engine.errors import CaseRefused, Problem
 from engine.model.case import Case
@@ -24,7 +24,7 @@ from engine.reading.document import Plain
 from engine.reading.source import read_case_bytes
 from engine.service import inputs
 from engine.service.case_writer import stated
-from engine.service.impact_rows import ROW, ImpactOptions, RowSide, compare_rows
+from engine.service.impact_rows import ROW, ImpactOptions, Judges, RowSide, compare_rows
 
 LINES = (".jsonl", ".ndjson")
 TOGETHER = 10_000
@@ -38,28 +38,32 @@ def compare_cases(
     """Adds every case of a file (YAML, JSON, a JSON document per line) or of a folder to a tally. Raises UsageError where
     there is none."""
     reader = _Reader(old, comparison, options)
-    judges = [Columns(one, options.profile) for one in (comparison.old, comparison.new)]
     files = inputs.sources([options.cases])
     waiting: list[tuple[Read, Read]] = []
     rows = 0
-    for done, source in enumerate(files, 1):
-        for pair in reader.pairs(source):
-            waiting.append(pair)
-            rows += 1
-            if len(waiting) >= TOGETHER:
-                _compare(waiting, comparison, judges, tally)
-                waiting = []
-        follow(rows, done, len(files))
-    _compare(waiting, comparison, judges, tally)
+    both = Judges(comparison.old, options.profile), Judges(comparison.new, options.profile)
+    with closing(both[0]), closing(both[1]):
+        for done, source in enumerate(files, 1):
+            for pair in reader.pairs(source):
+                waiting.append(pair)
+                rows += 1
+                if len(waiting) >= TOGETHER:
+                    _compare(waiting, both, tally)
+                    waiting = []
+            follow(rows, done, len(files))
+        _compare(waiting, both, tally)
+    tally.called |= reader.used
 
 
 class _Reader:
-    """Reads each case by the vocabulary of both editions, in the names of the new one."""
+    """Reads each case by the vocabulary of both editions, in the names of the new one; `used` are the names of the old one
+    that the new one refuses, as it calls them."""
 
     def __init__(self, old: Rulebook, comparison: EditionComparison, options: ImpactOptions) -> None:
         self._old, self._new, self._called = old, comparison.new, comparison.renames.facts
         self._as_of, self._today = options.as_of, options.today
         self._alike = old.vocabulary == comparison.new.vocabulary
+        self.used: dict[str, str] = {}
 
     def pairs(self, source: inputs.CaseSource) -> Iterator[tuple[Read, Read]]:
         """The cases of a source as the old and the new edition read them."""
@@ -85,6 +89,7 @@ class _Reader:
         """The case as the new edition reads it: one that it refuses for a name alone is read in its names."""
         if isinstance(after, Case) or isinstance(before, CaseRefused) or not self._called:
             return after
+        self.used |= {name: self._called[name] for name in before.facts if name in self._called}
         facts = {
             self._called.get(name, name): _plain(raw) for name, raw in stated(before, self._old.vocabulary).items()
         }
@@ -113,18 +118,16 @@ def _documents(source: inputs.CaseSource) -> Iterator[tuple[bytes | CaseRefused,
         yield refused, source.name
 
 
-def _compare(
-    pairs: Sequence[tuple[Read, Read]], comparison: EditionComparison, judges: Sequence[Columns], tally: ImpactTally
-) -> None:
+def _compare(pairs: Sequence[tuple[Read, Read]], both: tuple[Judges, Judges], tally: ImpactTally) -> None:
     if not pairs:
         return
     sides = []
-    for index, rulebook in enumerate((comparison.old, comparison.new)):
+    for index, judges in enumerate(both):
         read = [pair[index] for pair in pairs]
         bad = pl.Series(ROW, [isinstance(one, CaseRefused) for one in read], pl.Boolean)
         cases = [_EMPTY if isinstance(one, CaseRefused) else one for one in read]
-        facts = encode(cases, rulebook, judges[index].needed).with_row_index(ROW)
-        sides.append(RowSide(judges[index], facts, bad, _Why(read)))
+        facts = encode(cases, judges.rulebook, judges.columns.needed).with_row_index(ROW)
+        sides.append(RowSide(judges, facts, bad, _Why(read), cases.__getitem__))
     compare_rows(sides[0], sides[1], tally, [_name(*pair) for pair in pairs])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -17,12 +18,12 @@ from engine.batch.partition.rows import Reject, Rows
 from engine.batch.plan import printed
 from engine.batch.run import Follow
 from engine.batch.tables.sources import CHANGED, CHANGED_CURE, Part, columns_of, parts_of, read_numbered, texts
-from engine.columnar.columns import Columns
 from engine.columnar.facts import told
-from engine.errors import CaseRefused, Problem, UsageError
+from engine.errors import CaseRefused, EngineFault, Problem, UsageError
+from engine.model.case import Case
 from engine.model.rulebook import Rulebook
 from engine.reading.paths import reason
-from engine.service.impact_rows import ROW, ImpactOptions, RowSide, compare_rows
+from engine.service.impact_rows import ROW, ImpactOptions, Judges, RowSide, compare_rows
 
 
 class _TableSide:
@@ -37,19 +38,30 @@ class _TableSide:
             constants=tuple((fact, value) for fact, value in mapping.constants if fact in known),
         )
         self.unknown = tuple(column.fact for column in mapping.columns if column.fact not in known)
-        self.judge = Columns(rulebook, options.profile, stated=self.mapping.facts)
+        self.judges = Judges(rulebook, options.profile, self.mapping.facts)
         self.rows = Rows(self.mapping, known, options.as_of, options.today)
 
     def facts(self, cells: pl.DataFrame) -> pl.DataFrame:
         """The facts of some rows."""
-        frame = facts_frame(cells, self.mapping, self.rulebook, self.judge.needed, self.as_of, self.today)
+        frame = facts_frame(cells, self.mapping, self.rulebook, self.judges.columns.needed, self.as_of, self.today)
         return frame.with_row_index(ROW)
+
+    def read(self, texts_of: pl.DataFrame, file: str, row: int) -> Case | Reject:
+        """A row as a case."""
+        return self.rows.case(texts_of.row(row, named=True), file, row + 1)
+
+    def case(self, texts_of: pl.DataFrame, file: str, row: int) -> Case:
+        """A row that is not refused, as a case. Raises EngineFault where read alone it would be."""
+        found = self.read(texts_of, file, row)
+        if isinstance(found, Reject):
+            raise EngineFault(f"{file}: la riga è giudicata, ma a leggerla da sola è uno scarto: {found.reason}")
+        return found
 
     def why(self, texts_of: pl.DataFrame, ragged: dict[int, str], strange: dict[int, str], file: str, row: int) -> str:
         """Why a row is refused."""
         if row in ragged:
             return ragged[row]
-        found = self.rows.case(texts_of.row(row, named=True), file, row + 1)
+        found = self.read(texts_of, file, row)
         told_ = [found.reason] if isinstance(found, Reject) else []
         return "; ".join([*told_, *([strange[row]] if row in strange else [])])
 
@@ -61,7 +73,7 @@ def compare_table(
     table is refused."""
     file, mapping = options.cases, options.mapping or Path()
     before = printed([file])
-    read = _mapping(mapping, old, comparison)
+    read, tally.called = _mapping(mapping, old, comparison)
     columns_of(file, read)
     sides = [_TableSide(one, read, options) for one in (comparison.old, comparison.new)]
     if not all(side.mapping.columns for side in sides):
@@ -70,10 +82,11 @@ def compare_table(
     if not parts:
         raise CaseRefused(Problem(file, 0, 0, "", "non c'è nessuna riga"))
     whole, weight, rows = sum(part.weight for part in parts), 0, 0
-    for part in parts:
-        rows += _part(part, read, sides[0], sides[1], tally)
-        weight += part.weight
-        follow(rows, weight, whole)
+    with closing(sides[0].judges), closing(sides[1].judges):
+        for part in parts:
+            rows += _part(part, read, sides[0], sides[1], tally)
+            weight += part.weight
+            follow(rows, weight, whole)
     if printed([file]) != before:
         raise CaseRefused(Problem(file, 0, 0, "", CHANGED, CHANGED_CURE))
 
@@ -88,7 +101,11 @@ def _part(part: Part, mapping: Mapping, old: _TableSide, new: _TableSide, tally:
         strange = _strange(edition, other)
         odd = pl.Series(ROW, [row in ragged or row in strange for row in range(cells.height)], pl.Boolean)
         return RowSide(
-            edition.judge, frame, frame[BAD] | odd, partial(edition.why, as_text, ragged, strange, part.file)
+            edition.judges,
+            frame,
+            frame[BAD] | odd,
+            partial(edition.why, as_text, ragged, strange, part.file),
+            partial(edition.case, as_text, part.file),
         )
 
     compare_rows(side(old, before, after), side(new, after, before), tally, as_text[mapping.id])
@@ -104,8 +121,9 @@ def _strange(edition: _TableSide, other: pl.DataFrame) -> dict[int, str]:
     return found
 
 
-def _mapping(path: Path, old: Rulebook, comparison: EditionComparison) -> Mapping:
-    """The mapping, written for either edition, in the names of the new one."""
+def _mapping(path: Path, old: Rulebook, comparison: EditionComparison) -> tuple[Mapping, dict[str, str]]:
+    """The mapping, written for either edition, in the names of the new one; which names of the old one it has, and what the
+    new one calls them."""
     try:
         data = path.read_bytes()
     except OSError as error:
@@ -115,12 +133,13 @@ def _mapping(path: Path, old: Rulebook, comparison: EditionComparison) -> Mappin
         found = read_mapping(data, str(path), old.vocabulary)
     except CaseRefused as refused:
         try:
-            return read_mapping(data, str(path), comparison.new.vocabulary)
+            return read_mapping(data, str(path), comparison.new.vocabulary), {}
         except CaseRefused:
             raise refused from None
     called = comparison.renames.facts
+    used = {name: called[name] for name in found.facts if name in called}
     return replace(
         found,
         columns=tuple(replace(column, fact=called.get(column.fact, column.fact)) for column in found.columns),
         constants=tuple((called.get(fact, fact), value) for fact, value in found.constants),
-    )
+    ), used

@@ -144,6 +144,71 @@ Funzionalità: CMOR
       Quando si controlla il caso
       Allora il caso è rifiutato: facts.notice_warned_of_cmor: non può stare con `formal_notice_given`
 
+    Schema dello scenario: La messa in mora si ricava da come è partita e da quando è arrivata
+      Dato questi fatti:
+        | indemnity_system_activated | sì         |
+        | notice_warned_of_cmor      | sì         |
+        | dunning_notice_sent_on     | <partita>  |
+        | dunning_notice_received_on | <ricevuta> |
+        | dunning_notice_channel     | <via>      |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: senza che il caso dica in una parola se c'è stata
+        | partita    | ricevuta   | via           | esito         |
+        | 2026-02-03 | 2026-02-09 | registered_ar | ammissibile   |
+        | 2026-02-03 | 2026-02-09 | pec           | ammissibile   |
+
+    Schema dello scenario: La messa in mora detta in una parola, e quella che si ricava
+      Dato questi fatti:
+        | notice_warned_of_cmor      | sì         |
+        | formal_notice_given        | <detta>    |
+        | dunning_notice_sent_on     | 2026-02-03 |
+        | dunning_notice_received_on | <ricevuta> |
+        | dunning_notice_channel     | <via>      |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: una via non ammessa smentisce chi la dice fatta, se non si legge che vale lo stesso
+        | detta | ricevuta   | via           | esito         |
+        | sì    | 2026-02-09 | registered_ar | ammissibile   |
+        | sì    | 2026-02-09 | email         | inammissibile |
+        | sì    | 2026-02-09 | post          | inammissibile |
+
+    Schema dello scenario: Chi la dice mancata ha ragione, se non è arrivata o la via non è ammessa
+      Dato questi fatti:
+        | formal_notice_given        | no         |
+        | dunning_notice_sent_on     | 2026-02-03 |
+        | dunning_notice_received_on | <ricevuta> |
+        | dunning_notice_channel     | <via>      |
+        | indemnity_system_activated | sì         |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+
+      Esempi:
+        | ricevuta   | via           |
+        | 2026-02-09 | email         |
+        | null       | registered_ar |
+
+    Scenario: Chi ha ricevuto una raccomandata è stato costituito in mora
+      Dato questi fatti:
+        | formal_notice_given        | no         |
+        | dunning_notice_received_on | 2026-02-09 |
+        | dunning_notice_channel     | pec        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.dunning_notice_received_on: non può stare con
+
+    Scenario: Chi è stato costituito in mora ha avuto una messa in mora
+      Dato che il cliente è stato costituito in mora
+      E che la messa in mora non è partita
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.dunning_notice_sent_on: non può stare con `formal_notice_given`
+
   Regola: cmor.unpaid_in_term
 
     Scenario: Il termine è passato senza pagamento
@@ -172,6 +237,78 @@ Funzionalità: CMOR
       Quando si controlla il caso
       Allora il caso è rifiutato: facts.paid_within_notice_term: non può stare con `formal_notice_given`
 
+    Schema dello scenario: Se il cliente abbia pagato nel termine si ricava dai giorni
+      Dato questi fatti:
+        | indemnity_system_activated | sì          |
+        | commodity                  | electricity |
+        | voltage_class              | <tensione>  |
+        | dunning_notice_received_on | 2026-02-09  |
+        | invoice_paid_on            | <pagata>    |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: in bassa tensione il termine finisce il 6 marzo, negli altri casi il 21
+        | tensione | pagata     | giudizio   | esito             |
+        | lv       | null       | 2026-03-07 | ammissibile       |
+        | lv       | 2026-03-07 | 2026-06-30 | ammissibile       |
+        | mv       | 2026-03-22 | 2026-06-30 | ammissibile       |
+
+    Schema dello scenario: Ciò che il caso dice del pagamento non si cambia
+      Dato questi fatti:
+        | indemnity_system_activated | sì          |
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-02-09  |
+        | invoice_paid_on            | 2026-03-07  |
+        | paid_within_notice_term    | <detto>     |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | detto | esito         |
+        | no    | ammissibile   |
+        | sì    | inammissibile |
+
+    Scenario: Una bolletta mai pagata non è stata pagata nel termine
+      Dato che il cliente ha pagato nel termine della costituzione in mora
+      E che la bolletta non è stata pagata
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.paid_within_notice_term: non può stare con `invoice_paid_on`
+
+  Regola: cmor.which_payment
+
+    Schema dello scenario: Il pagamento nel termine detto in una parola, e quello che risulta dai giorni
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-02-09  |
+        | invoice_paid_on            | <pagata>    |
+        | paid_within_notice_term    | <detto>     |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il termine finisce il 6 marzo
+        | pagata     | detto | esito                      |
+        | 2026-03-06 | sì    | non si applica             |
+        | 2026-03-07 | sì    | da valutare da una persona |
+        | 2026-03-06 | no    | da valutare da una persona |
+        | 2026-03-07 | no    | non si applica             |
+        | null       | no    | non si applica             |
+
+    Scenario: Chi dice non pagata una bolletta non pagata, con il termine ancora in corso
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-02-09  |
+        | invoice_paid_on            | null        |
+        | paid_within_notice_term    | no          |
+      E il giudizio al 2026-03-01
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
   Regola: cmor.closing_duties
 
     Scenario: Il rapporto è stato chiuso come si deve
@@ -189,6 +326,46 @@ Funzionalità: CMOR
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: closing_duties_met
+
+    Schema dello scenario: Secondo la regolazione fra gli obblighi c'è l'indennizzo per mora o sospensione irregolare
+      Dato questi fatti:
+        | closing_duties_met            | sì         |
+        | arrears_notice_rules_breached | <violate>  |
+        | suspension_rules_breached     | no         |
+        | arrears_indemnity_paid_on     | <pagato>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E con il profilo «regulation» <altro>
+
+      Esempi:
+        | violate | pagato     | altro                     |
+        | sì      | null       | l'esito è «inammissibile» |
+        | sì      | 2026-05-20 | non cambia nulla          |
+        | no      | null       | non cambia nulla          |
+
+    Schema dello scenario: Anche quello che si ricava dai giorni della sospensione
+      Dato il profilo «regulation»
+      E questi fatti:
+        | closing_duties_met         | sì          |
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_sent_on     | 2026-02-03  |
+        | dunning_notice_received_on | 2026-02-09  |
+        | dunning_notice_channel     | <via>       |
+        | suspension_requested_on    | <chiesta>   |
+        | supply_suspended_on        | 2026-04-15  |
+        | arrears_indemnity_paid_on  | <pagato>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: si può chiedere dal 12 marzo
+        | via           | chiesta    | pagato     | esito         |
+        | registered_ar | 2026-03-12 | null       | ammissibile   |
+        | registered_ar | 2026-03-11 | null       | inammissibile |
+        | registered_ar | 2026-03-11 | 2026-05-20 | ammissibile   |
+        | email         | 2026-03-12 | null       | inammissibile |
 
   Regola: cmor.no_meter_fault
 

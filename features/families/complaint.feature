@@ -262,6 +262,21 @@ Funzionalità: Reclami
         | consegna a mano | 2026-08-01 | violato  |
         | posta ordinaria | 2026-08-01 | violato  |
 
+    Schema dello scenario: Un messaggio scritto vuole la stessa risposta di una lettera
+      Dato che il reclamo è stato presentato per messaggio scritto al numero WhatsApp
+      E che il reclamo è stato ricevuto il 2026-07-01
+      E che la risposta motivata al reclamo è stata spedita il <spedita>
+      E il giudizio al 2026-10-10
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il 2026-07-31
+      E con la lettura «complaint-channels» «article» l'esito è «non si applica»
+
+      Esempi:
+        | spedita    | esito    |
+        | 2026-07-31 | conforme |
+        | 2026-08-01 | violato  |
+
     Schema dello scenario: Letto il solo articolo 22, posta, fax e consegna a mano non fanno correre lo standard
       Dato che il reclamo è stato presentato per <via>
       E che il reclamo è stato ricevuto il 2026-07-01
@@ -645,10 +660,11 @@ Funzionalità: Reclami
         | posta ordinaria                        | ammissibile   |
         | fax                                    | ammissibile   |
         | consegna a mano                        | ammissibile   |
+        | messaggio scritto al numero WhatsApp   | ammissibile   |
         | modulo sul sito                        | ammissibile   |
         | telefono                               | inammissibile |
 
-    Schema dello scenario: Per il solo articolo 22 posta, fax e consegna a mano non basterebbero
+    Schema dello scenario: Per il solo articolo 22 posta, fax, consegna a mano e messaggi non basterebbero
       Dato che il reclamo è stato presentato per <via>
       E il giudizio al 2026-06-10
       Quando si controlla il caso
@@ -657,10 +673,11 @@ Funzionalità: Reclami
       E è segnalato il dubbio «complaint-channels»
 
       Esempi:
-        | via             |
-        | posta ordinaria |
-        | fax             |
-        | consegna a mano |
+        | via                                  |
+        | posta ordinaria                      |
+        | fax                                  |
+        | consegna a mano                      |
+        | messaggio scritto al numero WhatsApp |
 
     Schema dello scenario: La posta ordinaria basta con ogni profilo
       Dato il profilo «<profilo>»
@@ -732,6 +749,7 @@ Funzionalità: Reclami
         | posta ordinaria                        | valido         | ammissibile   |
         | fax                                    | valido         | ammissibile   |
         | consegna a mano                        | valido         | ammissibile   |
+        | messaggio scritto al numero WhatsApp   | valido         | ammissibile   |
         | modulo sul sito                        | valido         | ammissibile   |
         | telefono                               | non si applica | inammissibile |
 

@@ -2659,6 +2659,239 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
 
+    Schema dello scenario: Mora e sospensione si ricavano anche dai giorni e dalla via
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_sent_on     | 2026-02-03  |
+        | dunning_notice_received_on | 2026-02-09  |
+        | dunning_notice_channel     | <via>       |
+        | suspension_requested_on    | <chiesta>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E non c'è importo
+
+      Esempi: si può chiedere dal 12 marzo
+        | via           | chiesta    | esito      |
+        | registered_ar | 2026-03-11 | dovuto     |
+        | registered_ar | 2026-03-12 | non dovuto |
+        | email         | 2026-03-12 | dovuto     |
+
+    Scenario: La messa in mora partita troppo presto viola il contratto, non la regolazione a cui l'indennizzo rinvia
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | invoice_due_on             | 2026-01-24  |
+        | dunning_notice_sent_on     | 2026-02-02  |
+        | dunning_notice_received_on | 2026-02-09  |
+        | dunning_notice_channel     | pec         |
+        | suspension_requested_on    | 2026-03-12  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+      E l'esito di «arrears-suspension.notice_day» è «violato»
+
+    Schema dello scenario: Le altre sospensioni irregolari
+      Dato questi fatti:
+        | <fatto>                    | <valore>   |
+        | commodity                  | gas        |
+        | dunning_notice_received_on | 2026-04-03 |
+        | supply_suspended_on        | <sospesa>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: le schede vogliono quaranta giorni, che finiscono il 13 maggio; un punto protetto non si sospende mai
+        | fatto                    | valore | sospesa    | esito      |
+        | point_not_disconnectable | no     | 2026-05-13 | non dovuto |
+        | point_not_disconnectable | no     | 2026-05-12 | dovuto     |
+        | point_not_disconnectable | sì     | 2026-05-13 | dovuto     |
+
+    Scenario: Pagato quello, non c'è altro da pagare
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-02-09  |
+        | suspension_requested_on    | 2026-03-11  |
+        | arrears_indemnity_paid_on  | 2026-05-20  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+
+    Schema dello scenario: Dove la regolazione scrive l'importo, lo dice la regola che lo porta
+      Dato il profilo «regulation»
+      E questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-02-09  |
+        | dunning_notice_channel     | <via>       |
+        | suspension_requested_on    | <chiesta>   |
+        | supply_suspended_on        | <sospesa>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: finché la fornitura non è sospesa né ridotta l'importo non c'è
+        | via           | chiesta    | sospesa    | esito          |
+        | registered_ar | 2026-03-11 | 2026-04-15 | non si applica |
+        | email         | 2026-03-12 | 2026-04-15 | non si applica |
+        | registered_ar | 2026-03-11 | null       | dovuto         |
+        | registered_ar | 2026-03-12 | 2026-04-15 | non dovuto     |
+
+  Regola: indemnity.which_arrears_rules
+
+    Schema dello scenario: Ciò che il caso dice in una parola, e ciò che risulta dai giorni
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-02-09  |
+        | dunning_notice_channel     | <via>       |
+        | suspension_requested_on    | <chiesta>   |
+        | <detto>                    | <valore>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «indemnity.arrears_rules_kept» è «<regole>»
+
+      Esempi: si può chiedere dal 12 marzo
+        | via   | chiesta    | detto                         | valore | esito                      | regole   |
+        | email | 2026-03-12 | arrears_notice_rules_breached | no     | da valutare da una persona | violato  |
+        | email | 2026-03-12 | arrears_notice_rules_breached | sì     | non si applica             | violato  |
+        | pec   | 2026-03-12 | arrears_notice_rules_breached | no     | non si applica             | conforme |
+        | pec   | 2026-03-11 | suspension_rules_breached     | no     | da valutare da una persona | violato  |
+        | pec   | 2026-03-11 | suspension_rules_breached     | sì     | non si applica             | violato  |
+        | pec   | 2026-03-12 | suspension_rules_breached     | no     | non si applica             | conforme |
+        | pec   | 2026-03-12 | suspension_rules_breached     | sì     | non si applica             | violato  |
+        | pec   | 2026-03-12 | arrears_notice_rules_breached | sì     | non si applica             | violato  |
+
+  Regola: indemnity.no_arrears_notice
+
+    Schema dello scenario: Fornitura sospesa o ridotta senza una messa in mora per raccomandata o PEC
+      Dato il profilo «regulation»
+      E questi fatti:
+        | dunning_notice_received_on | 2026-02-09 |
+        | dunning_notice_channel     | <via>      |
+        | <atto>                     | <giorno>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via           | atto                | giorno     | esito          |
+        | email         | supply_suspended_on | 2026-04-15 | dovuto         |
+        | post          | power_reduced_on    | 2026-04-15 | dovuto         |
+        | registered_ar | supply_suspended_on | 2026-04-15 | non dovuto     |
+        | email         | supply_suspended_on | null       | non si applica |
+
+    Scenario: L'importo
+      Dato il profilo «regulation»
+      E questi fatti:
+        | dunning_notice_sent_on | null       |
+        | supply_suspended_on    | 2026-04-15 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E l'importo è 30.00 euro
+      E restano da pagare 30.00 euro
+
+    Scenario: L'importo già pagato
+      Dato il profilo «regulation»
+      E questi fatti:
+        | dunning_notice_sent_on    | null       |
+        | supply_suspended_on       | 2026-04-15 |
+        | arrears_indemnity_paid_on | 2026-05-20 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E restano da pagare 0.00 euro
+
+    Scenario: Il contratto non scrive l'importo
+      Dato questi fatti:
+        | dunning_notice_sent_on | null       |
+        | supply_suspended_on    | 2026-04-15 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E con la lettura «arrears-indemnity» «regulation» l'importo è 30.00 euro
+      E con il profilo «favourable» l'importo è 30.00 euro
+
+  Regola: indemnity.arrears_days
+
+    Schema dello scenario: Fornitura sospesa o ridotta prima che i giorni passassero
+      Dato il profilo «regulation»
+      E questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-02-09  |
+        | dunning_notice_channel     | <via>       |
+        | suspension_requested_on    | <chiesta>   |
+        | <atto>                     | 2026-04-15  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: si può chiedere dal 12 marzo; senza una messa in mora valida spetta l'altro importo
+        | via           | chiesta    | atto                | esito      |
+        | registered_ar | 2026-03-11 | supply_suspended_on | dovuto     |
+        | registered_ar | 2026-03-11 | power_reduced_on    | dovuto     |
+        | registered_ar | 2026-03-12 | supply_suspended_on | non dovuto |
+        | email         | 2026-03-11 | supply_suspended_on | non dovuto |
+
+    Schema dello scenario: Senza la richiesta contano i giorni delle schede
+      Dato il profilo «regulation»
+      E questi fatti:
+        | commodity                  | gas        |
+        | dunning_notice_received_on | 2026-04-03 |
+        | supply_suspended_on        | <sospesa>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: i quaranta giorni finiscono il 13 maggio
+        | sospesa    | esito      |
+        | 2026-05-12 | dovuto     |
+        | 2026-05-13 | non dovuto |
+
+    Scenario: L'importo
+      Dato il profilo «regulation»
+      E questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-02-09  |
+        | suspension_requested_on    | 2026-03-11  |
+        | supply_suspended_on        | 2026-04-15  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'importo è 20.00 euro
+      E l'esito di «indemnity.no_arrears_notice» è «non dovuto»
+
+    Scenario: Una bolletta già pagata è un'altra violazione, che non ha questo importo
+      Dato il profilo «regulation»
+      E questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-02-09  |
+        | invoice_paid_on            | 2026-03-01  |
+        | suspension_requested_on    | 2026-03-12  |
+        | supply_suspended_on        | 2026-04-15  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+      E l'esito di «indemnity.arrears_rules» è «dovuto»
+
+    Scenario: La fornitura non sospesa né ridotta
+      Dato il profilo «regulation»
+      E questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-02-09  |
+        | suspension_requested_on    | 2026-03-11  |
+        | supply_suspended_on        | null        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
   Regola: indemnity.invoice_frequency_kept
 
     Schema dello scenario: Fatturare con un'altra cadenza non è conforme, anche se l'indennizzo è già pagato

@@ -1804,6 +1804,42 @@ Funzionalità: Proposta e accettazione
         | piccola o media impresa |
         | non domestico           |
 
+    Schema dello scenario: La partita IVA manca soltanto a un'impresa
+      Dato che il cliente rientra nella categoria <cliente>
+      E che per l'intestatario sono compilati nessuno
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E <partita IVA>: partita IVA, se il cliente è un'impresa
+      E <società>: società, se il cliente non è domestico
+
+      Esempi:
+        | cliente                  | partita IVA       | società           |
+        | domestico                | non si segnala    | non si segnala    |
+        | piccola o media impresa  | non è soddisfatto | non è soddisfatto |
+        | non domestico            | non è soddisfatto | non è soddisfatto |
+        | condominio               | non si segnala    | non è soddisfatto |
+        | pubblica amministrazione | non si segnala    | non è soddisfatto |
+
+    Schema dello scenario: Un dato dell'intestatario che è scritto non si segnala
+      Dato che il cliente rientra nella categoria piccola o media impresa
+      E che per l'intestatario sono compilati <dato>
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E non si segnala: <requisito>
+
+      Esempi:
+        | dato                         | requisito                                 |
+        | nome o legale rappresentante | cognome e nome, o legale rappresentante   |
+        | codice fiscale               | codice fiscale                            |
+        | società                      | società, se il cliente non è domestico    |
+        | partita IVA                  | partita IVA, se il cliente è un'impresa   |
+        | indirizzo                    | indirizzo                                 |
+        | recapito                     | almeno un recapito telefonico o e-mail    |
+        | numero del documento         | numero del documento d'identità           |
+        | scadenza del documento       | scadenza del documento d'identità         |
+        | ente del documento           | chi ha rilasciato il documento d'identità |
+        | codice agente                | codice dell'agente                        |
+
   Regola: proposal-acceptance.electricity_fields
 
     Scenario: Cambio fornitore di un cliente domestico, tutto compilato
@@ -1890,6 +1926,63 @@ Funzionalità: Proposta e accettazione
       Quando si controlla il caso
       Allora l'esito è «ammissibile»
       E non è soddisfatto: uso domestico e residenza, per il cliente domestico
+
+    Schema dello scenario: Per l'energia elettrica, uso e residenza mancano soltanto al cliente domestico
+      Dato che il cliente rientra nella categoria <cliente>
+      E che per l'energia elettrica sono compilati nessuno
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E <si dice>: uso domestico e residenza, per il cliente domestico
+
+      Esempi:
+        | cliente                  | si dice           |
+        | domestico                | non è soddisfatto |
+        | piccola o media impresa  | non si segnala    |
+        | non domestico            | non si segnala    |
+        | condominio               | non si segnala    |
+        | pubblica amministrazione | non si segnala    |
+
+    Schema dello scenario: Per l'energia elettrica, il fornitore precedente manca soltanto dove il punto è già servito
+      Dato che per l'energia elettrica è richiesta l'operazione <operazione>
+      E che per l'energia elettrica sono compilati nessuno
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E <si dice>: fornitore precedente, se il punto è già servito
+
+      Esempi:
+        | operazione                    | si dice           |
+        | cambio fornitore              | non è soddisfatto |
+        | voltura contestuale al cambio | non è soddisfatto |
+        | altra                         | non è soddisfatto |
+        | subentro                      | non si segnala    |
+        | prima attivazione             | non si segnala    |
+        | nuovo impianto                | non si segnala    |
+
+    Scenario: Per l'energia elettrica, all'indirizzo dell'intestatario quello dell'impianto non si scrive
+      Dato che l'indirizzo dell'impianto è quello dell'intestatario
+      E che per l'energia elettrica sono compilati nessuno
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E non si segnala: indirizzo dell'impianto, se diverso da quello dell'intestatario
+
+    Schema dello scenario: Per l'energia elettrica, un dato che è scritto non si segnala
+      Dato che il cliente rientra nella categoria domestico
+      E che l'indirizzo dell'impianto è diverso da quello dell'intestatario
+      E che per l'energia elettrica è richiesta l'operazione cambio fornitore
+      E che per l'energia elettrica sono compilati <dato>
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E non si segnala: <requisito>
+
+      Esempi:
+        | dato                    | requisito                                                       |
+        | operazione              | operazione richiesta                                            |
+        | uso e residenza         | uso domestico e residenza, per il cliente domestico             |
+        | indirizzo dell'impianto | indirizzo dell'impianto, se diverso da quello dell'intestatario |
+        | fornitore precedente    | fornitore precedente, se il punto è già servito                 |
+        | POD                     | codice POD                                                      |
+        | tensione                | tensione                                                        |
+        | potenza                 | potenza del contatore                                           |
 
   Regola: proposal-acceptance.electricity_operation
 
@@ -1999,6 +2092,65 @@ Funzionalità: Proposta e accettazione
         | voltura          |
         | nuovo impianto   |
         | altra            |
+
+    Schema dello scenario: Per il gas, uso e residenza mancano soltanto al cliente domestico
+      Dato che il cliente rientra nella categoria <cliente>
+      E che per il gas sono compilati nessuno
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E <si dice>: uso domestico e residenza, per il cliente domestico
+
+      Esempi:
+        | cliente                  | si dice           |
+        | domestico                | non è soddisfatto |
+        | piccola o media impresa  | non si segnala    |
+        | non domestico            | non si segnala    |
+        | condominio               | non si segnala    |
+        | pubblica amministrazione | non si segnala    |
+
+    Schema dello scenario: Per il gas, il fornitore precedente manca soltanto dove il punto è già servito
+      Dato che per il gas è richiesta l'operazione <operazione>
+      E che per il gas sono compilati nessuno
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E <si dice>: fornitore precedente, se il punto è già servito
+
+      Esempi:
+        | operazione        | si dice           |
+        | cambio fornitore  | non è soddisfatto |
+        | voltura           | non è soddisfatto |
+        | nuovo impianto    | non è soddisfatto |
+        | altra             | non è soddisfatto |
+        | subentro          | non si segnala    |
+        | prima attivazione | non si segnala    |
+
+    Scenario: Per il gas, all'indirizzo dell'intestatario quello dell'impianto non si scrive
+      Dato che l'indirizzo dell'impianto è quello dell'intestatario
+      E che per il gas sono compilati nessuno
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E non si segnala: indirizzo dell'impianto, se diverso da quello dell'intestatario
+
+    Schema dello scenario: Per il gas, un dato che è scritto non si segnala
+      Dato che il cliente rientra nella categoria domestico
+      E che l'indirizzo dell'impianto è diverso da quello dell'intestatario
+      E che per il gas è richiesta l'operazione cambio fornitore
+      E che per il gas sono compilati <dato>
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E non si segnala: <requisito>
+
+      Esempi:
+        | dato                    | requisito                                                       |
+        | operazione              | operazione richiesta                                            |
+        | uso e residenza         | uso domestico e residenza, per il cliente domestico             |
+        | indirizzo dell'impianto | indirizzo dell'impianto, se diverso da quello dell'intestatario |
+        | fornitore precedente    | fornitore precedente, se il punto è già servito                 |
+        | PDR                     | codice PDR                                                      |
+        | REMI                    | codice REMI                                                     |
+        | distributore            | distributore                                                    |
+        | consumo annuo           | consumo annuo                                                   |
+        | tipo di utilizzo        | tipo di utilizzo                                                |
 
   Regola: proposal-acceptance.gas_operation
 

@@ -191,6 +191,15 @@ def test_who_is_bound_is_not_words(rulebook: Rulebook) -> None:
     assert found.why == "cambia chi è obbligato: venditore → cliente e distributore; ogni caso dà lo stesso esito"
 
 
+def test_what_is_only_advised_shows_too(rulebook: Rulebook) -> None:
+    name = "proposal-acceptance.gas_fields"
+    kept = [one for one in rulebook.clauses[name].requires if one.id != "pdr"]
+    found = find_witness(rulebook, editing.clause(rulebook, name, lambda _: {"requires": tuple(kept)}), name)
+    assert isinstance(found, Witness)
+    assert found.before.outcome == found.after.outcome == "admissible"
+    assert [one for one in found.before.advised if one not in found.after.advised] == ["codice PDR"]
+
+
 def idle(rulebook: Rulebook) -> Rulebook:
     """An exception that cannot bite: nobody's complaint is of two kinds."""
     return editing.clause(

@@ -9,7 +9,7 @@ pytestmark = pytest.mark.skipif(not FIELD.is_dir(), reason="../shared/field is n
 
 SAID = {
     "past-deadline": (1, "75,00 € subito (scadeva il 13 maggio 2026, 191 giorni fa)", "75,00 € entro"),
-    "ripensamento": (5, "riguarda il ripensamento, che le regole non trattano ancora", "forse intendevi"),
+    "ripensamento": (3, "letto come `cooling_off_sent_on`", "forse intendevi"),
     "too-early-11": (6, "attendere l'11 luglio 2026", "Dal 11"),
     "unrelated-fact": (
         0,

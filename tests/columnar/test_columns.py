@@ -146,15 +146,17 @@ def test_shapes(shape: str) -> None:
 
 
 def test_an_exception_to_what_follows_anyway_changes_nothing() -> None:
-    follows = Reached("due", literal("due"))
-    assert follows.before(pl.col("side"), "due") is follows
-    assert follows.before(False, "not_due") is follows
-    assert follows.before(True, "not_due").always == "not_due"
+    follows = Reached(frozenset({"due"}), literal("due"))
+    assert follows.before(pl.col("side"), "due", negated=False, step=lambda code: code) is follows
+    assert follows.before(pl.col("side"), "not_due", negated=True, step=lambda code: code).outcomes == {
+        "due",
+        "not_due",
+    }
 
 
 def test_a_constant_in_a_tree(rulebook: Rulebook) -> None:
     columns = Columns(rulebook, "documents")
-    assert pl.select(truth(Constant(True), {}, columns._context)).item() is True
+    assert truth(Constant(True), {}, columns._context) is True
 
 
 def test_only_needed_facts_are_read(rulebook: Rulebook) -> None:
@@ -190,6 +192,13 @@ def test_what_is_the_same_in_every_row_is_no_column() -> None:
     filled = staged.fill(pl.LazyFrame({"id": [7, 8]}), ("id",), [same.alias("sum")]).collect()
     assert filled["sum"].to_list() == [None, None]
     assert filled.schema["sum"] == pl.Int32
+
+
+def test_another_name_is_no_column() -> None:
+    staged = StagedColumns()
+    twice = staged.column("twice", lambda: staged.given("one") * 2)
+    again = staged.column("again", lambda: staged.column("once more", lambda: twice))
+    assert (again.meta.output_name(), staged.depth) == ("twice", 1)
 
 
 def test_a_sheet_makes_a_column_once() -> None:

@@ -9,7 +9,7 @@ import polars as pl
 import pytest
 
 from engine.columnar.forms import Concluded, Difference, Distance, Form, Number, Presumed, Yes
-from engine.columnar.outcome import CODE, OUTCOMES
+from engine.columnar.outcome import OUTCOME_TYPE, OUTCOMES
 from engine.columnar.quantities import FORMS
 from engine.program.quantities import OUTCOME_INDEX, Quantity
 from engine.program.tree import COMPARE, Op
@@ -30,7 +30,7 @@ def test_no_measure_is_without_its_columnar_form() -> None:
 
 
 def test_no_outcome_is_without_its_code() -> None:
-    assert set(OUTCOMES) == set(OUTCOME_INDEX) == set(CODE)
+    assert set(OUTCOMES) == set(OUTCOME_INDEX)
 
 
 def agrees(form: Form, numbers: list[int | None]) -> None:
@@ -53,7 +53,7 @@ def test_a_difference() -> None:
 
 
 def test_what_stands_in_for_the_unknown() -> None:
-    form = Presumed(Number(pl.col("number")), pl.col("settled"), 1)
+    form = Presumed(Number(pl.col("number")), ~pl.col("settled"), 1)
     agrees(form, [1 if settled else number for number, settled in FRAME.select("number", "settled").iter_rows()])
 
 
@@ -72,11 +72,12 @@ def test_a_distance_nobody_acts_on_is_always_known() -> None:
 
 
 def test_an_outcome_is_unknown_while_undetermined() -> None:
-    codes = pl.DataFrame({"code": [*CODE.values()]}, schema={"code": pl.UInt8})
+    outcomes = [None if name == "undetermined" else name for name in OUTCOMES]
+    codes = pl.DataFrame({"code": outcomes}, schema={"code": OUTCOME_TYPE})
     for outcome, index in OUTCOME_INDEX.items():
         for op in ("eq", "ne"):
             found = codes.select(Concluded(pl.col("code")).test(op, index).alias("test"))["test"].to_list()
-            expected = [None if name == "undetermined" else (name == outcome) == (op == "eq") for name in CODE]
+            expected = [None if name == "undetermined" else (name == outcome) == (op == "eq") for name in OUTCOMES]
             if outcome != "undetermined":
                 assert found == expected, (outcome, op)
 

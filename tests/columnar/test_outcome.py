@@ -7,7 +7,7 @@ from itertools import product
 import polars as pl
 import pytest
 
-from engine.columnar.outcome import CODE, CONCLUSIONS, OUTCOMES, conclude, decide
+from engine.columnar.outcome import OUTCOME_TYPE, OUTCOMES, conclude, decide
 from engine.explaining.checker import Checker
 from engine.model import verdict
 from engine.model.figures import PROFILES, Profile
@@ -24,8 +24,8 @@ def by_column(plan: ClausePlan, frame: pl.DataFrame) -> list[str]:
     def side(name: str) -> pl.Expr | bool:
         return plan.fixed[name] if name in plan.fixed else pl.col(name)
 
-    codes = frame.select(decide(plan, side, lambda _, code: code).alias("code").cast(pl.UInt8))["code"].to_list()
-    return [OUTCOMES[code] for code in (codes if len(codes) == frame.height else codes * frame.height)]
+    found = frame.select(decide(plan, side, lambda _, outcome: outcome).alias("outcome"))["outcome"].to_list()
+    return found if len(found) == frame.height else found * frame.height
 
 
 @pytest.mark.parametrize("profile", PROFILES)
@@ -45,10 +45,10 @@ def test_every_combination_of_truths(checker: Checker, profile: Profile) -> None
 
 
 def test_the_worst_outcome_concludes() -> None:
-    for codes in product([None, *CODE.values()], repeat=2):
-        frame = pl.DataFrame([codes], schema={"one": pl.UInt8, "two": pl.UInt8}, orient="row")
-        found = CONCLUSIONS[frame.select(conclude({"one": pl.col("one"), "two": pl.col("two")}, {}).alias("x"))["x"][0]]
-        outcomes = {OUTCOMES[code] for code in codes if code is not None} or {"undetermined"}
+    for codes in product([None, *OUTCOMES], repeat=2):
+        frame = pl.DataFrame([codes], schema={"one": OUTCOME_TYPE, "two": OUTCOME_TYPE}, orient="row")
+        found = frame.select(conclude({"one": pl.col("one"), "two": pl.col("two")}, {}).alias("x"))["x"][0]
+        outcomes = {code for code in codes if code is not None} or {"undetermined"}
         if outcomes & BAD_OUTCOMES:
             assert found == "non_compliant"
         elif "to_regularise" in outcomes:
@@ -59,25 +59,25 @@ def test_the_worst_outcome_concludes() -> None:
 
 
 def test_a_part_is_silent_where_its_whole_is_in_scope() -> None:
-    for codes in product([None, *CODE.values()], repeat=2):
-        frame = pl.DataFrame([codes], schema={"part": pl.UInt8, "whole": pl.UInt8}, orient="row")
+    for codes in product([None, *OUTCOMES], repeat=2):
+        frame = pl.DataFrame([codes], schema={"part": OUTCOME_TYPE, "whole": OUTCOME_TYPE}, orient="row")
         columns = {"part": pl.col("part"), "whole": pl.col("whole")}
-        found = CONCLUSIONS[frame.select(conclude(columns, {"part": "whole"}).alias("x"))["x"][0]]
+        found = frame.select(conclude(columns, {"part": "whole"}).alias("x"))["x"][0]
         names = zip(("part", "whole"), codes, strict=True)
-        told = {name: OUTCOMES[code] for name, code in names if code is not None}
+        told = {name: code for name, code in names if code is not None}
         assert found == verdict.conclude(told, {"part": "whole"})
 
 
 def test_what_stands_against_a_request_nobody_made_is_no_breach() -> None:
-    for codes in product([None, *CODE.values()], [True, False, None]):
-        frame = pl.DataFrame([codes], schema={"asked": pl.UInt8, "made": pl.Boolean}, orient="row")
+    for codes in product([None, *OUTCOMES], [True, False, None]):
+        frame = pl.DataFrame([codes], schema={"asked": OUTCOME_TYPE, "made": pl.Boolean}, orient="row")
         columns, made = {"asked": pl.col("asked")}, {"asked": pl.col("made")}
-        found = CONCLUSIONS[frame.select(conclude(columns, {}, made).alias("x"))["x"][0]]
-        told = {} if codes[0] is None else {"asked": OUTCOMES[codes[0]]}
+        found = frame.select(conclude(columns, {}, made).alias("x"))["x"][0]
+        told = {} if codes[0] is None else {"asked": codes[0]}
         assert found == verdict.conclude(told, {}, {"asked"} if codes[1] is False else ())
         if codes[1] is False:
             assert found in ("compliant", "undetermined")
 
 
 def test_of_no_clause_nothing_is_concluded():
-    assert CONCLUSIONS[pl.select(conclude({}, {})).item()] == "undetermined"
+    assert pl.select(conclude({}, {})).item() == "undetermined"

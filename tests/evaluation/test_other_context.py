@@ -81,3 +81,21 @@ def test_a_clause_that_another_selection_alone_asks_for_is_measured_there() -> N
     assert base.decision("demo.first").outcome == "compliant"
     beside = OtherContext(programs.departure(selection, selection.but("which", "two")), base)
     assert beside.decision("demo.first").outcome == "compliant"
+
+
+def test_what_another_selection_alone_asks_for_lacks_what_it_would_lack_alone() -> None:
+    facts = {name: fact("boolean", phrase=f"{name} sì", negated=f"{name} no") for name in ("yes", "also")}
+    asked = {"any": [{"reading": "which", "choice": "one"}, {"clause": "demo.second", "outcome": "compliant"}]}
+    clauses = [
+        {"id": "demo.first", "about": ["yes"], "requires": [{"id": "r", "title": "r", "when": asked}]},
+        {
+            "id": "demo.second", "about": ["also"],
+            "requires": [{"id": "r", "title": "r", "when": {"fact": "also", "is": True}}],
+        },
+    ]  # fmt: skip
+    programs = Programs(tiny(clauses, facts, readings={"which": reading("one", "two")}))
+    selection = programs.selections["documents"]
+    base = Context(programs.program(selection), {"yes": 1}, 1, ("demo.first",))
+    assert base.decision("demo.first").outcome == "compliant"
+    beside = OtherContext(programs.departure(selection, selection.but("which", "two")), base)
+    assert missing(beside, beside.program.plan("demo.first")) == ("also",)

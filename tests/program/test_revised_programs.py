@@ -83,7 +83,8 @@ def test_selections_part_where_they_would_without_a_base() -> None:
         told = []
         for programs in (found, alone):
             epochs = (None,) * len(programs.dependencies(name))
-            routes = programs.routes(name, programs.selections["documents"], epochs)
+            concerned = (True,) * len(programs.presumable(name))
+            routes = programs.routes(name, programs.selections["documents"], epochs, concerned)
             told.append([(*route[:4], route[5]) for route in routes])
         assert told[0] == told[1]
-    assert any(found.routes("demo.second", found.selections["documents"], (None, None)))
+    assert any(found.routes("demo.second", found.selections["documents"], (None, None), ()))

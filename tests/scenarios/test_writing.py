@@ -84,6 +84,24 @@ def test_what_the_other_rules_have_and_these_have_not_is_said_not_to_be_there(ch
     assert len(told.sentences) == 12
 
 
+FIELDS = "proposal-acceptance.gas_fields"
+SOME: dict[str, Value] = {"gas_fields": frozenset({"operation", "remi", "site_address"})}
+UNWRITTEN, WRITTEN = "codice PDR", "codice REMI"
+
+
+def test_what_is_advised_is_said_and_what_the_other_rules_alone_advise_is_not(checker: Checker) -> None:
+    sides = Side("admissible", {}, (UNWRITTEN,)), Side("admissible", {}, (WRITTEN,))
+    text = scenario(checker.rulebook, FIELDS, "documents", AS_OF, SOME, sides[0], "Consigli", against=sides[1])
+    assert text.endswith(f"      E non è soddisfatto: {UNWRITTEN}\n      E non si segnala: {WRITTEN}\n")
+    assert [result.failures for result in run([read(FIELDS, text)], checker)] == [()]
+    text = scenario(checker.rulebook, FIELDS, "documents", AS_OF, SOME, sides[1], "Consigli", against=sides[0])
+    [result] = run([read(FIELDS, text)], checker)
+    assert [failure.sentence.text for failure in result.failures] == [
+        f"non è soddisfatto: {WRITTEN}",
+        f"non si segnala: {UNWRITTEN}",
+    ]
+
+
 def test_the_profile_is_said_where_it_is_not_the_everyday_one(checker: Checker) -> None:
     text = scenario(checker.rulebook, CLAUSE, "regulation", AS_OF, LATE, Side("violated", {}), "Prova")
     assert story_of(checker, read(CLAUSE, text)).profile == "regulation"

@@ -9,16 +9,19 @@ import sys
 from datetime import date
 from pathlib import Path
 
+import polars as pl
 import pytest
 
 from engine.analysis.comparing import EditionComparison, compare
 from engine.analysis.editions import Edition, edition
-from engine.errors import CaseRefused, UsageError
+from engine.columnar.columns import Columns
+from engine.errors import CaseRefused, EngineFault, UsageError
 from engine.explaining.checker import Checker
 from engine.model.case import Case
 from engine.model.difference import Impact
 from engine.model.figures import Profile
 from engine.reading.cases import read_cases
+from engine.reporting.diff_impact import impact_lines
 from engine.service.impact_rows import ImpactOptions
 from engine.service.impacts import impact
 from tests.analysis.edits import Edit, edited
@@ -85,6 +88,7 @@ def test_a_folder_of_cases(tmp_path: Path, folder: Path):
     due = next(one for one in found.clauses if one.id == "indemnity.late_reply")
     assert (due.before_eur, due.after_eur, due.difference_eur) == ("30.00", "0.00", "-30.00")
     assert found.difference_eur == "-30.00"
+    assert (found.judged_again, found.called) == (2, {})
     (refused,) = found.refusals
     assert (refused.by, refused.case.startswith(str(folder / "d.yaml"))) == ("both", True)
     assert "ieri" in refused.why
@@ -110,6 +114,27 @@ def test_a_fact_that_the_new_vocabulary_calls_otherwise_loses_no_case(tmp_path: 
     new = edited(tmp_path, ("", "complaint_reply_sent_on", "complaint_answer_sent_on"), every=True)
     found = told(new, folder)
     assert (found.cases, found.changed, found.untouched, found.refused) == (4, 0, 3, {"both": 1})
+    # But the new rules refuse that name, and whoever has it in his cases is told.
+    assert found.called == {"complaint_reply_sent_on": "complaint_answer_sent_on"}
+    assert "le regole di dopo rifiutano quello vecchio" in " ".join("".join(impact_lines(found)).split())
+
+
+@pytest.mark.parametrize("of", ["cases", "table"])
+def test_columns_that_the_evaluators_contradict_are_a_fault(
+    tmp_path: Path, folder: Path, table: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch, of: str
+):
+    monkeypatch.chdir(tmp_path)
+    new = edited(tmp_path, REPLY)
+    judge = Columns.judge
+
+    def other(columns: Columns, *args: object, **named: object) -> pl.LazyFrame:
+        late = pl.col("complaint.reply_term.days_late") + 1
+        return judge(columns, *args, **named).with_columns(late)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Columns, "judge", other)
+    with pytest.raises(EngineFault, match=r"reply_term.days_late: \d+, \d+"):
+        told(new, *((folder,) if of == "cases" else table))
+    assert list(tmp_path.rglob("*.yaml"))
 
 
 def test_what_the_new_vocabulary_does_not_know_is_refused_and_named(tmp_path: Path, folder: Path):
@@ -189,7 +214,9 @@ def test_a_mapping_that_one_edition_cannot_use_at_all(tmp_path: Path, table: tup
 
 def test_a_column_whose_fact_the_new_rules_call_otherwise(tmp_path: Path, table: tuple[Path, Path]):
     new = edited(tmp_path, ("", "complaint_reply_sent_on", "complaint_answer_sent_on"), every=True)
-    assert told(new, *table).refused == {"both": 1}
+    found = told(new, *table)
+    assert found.refused == {"both": 1}
+    assert found.called == {"complaint_reply_sent_on": "complaint_answer_sent_on"}
 
 
 def test_a_mapping_may_be_written_for_the_new_rules(tmp_path: Path, table: tuple[Path, Path]):

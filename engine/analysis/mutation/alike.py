@@ -1,74 +1,96 @@
-"""Whether a change is only of words: under a selection the clauses it is written into decide by the same trees, terms and
-figures, so that nothing of them, nor of what depends on them, can differ on any case."""
+"""Whether the clauses that a change is written into decide as they did, however the readings are answered: by what they mean;
+else whatever the others decide; else with all that they depend on. The first that says so is the proof."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterator
 from datetime import date
 
+from engine.analysis.meaning import Meaning, Meanings
 from engine.analysis.searching.pair import TwoRulebooks
 from engine.analysis.searching.sameness import figures_apart
-from engine.model.clause import Clause
-from engine.model.figures import PROFILES, Profile
+from engine.analysis.solver import AVAILABLE
 from engine.model.sensitivity import figures_of, leans_on
-from engine.program.figures import scaled
-from engine.program.program import Program
 from engine.program.programs import Programs
-from engine.program.terms import TermKey
-from engine.program.tree import Constant
+from engine.program.selection import Selection
+
+_WORDS = frozenset({"bound"})
+"""What a clause means beside what it decides and advises."""
+_BY_TERMS = ("terms", "version")
+"""What makes its terms run otherwise."""
 
 
-def alike(one: Programs, other: Programs, names: Iterable[str]) -> bool:
-    """Whether the clauses of these names decide by the same under both, whatever the profile."""
-    return all(
-        same_links(one, other, name) and all(decide_alike(one, other, name, profile) for profile in PROFILES)
-        for name in names
-    )
+class Likeness:
+    """Compares a rulebook with one that differs in the clauses `touched`; what is proved of a form of them serves every
+    selection that gives them that form. `seconds` are for each proof."""
+
+    def __init__(self, old: Meanings, new: Programs, touched: Collection[str], seconds: float) -> None:
+        self.old, self.new, self.touched, self.seconds = old, Meanings(new), frozenset(touched), seconds
+        self._proved: dict[object, bool] = {}
+
+    def under(self, selection: Selection) -> tuple[Meaning, Meaning]:
+        """What the clauses mean, under a selection of the old rulebook and under that of the new one that answers alike."""
+        return self.old.under(selection), self.new.under(self.new.programs.like(selection))
+
+    def written(self, clause: str, selection: Selection) -> bool:
+        """Whether a clause means the same under both."""
+        one, other = (_decisive(each, clause) for each in self.under(selection))
+        return one == other
+
+    def proved(self, clause: str, selection: Selection) -> bool:
+        """Whether it is proved that a clause decides as it did, once all touched that it depends on do: whatever its terms
+        come to, and the clauses not touched where they do not matter."""
+        if self.written(clause, selection):
+            return True
+        return AVAILABLE and any(self._holds(clause, names, selection) for names in self._around(clause))
+
+    def _around(self, clause: str) -> Iterator[tuple[str, ...]]:
+        """The clause, then ever more of what it depends on."""
+        clauses = self.new.programs.rulebook.clauses
+        names: tuple[str, ...] = (clause,)
+        while True:
+            yield names
+            wider = tuple(dict.fromkeys((*names, *(other for name in names for other in leans_on(clauses[name])))))
+            if wider == names:
+                return
+            names = wider
+
+    def _holds(self, clause: str, names: tuple[str, ...], selection: Selection) -> bool:
+        one, other = self.under(selection)
+        changed, near = self.moved(selection), self.new.programs.dependencies
+        moved = frozenset(name for name in names if not changed.isdisjoint(near(name)))
+        form = clause, moved, *((_bare(one, name), name in self.touched and _bare(other, name)) for name in names)
+        if form not in self._proved:
+            # The solver takes its time to start, and is not always there.
+            from engine.analysis.mutation.proving import alike_alone  # noqa: PLC0415
+
+            self._proved[form] = alike_alone(
+                clause, names, (self.old.programs, self.new.programs), (one.program.selection, other.program.selection),
+                moved, self.seconds,
+            )  # fmt: skip
+        return self._proved[form]
+
+    def moved(self, selection: Selection) -> frozenset[str]:
+        """The clauses touched whose terms may run otherwise."""
+        one, other = self.under(selection)
+        return frozenset(
+            name for name in self.touched if any(one.of(name).rest[part] != other.of(name).rest[part] for part in _BY_TERMS)
+        )  # fmt: skip
 
 
-def same_links(one: Programs, other: Programs, name: str) -> bool:
-    """Whether a clause reads the same clauses under both."""
-    first, second = (set(leans_on(each.rulebook.clauses[name])) for each in (one, other))
-    return first == second
+def _decisive(meaning: Meaning, clause: str) -> object:
+    """What decides a clause."""
+    rest, facts = meaning.of(clause)
+    return tuple(worth for part, worth in rest.items() if part not in _WORDS), facts
 
 
-def decide_alike(
-    one: Programs, other: Programs, name: str, profile: Profile, answer: tuple[str, str] | None = None
-) -> bool:
-    """Whether a clause decides by the same under both, with a profile that answers one reading so."""
-    chosen = (each.selections[profile] for each in (one, other))
-    selections = [each if answer is None else each.but(*answer) for each in chosen]
-    mine, theirs = one.program(selections[0]), other.program(selections[1])
-    first, second = one.rulebook.clauses[name], other.rulebook.clauses[name]
-    days = (None, date.min.toordinal(), *sorted({*mine.figures.changes, *theirs.figures.changes}))
-    return _decides(mine, first) == _decides(theirs, second) and (
-        _figures(mine, first, days) == _figures(theirs, second, days)
-    )
-
-
-def _decides(program: Program, clause: Clause) -> tuple[object, ...]:
-    """All that decides but the figures."""
-    plan = program.plan(clause.id)
-    keys: tuple[TermKey, ...] = program.terms_of(plan)
-    terms = [(key, program.term(*key)) for key in keys]
-    return (
-        (clause.kind, clause.amount, clause.paid, clause.prevails, clause.made_on),
-        (plan.keys, plan.excepting, plan.reopens, plan.begun),
-        tuple(plan.sides.items()),
-        [(one.title, tree) for one, tree in plan.requirements if not (isinstance(tree, Constant) and tree.fixed)],
-        terms,
-    )
-
-
-def _figures(program: Program, clause: Clause, days: Iterable[int | None]) -> tuple[object, ...]:
-    """The figures in force from each of some days on, by the day that chooses them; which day that is matters to none that
-    is always the same."""
-    found = {
-        name: tuple(None if (version := program.figures.at(name, day)) is None else scaled(version) for day in days)
-        for name in figures_of(clause)
-    }
-    dated = any(len(set(values)) > 1 for values in found.values())
-    return found, clause.version_by if dated else ""
+def _bare(meaning: Meaning, clause: str) -> object:
+    """What decides it, however its terms run: its trees, and the figures that they and its amount name."""
+    plan, body = meaning.program.plan(clause), meaning.rulebook.clauses[clause]
+    advice = tuple((one.title, bool(one.advice), tree) for one, tree in plan.requirements)
+    trees = *plan.sides.items(), plan.begun, plan.reopens, advice
+    figures = tuple(meaning.timeline(one) for one in figures_of(body))
+    return trees, plan.excepting, plan.keys, figures, body.version_by, body.amount
 
 
 def covered(pair: TwoRulebooks, first: int, last: int) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import closing
+from typing import NamedTuple
 
-from engine.analysis.mutation.alike import alike, covered, decide_alike
+from engine.analysis.meaning import Meanings
+from engine.analysis.mutation.alike import Likeness, covered
 from engine.analysis.mutation.fates import STATUSES, DistinguishingCase, Fate, Killer
 from engine.analysis.mutation.mutant import Mutant
 from engine.analysis.mutation.prepared import Scenarios
@@ -25,7 +27,16 @@ from engine.scenarios.writing import EVERYDAY, alone
 SECONDS = 10.0
 """How long a case is looked for, of one clause under one profile."""
 _UNTOLD = "non provato: cambia soltanto ciò che uno scenario non dice di un'altra lettura"
+_ALIKE = "le clausole decidono nello stesso modo, sotto ogni profilo"
 _BEYOND = "non provato: la cifra cambia soltanto in giorni lontani da quelli provati"
+
+
+class _Trial(NamedTuple):
+    """A change, the rulebook so changed, and how it is like the one that it changes."""
+
+    mutant: Mutant
+    checker: Checker
+    likeness: Likeness
 
 
 class Bench:
@@ -36,6 +47,7 @@ class Bench:
         self._base = Checker(rulebook)
         self.scenarios = Scenarios(texts, self._base)
         self._lent = _lent(rulebook)
+        self._meanings = Meanings(self._base.programs)
 
     def close(self) -> None:
         """Frees the evaluators."""
@@ -72,37 +84,38 @@ class Bench:
     def _settled(self, mutant: Mutant) -> Fate:
         """A change that no scenario seemed to notice: a case that would, or why there is none."""
         changed = mutant.rulebook()
-        programs = Programs(changed, self._base.programs, mutant.touched)
-        checker = Checker(changed, programs)
-        with closing(checker), Witnesses(self.rulebook, changed, near=NEAR) as witnesses:
-            if alike(self._base.programs, programs, mutant.touched):
-                fate = Fate("equivalent", why="le clausole decidono nello stesso modo, sotto ogni profilo")
-            else:
-                fate = self._under_profiles(mutant, checker, witnesses)
-            return fate if fate.status == "open" else self._read_otherwise(mutant, checker, witnesses) or fate
+        checker = Checker(changed, Programs(changed, self._base.programs, mutant.touched))
+        both = self._base, checker
+        with closing(checker), Witnesses(self.rulebook, changed, near=NEAR, checkers=both) as witnesses:
+            tried = _Trial(mutant, checker, Likeness(self._meanings, checker.programs, mutant.touched, self.seconds))
+            fate = self._under_profiles(tried, witnesses)
+            return fate if fate.status == "open" else self._read_otherwise(tried, witnesses) or fate
 
-    def _under_profiles(self, mutant: Mutant, checker: Checker, witnesses: Witnesses) -> Fate:
+    def _under_profiles(self, tried: _Trial, witnesses: Witnesses) -> Fate:
         doubts: list[str] = []
-        for clause, profile in list(self._open_questions(mutant, checker)):
+        questions = list(self._open_questions(tried))
+        for clause, profile in questions:
             try:
                 found = witnesses.find(clause, profile=profile, seconds=self.seconds)
             except CaseRefused as refused:
                 doubts.append(str(refused))
                 continue
             if isinstance(found, Witness):
-                return self._open(mutant, found, checker)
-            pair = TwoRulebooks(Half(self._base, profile, clause), Half(checker, profile, clause))
+                return self._open(tried, found)
+            pair = self._pair(tried, clause, profile)
             if not found.proved:
                 doubts.append(f"{clause}, profilo {profile}: {found.why}")
             elif not covered(pair, found.first.toordinal(), found.last.toordinal()):
                 doubts.append(f"{clause}, profilo {profile}: {_BEYOND}")
-        return Fate("unsettled", why=doubts[0]) if doubts else Fate("equivalent", why=NO_CASE)
+        if doubts:
+            return Fate("unsettled", why=doubts[0])
+        return Fate("equivalent", why=NO_CASE if questions else _ALIKE)
 
-    def _read_otherwise(self, mutant: Mutant, checker: Checker, witnesses: Witnesses) -> Fate | None:
+    def _read_otherwise(self, tried: _Trial, witnesses: Witnesses) -> Fate | None:
         """Of a change that no profile shows: a case that another answer to a reading shows, told as an alternative; None
         where no clause it is written into decides otherwise under any."""
         doubt: Fate | None = None
-        for clause, answer in self._answers(mutant, checker):
+        for clause, answer in self._answers(tried):
             told = f"{clause}, con la lettura {'='.join(answer)}"
             try:
                 found = witnesses.find(clause, profile=EVERYDAY, reading=answer, seconds=self.seconds)
@@ -112,21 +125,22 @@ class Bench:
             if isinstance(found, NoWitness):
                 doubt = doubt if found.proved else Fate("unsettled", why=f"{told}: {found.why}")
                 continue
-            fate = self._open(mutant, found, checker)
-            if fate.difference is None or self._fails(found.clause, fate.difference.scenario, checker):
+            fate = self._open(tried, found)
+            if fate.difference is None or self._fails(found.clause, fate.difference.scenario, tried.checker):
                 return fate
             doubt = Fate("unsettled", why=f"{told}: {_UNTOLD}")
         return doubt
 
-    def _answers(self, mutant: Mutant, checker: Checker) -> Iterator[tuple[str, tuple[str, str]]]:
-        """The clauses that a change is written into, each with the other answers to a reading under which it decides
+    def _answers(self, tried: _Trial) -> Iterator[tuple[str, tuple[str, str]]]:
+        """The clauses that a change is written into, each with the other answers to a reading under which it may decide
         otherwise."""
-        for clause in mutant.touched:
-            for name in self._base.programs.sensitive_to[clause]:
-                reading = self.rulebook.readings[name]
-                for answer in ((name, option) for option in reading.options if option != reading.choice[EVERYDAY]):
-                    if not decide_alike(self._base.programs, checker.programs, clause, EVERYDAY, answer):
-                        yield clause, answer
+        programs = self._base.programs
+        readings = dict.fromkeys(name for clause in tried.mutant.touched for name in programs.sensitive_to[clause])
+        for name in readings:
+            reading = self.rulebook.readings[name]
+            for answer in ((name, option) for option in reading.options if option != reading.choice[EVERYDAY]):
+                doubtful = self._doubtful(tried, EVERYDAY, answer)
+                yield from ((clause, answer) for clause in doubtful if name in programs.sensitive_to[clause])
 
     @staticmethod
     def _fails(clause: str, scenario: str, checker: Checker) -> bool:
@@ -134,19 +148,29 @@ class Bench:
         only in part."""
         return any(result.failures for result in run(read_text(alone(clause, scenario), "case.feature"), checker))
 
-    def _open_questions(self, mutant: Mutant, checker: Checker) -> Iterator[tuple[str, Profile]]:
+    def _open_questions(self, tried: _Trial) -> Iterator[tuple[str, Profile]]:
         """The clauses and profiles of which it is to be asked whether they are decided otherwise: those that the change is
         written into, unless they are proved to decide as they did; then those that depend on them. Where all are proved,
         only those that count from their terms."""
-        doubtful = [
-            (clause, profile) for clause in mutant.touched for profile in PROFILES
-            if not self._proved(checker, clause, profile)
-        ]  # fmt: skip
+        touched = tried.mutant.touched
+        doubtful = [(clause, profile) for profile in PROFILES for clause in self._doubtful(tried, profile)]
         yield from doubtful
-        others = mutant.clauses() if doubtful else self._borrowers(mutant.touched)
+        moved = any(tried.likeness.moved(self._base.programs.selections[profile]) for profile in PROFILES)
+        others = tried.mutant.clauses() if doubtful else self._borrowers(touched) if moved else ()
         for clause in others:
-            if clause not in mutant.touched:
+            if clause not in touched:
                 yield from ((clause, profile) for profile in PROFILES)
+
+    def _doubtful(self, tried: _Trial, profile: Profile, answer: tuple[str, str] | None = None) -> Iterator[str]:
+        """The clauses that a change is written into which are not proved to decide as they did: by what they say, or with
+        all they depend on, once any of them is doubtful."""
+        selection = self._base.programs.selections[profile]
+        under = selection if answer is None else selection.but(*answer)
+        near = self._base.programs.dependencies
+        doubtful = {clause for clause in tried.mutant.touched if not tried.likeness.proved(clause, under)}
+        for clause in tried.mutant.touched:
+            if not doubtful.isdisjoint(near(clause)) and not self._proved(tried, clause, profile, answer):
+                yield clause
 
     def _borrowers(self, owners: Iterable[str]) -> tuple[str, ...]:
         """The clauses that count from the terms of some, near or far."""
@@ -155,20 +179,26 @@ class Bench:
             found |= more
         return tuple(name for name in self.rulebook.clauses if name in found)
 
-    def _proved(self, checker: Checker, clause: str, profile: Profile) -> bool:
+    def _pair(
+        self, tried: _Trial, clause: str, profile: Profile, answer: tuple[str, str] | None = None
+    ) -> TwoRulebooks:
+        return TwoRulebooks(*(Half(one, profile, clause, answer) for one in (self._base, tried.checker)))
+
+    def _proved(self, tried: _Trial, clause: str, profile: Profile, answer: tuple[str, str] | None) -> bool:
         if not AVAILABLE:
             return False
         # The solver takes its time to start, and is not always there.
         from engine.analysis.mutation.proving import decides_alike  # noqa: PLC0415
 
-        return decides_alike(self._base, checker, clause, profile, NEAR, self.seconds)
+        return decides_alike(self._pair(tried, clause, profile, answer), NEAR, self.seconds)
 
-    def _open(self, mutant: Mutant, found: Witness, checker: Checker) -> Fate:
+    def _open(self, tried: _Trial, found: Witness) -> Fate:
         """A change with a case that shows it, once no scenario notices it where the whole case is judged."""
+        mutant, checker = tried.mutant, tried.checker
         red = next((one.told for one in self.scenarios.of(mutant) if not one.holds(checker, thoroughly=True)), None)
         if red is not None:
             return Fate("killed", self._killer(red))
-        text, _ = found.scenarios(self.rulebook, mutant.rulebook(), mutant.describe())
+        text, _ = found.scenarios(self.rulebook, checker.rulebook, mutant.describe())
         before, after = found.before.outcome, found.after.outcome
         return Fate(
             "open",

@@ -12,7 +12,9 @@ from engine.errors import CaseRefused
 from engine.evaluation.context import Context
 from engine.evaluation.values import Values, values
 from engine.explaining.checker import Checker
+from engine.explaining.messages import lacking
 from engine.model.case import Value
+from engine.model.clause import Clause, Outcome
 from engine.model.encoding import encode_facts
 from engine.model.figures import Profile
 from engine.model.sensitivity import closure
@@ -30,19 +32,35 @@ class Candidate(NamedTuple):
     as_of: date
 
 
+class Saying(NamedTuple):
+    """What one rulebook says of a case: what the clause is worth, and the titles of what it advises."""
+
+    worth: Values
+    advised: tuple[str, ...] = ()
+
+    @property
+    def outcome(self) -> Outcome:
+        """The outcome."""
+        return self.worth.outcome
+
+
 class Contrast(IntEnum):
-    """In what two sayings differ, the gravest first: the outcome, one that is known against one that is not, a day or an
-    amount, whether the clause is examined at all."""
+    """In what two sayings differ, the gravest first: the outcome, one that is known against one that is not, a day, an
+    amount or an advice, whether the clause is examined at all."""
 
     OUTCOME, OPEN, VALUE, SCOPE = range(4)
 
 
 class Half:
-    """One clause under one rulebook."""
+    """One clause under one rulebook, with a profile that answers one reading otherwise where `answer` says so."""
 
-    def __init__(self, checker: Checker, profile: Profile, clause: str) -> None:
-        self.checker, self.clause = checker, clause
-        self.rulebook, self.program = checker.rulebook, checker.program(profile)
+    def __init__(self, checker: Checker, profile: Profile, clause: str, answer: tuple[str, str] | None = None) -> None:
+        self.checker, self.clause, programs = checker, clause, checker.programs
+        selection = programs.selections[profile]
+        self.rulebook = checker.rulebook
+        # Of what another reading would give no advice is told.
+        self.advises = answer is None
+        self.program = programs.program(selection if answer is None else selection.but(*answer))
         self.there = clause in self.rulebook.clauses
         self.facts = facts_read(self.program, clause) if self.there else ()
         self.openings = openings(self.program, clause, checker.programs.users.get(clause, ())) if self.there else ()
@@ -56,11 +74,11 @@ class Half:
         examined = self.checker.scope(known) or self.checker.nearest(known)
         return Context(self.program, encode_facts(self.rulebook, known), told.as_of.toordinal(), examined)
 
-    def says(self, context: Context) -> Values | None:
-        """The outcome and the values; None where the clause is not examined."""
+    def says(self, context: Context) -> Saying | None:
+        """What is said of the clause; None where it is not examined."""
         if not self.there or self.clause not in context.examined:
             return None
-        return values(context, self.rulebook.clauses[self.clause])
+        return saying(context, self.rulebook.clauses[self.clause], advised=self.advises)
 
 
 class TwoRulebooks:
@@ -73,6 +91,7 @@ class TwoRulebooks:
         names = dict.fromkeys((*old.facts, *new.facts, *opening))
         one, other = old.rulebook.vocabulary, new.rulebook.vocabulary
         self.vocabulary = {name: _common(one[name], other[name]) for name in names if _alike(one, other, name)}
+        self.advises = old.advises and new.advises
         self.comparable = old.there and new.there and all(one[name] == other[name] for name in self.vocabulary)
         self._vocabularies = (one,) if one == other else (one, other)
         self.changes = tuple(sorted({*old.changes, *new.changes}))
@@ -138,7 +157,15 @@ class TwoRulebooks:
             return None
 
 
-def differ(one: Values | None, other: Values | None) -> Contrast | None:
+def saying(context: Context, clause: Clause, *, advised: bool = True) -> Saying:
+    """What is said of a clause that is examined; what is `advised` only where it applies."""
+    worth = values(context, clause)
+    if not advised or worth.outcome == "not_applicable":
+        return Saying(worth)
+    return Saying(worth, tuple(one.title for one in lacking(context, clause) if one.advice))
+
+
+def differ(one: Saying | None, other: Saying | None) -> Contrast | None:
     """In what two sayings differ; None where they do not."""
     if one == other:
         return None

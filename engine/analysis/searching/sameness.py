@@ -29,6 +29,7 @@ def _structure(half: Half) -> list[object]:
             (body.id, body.kind, body.about, body.definition, body.version_by, body.amount, body.paid, body.pay_by),
             (body.deadline, body.earliest, body.day, plan.excepting, plan.reopens, plan.begun),
             tuple(plan.sides.items()),
+            tuple((one.title, tree) for one, tree in plan.requirements if one.advice),
             tuple((key, program.term(*key)) for key in keys),
         ]
     for name in half.facts:

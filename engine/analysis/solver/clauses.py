@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 from z3 import And, BoolRef, If, Not, Or
 
+from engine.analysis.searching.pair import TwoRulebooks
 from engine.analysis.solver.facts import CaseUnknowns
 from engine.analysis.solver.numbers import (
     NO,
@@ -16,6 +17,7 @@ from engine.analysis.solver.numbers import (
     all_of,
     among,
     any_of,
+    apart,
     chosen,
     compared,
     only_if,
@@ -26,6 +28,7 @@ from engine.analysis.solver.terms import SymbolicTerm, term
 from engine.model.clause import BAD, GOOD, Outcome
 from engine.model.figures import Version
 from engine.model.reads import scope_groups
+from engine.model.sensitivity import leans_on
 from engine.program.clause_plan import ClausePlan
 from engine.program.figures import scaled
 from engine.program.outcome import TOO_LATE
@@ -39,10 +42,17 @@ from engine.program.tree import Or as OrTree
 
 class SymbolicClauses:
     """The clauses of one rulebook under one selection, over the unknowns of a case. `users` are, for each definition, the
-    clauses that read it."""
+    clauses that read it. What compiles to the same as in the clauses that these are `like` is taken from there."""
 
-    def __init__(self, program: Program, users: Mapping[str, Collection[str]], unknowns: CaseUnknowns) -> None:
-        self.program, self.users, self.unknowns = program, users, unknowns
+    def __init__(
+        self,
+        program: Program,
+        users: Mapping[str, Collection[str]],
+        unknowns: CaseUnknowns,
+        like: SymbolicClauses | None = None,
+    ) -> None:
+        self.program, self.users, self.unknowns, self.like = program, users, unknowns, like
+        self._shared: dict[str, bool] = {}
         self._numbers: dict[str, SymbolicNumber] = {}
         self._terms: dict[TermKey, SymbolicTerm] = {}
         self._outcomes: dict[str, dict[Outcome, BoolRef]] = {}
@@ -58,9 +68,23 @@ class SymbolicClauses:
 
     def term(self, clause: str, name: str) -> SymbolicTerm:
         """A term of a clause."""
+        if self.like is not None and self._is_shared(clause):
+            return self.like.term(clause, name)
         found = self._terms.get((clause, name))
         if found is None:
             found = self._terms[clause, name] = term(self, self.program.term(clause, name))
+        return found
+
+    def _is_shared(self, clause: str) -> bool:
+        """Whether a clause, and all it depends on, compiles to the very same in those that these are like."""
+        found = self._shared.get(clause)
+        if found is None:
+            other, mine = self.like.program if self.like is not None else None, self.program
+            found = self._shared[clause] = (
+                other is not None
+                and other.plan(clause) is mine.plan(clause)
+                and all(self._is_shared(one) for one in leans_on(mine.rulebook.clauses[clause]))
+            )
         return found
 
     def figure(self, parameter: str, clause: str, worth: Callable[[Version], int]) -> SymbolicNumber:
@@ -110,6 +134,8 @@ class SymbolicClauses:
     def outcomes(self, clause: str) -> dict[Outcome, BoolRef]:
         """When a clause has each outcome; `undetermined` is one. As in `program.outcome`: an outcome is had where the
         sides that are unknown leave no other."""
+        if self.like is not None and self._is_shared(clause):
+            return self.like.outcomes(clause)
         found = self._outcomes.get(clause)
         if found is None:
             possible = {one: any_of(ways) for one, ways in self._possible(clause).items()}
@@ -184,6 +210,17 @@ class SymbolicClauses:
             "owed": UNKNOWN if body.paid is None else self._owed(plan, amount),
         }
 
+    def advice(self, clause: str) -> dict[str, BoolRef]:
+        """When a clause advises what, by the titles: where it applies, and nothing that decides is known to fail."""
+        plan, applies = self.program.plan(clause), Not(self.outcomes(clause).get("not_applicable", NO))
+        fails = [(one, self.truth(plan, tree).no) for one, tree in plan.requirements]
+        decides = any_of(no for one, no in fails if not one.advice)
+        found: dict[str, list[BoolRef]] = {}
+        for one, no in fails:
+            if one.advice:
+                found.setdefault(one.title, []).append(And(applies, Not(decides), no))
+        return {title: any_of(ways) for title, ways in found.items()}
+
     def _last(self, name: TermKey | None) -> SymbolicNumber:
         return UNKNOWN if name is None else self.term(*name).last
 
@@ -221,6 +258,23 @@ class SymbolicClauses:
         cents = UNKNOWN if paid.eur is None else SymbolicNumber(*self.unknowns.day(paid.eur))
         left = amount.value - If(cents.known, cents.value, amount.value)
         return SymbolicNumber(amount.known, If(told, If(left > 0, left, 0), amount.value))
+
+
+def valued_apart(one: SymbolicClauses, other: SymbolicClauses, clause: str, *, advised: bool = True) -> BoolRef:
+    """When a value of a clause is not the same, or what it advises."""
+    values, others = one.values(clause), other.values(clause)
+    ways = [apart(values[name], others[name]) for name in values]
+    if advised:
+        told, now = one.advice(clause), other.advice(clause)
+        ways += [told.get(title, NO) != now.get(title, NO) for title in dict.fromkeys((*told, *now))]
+    return any_of(ways)
+
+
+def in_pair(pair: TwoRulebooks, unknowns: CaseUnknowns) -> tuple[SymbolicClauses, SymbolicClauses]:
+    """The clauses of two rulebooks, on the same cases."""
+    old, new = pair.halves
+    one = SymbolicClauses(old.program, old.checker.programs.users, unknowns)
+    return one, SymbolicClauses(new.program, new.checker.programs.users, unknowns, one)
 
 
 def _worth(version: Version | None, worth: Callable[[Version], int]) -> int | None:

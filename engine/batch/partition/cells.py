@@ -67,15 +67,20 @@ class Unstated:
 UNSTATED = Unstated()
 
 
+def bared(text: str | None) -> str:
+    """A cell without the blanks around it: all that is ever read of it."""
+    return "" if text is None else text.strip(BLANKS)
+
+
 def nothing(text: str | None, nulls: tuple[str, ...]) -> bool:
     """Whether there is nothing in a cell."""
-    bare = "" if text is None else text.strip(BLANKS)
+    bare = bared(text)
     return not bare or bare.lower() in nulls
 
 
 def cell(column: Column, fact: Fact, text: str | None, nulls: tuple[str, ...]) -> Plain | Unstated:
     """What a cell states: None where it did not happen, UNSTATED where it says nothing. Raises BadCellError."""
-    bare = "" if text is None else text.strip(BLANKS)
+    bare = bared(text)
     if nothing(text, nulls):
         return {"unknown": UNSTATED, "not_happened": None, "none": ()}[column.empty]
     meant = dict(column.values).get(bare.lower())

@@ -64,7 +64,7 @@ def facts_frame(
         fact = vocabulary[name]
         stated = typed(fact, plain, None if plain is None else _raw(plain))
         encoded = encode_value(rulebook.vocabulary[name], stated)
-        columns[name] = pl.lit(encoded if isinstance(encoded, int) else None, pl.Int64)
+        columns[name] = pl.lit(encoded if isinstance(encoded, int) else None, pl.Int64).cast(value_type(fact.type))
         columns[told(name)] = pl.lit(plain is not None, pl.Boolean)
     bad.append(pl.all_horizontal(silent))
     first = cells.lazy().select(
@@ -199,12 +199,12 @@ class _Cell:
             case "date":
                 found = _days(self.column.name, self.dtype, self.column.formats)
             case "boolean" if self.dtype == pl.Boolean and not self.column.values:
-                found = pl.col(self.column.name).cast(pl.Int8)
+                found = pl.col(self.column.name)
             case "boolean":
-                words = {word: int(meant == "true") for word, meant in self.column.words(self.fact).items()}
-                found = self.lower.replace_strict(words, default=None, return_dtype=pl.Int8)
+                words = {word: meant == "true" for word, meant in self.column.words(self.fact).items()}
+                found = self.lower.replace_strict(words, default=None, return_dtype=pl.Boolean)
             case "enum":
-                found = self.lower.replace_strict(self._places(), default=None, return_dtype=pl.Int8)
+                found = self.lower.replace_strict(self._places(), default=None, return_dtype=pl.UInt8)
             case "set":
                 return self._set()
             case "column":

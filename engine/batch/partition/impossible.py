@@ -44,6 +44,6 @@ def _says(fact: Fact, name: str, said: object) -> pl.Expr:
     if isinstance(said, tuple):
         return pl.any_horizontal([_says(fact, name, each) for each in said])
     if isinstance(said, bool):
-        return value == int(said)
+        return value if said else ~value
     place = list(fact.values).index(str(said))
     return (value & (1 << place)) != 0 if fact.type == "set" else value == place

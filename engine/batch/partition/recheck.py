@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 import polars as pl
 
-from engine.batch.partition.cells import UNSTATED
+from engine.batch.partition.cells import UNSTATED, bared
 from engine.batch.partition.rows import Reject, Row
+from engine.batch.partition.sampling import enough
 from engine.batch.plan import WorkerState
 from engine.batch.tables.second_reading import read_again
 from engine.batch.tables.sources import Part, texts
 from engine.errors import CaseRefused, EngineFault, Problem
 from engine.evaluation.context import Context
 from engine.evaluation.values import values
+from engine.explaining.checker import Checker
 from engine.explaining.missing_facts import missing
 from engine.model.case import Case
 from engine.model.encoding import encode_case
+from engine.model.figures import Profile
 from engine.model.stated import specific
 from engine.model.verdict import conclude
 from engine.reading.refusals import show
@@ -60,7 +64,8 @@ def recheck(
 ) -> Checked:
     """Reads and judges again as many rows as the part owes to the sample; column `rows` of the verdicts tells where
     their cells are, `lines` their numbers in a sheet. Raises Differs at the first difference."""
-    drawn = verdicts.sample(min(part.sample, verdicts.height), seed=int(at.plan.key, 16) ^ part.index)
+    wanted = enough(verdicts.height) if part.sample is None else min(part.sample, verdicts.height)
+    drawn = verdicts.sample(wanted, seed=int(at.plan.key, 16) ^ part.index)
     lacking = Counter[str]()
     numbers = drawn[rows].to_list()
     before = list(texts(cells[numbers]).iter_rows(named=True))
@@ -72,17 +77,26 @@ def recheck(
                 raise EngineFault(
                     f"{part.file}: la riga è giudicata, ma a leggerla da sola è uno scarto: {case.reason}"
                 )
-            if misread := _misread(at, case, row, at.rows.case(other, part.file, number + 1), other):
+            # Of equal cells the second case would be the first once more.
+            if not _same_cells(row, other) and (
+                misread := _misread(at, case, row, at.rows.case(other, part.file, number + 1), other)
+            ):
                 raise Misread(case, misread)
             known = specific(at.checker.rulebook.vocabulary, case.facts)
             scope = at.checker.scope(known, at.plan.families)
             context = _context(at, case, scope)
-            if difference := _difference(at, context, scope, told):
-                raise Differs(case, difference)
+            found = difference(at.checker, at.plan.profile, context, at.judge.clauses, told)
+            if found:
+                raise Differs(case, found)
             named = {name for clause in scope for name in missing(context, context.program.plan(clause))}
             # A set has no order of its own: equal counts are told in one order, whatever the process.
             lacking.update(sorted(named))
     return Checked(drawn.height, dict(lacking))
+
+
+def _same_cells(row: Row, other: Row) -> bool:
+    """Whether two readings of a row found the same in every cell."""
+    return row.keys() == other.keys() and all(bared(text) == bared(other[name]) for name, text in row.items())
 
 
 def _misread(at: WorkerState, case: Case, row: Row, second: Case | Reject, other: Row) -> str:
@@ -114,22 +128,25 @@ def _context(at: WorkerState, case: Case, scope: tuple[str, ...]) -> Context:
     return Context(at.checker.program(at.plan.profile), facts, case.as_of.toordinal(), scope)
 
 
-def _difference(at: WorkerState, context: Context, scope: tuple[str, ...], row: dict[str, Cell]) -> str:
-    """The first thing on which they differ; empty when none."""
-    checker = at.checker
+def difference(
+    checker: Checker, profile: Profile, context: Context, clauses: Collection[str], row: Mapping[str, Cell]
+) -> str:
+    """The first thing on which a row of verdicts, which may have those of these clauses, differs from what both evaluators
+    say of the same case; empty when none does."""
+    scope = tuple(context.examined)
     try:
-        checker.agree(context, at.plan.profile, scope)
+        checker.agree(context, profile, scope)
         found = {name: values(context, checker.rulebook.clauses[name]) for name in scope}
     except CaseRefused as error:
         return f"verdetto per colonne, rifiuto per casi ({error.problems[0].what})"
-    for clause in at.judge.clauses:
+    for clause in clauses:
         told, single = row.get(f"{clause}.outcome"), found.get(clause)
         if told != (None if single is None else single.outcome):
             return f"{clause}: {told}, {None if single is None else single.outcome}"
         for field in FIELDS if single is not None else ():
             if row.get(f"{clause}.{field}") != getattr(single, field):
                 return f"{clause}.{field}: {row.get(f'{clause}.{field}')}, {getattr(single, field)}"
-    lacking = sorted(set(found) - set(at.judge.clauses))
+    lacking = sorted(set(found) - set(clauses))
     if lacking:
         return f"{lacking[0]}: nessun esito per colonne"
     rulebook = checker.rulebook

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from engine.batch.mapping.mapping import Column, Mapping
-from engine.batch.partition.cells import BAD_LABEL, BLANKS, BadCellError, Unstated, cell, day, nothing
+from engine.batch.partition.cells import BAD_LABEL, BadCellError, Unstated, bared, cell, day, nothing
 from engine.errors import CaseRefused
 from engine.model.case import Case
 from engine.model.vocabulary import Fact
@@ -64,7 +64,7 @@ class Rows:
     def case(self, row: Row, file: str, number: int) -> Case | Reject:
         """The case of a row. `number` is the row's place in the file, from 1, without the header."""
         mapping, found = self.mapping, list[tuple[str, str]]()
-        label = (row.get(mapping.id) or "").strip(BLANKS)
+        label = bared(row.get(mapping.id))
         if not label or len(label) > MAX_LABEL or re.search(BAD_LABEL, label):
             found.append((mapping.id, "manca il nome del caso" if not label else "il nome del caso non si può usare"))
         as_of = self._day(row, found)
@@ -98,7 +98,7 @@ class Rows:
             return self.as_of or self.today
         if of.constant:
             return date.fromisoformat(of.constant)
-        text = (row.get(of.column) or "").strip(BLANKS)
+        text = bared(row.get(of.column))
         try:
             if not text:
                 raise BadCellError("manca il giorno del giudizio")

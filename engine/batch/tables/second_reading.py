@@ -24,7 +24,6 @@ from engine.batch.mapping.moments import ITALY
 from engine.batch.partition.rows import Row
 from engine.batch.tables import delimited
 from engine.batch.tables.input_files import opened, refused
-from engine.batch.tables.rawcells import Workbook, text_of
 from engine.batch.tables.sources import Part, decoded, header_of, mark_of
 from engine.batch.tables.workbook_package import Broken
 
@@ -143,6 +142,8 @@ def _single(value: object) -> object:
 
 
 def _sheet(part: Part, mapping: Mapping, lines: Sequence[int], told: Sequence[Row]) -> list[Row]:
+    from engine.batch.tables.rawcells import Workbook, text_of  # noqa: PLC0415  its parsers are of sheets alone
+
     with opened(part.file) as data:
         book = Workbook(data.read(), mapping.sheet)
     cells = book.cells(mapping.header, mapping.wanted, lines)

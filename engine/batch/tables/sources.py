@@ -34,14 +34,14 @@ Found = TypeVar("Found")
 @dataclass(frozen=True, slots=True)
 class Part:
     """A piece of one file: rows `start` to `stop` (Parquet, Excel), or bytes (CSV, JSON Lines). `sample` is how many of
-    its verdicts are judged again."""
+    its verdicts are judged again, None for as many as `engine.batch.partition.sampling.enough` says."""
 
     index: int
     file: str
     kind: Kind
     start: int
     stop: int
-    sample: int = 0
+    sample: int | None = 0
 
     @property
     def weight(self) -> int:

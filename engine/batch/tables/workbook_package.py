@@ -12,9 +12,6 @@ from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from typing import Final, Literal
 
-import xlrd
-from defusedxml import ElementTree
-
 Form = Literal["xlsx", "xlsb", "xls", "ods", "unknown"]
 MOST: Final = 64 << 20
 """The most that is unpacked of the parts that describe a workbook, in bytes."""
@@ -130,6 +127,8 @@ def records(body: bytes) -> Iterator[tuple[int, bytes]]:
 
 
 def _xlsx_flag(book: bytes) -> bool:
+    from defusedxml import ElementTree  # noqa: PLC0415  of workbooks alone: whoever reads a CSV does not pay for it
+
     try:
         root = ElementTree.fromstring(book)
     except (ElementTree.ParseError, ValueError) as error:
@@ -140,6 +139,8 @@ def _xlsx_flag(book: bytes) -> bool:
 
 
 def _xls_flag(data: bytes) -> bool:
+    import xlrd  # noqa: PLC0415  the same
+
     try:
         with xlrd.open_workbook(file_contents=data, on_demand=True, logfile=io.StringIO()) as book:
             return bool(book.datemode)

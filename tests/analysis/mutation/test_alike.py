@@ -8,12 +8,14 @@ from typing import Any
 
 import pytest
 
+from engine.analysis.meaning import Meanings
 from engine.analysis.mutation import Mutant, mutants
-from engine.analysis.mutation.alike import alike, covered
+from engine.analysis.mutation.alike import Likeness, covered
 from engine.analysis.searching.pair import Half, TwoRulebooks
 from engine.explaining.checker import Checker
 from engine.model.rulebook import Rulebook
 from engine.program.programs import Programs
+from engine.program.selection import Selection
 from tests.analysis.mutation import demo
 from tests.tiny import tiny
 
@@ -28,42 +30,78 @@ def changes(rulebook: Rulebook) -> dict[str, Mutant]:
     return {one.id: one for one in mutants(rulebook)}
 
 
-def same(rulebook: Rulebook, mutant: Mutant) -> bool:
+def likeness(rulebook: Rulebook, mutant: Mutant) -> tuple[Likeness, list[Selection]]:
     base = Programs(rulebook)
-    return alike(base, Programs(mutant.rulebook(), base, mutant.touched), mutant.touched)
+    found = Likeness(Meanings(base), Programs(mutant.rulebook(), base, mutant.touched), mutant.touched, 20)
+    return found, list(base.selections.values())
 
 
-def test_a_day_that_chooses_between_versions_that_are_not_there_is_of_words() -> None:
-    name = "clauses/demo.reply/version_by:version_by=asked"
-    one = demo.rulebook()
-    assert same(one, changes(one)[name])
-    two = tiny([demo.CLAUSE], demo.FACTS, DATED)
-    assert not same(two, changes(two)[name])
+def written(rulebook: Rulebook, mutant: Mutant) -> bool:
+    """Whether all that decides is written alike, under every profile."""
+    told, selections = likeness(rulebook, mutant)
+    return all(told.written(name, one) for name in mutant.touched for one in selections)
+
+
+def proved(rulebook: Rulebook, mutant: Mutant) -> bool:
+    """Whether the clauses are proved to decide alike, under every profile."""
+    told, selections = likeness(rulebook, mutant)
+    return all(told.proved(name, one) for name in mutant.touched for one in selections)
 
 
 def test_whose_act_it_is_is_of_words_where_no_term_is_moved_by_feasts() -> None:
     one = demo.rulebook()
     name = "clauses/demo.reply/terms/reply:act=payment"
-    assert same(one, changes(one)[name])
+    assert written(one, changes(one)[name])
     reading = one.readings["holiday-roll"]
     moved = reading.model_copy(update={"choice": {**reading.choice, "favourable": "payments_and_customer_acts"}})
     other = replace(one, readings={**one.readings, "holiday-roll": moved})
-    assert not same(other, changes(other)[name])
+    assert not written(other, changes(other)[name])
+    assert not proved(other, changes(other)[name])
 
 
 def test_a_figure_a_condition_or_a_clause_no_longer_read_is_more() -> None:
     one = demo.rulebook()
     found = changes(one)
     for name in ("parameters/demo.days/contract/ever:figure=plus", "clauses/demo.reply/applies_when:accept=other"):
-        assert not same(one, found[name])
+        assert not proved(one, found[name])
     read = {**demo.CLAUSE, "id": "demo.read", "applies_when": {"clause": "demo.reply", "outcome": "compliant"}}
     two = tiny([demo.CLAUSE, read], demo.FACTS, demo.FIGURES)
-    assert not same(two, changes(two)["clauses/demo.read/applies_when:always"])
+    assert not proved(two, changes(two)["clauses/demo.read/applies_when:always"])
+
+
+READ = {"clause": "demo.reply", "outcome": "violated", "presume": "compliant"}
+BILL = {"fact": "topic", "is": "bill"}
+
+
+@pytest.mark.parametrize(
+    ("condition", "place", "told"),
+    [
+        (READ, "applies_when:accept=compliant", False),
+        # A clause that applies to every case is never without effect.
+        (READ, "applies_when:accept=not_applicable", True),
+        # What is presumed where nothing is asked is not what would come of it.
+        (READ, "applies_when:presume", False),
+        ({"any": [READ, BILL]}, "applies_when/any/0:drop", False),
+        # What the whole of a condition says already, a part of it may say or not.
+        ({"any": [READ, {"all": [READ, BILL]}]}, "applies_when/any/1:drop", True),
+    ],
+)
+def test_what_another_clause_decides_counts_by_what_it_can_decide(
+    condition: dict[str, object], place: str, told: bool
+) -> None:
+    pytest.importorskip("z3")
+    always = {**demo.CLAUSE, "applies_when": None, "about": ["topic"]}
+    reads = {**demo.CLAUSE, "id": "demo.read", "applies_when": condition}
+    two = tiny([always, reads], demo.FACTS, demo.FIGURES)
+    assert proved(two, changes(two)[f"clauses/demo.read/{place}"]) == told
+
+
+def halves(*rulebooks: Rulebook) -> TwoRulebooks:
+    return TwoRulebooks(*(Half(Checker(one), "documents", "demo.reply") for one in rulebooks))
 
 
 def pair(mutant: Mutant) -> TwoRulebooks:
-    halves = [Half(Checker(one), "documents", "demo.reply") for one in (mutant.base, mutant.rulebook())]
-    return TwoRulebooks(halves[0], halves[1])
+    return halves(mutant.base, mutant.rulebook())
 
 
 @pytest.mark.parametrize(
@@ -92,8 +130,8 @@ def test_what_no_case_tells_apart_is_proved_and_what_a_case_does_is_not() -> Non
     wordy = tiny([{**demo.CLAUSE, "applies_when": twice}], demo.FACTS, demo.FIGURES)
     wide = changes(base)["clauses/demo.reply/applies_when:accept=other"].rulebook()
     near = date(2026, 11, 23)
-    assert decides_alike(Checker(base), Checker(wordy), "demo.reply", "documents", near, 20)
-    assert not decides_alike(Checker(base), Checker(wide), "demo.reply", "documents", near, 20)
+    assert decides_alike(halves(base, wordy), near, 20)
+    assert not decides_alike(halves(base, wide), near, 20)
     found = changes(tiny([demo.CLAUSE], demo.FACTS, DATED))
     old = found["parameters/demo.days/contract/2010-01-01:figure=plus"]
-    assert not decides_alike(Checker(old.base), Checker(old.rulebook()), "demo.reply", "documents", near, 20)
+    assert not decides_alike(pair(old), near, 20)

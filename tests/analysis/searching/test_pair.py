@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from engine.analysis.searching.pair import Candidate, Contrast, Half, TwoRulebooks, differ, moved
+from engine.analysis.searching.pair import Candidate, Contrast, Half, Saying, TwoRulebooks, differ, moved
 from engine.evaluation.values import Values
 from engine.explaining.checker import Checker
 from engine.model.case import ABSENT
@@ -16,12 +16,14 @@ COMPLIANT = Values("compliant", 1, None, None, None, None, None)
 
 
 def test_outcomes_come_before_what_is_open_values_and_scope() -> None:
-    assert differ(COMPLIANT, COMPLIANT) is None
+    told = Saying(COMPLIANT)
+    assert differ(told, told) is None
     assert differ(None, None) is None
-    assert differ(COMPLIANT, COMPLIANT._replace(outcome="violated")) is Contrast.OUTCOME
-    assert differ(COMPLIANT, COMPLIANT._replace(outcome="undetermined")) is Contrast.OPEN
-    assert differ(COMPLIANT, COMPLIANT._replace(deadline=2)) is Contrast.VALUE
-    assert differ(COMPLIANT, None) is Contrast.SCOPE
+    assert differ(told, Saying(COMPLIANT._replace(outcome="violated"))) is Contrast.OUTCOME
+    assert differ(told, Saying(COMPLIANT._replace(outcome="undetermined"))) is Contrast.OPEN
+    assert differ(told, Saying(COMPLIANT._replace(deadline=2))) is Contrast.VALUE
+    assert differ(told, Saying(COMPLIANT, ("il codice è scritto",))) is Contrast.VALUE
+    assert differ(told, None) is Contrast.SCOPE
     assert sorted(Contrast) == [Contrast.OUTCOME, Contrast.OPEN, Contrast.VALUE, Contrast.SCOPE]
 
 

@@ -12,14 +12,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from z3 import Solver, sat
 
-from engine.analysis.searching.pair import Candidate
+from engine.analysis.searching.pair import Candidate, saying
 from engine.analysis.solver.clauses import SymbolicClauses
 from engine.analysis.solver.facts import CaseUnknowns
 from engine.analysis.solver.numbers import SymbolicNumber
 from engine.analysis.window import Days
 from engine.errors import CaseRefused
 from engine.evaluation.context import Context
-from engine.evaluation.values import Values, values
+from engine.evaluation.values import Values
 from engine.explaining.checker import Checker
 from engine.model.case import Case
 from engine.model.encoding import encode_facts
@@ -56,7 +56,7 @@ class Symbolic:
         facts = encode_facts(self.checker.rulebook, known)
         context = Context(self.program, facts, told.as_of.toordinal(), scope)
         try:
-            expected = {name: values(context, self.checker.rulebook.clauses[name]) for name in scope}
+            expected = {name: saying(context, self.checker.rulebook.clauses[name]) for name in scope}
         except CaseRefused:
             return []
         solver = Solver()
@@ -74,9 +74,11 @@ class Symbolic:
         for name in scope:
             outcomes = [one for one, when in self.clauses.outcomes(name).items() if holds(when)]
             worth = {field: number(one) for field, one in self.clauses.values(name).items()}
-            found[name] = Values(outcomes[0], **worth) if len(outcomes) == 1 else outcomes
+            advised = {title for title, when in self.clauses.advice(name).items() if holds(when)}
+            found[name] = (Values(outcomes[0], **worth), advised) if len(outcomes) == 1 else outcomes
             assert holds(self.clauses.examined(name))
-        return [(name, found[name], expected[name]) for name in scope if found[name] != expected[name]]
+        said = {name: (one.worth, set(one.advised)) for name, one in expected.items()}
+        return [(name, found[name], said[name]) for name in scope if found[name] != said[name]]
 
 
 def of_scenarios(checker: Checker) -> Iterator[Asked]:

@@ -126,6 +126,9 @@ def test_a_figure_no_profile_reads_has_no_case_and_is_told_why(run: Run, folder:
         "nessun caso tra il 1º gennaio 2020 e il 31 dicembre 2030, profilo documents: prevale schede, 40 giorni" in flat
     )
     assert "conciliation.wait_days: 50 giorni solari → 40 giorni solari, in ogni giorno (contratto)" in flat
+    lines = Path(new, "parameters", "conciliation.yaml").read_text().splitlines()
+    line = next(number for number, text in enumerate(lines, 1) if "contract, value: 40" in text)
+    assert {one["new_place"].rpartition(":")[2] for one in told["figures"]} == {str(line)}
 
 
 def test_the_same_rules(run: Run):

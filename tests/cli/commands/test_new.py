@@ -100,9 +100,9 @@ def test_facts_of_a_family_are_those_its_rules_name(run):
 
 
 def test_a_word_of_no_fact_says_why(run):
-    code, _, err = run("rules", "facts", "ripensamento inviato")
+    code, _, err = run("rules", "facts", "polizza assicurativa")
     assert code == exits.USAGE
-    assert "riguarda il ripensamento, che le regole non trattano ancora" in err
+    assert "riguarda l'assicurazione del gas, che le regole non trattano ancora" in err
     assert "nessun fatto con `zzzz`" in run("rules", "facts", "zzzz")[2]
 
 

@@ -1,0 +1,1452 @@
+# language: it
+Funzionalità: Morosità e sospensione
+  Dalla bolletta scaduta alla fornitura sospesa: la messa in mora, l'attesa, la richiesta al distributore, ciò che il
+  distributore fa. Ogni atto ha il suo giorno e chi lo compie; i giorni degli esempi sono contati a mano sul calendario.
+
+  Regola: arrears-suspension.notice_day
+
+    Scenario: Il giorno prima di quello del contratto è troppo presto
+      Dato questi fatti:
+        | invoice_due_on         | 2026-03-17 |
+        | dunning_notice_sent_on | 2026-03-26 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E il primo giorno utile è il 2026-03-27
+      E con la lettura «dunning-day» «exactly» non cambia nulla
+      E con la lettura «dunning-day» «not_after» l'esito è «conforme»
+
+    Schema dello scenario: Dal giorno del contratto in poi la messa in mora può partire
+      Dato questi fatti:
+        | invoice_due_on         | 2026-03-17 |
+        | dunning_notice_sent_on | <partita>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il primo giorno utile è il 2026-03-27
+
+      Esempi:
+        | partita    |
+        | 2026-03-27 |
+        | 2026-03-28 |
+        | 2026-05-02 |
+
+    Scenario: Chi legge che il giorno è proprio quello non ammette il giorno dopo
+      Dato questi fatti:
+        | invoice_due_on         | 2026-03-17 |
+        | dunning_notice_sent_on | 2026-03-28 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E con la lettura «dunning-day» «exactly» l'esito è «violato»
+      E con la lettura «dunning-day» «not_after» l'esito è «violato»
+
+    Schema dello scenario: I dieci giorni attraversano la fine del mese, dell'anno e il giorno bisestile
+      Dato questi fatti:
+        | invoice_due_on         | <scadenza> |
+        | dunning_notice_sent_on | <giorno>   |
+      E il giudizio al <giorno>
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il primo giorno utile è il <giorno>
+
+      Esempi:
+        | scadenza   | giorno     | perché                             |
+        | 2026-02-19 | 2026-03-01 | febbraio di ventotto giorni        |
+        | 2028-02-19 | 2028-02-29 | il decimo giorno è quello bisestile |
+        | 2026-12-25 | 2027-01-04 | a cavallo dell'anno                |
+        | 2026-03-26 | 2026-04-05 | il giorno di Pasqua                |
+
+    Schema dello scenario: La messa in mora non ancora partita non è una violazione
+      Dato questi fatti:
+        | invoice_due_on         | 2026-03-17 |
+        | dunning_notice_sent_on | null       |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il primo giorno utile è il 2026-03-27
+
+      Esempi:
+        | giudizio   |
+        | 2026-03-20 |
+        | 2026-03-27 |
+        | 2026-04-20 |
+
+    Scenario: Con la lettura che la vuole in quel giorno, la messa in mora mai partita è una violazione
+      Dato questi fatti:
+        | invoice_due_on         | 2026-03-17 |
+        | dunning_notice_sent_on | null       |
+      E il giudizio al 2026-04-20
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E con la lettura «dunning-day» «not_after» l'esito è «violato»
+
+    Schema dello scenario: Chi ha già pagato non ha una messa in mora
+      Dato questi fatti:
+        | invoice_due_on         | 2026-03-17 |
+        | invoice_paid_on        | <pagata>   |
+        | dunning_notice_sent_on | <partita>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | pagata     | partita    | esito          |
+        | 2026-03-25 | 2026-03-27 | non si applica |
+        | 2026-03-27 | 2026-03-27 | non si applica |
+        | 2026-03-28 | 2026-03-27 | conforme       |
+        | 2026-03-25 | null       | non si applica |
+        | null       | 2026-03-27 | conforme       |
+
+    Scenario: La scadenza non scritta è quella del contratto
+      Dato questi fatti:
+        | invoice_issued_on      | 2026-03-02 |
+        | dunning_notice_sent_on | 2026-03-26 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E il primo giorno utile è il 2026-03-27
+
+    Schema dello scenario: Il giorno è scritto per la bassa tensione, e si legge per tutti
+      Dato questi fatti:
+        | commodity              | <fornitura> |
+        | voltage_class          | <tensione>  |
+        | invoice_due_on         | 2026-03-17  |
+        | dunning_notice_sent_on | 2026-03-20  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «dunning-scope» «as_written» l'esito è «non si applica»
+
+      Esempi:
+        | fornitura   | tensione |
+        | electricity | mv       |
+        | electricity | hv       |
+
+    Scenario: La bassa tensione è nominata in ogni caso
+      Dato questi fatti:
+        | commodity              | electricity |
+        | voltage_class          | lv          |
+        | invoice_due_on         | 2026-03-17  |
+        | dunning_notice_sent_on | 2026-03-20  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «dunning-scope» «as_written» non cambia nulla
+
+  Regola: arrears-suspension.notice_channel
+
+    Schema dello scenario: Due vie, e nessun'altra
+      Dato che la messa in mora è partita per <via>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via                                     | esito    |
+        | raccomandata con avviso di ricevimento  | conforme |
+        | PEC                                     | conforme |
+        | posta elettronica ordinaria             | violato  |
+        | posta ordinaria                         | violato  |
+
+    Scenario: Una messa in mora che non c'è non ha una via
+      Dato che la messa in mora non è partita
+      E che la messa in mora è partita per PEC
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.dunning_notice_channel: non può stare con `dunning_notice_sent_on`
+
+    Schema dello scenario: La via è scritta per la bassa tensione e per il gas, e si legge per tutti
+      Dato questi fatti:
+        | commodity              | <fornitura> |
+        | voltage_class          | <tensione>  |
+        | dunning_notice_channel | email       |
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «dunning-scope» «as_written» l'esito è «non si applica»
+
+      Esempi:
+        | fornitura   | tensione |
+        | electricity | mv       |
+        | electricity | hv       |
+
+    Schema dello scenario: Per la bassa tensione e per il gas la via è scritta
+      Dato questi fatti:
+        | <fatto>                | <valore> |
+        | commodity              | <fornitura> |
+        | dunning_notice_channel | post     |
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «dunning-scope» «as_written» non cambia nulla
+
+      Esempi:
+        | fatto         | valore | fornitura   |
+        | voltage_class | lv     | electricity |
+        | customer_type | sme    | gas         |
+
+  Regola: arrears-suspension.written_notice
+
+    Schema dello scenario: La sospensione vuole una messa in mora, in qualunque modo se ne parli
+      Dato questi fatti:
+        | <atto>                    | 2026-05-20 |
+        | dunning_notice_sent_on    | <partita>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | atto                    | partita    | esito    |
+        | suspension_requested_on | 2026-03-27 | conforme |
+        | suspension_requested_on | null       | violato  |
+        | supply_suspended_on     | 2026-03-27 | conforme |
+        | supply_suspended_on     | null       | violato  |
+        | power_reduced_on        | 2026-03-27 | conforme |
+        | power_reduced_on        | null       | violato  |
+
+    Schema dello scenario: Una messa in mora per una via non ammessa non è un preavviso
+      Dato questi fatti:
+        | <atto>                     | 2026-05-20 |
+        | dunning_notice_received_on | 2026-04-03 |
+        | dunning_notice_channel     | <via>      |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | atto                    | via           | esito    |
+        | suspension_requested_on | registered_ar | conforme |
+        | suspension_requested_on | pec           | conforme |
+        | suspension_requested_on | email         | violato  |
+        | suspension_requested_on | post          | violato  |
+        | supply_suspended_on     | email         | violato  |
+        | power_reduced_on        | email         | violato  |
+
+    Scenario: Chi legge che la via sbagliata non toglie il preavviso lo trova
+      Dato questi fatti:
+        | suspension_requested_on    | 2026-05-20 |
+        | dunning_notice_received_on | 2026-04-03 |
+        | dunning_notice_channel     | email      |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «dunning-channel-effect» «still_counts» l'esito è «conforme»
+
+    Scenario: Della messa in mora non si sa nulla
+      Dato che la sospensione è stata chiesta al distributore il 2026-05-20
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: dunning_notice_received_on, dunning_notice_sent_on
+
+    Scenario: Nessuna sospensione, nessun preavviso da cercare
+      Dato che la sospensione non è stata chiesta
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Schema dello scenario: Le cause per cui il preavviso non serve
+      Dato questi fatti:
+        | suspension_requested_on | 2026-05-20 |
+        | dunning_notice_sent_on  | null       |
+        | suspension_ground       | <causa>    |
+        | irregularity_found      | <trovata>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa        | trovata | esito          |
+        | danger       | no      | non si applica |
+        | proven_fraud | no      | non si applica |
+        | tampering    | no      | non si applica |
+        | improper_use | no      | non si applica |
+        | irregularity | sì      | non si applica |
+        | irregularity | no      | violato        |
+        | arrears      | no      | violato        |
+
+    Scenario: La messa in mora mai partita non può essere arrivata
+      Dato che la messa in mora non è partita
+      E che la messa in mora è arrivata al cliente il 2026-04-03
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.dunning_notice_received_on: non può stare con `dunning_notice_sent_on`
+
+  Regola: arrears-suspension.payment_proof
+
+    Schema dello scenario: La comunicazione del pagamento è scritta e ha il suo allegato
+      Dato questi fatti:
+        | payment_proof_sent_on  | 2026-04-20 |
+        | payment_proof_channel  | <via>      |
+        | payment_proof_attached | <allegato> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via           | allegato | esito            |
+        | fax           | sì       | ammissibile      |
+        | email         | sì       | ammissibile      |
+        | pec           | sì       | ammissibile      |
+        | registered_ar | sì       | ammissibile      |
+        | post          | sì       | ammissibile      |
+        | email         | no       | da regolarizzare |
+        | fax           | no       | da regolarizzare |
+        | phone         | no       | da regolarizzare |
+
+    Scenario: Manca soltanto l'allegato
+      Dato questi fatti:
+        | payment_proof_channel  | email |
+        | payment_proof_attached | no    |
+      Quando si controlla il caso
+      Allora non è soddisfatto: è allegato il documento che attesta il pagamento
+
+    Scenario: Per telefono non si allega
+      Dato questi fatti:
+        | payment_proof_channel  | phone |
+        | payment_proof_attached | sì    |
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.payment_proof_attached: non può stare con `payment_proof_channel`
+
+    Scenario: Dell'allegato non si sa
+      Dato che il cliente ha comunicato il pagamento per fax
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: payment_proof_attached
+
+  Regola: arrears-suspension.request
+
+    Schema dello scenario: Attorno al primo giorno in cui la sospensione si può chiedere
+      Dato questi fatti:
+        | commodity                  | <fornitura> |
+        | voltage_class              | <tensione>  |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | <chiesta>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il <primo>
+
+      Esempi: bassa tensione, fino al 28 aprile, poi 29, 30 e, saltati il 1° maggio e la domenica, il 4
+        | fornitura   | tensione | chiesta    | primo      | esito    |
+        | electricity | lv       | 2026-04-28 | 2026-05-05 | violato  |
+        | electricity | lv       | 2026-04-29 | 2026-05-05 | violato  |
+        | electricity | lv       | 2026-05-04 | 2026-05-05 | violato  |
+        | electricity | lv       | 2026-05-05 | 2026-05-05 | conforme |
+        | electricity | lv       | 2026-05-06 | 2026-05-05 | conforme |
+
+      Esempi: media e alta tensione, fino al 13 maggio e senza giorni lavorativi
+        | fornitura   | tensione | chiesta    | primo      | esito    |
+        | electricity | mv       | 2026-05-13 | 2026-05-14 | violato  |
+        | electricity | mv       | 2026-05-14 | 2026-05-14 | conforme |
+        | electricity | mv       | 2026-05-15 | 2026-05-14 | conforme |
+        | electricity | hv       | 2026-05-13 | 2026-05-14 | violato  |
+        | electricity | hv       | 2026-05-14 | 2026-05-14 | conforme |
+
+    Schema dello scenario: Il gas aspetta di più, e ha i giorni lavorativi
+      Dato questi fatti:
+        | commodity                  | gas        |
+        | dunning_notice_received_on | 2026-04-03 |
+        | suspension_requested_on    | <chiesta>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il 2026-05-19
+
+      Esempi: fino al 13 maggio, poi 14, 15 e, saltato il fine settimana, il 18
+        | chiesta    | esito    |
+        | 2026-05-14 | violato  |
+        | 2026-05-18 | violato  |
+        | 2026-05-19 | conforme |
+        | 2026-05-20 | conforme |
+
+    Schema dello scenario: Con due forniture conta quella di cui si parla
+      Dato questi fatti:
+        | commodity                  | dual        |
+        | disputed_supply            | <questione> |
+        | voltage_class              | <tensione>  |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | 2026-05-14  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il <primo>
+
+      Esempi:
+        | questione   | tensione | primo      | esito    |
+        | electricity | lv       | 2026-05-05 | conforme |
+        | electricity | mv       | 2026-05-14 | conforme |
+        | electricity | hv       | 2026-05-14 | conforme |
+        | gas         | lv       | 2026-05-19 | violato  |
+
+    Schema dello scenario: Feste, fine mese e anno bisestile
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | <ricevuta>  |
+        | suspension_requested_on    | <primo>     |
+      E il giudizio al <primo>
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il primo giorno utile è il <primo>
+
+      Esempi:
+        | ricevuta   | primo      | perché                                                    |
+        | 2028-02-04 | 2028-03-04 | il venticinquesimo è il 29 febbraio, poi 1, 2 e 3 marzo    |
+        | 2026-05-05 | 2026-06-05 | il venticinquesimo è un sabato; 1, 3 e 4 giugno            |
+        | 2026-11-27 | 2026-12-29 | 23, 24 e, saltato Natale, 28 dicembre                      |
+        | 2026-03-10 | 2026-04-10 | il venticinquesimo è il sabato di Pasqua; 7, 8 e 9 aprile  |
+
+    Scenario: Chi legge che l'ultimo giorno basta può chiedere un giorno prima
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | 2026-05-04  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «arrears-waits» «last_day» l'esito è «conforme»
+      E con la lettura «arrears-waits» «last_day» il primo giorno utile è il 2026-05-04
+
+    Scenario: Anche fuori dalla bassa tensione
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | mv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | 2026-05-13  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «arrears-waits» «last_day» l'esito è «conforme»
+
+    Schema dello scenario: La sospensione non ancora chiesta non viola nulla
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | null        |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il primo giorno utile è il 2026-05-05
+
+      Esempi:
+        | giudizio   |
+        | 2026-04-20 |
+        | 2026-05-05 |
+
+    Schema dello scenario: Senza una messa in mora valida e ricevuta l'attesa non comincia
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_sent_on     | <partita>   |
+        | dunning_notice_channel     | <via>       |
+        | dunning_notice_received_on | <ricevuta>  |
+        | suspension_requested_on    | 2026-06-20  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | partita    | via           | ricevuta   | esito    |
+        | 2026-03-27 | registered_ar | 2026-04-03 | conforme |
+        | 2026-03-27 | registered_ar | null       | violato  |
+        | 2026-03-27 | email         | 2026-03-27 | violato  |
+
+    Scenario: Senza alcuna messa in mora
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_sent_on     | null        |
+        | suspension_requested_on    | 2026-06-20  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: il cliente ha ricevuto una messa in mora valida
+
+    Schema dello scenario: Una bolletta già pagata non si sospende
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | invoice_paid_on            | <pagata>    |
+        | suspension_requested_on    | 2026-05-06  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | pagata     | esito    |
+        | 2026-05-05 | violato  |
+        | 2026-05-06 | violato  |
+        | 2026-05-07 | conforme |
+        | null       | conforme |
+
+    Schema dello scenario: Il pagamento provato al fornitore vale anche se non si sa quando è arrivato
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | payment_proof_sent_on      | <provato>   |
+        | payment_proof_channel      | email       |
+        | payment_proof_attached     | <allegato>  |
+        | suspension_requested_on    | 2026-05-06  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | provato    | allegato | esito    |
+        | 2026-05-05 | sì       | violato  |
+        | 2026-05-06 | sì       | violato  |
+        | 2026-05-07 | sì       | conforme |
+        | 2026-05-05 | no       | conforme |
+
+    Scenario: Del pagamento non si sa, e chi ha pagato deve dirlo
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | 2026-05-06  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E si presume «arrears-suspension.paid_before_request» = «not_applicable»
+      E si presume «point_not_disconnectable» = «false»
+
+    Scenario: Quando la messa in mora sia arrivata non si presume
+      Dato questi fatti:
+        | commodity               | electricity |
+        | voltage_class           | lv          |
+        | dunning_notice_sent_on  | 2026-03-27  |
+        | suspension_requested_on | 2026-05-06  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: dunning_notice_received_on
+
+    Scenario: Di che fornitura si tratti decide quanto si aspetta
+      Dato questi fatti:
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | 2026-05-06  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: commodity
+
+    Scenario: Dell'energia elettrica serve la tensione
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | 2026-05-06  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: voltage_class
+
+    Schema dello scenario: Dove la causa è un'altra, o il punto è protetto, i giorni non si contano
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | 2026-04-10  |
+        | <fatto>                    | <valore>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fatto                   | valore  | esito          |
+        | suspension_ground       | danger  | non si applica |
+        | suspension_ground       | arrears | violato        |
+        | point_not_disconnectable | sì     | non si applica |
+        | point_not_disconnectable | no     | violato        |
+
+  Regola: arrears-suspension.sheet_minimum
+
+    Schema dello scenario: Fra notifica e sospensione, i giorni delle schede
+      Dato questi fatti:
+        | commodity                  | <fornitura> |
+        | dunning_notice_received_on | 2026-04-03  |
+        | supply_suspended_on        | <sospesa>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il <primo>
+
+      Esempi: quel giorno basta
+        | fornitura   | sospesa    | primo      | esito    |
+        | electricity | 2026-04-27 | 2026-04-28 | violato  |
+        | electricity | 2026-04-28 | 2026-04-28 | conforme |
+        | electricity | 2026-04-29 | 2026-04-28 | conforme |
+        | gas         | 2026-05-12 | 2026-05-13 | violato  |
+        | gas         | 2026-05-13 | 2026-05-13 | conforme |
+        | gas         | 2026-05-14 | 2026-05-13 | conforme |
+
+    Schema dello scenario: Con due forniture contano i giorni di quella di cui si parla
+      Dato questi fatti:
+        | commodity                  | dual        |
+        | disputed_supply            | <questione> |
+        | dunning_notice_received_on | 2026-04-03  |
+        | supply_suspended_on        | 2026-05-04  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | questione   | esito    |
+        | electricity | conforme |
+        | gas         | violato  |
+
+    Schema dello scenario: Da che cosa non si conta
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | dunning_notice_received_on | <ricevuta>  |
+        | supply_suspended_on        | <sospesa>   |
+        | <fatto>                    | <valore>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | ricevuta   | sospesa    | fatto                  | valore | esito          |
+        | null       | 2026-05-04 | dunning_notice_channel | pec    | non si applica |
+        | 2026-04-03 | null       | dunning_notice_channel | pec    | non si applica |
+        | 2026-04-03 | 2026-04-10 | dunning_notice_channel | email  | non si applica |
+        | 2026-04-03 | 2026-04-10 | suspension_ground      | danger | non si applica |
+        | 2026-04-03 | 2026-04-10 | dunning_notice_channel | pec    | violato        |
+
+    Scenario: Non si sa di quale fornitura si parli
+      Dato questi fatti:
+        | dunning_notice_received_on | 2026-04-03  |
+        | supply_suspended_on        | 2026-05-04  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: commodity
+
+  Regola: arrears-suspension.complaint_pending
+
+    Schema dello scenario: Il reclamo sull'importo anomalo ferma la sospensione, secondo la regolazione
+      Dato il profilo «regulation»
+      E questi fatti:
+        | invoice_due_on                | 2026-03-17 |
+        | complaint_sent_on             | <inviato>  |
+        | complaint_reply_sent_on       | <risposta> |
+        | complaint_on_anomalous_amount | sì         |
+        | anomalous_amount_eur          | <importo>  |
+        | suspension_requested_on       | 2026-05-06 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il reclamo ferma la sospensione se è spedito entro il 27 marzo
+        | inviato    | risposta   | importo | esito    |
+        | 2026-03-20 | null       | 180.00  | violato  |
+        | 2026-03-20 | 2026-05-07 | 180.00  | violato  |
+        | 2026-03-20 | 2026-05-06 | 180.00  | conforme |
+        | 2026-03-20 | 2026-05-05 | 180.00  | conforme |
+        | 2026-03-20 | null       | 50.01   | violato  |
+        | 2026-03-20 | null       | 50.00   | conforme |
+        | 2026-03-20 | null       | 49.99   | conforme |
+        | 2026-03-26 | null       | 180.00  | violato  |
+        | 2026-03-27 | null       | 180.00  | violato  |
+        | 2026-03-28 | null       | 180.00  | conforme |
+
+    Scenario: Il contratto non lo scrive
+      Dato questi fatti:
+        | invoice_due_on                | 2026-03-17 |
+        | complaint_sent_on             | 2026-03-20 |
+        | complaint_reply_sent_on       | null       |
+        | complaint_on_anomalous_amount | sì         |
+        | anomalous_amount_eur          | 180.00     |
+        | suspension_requested_on       | 2026-05-06 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E con la lettura «suspension-blocks» «regulation» l'esito è «violato»
+      E con il profilo «favourable» l'esito è «violato»
+
+    Schema dello scenario: Un reclamo che non conta, o su altro, non ferma nulla
+      Dato il profilo «regulation»
+      E questi fatti:
+        | invoice_due_on                | 2026-03-17 |
+        | complaint_sent_on             | 2026-03-20 |
+        | complaint_reply_sent_on       | null       |
+        | complaint_channel             | <via>      |
+        | complaint_on_anomalous_amount | <anomalo>  |
+        | <atto>                        | <giorno>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via   | anomalo | atto                    | giorno     | esito             |
+        | phone | sì      | suspension_requested_on | 2026-05-06 | non si applica    |
+        | pec   | no      | suspension_requested_on | 2026-05-06 | non si applica    |
+        | pec   | sì      | suspension_requested_on | null       | non si applica    |
+        | pec   | sì      | suspension_requested_on | 2026-05-06 | non determinabile |
+
+  Regola: arrears-suspension.without_notice
+
+    Schema dello scenario: Le cause per sospendere senza preavviso
+      Dato che la ragione della sospensione è <causa>
+      E che la messa in mora non è partita
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa                                           | esito          |
+        | un pericolo oggettivo                           | ammissibile    |
+        | un prelievo fraudolento provato                 | ammissibile    |
+        | la manomissione del misuratore o dei sigilli    | ammissibile    |
+        | un uso degli impianti non conforme al contratto | ammissibile    |
+        | la morosità                                     | inammissibile  |
+        | una irregolarità trovata in una verifica        | non si applica |
+
+    Scenario: Per la morosità, con il preavviso, non serve una causa per farne a meno
+      Dato questi fatti:
+        | suspension_ground          | arrears    |
+        | dunning_notice_received_on | 2026-04-03 |
+        | dunning_notice_channel     | pec        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+  Regola: arrears-suspension.irregularity
+
+    Schema dello scenario: La sospensione dopo una verifica
+      Dato questi fatti:
+        | suspension_ground   | <causa>    |
+        | irregularity_found  | <trovata>  |
+        | supply_suspended_on | 2026-05-06 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa        | trovata | esito          |
+        | irregularity | sì      | ammissibile    |
+        | irregularity | no      | inammissibile  |
+        | arrears      | sì      | non si applica |
+        | danger       | sì      | non si applica |
+
+    Scenario: Trovata l'irregolarità, la causa si presume quella
+      Dato che una verifica ha trovato irregolarità o situazioni di pericolo
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+    Scenario: Della verifica non si sa
+      Dato questi fatti:
+        | suspension_ground   | irregularity |
+        | supply_suspended_on | 2026-05-06   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: irregularity_found
+
+  Regola: arrears-suspension.protected_point
+
+    Schema dello scenario: Un punto che non si può disalimentare non si sospende
+      Dato questi fatti:
+        | point_not_disconnectable | <protetto> |
+        | <atto>                   | <giorno>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | protetto | atto                    | giorno     | esito          |
+        | sì       | suspension_requested_on | 2026-05-06 | violato        |
+        | sì       | supply_suspended_on     | 2026-05-06 | violato        |
+        | sì       | power_reduced_on        | 2026-05-06 | violato        |
+        | sì       | suspension_requested_on | null       | conforme       |
+        | sì       | supply_suspended_on     | null       | conforme       |
+        | sì       | power_reduced_on        | null       | conforme       |
+        | no       | suspension_requested_on | 2026-05-06 | non si applica |
+
+  Regola: arrears-suspension.protected_point_resolution
+
+    Schema dello scenario: La risoluzione per un punto che non si può disalimentare
+      Dato questi fatti:
+        | point_not_disconnectable     | <protetto>   |
+        | invoice_due_on               | 2026-03-17   |
+        | invoice_paid_on              | <pagata>     |
+        | protected_resolution_sent_on | <comunicata> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | protetto | pagata     | comunicata | esito          |
+        | sì       | null       | 2026-03-17 | inammissibile  |
+        | sì       | null       | 2026-03-18 | ammissibile    |
+        | sì       | null       | null       | ammissibile    |
+        | sì       | 2026-04-10 | 2026-04-09 | ammissibile    |
+        | sì       | 2026-04-10 | 2026-04-10 | inammissibile  |
+        | sì       | 2026-04-10 | null       | inammissibile  |
+        | no       | null       | null       | non si applica |
+
+    Schema dello scenario: La bolletta non ancora scaduta non è in mora
+      Dato questi fatti:
+        | point_not_disconnectable | sì         |
+        | invoice_due_on           | 2026-03-17 |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | giudizio   | esito         |
+        | 2026-03-17 | inammissibile |
+        | 2026-03-18 | ammissibile   |
+
+  Regola: arrears-suspension.persistent_default
+
+    Schema dello scenario: La cessazione vuole una sospensione e una bolletta ancora non pagata
+      Dato questi fatti:
+        | arrears_cessation_requested_on | 2026-06-15 |
+        | supply_suspended_on            | <sospesa>  |
+        | invoice_paid_on                | <pagata>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | sospesa    | pagata     | esito         |
+        | 2026-06-14 | null       | ammissibile   |
+        | 2026-06-15 | null       | ammissibile   |
+        | 2026-06-16 | null       | inammissibile |
+        | null       | null       | inammissibile |
+        | 2026-06-14 | 2026-06-14 | inammissibile |
+        | 2026-06-14 | 2026-06-15 | inammissibile |
+        | 2026-06-14 | 2026-06-16 | ammissibile   |
+
+    Scenario: Il punto che non si può disalimentare non si sospende prima
+      Dato questi fatti:
+        | arrears_cessation_requested_on | 2026-06-15 |
+        | supply_suspended_on            | null       |
+        | invoice_paid_on                | null       |
+        | point_not_disconnectable       | sì         |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+    Scenario: Della sospensione non si sa
+      Dato che la cessazione per morosità persistente è stata chiesta il 2026-06-15
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: supply_suspended_on
+
+  Regola: arrears-suspension.plain_meter
+
+    Schema dello scenario: Senza misuratore elettronico, l'attesa e poi i giorni per sospendere
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | no          |
+        | suspension_request_received_on | 2026-05-05  |
+        | supply_suspended_on            | <sospesa>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il 2026-05-21
+      E il termine scade il 2026-05-28
+      E i giorni di ritardo sono <ritardo>
+
+      Esempi: l'attesa finisce il 20 maggio, e otto giorni dopo è il 28
+        | sospesa    | esito    | ritardo |
+        | 2026-05-20 | violato  | 0       |
+        | 2026-05-21 | conforme | 0       |
+        | 2026-05-27 | conforme | 0       |
+        | 2026-05-28 | conforme | 0       |
+        | 2026-05-29 | violato  | 1       |
+        | null       | violato  | 33      |
+
+    Schema dello scenario: Finché i giorni corrono il distributore non è in ritardo
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | no          |
+        | suspension_request_received_on | 2026-05-05  |
+        | supply_suspended_on            | null        |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | giudizio   | esito    |
+        | 2026-05-10 | conforme |
+        | 2026-05-28 | conforme |
+        | 2026-05-29 | violato  |
+
+    Scenario: Se gli otto giorni sono lavorativi finiscono dopo
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | no          |
+        | suspension_request_received_on | 2026-05-05  |
+        | supply_suspended_on            | 2026-06-01  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E i giorni di ritardo sono 4
+      E è segnalato il dubbio «days-without-unit»
+      E con la lettura «distributor-days» «working» l'esito è «conforme»
+      E con la lettura «distributor-days» «working» il termine scade il 2026-06-01
+
+    Scenario: Se l'attesa finisce con il suo ultimo giorno, quel giorno basta
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | no          |
+        | suspension_request_received_on | 2026-05-05  |
+        | supply_suspended_on            | 2026-05-20  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «arrears-waits» «last_day» l'esito è «conforme»
+
+    Schema dello scenario: La riattivazione chiesta prima ferma il distributore
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | no          |
+        | suspension_request_received_on | 2026-05-05  |
+        | reactivation_requested_on      | <chiesta>   |
+        | supply_suspended_on            | <sospesa>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | chiesta    | sospesa    | esito          |
+        | 2026-05-15 | null       | non si applica |
+        | null       | null       | violato        |
+        | 2026-05-26 | 2026-05-25 | conforme       |
+
+    Schema dello scenario: Chi ha pagato non va più sospeso
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | no          |
+        | suspension_request_received_on | 2026-05-05  |
+        | invoice_paid_on                | <pagata>    |
+        | supply_suspended_on            | <sospesa>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | pagata     | sospesa    | esito          |
+        | 2026-05-15 | null       | non si applica |
+        | null       | null       | violato        |
+        | 2026-05-15 | 2026-05-25 | conforme       |
+        | 2026-05-15 | 2026-05-29 | violato        |
+
+    Schema dello scenario: A chi vale
+      Dato questi fatti:
+        | commodity                      | <fornitura> |
+        | voltage_class                  | <tensione>  |
+        | smart_meter                    | <misuratore> |
+        | suspension_request_received_on | 2026-05-05  |
+        | supply_suspended_on            | 2026-05-25  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fornitura   | tensione | misuratore | esito          |
+        | electricity | lv       | no         | conforme       |
+        | electricity | lv       | sì         | non si applica |
+        | electricity | mv       | no         | non si applica |
+        | gas         | lv       | no         | non si applica |
+
+    Scenario: Del misuratore non si sa
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | suspension_request_received_on | 2026-05-05  |
+        | supply_suspended_on            | 2026-05-25  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: smart_meter
+
+    Schema dello scenario: Da quale giorno conta il distributore
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | no          |
+        | suspension_requested_on        | <chiesta>   |
+        | suspension_request_received_on | <arrivata>  |
+        | supply_suspended_on            | null        |
+      E il giudizio al 2026-05-15
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: la richiesta di cui si sa soltanto che è stata chiesta si prende arrivata quel giorno
+        | chiesta    | arrivata   | esito          |
+        | 2026-05-04 | 2026-05-05 | conforme       |
+        | 2026-05-04 | null       | non si applica |
+        | null       | null       | non si applica |
+
+    Scenario: Della richiesta si sa soltanto quando è stata chiesta
+      Dato questi fatti:
+        | commodity               | electricity |
+        | voltage_class           | lv          |
+        | smart_meter             | no          |
+        | suspension_requested_on | 2026-05-05  |
+        | supply_suspended_on     | 2026-05-21  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il primo giorno utile è il 2026-05-21
+
+  Regola: arrears-suspension.smart_meter
+
+    Schema dello scenario: Con il misuratore elettronico, prima si riduce la potenza
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | suspension_request_received_on | 2026-05-05  |
+        | power_reduced_on               | <ridotta>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il 2026-05-21
+      E il termine scade il 2026-05-25
+      E i giorni di ritardo sono <ritardo>
+
+      Esempi: l'attesa finisce il 20 maggio, e cinque giorni dopo è il 25
+        | ridotta    | esito    | ritardo |
+        | 2026-05-20 | violato  | 0       |
+        | 2026-05-21 | conforme | 0       |
+        | 2026-05-25 | conforme | 0       |
+        | 2026-05-26 | violato  | 1       |
+        | null       | violato  | 36      |
+
+    Schema dello scenario: Finché i giorni corrono nessuno è in ritardo
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | suspension_request_received_on | 2026-05-05  |
+        | power_reduced_on               | null        |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | giudizio   | esito    |
+        | 2026-05-10 | conforme |
+        | 2026-05-25 | conforme |
+        | 2026-05-26 | violato  |
+
+    Scenario: Se i cinque giorni sono lavorativi finiscono dopo
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | suspension_request_received_on | 2026-05-05  |
+        | power_reduced_on               | 2026-05-27  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «distributor-days» «working» l'esito è «conforme»
+
+    Schema dello scenario: Se i giorni sono per sospendere, la riduzione è già avvenuta
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | suspension_request_received_on | 2026-05-05  |
+        | power_reduced_on               | 2026-05-06  |
+        | supply_suspended_on            | <sospesa>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «smart-meter-days» «suspension» l'esito è «<esito>»
+
+      Esempi:
+        | sospesa    | esito    |
+        | 2026-05-22 | conforme |
+
+    Scenario: La riduzione che non c'è stata, con i giorni per sospendere ancora in corso
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | suspension_request_received_on | 2026-05-05  |
+        | power_reduced_on               | 2026-05-06  |
+        | supply_suspended_on            | null        |
+      E il giudizio al 2026-05-22
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «smart-meter-days» «suspension» l'esito è «conforme»
+
+    Schema dello scenario: La riattivazione chiesta prima ferma la riduzione
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | suspension_request_received_on | 2026-05-05  |
+        | reactivation_requested_on      | <chiesta>   |
+        | power_reduced_on               | <ridotta>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | chiesta    | ridotta    | esito          |
+        | 2026-05-15 | null       | non si applica |
+        | 2026-05-21 | 2026-05-22 | non si applica |
+        | 2026-05-22 | 2026-05-22 | conforme       |
+        | 2026-05-23 | 2026-05-22 | conforme       |
+        | null       | 2026-05-22 | conforme       |
+
+    Schema dello scenario: A chi ha pagato la potenza non si riduce
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | suspension_request_received_on | 2026-05-05  |
+        | invoice_paid_on                | <pagata>    |
+        | power_reduced_on               | <ridotta>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | pagata     | ridotta    | esito          |
+        | 2026-05-15 | null       | non si applica |
+        | null       | null       | violato        |
+        | 2026-05-15 | 2026-05-22 | conforme       |
+
+    Schema dello scenario: A chi vale
+      Dato questi fatti:
+        | commodity                      | <fornitura>  |
+        | voltage_class                  | <tensione>   |
+        | smart_meter                    | <misuratore> |
+        | power_reduction_possible       | <riducibile> |
+        | suspension_request_received_on | 2026-05-05   |
+        | power_reduced_on               | null         |
+      E il giudizio al 2026-05-22
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fornitura   | tensione | misuratore | riducibile | esito          |
+        | electricity | lv       | sì         | sì         | conforme       |
+        | electricity | lv       | sì         | no         | non si applica |
+        | electricity | lv       | no         | sì         | non si applica |
+        | electricity | mv       | sì         | sì         | non si applica |
+        | gas         | lv       | sì         | sì         | non si applica |
+
+    Schema dello scenario: Da quale giorno conta il distributore
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | suspension_requested_on        | <chiesta>   |
+        | suspension_request_received_on | <arrivata>  |
+        | power_reduced_on               | null        |
+      E il giudizio al 2026-05-15
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: la richiesta di cui si sa soltanto che è stata chiesta si prende arrivata quel giorno
+        | chiesta    | arrivata   | esito          |
+        | 2026-05-04 | 2026-05-05 | conforme       |
+        | 2026-05-04 | null       | non si applica |
+        | null       | null       | non si applica |
+
+    Scenario: Della richiesta si sa soltanto quando è stata chiesta
+      Dato questi fatti:
+        | commodity               | electricity |
+        | voltage_class           | lv          |
+        | smart_meter             | sì          |
+        | suspension_requested_on | 2026-05-05  |
+        | power_reduced_on        | 2026-05-21  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il primo giorno utile è il 2026-05-21
+
+  Regola: arrears-suspension.direct_suspension
+
+    Schema dello scenario: Dove la potenza non si può ridurre, i cinque giorni sono per sospendere
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | power_reduction_possible       | no          |
+        | suspension_request_received_on | 2026-05-05  |
+        | supply_suspended_on            | <sospesa>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il 2026-05-21
+      E il termine scade il 2026-05-25
+
+      Esempi:
+        | sospesa    | esito    |
+        | 2026-05-20 | violato  |
+        | 2026-05-21 | conforme |
+        | 2026-05-25 | conforme |
+        | 2026-05-26 | violato  |
+        | null       | violato  |
+
+    Scenario: Con i giorni lavorativi c'è più tempo
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | power_reduction_possible       | no          |
+        | suspension_request_received_on | 2026-05-05  |
+        | supply_suspended_on            | 2026-05-27  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «distributor-days» «working» l'esito è «conforme»
+
+    Scenario: Finché i giorni corrono
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | power_reduction_possible       | no          |
+        | suspension_request_received_on | 2026-05-05  |
+        | supply_suspended_on            | null        |
+      E il giudizio al 2026-05-12
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
+    Schema dello scenario: A chi vale
+      Dato questi fatti:
+        | commodity                      | <fornitura>  |
+        | voltage_class                  | <tensione>   |
+        | smart_meter                    | <misuratore> |
+        | power_reduction_possible       | <riducibile> |
+        | reactivation_requested_on      | <chiesta>    |
+        | suspension_request_received_on | 2026-05-05   |
+        | supply_suspended_on            | null         |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fornitura   | tensione | misuratore | riducibile | chiesta    | esito          |
+        | electricity | lv       | sì         | no         | null       | violato        |
+        | electricity | lv       | sì         | no         | 2026-05-15 | non si applica |
+        | electricity | lv       | sì         | sì         | null       | non si applica |
+        | electricity | lv       | no         | no         | null       | non si applica |
+        | electricity | hv       | sì         | no         | null       | non si applica |
+        | gas         | lv       | sì         | no         | null       | non si applica |
+
+    Scenario: Una potenza ridotta si poteva ridurre
+      Dato che la potenza del punto non si può ridurre
+      E che la potenza è stata ridotta il 2026-05-21
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.power_reduction_possible: non può stare con `power_reduced_on`
+
+    Schema dello scenario: Da quale giorno conta il distributore
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | suspension_requested_on        | <chiesta>   |
+        | suspension_request_received_on | <arrivata>  |
+        | power_reduction_possible       | no          |
+        | supply_suspended_on            | null        |
+      E il giudizio al 2026-05-15
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: la richiesta di cui si sa soltanto che è stata chiesta si prende arrivata quel giorno
+        | chiesta    | arrivata   | esito          |
+        | 2026-05-04 | 2026-05-05 | conforme       |
+        | 2026-05-04 | null       | non si applica |
+        | null       | null       | non si applica |
+
+    Scenario: Della richiesta si sa soltanto quando è stata chiesta
+      Dato questi fatti:
+        | commodity               | electricity |
+        | voltage_class           | lv          |
+        | smart_meter             | sì          |
+        | suspension_requested_on | 2026-05-05  |
+        | power_reduction_possible| no          |
+        | supply_suspended_on     | 2026-05-21  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il primo giorno utile è il 2026-05-21
+
+  Regola: arrears-suspension.after_reduction
+
+    Schema dello scenario: Dalla riduzione alla sospensione passano i giorni del contratto
+      Dato questi fatti:
+        | power_reduced_on    | 2026-05-21 |
+        | supply_suspended_on | <sospesa>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il 2026-06-06
+
+      Esempi: il quindicesimo giorno è il 5 giugno
+        | sospesa    | esito    |
+        | 2026-05-21 | violato  |
+        | 2026-06-04 | violato  |
+        | 2026-06-05 | violato  |
+        | 2026-06-06 | conforme |
+        | 2026-06-20 | conforme |
+        | null       | conforme |
+
+    Scenario: Se l'ultimo giorno basta, si può sospendere un giorno prima
+      Dato questi fatti:
+        | power_reduced_on    | 2026-05-21 |
+        | supply_suspended_on | 2026-06-05 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «arrears-waits» «last_day» l'esito è «conforme»
+
+    Schema dello scenario: Chi chiede di riattivare ferma la sospensione
+      Dato questi fatti:
+        | power_reduced_on          | 2026-05-21 |
+        | reactivation_requested_on | <chiesta>  |
+        | supply_suspended_on       | <sospesa>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | chiesta    | sospesa    | esito          |
+        | 2026-06-01 | null       | non si applica |
+        | 2026-06-07 | 2026-06-08 | violato        |
+        | 2026-06-08 | 2026-06-08 | conforme       |
+        | 2026-06-09 | 2026-06-08 | conforme       |
+        | null       | 2026-06-08 | conforme       |
+
+    Schema dello scenario: Chi paga dopo la riduzione non va più sospeso
+      Dato questi fatti:
+        | power_reduced_on    | 2026-05-21 |
+        | invoice_paid_on     | <pagata>   |
+        | supply_suspended_on | null       |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | pagata     | esito          |
+        | 2026-06-01 | non si applica |
+        | null       | conforme       |
+
+    Schema dello scenario: Prima della sospensione la potenza si riduce, dove si può
+      Dato questi fatti:
+        | commodity                | electricity  |
+        | voltage_class            | <tensione>   |
+        | smart_meter              | <misuratore> |
+        | power_reduction_possible | <riducibile> |
+        | power_reduced_on         | null         |
+        | supply_suspended_on      | <sospesa>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | tensione | misuratore | riducibile | sospesa    | esito          |
+        | lv       | sì         | sì         | 2026-05-25 | violato        |
+        | lv       | sì         | sì         | null       | conforme       |
+        | lv       | sì         | no         | 2026-05-25 | non si applica |
+        | lv       | no         | sì         | 2026-05-25 | non si applica |
+        | mv       | sì         | sì         | 2026-05-25 | non si applica |
+
+  Regola: arrears-suspension.residual_power
+
+    Schema dello scenario: La potenza che resta dopo la riduzione
+      Dato questi fatti:
+        | power_kw         | <disponibile> |
+        | reduced_power_kw | <ridotta>     |
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il quindici per cento di 3 kW è 0,45; di 4,5 kW è 0,675
+        | disponibile | ridotta | esito    |
+        | 3           | 0.44    | violato  |
+        | 3           | 0.45    | conforme |
+        | 3           | 0.46    | conforme |
+        | 4.5         | 0.67    | violato  |
+        | 4.5         | 0.68    | conforme |
+
+    Scenario: La potenza ridotta non supera quella disponibile
+      Dato questi fatti:
+        | power_kw         | 3   |
+        | reduced_power_kw | 3.1 |
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.reduced_power_kw
+
+  Regola: arrears-suspension.other_points
+
+    Scenario: Una richiesta mai arrivata non dà giorni al distributore
+      Dato questi fatti:
+        | commodity                      | gas  |
+        | suspension_request_received_on | null |
+        | supply_suspended_on            | null |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Schema dello scenario: Gli altri punti si sospendono entro cinque giorni dalla richiesta
+      Dato questi fatti:
+        | commodity                      | gas        |
+        | suspension_request_received_on | 2026-05-20 |
+        | supply_suspended_on            | <sospesa>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il 2026-05-25
+      E i giorni di ritardo sono <ritardo>
+
+      Esempi:
+        | sospesa    | esito    | ritardo |
+        | 2026-05-20 | conforme | 0       |
+        | 2026-05-24 | conforme | 0       |
+        | 2026-05-25 | conforme | 0       |
+        | 2026-05-26 | violato  | 1       |
+        | null       | violato  | 36      |
+
+    Schema dello scenario: Quali punti sono gli altri
+      Dato questi fatti:
+        | commodity                      | <fornitura> |
+        | voltage_class                  | <tensione>  |
+        | disputed_supply                | <questione> |
+        | smart_meter                    | sì          |
+        | suspension_request_received_on | 2026-05-20  |
+        | supply_suspended_on            | 2026-05-22  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fornitura   | tensione | questione   | esito          |
+        | electricity | mv       | electricity | conforme       |
+        | electricity | hv       | electricity | conforme       |
+        | electricity | lv       | electricity | non si applica |
+        | dual        | lv       | electricity | non si applica |
+        | dual        | lv       | gas         | conforme       |
+        | dual        | mv       | electricity | conforme       |
+
+    Schema dello scenario: La riattivazione chiesta prima
+      Dato questi fatti:
+        | commodity                      | gas        |
+        | suspension_request_received_on | 2026-05-20 |
+        | reactivation_requested_on      | <chiesta>  |
+        | supply_suspended_on            | <sospesa>  |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | chiesta    | sospesa    | giudizio   | esito          |
+        | 2026-05-22 | null       | 2026-06-30 | non si applica |
+        | null       | null       | 2026-05-25 | conforme       |
+        | null       | null       | 2026-05-26 | violato        |
+        | 2026-05-23 | 2026-05-23 | 2026-06-30 | conforme       |
+        | 2026-05-22 | 2026-05-23 | 2026-06-30 | non si applica |

@@ -1,0 +1,845 @@
+# language: it
+Funzionalità: Forza maggiore e interruzioni
+  Che cosa sospende gli obblighi, come si comunica un impedimento, chi può recedere e da quando, che cosa comporta
+  un'interruzione che dura troppo. I giorni degli esempi sono contati a mano sul calendario.
+
+  Regola: force-majeure.suspension
+
+    Schema dello scenario: Un avvenimento che non si poteva né prevedere né evitare sospende l'obbligo
+      Dato questi fatti:
+        | extraordinary_event     | <avvenimento> |
+        | event_foreseeable       | no            |
+        | event_avoidable         | no            |
+        | event_of_invoking_party | no            |
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
+      Esempi:
+        | avvenimento                            |
+        | una guerra                             |
+        | una sommossa o un tumulto              |
+        | un atto di terrorismo                  |
+        | un esproprio o una requisizione        |
+        | un sabotaggio                          |
+        | un incendio                            |
+        | un'alluvione                           |
+        | un terremoto                           |
+        | uno sciopero                           |
+        | un'interruzione della somministrazione |
+        | una norma o una decisione di autorità  |
+        | un altro avvenimento                   |
+
+    Schema dello scenario: Ciò che si poteva prevedere o evitare non è forza maggiore
+      Dato questi fatti:
+        | extraordinary_event | uno sciopero  |
+        | event_foreseeable   | <prevedibile> |
+        | event_avoidable     | <evitabile>   |
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | prevedibile | evitabile | esito          |
+        | no          | no        | valido         |
+        | sì          | no        | non si applica |
+        | no          | sì        | non si applica |
+        | sì          | sì        | non si applica |
+
+    Schema dello scenario: Un'interruzione non deve dipendere da chi la invoca
+      Dato questi fatti:
+        | extraordinary_event     | <avvenimento> |
+        | event_foreseeable       | no            |
+        | event_avoidable         | no            |
+        | event_of_invoking_party | sì            |
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | avvenimento                            | esito          |
+        | una guerra                             | valido         |
+        | una sommossa o un tumulto              | valido         |
+        | un atto di terrorismo                  | valido         |
+        | un esproprio o una requisizione        | valido         |
+        | un sabotaggio                          | valido         |
+        | un incendio                            | valido         |
+        | un'alluvione                           | valido         |
+        | un terremoto                           | valido         |
+        | uno sciopero                           | valido         |
+        | un'interruzione della somministrazione | non si applica |
+        | una norma o una decisione di autorità  | valido         |
+        | un altro avvenimento                   | valido         |
+
+    Scenario: Di chi causa l'interruzione non si sa nulla
+      Dato questi fatti:
+        | extraordinary_event | un'interruzione della somministrazione |
+        | event_foreseeable   | no                                     |
+        | event_avoidable     | no                                     |
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: event_of_invoking_party
+
+    Schema dello scenario: Finito l'impedimento gli obblighi tornano
+      Dato questi fatti:
+        | extraordinary_event | un'alluvione |
+        | event_foreseeable   | no           |
+        | event_avoidable     | no           |
+        | impediment_ended_on | <fine>       |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fine       | esito          |
+        | null       | valido         |
+        | 2026-06-30 | non si applica |
+
+    Scenario: Se si potesse prevedere non si sa
+      Dato che l'avvenimento che impedisce di adempiere è: uno sciopero
+      E che l'avvenimento non si poteva evitare
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: event_foreseeable
+
+    Scenario: Se si potesse evitare non si sa
+      Dato che l'avvenimento che impedisce di adempiere è: uno sciopero
+      E che l'avvenimento non si poteva prevedere
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: event_avoidable
+
+  Regola: force-majeure.notice
+
+    Schema dello scenario: La comunicazione dice tre cose, e ognuna serve
+      Dato questi fatti:
+        | impediment_notice_items   | <contenuto>      |
+        | impediment_notice_channel | raccomandata A/R |
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | contenuto                                          | esito    |
+        | l'avvenimento, gli effetti, la durata prevedibile  | conforme |
+        | gli effetti, la durata prevedibile                 | violato  |
+        | l'avvenimento, la durata prevedibile               | violato  |
+        | l'avvenimento, gli effetti                         | violato  |
+        | nessuno                                            | violato  |
+
+    Schema dello scenario: Il contratto nomina la sola raccomandata
+      Dato questi fatti:
+        | impediment_notice_items   | l'avvenimento, gli effetti, la durata prevedibile |
+        | impediment_notice_channel | <via> |
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via               | esito    |
+        | raccomandata A/R  | conforme |
+        | PEC               | violato  |
+        | posta elettronica | violato  |
+        | posta ordinaria   | violato  |
+
+    Schema dello scenario: Chi equipara la PEC guarda chi l'ha mandata
+      Dato questi fatti:
+        | impediment_notice_items   | l'avvenimento, gli effetti, la durata prevedibile |
+        | impediment_notice_channel | PEC   |
+        | impediment_party          | <chi> |
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «<lettura>» «pec_too» l'esito è «conforme»
+      E con la lettura «<altra>» «pec_too» non cambia nulla
+
+      Esempi:
+        | chi           | lettura          | altra            |
+        | dal fornitore | supplier-letters | customer-letters |
+        | dal cliente   | customer-letters | supplier-letters |
+
+    Scenario: Di chi invoca l'impedimento non si dice nulla, e si presume il fornitore
+      Dato questi fatti:
+        | impediment_notice_items   | l'avvenimento, gli effetti, la durata prevedibile |
+        | impediment_notice_channel | PEC   |
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «supplier-letters» «pec_too» l'esito è «conforme»
+      E con il profilo «favourable» non cambia nulla
+
+    Scenario: Per il cliente la PEC basta a chi gli è più favorevole
+      Dato questi fatti:
+        | impediment_notice_items   | l'avvenimento, gli effetti, la durata prevedibile |
+        | impediment_notice_channel | PEC         |
+        | impediment_party          | dal cliente |
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con il profilo «favourable» l'esito è «conforme»
+
+    Scenario: Della via non si sa nulla
+      Dato che la comunicazione dell'impedimento dice l'avvenimento, gli effetti, la durata prevedibile
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: impediment_notice_channel
+
+    Scenario: Del contenuto non si sa nulla
+      Dato che l'impedimento è stato comunicato per raccomandata A/R
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: impediment_notice_items
+
+    Schema dello scenario: Chi equipara la PEC ammette quella sola
+      Dato questi fatti:
+        | impediment_notice_items   | l'avvenimento, gli effetti, la durata prevedibile |
+        | impediment_notice_channel | <via> |
+        | impediment_party          | <chi> |
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «<lettura>» «pec_too» non cambia nulla
+
+      Esempi:
+        | via               | chi           | lettura          |
+        | posta elettronica | dal fornitore | supplier-letters |
+        | posta ordinaria   | dal fornitore | supplier-letters |
+        | posta elettronica | dal cliente   | customer-letters |
+        | posta ordinaria   | dal cliente   | customer-letters |
+
+    Schema dello scenario: La PEC secondo il profilo
+      Dato il profilo «<profilo>»
+      E questi fatti:
+        | impediment_notice_items   | l'avvenimento, gli effetti, la durata prevedibile |
+        | impediment_notice_channel | PEC   |
+        | impediment_party          | <chi> |
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | chi           | esito    |
+        | documents  | dal fornitore | violato  |
+        | regulation | dal fornitore | violato  |
+        | favourable | dal fornitore | violato  |
+        | documents  | dal cliente   | violato  |
+        | regulation | dal cliente   | violato  |
+        | favourable | dal cliente   | conforme |
+
+  Regola: force-majeure.notice_promptness
+
+    Scenario: Se la comunicazione sia pronta lo dice una persona
+      Dato che la comunicazione dell'impedimento è partita il 2026-03-10
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «da valutare da una persona»
+
+    Scenario: Una comunicazione che non è partita non è pronta né tardiva
+      Dato che la comunicazione dell'impedimento non è partita
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+  Regola: force-majeure.exit_for_impediment
+
+    Schema dello scenario: Quale recesso del fornitore è quello per un impedimento
+      Dato questi fatti:
+        | impediment_notice_received_on    | <impedimento> |
+        | supplier_exit_reason             | <ragione>     |
+        | supplier_exit_notice_received_on | 2026-03-20    |
+        | supplier_exit_on                 | 2026-05-19    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | impedimento | ragione                 | esito          |
+        | 2026-03-10  | un impedimento parziale | valido         |
+        | 2026-03-10  | una libera scelta       | non si applica |
+        | null        | un impedimento parziale | non si applica |
+
+    Scenario: Di chi recede dopo avere comunicato un impedimento si presume che receda per quello
+      Dato questi fatti:
+        | impediment_notice_received_on    | 2026-03-10 |
+        | supplier_exit_notice_received_on | 2026-03-20 |
+        | supplier_exit_on                 | 2026-05-19 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E si presume «supplier_exit_reason» = «partial_impediment»
+
+    Scenario: Di chi dice di recedere per un impedimento si presume che lo abbia comunicato
+      Dato questi fatti:
+        | supplier_exit_reason             | un impedimento parziale |
+        | supplier_exit_notice_received_on | 2026-03-20 |
+        | supplier_exit_on                 | 2026-05-19 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E l'esito di «force-majeure.supplier_exit» è «conforme»
+
+  Regola: force-majeure.supplier_exit
+
+    Schema dello scenario: Il recesso ha effetto nel giorno 59, 60 o 61
+      Dato questi fatti:
+        | impediment_notice_received_on    | 2026-03-01              |
+        | supplier_exit_reason             | un impedimento parziale |
+        | supplier_exit_notice_received_on | 2026-03-10              |
+        | supplier_exit_on                 | <effetto>               |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il 2026-05-09
+
+      Esempi:
+        | effetto    | esito    |
+        | 2026-05-08 | violato  |
+        | 2026-05-09 | conforme |
+        | 2026-05-10 | conforme |
+
+    Schema dello scenario: Se il recesso non è stato comunicato a parte, si conta dalla comunicazione dell'impedimento
+      Dato che la comunicazione dell'impedimento parziale è arrivata al cliente il 2026-03-10
+      E che il recesso del fornitore ha effetto dal <effetto>
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il 2026-05-09
+
+      Esempi:
+        | effetto    | esito    |
+        | 2026-05-08 | violato  |
+        | 2026-05-09 | conforme |
+
+    Scenario: In un'altra lettura si conta dall'invio
+      Dato questi fatti:
+        | impediment_notice_received_on    | 2026-03-01              |
+        | supplier_exit_reason             | un impedimento parziale |
+        | supplier_exit_notice_sent_on     | 2026-03-05              |
+        | supplier_exit_notice_received_on | 2026-03-10              |
+        | supplier_exit_on                 | 2026-05-04              |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «supplier-exit-clock» «sending» l'esito è «conforme»
+
+    Schema dello scenario: Chi non ha ancora smesso di fornire non ha smesso troppo presto
+      Dato questi fatti:
+        | impediment_notice_received_on    | 2026-03-01              |
+        | supplier_exit_reason             | un impedimento parziale |
+        | supplier_exit_notice_received_on | 2026-03-10              |
+        | supplier_exit_on                 | null                    |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
+      Esempi:
+        | giudizio   |
+        | 2026-03-20 |
+        | 2026-06-30 |
+
+    Scenario: Chi non recede continua per la parte possibile
+      Dato questi fatti:
+        | impediment_notice_received_on    | 2026-03-01 |
+        | supplier_exit_notice_received_on | null       |
+        | supplier_exit_on                 | null       |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Un impedimento comunicato male non si può far valere
+      Dato questi fatti:
+        | impediment_notice_received_on    | 2026-03-01              |
+        | impediment_notice_channel        | posta elettronica       |
+        | supplier_exit_reason             | un impedimento parziale |
+        | supplier_exit_notice_received_on | 2026-03-10              |
+        | supplier_exit_on                 | 2026-05-09              |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: l'impedimento è comunicato nel modo che il contratto vuole
+
+    Scenario: Di una comunicazione di cui si sa poco si presume che sia in regola
+      Dato questi fatti:
+        | impediment_notice_received_on    | 2026-03-01              |
+        | impediment_notice_channel        | raccomandata A/R        |
+        | supplier_exit_reason             | un impedimento parziale |
+        | supplier_exit_notice_received_on | 2026-03-10              |
+        | supplier_exit_on                 | 2026-05-09              |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
+    Scenario: Del giorno dell'effetto non si sa nulla
+      Dato questi fatti:
+        | impediment_notice_received_on    | 2026-03-01              |
+        | supplier_exit_reason             | un impedimento parziale |
+        | supplier_exit_notice_received_on | 2026-03-10              |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: supplier_exit_on
+
+    Scenario: Un recesso per libera scelta ha un altro termine
+      Dato questi fatti:
+        | impediment_notice_received_on    | 2026-03-01        |
+        | supplier_exit_reason             | una libera scelta |
+        | supplier_exit_notice_received_on | 2026-03-10        |
+        | supplier_exit_on                 | 2026-05-09        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Chi smette di fornire senza comunicare il recesso
+      Dato questi fatti:
+        | impediment_notice_received_on    | 2026-03-01              |
+        | supplier_exit_reason             | un impedimento parziale |
+        | supplier_exit_notice_received_on | null                    |
+        | supplier_exit_on                 | 2026-05-09              |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: il recesso è comunicato al cliente
+
+    Schema dello scenario: Dell'invio non si dice nulla, e si conta comunque dall'arrivo
+      Dato questi fatti:
+        | impediment_notice_received_on    | 2026-03-01              |
+        | supplier_exit_reason             | un impedimento parziale |
+        | supplier_exit_notice_received_on | 2026-03-10              |
+        | supplier_exit_on                 | <effetto>               |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E con la lettura «supplier-exit-clock» «sending» non cambia nulla
+
+      Esempi:
+        | effetto    | esito    |
+        | 2026-05-08 | violato  |
+        | 2026-05-09 | conforme |
+
+  Regola: force-majeure.customer_exit
+
+    Schema dello scenario: Il recesso parte nel giorno 59, 60 o 61
+      Dato che la comunicazione dell'impedimento parziale è arrivata al cliente il 2026-03-10
+      E che il recesso del cliente per l'impedimento è partito il <recesso>
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il 2026-05-09
+      E i giorni di ritardo sono <ritardo>
+
+      Esempi:
+        | recesso    | esito         | ritardo |
+        | 2026-05-08 | ammissibile   | 0       |
+        | 2026-05-09 | ammissibile   | 0       |
+        | 2026-05-10 | inammissibile | 1       |
+
+    Schema dello scenario: Chi non ha ancora receduto può farlo fino all'ultimo giorno
+      Dato che la comunicazione dell'impedimento parziale è arrivata al cliente il 2026-03-10
+      E che il cliente non ha spedito alcun recesso per l'impedimento
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E la conclusione è «compliant»
+
+      Esempi:
+        | giudizio   | esito         |
+        | 2026-05-09 | ammissibile   |
+        | 2026-05-10 | inammissibile |
+
+    Schema dello scenario: Il recesso del cliente va per raccomandata
+      Dato questi fatti:
+        | impediment_notice_received_on | 2026-03-10 |
+        | impediment_exit_sent_on       | 2026-04-10 |
+        | impediment_exit_channel       | <via>      |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via               | esito         |
+        | raccomandata A/R  | ammissibile   |
+        | PEC               | inammissibile |
+        | posta elettronica | inammissibile |
+        | posta ordinaria   | inammissibile |
+
+    Scenario: Chi equipara la PEC alla raccomandata la ammette
+      Dato questi fatti:
+        | impediment_notice_received_on | 2026-03-10 |
+        | impediment_exit_sent_on       | 2026-04-10 |
+        | impediment_exit_channel       | PEC        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E con la lettura «customer-letters» «pec_too» l'esito è «ammissibile»
+      E con il profilo «favourable» l'esito è «ammissibile»
+
+    Scenario: Della via non si dice nulla, e si presume la raccomandata
+      Dato questi fatti:
+        | impediment_notice_received_on | 2026-03-10 |
+        | impediment_exit_sent_on       | 2026-04-10 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E si presume «impediment_exit_channel» = «registered_ar»
+
+    Scenario: Il difetto della comunicazione non toglie il recesso al cliente
+      Dato questi fatti:
+        | impediment_notice_received_on | 2026-03-10   |
+        | impediment_notice_items       | gli effetti  |
+        | impediment_notice_channel     | posta elettronica |
+        | impediment_exit_sent_on       | 2026-04-10   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E l'esito di «force-majeure.notice» è «violato»
+
+    Schema dello scenario: Se è già il fornitore ad andarsene, il cliente non ne ha bisogno
+      Dato questi fatti:
+        | impediment_notice_received_on    | 2026-03-01              |
+        | supplier_exit_reason             | <ragione>               |
+        | supplier_exit_notice_received_on | 2026-03-10              |
+        | impediment_exit_sent_on          | 2026-04-10              |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | ragione                 | esito          |
+        | un impedimento parziale | non si applica |
+        | una libera scelta       | ammissibile    |
+
+    Scenario: Anche se del fornitore si sa soltanto il giorno in cui smette
+      Dato questi fatti:
+        | impediment_notice_received_on | 2026-03-01 |
+        | supplier_exit_on              | 2026-05-09 |
+        | impediment_exit_sent_on       | 2026-04-10 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: L'ultimo giorno che cade di festa slitta soltanto per chi è più favorevole al cliente
+      Dato che la comunicazione dell'impedimento parziale è arrivata al cliente il 2026-03-02
+      E che il recesso del cliente per l'impedimento è partito il 2026-05-02
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E il termine scade il 2026-05-01
+      E con il profilo «favourable» l'esito è «ammissibile»
+
+    Scenario: Nessun impedimento è stato comunicato
+      Dato che al cliente non è arrivata alcuna comunicazione di un impedimento
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Del recesso non si sa nulla
+      Dato che la comunicazione dell'impedimento parziale è arrivata al cliente il 2026-03-10
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: impediment_exit_sent_on
+
+    Scenario: Senza un impedimento comunicato non c'è un recesso che lo segua
+      Dato che al cliente non è arrivata alcuna comunicazione di un impedimento
+      E che il recesso del cliente per l'impedimento è partito il 2026-04-10
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.impediment_exit_sent_on: non può stare con `impediment_notice_received_on`
+
+    Schema dello scenario: Chi equipara la PEC ammette quella sola
+      Dato questi fatti:
+        | impediment_notice_received_on | 2026-03-10 |
+        | impediment_exit_sent_on       | 2026-04-10 |
+        | impediment_exit_channel       | <via>      |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E con la lettura «customer-letters» «pec_too» non cambia nulla
+
+      Esempi:
+        | via               |
+        | posta elettronica |
+        | posta ordinaria   |
+
+    Schema dello scenario: La PEC secondo il profilo
+      Dato il profilo «<profilo>»
+      E questi fatti:
+        | impediment_notice_received_on | 2026-03-10 |
+        | impediment_exit_sent_on       | 2026-04-10 |
+        | impediment_exit_channel       | PEC        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | esito         |
+        | documents  | inammissibile |
+        | regulation | inammissibile |
+        | favourable | ammissibile   |
+
+  Regola: force-majeure.customer_exit_effect
+
+    Schema dello scenario: Il contratto finisce alla fine del sessantesimo giorno
+      Dato questi fatti:
+        | impediment_notice_received_on | <comunicazione> |
+        | impediment_exit_sent_on       | <recesso>       |
+        | impediment_exit_known_on      | <saputo>        |
+      E il giudizio al 2028-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E il termine scade il <fine>
+      E il giorno risultante è il <fine>
+
+      Esempi: un febbraio di 28 giorni e uno di 29
+        | comunicazione | recesso    | saputo     | fine       |
+        | 2026-03-10    | 2026-05-09 | 2026-05-12 | 2026-07-11 |
+        | 2026-12-01    | 2026-12-28 | 2027-01-01 | 2027-03-02 |
+        | 2027-12-01    | 2027-12-28 | 2028-01-01 | 2028-03-01 |
+
+    Scenario: Un recesso tardivo non ha effetto
+      Dato questi fatti:
+        | impediment_notice_received_on | 2026-03-10 |
+        | impediment_exit_sent_on       | 2026-05-10 |
+        | impediment_exit_known_on      | 2026-05-12 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Il fornitore non ha ancora saputo del recesso
+      Dato questi fatti:
+        | impediment_notice_received_on | 2026-03-10 |
+        | impediment_exit_sent_on       | 2026-05-09 |
+        | impediment_exit_known_on      | null       |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Il giorno si conosce anche se del recesso non si dice altro
+      Dato che il fornitore ha saputo del recesso per l'impedimento il 2026-05-12
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E il termine scade il 2026-07-11
+
+    Scenario: Di un recesso mai spedito il fornitore non ha potuto sapere
+      Dato questi fatti:
+        | impediment_notice_received_on | 2026-03-10 |
+        | impediment_exit_sent_on       | null       |
+        | impediment_exit_known_on      | 2026-05-12 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.impediment_exit_known_on
+
+    Scenario: Un recesso mai spedito non è andato per alcuna via
+      Dato questi fatti:
+        | impediment_notice_received_on | 2026-03-10 |
+        | impediment_exit_sent_on       | null       |
+        | impediment_exit_channel       | PEC        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.impediment_exit_channel: non può stare con `impediment_exit_sent_on`
+
+    Scenario: Chi non aveva bisogno di recedere può averlo fatto comunque
+      Dato questi fatti:
+        | impediment_notice_received_on    | 2026-03-01              |
+        | supplier_exit_reason             | un impedimento parziale |
+        | supplier_exit_notice_received_on | 2026-03-10              |
+        | impediment_exit_sent_on          | 2026-04-10              |
+        | impediment_exit_known_on         | 2026-04-12              |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E il termine scade il 2026-06-11
+
+    Scenario: Finché non si sa quando il recesso è partito si prende per valido
+      Dato questi fatti:
+        | impediment_notice_received_on | 2026-03-10 |
+        | impediment_exit_known_on      | 2026-05-12 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
+    Scenario: L'effetto non slitta oltre una festa, nemmeno per chi è più favorevole al cliente
+      Dato il profilo «favourable»
+      E che il fornitore ha saputo del recesso per l'impedimento il 2026-10-26
+      E il giudizio al 2026-12-31
+      Quando si controlla il caso
+      Allora il termine scade il 2026-12-25
+
+    Scenario: Di quando il fornitore lo ha saputo non si sa nulla
+      Dato che la comunicazione dell'impedimento parziale è arrivata al cliente il 2026-03-10
+      E che il recesso del cliente per l'impedimento è partito il 2026-05-09
+      E la sola famiglia «force-majeure»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: impediment_exit_known_on
+
+  Regola: force-majeure.long_interruption
+
+    Schema dello scenario: L'interruzione dura 29, 30 o 31 giorni
+      Dato che l'interruzione della fornitura è cominciata il 2026-03-10
+      E che la fornitura è ripresa il <ripresa>
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «force-majeure.interruption_remedies» è «<rimedi>»
+      E il termine scade il 2026-04-09
+      E si presume «interruption_kind» = «force_majeure»
+
+      Esempi:
+        | ripresa    | esito    | rimedi         |
+        | 2026-04-08 | valido   | non si applica |
+        | 2026-04-09 | valido   | non si applica |
+        | 2026-04-10 | decaduto | ammissibile    |
+        | 2026-04-11 | decaduto | ammissibile    |
+
+    Schema dello scenario: Un'interruzione che dura ancora si conta fino al giudizio
+      Dato che l'interruzione della fornitura è cominciata il <inizio>
+      E che la fornitura non è ancora ripresa
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: anche a cavallo del giorno bisestile
+        | inizio     | giudizio   | esito          |
+        | 2026-03-10 | 2026-04-09 | valido         |
+        | 2026-03-10 | 2026-04-10 | decaduto       |
+        | 2028-02-01 | 2028-03-02 | valido         |
+        | 2028-02-01 | 2028-03-03 | decaduto       |
+        | 2027-02-01 | 2027-03-03 | valido         |
+        | 2027-02-01 | 2027-03-04 | decaduto       |
+
+    Schema dello scenario: Conta da che cosa viene l'interruzione
+      Dato che l'interruzione della fornitura è cominciata il 2026-03-10
+      E che la fornitura è ripresa il 2026-04-10
+      E che la fornitura si è interrotta per: <causa>
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «force-majeure.interruption_remedies» è «<rimedi>»
+
+      Esempi:
+        | causa                                       | esito    | rimedi         |
+        | forza maggiore o caso fortuito              | decaduto | ammissibile    |
+        | ragioni di servizio del fornitore           | decaduto | ammissibile    |
+        | fatto del distributore o del gestore di rete | decaduto | ammissibile    |
+        | un provvedimento di autorità                | decaduto | ammissibile    |
+        | morosità del cliente                        | non si applica | non si applica |
+        | un'altra ragione                            | non si applica | non si applica |
+
+    Scenario: La fornitura non si è interrotta
+      Dato che la fornitura non si è interrotta
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Della ripresa non si sa nulla
+      Dato che l'interruzione della fornitura è cominciata il 2026-03-10
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: interruption_ended_on
+
+    Scenario: Una fornitura mai interrotta non è ripresa
+      Dato che la fornitura non si è interrotta
+      E che la fornitura è ripresa il 2026-04-10
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.interruption_ended_on: non può stare con `interruption_started_on`
+
+    Schema dello scenario: Il limite non slitta oltre una festa, nemmeno per chi è più favorevole al cliente
+      Dato il profilo «favourable»
+      E che l'interruzione della fornitura è cominciata il 2026-11-25
+      E che la fornitura è ripresa il <ripresa>
+      E il giudizio al 2026-12-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il 2026-12-25
+
+      Esempi:
+        | ripresa    | esito          |
+        | 2026-12-25 | valido         |
+        | 2026-12-26 | decaduto       |
+        | 2026-12-27 | decaduto       |
+
+  Regola: force-majeure.interruption_remedies
+
+    Scenario: Della ripresa non si sa nulla, e nemmeno dei rimedi
+      Dato che l'interruzione della fornitura è cominciata il 2026-03-10
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: interruption_ended_on
+
+    Scenario: L'ultimo giorno senza rimedi
+      Dato che l'interruzione della fornitura è cominciata il 2026-03-10
+      E che la fornitura è ripresa il 2026-04-10
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E il termine scade il 2026-04-09
+
+    Scenario: La fornitura non si è interrotta
+      Dato che la fornitura non si è interrotta
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+  Regola: force-majeure.price_reduction
+
+    Schema dello scenario: Il corrispettivo si riduce secondo la causa
+      Dato che l'interruzione della fornitura è cominciata il 2026-03-10
+      E che la fornitura è ripresa il 2026-03-15
+      E che la fornitura si è interrotta per: <causa>
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa                                       | esito          |
+        | forza maggiore o caso fortuito              | dovuto         |
+        | ragioni di servizio del fornitore           | non si applica |
+        | fatto del distributore o del gestore di rete | dovuto         |
+        | un provvedimento di autorità                | dovuto         |
+        | morosità del cliente                        | non si applica |
+        | un'altra ragione                            | non si applica |
+
+    Schema dello scenario: In un'altra lettura si riduce soltanto oltre il limite
+      Dato che l'interruzione della fornitura è cominciata il 2026-03-10
+      E che la fornitura è ripresa il <ripresa>
+      E che la fornitura si è interrotta per: forza maggiore o caso fortuito
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E è segnalato il dubbio «interruption-price-cut»
+      E con la lettura «interruption-price» «long_interruption» <altro>
+
+      Esempi:
+        | ripresa    | altro                      |
+        | 2026-04-09 | l'esito è «non dovuto»     |
+        | 2026-04-10 | non cambia nulla           |
+
+    Scenario: La fornitura non si è interrotta
+      Dato questi fatti:
+        | interruption_started_on | null                           |
+        | interruption_kind       | forza maggiore o caso fortuito |
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Del perché non si sa nulla
+      Dato che l'interruzione della fornitura è cominciata il 2026-03-10
+      E che la fornitura è ripresa il 2026-03-15
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora la clausola non è esaminata
+
+    Schema dello scenario: Con ogni profilo si riduce anche per un'interruzione breve
+      Dato il profilo «<profilo>»
+      E che l'interruzione della fornitura è cominciata il 2026-03-10
+      E che la fornitura è ripresa il 2026-03-15
+      E che la fornitura si è interrotta per: forza maggiore o caso fortuito
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+
+      Esempi:
+        | profilo    |
+        | documents  |
+        | regulation |
+        | favourable |
+
+    Scenario: Guardando tutta la famiglia si chiede il perché
+      Dato che l'interruzione della fornitura è cominciata il 2026-03-10
+      E che la fornitura è ripresa il 2026-03-15
+      E la sola famiglia «force-majeure»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: interruption_kind

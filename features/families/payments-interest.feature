@@ -1,0 +1,172 @@
+# language: it
+Funzionalità: Pagamenti e interessi di mora
+  Quando una bolletta scade, fino a quando si chiede alla banca il rimborso di un addebito, e una domanda che i testi non
+  risolvono: gli interessi di mora chiesti a un consumatore.
+
+  Regola: payments-interest.payment_day
+
+    Schema dello scenario: La bolletta si paga entro il giorno del contratto
+      Dato questi fatti:
+        | invoice_issued_on | <emessa> |
+        | invoice_paid_on   | <pagata> |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il <scade>
+      E i giorni di ritardo sono <ritardo>
+
+      Esempi: quindici giorni, con quello dell'emissione non contato
+        | emessa     | scade      | pagata     | giudizio   | esito    | ritardo |
+        | 2026-01-31 | 2026-02-15 | 2026-02-14 | 2026-06-30 | conforme | 0       |
+        | 2026-01-31 | 2026-02-15 | 2026-02-15 | 2026-06-30 | conforme | 0       |
+        | 2026-01-31 | 2026-02-15 | 2026-02-16 | 2026-06-30 | violato  | 1       |
+        | 2026-01-31 | 2026-02-15 | null       | 2026-02-15 | conforme | 0       |
+        | 2026-01-31 | 2026-02-15 | null       | 2026-02-16 | violato  | 1       |
+        | 2028-02-14 | 2028-02-29 | 2028-02-29 | 2028-06-30 | conforme | 0       |
+        | 2028-02-15 | 2028-03-01 | 2028-03-02 | 2028-06-30 | violato  | 1       |
+        | 2026-12-20 | 2027-01-04 | 2027-01-04 | 2027-06-30 | conforme | 0       |
+
+    Scenario: Se i pagamenti slittano, dopo la domenica c'è ancora il lunedì
+      Dato questi fatti:
+        | invoice_issued_on | 2026-01-31 |
+        | invoice_paid_on   | 2026-02-16 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «holiday-roll» «payments_and_customer_acts» l'esito è «conforme»
+      E con il profilo «favourable» l'esito è «conforme»
+
+    Schema dello scenario: Una bolletta può dare più giorni, non meno
+      Dato questi fatti:
+        | invoice_issued_on | 2026-03-02 |
+        | invoice_due_on    | <scritta>  |
+        | invoice_paid_on   | <pagata>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il <scade>
+
+      Esempi:
+        | scritta    | pagata     | scade      | esito    |
+        | 2026-03-31 | 2026-03-31 | 2026-03-31 | conforme |
+        | 2026-03-31 | 2026-04-01 | 2026-03-31 | violato  |
+        | 2026-03-17 | 2026-03-18 | 2026-03-17 | violato  |
+        | 2026-03-10 | 2026-03-17 | 2026-03-17 | conforme |
+        | 2026-03-10 | 2026-03-18 | 2026-03-17 | violato  |
+
+    Scenario: Del pagamento non si sa
+      Dato questi fatti:
+        | invoice_issued_on | 2026-03-02 |
+        | unpaid_eur        | 80.00      |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: invoice_paid_on
+
+    Scenario: Una bolletta non emessa non si paga
+      Dato che la bolletta non è stata emessa
+      E che della bolletta restano da pagare 80.00
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+  Regola: payments-interest.stated_due_day
+
+    Schema dello scenario: La scadenza scritta in bolletta
+      Dato questi fatti:
+        | invoice_issued_on | 2026-03-02 |
+        | invoice_due_on    | <scritta>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il 2026-03-17
+
+      Esempi:
+        | scritta    | esito    |
+        | 2026-03-16 | violato  |
+        | 2026-03-17 | conforme |
+        | 2026-03-18 | conforme |
+
+  Regola: payments-interest.sdd_refund
+
+    Schema dello scenario: Otto settimane dall'addebito
+      Dato questi fatti:
+        | sdd_debited_on          | <addebito> |
+        | sdd_refund_requested_on | <chiesto>  |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il <scade>
+
+      Esempi: cinquantasei giorni
+        | addebito   | chiesto    | giudizio   | scade      | esito         |
+        | 2026-03-02 | 2026-04-26 | 2026-06-30 | 2026-04-27 | ammissibile   |
+        | 2026-03-02 | 2026-04-27 | 2026-06-30 | 2026-04-27 | ammissibile   |
+        | 2026-03-02 | 2026-04-28 | 2026-06-30 | 2026-04-27 | inammissibile |
+        | 2026-03-02 | null       | 2026-04-27 | 2026-04-27 | ammissibile   |
+        | 2026-03-02 | null       | 2026-04-28 | 2026-04-27 | inammissibile |
+        | 2028-01-04 | 2028-02-29 | 2028-06-30 | 2028-02-29 | ammissibile   |
+        | 2026-12-01 | 2027-01-27 | 2027-06-30 | 2027-01-26 | inammissibile |
+
+    Scenario: Un addebito che non c'è stato non si rimborsa
+      Dato che l'addebito SEPA non c'è stato
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Dell'addebito non si sa il giorno
+      Dato che il rimborso dell'addebito SEPA è stato chiesto alla banca il 2026-04-27
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: sdd_debited_on
+
+    Scenario: Il termine che cade nel fine settimana, se slitta
+      Dato questi fatti:
+        | sdd_debited_on          | 2026-03-01 |
+        | sdd_refund_requested_on | 2026-04-27 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E con la lettura «holiday-roll» «payments_and_customer_acts» l'esito è «ammissibile»
+
+  Regola: payments-interest.default_interest
+
+    Schema dello scenario: Gli interessi di mora li valuta una persona
+      Dato questi fatti:
+        | customer_type            | <cliente> |
+        | default_interest_charged | sì        |
+      Quando si controlla il caso
+      Allora l'esito è «da valutare da una persona»
+      E è segnalato il dubbio «default-interest-consumer»
+
+      Esempi: per qualunque cliente, perché il tipo non dice se agisce da consumatore
+        | cliente               |
+        | domestic              |
+        | sme                   |
+        | non_domestic          |
+        | condominium           |
+        | public_administration |
+
+    Schema dello scenario: Quando la domanda si pone
+      Dato questi fatti:
+        | invoice_due_on  | 2026-03-17 |
+        | unpaid_eur      | 120.00     |
+        | <fatto>         | <valore>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fatto                    | valore     | esito                      |
+        | invoice_paid_on          | null       | da valutare da una persona |
+        | invoice_paid_on          | 2026-04-10 | da valutare da una persona |
+        | invoice_paid_on          | 2026-03-18 | da valutare da una persona |
+        | invoice_paid_on          | 2026-03-17 | non si applica             |
+        | default_interest_charged | no         | non si applica             |
+        | interest_owed_eur        | 4.10       | da valutare da una persona |
+
+    Scenario: Interessi non chiesti non hanno una somma
+      Dato questi fatti:
+        | default_interest_charged | no   |
+        | interest_owed_eur        | 4.10 |
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.interest_owed_eur: non può stare con `default_interest_charged`

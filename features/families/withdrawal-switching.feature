@@ -1,0 +1,510 @@
+# language: it
+Funzionalità: Recesso per cambio venditore
+  Entro quando arriva il recesso di chi cambia fornitore, quanto preavviso danno i punti grandi, per quale via; i mandati
+  gratuiti e il recesso per una fornitura alternativa troppo cara. I giorni degli esempi sono contati a mano sul calendario.
+
+  Regola: withdrawal-switching.large
+
+    Schema dello scenario: Quando un punto è grande
+      Dato che il cliente rientra nella categoria non domestico
+      E che la fornitura è di energia elettrica
+      E che il punto di prelievo è in <tensione>
+      E che il recesso per cambiare fornitore è arrivato il 2026-08-10
+      E che il passaggio al nuovo venditore decorre dal 2026-09-01
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | tensione       | esito          |
+        | bassa tensione | non si applica |
+        | media tensione | valido         |
+
+    Scenario: Non si sa se il punto sia grande
+      Dato che il cliente rientra nella categoria non domestico
+      E che la fornitura è di energia elettrica
+      E che il recesso per cambiare fornitore è arrivato il 2026-08-10
+      E che il passaggio al nuovo venditore decorre dal 2026-09-01
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: voltage_class
+
+  Regola: withdrawal-switching.tenth_day
+
+    Schema dello scenario: Il recesso arriva entro il 10 del mese prima del cambio
+      Dato che il cliente rientra nella categoria domestico
+      E che il recesso per cambiare fornitore è arrivato il <giorno>
+      E che il passaggio al nuovo venditore decorre dal <cambio>
+      E il giudizio al 2028-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il <termine>
+      E i giorni di ritardo sono <ritardo>
+
+      Esempi:
+        | giorno     | cambio     | esito    | termine    | ritardo |
+        | 2026-08-09 | 2026-09-01 | conforme | 2026-08-10 | 0       |
+        | 2026-08-10 | 2026-09-01 | conforme | 2026-08-10 | 0       |
+        | 2026-08-11 | 2026-09-01 | violato  | 2026-08-10 | 1       |
+        | 2026-12-10 | 2027-01-01 | conforme | 2026-12-10 | 0       |
+        | 2026-12-11 | 2027-01-01 | violato  | 2026-12-10 | 1       |
+        | 2026-02-10 | 2026-03-01 | conforme | 2026-02-10 | 0       |
+        | 2026-02-11 | 2026-03-01 | violato  | 2026-02-10 | 1       |
+        | 2028-02-29 | 2028-03-01 | violato  | 2028-02-10 | 19      |
+        | 2026-07-10 | 2026-08-31 | conforme | 2026-07-10 | 0       |
+        | 2026-01-01 | 2026-09-01 | conforme | 2026-08-10 | 0       |
+
+    Schema dello scenario: Il 10 che cade di domenica resta il 10
+      Dato che il cliente rientra nella categoria domestico
+      E che il recesso per cambiare fornitore è arrivato il <giorno>
+      E che il passaggio al nuovo venditore decorre dal 2026-06-01
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il 2026-05-10
+      E con il profilo «favourable» non cambia nulla
+
+      # Il 10 maggio 2026 è domenica.
+      Esempi:
+        | giorno     | esito    |
+        | 2026-05-10 | conforme |
+        | 2026-05-11 | violato  |
+
+    Schema dello scenario: Il recesso non è ancora arrivato
+      Dato che il cliente rientra nella categoria domestico
+      E che non è arrivato alcun recesso per cambiare fornitore
+      E che il passaggio al nuovo venditore decorre dal 2026-09-01
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E i giorni di ritardo sono <ritardo>
+
+      Esempi:
+        | giudizio   | esito    | ritardo |
+        | 2026-08-10 | conforme | 0       |
+        | 2026-08-11 | violato  | 1       |
+
+    Schema dello scenario: Lo stesso giorno per i piccoli che non sono domestici
+      Dato che il cliente rientra nella categoria <cliente>
+      E che la fornitura è di energia elettrica
+      E che il punto di prelievo è in bassa tensione
+      E che il recesso per cambiare fornitore è arrivato il <giorno>
+      E che il passaggio al nuovo venditore decorre dal 2026-09-01
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il 2026-08-10
+
+      Esempi:
+        | cliente                  | giorno     | esito    |
+        | piccola o media impresa  | 2026-08-10 | conforme |
+        | piccola o media impresa  | 2026-08-11 | violato  |
+        | non domestico            | 2026-08-10 | conforme |
+        | condominio               | 2026-08-10 | conforme |
+        | pubblica amministrazione | 2026-08-10 | conforme |
+
+    Schema dello scenario: La via non ammessa vale come un recesso mancato
+      Dato che il cliente rientra nella categoria domestico
+      E che il recesso per cambiare fornitore è arrivato il 2026-08-10
+      E che il recesso per cambiare fornitore è stato comunicato dal cliente
+      E che il recesso per cambiare fornitore è stato comunicato per <via>
+      E che il passaggio al nuovo venditore decorre dal 2026-09-01
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via                           | esito    |
+        | posta elettronica             | violato  |
+        | posta elettronica certificata | conforme |
+
+    Scenario: Un punto grande non ha un giorno del mese prima
+      Dato che il cliente rientra nella categoria non domestico
+      E che la fornitura è di energia elettrica
+      E che il punto di prelievo è in media tensione
+      E che il recesso per cambiare fornitore è arrivato il 2026-08-11
+      E che il passaggio al nuovo venditore decorre dal 2026-09-01
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Non si sa chi è il cliente
+      Dato che il recesso per cambiare fornitore è arrivato il 2026-08-10
+      E che il passaggio al nuovo venditore decorre dal 2026-09-01
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: customer_type, voltage_class
+
+    Scenario: Senza il giorno del cambio non c'è un termine da giudicare
+      Dato che il cliente rientra nella categoria domestico
+      E che il recesso per cambiare fornitore è arrivato il 2026-08-10
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: switch_on
+
+    Scenario: Un cliente domestico non diventa grande
+      Dato che il cliente rientra nella categoria domestico
+      E che la fornitura è di gas naturale
+      E che il consumo annuo di gas è di 250000 Smc
+      E che il contratto unico comprende un punto in media tensione o con molto gas
+      E che il recesso per cambiare fornitore è arrivato il 2026-08-10
+      E che il passaggio al nuovo venditore decorre dal 2026-09-01
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
+  Regola: withdrawal-switching.long_notice
+
+    Schema dello scenario: Dodici mesi interi in media tensione
+      Dato che il cliente rientra nella categoria non domestico
+      E che la fornitura è di energia elettrica
+      E che il punto di prelievo è in media tensione
+      E che il recesso per cambiare fornitore è arrivato il <arrivo>
+      E che il passaggio al nuovo venditore decorre dal <cambio>
+      E il giudizio al 2029-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il <primo>
+      E l'esito di «withdrawal-switching.tenth_day» è «non si applica»
+
+      Esempi:
+        | arrivo     | cambio     | esito    | primo      |
+        | 2025-08-31 | 2026-08-30 | violato  | 2026-08-31 |
+        | 2025-08-31 | 2026-08-31 | conforme | 2026-08-31 |
+        | 2025-08-31 | 2026-09-01 | conforme | 2026-08-31 |
+        | 2025-09-01 | 2026-09-01 | conforme | 2026-09-01 |
+        | 2025-09-02 | 2026-09-01 | violato  | 2026-09-02 |
+        | 2028-02-29 | 2029-02-28 | conforme | 2029-02-28 |
+        | 2028-02-29 | 2029-02-27 | violato  | 2029-02-28 |
+        | 2027-02-28 | 2028-02-28 | conforme | 2028-02-28 |
+
+    Schema dello scenario: Quali punti sono grandi per la tensione
+      Dato che il cliente rientra nella categoria <cliente>
+      E che la fornitura è di energia elettrica
+      E che il punto di prelievo è in <tensione>
+      E che il recesso per cambiare fornitore è arrivato il 2026-08-10
+      E che il passaggio al nuovo venditore decorre dal 2026-09-01
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | cliente                  | tensione       | esito          |
+        | piccola o media impresa  | bassa tensione | non si applica |
+        | piccola o media impresa  | media tensione | violato        |
+        | piccola o media impresa  | alta tensione  | violato        |
+        | condominio               | media tensione | violato        |
+        | pubblica amministrazione | media tensione | violato        |
+        | non domestico            | media tensione | violato        |
+        | domestico                | media tensione | non si applica |
+
+    Scenario: L'alta tensione, nell'altra lettura
+      Dato che il cliente rientra nella categoria non domestico
+      E che la fornitura è di energia elettrica
+      E che il punto di prelievo è in alta tensione
+      E che il recesso per cambiare fornitore è arrivato il 2026-08-10
+      E che il passaggio al nuovo venditore decorre dal 2026-09-01
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «switching-high-voltage» «as_low» l'esito è «non si applica»
+      E con il profilo «regulation» non cambia nulla
+      E con il profilo «favourable» l'esito è «non si applica»
+
+    Schema dello scenario: Quali punti sono grandi per il gas
+      Dato che il cliente rientra nella categoria non domestico
+      E che la fornitura è di gas naturale
+      E che il consumo annuo di gas è di <consumo> Smc
+      E che il recesso per cambiare fornitore è arrivato il 2026-08-10
+      E che il passaggio al nuovo venditore decorre dal 2026-09-01
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | consumo | esito          |
+        | 199999  | non si applica |
+        | 200000  | non si applica |
+        | 200001  | violato        |
+
+    Schema dello scenario: Esattamente alla soglia, nell'altra lettura
+      Dato che il cliente rientra nella categoria non domestico
+      E che la fornitura è di gas naturale
+      E che il consumo annuo di gas è di 200000 Smc
+      E che il recesso per cambiare fornitore è arrivato il 2026-08-10
+      E che il passaggio al nuovo venditore decorre dal <cambio>
+      E il giudizio al 2028-01-31
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E è segnalato il dubbio «gas-threshold-gap»
+      E l'esito di «withdrawal-switching.tenth_day» è «conforme»
+      E con la lettura «gas-200000» «large» l'esito è «<grande>»
+      E con il profilo «regulation» non cambia nulla
+      E con il profilo «favourable» non cambia nulla
+
+      Esempi:
+        | cambio     | grande   |
+        | 2026-09-01 | violato  |
+        | 2027-08-10 | conforme |
+
+    Scenario: Sotto la soglia l'altra lettura non cambia nulla
+      Dato che il cliente rientra nella categoria non domestico
+      E che la fornitura è di gas naturale
+      E che il consumo annuo di gas è di 199999 Smc
+      E che il recesso per cambiare fornitore è arrivato il 2026-08-10
+      E che il passaggio al nuovo venditore decorre dal 2026-09-01
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E con la lettura «gas-200000» «large» non cambia nulla
+
+    Schema dello scenario: Con due forniture basta che una sia grande
+      Dato che il cliente rientra nella categoria non domestico
+      E che la fornitura è di energia elettrica e gas
+      E che il punto di prelievo è in <tensione>
+      E che il consumo annuo di gas è di <consumo> Smc
+      E che il recesso per cambiare fornitore è arrivato il 2026-08-10
+      E che il passaggio al nuovo venditore decorre dal 2026-09-01
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | tensione       | consumo | esito          |
+        | bassa tensione | 200000  | non si applica |
+        | bassa tensione | 200001  | violato        |
+        | media tensione | 200000  | violato        |
+
+    Schema dello scenario: Un contratto unico con un punto grande trascina gli altri
+      Dato che il cliente rientra nella categoria non domestico
+      E che la fornitura è di energia elettrica
+      E che il punto di prelievo è in bassa tensione
+      E che il contratto unico <punti> in media tensione o con molto gas
+      E che il recesso per cambiare fornitore è arrivato il 2026-08-10
+      E che il passaggio al nuovo venditore decorre dal <cambio>
+      E il giudizio al 2028-01-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | punti               | cambio     | esito          |
+        | comprende un punto  | 2026-09-01 | violato        |
+        | comprende un punto  | 2027-08-10 | conforme       |
+        | non comprende punti | 2026-09-01 | non si applica |
+
+    Scenario: Se nessuno parla di altri punti, si presume che non ce ne siano di grandi
+      Dato che il cliente rientra nella categoria non domestico
+      E che la fornitura è di energia elettrica
+      E che il punto di prelievo è in bassa tensione
+      E che il recesso per cambiare fornitore è arrivato il 2026-08-10
+      E che il passaggio al nuovo venditore decorre dal 2026-09-01
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Schema dello scenario: Ai punti grandi servono raccomandata o PEC
+      Dato che il cliente rientra nella categoria non domestico
+      E che la fornitura è di energia elettrica
+      E che il punto di prelievo è in media tensione
+      E che il recesso per cambiare fornitore è arrivato il 2025-08-31
+      E che il recesso per cambiare fornitore è stato comunicato dal cliente
+      E che il recesso per cambiare fornitore è stato comunicato per <via>
+      E che il passaggio al nuovo venditore decorre dal 2026-09-01
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via                                    | esito    |
+        | raccomandata con avviso di ricevimento | conforme |
+        | posta elettronica certificata          | conforme |
+        | posta elettronica                      | violato  |
+
+    Scenario: Non si sa la tensione
+      Dato che il cliente rientra nella categoria non domestico
+      E che la fornitura è di energia elettrica
+      E che il recesso per cambiare fornitore è arrivato il 2026-08-10
+      E che il passaggio al nuovo venditore decorre dal 2026-09-01
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: voltage_class
+
+    Scenario: Non si sa il consumo di gas
+      Dato che il cliente rientra nella categoria non domestico
+      E che la fornitura è di gas naturale
+      E che il recesso per cambiare fornitore è arrivato il 2026-08-10
+      E che il passaggio al nuovo venditore decorre dal 2026-09-01
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: annual_gas_smc
+
+    Scenario: Senza dire la fornitura si presume l'energia elettrica
+      Dato che il cliente rientra nella categoria non domestico
+      E che il punto di prelievo è in media tensione
+      E che il recesso per cambiare fornitore è arrivato il 2026-08-10
+      E che il passaggio al nuovo venditore decorre dal 2026-09-01
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E il primo giorno utile è il 2027-08-10
+
+  Regola: withdrawal-switching.channel
+
+    Schema dello scenario: Chi non ha un punto grande
+      Dato che il cliente rientra nella categoria domestico
+      E che il recesso per cambiare fornitore è arrivato il 2026-08-10
+      E che il recesso per cambiare fornitore è stato comunicato <mittente>
+      E che il recesso per cambiare fornitore è stato comunicato per <via>
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | mittente               | via                                    | esito         |
+        | dal fornitore entrante | Sistema informativo integrato          | ammissibile   |
+        | dal fornitore entrante | raccomandata con avviso di ricevimento | ammissibile   |
+        | dal fornitore entrante | posta elettronica                      | ammissibile   |
+        | dal cliente            | raccomandata con avviso di ricevimento | ammissibile   |
+        | dal cliente            | posta elettronica certificata          | ammissibile   |
+        | dal cliente            | posta elettronica                      | inammissibile |
+        | dal cliente            | posta ordinaria                        | inammissibile |
+        | dal cliente            | telefono                               | inammissibile |
+        | dal cliente            | Sistema informativo integrato          | inammissibile |
+
+    Scenario: Nell'altra lettura il cliente non comunica da sé
+      Dato che il cliente rientra nella categoria domestico
+      E che il recesso per cambiare fornitore è arrivato il 2026-08-10
+      E che il recesso per cambiare fornitore è stato comunicato dal cliente
+      E che il recesso per cambiare fornitore è stato comunicato per posta elettronica certificata
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E è segnalato il dubbio «switch-channel»
+      E con la lettura «switching-channel» «entering_supplier» l'esito è «inammissibile»
+      E con il profilo «regulation» l'esito è «inammissibile»
+      E con il profilo «favourable» non cambia nulla
+
+    Scenario: Tramite il fornitore entrante ogni lettura è d'accordo
+      Dato che il cliente rientra nella categoria domestico
+      E che il recesso per cambiare fornitore è arrivato il 2026-08-10
+      E che il recesso per cambiare fornitore è stato comunicato dal fornitore entrante
+      E che il recesso per cambiare fornitore è stato comunicato per Sistema informativo integrato
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E con la lettura «switching-channel» «entering_supplier» non cambia nulla
+
+    Schema dello scenario: I punti grandi scrivono anche da sé, dal novembre 2019
+      Dato che il cliente rientra nella categoria non domestico
+      E che la fornitura è di energia elettrica
+      E che il punto di prelievo è in media tensione
+      E che il recesso per cambiare fornitore è arrivato il <arrivo>
+      E che il recesso per cambiare fornitore è stato comunicato <mittente>
+      E che il recesso per cambiare fornitore è stato comunicato per <via>
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | arrivo     | mittente               | via                                    | esito         |
+        | 2019-10-31 | dal cliente            | posta elettronica certificata          | inammissibile |
+        | 2019-11-01 | dal cliente            | posta elettronica certificata          | ammissibile   |
+        | 2019-11-01 | dal cliente            | raccomandata con avviso di ricevimento | ammissibile   |
+        | 2019-11-01 | dal cliente            | posta elettronica                      | inammissibile |
+        | 2019-10-31 | dal fornitore entrante | posta elettronica certificata          | ammissibile   |
+        | 2026-08-10 | dal fornitore entrante | Sistema informativo integrato          | inammissibile |
+
+    Scenario: Il gas oltre la soglia fa un punto grande
+      Dato che il cliente rientra nella categoria non domestico
+      E che la fornitura è di gas naturale
+      E che il consumo annuo di gas è di 200001 Smc
+      E che il recesso per cambiare fornitore è arrivato il 2026-08-10
+      E che il recesso per cambiare fornitore è stato comunicato dal fornitore entrante
+      E che il recesso per cambiare fornitore è stato comunicato per posta elettronica
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+
+    Scenario: Della via non si sa chi l'ha usata
+      Dato che il cliente rientra nella categoria domestico
+      E che il recesso per cambiare fornitore è arrivato il 2026-08-10
+      E che il recesso per cambiare fornitore è stato comunicato per posta elettronica
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: switching_notice_sent_by
+
+    Scenario: Di chi ha comunicato non si sa la via
+      Dato che il cliente rientra nella categoria domestico
+      E che il recesso per cambiare fornitore è arrivato il 2026-08-10
+      E che il recesso per cambiare fornitore è stato comunicato dal cliente
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: switching_notice_channel
+
+  Regola: withdrawal-switching.free_mandate
+
+    Schema dello scenario: I mandati sono gratuiti
+      Dato che per i mandati sono stati chiesti al cliente <somma>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | somma | esito    |
+        | 0.00  | conforme |
+        | 0.01  | violato  |
+        | 25.00 | violato  |
+
+    Scenario: Non si sa quanto sia stato chiesto
+      Dato la sola famiglia «withdrawal-switching»
+      E che il cliente rientra nella categoria domestico
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: mandate_fee_eur
+
+  Regola: withdrawal-switching.alternative_supply
+
+    Schema dello scenario: La fornitura alternativa troppo cara permette di recedere
+      Dato che la fornitura è di gas naturale
+      E che la fornitura alternativa ha alzato il corrispettivo del <aumento> per cento
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | aumento | esito         |
+        | 49.99   | inammissibile |
+        | 50.00   | inammissibile |
+        | 50.01   | ammissibile   |
+
+    Schema dello scenario: Di quale fornitura si parla
+      Dato che la fornitura è di <fornitura>
+      E che la fornitura alternativa ha alzato il corrispettivo del 60.00 per cento
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fornitura               | esito          |
+        | gas naturale            | ammissibile    |
+        | energia elettrica e gas | ammissibile    |
+        | energia elettrica       | non si applica |
+
+    Scenario: Senza dire la fornitura si presume il gas
+      Dato che la fornitura alternativa ha alzato il corrispettivo del 60.00 per cento
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E si presume «commodity» = «gas»
+
+    Scenario: Non si sa di quanto il corrispettivo sia aumentato
+      Dato la sola famiglia «withdrawal-switching»
+      E che la fornitura è di gas naturale
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: alternative_supply_increase_percent
