@@ -219,6 +219,23 @@ Funzionalità: Attivazione della fornitura
         | regulation |
         | favourable |
 
+    Schema dello scenario: A chi si è ripensato in tempo non si attiva nulla
+      Dato questi fatti:
+        | customer_type         | domestic   |
+        | visit_kind            | requested  |
+        | contract_concluded_on | 2026-01-02 |
+        | cooling_off_sent_on   | <spedito>  |
+        | supply_activated_on   | null       |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | spedito    | esito          |
+        | 2026-01-16 | non si applica |
+        | 2026-01-17 | violato        |
+        | null       | violato        |
+
     Scenario: Quando la fornitura sia cominciata non si sa
       Dato questi fatti:
         | contract_concluded_on | 2026-01-15 |
@@ -390,6 +407,23 @@ Funzionalità: Attivazione della fornitura
       E l'esito di «activation.start_day» è «conforme»
       E la conclusione è «non_compliant»
 
+    Schema dello scenario: A chi si è ripensato in tempo non si attiva nulla
+      Dato questi fatti:
+        | customer_type         | domestic   |
+        | visit_kind            | requested  |
+        | contract_concluded_on | 2026-01-02 |
+        | cooling_off_sent_on   | <spedito>  |
+        | supply_activated_on   | null       |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | spedito    | esito          |
+        | 2026-01-16 | non si applica |
+        | 2026-01-17 | violato        |
+        | null       | violato        |
+
     Scenario: Quando la fornitura sia stata attivata non si sa
       Dato questi fatti:
         | activation_request_completed_on | 2026-01-02 |
@@ -398,6 +432,163 @@ Funzionalità: Attivazione della fornitura
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: supply_activated_on
+
+  Regola: activation.early_start
+
+    Schema dello scenario: Senza una richiesta espressa si comincia a ripensamento finito
+      Dato questi fatti:
+        | customer_type              | domestic   |
+        | visit_kind                 | <origine>  |
+        | contract_concluded_on      | 2026-02-03 |
+        | activation_work_started_on | <avvio>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il <utile>
+
+      Esempi:
+        | origine     | avvio      | esito    | utile      |
+        | requested   | 2026-02-17 | violato  | 2026-02-18 |
+        | requested   | 2026-02-18 | conforme | 2026-02-18 |
+        | requested   | 2026-02-19 | conforme | 2026-02-18 |
+        | distance    | 2026-02-17 | violato  | 2026-02-18 |
+        | distance    | 2026-02-18 | conforme | 2026-02-18 |
+        | unsolicited | 2026-03-05 | violato  | 2026-03-06 |
+        | unsolicited | 2026-03-06 | conforme | 2026-03-06 |
+        | excursion   | 2026-03-05 | violato  | 2026-03-06 |
+        | excursion   | 2026-03-06 | conforme | 2026-03-06 |
+
+    Schema dello scenario: La fornitura attiva dice che le attività erano cominciate
+      Dato questi fatti:
+        | customer_type         | domestic   |
+        | visit_kind            | requested  |
+        | contract_concluded_on | 2026-02-03 |
+        | supply_activated_on   | <attivata> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | attivata   | esito    |
+        | 2026-02-17 | violato  |
+        | 2026-02-18 | conforme |
+        | null       | conforme |
+
+    Schema dello scenario: Contano sia le attività sia la fornitura
+      Dato questi fatti:
+        | customer_type              | domestic   |
+        | visit_kind                 | requested  |
+        | contract_concluded_on      | 2026-02-03 |
+        | activation_work_started_on | <avvio>    |
+        | supply_activated_on        | 2026-04-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | avvio      | esito    |
+        | 2026-02-17 | violato  |
+        | 2026-02-18 | conforme |
+
+    Schema dello scenario: Il cliente può chiedere espressamente di cominciare prima
+      Dato questi fatti:
+        | customer_type              | domestic   |
+        | visit_kind                 | requested  |
+        | contract_concluded_on      | 2026-02-03 |
+        | activation_work_started_on | 2026-02-05 |
+        | early_execution_requested  | <chiesta>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | chiesta | esito    |
+        | sì      | conforme |
+        | no      | violato  |
+
+    Scenario: Di una richiesta che nessuno oppone si presume che non ci sia
+      Dato questi fatti:
+        | customer_type              | domestic   |
+        | visit_kind                 | requested  |
+        | contract_concluded_on      | 2026-02-03 |
+        | activation_work_started_on | 2026-02-05 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E si presume «early_execution_requested» = «false»
+
+    Scenario: Nulla è ancora cominciato
+      Dato questi fatti:
+        | customer_type              | domestic   |
+        | visit_kind                 | requested  |
+        | contract_concluded_on      | 2026-02-03 |
+        | activation_work_started_on | null       |
+      E il giudizio al 2026-02-10
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il primo giorno utile è il 2026-02-18
+
+    Scenario: Come sia nato il contratto non si sa
+      Dato questi fatti:
+        | customer_type              | domestic   |
+        | contract_concluded_on      | 2026-02-03 |
+        | activation_work_started_on | 2026-02-05 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: visit_kind
+
+    Schema dello scenario: A chi spetta il ripensamento, secondo il profilo
+      Dato questi fatti:
+        | customer_type              | <cliente>    |
+        | acts_as_consumer           | <consumatore> |
+        | visit_kind                 | requested    |
+        | contract_concluded_on      | 2026-02-03   |
+        | activation_work_started_on | 2026-02-05   |
+      E il profilo «<profilo>»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | cliente     | consumatore | esito          |
+        | documents  | sme         | no          | violato        |
+        | favourable | sme         | no          | violato        |
+        | regulation | sme         | no          | non si applica |
+        | regulation | condominium | no          | non si applica |
+        | regulation | condominium | sì          | violato        |
+
+    Scenario: La richiesta senza firma non fa cominciare prima
+      Dato questi fatti:
+        | customer_type              | domestic   |
+        | visit_kind                 | requested  |
+        | contract_concluded_on      | 2026-02-03 |
+        | activation_work_started_on | 2026-02-05 |
+        | early_execution_requested  | sì         |
+        | early_execution_signed     | no         |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+
+  Regola: activation.supply_in_window
+
+    Schema dello scenario: La richiesta anticipa le attività, e della fornitura guarda una persona
+      Dato questi fatti:
+        | customer_type             | domestic   |
+        | visit_kind                | requested  |
+        | contract_concluded_on     | 2026-02-03 |
+        | supply_activated_on       | <attivata> |
+        | early_execution_requested | <chiesta>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | attivata   | chiesta | esito                      |
+        | 2026-02-17 | sì      | da valutare da una persona |
+        | 2026-02-18 | sì      | non si applica             |
+        | 2026-02-17 | no      | non si applica             |
+        | null       | sì      | non si applica             |
 
   Regola: activation.deferred
 
