@@ -15,6 +15,8 @@ Funzionalità: Morosità e sospensione
       E il primo giorno utile è il 2026-03-27
       E con la lettura «dunning-day» «exactly» non cambia nulla
       E con la lettura «dunning-day» «not_after» l'esito è «conforme»
+      E con il profilo «regulation» non cambia nulla
+      E con il profilo «favourable» non cambia nulla
 
     Schema dello scenario: Dal giorno del contratto in poi la messa in mora può partire
       Dato questi fatti:
@@ -40,6 +42,8 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «conforme»
       E con la lettura «dunning-day» «exactly» l'esito è «violato»
       E con la lettura «dunning-day» «not_after» l'esito è «violato»
+      E con il profilo «regulation» non cambia nulla
+      E con il profilo «favourable» non cambia nulla
 
     Schema dello scenario: I dieci giorni attraversano la fine del mese, dell'anno e il giorno bisestile
       Dato questi fatti:
@@ -107,6 +111,20 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «violato»
       E il primo giorno utile è il 2026-03-27
 
+    Schema dello scenario: Senza la scadenza scritta, anche chi vuole proprio quel giorno lo conta dall'emissione
+      Dato questi fatti:
+        | invoice_issued_on      | 2026-11-23 |
+        | dunning_notice_sent_on | <partita>  |
+      E il giudizio al 2026-12-31
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E con la lettura «dunning-day» «exactly» <altro>
+
+      Esempi: la bolletta scade l'8 dicembre, e il decimo giorno è il 18
+        | partita    | altro               |
+        | 2026-12-18 | non cambia nulla    |
+        | 2026-12-19 | l'esito è «violato» |
+
     Schema dello scenario: Il giorno è scritto per la bassa tensione, e si legge per tutti
       Dato questi fatti:
         | commodity              | <fornitura> |
@@ -117,6 +135,8 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «violato»
       E con la lettura «dunning-scope» «as_written» l'esito è «non si applica»
+      E con il profilo «regulation» non cambia nulla
+      E con il profilo «favourable» non cambia nulla
 
       Esempi:
         | fornitura   | tensione |
@@ -182,6 +202,22 @@ Funzionalità: Morosità e sospensione
         | voltage_class | lv     | electricity |
         | customer_type | sme    | gas         |
 
+    Schema dello scenario: Con due forniture la via è scritta per il gas e per la bassa tensione
+      Dato questi fatti:
+        | commodity              | dual        |
+        | disputed_supply        | <questione> |
+        | voltage_class          | <tensione>  |
+        | dunning_notice_channel | email       |
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «dunning-scope» «as_written» <altro>
+
+      Esempi:
+        | questione   | tensione | altro                      |
+        | gas         | mv       | non cambia nulla           |
+        | electricity | lv       | non cambia nulla           |
+        | electricity | mv       | l'esito è «non si applica» |
+
   Regola: arrears-suspension.written_notice
 
     Schema dello scenario: La sospensione vuole una messa in mora, in qualunque modo se ne parli
@@ -228,6 +264,33 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «violato»
       E con la lettura «dunning-channel-effect» «still_counts» l'esito è «conforme»
+      E con il profilo «regulation» non cambia nulla
+      E con il profilo «favourable» non cambia nulla
+
+    Scenario: Chi non è nominato può essere messo in mora per qualunque via
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | mv          |
+        | suspension_requested_on    | 2026-05-20  |
+        | dunning_notice_received_on | 2026-04-03  |
+        | dunning_notice_channel     | email       |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «dunning-scope» «as_written» l'esito è «conforme»
+
+    Schema dello scenario: Una fornitura non sospesa né ridotta, di cui non si dice se la sospensione sia stata chiesta
+      Dato questi fatti:
+        | <atto>                 | null       |
+        | dunning_notice_sent_on | 2026-03-27 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi:
+        | atto                |
+        | supply_suspended_on |
+        | power_reduced_on    |
 
     Scenario: Della messa in mora non si sa nulla
       Dato che la sospensione è stata chiesta al distributore il 2026-05-20
@@ -294,6 +357,12 @@ Funzionalità: Morosità e sospensione
         | payment_proof_attached | no    |
       Quando si controlla il caso
       Allora non è soddisfatto: è allegato il documento che attesta il pagamento
+
+    Scenario: Per telefono la comunicazione è da rifare, anche se dell'allegato non si sa
+      Dato che il cliente ha comunicato il pagamento per telefono
+      Quando si controlla il caso
+      Allora l'esito è «da regolarizzare»
+      E non è soddisfatto: la comunicazione è scritta, anche per fax o posta elettronica
 
     Scenario: Per telefono non si allega
       Dato questi fatti:
@@ -413,6 +482,26 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «violato»
       E con la lettura «arrears-waits» «last_day» l'esito è «conforme»
+      E con il profilo «regulation» non cambia nulla
+      E con il profilo «favourable» non cambia nulla
+
+    Schema dello scenario: L'attesa che finisce di domenica non si allunga, perché non è un atto del cliente
+      Dato questi fatti:
+        | commodity                  | <fornitura> |
+        | voltage_class              | <tensione>  |
+        | dunning_notice_received_on | <ricevuta>  |
+        | suspension_requested_on    | <chiesta>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il primo giorno utile è il <chiesta>
+      E con la lettura «holiday-roll» «payments_and_customer_acts» non cambia nulla
+
+      Esempi: il 3 e il 17 maggio 2026 sono domeniche
+        | fornitura   | tensione | ricevuta   | chiesta    |
+        | electricity | lv       | 2026-04-08 | 2026-05-07 |
+        | electricity | mv       | 2026-04-07 | 2026-05-18 |
+        | gas         | lv       | 2026-04-07 | 2026-05-21 |
 
     Schema dello scenario: La sospensione non ancora chiesta non viola nulla
       Dato questi fatti:
@@ -447,6 +536,16 @@ Funzionalità: Morosità e sospensione
         | 2026-03-27 | registered_ar | 2026-04-03 | conforme |
         | 2026-03-27 | registered_ar | null       | violato  |
         | 2026-03-27 | email         | 2026-03-27 | violato  |
+
+    Scenario: Senza messa in mora, una sospensione mai chiesta non viola nulla
+      Dato questi fatti:
+        | commodity               | electricity |
+        | voltage_class           | lv          |
+        | dunning_notice_sent_on  | null        |
+        | suspension_requested_on | null        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
 
     Scenario: Senza alcuna messa in mora
       Dato questi fatti:
@@ -889,6 +988,8 @@ Funzionalità: Morosità e sospensione
       E è segnalato il dubbio «days-without-unit»
       E con la lettura «distributor-days» «working» l'esito è «conforme»
       E con la lettura «distributor-days» «working» il termine scade il 2026-06-01
+      E con il profilo «regulation» non cambia nulla
+      E con il profilo «favourable» non cambia nulla
 
     Scenario: Se l'attesa finisce con il suo ultimo giorno, quel giorno basta
       Dato questi fatti:
@@ -1080,6 +1181,8 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «violato»
       E con la lettura «smart-meter-days» «suspension» l'esito è «conforme»
+      E con il profilo «regulation» non cambia nulla
+      E con il profilo «favourable» non cambia nulla
 
     Schema dello scenario: La riattivazione chiesta prima ferma la riduzione
       Dato questi fatti:
@@ -1168,6 +1271,16 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «conforme»
       E il primo giorno utile è il 2026-05-21
+
+    Scenario: La bassa tensione è di energia elettrica
+      Dato questi fatti:
+        | voltage_class                  | lv         |
+        | smart_meter                    | sì         |
+        | suspension_request_received_on | 2026-05-05 |
+        | power_reduced_on               | 2026-05-21 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
 
   Regola: arrears-suspension.direct_suspension
 
@@ -1374,6 +1487,13 @@ Funzionalità: Morosità e sospensione
         | 3           | 0.46    | conforme |
         | 4.5         | 0.67    | violato  |
         | 4.5         | 0.68    | conforme |
+
+    Scenario: La parte si misura fino al centesimo di punto
+      Dato questi fatti:
+        | power_kw         | 1000   |
+        | reduced_power_kw | 149.95 |
+      Quando si controlla il caso
+      Allora l'esito è «violato»
 
     Scenario: La potenza ridotta non supera quella disponibile
       Dato questi fatti:

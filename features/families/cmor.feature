@@ -271,6 +271,19 @@ Funzionalità: CMOR
         | no    | ammissibile   |
         | sì    | inammissibile |
 
+    Scenario: I giorni di una messa in mora che non vale non danno un termine
+      Dato questi fatti:
+        | indemnity_system_activated | sì          |
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-02-09  |
+        | dunning_notice_channel     | email       |
+        | invoice_paid_on            | 2026-03-07  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: paid_within_notice_term
+
     Scenario: Una bolletta mai pagata non è stata pagata nel termine
       Dato che il cliente ha pagato nel termine della costituzione in mora
       E che la bolletta non è stata pagata

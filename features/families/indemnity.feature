@@ -2590,6 +2590,31 @@ Funzionalità: Indennizzi automatici
       Allora l'esito è «non determinabile»
       E per decidere manca: suspension_rules_breached
 
+    Scenario: Di una fornitura sospesa, chi dice rispettate le regole è creduto se nulla lo smentisce
+      Dato che le regole sulla costituzione in mora sono state rispettate
+      E che le regole sulla sospensione della fornitura sono state rispettate
+      E che la fornitura è stata sospesa il 2026-04-15
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
+    Schema dello scenario: Le regole dette rispettate non coprono una messa in mora che non vale
+      Dato questi fatti:
+        | arrears_notice_rules_breached | no         |
+        | suspension_rules_breached     | no         |
+        | dunning_notice_received_on    | 2026-02-09 |
+        | dunning_notice_channel        | <via>      |
+        | supply_suspended_on           | 2026-04-15 |
+        | commodity                     | electricity |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via   | esito    |
+        | email | violato  |
+        | pec   | conforme |
+
   Regola: indemnity.arrears_rules
 
     Schema dello scenario: Basta una regola violata, sulla mora o sulla sospensione
@@ -2815,6 +2840,21 @@ Funzionalità: Indennizzi automatici
       Allora l'esito è «non si applica»
       E con la lettura «arrears-indemnity» «regulation» l'importo è 30.00 euro
       E con il profilo «favourable» l'importo è 30.00 euro
+
+    Schema dello scenario: Da quando la regolazione scrive l'importo
+      Dato il profilo «regulation»
+      E questi fatti:
+        | dunning_notice_sent_on | null       |
+        | supply_suspended_on    | 2013-04-15 |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E <importo>
+
+      Esempi:
+        | giudizio   | importo                 |
+        | 2013-04-30 | non c'è importo         |
+        | 2013-05-01 | l'importo è 30.00 euro  |
 
   Regola: indemnity.arrears_days
 
