@@ -719,6 +719,21 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «non determinabile»
       E per decidere manca: commodity
 
+    Schema dello scenario: I giorni delle schede che finiscono di domenica non si allungano
+      Dato questi fatti:
+        | commodity                  | <fornitura> |
+        | dunning_notice_received_on | <ricevuta>  |
+        | supply_suspended_on        | <sospesa>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E con la lettura «holiday-roll» «payments_and_customer_acts» non cambia nulla
+
+      Esempi: il 3 e il 17 maggio 2026 sono domeniche
+        | fornitura   | ricevuta   | sospesa    |
+        | electricity | 2026-04-08 | 2026-05-03 |
+        | gas         | 2026-04-07 | 2026-05-17 |
+
   Regola: arrears-suspension.complaint_pending
 
     Schema dello scenario: Il reclamo sull'importo anomalo ferma la sospensione, secondo la regolazione
@@ -746,6 +761,24 @@ Funzionalità: Morosità e sospensione
         | 2026-03-26 | null       | 180.00  | violato  |
         | 2026-03-27 | null       | 180.00  | violato  |
         | 2026-03-28 | null       | 180.00  | conforme |
+
+    Schema dello scenario: Il reclamo è un atto del cliente: se slitta il suo ultimo giorno, ferma ancora la sospensione
+      Dato il profilo «<profilo>»
+      E questi fatti:
+        | invoice_due_on                | 2026-05-07 |
+        | complaint_sent_on             | 2026-05-18 |
+        | complaint_reply_sent_on       | null       |
+        | complaint_on_anomalous_amount | sì         |
+        | anomalous_amount_eur          | 180.00     |
+        | suspension_requested_on       | 2026-06-25 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il decimo giorno è domenica 17 maggio
+        | profilo    | esito    |
+        | regulation | conforme |
+        | favourable | violato  |
 
     Scenario: Il contratto non lo scrive
       Dato questi fatti:
@@ -1099,6 +1132,23 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «conforme»
       E il primo giorno utile è il 2026-05-21
 
+    Schema dello scenario: La domenica non sposta i giorni del distributore
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | no          |
+        | suspension_request_received_on | <arrivata>  |
+        | supply_suspended_on            | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E con la lettura «holiday-roll» «payments_and_customer_acts» non cambia nulla
+
+      Esempi: il 17 e il 24 maggio 2026 sono domeniche
+        | arrivata   | giorno     | esito    |
+        | 2026-05-02 | 2026-05-18 | conforme |
+        | 2026-05-01 | 2026-05-25 | violato  |
+
   Regola: arrears-suspension.smart_meter
 
     Schema dello scenario: Con il misuratore elettronico, prima si riduce la potenza
@@ -1282,6 +1332,23 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «conforme»
 
+    Schema dello scenario: La domenica non sposta i giorni del distributore
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | suspension_request_received_on | <arrivata>  |
+        | power_reduced_on               | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E con la lettura «holiday-roll» «payments_and_customer_acts» non cambia nulla
+
+      Esempi: il 17 e il 24 maggio 2026 sono domeniche
+        | arrivata   | giorno     | esito    |
+        | 2026-05-02 | 2026-05-18 | conforme |
+        | 2026-05-04 | 2026-05-25 | violato  |
+
   Regola: arrears-suspension.direct_suspension
 
     Schema dello scenario: Dove la potenza non si può ridurre, i cinque giorni sono per sospendere
@@ -1391,6 +1458,24 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «conforme»
       E il primo giorno utile è il 2026-05-21
 
+    Schema dello scenario: La domenica non sposta i giorni del distributore
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | power_reduction_possible       | no          |
+        | suspension_request_received_on | <arrivata>  |
+        | supply_suspended_on            | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E con la lettura «holiday-roll» «payments_and_customer_acts» non cambia nulla
+
+      Esempi: il 17 e il 24 maggio 2026 sono domeniche
+        | arrivata   | giorno     | esito    |
+        | 2026-05-02 | 2026-05-18 | conforme |
+        | 2026-05-04 | 2026-05-25 | violato  |
+
   Regola: arrears-suspension.after_reduction
 
     Schema dello scenario: Dalla riduzione alla sospensione passano i giorni del contratto
@@ -1470,6 +1555,15 @@ Funzionalità: Morosità e sospensione
         | lv       | sì         | no         | 2026-05-25 | non si applica |
         | lv       | no         | sì         | 2026-05-25 | non si applica |
         | mv       | sì         | sì         | 2026-05-25 | non si applica |
+
+    Scenario: I giorni dopo la riduzione che finiscono di domenica non si allungano
+      Dato questi fatti:
+        | power_reduced_on    | 2026-05-02 |
+        | supply_suspended_on | 2026-05-18 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E con la lettura «holiday-roll» «payments_and_customer_acts» non cambia nulla
 
   Regola: arrears-suspension.residual_power
 
@@ -1570,3 +1664,13 @@ Funzionalità: Morosità e sospensione
         | null       | null       | 2026-05-26 | violato        |
         | 2026-05-23 | 2026-05-23 | 2026-06-30 | conforme       |
         | 2026-05-22 | 2026-05-23 | 2026-06-30 | non si applica |
+
+    Scenario: I cinque giorni che finiscono di domenica non si allungano
+      Dato questi fatti:
+        | commodity                      | gas        |
+        | suspension_request_received_on | 2026-05-19 |
+        | supply_suspended_on            | 2026-05-25 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «holiday-roll» «payments_and_customer_acts» non cambia nulla
