@@ -15,6 +15,8 @@ Funzionalità: Morosità e sospensione
       E il primo giorno utile è il 2026-03-27
       E con la lettura «dunning-day» «exactly» non cambia nulla
       E con la lettura «dunning-day» «not_after» l'esito è «conforme»
+      E con il profilo «regulation» non cambia nulla
+      E con il profilo «favourable» non cambia nulla
 
     Schema dello scenario: Dal giorno del contratto in poi la messa in mora può partire
       Dato questi fatti:
@@ -40,6 +42,8 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «conforme»
       E con la lettura «dunning-day» «exactly» l'esito è «violato»
       E con la lettura «dunning-day» «not_after» l'esito è «violato»
+      E con il profilo «regulation» non cambia nulla
+      E con il profilo «favourable» non cambia nulla
 
     Schema dello scenario: I dieci giorni attraversano la fine del mese, dell'anno e il giorno bisestile
       Dato questi fatti:
@@ -107,6 +111,20 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «violato»
       E il primo giorno utile è il 2026-03-27
 
+    Schema dello scenario: Senza la scadenza scritta, anche chi vuole proprio quel giorno lo conta dall'emissione
+      Dato questi fatti:
+        | invoice_issued_on      | 2026-11-23 |
+        | dunning_notice_sent_on | <partita>  |
+      E il giudizio al 2026-12-31
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E con la lettura «dunning-day» «exactly» <altro>
+
+      Esempi: la bolletta scade l'8 dicembre, e il decimo giorno è il 18
+        | partita    | altro               |
+        | 2026-12-18 | non cambia nulla    |
+        | 2026-12-19 | l'esito è «violato» |
+
     Schema dello scenario: Il giorno è scritto per la bassa tensione, e si legge per tutti
       Dato questi fatti:
         | commodity              | <fornitura> |
@@ -117,6 +135,8 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «violato»
       E con la lettura «dunning-scope» «as_written» l'esito è «non si applica»
+      E con il profilo «regulation» non cambia nulla
+      E con il profilo «favourable» non cambia nulla
 
       Esempi:
         | fornitura   | tensione |
@@ -182,6 +202,22 @@ Funzionalità: Morosità e sospensione
         | voltage_class | lv     | electricity |
         | customer_type | sme    | gas         |
 
+    Schema dello scenario: Con due forniture la via è scritta per il gas e per la bassa tensione
+      Dato questi fatti:
+        | commodity              | dual        |
+        | disputed_supply        | <questione> |
+        | voltage_class          | <tensione>  |
+        | dunning_notice_channel | email       |
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «dunning-scope» «as_written» <altro>
+
+      Esempi:
+        | questione   | tensione | altro                      |
+        | gas         | mv       | non cambia nulla           |
+        | electricity | lv       | non cambia nulla           |
+        | electricity | mv       | l'esito è «non si applica» |
+
   Regola: arrears-suspension.written_notice
 
     Schema dello scenario: La sospensione vuole una messa in mora, in qualunque modo se ne parli
@@ -228,6 +264,33 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «violato»
       E con la lettura «dunning-channel-effect» «still_counts» l'esito è «conforme»
+      E con il profilo «regulation» non cambia nulla
+      E con il profilo «favourable» non cambia nulla
+
+    Scenario: Chi non è nominato può essere messo in mora per qualunque via
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | mv          |
+        | suspension_requested_on    | 2026-05-20  |
+        | dunning_notice_received_on | 2026-04-03  |
+        | dunning_notice_channel     | email       |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «dunning-scope» «as_written» l'esito è «conforme»
+
+    Schema dello scenario: Una fornitura non sospesa né ridotta, di cui non si dice se la sospensione sia stata chiesta
+      Dato questi fatti:
+        | <atto>                 | null       |
+        | dunning_notice_sent_on | 2026-03-27 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi:
+        | atto                |
+        | supply_suspended_on |
+        | power_reduced_on    |
 
     Scenario: Della messa in mora non si sa nulla
       Dato che la sospensione è stata chiesta al distributore il 2026-05-20
@@ -294,6 +357,12 @@ Funzionalità: Morosità e sospensione
         | payment_proof_attached | no    |
       Quando si controlla il caso
       Allora non è soddisfatto: è allegato il documento che attesta il pagamento
+
+    Scenario: Per telefono la comunicazione è da rifare, anche se dell'allegato non si sa
+      Dato che il cliente ha comunicato il pagamento per telefono
+      Quando si controlla il caso
+      Allora l'esito è «da regolarizzare»
+      E non è soddisfatto: la comunicazione è scritta, anche per fax o posta elettronica
 
     Scenario: Per telefono non si allega
       Dato questi fatti:
@@ -413,6 +482,26 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «violato»
       E con la lettura «arrears-waits» «last_day» l'esito è «conforme»
+      E con il profilo «regulation» non cambia nulla
+      E con il profilo «favourable» non cambia nulla
+
+    Schema dello scenario: L'attesa che finisce di domenica non si allunga, perché non è un atto del cliente
+      Dato questi fatti:
+        | commodity                  | <fornitura> |
+        | voltage_class              | <tensione>  |
+        | dunning_notice_received_on | <ricevuta>  |
+        | suspension_requested_on    | <chiesta>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il primo giorno utile è il <chiesta>
+      E con la lettura «holiday-roll» «payments_and_customer_acts» non cambia nulla
+
+      Esempi: il 3 e il 17 maggio 2026 sono domeniche
+        | fornitura   | tensione | ricevuta   | chiesta    |
+        | electricity | lv       | 2026-04-08 | 2026-05-07 |
+        | electricity | mv       | 2026-04-07 | 2026-05-18 |
+        | gas         | lv       | 2026-04-07 | 2026-05-21 |
 
     Schema dello scenario: La sospensione non ancora chiesta non viola nulla
       Dato questi fatti:
@@ -447,6 +536,16 @@ Funzionalità: Morosità e sospensione
         | 2026-03-27 | registered_ar | 2026-04-03 | conforme |
         | 2026-03-27 | registered_ar | null       | violato  |
         | 2026-03-27 | email         | 2026-03-27 | violato  |
+
+    Scenario: Senza messa in mora, una sospensione mai chiesta non viola nulla
+      Dato questi fatti:
+        | commodity               | electricity |
+        | voltage_class           | lv          |
+        | dunning_notice_sent_on  | null        |
+        | suspension_requested_on | null        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
 
     Scenario: Senza alcuna messa in mora
       Dato questi fatti:
@@ -620,6 +719,21 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «non determinabile»
       E per decidere manca: commodity
 
+    Schema dello scenario: I giorni delle schede che finiscono di domenica non si allungano
+      Dato questi fatti:
+        | commodity                  | <fornitura> |
+        | dunning_notice_received_on | <ricevuta>  |
+        | supply_suspended_on        | <sospesa>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E con la lettura «holiday-roll» «payments_and_customer_acts» non cambia nulla
+
+      Esempi: il 3 e il 17 maggio 2026 sono domeniche
+        | fornitura   | ricevuta   | sospesa    |
+        | electricity | 2026-04-08 | 2026-05-03 |
+        | gas         | 2026-04-07 | 2026-05-17 |
+
   Regola: arrears-suspension.complaint_pending
 
     Schema dello scenario: Il reclamo sull'importo anomalo ferma la sospensione, secondo la regolazione
@@ -647,6 +761,24 @@ Funzionalità: Morosità e sospensione
         | 2026-03-26 | null       | 180.00  | violato  |
         | 2026-03-27 | null       | 180.00  | violato  |
         | 2026-03-28 | null       | 180.00  | conforme |
+
+    Schema dello scenario: Il reclamo è un atto del cliente: se slitta il suo ultimo giorno, ferma ancora la sospensione
+      Dato il profilo «<profilo>»
+      E questi fatti:
+        | invoice_due_on                | 2026-05-07 |
+        | complaint_sent_on             | 2026-05-18 |
+        | complaint_reply_sent_on       | null       |
+        | complaint_on_anomalous_amount | sì         |
+        | anomalous_amount_eur          | 180.00     |
+        | suspension_requested_on       | 2026-06-25 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il decimo giorno è domenica 17 maggio
+        | profilo    | esito    |
+        | regulation | conforme |
+        | favourable | violato  |
 
     Scenario: Il contratto non lo scrive
       Dato questi fatti:
@@ -889,6 +1021,8 @@ Funzionalità: Morosità e sospensione
       E è segnalato il dubbio «days-without-unit»
       E con la lettura «distributor-days» «working» l'esito è «conforme»
       E con la lettura «distributor-days» «working» il termine scade il 2026-06-01
+      E con il profilo «regulation» non cambia nulla
+      E con il profilo «favourable» non cambia nulla
 
     Scenario: Se l'attesa finisce con il suo ultimo giorno, quel giorno basta
       Dato questi fatti:
@@ -998,6 +1132,23 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «conforme»
       E il primo giorno utile è il 2026-05-21
 
+    Schema dello scenario: La domenica non sposta i giorni del distributore
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | no          |
+        | suspension_request_received_on | <arrivata>  |
+        | supply_suspended_on            | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E con la lettura «holiday-roll» «payments_and_customer_acts» non cambia nulla
+
+      Esempi: il 17 e il 24 maggio 2026 sono domeniche
+        | arrivata   | giorno     | esito    |
+        | 2026-05-02 | 2026-05-18 | conforme |
+        | 2026-05-01 | 2026-05-25 | violato  |
+
   Regola: arrears-suspension.smart_meter
 
     Schema dello scenario: Con il misuratore elettronico, prima si riduce la potenza
@@ -1080,6 +1231,8 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «violato»
       E con la lettura «smart-meter-days» «suspension» l'esito è «conforme»
+      E con il profilo «regulation» non cambia nulla
+      E con il profilo «favourable» non cambia nulla
 
     Schema dello scenario: La riattivazione chiesta prima ferma la riduzione
       Dato questi fatti:
@@ -1168,6 +1321,33 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «conforme»
       E il primo giorno utile è il 2026-05-21
+
+    Scenario: La bassa tensione è di energia elettrica
+      Dato questi fatti:
+        | voltage_class                  | lv         |
+        | smart_meter                    | sì         |
+        | suspension_request_received_on | 2026-05-05 |
+        | power_reduced_on               | 2026-05-21 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
+    Schema dello scenario: La domenica non sposta i giorni del distributore
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | suspension_request_received_on | <arrivata>  |
+        | power_reduced_on               | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E con la lettura «holiday-roll» «payments_and_customer_acts» non cambia nulla
+
+      Esempi: il 17 e il 24 maggio 2026 sono domeniche
+        | arrivata   | giorno     | esito    |
+        | 2026-05-02 | 2026-05-18 | conforme |
+        | 2026-05-04 | 2026-05-25 | violato  |
 
   Regola: arrears-suspension.direct_suspension
 
@@ -1278,6 +1458,24 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «conforme»
       E il primo giorno utile è il 2026-05-21
 
+    Schema dello scenario: La domenica non sposta i giorni del distributore
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | power_reduction_possible       | no          |
+        | suspension_request_received_on | <arrivata>  |
+        | supply_suspended_on            | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E con la lettura «holiday-roll» «payments_and_customer_acts» non cambia nulla
+
+      Esempi: il 17 e il 24 maggio 2026 sono domeniche
+        | arrivata   | giorno     | esito    |
+        | 2026-05-02 | 2026-05-18 | conforme |
+        | 2026-05-04 | 2026-05-25 | violato  |
+
   Regola: arrears-suspension.after_reduction
 
     Schema dello scenario: Dalla riduzione alla sospensione passano i giorni del contratto
@@ -1358,6 +1556,15 @@ Funzionalità: Morosità e sospensione
         | lv       | no         | sì         | 2026-05-25 | non si applica |
         | mv       | sì         | sì         | 2026-05-25 | non si applica |
 
+    Scenario: I giorni dopo la riduzione che finiscono di domenica non si allungano
+      Dato questi fatti:
+        | power_reduced_on    | 2026-05-02 |
+        | supply_suspended_on | 2026-05-18 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E con la lettura «holiday-roll» «payments_and_customer_acts» non cambia nulla
+
   Regola: arrears-suspension.residual_power
 
     Schema dello scenario: La potenza che resta dopo la riduzione
@@ -1374,6 +1581,13 @@ Funzionalità: Morosità e sospensione
         | 3           | 0.46    | conforme |
         | 4.5         | 0.67    | violato  |
         | 4.5         | 0.68    | conforme |
+
+    Scenario: La parte si misura fino al centesimo di punto
+      Dato questi fatti:
+        | power_kw         | 1000   |
+        | reduced_power_kw | 149.95 |
+      Quando si controlla il caso
+      Allora l'esito è «violato»
 
     Scenario: La potenza ridotta non supera quella disponibile
       Dato questi fatti:
@@ -1450,3 +1664,13 @@ Funzionalità: Morosità e sospensione
         | null       | null       | 2026-05-26 | violato        |
         | 2026-05-23 | 2026-05-23 | 2026-06-30 | conforme       |
         | 2026-05-22 | 2026-05-23 | 2026-06-30 | non si applica |
+
+    Scenario: I cinque giorni che finiscono di domenica non si allungano
+      Dato questi fatti:
+        | commodity                      | gas        |
+        | suspension_request_received_on | 2026-05-19 |
+        | supply_suspended_on            | 2026-05-25 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «holiday-roll» «payments_and_customer_acts» non cambia nulla

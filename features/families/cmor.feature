@@ -271,6 +271,50 @@ Funzionalità: CMOR
         | no    | ammissibile   |
         | sì    | inammissibile |
 
+    Schema dello scenario: Il termine per pagare è quello della fornitura di cui si parla
+      Dato questi fatti:
+        | indemnity_system_activated | sì          |
+        | commodity                  | <fornitura> |
+        | disputed_supply            | <questione> |
+        | voltage_class              | <tensione>  |
+        | dunning_notice_received_on | 2026-02-09  |
+        | invoice_paid_on            | <pagata>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: l'ultimo giorno il cliente paga ancora in tempo
+        | fornitura   | questione   | tensione | pagata     | esito             |
+        | electricity | electricity | lv       | 2026-03-06 | non determinabile |
+        | electricity | electricity | lv       | 2026-03-07 | ammissibile       |
+        | electricity | electricity | mv       | 2026-03-21 | non determinabile |
+        | electricity | electricity | mv       | 2026-03-22 | ammissibile       |
+        | electricity | electricity | hv       | 2026-03-21 | non determinabile |
+        | electricity | electricity | hv       | 2026-03-22 | ammissibile       |
+        | gas         | gas         | lv       | 2026-03-21 | non determinabile |
+        | gas         | gas         | lv       | 2026-03-22 | ammissibile       |
+        | dual        | electricity | lv       | 2026-03-06 | non determinabile |
+        | dual        | electricity | lv       | 2026-03-07 | ammissibile       |
+        | dual        | electricity | mv       | 2026-03-21 | non determinabile |
+        | dual        | electricity | mv       | 2026-03-22 | ammissibile       |
+        | dual        | electricity | hv       | 2026-03-21 | non determinabile |
+        | dual        | electricity | hv       | 2026-03-22 | ammissibile       |
+        | dual        | gas         | lv       | 2026-03-21 | non determinabile |
+        | dual        | gas         | lv       | 2026-03-22 | ammissibile       |
+
+    Scenario: I giorni di una messa in mora che non vale non danno un termine
+      Dato questi fatti:
+        | indemnity_system_activated | sì          |
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-02-09  |
+        | dunning_notice_channel     | email       |
+        | invoice_paid_on            | 2026-03-07  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: paid_within_notice_term
+
     Scenario: Una bolletta mai pagata non è stata pagata nel termine
       Dato che il cliente ha pagato nel termine della costituzione in mora
       E che la bolletta non è stata pagata

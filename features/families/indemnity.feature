@@ -2590,6 +2590,31 @@ Funzionalità: Indennizzi automatici
       Allora l'esito è «non determinabile»
       E per decidere manca: suspension_rules_breached
 
+    Scenario: Di una fornitura sospesa, chi dice rispettate le regole è creduto se nulla lo smentisce
+      Dato che le regole sulla costituzione in mora sono state rispettate
+      E che le regole sulla sospensione della fornitura sono state rispettate
+      E che la fornitura è stata sospesa il 2026-04-15
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
+    Schema dello scenario: Le regole dette rispettate non coprono una messa in mora che non vale
+      Dato questi fatti:
+        | arrears_notice_rules_breached | no         |
+        | suspension_rules_breached     | no         |
+        | dunning_notice_received_on    | 2026-02-09 |
+        | dunning_notice_channel        | <via>      |
+        | supply_suspended_on           | 2026-04-15 |
+        | commodity                     | electricity |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via   | esito    |
+        | email | violato  |
+        | pec   | conforme |
+
   Regola: indemnity.arrears_rules
 
     Schema dello scenario: Basta una regola violata, sulla mora o sulla sospensione
@@ -2691,6 +2716,49 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora l'esito è «non dovuto»
       E l'esito di «arrears-suspension.notice_day» è «violato»
+
+    Schema dello scenario: La fornitura sospesa senza che il caso dica se la sospensione sia stata chiesta
+      Dato questi fatti:
+        | <fatto>             | <valore>   |
+        | <altro>             | no         |
+        | supply_suspended_on | 2026-04-15 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fatto                         | valore | altro                    | esito      |
+        | dunning_notice_sent_on        | null   | point_not_disconnectable | dovuto     |
+        | arrears_notice_rules_breached | no     | suspension_rules_breached | non dovuto |
+
+    Scenario: Un punto che non si può disalimentare, mai sospeso
+      Dato questi fatti:
+        | point_not_disconnectable | sì   |
+        | suspension_requested_on  | null |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+
+    Schema dello scenario: La sospensione chiesta mentre un reclamo sull'importo anomalo attende risposta
+      Dato il profilo «regulation»
+      E questi fatti:
+        | commodity                     | electricity |
+        | voltage_class                 | lv          |
+        | invoice_due_on                | 2026-01-24  |
+        | complaint_sent_on             | 2026-02-02  |
+        | complaint_reply_sent_on       | <risposta>  |
+        | complaint_on_anomalous_amount | sì          |
+        | anomalous_amount_eur          | 180.00      |
+        | dunning_notice_received_on    | 2026-02-09  |
+        | suspension_requested_on       | 2026-03-12  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | risposta   | esito      |
+        | null       | dovuto     |
+        | 2026-03-12 | non dovuto |
 
     Schema dello scenario: Le altre sospensioni irregolari
       Dato questi fatti:
@@ -2816,6 +2884,21 @@ Funzionalità: Indennizzi automatici
       E con la lettura «arrears-indemnity» «regulation» l'importo è 30.00 euro
       E con il profilo «favourable» l'importo è 30.00 euro
 
+    Schema dello scenario: Da quando la regolazione scrive l'importo
+      Dato il profilo «regulation»
+      E questi fatti:
+        | dunning_notice_sent_on | null       |
+        | supply_suspended_on    | 2013-04-15 |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E <importo>
+
+      Esempi:
+        | giudizio   | importo                 |
+        | 2013-04-30 | non c'è importo         |
+        | 2013-05-01 | l'importo è 30.00 euro  |
+
   Regola: indemnity.arrears_days
 
     Schema dello scenario: Fornitura sospesa o ridotta prima che i giorni passassero
@@ -2836,7 +2919,47 @@ Funzionalità: Indennizzi automatici
         | registered_ar | 2026-03-11 | supply_suspended_on | dovuto     |
         | registered_ar | 2026-03-11 | power_reduced_on    | dovuto     |
         | registered_ar | 2026-03-12 | supply_suspended_on | non dovuto |
+        | registered_ar | 2026-03-12 | power_reduced_on    | non dovuto |
         | email         | 2026-03-11 | supply_suspended_on | non dovuto |
+
+    Scenario: I giorni di una messa in mora mai arrivata non sono passati
+      Dato il profilo «regulation»
+      E questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_sent_on     | 2026-02-03  |
+        | dunning_notice_received_on | null        |
+        | dunning_notice_channel     | pec         |
+        | suspension_requested_on    | 2026-03-12  |
+        | supply_suspended_on        | 2026-04-15  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+
+    Scenario: Ridotta e mai sospesa, a giorni passati
+      Dato il profilo «regulation»
+      E questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-02-09  |
+        | suspension_requested_on    | 2026-03-12  |
+        | power_reduced_on           | 2026-04-15  |
+        | supply_suspended_on        | null        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+
+    Scenario: Una sospensione mai chiesta dal fornitore non è chiesta troppo presto
+      Dato il profilo «regulation»
+      E questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-02-09  |
+        | suspension_requested_on    | null        |
+        | supply_suspended_on        | 2026-03-08  |
+      E il giudizio al 2026-03-09
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
 
     Schema dello scenario: Senza la richiesta contano i giorni delle schede
       Dato il profilo «regulation»
