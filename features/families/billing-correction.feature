@@ -333,6 +333,14 @@ Funzionalità: Rettifiche di fatturazione
         | favourable | trimestrale    | violato        |
         | favourable | quadrimestrale | violato        |
 
+    Scenario: Letto nelle tabelle di qualità, il termine della rettifica vale anche con la bolletta quadrimestrale
+      Dato che la rettifica di fatturazione è stata chiesta il 2026-11-23
+      E che la bolletta ha periodicità quadrimestrale
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora con la lettura «billing-standard» «tables» l'esito è «conforme»
+      E con la lettura «billing-standard» «tables» il termine scade il 2027-02-21
+
   Regola: billing-correction.four_monthly_term
 
     Schema dello scenario: La rettifica della bolletta quadrimestrale attorno al novantesimo giorno

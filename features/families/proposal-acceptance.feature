@@ -424,6 +424,24 @@ Funzionalità: Proposta e accettazione
         | favourable | 2026-04-25 | non si applica |
         | favourable | 2026-04-27 | decaduto       |
 
+    Scenario: Di un cliente domestico gli addetti non contano, qualunque sia la lettura dell'Allegato C
+      Dato che il cliente rientra nella categoria domestico
+      E che gli addetti dell'impresa sono 10000
+      E che la proposta è stata firmata il 2026-11-23
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E con la lettura «proposal-lapse-scope» «domestic_sme» non cambia nulla
+
+    Scenario: Chi è detto PMI resta protetto finché non si sa che supera una soglia
+      Dato che il cliente rientra nella categoria piccola o media impresa
+      E che il fatturato annuo dell'impresa è di 0,00
+      E che la proposta è stata firmata il 2026-11-23
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E con la lettura «proposal-lapse-scope» «domestic_sme» non cambia nulla
+
   Regola: proposal-acceptance.conclusion_date
 
     Scenario: Il contratto è concluso quando l'accettazione arriva al cliente
@@ -630,6 +648,18 @@ Funzionalità: Proposta e accettazione
       E con la lettura «conclusion-date» «customer_receipt» non cambia nulla
       E con la lettura «conclusion-date» «supplier_sending» non cambia nulla
       E con la lettura «conclusion-date» «acceptance» non cambia nulla
+
+    Schema dello scenario: Dove conta la spedizione, l'arrivo da solo non dice quando il contratto è concluso
+      Dato che l'accettazione della proposta è arrivata al cliente il 2026-11-23
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E con la lettura «conclusion-date» «<lettura>» l'esito è «non determinabile»
+
+      Esempi:
+        | lettura          |
+        | acceptance       |
+        | supplier_sending |
 
   Regola: proposal-acceptance.written_confirmation
 

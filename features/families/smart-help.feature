@@ -952,6 +952,16 @@ Funzionalità: SMART Help
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
 
+    Scenario: Sul ritorno al fornitore precedente bisogna sapere se il venditore ha respinto il reclamo
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il ritorno al fornitore precedente
+      E che la risposta motivata al reclamo è stata spedita il 2026-11-23
+      E che la richiesta SMART è partita il 2026-11-23
+      E che il cliente non è soddisfatto della risposta al reclamo
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+
   Regola: smart-help.bonus
 
     Scenario: Ogni problema sul bonus è trattato
