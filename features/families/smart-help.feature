@@ -545,6 +545,16 @@ Funzionalità: SMART Help
       Quando si controlla il caso
       Allora l'esito è «da regolarizzare»
 
+    Scenario: Chi si dice soddisfatto di una risposta di cui non si sa se sia partita non chiude la questione
+      Dato che il servizio chiesto è SMART Help
+      E che il reclamo è stato ricevuto il 2026-11-23
+      E che il cliente è soddisfatto della risposta al reclamo
+      E che la richiesta SMART non è ancora partita
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E il primo giorno utile è il 2026-12-24
+
   Regola: smart-help.prior_complaint_sent
 
     Schema dello scenario: Se la ricezione non è provata l'attesa si conta dall'invio

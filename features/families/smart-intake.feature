@@ -1424,3 +1424,11 @@ Funzionalità: Presentazione delle richieste SMART
       E il giudizio al 2026-11-23
       Quando si controlla il caso
       Allora l'esito è «valido»
+
+    Scenario: Per un indennizzo non pagato basta che non si sappia che non era dovuto
+      Dato che l'argomento della pratica è un indennizzo automatico non pagato
+      E che il reclamo è stato ricevuto il 2026-11-23
+      E che la richiesta SMART è partita il 2026-11-23
+      E il giudizio al 2026-12-24
+      Quando si controlla il caso
+      Allora l'esito è «valido»
