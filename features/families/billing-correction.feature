@@ -632,6 +632,14 @@ Funzionalità: Rettifiche di fatturazione
         | è stata eseguita il 2026-04-13 | violato        |
         | non è ancora stata eseguita    | non si applica |
 
+    Scenario: Le tabelle di qualità non hanno un termine per la bolletta quadrimestrale
+      Dato che la rettifica di fatturazione è stata chiesta il 2026-11-23
+      E che la bolletta ha periodicità quadrimestrale
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E con la lettura «billing-standard» «tables» non cambia nulla
+
   Regola: billing-correction.refusal_grounds
 
     Schema dello scenario: Dei motivi di chi non ha rettificato giudica una persona

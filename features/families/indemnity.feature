@@ -2524,6 +2524,14 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora con la lettura «breach-day» «day_of_performance» l'esito è «non si applica»
 
+    Scenario: Contato dal giorno della risposta tardiva, un giorno di pagamento detto prima di quella risposta è un altro
+      Dato che il reclamo è stato ricevuto il 2026-11-23
+      E che la risposta motivata al reclamo è stata spedita il 2027-04-24
+      E che l'indennizzo automatico andava pagato entro il 2027-03-24
+      E il giudizio al 2027-04-24
+      Quando si controlla il caso
+      Allora con la lettura «breach-day» «day_of_performance» l'esito è «valido»
+
   Regola: indemnity.which_due_day
 
     Scenario: Di due giorni diversi decide una persona

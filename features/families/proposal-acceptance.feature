@@ -452,6 +452,21 @@ Funzionalità: Proposta e accettazione
       Allora l'esito è «valido»
       E con la lettura «proposal-lapse-scope» «domestic_sme» non cambia nulla
 
+    Schema dello scenario: Dove entra l'energia elettrica, chi è detto PMI ma supera una soglia non è protetto dalla lettera dell'Allegato C
+      Dato che il cliente rientra nella categoria piccola o media impresa
+      E che <richiesta>
+      E che gli addetti dell'impresa sono 10000
+      E che la proposta è stata firmata il 2026-11-23
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E con la lettura «proposal-lapse-scope» «domestic_sme» l'esito è «non si applica»
+
+      Esempi:
+        | richiesta                                               |
+        | il cliente ha richiesto energia elettrica, gas naturale |
+        | la fornitura è di energia elettrica e gas               |
+
   Regola: proposal-acceptance.conclusion_date
 
     Scenario: Il contratto è concluso quando l'accettazione arriva al cliente
