@@ -467,6 +467,14 @@ Funzionalità: Proposta e accettazione
         | il cliente ha richiesto energia elettrica, gas naturale |
         | la fornitura è di energia elettrica e gas               |
 
+    Scenario: Chi è detto PMI, e null'altro, è protetto anche dalla lettera dell'Allegato C
+      Dato che il cliente rientra nella categoria piccola o media impresa
+      E che la proposta è stata firmata il 2026-11-23
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E con la lettura «proposal-lapse-scope» «domestic_sme» non cambia nulla
+
   Regola: proposal-acceptance.conclusion_date
 
     Scenario: Il contratto è concluso quando l'accettazione arriva al cliente
@@ -1678,6 +1686,12 @@ Funzionalità: Proposta e accettazione
         | documents  | violato  |
         | regulation | conforme |
         | favourable | violato  |
+
+    Scenario: Finché non si sa chi sia il cliente la scheda sintetica consegnata non si segnala
+      Dato che al cliente sono stati consegnati copia del contratto, informazioni tecniche, condizioni generali, condizioni tecnico-economiche, informativa sulla riservatezza, nota informativa, scheda sintetica
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E non si segnala: nessuna scheda sintetica a chi non spetta
 
   Regola: proposal-acceptance.scheda_attachments
 
