@@ -11,11 +11,13 @@ from decimal import Decimal
 
 from engine.analysis.comparing import SERIOUS, EditionComparison
 from engine.analysis.figure_changes import NO_FIGURE
+from engine.analysis.piece_changes import refused_values
 from engine.analysis.witness import Witness, Witnesses
 from engine.model.difference import ClauseChange, Example, NoExample, Said
 from engine.model.fact_kinds import cell_text
 from engine.model.figures import PROFILES, Profile
 from engine.model.phrases import OUTCOMES
+from engine.model.reads import facts_named
 from engine.model.rulebook import Rulebook
 from engine.model.sensitivity import closure
 from engine.reckoning.calendar import VERIFIED_YEARS
@@ -102,7 +104,15 @@ class _Looking:
         found = self._witnesses.find(clause.id, profile=profile, reading=reading, seconds=self._seconds)
         if isinstance(found, Witness):
             return _told(self._comparison.new, self._comparison.old, found)
-        return NoExample(profile, found.proved, found.first.isoformat(), found.last.isoformat(), found.why)
+        why = "; ".join((found.why, *self._refused(clause)))
+        return NoExample(profile, found.proved, found.first.isoformat(), found.last.isoformat(), why)
+
+    def _refused(self, clause: ClauseChange) -> Iterator[str]:
+        """What cases of a clause may have said, and may say no more: no case that both editions take shows that."""
+        old, new = self._comparison.old, self._comparison.new
+        for name in facts_named(old.clauses[clause.id], old.vocabulary) if clause.id in old.clauses else ():
+            if name in new.vocabulary:
+                yield from refused_values(old.vocabulary[name], new.vocabulary[name])
 
     def _untouched(self, clause: ClauseChange, profile: Profile) -> NoExample:
         first, last = date(VERIFIED_YEARS[0], 1, 1), date(VERIFIED_YEARS[-1], 12, 31)

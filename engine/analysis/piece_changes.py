@@ -66,6 +66,7 @@ def _respects(one: Node | Letter, other: Node | Letter) -> Iterator[str]:
     if isinstance(one, Fact) and isinstance(other, Fact):
         yield from (told for key, told in _FACT_RULES.items() if getattr(one, key) != getattr(other, key))
         yield from _listed(one.values, other.values, "voce")
+        yield from refused_values(one, other)
     elif isinstance(one, Reading) and isinstance(other, Reading):
         yield from _listed(one.options, other.options, "opzione")
         for name in one.options.keys() & other.options.keys():
@@ -74,6 +75,14 @@ def _respects(one: Node | Letter, other: Node | Letter) -> Iterator[str]:
         for profile, option in one.choice.items():
             if other.choice[profile] != option:
                 yield f"profilo {profile}: {option} → {other.choice[profile]}"
+
+
+def refused_values(before: Fact, after: Fact) -> Iterator[str]:
+    """What a case may have said of a fact and may say no more, in Italian."""
+    if before.type == after.type == "enum":
+        for name, text in before.values.items():
+            if name not in after.values:
+                yield f"un caso che dice «{before.phrase.replace('{value}', text)}» ora è rifiutato"
 
 
 def _picks(option: Option) -> tuple[object, ...]:

@@ -34,8 +34,13 @@ def _amount(story: Story, **parts: str) -> None:
     expect(_other(story, **parts).amount_eur, parts["amount"].replace(",", "."), "importo")
 
 
+def _days_late(story: Story, **parts: str) -> None:
+    expect(_other(story, **parts).days_late or 0, int(parts["days"]), "giorni di ritardo")
+
+
 for _before in _WITH:
     step("then", f"{_before} non cambia nulla")(_nothing)
     step("then", f"{_before} l'esito è «{{outcome}}»")(_outcome)
     step("then", f"{_before} l'importo è {{amount}} euro")(_amount)
+    step("then", f"{_before} i giorni di ritardo sono {{days}}")(_days_late)
     day_steps(f"{_before} ", _other)

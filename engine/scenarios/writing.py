@@ -150,7 +150,7 @@ def _expected(side: Side, against: Side | None) -> Iterator[str]:
 
 
 def _expected_otherwise(side: Side, otherwise: Otherwise) -> Iterator[str]:
-    """The same of a reading answered otherwise, which tells no amount that is left and no days of delay."""
+    """The same of a reading answered otherwise, which tells no amount that is left."""
     if side.outcome is None:
         yield from _expected(side, None)
         return
@@ -166,6 +166,9 @@ def _expected_otherwise(side: Side, otherwise: Otherwise) -> Iterator[str]:
     amount = side.values.get("amount_eur")
     if amount is not None:
         yield f"{before} l'importo è {str(amount).replace('.', ',')} euro"
+    late = side.values.get("days_late")
+    if late is not None:
+        yield f"{before} i giorni di ritardo sono {late}"
 
 
 _AMOUNTS = (

@@ -333,6 +333,14 @@ Funzionalità: Rettifiche di fatturazione
         | favourable | trimestrale    | violato        |
         | favourable | quadrimestrale | violato        |
 
+    Scenario: Letto nelle tabelle di qualità, il termine della rettifica vale anche con la bolletta quadrimestrale
+      Dato che la rettifica di fatturazione è stata chiesta il 2026-11-23
+      E che la bolletta ha periodicità quadrimestrale
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora con la lettura «billing-standard» «tables» l'esito è «conforme»
+      E con la lettura «billing-standard» «tables» il termine scade il 2027-02-21
+
   Regola: billing-correction.four_monthly_term
 
     Schema dello scenario: La rettifica della bolletta quadrimestrale attorno al novantesimo giorno
@@ -623,6 +631,14 @@ Funzionalità: Rettifiche di fatturazione
         | è stata eseguita il 2026-04-12 | conforme       |
         | è stata eseguita il 2026-04-13 | violato        |
         | non è ancora stata eseguita    | non si applica |
+
+    Scenario: Le tabelle di qualità non hanno un termine per la bolletta quadrimestrale
+      Dato che la rettifica di fatturazione è stata chiesta il 2026-11-23
+      E che la bolletta ha periodicità quadrimestrale
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E con la lettura «billing-standard» «tables» non cambia nulla
 
   Regola: billing-correction.refusal_grounds
 

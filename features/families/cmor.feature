@@ -741,6 +741,22 @@ Funzionalità: CMOR
         | regulation |
         | favourable |
 
+    Schema dello scenario: Una risposta in tempo basta, anche se non si sa se lo standard della regolazione riguarda quel gas
+      Dato il profilo «regulation»
+      E che la fornitura è di gas naturale
+      E che il cliente rientra nella categoria non domestico
+      E che il cliente aveva contestato le somme non pagate
+      E che il reclamo è stato ricevuto il 2026-05-04
+      E che la risposta motivata al reclamo è stata spedita il <risposta>
+      E il giudizio al 2026-12-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | risposta   | esito         |
+        | 2026-06-03 | ammissibile   |
+        | 2026-12-01 | inammissibile |
+
   Regola: cmor.rectification_answered
 
     Schema dello scenario: La risposta motivata alla richiesta di rettifica attorno al sessantesimo giorno

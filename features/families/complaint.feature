@@ -566,6 +566,16 @@ Funzionalità: Reclami
         | 2016-12-31 | non determinabile |
         | 2017-01-01 | conforme          |
 
+    Scenario: Da spedizione a spedizione, il giorno in cui la risposta arriva al cliente non conta
+      Dato che il reclamo è stato inviato il 2026-11-23
+      E che il reclamo è stato ricevuto il 2026-11-23
+      E che la risposta motivata al reclamo è stata spedita il 2026-11-23
+      E che la risposta motivata al reclamo è arrivata al cliente il 2026-12-24
+      E il giudizio al 2026-12-24
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E con la lettura «complaint-clock» «sending_to_sending» non cambia nulla
+
   Regola: complaint.content
 
     Schema dello scenario: Il reclamo ha tutto ciò che serve

@@ -1505,6 +1505,13 @@ Funzionalità: Indennizzi automatici
         | media tensione | non dovuto |
         | alta tensione  | non dovuto |
 
+    Scenario: Le tabelle di qualità non conoscono il termine della bolletta quadrimestrale
+      Dato che la bolletta ha periodicità quadrimestrale
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E con la lettura «billing-standard» «tables» non cambia nulla
+
   Regola: indemnity.late_double_billing
 
     Schema dello scenario: Gli scaglioni per la doppia fatturazione corretta tardi
@@ -2508,6 +2515,22 @@ Funzionalità: Indennizzi automatici
         | regulation | 2026-11-23 | valido         |
         | favourable | 2026-11-22 | non si applica |
         | favourable | 2026-11-23 | valido         |
+
+    Scenario: Contato dal giorno della risposta tardiva, il giorno di pagamento detto è quello giusto
+      Dato che il reclamo è stato ricevuto il 2026-11-23
+      E che la risposta motivata al reclamo è stata spedita il 2026-12-25
+      E che l'indennizzo automatico andava pagato entro il 2027-03-25
+      E il giudizio al 2027-01-23
+      Quando si controlla il caso
+      Allora con la lettura «breach-day» «day_of_performance» l'esito è «non si applica»
+
+    Scenario: Contato dal giorno della risposta tardiva, un giorno di pagamento detto prima di quella risposta è un altro
+      Dato che il reclamo è stato ricevuto il 2026-11-23
+      E che la risposta motivata al reclamo è stata spedita il 2027-04-24
+      E che l'indennizzo automatico andava pagato entro il 2027-03-24
+      E il giudizio al 2027-04-24
+      Quando si controlla il caso
+      Allora con la lettura «breach-day» «day_of_performance» l'esito è «valido»
 
   Regola: indemnity.which_due_day
 

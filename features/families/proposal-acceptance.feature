@@ -424,6 +424,57 @@ Funzionalità: Proposta e accettazione
         | favourable | 2026-04-25 | non si applica |
         | favourable | 2026-04-27 | decaduto       |
 
+    Scenario: Di un cliente domestico gli addetti non contano, qualunque sia la lettura dell'Allegato C
+      Dato che il cliente rientra nella categoria domestico
+      E che gli addetti dell'impresa sono 10000
+      E che la proposta è stata firmata il 2026-11-23
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E con la lettura «proposal-lapse-scope» «domestic_sme» non cambia nulla
+
+    Scenario: Chi è detto PMI resta protetto finché non si sa che supera una soglia
+      Dato che il cliente rientra nella categoria piccola o media impresa
+      E che il fatturato annuo dell'impresa è di 0,00
+      E che la proposta è stata firmata il 2026-11-23
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E con la lettura «proposal-lapse-scope» «domestic_sme» non cambia nulla
+
+    Scenario: Di chi è detto PMI e chiede il gas non si guardano le soglie, che il gas non ha
+      Dato che il cliente rientra nella categoria piccola o media impresa
+      E che il cliente ha richiesto gas naturale
+      E che il fatturato annuo dell'impresa è di 0,00
+      E che la proposta è stata firmata il 2026-11-23
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E con la lettura «proposal-lapse-scope» «domestic_sme» non cambia nulla
+
+    Schema dello scenario: Dove entra l'energia elettrica, chi è detto PMI ma supera una soglia non è protetto dalla lettera dell'Allegato C
+      Dato che il cliente rientra nella categoria piccola o media impresa
+      E che <richiesta>
+      E che gli addetti dell'impresa sono 10000
+      E che la proposta è stata firmata il 2026-11-23
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E con la lettura «proposal-lapse-scope» «domestic_sme» l'esito è «non si applica»
+
+      Esempi:
+        | richiesta                                               |
+        | il cliente ha richiesto energia elettrica, gas naturale |
+        | la fornitura è di energia elettrica e gas               |
+
+    Scenario: Chi è detto PMI, e null'altro, è protetto anche dalla lettera dell'Allegato C
+      Dato che il cliente rientra nella categoria piccola o media impresa
+      E che la proposta è stata firmata il 2026-11-23
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E con la lettura «proposal-lapse-scope» «domestic_sme» non cambia nulla
+
   Regola: proposal-acceptance.conclusion_date
 
     Scenario: Il contratto è concluso quando l'accettazione arriva al cliente
@@ -630,6 +681,27 @@ Funzionalità: Proposta e accettazione
       E con la lettura «conclusion-date» «customer_receipt» non cambia nulla
       E con la lettura «conclusion-date» «supplier_sending» non cambia nulla
       E con la lettura «conclusion-date» «acceptance» non cambia nulla
+
+    Schema dello scenario: Dove conta la spedizione, l'arrivo da solo non dice quando il contratto è concluso
+      Dato che l'accettazione della proposta è arrivata al cliente il 2026-11-23
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E con la lettura «conclusion-date» «<lettura>» l'esito è «non determinabile»
+
+      Esempi:
+        | lettura          |
+        | acceptance       |
+        | supplier_sending |
+
+    Scenario: Dove conta la spedizione, una proposta che non c'è stata non è una proposta decaduta
+      Dato che la proposta non è stata firmata
+      E che la conferma scritta del contratto è stata inviata il 2026-11-23
+      E che l'accettazione della proposta non è arrivata al cliente
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora con la lettura «conclusion-date» «supplier_sending» l'esito è «valido»
+      E con la lettura «conclusion-date» «supplier_sending» il giorno risultante è il 2026-11-23
 
   Regola: proposal-acceptance.written_confirmation
 
@@ -1436,6 +1508,34 @@ Funzionalità: Proposta e accettazione
         | condominio               |
         | pubblica amministrazione |
 
+    Scenario: Senza scheda sintetica non c'è nulla in più da segnalare
+      Dato che al cliente sono stati consegnati copia del contratto, informazioni tecniche, condizioni generali, condizioni tecnico-economiche, informativa sulla riservatezza, nota informativa
+      E che il cliente rientra nella categoria piccola o media impresa
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E non si segnala: nessuna scheda sintetica oltre a ciò che la nota elenca
+
+    Schema dello scenario: La scheda sintetica consegnata si segnala a chi si sa che non è un cliente domestico
+      Dato che al cliente sono stati consegnati copia del contratto, informazioni tecniche, condizioni generali, condizioni tecnico-economiche, informativa sulla riservatezza, nota informativa, scheda sintetica
+      E che il cliente rientra nella categoria <cliente>
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E <si dice>: nessuna scheda sintetica oltre a ciò che la nota elenca
+
+      Esempi:
+        | cliente                  | si dice           |
+        | domestico                | non si segnala    |
+        | piccola o media impresa  | non è soddisfatto |
+        | non domestico            | non è soddisfatto |
+        | condominio               | non è soddisfatto |
+        | pubblica amministrazione | non è soddisfatto |
+
+    Scenario: Finché non si sa chi sia il cliente la scheda sintetica in più non si segnala
+      Dato che al cliente sono stati consegnati copia del contratto, informazioni tecniche, condizioni generali, condizioni tecnico-economiche, informativa sulla riservatezza, nota informativa, scheda sintetica
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E non si segnala: nessuna scheda sintetica oltre a ciò che la nota elenca
+
   Regola: proposal-acceptance.scheda_delivery
 
     Scenario: Scheda consegnata
@@ -1586,6 +1686,12 @@ Funzionalità: Proposta e accettazione
         | documents  | violato  |
         | regulation | conforme |
         | favourable | violato  |
+
+    Scenario: Finché non si sa chi sia il cliente la scheda sintetica consegnata non si segnala
+      Dato che al cliente sono stati consegnati copia del contratto, informazioni tecniche, condizioni generali, condizioni tecnico-economiche, informativa sulla riservatezza, nota informativa, scheda sintetica
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E non si segnala: nessuna scheda sintetica a chi non spetta
 
   Regola: proposal-acceptance.scheda_attachments
 

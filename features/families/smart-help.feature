@@ -185,6 +185,13 @@ Funzionalità: SMART Help
         | il mancato annullamento dopo il pagamento di tutto | valido         |
         | un altro motivo                                    | non si applica |
 
+    Scenario: Che l'indennizzo per la risposta tardiva non si sappia dovuto non chiude la via
+      Dato che l'argomento della pratica è un indennizzo automatico non pagato
+      E che il reclamo è stato ricevuto il 2026-11-23
+      E il giudizio al 2026-12-24
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
   Regola: smart-help.return_excluded
 
     Schema dello scenario: Che cosa esclude il ritorno, qualunque sia l'attesa
@@ -544,6 +551,16 @@ Funzionalità: SMART Help
       E il giudizio al 2026-06-15
       Quando si controlla il caso
       Allora l'esito è «da regolarizzare»
+
+    Scenario: Chi si dice soddisfatto di una risposta di cui non si sa se sia partita non chiude la questione
+      Dato che il servizio chiesto è SMART Help
+      E che il reclamo è stato ricevuto il 2026-11-23
+      E che il cliente è soddisfatto della risposta al reclamo
+      E che la richiesta SMART non è ancora partita
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E il primo giorno utile è il 2026-12-24
 
   Regola: smart-help.prior_complaint_sent
 
@@ -949,6 +966,16 @@ Funzionalità: SMART Help
       E che il cliente è soddisfatto della risposta al reclamo
       E che la richiesta SMART non è ancora partita
       E il giudizio al 2026-06-15
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+
+    Scenario: Sul ritorno al fornitore precedente bisogna sapere se il venditore ha respinto il reclamo
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il ritorno al fornitore precedente
+      E che la risposta motivata al reclamo è stata spedita il 2026-11-23
+      E che la richiesta SMART è partita il 2026-11-23
+      E che il cliente non è soddisfatto della risposta al reclamo
+      E il giudizio al 2026-11-23
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
 
@@ -1596,6 +1623,17 @@ Funzionalità: SMART Help
         | regulation | 2026-12-26 | ammissibile      | 2026-12-26 |
         | favourable | 2026-12-25 | da regolarizzare | 2026-12-26 |
         | favourable | 2026-12-26 | ammissibile      | 2026-12-26 |
+
+    Scenario: Contato dal giorno della risposta tardiva, il tempo per pagare non è ancora finito
+      Dato che l'argomento della pratica è un indennizzo automatico non pagato
+      E che il reclamo è stato ricevuto il 2026-11-23
+      E che la risposta motivata al reclamo è stata spedita il 2026-12-25
+      E che l'indennizzo per la risposta tardiva al reclamo non è ancora stato pagato
+      E che la richiesta SMART è partita il 2027-03-25
+      E il giudizio al 2027-03-25
+      Quando si controlla il caso
+      Allora con la lettura «breach-day» «day_of_performance» l'esito è «da regolarizzare»
+      E con la lettura «breach-day» «day_of_performance» il primo giorno utile è il 2027-03-26
 
   Regola: smart-help.not_by_phone
 

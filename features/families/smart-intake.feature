@@ -161,6 +161,18 @@ Funzionalità: Presentazione delle richieste SMART
         | 2026-06-30 | l'esito è «ammissibile» |
         | 2026-07-01 | l'esito è «ammissibile» |
 
+    Scenario: Letta sulla delega, un documento valido alla partenza e scaduto alla firma non va bene
+      Dato che la richiesta è presentata da un delegato
+      E che la delega scritta è allegata
+      E che la delega è stata firmata il 2026-07-03
+      E che la copia del documento di chi delega è allegata
+      E che il documento di chi delega scade il 2026-07-02
+      E che la richiesta SMART è partita il 2026-07-02
+      E il giudizio al 2026-07-03
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E con la lettura «smart-id-validity» «delegation» l'esito è «da regolarizzare»
+
   Regola: smart-intake.portal_steps
 
     Schema dello scenario: Sul Portale servono tutti i passi
@@ -1403,3 +1415,20 @@ Funzionalità: Presentazione delle richieste SMART
         | invio                   |
         | non è ancora partita    |
         | è partita il 2026-06-15 |
+
+    Scenario: Una pratica presentata per telefono si può trattare finché non si sa che non è ammessa
+      Dato che il servizio chiesto è SMART Help
+      E che l'argomento della pratica è il bonus luce o gas
+      E che la richiesta SMART è presentata per telefono
+      E che la richiesta SMART è partita il 2026-11-23
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
+    Scenario: Per un indennizzo non pagato basta che non si sappia che non era dovuto
+      Dato che l'argomento della pratica è un indennizzo automatico non pagato
+      E che il reclamo è stato ricevuto il 2026-11-23
+      E che la richiesta SMART è partita il 2026-11-23
+      E il giudizio al 2026-12-24
+      Quando si controlla il caso
+      Allora l'esito è «valido»

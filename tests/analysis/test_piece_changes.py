@@ -9,6 +9,7 @@ import pytest
 from engine.analysis.comparing import compare
 from engine.model.rulebook import Rulebook
 from engine.reading.rulebook import read_rulebook
+from tests.analysis import editing
 from tests.analysis.edits import Edit, edited
 
 
@@ -48,6 +49,14 @@ def test_a_piece_that_changes(
     (piece,) = found.pieces
     assert (piece.kind, piece.change, piece.what) == (kind, change, what)
     assert found.same is (change == "words" and not found.figures)
+
+
+def test_a_value_that_is_gone_is_said_to_be_refused(rulebook: Rulebook):
+    [piece] = compare(editing.with_value(rulebook, "gas_operation", "transfer"), rulebook).pieces
+    assert piece.what == (
+        "voce in meno: transfer",
+        "un caso che dice «per il gas è richiesta l'operazione transfer» ora è rifiutato",
+    )
 
 
 def test_what_the_desk_reads_is_meaning(rulebook: Rulebook, tmp_path: Path):

@@ -14,7 +14,7 @@ from engine.scenarios.features import ScenarioText, read_text
 from engine.scenarios.phrases import FactPhrases
 from engine.scenarios.running import run, understood
 from engine.scenarios.story import Story
-from engine.scenarios.writing import Side, alone, scenario
+from engine.scenarios.writing import Otherwise, Side, alone, scenario
 from tests.generated import case
 
 CLAUSE = "complaint.reply_term"
@@ -100,6 +100,18 @@ def test_what_is_advised_is_said_and_what_the_other_rules_alone_advise_is_not(ch
         f"non è soddisfatto: {WRITTEN}",
         f"non si segnala: {UNWRITTEN}",
     ]
+
+
+def test_the_days_of_delay_of_another_reading_are_said_and_read_back(checker: Checker) -> None:
+    late: dict[str, Value] = {**LATE, "complaint_sent_on": date(2026, 5, 1)}
+    usual = Side("violated", {"deadline": date(2026, 6, 3), "days_late": 12})
+    other = Otherwise("complaint-clock", "sending_to_sending", usual)
+    for days, failures in ((15, 0), (14, 1)):
+        side = Side("violated", {"deadline": date(2026, 5, 31), "days_late": days})
+        text = scenario(checker.rulebook, CLAUSE, "documents", AS_OF, late, side, "Altra lettura", otherwise=other)
+        assert f"con la lettura «complaint-clock» «sending_to_sending» i giorni di ritardo sono {days}" in text
+        [result] = run([read(CLAUSE, text)], checker)
+        assert len(result.failures) == failures
 
 
 def test_the_profile_is_said_where_it_is_not_the_everyday_one(checker: Checker) -> None:
