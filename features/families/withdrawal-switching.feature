@@ -74,7 +74,7 @@ Funzionalità: Recesso per cambio venditore
       Quando si controlla il caso
       Allora l'esito è «<esito>»
       E il termine scade il 2026-05-10
-      E con il profilo «favourable» non cambia nulla
+      E con il profilo «favourable» l'esito è «conforme»
 
       # Il 10 maggio 2026 è domenica.
       Esempi:
