@@ -61,7 +61,7 @@ class Programs:
         self._plans: dict[object, Program] = {}
         self._routes: dict[tuple[str, object, Epochs, Concerned], tuple[Route, ...]] = {}
         self._closures: dict[str, tuple[str, ...]] = closures(rulebook) if linked is None else linked._closures
-        self._together: dict[tuple[str, ...], tuple[str, ...]] = {}
+        self._together: dict[tuple[tuple[str, ...], frozenset[str]], tuple[str, ...]] = {}
         self.users: dict[str, frozenset[str]] = users_of_definitions(rulebook) if linked is None else linked.users
         self._departures: dict[tuple[object, object], Departure] = {}
         self._presumable: dict[str, tuple[str, ...]] = {}
@@ -191,14 +191,16 @@ class Programs:
         """A clause and all it depends on."""
         return self._closures[clause]
 
-    def dependencies_of(self, scope: tuple[str, ...]) -> tuple[str, ...]:
-        """Some clauses and all they depend on, once each."""
-        found = self._together.get(scope)
+    def dependencies_of(self, scope: tuple[str, ...], unconcerned: frozenset[str] = frozenset()) -> tuple[str, ...]:
+        """Some clauses and all they depend on, once each, where no fact concerns these others."""
+        found = self._together.get((scope, unconcerned))
         if found is None:
             if len(self._together) >= MOST_TOGETHER:
                 self._together.clear()
-            found = tuple(dict.fromkeys(one for name in scope for one in self._closures[name]))
-            self._together[scope] = found
+            near = (
+                closure(self.rulebook, name, unconcerned) if unconcerned else self._closures[name] for name in scope
+            )
+            found = self._together[scope, unconcerned] = tuple(dict.fromkeys(one for names in near for one in names))
         return found
 
     def presumable(self, clause: str) -> tuple[str, ...]:
