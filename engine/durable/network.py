@@ -20,7 +20,7 @@ from engine.program.program import Program
 from engine.program.quantities import OutcomeOf
 from engine.program.tree import And, Comparison, Constant, Op, Or, Tree, Values, positive
 
-MOST_ASKED = 500
+MOST_QUERIES = 500
 """How many sets of clauses are remembered before starting again: memory stays flat on any archive."""
 
 _OPERATORS: dict[Op, str] = {"ne": "$neq", "le": "$lte", "gt": "$gt", "lt": "$lt", "ge": "$gte"}
@@ -123,7 +123,7 @@ class Inputs(NamedTuple):
     outcomes: tuple[tuple[str, OutcomeOf], ...]
 
 
-class Asked(NamedTuple):
+class RulesetQuery(NamedTuple):
     """Some clauses of a ruleset: their plans, and all that they read, once."""
 
     plans: tuple[ClausePlan, ...]
@@ -138,10 +138,10 @@ class Compiled(NamedTuple):
     inputs: dict[str, Inputs]
     ruleset: Ruleset | None
 
-    def asked(self, clauses: Set[str]) -> Asked:
+    def query(self, clauses: Set[str]) -> RulesetQuery:
         """The clauses among these that are of the group."""
         wanted = [one for name, one in self.inputs.items() if name in clauses]
-        return Asked(
+        return RulesetQuery(
             tuple(one.plan for one in wanted),
             tuple(dict.fromkeys(pair for one in wanted for pair in one.measured)),
             tuple(dict.fromkeys(pair for one in wanted for pair in one.outcomes)),
@@ -184,7 +184,7 @@ class Network:
                 self._members.setdefault((stratum, program.rulebook.clauses[name].family), []).append(name)
         self._places = {name: place for place, names in self._members.items() for name in names}
         self._compiled: dict[Place, list[Compiled]] = {}
-        self._asked: dict[tuple[str, ...], list[Asked]] = {}
+        self._queries: dict[tuple[str, ...], list[RulesetQuery]] = {}
 
     def compile(self) -> None:
         """Compiles every ruleset. Raises RulebookRefused naming every clause beyond the limits."""
@@ -219,16 +219,16 @@ class Network:
                 decided[plan.clause.id] = decision(plan, _truths(plan, fired))
         return decided
 
-    def _order(self, clauses: tuple[str, ...]) -> list[Asked]:
+    def _order(self, clauses: tuple[str, ...]) -> list[RulesetQuery]:
         """The rulesets to ask, stratum by stratum."""
-        found = self._asked.get(clauses)
+        found = self._queries.get(clauses)
         if found is None:
-            if len(self._asked) >= MOST_ASKED:
-                self._asked.clear()
+            if len(self._queries) >= MOST_QUERIES:
+                self._queries.clear()
             names = frozenset(clauses)
             places = sorted({self._places[name] for name in names})
-            asked = (compiled.asked(names) for place in places for compiled in self._rulesets(place))
-            found = self._asked[clauses] = [one for one in asked if one.plans]
+            queries = (compiled.query(names) for place in places for compiled in self._rulesets(place))
+            found = self._queries[clauses] = [one for one in queries if one.plans]
         return found
 
     def _outcome(self, measured: Measured, measure: OutcomeOf, decided: Mapping[str, Decision]) -> int | None:
@@ -242,7 +242,7 @@ class Network:
             for one in rulesets:
                 if one.ruleset is not None:
                     one.ruleset.close()
-        self._compiled, self._asked = {}, {}
+        self._compiled, self._queries = {}, {}
 
 
 def _truths(plan: ClausePlan, fired: Collection[str]) -> tuple[bool | None, ...]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from engine.evaluation.quantities import Functions, functions
 from engine.evaluation.trees import Truths, compiled
 from engine.program.clause_plan import ClausePlan
-from engine.program.departure import Departure
+from engine.program.departure import Departure, Remeasured
 from engine.program.program import Program
 
 
@@ -38,7 +38,7 @@ def code(plan: ClausePlan) -> ClauseCode:
     return ClauseCode(plan, functions(plan.measures.items()), compiled([tree for _, tree in plan.live]))
 
 
-def remeasured(departure: Departure, clause: str) -> tuple[bool, Functions] | None:
+def remeasured(departure: Departure, clause: str) -> Remeasured | None:
     """Whether a clause has the same trees under another selection, and what to measure anew; None where it is surely the same."""
     moved = departure.clause(clause)
     return None if moved is None else (moved.same_trees, functions(moved.measures))
