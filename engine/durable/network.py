@@ -115,16 +115,9 @@ class Measured(Protocol):
         """Whether a clause is examined, or a fact of the case concerns it."""
 
 
-class Inputs(NamedTuple):
-    """The properties that a clause reads: with the key of a measure, or the outcome of another clause."""
-
-    plan: ClausePlan
-    measured: tuple[tuple[str, str], ...]
-    outcomes: tuple[tuple[str, OutcomeOf], ...]
-
-
 class RulesetQuery(NamedTuple):
-    """Some clauses of a ruleset: their plans, and all that they read, once."""
+    """Some clauses of a ruleset, and the properties that they read: each with the key of a measure, or the outcome of another
+    clause."""
 
     plans: tuple[ClausePlan, ...]
     measured: tuple[tuple[str, str], ...]
@@ -133,29 +126,22 @@ class RulesetQuery(NamedTuple):
 
 
 class Compiled(NamedTuple):
-    """What each of a group of clauses reads, and their ruleset; none where no side is open."""
+    """A group of clauses, the property that stands for each measure, and their ruleset; none where no side is open."""
 
-    inputs: dict[str, Inputs]
+    plans: Mapping[str, ClausePlan]
+    names: Mapping[str, str]
     ruleset: Ruleset | None
 
     def query(self, clauses: Set[str]) -> RulesetQuery:
-        """The clauses among these that are of the group."""
-        wanted = [one for name, one in self.inputs.items() if name in clauses]
+        """What to send for the clauses among these that are of the group."""
+        plans = tuple(plan for name, plan in self.plans.items() if name in clauses)
+        read = {self.names[key]: (key, measure) for plan in plans for key, measure in plan.measures.items()}
         return RulesetQuery(
-            tuple(one.plan for one in wanted),
-            tuple(dict.fromkeys(pair for one in wanted for pair in one.measured)),
-            tuple(dict.fromkeys(pair for one in wanted for pair in one.outcomes)),
+            plans,
+            tuple((name, key) for name, (key, measure) in read.items() if not isinstance(measure, OutcomeOf)),
+            tuple((name, measure) for name, (_, measure) in read.items() if isinstance(measure, OutcomeOf)),
             self.ruleset,
         )
-
-
-def _inputs(plan: ClausePlan, names: Mapping[str, str]) -> Inputs:
-    found = [(names[key], key, measure) for key, measure in plan.measures.items()]
-    return Inputs(
-        plan,
-        tuple((name, key) for name, key, measure in found if not isinstance(measure, OutcomeOf)),
-        tuple((name, measure) for name, _, measure in found if isinstance(measure, OutcomeOf)),
-    )
 
 
 def _compile(name: str, members: RulesetGroup) -> Compiled:
@@ -163,8 +149,7 @@ def _compile(name: str, members: RulesetGroup) -> Compiled:
     if len({property_hash(one) for one in names.values()}) < len(names):  # pragma: no cover  p0…p249 differ
         raise RulebookRefused("due proprietà di durable-rules hanno la stessa impronta")
     conditions = {rule: compile_tree(tree, names) for rule, tree in members.rules.items()}
-    inputs = {clause: _inputs(plan, names) for clause, plan in members.clauses.items()}
-    return Compiled(inputs, Ruleset(name, conditions) if conditions else None)
+    return Compiled(members.clauses, names, Ruleset(name, conditions) if conditions else None)
 
 
 Place = tuple[int, str]
