@@ -20,7 +20,7 @@ from engine.program.program import Program
 from engine.program.quantities import OutcomeOf
 from engine.program.tree import And, Comparison, Constant, Op, Or, Tree, Values, positive
 
-MOST_ASKED = 500
+MOST_QUERIES = 500
 """How many sets of clauses are remembered before starting again: memory stays flat on any archive."""
 
 _OPERATORS: dict[Op, str] = {"ne": "$neq", "le": "$lte", "gt": "$gt", "lt": "$lt", "ge": "$gte"}
@@ -115,16 +115,9 @@ class Measured(Protocol):
         """Whether a clause is examined, or a fact of the case concerns it."""
 
 
-class Inputs(NamedTuple):
-    """The properties that a clause reads: with the key of a measure, or the outcome of another clause."""
-
-    plan: ClausePlan
-    measured: tuple[tuple[str, str], ...]
-    outcomes: tuple[tuple[str, OutcomeOf], ...]
-
-
-class Asked(NamedTuple):
-    """Some clauses of a ruleset: their plans, and all that they read, once."""
+class RulesetQuery(NamedTuple):
+    """Some clauses of a ruleset, and the properties that they read: each with the key of a measure, or the outcome of another
+    clause."""
 
     plans: tuple[ClausePlan, ...]
     measured: tuple[tuple[str, str], ...]
@@ -133,29 +126,22 @@ class Asked(NamedTuple):
 
 
 class Compiled(NamedTuple):
-    """What each of a group of clauses reads, and their ruleset; none where no side is open."""
+    """A group of clauses, the property that stands for each measure, and their ruleset; none where no side is open."""
 
-    inputs: dict[str, Inputs]
+    plans: Mapping[str, ClausePlan]
+    names: Mapping[str, str]
     ruleset: Ruleset | None
 
-    def asked(self, clauses: Set[str]) -> Asked:
-        """The clauses among these that are of the group."""
-        wanted = [one for name, one in self.inputs.items() if name in clauses]
-        return Asked(
-            tuple(one.plan for one in wanted),
-            tuple(dict.fromkeys(pair for one in wanted for pair in one.measured)),
-            tuple(dict.fromkeys(pair for one in wanted for pair in one.outcomes)),
+    def query(self, clauses: Set[str]) -> RulesetQuery:
+        """What to send for the clauses among these that are of the group."""
+        plans = tuple(plan for name, plan in self.plans.items() if name in clauses)
+        read = {self.names[key]: (key, measure) for plan in plans for key, measure in plan.measures.items()}
+        return RulesetQuery(
+            plans,
+            tuple((name, key) for name, (key, measure) in read.items() if not isinstance(measure, OutcomeOf)),
+            tuple((name, measure) for name, (_, measure) in read.items() if isinstance(measure, OutcomeOf)),
             self.ruleset,
         )
-
-
-def _inputs(plan: ClausePlan, names: Mapping[str, str]) -> Inputs:
-    found = [(names[key], key, measure) for key, measure in plan.measures.items()]
-    return Inputs(
-        plan,
-        tuple((name, key) for name, key, measure in found if not isinstance(measure, OutcomeOf)),
-        tuple((name, measure) for name, _, measure in found if isinstance(measure, OutcomeOf)),
-    )
 
 
 def _compile(name: str, members: RulesetGroup) -> Compiled:
@@ -163,8 +149,7 @@ def _compile(name: str, members: RulesetGroup) -> Compiled:
     if len({property_hash(one) for one in names.values()}) < len(names):  # pragma: no cover  p0…p249 differ
         raise RulebookRefused("due proprietà di durable-rules hanno la stessa impronta")
     conditions = {rule: compile_tree(tree, names) for rule, tree in members.rules.items()}
-    inputs = {clause: _inputs(plan, names) for clause, plan in members.clauses.items()}
-    return Compiled(inputs, Ruleset(name, conditions) if conditions else None)
+    return Compiled(members.clauses, names, Ruleset(name, conditions) if conditions else None)
 
 
 Place = tuple[int, str]
@@ -184,7 +169,7 @@ class Network:
                 self._members.setdefault((stratum, program.rulebook.clauses[name].family), []).append(name)
         self._places = {name: place for place, names in self._members.items() for name in names}
         self._compiled: dict[Place, list[Compiled]] = {}
-        self._asked: dict[tuple[str, ...], list[Asked]] = {}
+        self._queries: dict[tuple[str, ...], list[RulesetQuery]] = {}
 
     def compile(self) -> None:
         """Compiles every ruleset. Raises RulebookRefused naming every clause beyond the limits."""
@@ -219,16 +204,16 @@ class Network:
                 decided[plan.clause.id] = decision(plan, _truths(plan, fired))
         return decided
 
-    def _order(self, clauses: tuple[str, ...]) -> list[Asked]:
+    def _order(self, clauses: tuple[str, ...]) -> list[RulesetQuery]:
         """The rulesets to ask, stratum by stratum."""
-        found = self._asked.get(clauses)
+        found = self._queries.get(clauses)
         if found is None:
-            if len(self._asked) >= MOST_ASKED:
-                self._asked.clear()
+            if len(self._queries) >= MOST_QUERIES:
+                self._queries.clear()
             names = frozenset(clauses)
             places = sorted({self._places[name] for name in names})
-            asked = (compiled.asked(names) for place in places for compiled in self._rulesets(place))
-            found = self._asked[clauses] = [one for one in asked if one.plans]
+            queries = (compiled.query(names) for place in places for compiled in self._rulesets(place))
+            found = self._queries[clauses] = [one for one in queries if one.plans]
         return found
 
     def _outcome(self, measured: Measured, measure: OutcomeOf, decided: Mapping[str, Decision]) -> int | None:
@@ -242,7 +227,7 @@ class Network:
             for one in rulesets:
                 if one.ruleset is not None:
                     one.ruleset.close()
-        self._compiled, self._asked = {}, {}
+        self._compiled, self._queries = {}, {}
 
 
 def _truths(plan: ClausePlan, fired: Collection[str]) -> tuple[bool | None, ...]:

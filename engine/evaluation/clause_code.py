@@ -9,7 +9,7 @@ from engine.evaluation.quantities import Functions, Measure, functions
 from engine.evaluation.quantities import compiled as quantity
 from engine.evaluation.trees import Truths, compiled
 from engine.program.clause_plan import ClausePlan
-from engine.program.departure import Departure
+from engine.program.departure import Departure, Remeasured
 from engine.program.program import Program
 from engine.program.terms import TermKey, TermPlan
 
@@ -63,7 +63,7 @@ def term_code(plan: TermPlan) -> TermCode:
     return TermCode(plan, *(None if one is None else quantity(one) for one in (plan.start, plan.reached, by)))
 
 
-def remeasured(departure: Departure, clause: str) -> tuple[bool, Functions] | None:
+def remeasured(departure: Departure, clause: str) -> Remeasured | None:
     """Whether a clause has the same trees under another selection, and what to measure anew; None where it is surely the same."""
     moved = departure.clause(clause)
     return None if moved is None else (moved.same_trees, functions(moved.measures))

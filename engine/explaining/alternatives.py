@@ -6,7 +6,7 @@ from engine.evaluation.context import Context
 from engine.evaluation.other_context import OtherContext
 from engine.program.departure import Departure
 from engine.program.program import Program
-from engine.program.programs import Programs, Route
+from engine.program.programs import OtherRoute, Programs
 
 
 class OtherContexts:
@@ -16,7 +16,7 @@ class OtherContexts:
         self._programs, self._base, self._selection = programs, context, context.program.selection
         self._contexts: dict[Program, OtherContext] = {}
 
-    def routes(self, clause: str) -> tuple[Route, ...]:
+    def routes(self, clause: str) -> tuple[OtherRoute, ...]:
         """The selections that could judge a clause differently: one reading answered otherwise, then the other profiles."""
         programs, base = self._programs, self._base
         epochs = base.epochs(programs.dependencies(clause))

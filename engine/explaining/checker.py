@@ -131,13 +131,16 @@ class Checker:
         ]
 
     def agree(self, context: Context, profile: Profile, scope: Collection[str]) -> dict[str, Decision]:
-        """The decisions on the clauses in scope and on those they depend on, the same from both evaluators."""
-        names = self.programs.dependencies_of(tuple(scope))
-        wanted = {name: context.decision(name) for name in names}
+        """The decisions on the clauses in scope and on those they depend on; the same from both evaluators, but for those of
+        which an outcome is presumed and none is read."""
+        programs, scope = self.programs, tuple(scope)
+        wanted = {name: context.decision(name) for name in programs.dependencies_of(scope)}
         if durable_host.AVAILABLE:
-            matched = self.network(profile).match(context, names)
-            if matched != wanted:
-                differing = sorted(name for name in wanted if matched[name] != wanted[name])
+            presumable = {one for name in scope for one in programs.presumable(name)}
+            unconcerned = frozenset([name for name in presumable if not context.concerned(name)])
+            matched = self.network(profile).match(context, programs.dependencies_of(scope, unconcerned))
+            differing = sorted([name for name, decision in matched.items() if decision != wanted[name]])
+            if differing:
                 raise EngineFault(f"i due valutatori non concordano su: {', '.join(differing)}")
         return wanted
 

@@ -120,6 +120,8 @@ class Judge:
 
     def _undated(self, worth: Values, figures: tuple[Figure, ...]) -> Iterator[Doubt]:
         """Figures without days, of a text newer than the case they judge."""
+        if worth.outcome == "not_applicable":
+            return
         for name, owner, version in figures:
             if version is None or version.from_ or version.to:
                 continue
@@ -130,7 +132,7 @@ class Judge:
             if source is None or anchor is None:
                 continue
             since = self.rulebook.header.documents[source.document].since
-            if since is None or iso(anchor) >= since or worth.outcome == "not_applicable":
+            if since is None or iso(anchor) >= since:
                 continue
             title = self.rulebook.parameters[name].title
             edition, day = italian_day(date.fromisoformat(since)), italian_day(date.fromordinal(anchor))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from engine.evaluation.context import Context
 from engine.evaluation.values import Payment, Values, payment, term_at
 from engine.explaining.standing import chosen, standing
 from engine.model.case import Value
-from engine.model.clause import Clause, Requirement
+from engine.model.clause import Clause, Requirement, Text
 from engine.model.fact_kinds import value_text
 from engine.model.phrases import OUTCOMES, elide, quantity
 from engine.reckoning.italian_text import italian_day, italian_euro
@@ -142,10 +142,15 @@ class Telling:
     """What a decided clause says. `stated` are the facts of the case."""
 
     def __init__(self, context: Context, clause: Clause, worth: Values, stated: dict[str, Value]) -> None:
-        plan = context.program.plan(clause.id)
         self.paid = None if worth.amount is None else payment(context, clause, worth.amount)
         self._context, self._clause, self._worth, self._stated = context, clause, worth, stated
-        self._names = standing(context, plan, worth, self.paid)
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        return standing(self._context, self._context.program.plan(self._clause.id), self._worth, self.paid)
+
+    def _chosen(self, text: Text) -> str:
+        return text if isinstance(text, str) else chosen(text, self._names)
 
     @property
     def message(self) -> str:
@@ -153,7 +158,7 @@ class Telling:
         clause, outcome = self._clause, self._worth.outcome
         if outcome == "for_human":
             return clause.question
-        text = chosen(clause.message.get(outcome, ""), self._names)
+        text = self._chosen(clause.message.get(outcome, ""))
         return self._filled(text) if text else f"{clause.title}: {OUTCOMES[outcome]}."
 
     @property
@@ -164,11 +169,11 @@ class Telling:
         if outcome == "to_regularise" and outcome not in told:
             cures = "; ".join(cure for one in failing(self._context, self._clause) if (cure := self.cure(one)))
             return f"{cures[:1].upper()}{cures[1:]}." if cures else ""
-        return self._filled(chosen(told.get(outcome, ""), self._names))
+        return self._filled(self._chosen(told.get(outcome, "")))
 
     def cure(self, requirement: Requirement) -> str:
         """How a requirement is mended, as things stand."""
-        return self._filled(chosen(requirement.cure, self._names))
+        return self._filled(self._chosen(requirement.cure))
 
     def _filled(self, text: str) -> str:
         if "{" not in text:

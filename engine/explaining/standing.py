@@ -3,11 +3,11 @@ is due was paid. A clause has a sentence for each."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from engine.evaluation.context import Context
 from engine.evaluation.values import Payment, Values, term_at
-from engine.model.clause import ELSE, Text
+from engine.model.clause import ELSE
 from engine.program.clause_plan import ClausePlan
 
 
@@ -16,10 +16,8 @@ def standing(context: Context, plan: ClausePlan, worth: Values, paid: Payment | 
     return frozenset(_names(context, plan, worth, paid))
 
 
-def chosen(text: Text, names: frozenset[str]) -> str:
-    """What is said: the text itself, or its first entry that holds."""
-    if isinstance(text, str):
-        return text
+def chosen(text: Mapping[str, str], names: frozenset[str]) -> str:
+    """What is said: the first entry of a text that holds."""
     return next((one for name, one in text.items() if name == ELSE or name in names), "")
 
 

@@ -113,7 +113,8 @@ class Program:
     def structure(self, clause: str) -> tuple[object, ...]:
         """What the selection fixes about a clause, figures apart: its trees and how its terms run."""
         plan = self.plan(clause)
-        return tuple(plan.sides.items()), tuple(self.term(clause, name) for name in plan.clause.terms)
+        terms = tuple(self.term(clause, name) for name in plan.clause.terms)
+        return tuple(plan.sides.items()), plan.excepting, terms
 
     def concerned(self, clause: str, stated: Collection[str]) -> bool:
         """Whether the facts stated concern a clause: any item of `about`, an item being one fact or several together."""

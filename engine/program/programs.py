@@ -22,7 +22,7 @@ from engine.program.program import Program
 from engine.program.selection import Selection, select
 
 Because = Literal["reading", "profile"]
-MOST_ROUTES = 5000
+MOST_ROUTES = 1000
 """How many answers to where selections part are remembered before starting again."""
 MOST_TOGETHER = 500
 """How many sets of clauses are remembered before starting again: memory stays flat on any archive."""
@@ -32,7 +32,7 @@ Concerned = tuple[bool, ...]
 """For each clause that a clause and those it depends on may presume the outcome of, whether a fact concerns it."""
 
 
-class Route(NamedTuple):
+class OtherRoute(NamedTuple):
     """Another selection that could judge a clause differently: why it is another, which reading or profile, which answer and
     its text; how its program departs; the place of an earlier route that cannot but agree with it."""
 
@@ -59,9 +59,9 @@ class Programs:
         )
         self.selections: dict[Profile, Selection] = {profile: select(rulebook, profile) for profile in PROFILES}
         self._plans: dict[object, Program] = {}
-        self._routes: dict[tuple[str, object, Epochs, Concerned], tuple[Route, ...]] = {}
+        self._routes: dict[tuple[str, object, Epochs, Concerned], tuple[OtherRoute, ...]] = {}
         self._closures: dict[str, tuple[str, ...]] = closures(rulebook) if linked is None else linked._closures
-        self._together: dict[tuple[str, ...], tuple[str, ...]] = {}
+        self._together: dict[tuple[tuple[str, ...], frozenset[str]], tuple[str, ...]] = {}
         self.users: dict[str, frozenset[str]] = users_of_definitions(rulebook) if linked is None else linked.users
         self._departures: dict[tuple[object, object], Departure] = {}
         self._presumable: dict[str, tuple[str, ...]] = {}
@@ -121,7 +121,7 @@ class Programs:
             for option, text, other in self._otherwise[key]:
                 yield name, option, text, other
 
-    def routes(self, clause: str, selection: Selection, epochs: Epochs, concerned: Concerned) -> tuple[Route, ...]:
+    def routes(self, clause: str, selection: Selection, epochs: Epochs, concerned: Concerned) -> tuple[OtherRoute, ...]:
         """Every other answer and profile under which something fixed differs for a clause, in these epochs of the
         clauses it depends on, where facts concern these of the `presumable`."""
         key = clause, selection.key, epochs, concerned
@@ -138,7 +138,7 @@ class Programs:
 
     def _parting(
         self, clause: str, selection: Selection, at: Mapping[str, int | None], unconcerned: frozenset[str]
-    ) -> Iterator[Route]:
+    ) -> Iterator[OtherRoute]:
         base, names = self.program(selection), closure(self.rulebook, clause, unconcerned)
         mine, seen = self._signature(names, selection, selection, at), list[object]()
         for because, name, choice, text, other in self._candidates(clause, selection):
@@ -149,7 +149,7 @@ class Programs:
             if departure.moves(clause):
                 same = seen.index(signature) if signature in seen else None
                 seen.append(signature)
-                yield Route(because, name, choice, text, departure, same)
+                yield OtherRoute(because, name, choice, text, departure, same)
 
     def _candidates(self, clause: str, selection: Selection) -> Iterator[tuple[Because, str, str, str, Selection]]:
         readings = self.sensitive_to[clause]
@@ -191,14 +191,16 @@ class Programs:
         """A clause and all it depends on."""
         return self._closures[clause]
 
-    def dependencies_of(self, scope: tuple[str, ...]) -> tuple[str, ...]:
-        """Some clauses and all they depend on, once each."""
-        found = self._together.get(scope)
+    def dependencies_of(self, scope: tuple[str, ...], unconcerned: frozenset[str] = frozenset()) -> tuple[str, ...]:
+        """Some clauses and all they depend on, once each, where no fact concerns these others."""
+        found = self._together.get((scope, unconcerned))
         if found is None:
             if len(self._together) >= MOST_TOGETHER:
                 self._together.clear()
-            found = tuple(dict.fromkeys(one for name in scope for one in self._closures[name]))
-            self._together[scope] = found
+            near = (
+                closure(self.rulebook, name, unconcerned) if unconcerned else self._closures[name] for name in scope
+            )
+            found = self._together[scope, unconcerned] = tuple(dict.fromkeys(one for names in near for one in names))
         return found
 
     def presumable(self, clause: str) -> tuple[str, ...]:
