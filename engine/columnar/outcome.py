@@ -59,7 +59,7 @@ class Reached:
         return Reached(self.outcomes | {then}, code)
 
 
-class Side(NamedTuple):
+class DecidingSide(NamedTuple):
     """A side that is not the same everywhere, and what is decided where it holds or, `negated`, where it does not."""
 
     name: str
@@ -86,10 +86,10 @@ def decide(plan: ClausePlan, side: Callable[[str], pl.Expr | bool], step: Callab
 
 def _deciding(
     order: list[tuple[str, Outcome, bool]], side: Callable[[str], pl.Expr | bool]
-) -> tuple[list[Side], Outcome]:
+) -> tuple[list[DecidingSide], Outcome]:
     """The sides that decide, in order, and the outcome where none does. Those that follow one another and decide the same
     are one: it is cheaper to ask whether any of them holds than to decide once more."""
-    found: list[Side] = []
+    found: list[DecidingSide] = []
     for name, then, negated in order:
         test = side(name)
         if isinstance(test, bool):
@@ -98,10 +98,10 @@ def _deciding(
             continue
         before = found[-1] if found else None
         if before is None or before.then != then:
-            found.append(Side(name, test, then, negated))
+            found.append(DecidingSide(name, test, then, negated))
             continue
         either = (~before.test if before.negated else before.test) | (~test if negated else test)
-        found[-1] = Side(name, either, then, negated=False)
+        found[-1] = DecidingSide(name, either, then, negated=False)
     return found, TO_REGULARISE
 
 

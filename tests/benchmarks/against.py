@@ -27,10 +27,10 @@ from tests.benchmarks.cold import LATE, NON_COMPLIANT, surroundings
 ROOT = Path(__file__).parents[2]
 WORKER = Path(__file__).with_name("checkout.py")
 NAMES = {
-    "mixed": "full check, cases of all seven families",
-    "complaint": "full check, complaints only",
-    "families": "check of every family (`--family` of each)",
-    "cold": "cold `conforme check` of one complaint",
+    "mixed": "single check, cases of all seven families",
+    "complaint": "single check, complaints only",
+    "families": "single check of every family (`--family` of each)",
+    "cold": "cold check: `conforme check` of one complaint",
 }
 COLD = [sys.executable, "-c", "from engine.cli.main import main; raise SystemExit(main())", "check"]
 Times = dict[str, float]
@@ -116,6 +116,32 @@ def table(revision: str, pairs: Sequence[Pair]) -> str:
     return "\n".join([head, "|---|--:|--:|--:|--:|", *rows])
 
 
+@dataclass(frozen=True)
+class Asked:
+    """How much to measure: `cases` of each warm workload for `seconds` at least, `starts` cold ones in each round; a zero
+    leaves its kind out."""
+
+    rounds: int = 5
+    cases: int = 500
+    seconds: float = 1.0
+    starts: int = 5
+    same_rules: bool = False
+
+
+def beside(revision: str, asked: Asked) -> list[Pair]:
+    """This checkout and a revision in turn. Raises CalledProcessError where git does not know it."""
+    with tempfile.TemporaryDirectory() as folder:
+        other = Path(folder)
+        unpack(revision, other)
+
+        def once(tree: Path) -> Times:
+            rules = (other if asked.same_rules else tree) / "rules"
+            warmly = warm(tree, rules, asked.cases, asked.seconds) if asked.cases else {}
+            return warmly | (cold(tree, rules, asked.starts) if asked.starts else {})
+
+        return compared(other, asked.rounds, once)
+
+
 def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.against", description=__doc__)
     parser.add_argument("revision", help="the revision to compare with")
@@ -130,17 +156,10 @@ def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Prints the table."""
-    asked = arguments(argv)
-
-    with tempfile.TemporaryDirectory() as folder:
-        unpack(asked.revision, Path(folder))
-
-        def once(tree: Path) -> Times:
-            rules = (Path(folder) if asked.same_rules else tree) / "rules"
-            warmly = {} if asked.no_warm else warm(tree, rules, asked.cases, asked.seconds)
-            return warmly | (cold(tree, rules, asked.starts) if asked.starts else {})
-
-        sys.stdout.write(table(asked.revision, compared(Path(folder), asked.rounds, once)) + "\n")
+    told = arguments(argv)
+    cases = 0 if told.no_warm else told.cases
+    asked = Asked(told.rounds, cases, told.seconds, told.starts, told.same_rules)
+    sys.stdout.write(table(told.revision, beside(told.revision, asked)) + "\n")
     return 0
 
 

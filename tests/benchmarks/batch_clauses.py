@@ -8,7 +8,7 @@ from typing import Any
 
 import polars as pl
 
-from engine.columnar.outcome import CODE, OUTCOME_TYPE
+from engine.columnar.outcome import OUTCOME_TYPE
 
 EPOCH = 719_163
 """1 January 1970 as an ordinal."""
@@ -39,7 +39,7 @@ def polars(frame: pl.LazyFrame) -> pl.LazyFrame:
     col, when = pl.col, pl.when
 
     def code(outcome: str) -> pl.Expr:
-        return pl.lit(CODE[outcome], dtype=pl.UInt8)
+        return pl.lit(outcome, dtype=OUTCOME_TYPE)
 
     def request(truth: pl.Expr) -> pl.Expr:
         return when(truth).then(code("admissible")).when(~truth).then(code("inadmissible")).otherwise(
@@ -105,9 +105,7 @@ def polars(frame: pl.LazyFrame) -> pl.LazyFrame:
             request(topic == "other")
         ),
     }
-    shown = [
-        (found[name].cat.to(OUTCOME_TYPE) if name.endswith(".outcome") else found[name]).alias(name) for name in COLUMNS
-    ]
+    shown = [found[name].alias(name) for name in COLUMNS]
     return frame.select("case", as_of, *shown)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import Any
 
 from engine.explaining.checker import Checker
 from engine.reading.rulebook import read_rulebook
+from tests.benchmarks import against
 from tests.benchmarks.cold import cold
 from tests.benchmarks.memory import curve
 from tests.benchmarks.table import machine, remembered, shown_sharing, speeds, started, update
@@ -21,6 +23,8 @@ from tests.benchmarks.workload import MIXES, distinct
 
 ROOT = Path(__file__).parents[2]
 STEPS = 10
+BEFORE = "ed73fb0"
+"""The commit before the house was redrawn."""
 
 
 def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
@@ -29,6 +33,8 @@ def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--cases", type=int, default=2000, help="distinct cases of each workload")
     parser.add_argument("--rounds", type=int, default=5, help="rounds at least")
     parser.add_argument("--starts", type=int, default=7, help="cold starts; 0 leaves them out")
+    parser.add_argument("--before", default=BEFORE, help="revision to compare with; empty leaves it out")
+    parser.add_argument("--before-rounds", type=int, default=5, help="processes of each of the two")
     parser.add_argument("--checks", type=int, default=200_000, help="checks for the memory curve; 0 leaves it out")
     parser.add_argument("--json", type=Path, help="writes the measurements to a file too")
     parser.add_argument(
@@ -39,6 +45,20 @@ def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     )
     parser.add_argument("--strict", action="store_true", help="exit code 1 where memory grows")
     return parser.parse_args(argv)
+
+
+def compared_with(revision: str, asked: argparse.Namespace) -> str:
+    """The single check, warm and cold, beside a revision."""
+    how = against.Asked(asked.before_rounds, min(asked.cases, 500), min(asked.seconds, 1.0), min(asked.starts, 5))
+    try:
+        pairs = against.beside(revision, how)
+    except subprocess.CalledProcessError as error:
+        if error.cmd[0] != "git":
+            raise
+        return f"Beside {revision}: left out, this checkout has no such revision."
+    told = " before the house was redrawn" if revision == BEFORE else ""
+    head = f"Single check against the commit{told} (`{revision}`), each with its own rules, in alternating processes:"
+    return f"{head}\n\n{against.table(revision, pairs)}"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -67,6 +87,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         "threads": {"number": THREADS, "one": sharing.one, "several": sharing.several, "ratio": sharing.ratio},
     }
     code = 0
+    if asked.before:
+        parts.append(compared_with(asked.before, asked))
     if asked.starts:
         start = cold(asked.starts)
         parts.append(started(start))

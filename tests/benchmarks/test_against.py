@@ -8,19 +8,15 @@ from pathlib import Path
 import pytest
 
 from tests.benchmarks import against
+from tests.benchmarks.test_benchmark import of_this_checkout
 
 pytestmark = pytest.mark.slow
 
 SMALL = ["--rounds", "1", "--cases", "3", "--seconds", "0", "--starts", "1"]
 
 
-def _copied(_: str, folder: Path) -> None:
-    for name in ("engine", "rules", "tests"):
-        (folder / name).symlink_to(against.ROOT / name)
-
-
 def test_two_checkouts_take_turns(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.setattr(against, "unpack", _copied)
+    monkeypatch.setattr(against, "unpack", of_this_checkout)
     assert against.main(["REV", *SMALL]) == 0
     told = capsys.readouterr().out.splitlines()
     assert told[0] == "| processor time | REV | now | now to REV | as fast |"
@@ -30,7 +26,7 @@ def test_two_checkouts_take_turns(monkeypatch: pytest.MonkeyPatch, capsys: pytes
 def test_only_cold_starts_on_the_same_rules(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(against, "unpack", _copied)
+    monkeypatch.setattr(against, "unpack", of_this_checkout)
     assert against.main(["REV", *SMALL, "--no-warm", "--same-rules"]) == 0
     assert against.NAMES["cold"] in capsys.readouterr().out.splitlines()[2]
 

@@ -13,7 +13,7 @@ from tests.benchmarks.throughput import DisagreementError
 
 pytestmark = pytest.mark.slow
 
-SIZES = ["--rows", "500", "--rounds", "1", "--sample", "200", "--singles", "50"]
+SIZES = ["--rows", "500", "--rounds", "1", "--sample", "200", "--singles", "50", "--starts", "1"]
 
 
 def test_the_benchmark_runs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -27,6 +27,9 @@ def test_the_benchmark_runs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     for reason in batch.left_out():
         assert reason in told
     assert " 0 rejects" in told
+    assert f"| 12 clauses against {batch.HAND} | " in told
+    assert (f"| 12 clauses against {batch.FISCA} | " in told) == (batch.FISCA in batch.available())
+    assert "a small file, 2,000 rows of CSV, from nothing: " in told
 
 
 def test_every_way_gives_the_same_answers(tmp_path: Path) -> None:

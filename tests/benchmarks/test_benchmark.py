@@ -9,7 +9,7 @@ import pytest
 
 from engine.explaining.checker import Checker
 from engine.model.rulebook import Rulebook
-from tests.benchmarks import core, throughput
+from tests.benchmarks import against, core, throughput
 from tests.benchmarks.memory import Curve, run
 from tests.benchmarks.table import CLOSE, OPEN, ratio, update
 from tests.benchmarks.throughput import DisagreementError, Workload
@@ -18,13 +18,38 @@ from tests.benchmarks.workload import FAMILIES, MIXES, distinct
 pytestmark = pytest.mark.slow
 
 
+def of_this_checkout(_: str, folder: Path) -> None:
+    """A revision that is the same: no history is needed."""
+    for name in ("engine", "rules", "tests"):
+        (folder / name).symlink_to(against.ROOT / name)
+
+
+def test_a_revision_that_is_not_there_is_left_out() -> None:
+    asked = core.arguments(["--before-rounds", "1"])
+    assert core.compared_with("no-such-revision", asked).endswith("left out, this checkout has no such revision.")
+
+
 def test_the_benchmark_runs(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(throughput, "SHORTEST", 0.0)
+    monkeypatch.setattr(against, "unpack", of_this_checkout)
     readme, data = tmp_path / "README.md", tmp_path / "bench.json"
     readme.write_text(f"before\n{OPEN}\nold\n{CLOSE}\nafter\n")
-    sizes = ["--seconds", "0", "--cases", "40", "--rounds", "1", "--starts", "1", "--checks", "40"]
+    sizes = [
+        "--seconds",
+        "0",
+        "--cases",
+        "40",
+        "--rounds",
+        "1",
+        "--starts",
+        "1",
+        "--checks",
+        "40",
+        "--before-rounds",
+        "1",
+    ]
     assert core.main([*sizes, "--json", str(data), "--document", str(readme), "--update-docs"]) == 0
     told = capsys.readouterr().out
     assert readme.read_text() == f"before\n{OPEN}\n{told}{CLOSE}\nafter\n"
@@ -37,6 +62,9 @@ def test_the_benchmark_runs(
     assert "/s | 1× |" in told
     assert "Cold start" in told
     assert "4 threads with one checker" in told
+    assert f"Single check against the commit before the house was redrawn (`{core.BEFORE}`)" in told
+    assert "| single check, cases of all seven families | " in told
+    assert "| cold check: `conforme check` of one complaint | " in told
     assert found["threads"]["ratio"] > 0
     assert "Memory" in told
 
