@@ -336,9 +336,9 @@ Funzionalità: Ripensamento
         | non domestico            | non si applica |
         | pubblica amministrazione | non si applica |
 
-    Schema dello scenario: Per la legge un condominio conta se agisce da consumatore
+    Schema dello scenario: Per la legge chi non è domestico conta se agisce da consumatore
       Dato il profilo «regulation»
-      E che il cliente rientra nella categoria condominio
+      E che il cliente rientra nella categoria <cliente>
       E che <veste>
       E che la fornitura è di gas naturale
       E che il contratto è nato da una visita a domicilio richiesta
@@ -349,9 +349,11 @@ Funzionalità: Ripensamento
       Allora l'esito è «<esito>»
 
       Esempi:
-        | veste                                | esito          |
-        | il cliente agisce da consumatore     | ammissibile    |
-        | il cliente non agisce da consumatore | non si applica |
+        | cliente                 | veste                                | esito          |
+        | condominio              | il cliente agisce da consumatore     | ammissibile    |
+        | condominio              | il cliente non agisce da consumatore | non si applica |
+        | piccola o media impresa | il cliente agisce da consumatore     | ammissibile    |
+        | domestico               | il cliente non agisce da consumatore | ammissibile    |
 
     Scenario: La via non ammessa toglie valore al ripensamento
       Dato che il cliente rientra nella categoria domestico
