@@ -291,15 +291,6 @@ Funzionalità: Attivazione della fornitura
       Quando si controlla il caso
       Allora l'esito è «conforme»
 
-    Scenario: Oltre il tempo normale ma non oltre il limite si avvisa soltanto
-      Dato questi fatti:
-        | activation_request_completed_on | 2026-01-02 |
-        | supply_activated_on             | 2026-02-17 |
-      E il giudizio al 2026-06-30
-      Quando si controlla il caso
-      Allora l'esito è «conforme»
-      E non è soddisfatto: la fornitura si attiva nel tempo normale
-
     Scenario: La fornitura non è attivata, e il limite è passato
       Dato questi fatti:
         | activation_request_completed_on | 2026-01-02 |
@@ -432,6 +423,62 @@ Funzionalità: Attivazione della fornitura
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: supply_activated_on
+
+  Regola: activation.usual_time
+
+    Schema dello scenario: Quarantacinque giorni dalla richiesta, che non sono un limite
+      Dato questi fatti:
+        | activation_request_completed_on | <richiesta> |
+        | supply_activated_on             | 2028-05-01  |
+      E il giudizio al 2028-12-31
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E il termine scade il <giorno>
+
+      Esempi:
+        | richiesta  | giorno     |
+        | 2026-01-02 | 2026-02-16 |
+        | 2028-01-15 | 2028-02-29 |
+
+    Schema dello scenario: Il tempo normale non slitta per le feste, in nessun profilo
+      Dato questi fatti:
+        | activation_request_completed_on | 2026-11-10 |
+        | supply_activated_on             | 2027-01-20 |
+      E il profilo «<profilo>»
+      E il giudizio al 2027-06-30
+      Quando si controlla il caso
+      Allora il termine scade il 2026-12-25
+
+      Esempi:
+        | profilo    |
+        | documents  |
+        | favourable |
+
+    Scenario: Oltre il tempo normale ma non oltre il limite non si viola nulla
+      Dato questi fatti:
+        | activation_request_completed_on | 2026-01-02 |
+        | supply_activated_on             | 2026-02-17 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E l'esito di «activation.days» è «conforme»
+
+    Scenario: La richiesta di attivazione non è completata
+      Dato questi fatti:
+        | activation_request_completed_on | null |
+        | supply_activated_on             | null |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Quando la richiesta sia stata completata non si sa
+      Dato questi fatti:
+        | activation_checks_passed | sì |
+      E la sola famiglia «activation»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: activation_request_completed_on
 
   Regola: activation.early_start
 

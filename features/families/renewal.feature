@@ -724,6 +724,16 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
         | phone     | valido         |
         | bill_note | valido         |
 
+    Scenario: Di una forma che nessuno dice non si fa una proroga
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+        | new_terms_sent_on  | 2025-11-18 |
+      E la sola famiglia «renewal»
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «renewal.acceptance» è «valido»
+
     Scenario: La forma sbagliata fa durare le condizioni precedenti in ogni lettura
       Dato questi fatti:
         | offer_activated_on | 2025-03-01 |
