@@ -2830,6 +2830,25 @@ Funzionalità: Indennizzi automatici
         | registered_ar | 2026-03-11 | null       | dovuto         |
         | registered_ar | 2026-03-12 | 2026-04-15 | non dovuto     |
 
+    Scenario: Per un punto che non si può disalimentare la regolazione non scrive un importo
+      Dato il profilo «regulation»
+      E che il punto non si può disalimentare
+      E che la fornitura è stata sospesa il 2026-04-15
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
+      E non c'è importo
+
+    Scenario: Anche dove la regolazione scrive l'importo, quello già pagato non si paga di nuovo
+      Dato il profilo «regulation»
+      E questi fatti:
+        | dunning_notice_sent_on    | null       |
+        | supply_suspended_on       | 2026-04-15 |
+        | arrears_indemnity_paid_on | 2026-05-20 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+
   Regola: indemnity.which_arrears_rules
 
     Schema dello scenario: Ciò che il caso dice in una parola, e ciò che risulta dai giorni
@@ -2855,6 +2874,21 @@ Funzionalità: Indennizzi automatici
         | pec   | 2026-03-12 | suspension_rules_breached     | no     | non si applica             | conforme |
         | pec   | 2026-03-12 | suspension_rules_breached     | sì     | non si applica             | violato  |
         | pec   | 2026-03-12 | arrears_notice_rules_breached | sì     | non si applica             | violato  |
+        | email | 2026-03-12 | suspension_rules_breached     | sì     | non si applica             | violato  |
+
+    Schema dello scenario: Dove nulla smentisce ciò che il caso dice, non c'è nulla da chiedere
+      Dato questi fatti:
+        | arrears_notice_rules_breached | no       |
+        | suspension_rules_breached     | no       |
+        | <atto>                        | <giorno> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi:
+        | atto                    | giorno     |
+        | suspension_requested_on | null       |
+        | supply_suspended_on     | 2026-04-15 |
 
   Regola: indemnity.no_arrears_notice
 
