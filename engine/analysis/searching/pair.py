@@ -23,6 +23,7 @@ from engine.model.vocabulary import Fact
 from engine.program.clause_plan import ClausePlan
 from engine.reading.document import Document
 from engine.reading.impossible import impossible
+from engine.reckoning.calendar import VERIFIED_YEARS
 
 
 class Candidate(NamedTuple):
@@ -94,7 +95,8 @@ class TwoRulebooks:
         self.advises = old.advises and new.advises
         self.comparable = old.there and new.there and all(one[name] == other[name] for name in self.vocabulary)
         self._vocabularies = (one,) if one == other else (one, other)
-        self.changes = tuple(sorted({*old.changes, *new.changes}))
+        # A case on other days is one that `check` would refuse for some term.
+        self.changes = tuple(day for day in sorted({*old.changes, *new.changes}) if day.year in VERIFIED_YEARS)
 
     def offenders(self, told: Candidate) -> Iterator[str]:
         """The facts that make a case one that `check` would refuse."""

@@ -21,7 +21,7 @@ from tests.tiny import tiny
 
 OLD = [
     {"layer": "contract", "citation": "x", "confidence": "high", "value": value, "from": since, "to": until}
-    for value, since, until in ((40, "2010-01-01", "2012-12-31"), (30, "2013-01-01", None))
+    for value, since, until in ((40, "2021-01-01", "2022-12-31"), (30, "2023-01-01", None))
 ]
 DATED = {"demo.days": {**demo.FIGURES["demo.days"], "values": OLD}}
 
@@ -106,11 +106,11 @@ def pair(mutant: Mutant) -> TwoRulebooks:
 
 @pytest.mark.parametrize(
     ("since", "until", "told"),
-    [("2026-01-01", "2027-01-01", False), ("2012-12-01", "2027-01-01", True), ("2000-01-01", "2009-12-31", False)],
+    [("2026-01-01", "2027-01-01", False), ("2022-12-01", "2027-01-01", True), ("2020-01-01", "2020-12-31", False)],
 )
 def test_a_proof_is_one_where_its_days_meet_every_figure_that_differs(since: str, until: str, told: bool) -> None:
     found = changes(tiny([demo.CLAUSE], demo.FACTS, DATED))
-    old = pair(found["parameters/demo.days/contract/2010-01-01:figure=plus"])
+    old = pair(found["parameters/demo.days/contract/2021-01-01:figure=plus"])
     days: Any = (date.fromisoformat(since).toordinal(), date.fromisoformat(until).toordinal())
     assert covered(old, *days) == told
 
@@ -133,5 +133,5 @@ def test_what_no_case_tells_apart_is_proved_and_what_a_case_does_is_not() -> Non
     assert decides_alike(halves(base, wordy), near, 20)
     assert not decides_alike(halves(base, wide), near, 20)
     found = changes(tiny([demo.CLAUSE], demo.FACTS, DATED))
-    old = found["parameters/demo.days/contract/2010-01-01:figure=plus"]
+    old = found["parameters/demo.days/contract/2021-01-01:figure=plus"]
     assert not decides_alike(pair(old), near, 20)
