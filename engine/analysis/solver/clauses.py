@@ -28,7 +28,7 @@ from engine.analysis.solver.terms import SymbolicTerm, term
 from engine.model.clause import BAD, GOOD, Outcome
 from engine.model.figures import Version
 from engine.model.reads import scope_groups
-from engine.model.sensitivity import leans_on
+from engine.model.sensitivity import closure
 from engine.program.clause_plan import ClausePlan
 from engine.program.figures import scaled
 from engine.program.outcome import TOO_LATE
@@ -80,10 +80,8 @@ class SymbolicClauses:
         found = self._shared.get(clause)
         if found is None:
             other, mine = self.like.program if self.like is not None else None, self.program
-            found = self._shared[clause] = (
-                other is not None
-                and other.plan(clause) is mine.plan(clause)
-                and all(self._is_shared(one) for one in leans_on(mine.rulebook.clauses[clause]))
+            found = self._shared[clause] = other is not None and all(
+                other.plan(one) is mine.plan(one) for one in closure(mine.rulebook, clause)
             )
         return found
 
