@@ -77,12 +77,10 @@ class DayMaker:
             (day.earlier, Least),
         )
         for days, join in joins:
-            best = _best(join, None, tuple(self.quantity(one) for one in days))
-            if best is not None:
-                yield best
+            if days:
+                yield _best(join, None, tuple(self.quantity(one) for one in days))
         yield from self._of_months(day)
-        if day.day_before is not None:
-            yield Subtract(self.quantity(day.day_before), ONE_DAY)
+        yield from (Subtract(self.quantity(one), ONE_DAY) for one in (day.day_before,) if one is not None)
 
     def _of_terms(self, day: TermDay) -> Iterator[Quantity]:
         if day.last is not None:
@@ -105,13 +103,12 @@ class DayMaker:
             yield Add(Subtract(first, ONE_DAY), InForce(day.day, self._clause, unit=DAYS))
 
 
-def _best(join: type[Greatest | Least], known: Quantity | None, days: tuple[Quantity, ...]) -> Quantity | None:
+def _best(join: type[Greatest | Least], known: Quantity | None, days: tuple[Quantity, ...]) -> Quantity:
     """The best of some days and of what is known already; a fact known not to have come is left out."""
-    if not days:
-        return known
     first, *rest = days
-    taken = _best(join, first if known is None else join(known, first), tuple(rest))
-    left = _best(join, known, tuple(rest))
-    if taken is None or left is None or not isinstance(first, OfFact):
+    best: Quantity = first if known is None else join(known, first)
+    taken = _best(join, best, tuple(rest)) if rest else best
+    left = _best(join, known, tuple(rest)) if rest else known
+    if left is None or not isinstance(first, OfFact):
         return taken
     return Switch(OfFact(first.fact, "happened", ("code",)), ((0, left), (1, taken)))
