@@ -53,6 +53,11 @@ def differing(before: Parts, after: Parts) -> tuple[str, ...]:
     return tuple(found + ["facts"] * (one != other))
 
 
+def decisive(parts: Parts) -> Hashable:
+    """What decides, of a meaning, and what is advised: who is bound is no part of it."""
+    return tuple(worth for part, worth in parts.rest.items() if part != "bound"), parts.facts
+
+
 class Meanings:
     """The meanings under every selection of one rulebook, each read once."""
 

@@ -703,6 +703,15 @@ Funzionalità: Proposta e accettazione
       Allora con la lettura «conclusion-date» «supplier_sending» l'esito è «valido»
       E con la lettura «conclusion-date» «supplier_sending» il giorno risultante è il 2026-11-23
 
+    Scenario: Dove conta l'accettazione, la conferma inviata senza che quella sia partita non conclude il contratto
+      Dato che la proposta è stata firmata il 2026-11-22
+      E che l'accettazione della proposta non è ancora partita
+      E che l'accettazione della proposta non è arrivata al cliente
+      E che la conferma scritta del contratto è stata inviata il 2026-11-23
+      E il giudizio al 2026-11-24
+      Quando si controlla il caso
+      Allora con la lettura «conclusion-date» «acceptance» non cambia nulla
+
   Regola: proposal-acceptance.written_confirmation
 
     Scenario: Conferma inviata su supporto durevole

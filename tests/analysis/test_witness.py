@@ -14,6 +14,7 @@ from engine.analysis.searching.pair import Candidate, TwoRulebooks
 from engine.analysis.witness import NoWitness, UnconfirmedWitness, Witness, Witnesses, find_witness
 from engine.explaining.checker import Checker
 from engine.model.clause import Outcome
+from engine.model.conditions import AllOf
 from engine.model.figures import PROFILES, Profile
 from engine.model.rulebook import Rulebook
 from engine.scenarios.features import read_text
@@ -201,12 +202,12 @@ def test_what_is_only_advised_shows_too(rulebook: Rulebook) -> None:
 
 
 def idle(rulebook: Rulebook) -> Rulebook:
-    """An exception that cannot bite: nobody's complaint is of two kinds."""
-    return editing.clause(
-        rulebook,
-        "complaint.reply_term",
-        lambda one: {"unless": (*one.unless, one.unless[0].model_copy(update={"id": "x"}))},
-    )
+    """An exception that cannot bite: where it holds, one before it does."""
+    body = rulebook.clauses["complaint.reply_term"]
+    first, applies = body.unless[0], body.applies_when
+    assert applies is not None
+    less = first.model_copy(update={"id": "x", "when": AllOf(all=(first.when, applies))})
+    return editing.clause(rulebook, body.id, lambda _: {"unless": (*body.unless, less)})
 
 
 def test_what_another_part_already_decides_is_proved_to_change_nothing(rulebook: Rulebook) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from datetime import date
 
-from engine.analysis.meaning import Meaning, Meanings
+from engine.analysis.meaning import Meaning, Meanings, decisive
 from engine.analysis.searching.pair import TwoRulebooks
 from engine.analysis.searching.sameness import figures_apart
 from engine.analysis.solver import AVAILABLE
@@ -15,8 +15,6 @@ from engine.model.sensitivity import figures_of, leans_on
 from engine.program.programs import Programs
 from engine.program.selection import Selection
 
-_WORDS = frozenset({"bound"})
-"""What a clause means beside what it decides and advises."""
 _BY_TERMS = ("terms", "version")
 """What makes its terms run otherwise."""
 
@@ -35,7 +33,7 @@ class Likeness:
 
     def written(self, clause: str, selection: Selection) -> bool:
         """Whether a clause means the same under both."""
-        one, other = (_decisive(each, clause) for each in self.under(selection))
+        one, other = (decisive(each.of(clause)) for each in self.under(selection))
         return one == other
 
     def proved(self, clause: str, selection: Selection) -> bool:
@@ -77,12 +75,6 @@ class Likeness:
         return frozenset(
             name for name in self.touched if any(one.of(name).rest[part] != other.of(name).rest[part] for part in _BY_TERMS)
         )  # fmt: skip
-
-
-def _decisive(meaning: Meaning, clause: str) -> object:
-    """What decides a clause."""
-    rest, facts = meaning.of(clause)
-    return tuple(worth for part, worth in rest.items() if part not in _WORDS), facts
 
 
 def _bare(meaning: Meaning, clause: str) -> object:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from engine.analysis.meaning import Meaning, decisive
 from engine.analysis.searching.pair import Half, TwoRulebooks
 from engine.analysis.searching.reach import figures_read
 from engine.model.figures import Version
@@ -12,34 +13,16 @@ from engine.program.figures import scaled
 
 
 def same(pair: TwoRulebooks) -> bool:
-    """Whether both rulebooks decide the clause by the same trees, terms, figures in force and meaning of facts."""
+    """Whether the clause, and all it depends on, mean the same under both rulebooks and are brought up by the same facts."""
     if not (pair.old.there and pair.new.there):
         return False
-    return _structure(pair.old) == _structure(pair.new) and not list(figures_apart(pair))
+    return _decides(pair.old) == _decides(pair.new)
 
 
-def _structure(half: Half) -> list[object]:
-    """All that decides, figures apart."""
-    program, vocabulary = half.program, half.rulebook.vocabulary
-    found: list[object] = [half.openings]
-    for plan in half.plans:
-        body = plan.clause
-        keys = program.terms_of(plan)
-        found += [
-            (body.id, body.kind, body.about, body.definition, body.version_by, body.amount, body.paid, body.pay_by),
-            (body.deadline, body.earliest, body.day, plan.excepting, plan.reopens, plan.begun),
-            tuple(plan.sides.items()),
-            tuple((one.title, tree) for one, tree in plan.requirements if one.advice),
-            tuple((key, program.term(*key)) for key in keys),
-        ]
-    for name in half.facts:
-        fact = vocabulary[name]
-        found.append((name, fact.type, tuple(fact.values), fact.future, bool(fact.absent), fact.maximum))
-        found.append((fact.not_before, fact.not_over, fact.not_with))
-    found += [
-        (name, fact.stands_for) for name, fact in vocabulary.items() if not {*fact.stands_for}.isdisjoint(half.facts)
-    ]
-    return found
+def _decides(half: Half) -> object:
+    """All that decides."""
+    meaning = Meaning(half.program)
+    return half.openings, {plan.clause.id: decisive(meaning.of(plan.clause.id)) for plan in half.plans}
 
 
 def figures_apart(pair: TwoRulebooks) -> Iterator[tuple[str, date | None, Version | None, Version | None]]:

@@ -5,7 +5,8 @@ tables      what the engine says of every day of a window, as an expression: cal
 facts       the facts of a case and what makes one possible
 quantities  what is measured, node by node
 terms       days of terms
-clauses     outcomes and values
+clauses     outcomes, values and advice
+alone       clauses on their own, whatever the others decide and the terms come to
 proving     the question put to the solver, and the case read off its answer
 
 Only what is imported from here needs `z3`, the extra `prove`.
