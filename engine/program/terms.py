@@ -8,7 +8,7 @@ from engine.model.case import Absent
 from engine.model.figures import Version
 from engine.model.rulebook import Rulebook
 from engine.model.terms import LengthByFact, Term, Way
-from engine.program.quantities import InForce, OfFact, OfTerm, Quantity, leaves
+from engine.program.quantities import InForce, OfFact, OfTerm, Quantity, leaves, unit_of
 from engine.program.selection import Selection, count_for
 from engine.program.term_days import DayMaker, chooser, numbered
 from engine.reckoning.terms import Count, Span
@@ -81,7 +81,7 @@ def _effective(count: Count, way: Way | None, unit: str, *, rolls: bool) -> Coun
 
 
 def term_plan(rulebook: Rulebook, selection: Selection, clause: str, name: str) -> TermPlan:
-    """The plan of a term."""
+    """The plan of a term. Raises EngineFault where the units of its days do not agree."""
     term = rulebook.clauses[clause].terms[name]
     days = DayMaker(rulebook, selection, clause)
     until = term.until or term.since
@@ -90,6 +90,9 @@ def term_plan(rulebook: Rulebook, selection: Selection, clause: str, name: str) 
         unit = selection.pick(term.unit)
     start = None if term.from_ is None else days.quantity(term.from_)
     reached = None if until is None else days.quantity(until)
+    for day in (start, reached):
+        if day is not None:
+            unit_of(day)
     end, length = selection.end(term), _length(rulebook, term)
     by = None if length is None else length.by
     read = tuple(leaf for day in (start, by, reached) if day is not None for leaf in leaves(day))

@@ -27,8 +27,9 @@ def test_a_selection_departs_on_what_it_answers_otherwise(rulebook):
 
 def structure(program, clause):
     """Its trees and terms; how days are counted is nothing where a term counts none."""
-    sides, terms = program.structure(clause)
-    return sides, tuple(term if term.length is not None else term._replace(counting=Count()) for term in terms)
+    sides, excepting, terms = program.structure(clause)
+    counted = tuple(term if term.length or term.counting.rolls else term._replace(counting=Count()) for term in terms)
+    return sides, excepting, counted
 
 
 def test_what_a_clause_is_not_sensitive_to_leaves_its_structure_alone(rulebook):

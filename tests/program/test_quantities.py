@@ -172,6 +172,10 @@ def test_units_are_multiplied_divided_and_compared() -> None:
     for wrong in (Add(days, euro), Subtract(days, Fixed(1)), Least(euro, days), IfZero(days, euro, days)):
         with pytest.raises(EngineFault, match="unità diverse"):
             unit_of(wrong)
+    assert unit_of(MonthStart(days, Fixed(1, ("months",)))) == unit_of(MonthEnd(days, Fixed(1))) == ("days",)
+    assert unit_of(Switch(OfFact("s", "value"), ((0, days), (1, AsOf())), days)) == ("days",)
+    with pytest.raises(EngineFault, match=r"unità diverse: switch\(s.value,0:d.value,1:e.value,\?d.value\)"):
+        unit_of(Switch(OfFact("s", "value"), ((0, days), (1, euro)), days))
     with pytest.raises(EngineFault, match="non si dividono"):
         unit_of(Ratio(days, euro))
 
