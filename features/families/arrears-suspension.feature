@@ -816,6 +816,27 @@ Funzionalità: Morosità e sospensione
 
   Regola: arrears-suspension.without_notice
 
+    Schema dello scenario: Una messa in mora che c'è non toglie le altre cause
+      Dato che la ragione della sospensione è <causa>
+      E che la messa in mora è partita il 2026-03-27
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa                                           | esito          |
+        | un pericolo oggettivo                           | ammissibile    |
+        | un prelievo fraudolento provato                 | ammissibile    |
+        | la manomissione del misuratore o dei sigilli    | ammissibile    |
+        | un uso degli impianti non conforme al contratto | ammissibile    |
+        | la morosità                                     | non si applica |
+
+    Scenario: Per la morosità si chiede se il preavviso ci sia stato
+      Dato che la ragione della sospensione è la morosità
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: dunning_notice_received_on, dunning_notice_sent_on
+
     Schema dello scenario: Le cause per sospendere senza preavviso
       Dato che la ragione della sospensione è <causa>
       E che la messa in mora non è partita
@@ -857,6 +878,9 @@ Funzionalità: Morosità e sospensione
         | irregularity | no      | inammissibile  |
         | arrears      | sì      | non si applica |
         | danger       | sì      | non si applica |
+        | proven_fraud | sì      | non si applica |
+        | tampering    | sì      | non si applica |
+        | improper_use | sì      | non si applica |
 
     Scenario: Trovata l'irregolarità, la causa si presume quella
       Dato che una verifica ha trovato irregolarità o situazioni di pericolo
@@ -966,6 +990,36 @@ Funzionalità: Morosità e sospensione
       E per decidere manca: supply_suspended_on
 
   Regola: arrears-suspension.plain_meter
+
+    Scenario: Chi ha pagato non va più sospeso, anche se della richiesta si sa soltanto che c'è stata
+      Dato questi fatti:
+        | commodity                | electricity |
+        | voltage_class            | lv          |
+        | smart_meter              | no          |
+        | suspension_requested_on  | 2026-05-05  |
+        | invoice_paid_on          | 2026-05-15  |
+        | supply_suspended_on      | null        |
+      E il giudizio al 2026-05-22
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Chi non ha pagato, e non si sa se la riattivazione sia stata chiesta
+      Dato questi fatti:
+        | commodity                | electricity |
+        | voltage_class            | lv          |
+        | smart_meter              | no          |
+        | suspension_requested_on  | 2026-05-05  |
+        | supply_suspended_on      | null        |
+      E il giudizio al 2026-05-22
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
+    Scenario: Una sospensione mai chiesta non dà giorni al distributore
+      Dato questi fatti:
+        | smart_meter              | no   |
+        | suspension_requested_on  | null |
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
 
     Schema dello scenario: Senza misuratore elettronico, l'attesa e poi i giorni per sospendere
       Dato questi fatti:
@@ -1150,6 +1204,44 @@ Funzionalità: Morosità e sospensione
         | 2026-05-01 | 2026-05-25 | violato  |
 
   Regola: arrears-suspension.smart_meter
+
+    Schema dello scenario: Se i giorni sono per sospendere, è la sospensione che li rispetta
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | suspension_request_received_on | 2026-05-05  |
+        | <fatto>                        | <valore>    |
+        | supply_suspended_on            | <sospesa>   |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora con la lettura «smart-meter-days» «suspension» <altro>
+
+      Esempi: dal 21 al 25 maggio
+        | fatto            | valore     | sospesa    | giudizio   | altro                |
+        | customer_type    | sme        | null       | 2026-05-10 | l'esito è «conforme» |
+        | customer_type    | sme        | 2026-05-10 | 2026-05-10 | l'esito è «violato»  |
+        | power_reduced_on | null       | 2026-05-10 | 2026-05-10 | l'esito è «violato»  |
+        | power_reduced_on | 2026-05-21 | 2026-05-26 | 2026-06-30 | l'esito è «violato»  |
+
+    Scenario: Se l'attesa finisce con il suo ultimo giorno, quel giorno basta
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | suspension_request_received_on | 2026-05-05  |
+        | power_reduced_on               | 2026-05-20  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «arrears-waits» «last_day» l'esito è «conforme»
+
+    Scenario: Una sospensione mai chiesta non dà giorni al distributore
+      Dato questi fatti:
+        | smart_meter              | sì   |
+        | suspension_requested_on  | null |
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
 
     Schema dello scenario: Con il misuratore elettronico, prima si riduce la potenza
       Dato questi fatti:
@@ -1351,6 +1443,52 @@ Funzionalità: Morosità e sospensione
 
   Regola: arrears-suspension.direct_suspension
 
+    Scenario: Se l'attesa finisce con il suo ultimo giorno, quel giorno basta
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | power_reduction_possible       | no          |
+        | suspension_request_received_on | 2026-05-05  |
+        | supply_suspended_on            | 2026-05-20  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «arrears-waits» «last_day» l'esito è «conforme»
+
+    Scenario: Chi ha pagato non va più sospeso, anche se della richiesta si sa soltanto che c'è stata
+      Dato questi fatti:
+        | commodity                | electricity |
+        | voltage_class            | lv          |
+        | smart_meter              | sì          |
+        | power_reduction_possible | no          |
+        | suspension_requested_on  | 2026-05-05  |
+        | invoice_paid_on          | 2026-05-15  |
+        | supply_suspended_on      | null        |
+      E il giudizio al 2026-05-22
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Chi non ha pagato, e non si sa se la riattivazione sia stata chiesta
+      Dato questi fatti:
+        | commodity                | electricity |
+        | voltage_class            | lv          |
+        | smart_meter              | sì          |
+        | power_reduction_possible | no          |
+        | suspension_requested_on  | 2026-05-05  |
+        | supply_suspended_on      | null        |
+      E il giudizio al 2026-05-22
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
+    Scenario: Una sospensione mai chiesta non dà giorni al distributore
+      Dato questi fatti:
+        | smart_meter              | sì   |
+        | power_reduction_possible | no   |
+        | suspension_requested_on  | null |
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
     Schema dello scenario: Dove la potenza non si può ridurre, i cinque giorni sono per sospendere
       Dato questi fatti:
         | commodity                      | electricity |
@@ -1477,6 +1615,16 @@ Funzionalità: Morosità e sospensione
         | 2026-05-04 | 2026-05-25 | violato  |
 
   Regola: arrears-suspension.after_reduction
+
+    Scenario: Sospesa benché la riattivazione fosse stata chiesta, anche se della riduzione non si sa
+      Dato questi fatti:
+        | voltage_class             | lv         |
+        | smart_meter               | sì         |
+        | supply_suspended_on       | 2026-06-02 |
+        | reactivation_requested_on | 2026-06-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
 
     Schema dello scenario: Dalla riduzione alla sospensione passano i giorni del contratto
       Dato questi fatti:

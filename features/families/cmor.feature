@@ -111,6 +111,37 @@ Funzionalità: CMOR
 
   Regola: cmor.formal_notice
 
+    Scenario: Chi la dice mancata, e della messa in mora si sa soltanto la via
+      Dato questi fatti:
+        | cmor_eur               | 100.00        |
+        | formal_notice_given    | no            |
+        | dunning_notice_channel | registered_ar |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+
+    Scenario: La via non ammessa, per chi legge che vale lo stesso
+      Dato questi fatti:
+        | notice_warned_of_cmor      | sì         |
+        | dunning_notice_received_on | 2026-02-09 |
+        | dunning_notice_channel     | email      |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E con la lettura «dunning-channel-effect» «still_counts» l'esito è «ammissibile»
+
+    Scenario: Dove la via non è scritta, nessuna toglie la costituzione in mora
+      Dato questi fatti:
+        | formal_notice_given    | sì            |
+        | notice_warned_of_cmor  | sì            |
+        | dunning_notice_channel | registered_ar |
+        | commodity              | electricity   |
+        | voltage_class          | mv            |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E con la lettura «dunning-scope» «as_written» non cambia nulla
+
     Scenario: Messa in mora con l'avviso
       Dato che il cliente è stato costituito in mora
       E che la costituzione in mora avvisava dell'indennizzo
@@ -354,6 +385,30 @@ Funzionalità: CMOR
       Allora l'esito è «non si applica»
 
   Regola: cmor.closing_duties
+
+    Scenario: Le regole sulla mora violate, e dell'indennizzo non si dice che sia stato pagato
+      Dato il profilo «regulation»
+      E che l'importo del CMOR è di 100.00
+      E che le regole sulla costituzione in mora sono state violate
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+
+    Schema dello scenario: Dove non spetta alcun indennizzo per mora o sospensione, non c'è da averlo pagato
+      Dato il profilo «regulation»
+      E questi fatti:
+        | closing_duties_met | sì       |
+        | <fatto>            | <valore> |
+        | <altro>            | <detto>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+      Esempi:
+        | fatto               | valore     | altro                      | detto         |
+        | supply_suspended_on | 2026-04-15 | customer_type              | domestic      |
+        | supply_suspended_on | null       | dunning_notice_channel     | registered_ar |
+        | power_reduced_on    | null       | dunning_notice_received_on | null          |
 
     Scenario: Il rapporto è stato chiuso come si deve
       Dato che il fornitore uscente ha assolto gli obblighi di fine rapporto

@@ -2892,6 +2892,21 @@ Funzionalità: Indennizzi automatici
 
   Regola: indemnity.no_arrears_notice
 
+    Schema dello scenario: Dove la messa in mora non serviva, o non c'è altro che una potenza mai ridotta
+      Dato il profilo «regulation»
+      E questi fatti:
+        | <fatto>                | <valore>   |
+        | <altro>                | <giorno>   |
+        | dunning_notice_channel | email      |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fatto             | valore  | altro               | giorno     | esito          |
+        | suspension_ground | danger  | supply_suspended_on | 2026-04-15 | non dovuto     |
+        | customer_type     | sme     | power_reduced_on    | null       | non si applica |
+
     Schema dello scenario: Fornitura sospesa o ridotta senza una messa in mora per raccomandata o PEC
       Dato il profilo «regulation»
       E questi fatti:
@@ -2957,6 +2972,14 @@ Funzionalità: Indennizzi automatici
         | 2013-05-01 | l'importo è 30.00 euro  |
 
   Regola: indemnity.arrears_days
+
+    Scenario: Una potenza mai ridotta, e di una sospensione non si sa
+      Dato il profilo «regulation»
+      E che la potenza non è stata ridotta
+      E che la messa in mora è partita per PEC
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
 
     Schema dello scenario: Fornitura sospesa o ridotta prima che i giorni passassero
       Dato il profilo «regulation»
