@@ -245,6 +245,17 @@ Funzionalità: Attivazione della fornitura
       Allora l'esito è «non determinabile»
       E per decidere manca: supply_activated_on
 
+    Scenario: Se il ripensamento valga non si sa, e del ritardo non si dice nulla
+      Dato questi fatti:
+        | customer_type         | domestic   |
+        | contract_concluded_on | 2026-01-02 |
+        | cooling_off_sent_on   | 2026-01-10 |
+        | supply_activated_on   | null       |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: visit_kind
+
   Regola: activation.days
 
     Schema dello scenario: Novanta giorni dalla richiesta, e quarantacinque di norma
@@ -423,6 +434,17 @@ Funzionalità: Attivazione della fornitura
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: supply_activated_on
+
+    Scenario: Se il ripensamento valga non si sa, e del ritardo non si dice nulla
+      Dato questi fatti:
+        | customer_type         | domestic   |
+        | contract_concluded_on | 2026-01-02 |
+        | cooling_off_sent_on   | 2026-01-10 |
+        | supply_activated_on   | null       |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: visit_kind
 
   Regola: activation.usual_time
 
@@ -660,6 +682,25 @@ Funzionalità: Attivazione della fornitura
       Allora l'esito è «non determinabile»
       E per decidere manca: activation_delay_cause
 
+    Schema dello scenario: Chi si è ripensato in tempo non aspetta più una fornitura
+      Dato questi fatti:
+        | customer_type           | domestic   |
+        | visit_kind              | distance   |
+        | contract_concluded_on   | 2026-02-10 |
+        | cooling_off_sent_on     | <spedito>  |
+        | supply_activated_on     | null       |
+        | activation_delay_cause  | customer   |
+        | feasible_points_started | no         |
+      E il giudizio al 2026-06-15
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: l'ultimo giorno per ripensarci è il 24 febbraio
+        | spedito    | esito          |
+        | 2026-02-24 | non si applica |
+        | 2026-02-25 | valido         |
+        | null       | valido         |
+
   Regola: activation.feasible_points
 
     Schema dello scenario: Intanto si attiva ciò che si può
@@ -691,6 +732,42 @@ Funzionalità: Attivazione della fornitura
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: activation_delay_cause
+
+    Schema dello scenario: Chi si è ripensato in tempo non aspetta più una fornitura
+      Dato questi fatti:
+        | customer_type           | domestic   |
+        | visit_kind              | distance   |
+        | contract_concluded_on   | 2026-02-10 |
+        | cooling_off_sent_on     | <spedito>  |
+        | supply_activated_on     | null       |
+        | activation_delay_cause  | customer   |
+        | feasible_points_started | no         |
+      E il giudizio al 2026-06-15
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: l'ultimo giorno per ripensarci è il 24 febbraio
+        | spedito    | esito          |
+        | 2026-02-24 | non si applica |
+        | 2026-02-25 | violato        |
+        | null       | violato        |
+
+    Schema dello scenario: La mancanza resta anche quando la fornitura è cominciata
+      Dato questi fatti:
+        | supply_activated_on | <attivata> |
+        | activation_delay_cause  | customer |
+        | feasible_points_started | <detto>  |
+      E il giudizio al 2026-06-30
+      E la sola famiglia «activation»
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | attivata   | detto | esito    |
+        | 2026-06-20 | no    | violato  |
+        | 2026-06-20 | sì    | conforme |
+        | null       | no    | violato  |
+        | null       | sì    | conforme |
 
   Regola: activation.delay_told
 
@@ -750,3 +827,37 @@ Funzionalità: Attivazione della fornitura
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: activation_delay_told
+
+    Schema dello scenario: Chi si è ripensato in tempo non aspetta più una fornitura
+      Dato questi fatti:
+        | customer_type           | domestic   |
+        | visit_kind              | distance   |
+        | contract_concluded_on   | 2026-02-10 |
+        | cooling_off_sent_on     | <spedito>  |
+        | supply_activated_on     | null       |
+        | activation_delay_told   | no         |
+      E il giudizio al 2026-06-15
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: l'ultimo giorno per ripensarci è il 24 febbraio
+        | spedito    | esito          |
+        | 2026-02-24 | non si applica |
+        | 2026-02-25 | violato        |
+        | null       | violato        |
+
+    Schema dello scenario: La mancanza resta anche quando la fornitura è cominciata
+      Dato questi fatti:
+        | supply_activated_on | <attivata> |
+        | activation_delay_told | <detto> |
+      E il giudizio al 2026-06-30
+      E la sola famiglia «activation»
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | attivata   | detto | esito    |
+        | 2026-06-20 | no    | violato  |
+        | 2026-06-20 | sì    | conforme |
+        | null       | no    | violato  |
+        | null       | sì    | conforme |

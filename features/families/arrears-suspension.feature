@@ -1699,7 +1699,7 @@ Funzionalità: Morosità e sospensione
       Esempi:
         | tensione | misuratore | riducibile | sospesa    | esito          |
         | lv       | sì         | sì         | 2026-05-25 | violato        |
-        | lv       | sì         | sì         | null       | conforme       |
+        | lv       | sì         | sì         | null       | non si applica |
         | lv       | sì         | no         | 2026-05-25 | non si applica |
         | lv       | no         | sì         | 2026-05-25 | non si applica |
         | mv       | sì         | sì         | 2026-05-25 | non si applica |
@@ -1712,6 +1712,14 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «conforme»
       E con la lettura «holiday-roll» «payments_and_customer_acts» non cambia nulla
+
+    Scenario: Dove nulla è stato ridotto né sospeso non si chiede altro del punto
+      Dato questi fatti:
+        | power_reduced_on    | null |
+        | supply_suspended_on | null |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
 
   Regola: arrears-suspension.residual_power
 

@@ -2823,11 +2823,11 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora l'esito è «<esito>»
 
-      Esempi: finché la fornitura non è sospesa né ridotta l'importo non c'è
+      Esempi: finché la fornitura non è sospesa né ridotta non spetta nulla
         | via           | chiesta    | sospesa    | esito          |
         | registered_ar | 2026-03-11 | 2026-04-15 | non si applica |
         | email         | 2026-03-12 | 2026-04-15 | non si applica |
-        | registered_ar | 2026-03-11 | null       | dovuto         |
+        | registered_ar | 2026-03-11 | null       | non dovuto     |
         | registered_ar | 2026-03-12 | 2026-04-15 | non dovuto     |
 
     Scenario: Per un punto che non si può disalimentare la regolazione non scrive un importo
@@ -2848,6 +2848,37 @@ Funzionalità: Indennizzi automatici
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non dovuto»
+
+    Schema dello scenario: L'indennizzo spetta a chi è stato sospeso o ridotto, e la violazione resta
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | smart_meter                | sì          |
+        | dunning_notice_received_on | 2026-02-09  |
+        | dunning_notice_channel     | pec         |
+        | suspension_requested_on    | 2026-03-11  |
+        | power_reduced_on           | <ridotta>   |
+        | supply_suspended_on        | <sospesa>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «arrears-suspension.request» è «violato»
+
+      Esempi:
+        | ridotta    | sospesa    | esito      |
+        | null       | null       | non dovuto |
+        | 2026-04-01 | null       | dovuto     |
+        | null       | 2026-04-15 | dovuto     |
+        | 2026-03-20 | 2026-04-15 | dovuto     |
+
+    Scenario: Che la fornitura non sia stata ridotta non dice che non sia stata sospesa
+      Dato questi fatti:
+        | suspension_requested_on   | 2026-03-11 |
+        | power_reduced_on          | null       |
+        | suspension_rules_breached | sì         |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
 
   Regola: indemnity.which_arrears_rules
 

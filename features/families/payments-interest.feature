@@ -69,6 +69,23 @@ Funzionalità: Pagamenti e interessi di mora
       Quando si controlla il caso
       Allora l'esito è «non si applica»
 
+    Schema dello scenario: Di una bolletta di cui non resta nulla non si dice che il cliente non ha pagato
+      Dato questi fatti:
+        | invoice_issued_on | 2026-01-31 |
+        | invoice_due_on    | 2026-03-20 |
+        | invoice_paid_on   | <pagata>   |
+        | unpaid_eur        | <resta>    |
+      E il giudizio al 2026-04-10
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | pagata     | resta | esito          |
+        | null       | 0.00  | non si applica |
+        | null       | 0.01  | violato        |
+        | 2026-03-20 | 0.00  | conforme       |
+        | 2026-03-21 | 0.00  | violato        |
+
   Regola: payments-interest.stated_due_day
 
     Schema dello scenario: La scadenza scritta in bolletta
@@ -170,3 +187,48 @@ Funzionalità: Pagamenti e interessi di mora
         | interest_owed_eur        | 4.10 |
       Quando si controlla il caso
       Allora il caso è rifiutato: facts.interest_owed_eur: non può stare con `default_interest_charged`
+
+    Schema dello scenario: Prima che la bolletta scada la domanda si pone soltanto se gli interessi sono stati chiesti
+      Dato questi fatti:
+        | invoice_issued_on | 2026-01-31 |
+        | invoice_due_on    | 2026-03-20 |
+        | invoice_paid_on   | null       |
+        | unpaid_eur        | 120.00     |
+        | <fatto>           | <valore>   |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | giudizio   | fatto                    | valore   | esito                      |
+        | 2026-03-10 | customer_type            | domestic | non si applica             |
+        | 2026-03-20 | customer_type            | domestic | non si applica             |
+        | 2026-03-21 | customer_type            | domestic | da valutare da una persona |
+        | 2026-03-10 | default_interest_charged | sì       | da valutare da una persona |
+        | 2026-03-10 | default_interest_charged | no       | non si applica             |
+        | 2026-03-10 | interest_owed_eur        | 4.10     | da valutare da una persona |
+
+    Schema dello scenario: Chi non deve più nulla non è in mora
+      Dato questi fatti:
+        | invoice_due_on  | 2026-03-20 |
+        | unpaid_eur      | <resta>    |
+        | invoice_paid_on | <pagata>   |
+      E il giudizio al 2026-04-10
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: chi ha pagato tardi è stato in mora, anche se ora non deve più nulla
+        | resta  | pagata     | esito                      |
+        | 0.00   | null       | non si applica             |
+        | 0.01   | null       | da valutare da una persona |
+        | 0.00   | 2026-03-21 | da valutare da una persona |
+
+    Scenario: Interessi chiesti a chi non deve più nulla
+      Dato questi fatti:
+        | invoice_due_on           | 2026-03-20 |
+        | unpaid_eur               | 0.00       |
+        | invoice_paid_on          | null       |
+        | default_interest_charged | sì         |
+      E il giudizio al 2026-04-10
+      Quando si controlla il caso
+      Allora l'esito è «da valutare da una persona»

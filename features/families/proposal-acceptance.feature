@@ -475,6 +475,38 @@ Funzionalità: Proposta e accettazione
       Allora l'esito è «valido»
       E con la lettura «proposal-lapse-scope» «domestic_sme» non cambia nulla
 
+    Schema dello scenario: Il contratto concluso in quei giorni dice che la proposta non è decaduta
+      Dato questi fatti:
+        | proposal_signed_on    | 2026-03-10  |
+        | contract_concluded_on | <concluso>  |
+        | supply_activated_on   | null        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il 2026-04-24
+
+      Esempi: concluso dopo, resta da sapere quando è partita l'accettazione
+        | concluso   | esito             |
+        | 2026-04-23 | valido            |
+        | 2026-04-24 | valido            |
+        | 2026-04-25 | non determinabile |
+        | null       | non determinabile |
+
+    Schema dello scenario: Quando dell'accettazione si sa, conta lei e non il giorno del contratto
+      Dato questi fatti:
+        | proposal_signed_on    | 2026-03-10     |
+        | contract_concluded_on | 2026-04-20     |
+        | acceptance_sent_on    | <accettazione> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | accettazione | esito    |
+        | 2026-04-18   | valido   |
+        | 2026-04-25   | decaduto |
+        | null         | decaduto |
+
   Regola: proposal-acceptance.conclusion_date
 
     Scenario: Il contratto è concluso quando l'accettazione arriva al cliente

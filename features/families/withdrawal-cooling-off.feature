@@ -869,6 +869,19 @@ Funzionalità: Ripensamento
       Quando si controlla il caso
       Allora il caso è rifiutato: facts.cooling_off_confirmation_durable: non può stare con `cooling_off_confirmation_sent_on`
 
+    Schema dello scenario: Non si conferma l'arrivo di un ripensamento che non c'è stato
+      Dato questi fatti:
+        | <fatto>                          | null       |
+        | cooling_off_confirmation_sent_on | 2026-03-05 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.cooling_off_confirmation_sent_on: non può stare con `<fatto>`
+
+      Esempi:
+        | fatto                   |
+        | cooling_off_sent_on     |
+        | cooling_off_received_on |
+
   Regola: withdrawal-cooling-off.confirmation_promptness
 
     Scenario: Se il fornitore sia stato pronto lo valuta una persona
@@ -956,6 +969,19 @@ Funzionalità: Ripensamento
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: visit_kind
+
+    Scenario: Finché il ripensamento non arriva i giorni per rimborsare non corrono, salvo contarli dalla spedizione
+      Dato questi fatti:
+        | customer_type           | domestic   |
+        | visit_kind              | distance   |
+        | contract_concluded_on   | 2026-02-10 |
+        | cooling_off_sent_on     | 2026-02-12 |
+        | cooling_off_received_on | null       |
+      E il giudizio al 2026-06-15
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E con la lettura «cooling-off-refund-clock» «sending» l'esito è «valido»
+      E con la lettura «cooling-off-refund-clock» «sending» il termine scade il 2026-02-26
 
   Regola: withdrawal-cooling-off.refund
 
@@ -1091,6 +1117,21 @@ Funzionalità: Ripensamento
         | profilo    | esito    | termine    |
         | documents  | violato  | 2026-03-29 |
         | favourable | conforme | 2026-03-30 |
+
+    Scenario: Finché il ripensamento non arriva i giorni per rimborsare non corrono, salvo contarli dalla spedizione
+      Dato questi fatti:
+        | customer_type           | domestic   |
+        | visit_kind              | distance   |
+        | contract_concluded_on   | 2026-02-10 |
+        | cooling_off_sent_on     | 2026-02-12 |
+        | cooling_off_received_on | null       |
+        | cooling_off_costs_borne | sì         |
+        | cooling_off_refunded_on | null       |
+      E il giudizio al 2026-06-15
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E con la lettura «cooling-off-refund-clock» «sending» l'esito è «violato»
+      E con la lettura «cooling-off-refund-clock» «sending» il termine scade il 2026-02-26
 
   Regola: withdrawal-cooling-off.dues
 

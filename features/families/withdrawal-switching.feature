@@ -167,6 +167,30 @@ Funzionalità: Recesso per cambio venditore
       Quando si controlla il caso
       Allora l'esito è «conforme»
 
+    Schema dello scenario: Di un recesso mai arrivato non si dice chi lo ha comunicato, né come
+      Dato questi fatti:
+        | customer_type                | domestic   |
+        | switch_on                    | 2026-04-01 |
+        | switching_notice_received_on | null       |
+        | <fatto>                      | <valore>   |
+      E il giudizio al 2026-02-20
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.<fatto>: non può stare con `switching_notice_received_on`
+
+      Esempi:
+        | fatto                    | valore   |
+        | switching_notice_sent_by | customer |
+        | switching_notice_channel | email    |
+
+    Scenario: Senza un cambio di fornitore non c'è un termine
+      Dato questi fatti:
+        | customer_type                | domestic   |
+        | switch_on                    | null       |
+        | switching_notice_received_on | 2026-02-10 |
+      E il giudizio al 2026-02-20
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
   Regola: withdrawal-switching.long_notice
 
     Schema dello scenario: Dodici mesi interi in media tensione
@@ -363,6 +387,51 @@ Funzionalità: Recesso per cambio venditore
       Quando si controlla il caso
       Allora l'esito è «violato»
       E il primo giorno utile è il 2027-08-10
+
+    Schema dello scenario: Il recesso per un punto grande non è arrivato
+      Dato questi fatti:
+        | customer_type                | sme         |
+        | commodity                    | electricity |
+        | voltage_class                | mv          |
+        | switch_on                    | 2027-05-01  |
+        | switching_notice_received_on | null        |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: con l'arrivo del primo maggio 2026 il preavviso è ancora intero
+        | giudizio   | esito    |
+        | 2026-04-30 | conforme |
+        | 2026-05-01 | conforme |
+        | 2026-05-02 | violato  |
+        | 2027-05-15 | violato  |
+
+    Schema dello scenario: L'ultimo giorno per far arrivare il recesso resta dove cade, anche se è domenica
+      Dato questi fatti:
+        | customer_type                | sme         |
+        | commodity                    | electricity |
+        | voltage_class                | mv          |
+        | switch_on                    | 2027-08-02  |
+        | switching_notice_received_on | null        |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il 2 agosto 2026 è domenica
+        | giudizio   | esito    |
+        | 2026-08-02 | conforme |
+        | 2026-08-03 | violato  |
+
+    Scenario: Senza un cambio di fornitore un punto grande non ha un preavviso
+      Dato questi fatti:
+        | customer_type                | sme         |
+        | commodity                    | electricity |
+        | voltage_class                | mv          |
+        | switch_on                    | null        |
+        | switching_notice_received_on | 2026-02-10  |
+      E il giudizio al 2026-02-20
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
 
   Regola: withdrawal-switching.channel
 
