@@ -164,16 +164,21 @@ def _without_slips(located: list[Located]) -> list[Located]:
 
 _FIGURES = [
     "within", "wait", "notice", "at_most", "at_least", "over", "under", "share_at_least", "sums_to", "flag",
-    "total_bytes_under", "up_to", "eur", "amount",
+    "total_bytes_under", "up_to", "eur", "amount", "months", "back",
 ]  # fmt: skip
 _FACTS = [
     "fact", "of", "from", "end", "until", "before", "not_before", "after", "not_after", "version_by", "not_over", "on",
+    "stated", "by_fact",
 ]  # fmt: skip
-_TERMS = ["deadline", "earliest", "pay_by", "day", "met", "elapsed", "term", "done", "last", "breach"]
+_TERMS = ["deadline", "earliest", "pay_by", "day", "met", "elapsed", "term", "done", "last", "breach", "first"]
+_DAYS = [
+    "later", "earlier", "since", "first_of_month_after", "last_of_month_after", "day_of_month_before", "day_before",
+]  # fmt: skip
 _IDS: dict[str, str] = {
     **dict.fromkeys(_FACTS, "scrivi il nome di un fatto di vocabulary"),
     **dict.fromkeys(_TERMS, "scrivi il nome di un termine della clausola"),
     **dict.fromkeys(_FIGURES, FIGURE),
+    **dict.fromkeys(_DAYS, "scrivi un giorno: il nome di un fatto, o un giorno che ne viene"),
     **dict.fromkeys(("reading", "by"), "scrivi l'id di una lettura di readings"),
     "clause": "scrivi l'id di una clausola",
     "amount": f"scrivi {{eur: id}}: {FIGURE}",
@@ -194,8 +199,12 @@ def _wanted(path: Path, given: object, cure: str) -> str:
     """The cure for a value of the wrong type, given where it stands."""
     if path and path[0] == "parameters" and path[-1] in ("from", "to", "recheck_by"):
         return FORMS
-    if path and path[0] == "clauses" and path[-1] in _IDS and not isinstance(given, dict | tuple):
-        return _IDS[str(path[-1])]
+    if path and path[0] == "clauses" and not isinstance(given, dict | tuple):
+        key = path[-2] if isinstance(path[-1], int) and path[-2] in ("later", "earlier") else path[-1]
+        if key == "day" and "terms" in path:
+            return FIGURE
+        if key in _IDS:
+            return _IDS[str(key)]
     return "scrivi un solo testo" if isinstance(given, dict | tuple) and cure == _TYPES["string_type"][1] else cure
 
 

@@ -97,7 +97,7 @@ def _fact(name: str, value: str, rulebook: Rulebook) -> str:
 
 def _facts(finding: Finding, rulebook: Rulebook) -> Iterator[Text]:
     for name, value in finding.trace.facts.items():
-        line = Text(f"{wording.fact_label(name, rulebook)}: {wording.fact_value(name, value, rulebook)}")
+        line = Text(wording.fact_told(name, value, rulebook))
         yield line.append(f"  {name}", style="dim")
 
 

@@ -37,10 +37,10 @@ def left_out(verdict: Verdict) -> Iterator[marks.Item]:
 
 
 def unused(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
-    """The stated facts that no rule used, with the values they were given."""
+    """The stated facts that no rule used, as the case states them."""
     if verdict.facts_unused:
         told = "; ".join(
-            f"{wording.fact_label(name, rulebook)} ({name} = {wording.fact_value(name, value, rulebook)})"
+            f"{wording.fact_told(name, value, rulebook)}{f' ({name})' * (name in rulebook.vocabulary)}"
             for name, value in verdict.facts_unused.items()
         )
         yield marks.item(f"Nessuna regola esaminata li legge: {told}.", "·", "dim")

@@ -8,6 +8,7 @@ from datetime import date
 
 from rich.text import Text
 
+from engine.model.clause import Outcome
 from engine.model.phrases import PARTIES
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import BAD_OUTCOMES, Finding, Verdict
@@ -17,6 +18,8 @@ from engine.reporting.order import by_weight, gives, owes, presupposed, subject,
 from engine.reporting.plain import plain
 
 MOST_QUESTIONS = 5
+_ASKING: tuple[Outcome, ...] = ("admissible", "valid", "not_applicable")
+"""Outcomes that are no fault, of which a remedy says what can be done all the same."""
 _LONGEST = 120
 """Beyond it, in characters, the first line does not name what is missing."""
 # Up to a colon, a bracket, or the next sentence, unless that would leave a word or two.
@@ -62,17 +65,20 @@ def actions(verdict: Verdict, rulebook: Rulebook) -> list[marks.Item]:
     """What to do, each once: remedies and sums due, then what can still be done in time, then the questions to answer."""
     # What is to be done is said once; what is to be paid, once for each sum.
     told: dict[tuple[str, str], marks.Item] = {}
-    included = presupposed(verdict, rulebook)
+    included, pending = presupposed(verdict, rulebook), list(_pending(verdict, rulebook))
     for finding in _steps(_in_order(verdict, rulebook), verdict):
         if finding.rule in included and not gives(finding):
             continue
-        # Of what is due, not due or beyond the rule, whatever it asks for is to be done, with a sum or without.
-        asks = bool(finding.remedy) and (finding.kind == "entitlement" or finding.outcome == "not_applicable")
+        # Of what is due, not due or beyond the rule, whatever it asks for is to be done, with a sum or without; so of what
+        # is as it should be, unless it is told with its deadline.
+        asks = bool(finding.remedy) and (finding.kind == "entitlement" or finding.outcome in _ASKING)
+        if finding in pending:
+            continue
         if finding.outcome in BAD_OUTCOMES or finding.outcome == "to_regularise" or owes(finding) or asks:
             what = _what(finding)
             if what:
                 told.setdefault((what, finding.rule if gives(finding) else ""), _action(finding, verdict, what))
-    lines = [*told.values(), *_still_open(verdict, rulebook)]
+    lines = [*told.values(), *map(_still_open, pending)]
     if verdict.questions:
         number = wording.count(len(verdict.questions), "domanda", "domande")
         lines.append(marks.item(f"Rispondere a {number} (più sotto): `conforme ask` le pone una a una."))
@@ -220,9 +226,9 @@ def _dated(when: str, what: str) -> marks.Item:
     return line
 
 
-def _still_open(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
-    """Deadlines not yet expired, of acts not yet done, the nearest first: the rule is kept so far, and can still be
-    broken."""
+def _pending(verdict: Verdict, rulebook: Rulebook) -> Iterator[Finding]:
+    """What has a deadline not yet expired, of an act not yet done, the nearest first: the rule is kept so far, and can
+    still be broken."""
     for finding in sorted(wholes(verdict, rulebook), key=lambda one: one.deadline or ""):
         if finding.outcome not in ("compliant", "valid") or (finding.deadline or "") < verdict.as_of:
             continue
@@ -231,6 +237,11 @@ def _still_open(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
             continue
         waiting = (term for term in finding.trace.terms if term.deadline == finding.deadline and term.done_from)
         if any(term.done is None for term in waiting):
-            # A state is not an act: what can still be done about it is said by its remedy.
-            what = wording.lower_first(plain(finding.remedy)) if finding.remedy else plain(finding.title)
-            yield _dated(f"{_actor(finding)}: {wording.on('entro il', finding.deadline or '')}", what)
+            yield finding
+
+
+def _still_open(finding: Finding) -> marks.Item:
+    """What is still to be done in time."""
+    # A state is not an act: what can still be done about it is said by its remedy.
+    what = wording.lower_first(plain(finding.remedy)) if finding.remedy else plain(finding.title)
+    return _dated(f"{_actor(finding)}: {wording.on('entro il', finding.deadline or '')}", what)

@@ -100,14 +100,32 @@ def lower_first(text: str) -> str:
 
 
 def fact_label(name: str, rulebook: Rulebook) -> str:
-    """What a fact is about: its phrase without the value, or its id where the vocabulary does not have it."""
+    """What a fact is about, beside its value: what happened on a day, otherwise its question; its id where the vocabulary
+    does not have it."""
     fact = rulebook.vocabulary.get(name)
     if fact is None:
         return plain(name)
-    words = fact.phrase
-    for before in ("il {value}", "di {value}", "{value}"):
-        words = words.replace(before, "")
-    return " ".join(words.split()).strip(" :,") or plain(fact.question)
+    happened = fact.phrase.removesuffix(" il {value}")
+    # Without its value any other sentence would break off.
+    return plain(lower_first(topic(fact)) if "{value}" in happened else happened)
+
+
+def fact_told(name: str, value: str, rulebook: Rulebook) -> str:
+    """What a case says of a fact, as the whole sentence that states it, that it did not happen, or that it is not known;
+    `null` and `?` as in `fact_value`."""
+    fact = rulebook.vocabulary.get(name)
+    told = fact_value(name, value, rulebook)
+    if fact is None:
+        return f"{plain(name)} = {told}"
+    if value == "?":
+        return f"non si sa {asked(name, rulebook)}"
+    if value == "null":
+        return plain(fact.absent) or f"{fact_label(name, rulebook)}: {told}"
+    if fact.type == "boolean":
+        return plain(fact.phrase if value == "true" else fact.negated)
+    if value == "[]":
+        return f"{fact_label(name, rulebook)}: {told}"
+    return elide(plain(fact.phrase).replace("{value}", told))
 
 
 def asked(name: str, rulebook: Rulebook) -> str:

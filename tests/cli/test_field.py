@@ -13,7 +13,7 @@ SAID = {
     "too-early-11": (6, "attendere l'11 luglio 2026", "Dal 11"),
     "unrelated-fact": (
         0,
-        "Nessuna regola esaminata li legge: gli addetti dell'impresa sono (employees = ",
+        "Nessuna regola esaminata li legge: gli addetti dell'impresa sono 3 (employees).",
         "indeterminabile",
     ),
     "unsolicited-40-days": (1, "il reclamo va completato", "110 giorni"),

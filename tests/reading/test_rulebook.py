@@ -282,6 +282,38 @@ def test_a_cure_is_one_that_heals(rules: Path, find: str, put: str, said: str) -
     assert any(said in line for line in refused(rules)), refused(rules)
 
 
+EACH = "{to_regularise: {signed: Manca la firma., content: Manca altro.}}"
+SIGNED = "    requires:\n      - {id: signed, title: è firmata, when: {fact: signed, is: true}, cure: firmarla}"
+MINE = "{id: mine, title: non è sua, when: {fact: signed, is: false}, then: to_regularise}"
+
+
+@pytest.mark.parametrize(
+    ("unless", "cure", "message", "accepted"),
+    [
+        ("", "        cure: completarla\n", EACH, True),
+        ("", "        cure: completarla\n", "{to_regularise: {signed: Manca la firma.}}", False),
+        ("", "        cure: completarla\n", "{inadmissible: {signed: Manca la firma., content: Manca altro.}}", False),
+        ("", "", "{to_regularise: {signed: Manca la firma.}, inadmissible: {content: Manca altro.}}", True),
+        ("", "", "{inadmissible: {signed: Manca la firma.}}", False),
+        ("", '        advice: "meglio così"\n', "{to_regularise: {signed: Manca la firma.}}", True),
+        (MINE, "        cure: completarla\n", EACH, False),
+        (MINE, "        cure: completarla\n", EACH.replace("{signed", "{mine: Non è sua., signed"), True),
+        (MINE.replace("to_regularise", "not_applicable"), "        cure: completarla\n", EACH, True),
+    ],
+)
+def test_an_entry_for_each_thing_that_may_be_missing_is_enough(
+    rules: Path, unless: str, cure: str, message: str, accepted: bool
+) -> None:
+    file = rules / "clauses" / "demo.yaml"
+    replace(file, "        title: contiene tutto\n", f"        title: contiene tutto\n{cure}")
+    replace(file, 'message:\n      to_regularise: "Da completare."', f"message: {message}")
+    replace(file, SIGNED, f"    unless: [{unless}]\n{SIGNED}")
+    if accepted:
+        read_rulebook(rules)
+    else:
+        assert any("può non valere nessuna voce (aggiungi `else`)" in line for line in refused(rules)), refused(rules)
+
+
 BROKEN = """clauses:
   - id: demo.reply
     kind: dutty

@@ -75,7 +75,7 @@ def test_a_fact_that_no_rule_used_is_told_with_its_value():
     idle = replace(late_complaint(), facts_unused={"complaint_received_on": "2026-05-04", "other": "true"})
     for full in (False, True):
         told = unfolded(page(idle, full=full))
-        assert "(complaint_received_on = 4 maggio 2026); other (other = true)." in told
+        assert "il reclamo è stato ricevuto il 4 maggio 2026 (complaint_received_on); other = true." in told
 
 
 def test_what_is_unverified_is_marked_wherever_the_figure_stands():

@@ -126,7 +126,7 @@ def page(summary: Summary, rulebook: Rulebook) -> RenderableType:
         parts += [Text(), Text("Cifre non verificate sul testo ufficiale", style="bold")]
         parts += [Text(f"• {rulebook.parameters[name].title}") for name in summary.unverified]
     if summary.missing:
-        facts = [(wording.fact_label(name, rulebook), n) for name, n in list(summary.missing.items())[:MOST]]
+        facts = [(wording.asked(name, rulebook), n) for name, n in list(summary.missing.items())[:MOST]]
         parts += [Text(), _counts(f"Fatti che mancano più spesso (su {number(summary.checked)} casi)", "Fatto", facts)]
     if summary.rejects:
         columns = [(plain(name) or "(tutta la riga)", n) for name, n in list(summary.rejects.items())[:MOST]]

@@ -35,7 +35,7 @@ def html(summary: Summary, rulebook: Rulebook, receipt: dict[str, object]) -> st
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, keep_trailing_newline=True)
     environment.filters["number"] = number
     titles = {name: wording.rule_title(name, rulebook) for name in (*summary.outcomes, *summary.due)}
-    facts = [(wording.fact_label(name, rulebook), n, number(n)) for name, n in list(summary.missing.items())[:20]]
+    facts = [(wording.asked(name, rulebook), n, number(n)) for name, n in list(summary.missing.items())[:20]]
     due = [(titles[name], number(n), italian_euro(cents)) for name, (n, cents) in summary.due.items()]
     return environment.from_string(TEMPLATE.read_text(encoding="utf-8")).render(
         summary=summary,

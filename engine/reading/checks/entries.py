@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from engine.model.clause import ELSE, STATES, Clause, Outcome, Text
+from engine.model.clause import BAD, ELSE, STATES, Clause, Outcome, Text
 from engine.model.rulebook import term_owner
 from engine.reading.document import Path
 from engine.reading.draft import Draft, Home
@@ -31,15 +31,27 @@ def check_entries(draft: Draft, home: Home, clause: Clause) -> None:
             if name not in (*own, *STATES, ELSE):
                 what = f"voce sconosciuta `{name}`: serve un id della clausola, uno stato o `else`"
                 draft.say(home, (*tail, name), what, cure_for(name, [*own, *STATES, ELSE]), at_key=True)
-        covering = _COVERING if tail[0] == "message" else ()
-        if tail[0] != "remedy" and ELSE not in text and not any(both <= text.keys() for both in covering):
-            other = next((min(both - text.keys()) for both in covering if both & text.keys()), ELSE)
+        states = _COVERING if tail[0] == "message" else ()
+        covering = (*states, *_deciding(clause, str(tail[-1]))) if states else ()
+        if tail[0] != "remedy" and ELSE not in text and not any(all_ <= text.keys() for all_ in covering):
+            other = next((min(both - text.keys()) for both in states if both & text.keys()), ELSE)
             draft.say(home, tail, "può non valere nessuna voce", f"aggiungi `{other}`", at_key=True)
     if clause.kind == "duty" and _has_act(draft, clause):
         for outcome in _TIMED:
             if isinstance(clause.message.get(outcome), str):
                 what = "la stessa frase per un atto compiuto e per uno che manca"
                 draft.say(home, ("message", outcome), what, "scrivi una voce `done` e una `open`")
+
+
+def _deciding(clause: Clause, outcome: str) -> Iterator[set[str]]:
+    """The exceptions and requirements from which alone a bad outcome comes: where it does, one of them holds or fails."""
+    hard = outcome == BAD[clause.kind]
+    if not hard and outcome != "to_regularise":
+        return
+    found = {one.id for one in clause.unless if one.then == outcome}
+    found |= {one.id for one in clause.requires if not one.advice and bool(one.cure) != hard}
+    if found:
+        yield found
 
 
 def _texts(clause: Clause) -> Iterator[tuple[Path, Text]]:

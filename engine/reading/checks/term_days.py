@@ -45,7 +45,8 @@ def term(draft: Draft, home: Home, tail: Path, clause: str, reference: str, role
         return
     found = terms[name]
     if role == "deadline" and found.opens:
-        draft.say(home, tail, f"`{name}` è un'attesa: non ha un ultimo giorno", "serve un termine con `within`")
+        what = f"`{name}` è un'attesa: non ha un ultimo giorno"
+        draft.say(home, tail, what, "serve un termine con `within`, `back` o `until`")
     elif role == "earliest" and found.way in _NO_FIRST_DAY:
         what = f"`{name}` non è un'attesa: non ha un primo giorno"
         draft.say(home, tail, what, "serve un termine con `wait`, `notice` o `since`")
@@ -55,10 +56,14 @@ def term(draft: Draft, home: Home, tail: Path, clause: str, reference: str, role
 
 def check_day(draft: Draft, home: Home, clause: str, tail: Path, day: str | TermDay) -> None:
     """A day and those that it is made from."""
+    if day == "as_of":
+        what = "un termine parte dai fatti, e `as_of` è il giorno del giudizio"
+        draft.say(home, tail, what, "scrivi il nome di un fatto")
+        return
     if isinstance(day, str):
         draft.fact(home, tail, day, ("date",), "un giorno")
         return
-    ways = [key for key in _MADE_BY if getattr(day, key)]
+    ways = [key for key in _MADE_BY if _written(day, key)]
     if len(ways) > 1:
         named = ", ".join(f"`{key}`" for key in ways)
         draft.say(home, tail, f"più modi di dire un giorno: {named}", "tienine uno", at_key=True)
@@ -70,7 +75,7 @@ def check_day(draft: Draft, home: Home, clause: str, tail: Path, day: str | Term
         if (name := getattr(day, key)) is not None:
             term(draft, home, (*tail, key), clause, name, role)
     for key in ("later", "earlier"):
-        if getattr(day, key) and not 1 < len(getattr(day, key)) <= MOST_COMPARED:
+        if key in ways and not 1 < len(getattr(day, key)) <= MOST_COMPARED:
             what = f"`{key}` confronta due giorni, o {MOST_COMPARED}"
             draft.say(home, (*tail, key), what, "elenca quelli da confrontare")
     if day.stated is not None:
@@ -84,9 +89,14 @@ def check_day(draft: Draft, home: Home, clause: str, tail: Path, day: str | Term
         check_day(draft, home, clause, (*tail, *path), part)
 
 
+def _written(day: TermDay, key: str) -> bool:
+    """Whether a key is there, even with nothing in it: what it lacks is then said of it."""
+    return key in day.model_fields_set and getattr(day, key) is not None
+
+
 def _companions(draft: Draft, home: Home, tail: Path, day: TermDay, ways: list[str]) -> None:
     for key, (masters, needing) in _COMPANIONS.items():
-        there, name = bool(getattr(day, key)), key.rstrip("_")
+        there, name = _written(day, key), key.rstrip("_")
         if there and ways and not any(way in masters for way in ways):
             named = " o ".join(f"`{one}`" for one in masters)
             draft.say(home, (*tail, name), f"`{name}` va con {named}", f"togli `{name}`", at_key=True)
