@@ -216,6 +216,30 @@ Funzionalità: Forza maggiore e interruzioni
         | regulation | dal cliente   | violato  |
         | favourable | dal cliente   | conforme |
 
+    Scenario: Una comunicazione mai spedita non arriva
+      Dato questi fatti:
+        | impediment_notice_sent_on | null |
+        | impediment_notice_received_on | 2026-03-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: impediment_notice_received_on
+
+    Scenario: Una comunicazione mai spedita non è andata per alcuna via
+      Dato questi fatti:
+        | impediment_notice_sent_on | null |
+        | impediment_notice_channel | pec |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: impediment_notice_channel
+
+    Scenario: Una comunicazione mai spedita non dice nulla
+      Dato questi fatti:
+        | impediment_notice_sent_on | null |
+        | impediment_notice_items | event |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: impediment_notice_items
+
   Regola: force-majeure.notice_promptness
 
     Scenario: Se la comunicazione sia pronta lo dice una persona
@@ -404,6 +428,39 @@ Funzionalità: Forza maggiore e interruzioni
         | effetto    | esito    |
         | 2026-05-08 | violato  |
         | 2026-05-09 | conforme |
+
+    Schema dello scenario: Il recesso per l'impedimento che manca può ancora arrivare
+      Dato questi fatti:
+        | impediment_notice_received_on | 2026-03-01 |
+        | supplier_exit_reason | partial_impediment |
+        | supplier_exit_notice_received_on | null |
+        | supplier_exit_on | 2026-06-30 |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il 2026-05-01
+
+      Esempi:
+        | giudizio | esito |
+        | 2026-04-30 | conforme |
+        | 2026-05-01 | conforme |
+        | 2026-05-02 | violato |
+
+    Schema dello scenario: Il recesso per l'impedimento può essere in viaggio
+      Dato questi fatti:
+        | impediment_notice_received_on | 2026-03-01 |
+        | supplier_exit_reason | partial_impediment |
+        | supplier_exit_notice_sent_on | <spedito> |
+        | supplier_exit_notice_received_on | null |
+        | supplier_exit_on | null |
+      E il giudizio al 2026-03-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi:
+        | spedito |
+        | 2026-03-25 |
+        | null |
 
   Regola: force-majeure.customer_exit
 
@@ -811,7 +868,7 @@ Funzionalità: Forza maggiore e interruzioni
         | interruption_started_on | null                           |
         | interruption_kind       | forza maggiore o caso fortuito |
       Quando si controlla il caso
-      Allora l'esito è «non si applica»
+      Allora il caso è rifiutato: interruption_kind
 
     Scenario: Del perché non si sa nulla
       Dato che l'interruzione della fornitura è cominciata il 2026-03-10

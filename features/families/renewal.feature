@@ -272,6 +272,14 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
       Allora l'esito è «non determinabile»
       E per decidere manca: new_terms_medium
 
+    Scenario: Condizioni mai spedite non sono andate per alcuna via
+      Dato questi fatti:
+        | new_terms_sent_on | null |
+        | new_terms_medium | bill_note |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: new_terms_medium
+
   Regola: renewal.email_first
 
     Schema dello scenario: Per posta soltanto se manca un indirizzo elettronico
@@ -625,6 +633,14 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
       E il giudizio al 2026-03-31
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
+
+    Scenario: Da condizioni mai spedite non si recede
+      Dato questi fatti:
+        | new_terms_sent_on | null |
+        | new_terms_exit_sent_on | 2026-01-10 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: new_terms_exit_sent_on
 
   Regola: renewal.extension
 

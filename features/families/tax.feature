@@ -272,3 +272,49 @@ Funzionalità: Imposte
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: tax_refund_last_day_on
+
+    Schema dello scenario: Senza una richiesta, ciò che il fornitore ha riavuto va riguardato
+      Dato questi fatti:
+        | customer_type | sme |
+        | tax_found_not_owed | sì |
+        | tax_sums_paid_eur | 500.00 |
+        | tax_refund_last_day_on | 2026-04-30 |
+        | tax_refund_requested_on | null |
+        | tax_refund_obtained_eur | <riavuto> |
+      E il giudizio al 2026-03-10
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+      E non è soddisfatto: <requisito>
+
+      Esempi:
+        | riavuto | requisito |
+        | 0.01 | ciò che il fornitore ha riavuto segue una richiesta del cliente |
+        | 0.00 | il cliente ha chiesto al fornitore di attivarsi |
+
+    Scenario: Al cliente non si rende più di quanto il fornitore ha riavuto
+      Dato questi fatti:
+        | customer_type | sme |
+        | tax_found_not_owed | sì |
+        | tax_sums_paid_eur | 500.00 |
+        | tax_refund_last_day_on | 2026-04-30 |
+        | tax_refund_requested_on | 2026-02-01 |
+        | tax_refund_obtained_eur | 300.00 |
+        | tax_refund_paid_on | 2026-03-01 |
+        | tax_refund_paid_eur | 300.01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: tax_refund_paid_eur
+
+    Scenario: Al cliente si può rendere tutto ciò che il fornitore ha riavuto
+      Dato questi fatti:
+        | customer_type | sme |
+        | tax_found_not_owed | sì |
+        | tax_sums_paid_eur | 500.00 |
+        | tax_refund_last_day_on | 2026-04-30 |
+        | tax_refund_requested_on | 2026-02-01 |
+        | tax_refund_obtained_eur | 300.00 |
+        | tax_refund_paid_on | 2026-03-01 |
+        | tax_refund_paid_eur | 300.00 |
+      E il giudizio al 2026-03-10
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»

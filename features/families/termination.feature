@@ -1344,6 +1344,29 @@ Funzionalità: Cessazione, recesso e risoluzione
         | regulation | 2026-04-15 |
         | favourable | 2026-04-10 |
 
+    Schema dello scenario: Una lettera in viaggio è partita, e non è ancora arrivata
+      Dato questi fatti:
+        | cessation_notice_sent_on | <spedita> |
+        | cessation_notice_received_on | null |
+      E il giudizio al 2026-02-10
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E non è soddisfatto: <requisito>
+      E la conclusione è «compliant»
+
+      Esempi:
+        | spedita | requisito |
+        | 2026-02-09 | il recesso spedito è arrivato al fornitore |
+        | null | il recesso è arrivato al fornitore |
+
+    Scenario: Un recesso mai spedito non arriva
+      Dato questi fatti:
+        | cessation_notice_sent_on | null |
+        | cessation_notice_received_on | 2026-02-10 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: cessation_notice_received_on
+
   Regola: termination.cessation_day
 
     Schema dello scenario: Il giorno chiesto è il giorno prima, quello del preavviso o il giorno dopo
@@ -1515,6 +1538,30 @@ Funzionalità: Cessazione, recesso e risoluzione
         | regulation |
         | favourable |
 
+    Scenario: Senza un recesso spedito: nessuna via
+      Dato questi fatti:
+        | cessation_notice_sent_on | null |
+        | cessation_notice_channel | pec |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: cessation_notice_channel
+
+    Scenario: Senza un recesso spedito: nessuna firma
+      Dato questi fatti:
+        | cessation_notice_sent_on | null |
+        | cessation_notice_signed | sì |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: cessation_notice_signed
+
+    Scenario: Senza un recesso spedito: nessun timbro
+      Dato questi fatti:
+        | cessation_notice_sent_on | null |
+        | cessation_notice_stamped | sì |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: cessation_notice_stamped
+
   Regola: termination.cessation_scope
 
     Schema dello scenario: Chi non nomina una fornitura le chiude tutte
@@ -1551,6 +1598,14 @@ Funzionalità: Cessazione, recesso e risoluzione
         | fornitura         | nominata          |
         | energia elettrica | gas naturale      |
         | gas naturale      | energia elettrica |
+
+    Scenario: Un recesso mai spedito non nomina forniture
+      Dato questi fatti:
+        | cessation_notice_sent_on | null |
+        | cessation_supplies | gas |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: cessation_supplies
 
   Regola: termination.supplier_exit
 
@@ -1707,6 +1762,54 @@ Funzionalità: Cessazione, recesso e risoluzione
         | regulation |
         | favourable |
 
+    Schema dello scenario: Il recesso che manca può ancora arrivare, fino a sei mesi prima
+      Dato questi fatti:
+        | supplier_exit_notice_received_on | null |
+        | supplier_exit_on | <effetto> |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il <ultimo>
+
+      Esempi:
+        | effetto | giudizio | esito | ultimo |
+        | 2026-12-31 | 2026-02-10 | conforme | 2026-06-30 |
+        | 2026-12-31 | 2026-06-30 | conforme | 2026-06-30 |
+        | 2026-12-31 | 2026-07-01 | violato | 2026-06-30 |
+        | 2026-12-30 | 2026-06-30 | conforme | 2026-06-30 |
+        | 2026-12-29 | 2026-06-29 | conforme | 2026-06-29 |
+        | 2026-12-29 | 2026-06-30 | violato | 2026-06-29 |
+        | 2027-02-28 | 2026-08-31 | conforme | 2026-08-31 |
+        | 2027-02-28 | 2026-09-01 | violato | 2026-08-31 |
+        | 2028-02-29 | 2027-08-31 | conforme | 2027-08-31 |
+        | 2026-08-30 | 2026-02-28 | conforme | 2026-02-28 |
+        | 2026-08-31 | 2026-02-28 | conforme | 2026-02-28 |
+        | 2026-08-31 | 2026-03-01 | violato | 2026-02-28 |
+
+    Schema dello scenario: Una lettera in viaggio non è un recesso che manca
+      Dato questi fatti:
+        | supplier_exit_notice_sent_on | <spedita> |
+        | supplier_exit_notice_received_on | null |
+        | supplier_exit_on | <effetto> |
+      E il giudizio al 2026-02-10
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | spedita | effetto | esito |
+        | 2026-01-31 | null | non si applica |
+        | null | null | non si applica |
+        | 2026-01-31 | 2026-12-31 | conforme |
+        | 2026-01-31 | 2026-02-10 | violato |
+
+    Scenario: Un recesso del fornitore mai spedito non arriva
+      Dato questi fatti:
+        | supplier_exit_notice_sent_on | null |
+        | supplier_exit_notice_received_on | 2026-02-10 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: supplier_exit_notice_received_on
+
   Regola: termination.supplier_exit_letter
 
     Schema dello scenario: Il contratto nomina la sola raccomandata
@@ -1753,6 +1856,14 @@ Funzionalità: Cessazione, recesso e risoluzione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: supplier_exit_channel
+
+    Scenario: Un recesso del fornitore mai spedito non è andato per alcuna via
+      Dato questi fatti:
+        | supplier_exit_notice_sent_on | null |
+        | supplier_exit_channel | pec |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: supplier_exit_channel
 
   Regola: termination.assignment_exit
 

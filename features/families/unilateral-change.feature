@@ -488,6 +488,78 @@ Funzionalità: Variazioni unilaterali del contratto
       Allora l'esito è «violato»
       E il primo giorno utile è il 2026-07-01
 
+    Schema dello scenario: La comunicazione che manca si può ancora dare, fino alla fine del mese prima dei mesi interi
+      Dato questi fatti:
+        | change_notice_received_on | null |
+        | change_effective_on | <decorre> |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il <ultimo>
+      E non c'è un primo giorno utile
+
+      Esempi:
+        | decorre | giudizio | esito | ultimo |
+        | 2026-07-01 | 2026-03-30 | conforme | 2026-03-31 |
+        | 2026-07-01 | 2026-03-31 | conforme | 2026-03-31 |
+        | 2026-07-01 | 2026-04-01 | violato | 2026-03-31 |
+        | 2026-07-15 | 2026-03-31 | conforme | 2026-03-31 |
+        | 2026-06-30 | 2026-02-28 | conforme | 2026-02-28 |
+        | 2026-06-30 | 2026-03-01 | violato | 2026-02-28 |
+        | 2028-05-31 | 2028-01-31 | conforme | 2028-01-31 |
+        | 2028-06-01 | 2028-02-29 | conforme | 2028-02-29 |
+        | 2028-06-01 | 2028-03-01 | violato | 2028-02-29 |
+        | 2027-01-01 | 2026-09-30 | conforme | 2026-09-30 |
+
+    Schema dello scenario: Se la variazione decorresse all'inizio del terzo mese, ci sarebbe più tempo per comunicarla
+      Dato questi fatti:
+        | change_notice_received_on | null |
+        | change_effective_on | 2026-07-01 |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «third-month» «month_begins» <altra>
+
+      Esempi:
+        | giudizio | altra |
+        | 2026-04-30 | l'esito è «conforme» |
+        | 2026-05-01 | il termine scade il 2026-04-30 |
+
+    Schema dello scenario: Di una decorrenza che deve venire si rimanda il giorno, di una passata si rimedia
+      Dato questi fatti:
+        | change_notice_received_on | <ricevuta> |
+        | change_notice_medium | <mezzo> |
+        | change_effective_on | 2026-07-01 |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: <requisito>
+
+      Esempi:
+        | ricevuta | mezzo | giudizio | requisito |
+        | null | email | 2026-06-30 | prima della decorrenza prevista arriva una comunicazione in regola |
+        | null | email | 2026-07-01 | la comunicazione è arrivata al cliente |
+        | 2026-03-10 | phone | 2026-06-30 | prima della decorrenza prevista arriva una comunicazione in regola |
+        | 2026-03-10 | phone | 2026-07-01 | la comunicazione è scritta ed espressa |
+        | 2026-04-10 | email | 2026-06-30 | la decorrenza prevista lascia il preavviso intero |
+        | 2026-04-10 | email | 2026-07-01 | il preavviso è intero |
+
+    Scenario: Una comunicazione mai spedita non è andata per alcuna via
+      Dato questi fatti:
+        | change_notice_sent_on | null |
+        | change_notice_medium | bill_note |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: change_notice_medium
+
+    Scenario: Una comunicazione mai spedita non dice nulla
+      Dato questi fatti:
+        | change_notice_sent_on | null |
+        | change_notice_items | full_text |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: change_notice_items
+
   Regola: unilateral-change.lowering_notice
 
     Schema dello scenario: Un mese intero dal primo giorno del mese dopo la ricezione
@@ -635,6 +707,44 @@ Funzionalità: Variazioni unilaterali del contratto
       E per decidere manca: change_notice_received_on
       E con la lettura «presumed-receipt-scope» «also_changes» l'esito è «conforme»
 
+    Schema dello scenario: Anche della diminuzione la comunicazione che manca si può ancora dare
+      Dato questi fatti:
+        | change_only_lowers | sì |
+        | change_notice_received_on | null |
+        | change_effective_on | <decorre> |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il <ultimo>
+
+      Esempi:
+        | decorre | giudizio | esito | ultimo |
+        | 2026-07-01 | 2026-05-31 | conforme | 2026-05-31 |
+        | 2026-07-01 | 2026-06-01 | violato | 2026-05-31 |
+        | 2028-04-01 | 2028-02-29 | conforme | 2028-02-29 |
+        | 2028-03-31 | 2028-01-31 | conforme | 2028-01-31 |
+        | 2028-03-31 | 2028-02-01 | violato | 2028-01-31 |
+
+    Schema dello scenario: Della diminuzione che deve venire si rimanda il giorno
+      Dato questi fatti:
+        | change_only_lowers | sì |
+        | change_notice_received_on | <ricevuta> |
+        | change_notice_medium | <mezzo> |
+        | change_effective_on | 2026-07-01 |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: <requisito>
+
+      Esempi:
+        | ricevuta | mezzo | giudizio | requisito |
+        | null | email | 2026-06-30 | prima della decorrenza prevista arriva una comunicazione in regola |
+        | null | email | 2026-07-01 | la comunicazione è arrivata al cliente |
+        | 2026-03-10 | phone | 2026-06-30 | prima della decorrenza prevista arriva una comunicazione in regola |
+        | 2026-03-10 | phone | 2026-07-01 | la comunicazione è scritta ed espressa |
+        | 2026-06-10 | email | 2026-06-30 | la decorrenza prevista lascia il preavviso intero |
+        | 2026-06-10 | email | 2026-07-01 | il preavviso è intero |
+
   Regola: unilateral-change.price_freeze
 
     Schema dello scenario: I mesi in cui la legge vietava di variare i prezzi
@@ -712,6 +822,30 @@ Funzionalità: Variazioni unilaterali del contratto
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora il caso è rifiutato: change_touches_prices
+
+    Schema dello scenario: Prima che la variazione decorra, e dal giorno in cui decorre
+      Dato questi fatti:
+        | change_touches_prices | <prezzo> |
+        | change_effective_on | 2022-12-01 |
+      E il profilo «regulation»
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: <requisito>
+
+      Esempi:
+        | prezzo | giudizio | requisito |
+        | sì | 2022-11-30 | la variazione ancora da venire non tocca il prezzo |
+        | sì | 2022-12-01 | la variazione non tocca il prezzo |
+
+    Scenario: Una variazione ancora da venire che non tocca il prezzo
+      Dato questi fatti:
+        | change_touches_prices | no |
+        | change_effective_on | 2022-12-01 |
+      E il profilo «regulation»
+      E il giudizio al 2022-11-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
 
   Regola: unilateral-change.exit
 
@@ -878,6 +1012,70 @@ Funzionalità: Variazioni unilaterali del contratto
       Quando si controlla il caso
       Allora l'esito è «ammissibile»
 
+    Schema dello scenario: Una comunicazione senza la sua forma non fa cominciare il tempo per recedere
+      Dato questi fatti:
+        | change_notice_received_on | 2025-11-30 |
+        | change_notice_medium | <mezzo> |
+        | change_effective_on | 2026-02-28 |
+        | change_exit_sent_on | <recesso> |
+      E il giudizio al 2026-03-15
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | mezzo | recesso | esito |
+        | bill_note | 2026-01-15 | ammissibile |
+        | phone | 2026-01-15 | ammissibile |
+        | email | 2026-01-15 | inammissibile |
+        | email | 2025-12-30 | ammissibile |
+        | bill_note | null | ammissibile |
+        | email | null | inammissibile |
+
+    Schema dello scenario: Anche se il tempo non è cominciato, la via conta
+      Dato questi fatti:
+        | change_notice_received_on | <ricevuta> |
+        | change_notice_medium | bill_note |
+        | change_effective_on | 2026-02-28 |
+        | change_exit_sent_on | 2026-03-01 |
+        | change_exit_channel | <via> |
+      E il giudizio al 2026-03-15
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E con la lettura «change-exit-channel» «formal_only» <altra>
+
+      Esempi:
+        | ricevuta | via | esito | altra |
+        | 2025-11-30 | phone | inammissibile | non cambia nulla |
+        | 2025-11-30 | pec | ammissibile | non cambia nulla |
+        | 2025-11-30 | email | ammissibile | l'esito è «inammissibile» |
+        | null | phone | inammissibile | non cambia nulla |
+        | null | post | ammissibile | l'esito è «inammissibile» |
+        | null | new_supplier | ammissibile | non cambia nulla |
+
+    Schema dello scenario: Senza una variazione che si applichi non c'è da cosa recedere
+      Dato questi fatti:
+        | change_notice_received_on | null |
+        | change_effective_on | <decorre> |
+        | change_exit_sent_on | 2026-02-01 |
+      E il giudizio al 2026-02-10
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | decorre | esito |
+        | null | non si applica |
+        | 2026-07-01 | non si applica |
+        | 2026-02-10 | ammissibile |
+        | 2026-02-11 | non si applica |
+
+    Scenario: Un recesso mai inviato non è andato per alcuna via
+      Dato questi fatti:
+        | change_exit_sent_on | null |
+        | change_exit_channel | phone |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: change_exit_channel
+
   Regola: unilateral-change.terms_until_exit
 
     Schema dello scenario: A chi recede in tempo restano le condizioni precedenti
@@ -935,7 +1133,6 @@ Funzionalità: Variazioni unilaterali del contratto
         | 2026-02-10 | sì        | conforme       |
         | 2026-02-10 | no        | violato        |
         | 2026-02-20 | no        | non si applica |
-        | null       | no        | non si applica |
 
     Scenario: Se il cliente abbia receduto non si sa
       Dato questi fatti:
@@ -955,3 +1152,11 @@ Funzionalità: Variazioni unilaterali del contratto
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: old_terms_applied_until_exit
+
+    Scenario: Senza un recesso non c'è un'uscita da aspettare
+      Dato questi fatti:
+        | change_exit_sent_on | null |
+        | old_terms_applied_until_exit | no |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: old_terms_applied_until_exit
