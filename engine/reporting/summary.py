@@ -25,7 +25,7 @@ _LONGEST = 120
 # Up to a colon, a bracket, or the next sentence, unless that would leave a word or two.
 _LEAD = re.compile(r"(.{15,}?)(?:: | \(|\. (?=[A-ZÈ]))")
 # What not to do is an order to somebody, as `Non addebitare`; `Non c'è` is not.
-_NAMES_ITS_ACTOR = re.compile(r"(?:Il|Lo|La|Chi|Se|I|Gli|Non(?! \w+[aei]re\b)) ")
+_NAMES_ITS_ACTOR = re.compile(r"(?:Il|Lo|La|Chi|Ciò|Se|I|Gli|Non(?! \w+[aei]re\b)) ")
 
 
 def headline(verdict: Verdict, rulebook: Rulebook) -> Text:

@@ -197,6 +197,7 @@ def test_what_did_not_happen_is_not_told_as_done_where_no_rule_reads_it(checker:
     ("facts", "as_of", "told"),
     [
         ({"gas_leak_place": "customer_system"}, date(2026, 9, 1), "Il cliente fa riparare l'impianto"),
+        ({"info_already_held": True}, date(2026, 9, 1), "Ciò che si cerca si può trovare anche da sé"),
         (
             {"interruption_started_on": date(2026, 1, 1), "interruption_ended_on": ABSENT}, date(2026, 9, 1),
             "Cliente: chiedere la riduzione del prezzo",
