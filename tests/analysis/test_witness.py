@@ -15,7 +15,7 @@ from engine.analysis.witness import NoWitness, UnconfirmedWitness, Witness, Witn
 from engine.explaining.checker import Checker
 from engine.model.clause import Outcome
 from engine.model.conditions import AllOf
-from engine.model.figures import PROFILES, Profile
+from engine.model.figures import PROFILES, Profile, Version
 from engine.model.rulebook import Rulebook
 from engine.scenarios.features import read_text
 from engine.scenarios.running import run
@@ -190,6 +190,16 @@ def test_who_is_bound_is_not_words(rulebook: Rulebook) -> None:
     assert isinstance(found, NoWitness)
     assert found.proved
     assert found.why == "cambia chi è obbligato: venditore → cliente e distributore; ogni caso dà lo stesso esito"
+
+
+def test_a_figure_of_a_day_before_the_calendar_shows_where_no_days_are_counted(rulebook: Rulebook) -> None:
+    def stricter(one: Version) -> Version:
+        return one.model_copy(update={"value": 199}) if one.from_ == "2008-01-01" else one
+
+    new = editing.versions(rulebook, "call-centre.average_wait", stricter)
+    found = find_witness(rulebook, new, "call-centre.average_wait", profile="regulation")
+    assert isinstance(found, Witness)
+    assert found.as_of < date(2020, 1, 1)
 
 
 def test_what_is_only_advised_shows_too(rulebook: Rulebook) -> None:

@@ -68,6 +68,7 @@ class Half:
         self.changes = changes(self.program, clause) if self.there else ()
         names = closure(self.rulebook, clause) if self.there else ()
         self.plans: tuple[ClausePlan, ...] = tuple(self.program.plan(name) for name in names)
+        self.counts = any(self.program.terms_of(plan) for plan in self.plans)
 
     def context(self, told: Candidate) -> Context:
         """The case, ready to be measured."""
@@ -95,8 +96,10 @@ class TwoRulebooks:
         self.advises = old.advises and new.advises
         self.comparable = old.there and new.there and all(one[name] == other[name] for name in self.vocabulary)
         self._vocabularies = (one,) if one == other else (one, other)
-        # A case on other days is one that `check` would refuse for some term.
-        self.changes = tuple(day for day in sorted({*old.changes, *new.changes}) if day.year in VERIFIED_YEARS)
+        # Where days are counted, a case beyond the verified calendar is one that `check` would refuse.
+        self.counts = old.counts or new.counts
+        changes = sorted({*old.changes, *new.changes})
+        self.changes = tuple(day for day in changes if not self.counts or day.year in VERIFIED_YEARS)
 
     def offenders(self, told: Candidate) -> Iterator[str]:
         """The facts that make a case one that `check` would refuse."""

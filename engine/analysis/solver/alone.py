@@ -4,6 +4,7 @@ then is the same on every case, on whatever days, and under every selection that
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from datetime import date
 from typing import Any, get_type_hints
 
 from z3 import And, Bool, BoolRef, Int
@@ -12,7 +13,7 @@ from engine.analysis.solver.clauses import SymbolicClauses
 from engine.analysis.solver.facts import CaseUnknowns
 from engine.analysis.solver.numbers import SymbolicNumber
 from engine.analysis.solver.terms import SymbolicTerm
-from engine.analysis.window import EVER, Days
+from engine.analysis.window import Days
 from engine.model.clause import Outcome
 from engine.model.reads import scope_of
 from engine.program.clause_plan import ClausePlan
@@ -20,7 +21,8 @@ from engine.program.outcome import outcomes
 from engine.program.program import Program
 from engine.program.quantities import OfFact, leaves
 
-_ALWAYS = Days(*(day.toordinal() for day in EVER))
+_ALWAYS = Days(date(1990, 1, 1).toordinal(), date(2099, 12, 31).toordinal())
+"""No figure is older, no case is told of later days."""
 _PARTS = get_type_hints(SymbolicTerm)
 
 
