@@ -386,6 +386,16 @@ Funzionalità: CMOR
 
   Regola: cmor.closing_duties
 
+    Scenario: Della sospensione per morosità non si sa se l'indennizzo spetti, e l'obbligo resta in sospeso
+      Dato il profilo «regulation»
+      E questi fatti:
+        | closing_duties_met  | sì         |
+        | suspension_ground   | arrears    |
+        | supply_suspended_on | 2026-04-15 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+
     Scenario: Le regole sulla mora violate, e dell'indennizzo non si dice che sia stato pagato
       Dato il profilo «regulation»
       E che l'importo del CMOR è di 100.00

@@ -2754,6 +2754,15 @@ Funzionalità: Indennizzi automatici
         | dunning_notice_sent_on        | null   | point_not_disconnectable | dovuto     |
         | arrears_notice_rules_breached | no     | suspension_rules_breached | non dovuto |
 
+    Scenario: Sospesa per morosità, e della messa in mora non si sa
+      Dato questi fatti:
+        | suspension_ground   | arrears    |
+        | supply_suspended_on | 2026-04-15 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: dunning_notice_received_on, dunning_notice_sent_on
+
     Scenario: Un punto che non si può disalimentare, mai sospeso
       Dato questi fatti:
         | point_not_disconnectable | sì   |
