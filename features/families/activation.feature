@@ -617,6 +617,29 @@ Funzionalità: Attivazione della fornitura
       Quando si controlla il caso
       Allora l'esito è «violato»
 
+  Regola: activation.work_known
+
+    Schema dello scenario: Il giorno in cui le attività sono cominciate
+      Dato questi fatti:
+        | activation_work_started_on | <avvio> |
+      E la sola famiglia «activation»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | avvio      | esito          |
+        | 2026-02-18 | valido         |
+        | null       | non si applica |
+
+    Scenario: Delle attività non si sa se siano cominciate
+      Dato che il contratto di fornitura è stato concluso il 2026-02-03
+      E la sola famiglia «activation»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: activation_work_started_on
+
   Regola: activation.supply_in_window
 
     Schema dello scenario: La richiesta anticipa le attività, e della fornitura guarda una persona
