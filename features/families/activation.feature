@@ -219,7 +219,7 @@ Funzionalità: Attivazione della fornitura
         | regulation |
         | favourable |
 
-    Schema dello scenario: A chi si è ripensato in tempo non si attiva nulla
+    Schema dello scenario: A chi si è ripensato in tempo non si attiva nulla — Inizio della fornitura entro il mese pattuito
       Dato questi fatti:
         | customer_type         | domestic   |
         | visit_kind            | requested  |
@@ -245,7 +245,7 @@ Funzionalità: Attivazione della fornitura
       Allora l'esito è «non determinabile»
       E per decidere manca: supply_activated_on
 
-    Scenario: Se il ripensamento valga non si sa, e del ritardo non si dice nulla
+    Scenario: Se il ripensamento valga non si sa, e del ritardo non si dice nulla — Inizio della fornitura entro il mese pattuito
       Dato questi fatti:
         | customer_type         | domestic   |
         | contract_concluded_on | 2026-01-02 |
@@ -409,7 +409,7 @@ Funzionalità: Attivazione della fornitura
       E l'esito di «activation.start_day» è «conforme»
       E la conclusione è «non_compliant»
 
-    Schema dello scenario: A chi si è ripensato in tempo non si attiva nulla
+    Schema dello scenario: A chi si è ripensato in tempo non si attiva nulla — Attivazione entro i giorni indicati prima del contratto
       Dato questi fatti:
         | customer_type         | domestic   |
         | visit_kind            | requested  |
@@ -435,7 +435,7 @@ Funzionalità: Attivazione della fornitura
       Allora l'esito è «non determinabile»
       E per decidere manca: supply_activated_on
 
-    Scenario: Se il ripensamento valga non si sa, e del ritardo non si dice nulla
+    Scenario: Se il ripensamento valga non si sa, e del ritardo non si dice nulla — Attivazione entro i giorni indicati prima del contratto
       Dato questi fatti:
         | customer_type         | domestic   |
         | contract_concluded_on | 2026-01-02 |
@@ -639,6 +639,29 @@ Funzionalità: Attivazione della fornitura
       Quando si controlla il caso
       Allora l'esito è «violato»
 
+  Regola: activation.work_known
+
+    Schema dello scenario: Il giorno in cui le attività sono cominciate
+      Dato questi fatti:
+        | activation_work_started_on | <avvio> |
+      E la sola famiglia «activation»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | avvio      | esito          |
+        | 2026-02-18 | valido         |
+        | null       | non si applica |
+
+    Scenario: Delle attività non si sa se siano cominciate
+      Dato che il contratto di fornitura è stato concluso il 2026-02-03
+      E la sola famiglia «activation»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: activation_work_started_on
+
   Regola: activation.supply_in_window
 
     Schema dello scenario: La richiesta anticipa le attività, e della fornitura guarda una persona
@@ -682,7 +705,7 @@ Funzionalità: Attivazione della fornitura
       Allora l'esito è «non determinabile»
       E per decidere manca: activation_delay_cause
 
-    Schema dello scenario: Chi si è ripensato in tempo non aspetta più una fornitura
+    Schema dello scenario: Chi si è ripensato in tempo non aspetta più una fornitura — Inizio della fornitura differito
       Dato questi fatti:
         | customer_type           | domestic   |
         | visit_kind              | distance   |
@@ -733,7 +756,7 @@ Funzionalità: Attivazione della fornitura
       Allora l'esito è «non determinabile»
       E per decidere manca: activation_delay_cause
 
-    Schema dello scenario: Chi si è ripensato in tempo non aspetta più una fornitura
+    Schema dello scenario: Chi si è ripensato in tempo non aspetta più una fornitura — Attivazione intanto di ciò che è possibile
       Dato questi fatti:
         | customer_type           | domestic   |
         | visit_kind              | distance   |
@@ -752,7 +775,7 @@ Funzionalità: Attivazione della fornitura
         | 2026-02-25 | violato        |
         | null       | violato        |
 
-    Schema dello scenario: La mancanza resta anche quando la fornitura è cominciata
+    Schema dello scenario: La mancanza resta anche quando la fornitura è cominciata — Attivazione intanto di ciò che è possibile
       Dato questi fatti:
         | supply_activated_on | <attivata> |
         | activation_delay_cause  | customer |
@@ -828,7 +851,7 @@ Funzionalità: Attivazione della fornitura
       Allora l'esito è «non determinabile»
       E per decidere manca: activation_delay_told
 
-    Schema dello scenario: Chi si è ripensato in tempo non aspetta più una fornitura
+    Schema dello scenario: Chi si è ripensato in tempo non aspetta più una fornitura — Ritardo o impossibilità dell'attivazione comunicati al cliente
       Dato questi fatti:
         | customer_type           | domestic   |
         | visit_kind              | distance   |
@@ -846,7 +869,7 @@ Funzionalità: Attivazione della fornitura
         | 2026-02-25 | violato        |
         | null       | violato        |
 
-    Schema dello scenario: La mancanza resta anche quando la fornitura è cominciata
+    Schema dello scenario: La mancanza resta anche quando la fornitura è cominciata — Ritardo o impossibilità dell'attivazione comunicati al cliente
       Dato questi fatti:
         | supply_activated_on | <attivata> |
         | activation_delay_told | <detto> |

@@ -154,6 +154,14 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «violato»
       E con la lettura «dunning-scope» «as_written» non cambia nulla
 
+    Scenario: La messa in mora è partita, e della bolletta non si sa quando scadesse
+      Dato che la messa in mora è partita il 2026-03-20
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: invoice_due_on, invoice_issued_on
+
   Regola: arrears-suspension.notice_channel
 
     Schema dello scenario: Due vie, e nessun'altra
@@ -217,6 +225,158 @@ Funzionalità: Morosità e sospensione
         | gas         | mv       | non cambia nulla           |
         | electricity | lv       | non cambia nulla           |
         | electricity | mv       | l'esito è «non si applica» |
+
+    Scenario: Della messa in mora non si sa la via
+      Dato che la messa in mora è arrivata al cliente il 2026-04-03
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: dunning_notice_channel
+
+  Regola: arrears-suspension.valid_notice
+
+    Schema dello scenario: Vale la messa in mora partita, o arrivata, per una via ammessa
+      Dato questi fatti:
+        | <fatto>                | <giorno> |
+        | dunning_notice_channel | <via>    |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fatto                      | giorno     | via           | esito          |
+        | dunning_notice_sent_on     | 2026-03-27 | pec           | valido         |
+        | dunning_notice_sent_on     | 2026-03-27 | email         | non si applica |
+        | dunning_notice_received_on | 2026-04-03 | registered_ar | valido         |
+        | dunning_notice_received_on | 2026-04-03 | post          | non si applica |
+
+    Scenario: La messa in mora mai partita non vale
+      Dato che la messa in mora non è partita
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Chi legge che la via sbagliata non toglie la messa in mora la dice valida
+      Dato questi fatti:
+        | dunning_notice_received_on | 2026-04-03 |
+        | dunning_notice_channel     | email      |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E con la lettura «dunning-channel-effect» «still_counts» l'esito è «valido»
+
+    Scenario: Della messa in mora si sa soltanto la via
+      Dato che la messa in mora è partita per PEC
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: dunning_notice_received_on, dunning_notice_sent_on
+
+  Regola: arrears-suspension.received_notice
+
+    Schema dello scenario: La messa in mora conta per il cliente quando gli arriva, e per una via ammessa
+      Dato questi fatti:
+        | dunning_notice_sent_on     | 2026-03-27 |
+        | dunning_notice_received_on | <arrivata> |
+        | dunning_notice_channel     | <via>      |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | arrivata   | via   | esito          |
+        | 2026-04-03 | pec   | valido         |
+        | null       | pec   | non si applica |
+        | 2026-04-03 | email | non si applica |
+
+    Scenario: La messa in mora è partita, e non si sa se sia arrivata
+      Dato che la messa in mora è partita il 2026-03-27
+      E che la messa in mora è partita per PEC
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: dunning_notice_received_on
+
+  Regola: arrears-suspension.unpaid_in_term
+
+    Schema dello scenario: Attorno all'ultimo giorno che la messa in mora dà per pagare
+      Dato questi fatti:
+        | commodity                  | <fornitura> |
+        | voltage_class              | <tensione>  |
+        | dunning_notice_received_on | 2026-04-03  |
+        | dunning_notice_channel     | pec         |
+        | invoice_paid_on            | <pagata>    |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: in bassa tensione venticinque giorni, fino al 28 aprile
+        | fornitura   | tensione | pagata     | esito          |
+        | electricity | lv       | 2026-04-27 | non si applica |
+        | electricity | lv       | 2026-04-28 | non si applica |
+        | electricity | lv       | 2026-04-29 | valido         |
+        | electricity | lv       | null       | valido         |
+
+      Esempi: in media e alta tensione quaranta giorni, fino al 13 maggio
+        | fornitura   | tensione | pagata     | esito          |
+        | electricity | mv       | 2026-05-13 | non si applica |
+        | electricity | mv       | 2026-05-14 | valido         |
+        | electricity | hv       | 2026-05-13 | non si applica |
+        | electricity | hv       | 2026-05-14 | valido         |
+
+    Schema dello scenario: Il gas ha quaranta giorni, fino al 13 maggio
+      Dato questi fatti:
+        | commodity                  | gas        |
+        | dunning_notice_received_on | 2026-04-03 |
+        | dunning_notice_channel     | pec        |
+        | invoice_paid_on            | <pagata>   |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | pagata     | esito          |
+        | 2026-05-12 | non si applica |
+        | 2026-05-13 | non si applica |
+        | 2026-05-14 | valido         |
+
+    Schema dello scenario: Finché i giorni corrono, chi non ha pagato può ancora farlo
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | dunning_notice_channel     | pec         |
+        | invoice_paid_on            | null        |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | giudizio   | esito          |
+        | 2026-04-27 | non si applica |
+        | 2026-04-28 | non si applica |
+        | 2026-04-29 | valido         |
+
+    Scenario: Pagata dopo i giorni della bassa tensione ed entro quelli del gas, e non si sa di quale fornitura si parli
+      Dato questi fatti:
+        | dunning_notice_received_on | 2026-04-03 |
+        | dunning_notice_channel     | pec        |
+        | invoice_paid_on            | 2026-05-04 |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: commodity
 
   Regola: arrears-suspension.written_notice
 
@@ -373,6 +533,137 @@ Funzionalità: Morosità e sospensione
 
     Scenario: Dell'allegato non si sa
       Dato che il cliente ha comunicato il pagamento per fax
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: payment_proof_attached
+
+  Regola: arrears-suspension.low_voltage
+
+    Schema dello scenario: Il punto di energia elettrica in bassa tensione
+      Dato questi fatti:
+        | commodity                      | <fornitura> |
+        | voltage_class                  | <tensione>  |
+        | suspension_request_received_on | 2026-05-05  |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fornitura   | tensione | esito          |
+        | electricity | lv       | valido         |
+        | electricity | mv       | non si applica |
+        | electricity | hv       | non si applica |
+
+    Schema dello scenario: Con due forniture il punto è quello della fornitura di cui si parla
+      Dato questi fatti:
+        | commodity                      | dual        |
+        | disputed_supply                | <questione> |
+        | voltage_class                  | <tensione>  |
+        | suspension_request_received_on | 2026-05-05  |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | questione   | tensione | esito          |
+        | electricity | lv       | valido         |
+        | electricity | mv       | non si applica |
+        | gas         | lv       | non si applica |
+
+    Scenario: Il gas non ha tensione
+      Dato che la fornitura è di gas naturale
+      E che la richiesta di sospensione è arrivata al distributore il 2026-05-05
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Non si sa in quale tensione sia il punto
+      Dato che la fornitura è di energia elettrica
+      E che la richiesta di sospensione è arrivata al distributore il 2026-05-05
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: voltage_class
+
+  Regola: arrears-suspension.gas
+
+    Schema dello scenario: La fornitura di gas
+      Dato che la fornitura è di <fornitura>
+      E che la messa in mora è partita per PEC
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fornitura         | esito          |
+        | gas naturale      | valido         |
+        | energia elettrica | non si applica |
+
+    Schema dello scenario: Con due forniture è di gas quella di cui si parla, se è quella
+      Dato che la fornitura è di energia elettrica e gas
+      E che la questione riguarda <questione>
+      E che la messa in mora è partita per PEC
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | questione           | esito          |
+        | il gas              | valido         |
+        | l'energia elettrica | non si applica |
+
+    Scenario: Due forniture, e non si sa di quale si parli
+      Dato che la fornitura è di energia elettrica e gas
+      E che la messa in mora è partita per PEC
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: disputed_supply
+
+  Regola: arrears-suspension.paid_before_request
+
+    Schema dello scenario: La bolletta pagata entro il giorno della richiesta
+      Dato questi fatti:
+        | invoice_paid_on         | <pagata>   |
+        | suspension_requested_on | 2026-05-05 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | pagata     | esito          |
+        | 2026-05-04 | valido         |
+        | 2026-05-05 | valido         |
+        | 2026-05-06 | non si applica |
+        | null       | non si applica |
+
+    Schema dello scenario: Vale anche il pagamento comunicato, se lo è come vuole il contratto
+      Dato questi fatti:
+        | payment_proof_sent_on   | <comunicato> |
+        | payment_proof_channel   | email        |
+        | payment_proof_attached  | <allegato>   |
+        | suspension_requested_on | 2026-05-05   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | comunicato | allegato | esito          |
+        | 2026-05-04 | sì       | valido         |
+        | 2026-05-05 | sì       | valido         |
+        | 2026-05-06 | sì       | non si applica |
+        | 2026-05-04 | no       | non si applica |
+
+    Scenario: Del pagamento comunicato non si sa se ci fosse l'allegato
+      Dato questi fatti:
+        | payment_proof_sent_on   | 2026-05-04 |
+        | payment_proof_channel   | email      |
+        | suspension_requested_on | 2026-05-05 |
+      E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: payment_proof_attached
@@ -734,6 +1025,104 @@ Funzionalità: Morosità e sospensione
         | electricity | 2026-04-08 | 2026-05-03 |
         | gas         | 2026-04-07 | 2026-05-17 |
 
+  Regola: arrears-suspension.days_passed
+
+    Schema dello scenario: Attorno al primo giorno in cui la sospensione si poteva chiedere
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | <chiesta>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: i giorni della messa in mora finiscono il 4 maggio
+        | chiesta    | esito          |
+        | 2026-05-03 | non si applica |
+        | 2026-05-04 | non si applica |
+        | 2026-05-05 | valido         |
+        | 2026-05-06 | valido         |
+
+    Schema dello scenario: Attorno ai giorni che le schede vogliono prima di sospendere
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | dunning_notice_received_on | 2026-04-03  |
+        | supply_suspended_on        | <sospesa>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: i venticinque giorni finiscono il 28 aprile
+        | sospesa    | esito          |
+        | 2026-04-27 | non si applica |
+        | 2026-04-28 | valido         |
+        | 2026-04-29 | valido         |
+
+    Scenario: La bolletta già pagata è un'altra violazione: i giorni erano passati
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | invoice_paid_on            | 2026-04-20  |
+        | suspension_requested_on    | 2026-05-05  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E l'esito di «arrears-suspension.request» è «violato»
+
+    Scenario: Non si sa di quale fornitura si parli, e i giorni non si contano
+      Dato questi fatti:
+        | dunning_notice_received_on | 2026-04-03 |
+        | suspension_requested_on    | 2026-05-05 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: commodity
+
+  Regola: arrears-suspension.rightful
+
+    Schema dello scenario: La sospensione che il fornitore poteva chiedere
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | invoice_paid_on            | <pagata>    |
+        | suspension_requested_on    | <chiesta>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: si può chiedere dal 5 maggio, se la bolletta non è pagata
+        | chiesta    | pagata     | esito          |
+        | 2026-05-04 | null       | non si applica |
+        | 2026-05-05 | null       | valido         |
+        | 2026-05-05 | 2026-04-20 | non si applica |
+        | 2026-05-05 | 2026-05-06 | valido         |
+        | null       | null       | valido         |
+
+    Schema dello scenario: Il punto che non si può disalimentare non si sospende
+      Dato questi fatti:
+        | point_not_disconnectable | sì        |
+        | supply_suspended_on      | <sospesa> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | sospesa    | esito          |
+        | 2026-05-06 | non si applica |
+        | null       | valido         |
+
+    Scenario: Non si sa di quale fornitura si parli, e se si potesse sospendere non si dice
+      Dato questi fatti:
+        | dunning_notice_received_on | 2026-04-03 |
+        | suspension_requested_on    | 2026-05-05 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: commodity
+
   Regola: arrears-suspension.complaint_pending
 
     Schema dello scenario: Il reclamo sull'importo anomalo ferma la sospensione, secondo la regolazione
@@ -813,6 +1202,44 @@ Funzionalità: Morosità e sospensione
         | pec   | no      | suspension_requested_on | 2026-05-06 | non si applica    |
         | pec   | sì      | suspension_requested_on | null       | non si applica    |
         | pec   | sì      | suspension_requested_on | 2026-05-06 | non determinabile |
+
+  Regola: arrears-suspension.other_cause
+
+    Schema dello scenario: Una causa diversa dalla morosità
+      Dato questi fatti:
+        | suspension_ground   | <causa>    |
+        | irregularity_found  | <trovata>  |
+        | supply_suspended_on | 2026-05-20 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa        | trovata | esito          |
+        | danger       | no      | valido         |
+        | proven_fraud | no      | valido         |
+        | tampering    | no      | valido         |
+        | improper_use | no      | valido         |
+        | irregularity | sì      | valido         |
+        | irregularity | no      | non si applica |
+
+    Scenario: La morosità non è una causa diversa dalla morosità
+      Dato questi fatti:
+        | suspension_ground      | arrears    |
+        | dunning_notice_sent_on | null       |
+        | supply_suspended_on    | 2026-05-20 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Sospesa dopo una verifica di cui non si sa l'esito
+      Dato questi fatti:
+        | suspension_ground   | irregularity |
+        | supply_suspended_on | 2026-05-20   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: irregularity_found
 
   Regola: arrears-suspension.without_notice
 
@@ -916,6 +1343,14 @@ Funzionalità: Morosità e sospensione
         | sì       | power_reduced_on        | null       | conforme       |
         | no       | suspension_requested_on | 2026-05-06 | non si applica |
 
+    Scenario: Non si sa se il punto si possa disalimentare
+      Dato che la sospensione è stata chiesta al distributore il 2026-05-06
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: point_not_disconnectable
+
   Regola: arrears-suspension.protected_point_resolution
 
     Schema dello scenario: La risoluzione per un punto che non si può disalimentare
@@ -950,6 +1385,15 @@ Funzionalità: Morosità e sospensione
         | giudizio   | esito         |
         | 2026-03-17 | inammissibile |
         | 2026-03-18 | ammissibile   |
+
+    Scenario: La risoluzione è stata comunicata, e della bolletta non si sa quando scadesse
+      Dato questi fatti:
+        | point_not_disconnectable     | sì         |
+        | protected_resolution_sent_on | 2026-03-18 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: invoice_due_on
 
   Regola: arrears-suspension.persistent_default
 
@@ -991,7 +1435,7 @@ Funzionalità: Morosità e sospensione
 
   Regola: arrears-suspension.plain_meter
 
-    Scenario: Chi ha pagato non va più sospeso, anche se della richiesta si sa soltanto che c'è stata
+    Scenario: Chi ha pagato non va più sospeso, anche se della richiesta si sa soltanto che c'è stata — Sospensione in bassa tensione senza misuratore elettronico
       Dato questi fatti:
         | commodity                | electricity |
         | voltage_class            | lv          |
@@ -1003,7 +1447,7 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non si applica»
 
-    Scenario: Chi non ha pagato, e non si sa se la riattivazione sia stata chiesta
+    Scenario: Chi non ha pagato, e non si sa se la riattivazione sia stata chiesta — Sospensione in bassa tensione senza misuratore elettronico
       Dato questi fatti:
         | commodity                | electricity |
         | voltage_class            | lv          |
@@ -1014,7 +1458,7 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «conforme»
 
-    Scenario: Una sospensione mai chiesta non dà giorni al distributore
+    Scenario: Una sospensione mai chiesta non dà giorni al distributore — Sospensione in bassa tensione senza misuratore elettronico
       Dato questi fatti:
         | smart_meter              | no   |
         | suspension_requested_on  | null |
@@ -1078,7 +1522,7 @@ Funzionalità: Morosità e sospensione
       E con il profilo «regulation» non cambia nulla
       E con il profilo «favourable» non cambia nulla
 
-    Scenario: Se l'attesa finisce con il suo ultimo giorno, quel giorno basta
+    Scenario: Se l'attesa finisce con il suo ultimo giorno, quel giorno basta — Sospensione in bassa tensione senza misuratore elettronico
       Dato questi fatti:
         | commodity                      | electricity |
         | voltage_class                  | lv          |
@@ -1127,7 +1571,7 @@ Funzionalità: Morosità e sospensione
         | 2026-05-15 | 2026-05-25 | conforme       |
         | 2026-05-15 | 2026-05-29 | violato        |
 
-    Schema dello scenario: A chi vale
+    Schema dello scenario: A chi vale — Sospensione in bassa tensione senza misuratore elettronico
       Dato questi fatti:
         | commodity                      | <fornitura> |
         | voltage_class                  | <tensione>  |
@@ -1156,7 +1600,7 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «non determinabile»
       E per decidere manca: smart_meter
 
-    Schema dello scenario: Da quale giorno conta il distributore
+    Schema dello scenario: Da quale giorno conta il distributore — Sospensione in bassa tensione senza misuratore elettronico
       Dato questi fatti:
         | commodity                      | electricity |
         | voltage_class                  | lv          |
@@ -1174,7 +1618,7 @@ Funzionalità: Morosità e sospensione
         | 2026-05-04 | null       | non si applica |
         | null       | null       | non si applica |
 
-    Scenario: Della richiesta si sa soltanto quando è stata chiesta
+    Scenario: Della richiesta si sa soltanto quando è stata chiesta — Sospensione in bassa tensione senza misuratore elettronico
       Dato questi fatti:
         | commodity               | electricity |
         | voltage_class           | lv          |
@@ -1186,7 +1630,7 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «conforme»
       E il primo giorno utile è il 2026-05-21
 
-    Schema dello scenario: La domenica non sposta i giorni del distributore
+    Schema dello scenario: La domenica non sposta i giorni del distributore — Sospensione in bassa tensione senza misuratore elettronico
       Dato questi fatti:
         | commodity                      | electricity |
         | voltage_class                  | lv          |
@@ -1202,6 +1646,48 @@ Funzionalità: Morosità e sospensione
         | arrivata   | giorno     | esito    |
         | 2026-05-02 | 2026-05-18 | conforme |
         | 2026-05-01 | 2026-05-25 | violato  |
+
+  Regola: arrears-suspension.called_back
+
+    Schema dello scenario: La riattivazione chiesta prima della sospensione
+      Dato questi fatti:
+        | reactivation_requested_on | <chiesta> |
+        | supply_suspended_on       | <sospesa> |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | chiesta    | sospesa    | esito          |
+        | 2026-05-15 | null       | valido         |
+        | 2026-05-15 | 2026-05-16 | valido         |
+        | 2026-05-15 | 2026-05-15 | non si applica |
+        | 2026-05-16 | 2026-05-15 | non si applica |
+        | null       | 2026-05-15 | non si applica |
+
+    Schema dello scenario: Chi paga non va più sospeso; sospeso comunque, i giorni si contano
+      Dato questi fatti:
+        | invoice_paid_on     | <pagata>  |
+        | supply_suspended_on | <sospesa> |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | pagata     | sospesa    | esito          |
+        | 2026-05-15 | null       | valido         |
+        | 2026-05-15 | 2026-05-20 | non si applica |
+        | null       | null       | non si applica |
+
+    Scenario: La riattivazione è stata chiesta, e della sospensione non si sa
+      Dato che la riattivazione è stata chiesta il 2026-05-15
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: supply_suspended_on
 
   Regola: arrears-suspension.smart_meter
 
@@ -1224,7 +1710,7 @@ Funzionalità: Morosità e sospensione
         | power_reduced_on | null       | 2026-05-10 | 2026-05-10 | l'esito è «violato»  |
         | power_reduced_on | 2026-05-21 | 2026-05-26 | 2026-06-30 | l'esito è «violato»  |
 
-    Scenario: Se l'attesa finisce con il suo ultimo giorno, quel giorno basta
+    Scenario: Se l'attesa finisce con il suo ultimo giorno, quel giorno basta — Riduzione di potenza in bassa tensione con misuratore elettronico
       Dato questi fatti:
         | commodity                      | electricity |
         | voltage_class                  | lv          |
@@ -1236,7 +1722,7 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «violato»
       E con la lettura «arrears-waits» «last_day» l'esito è «conforme»
 
-    Scenario: Una sospensione mai chiesta non dà giorni al distributore
+    Scenario: Una sospensione mai chiesta non dà giorni al distributore — Riduzione di potenza in bassa tensione con misuratore elettronico
       Dato questi fatti:
         | smart_meter              | sì   |
         | suspension_requested_on  | null |
@@ -1364,7 +1850,7 @@ Funzionalità: Morosità e sospensione
         | null       | null       | violato        |
         | 2026-05-15 | 2026-05-22 | conforme       |
 
-    Schema dello scenario: A chi vale
+    Schema dello scenario: A chi vale — Riduzione di potenza in bassa tensione con misuratore elettronico
       Dato questi fatti:
         | commodity                      | <fornitura>  |
         | voltage_class                  | <tensione>   |
@@ -1384,7 +1870,7 @@ Funzionalità: Morosità e sospensione
         | electricity | mv       | sì         | sì         | non si applica |
         | gas         | lv       | sì         | sì         | non si applica |
 
-    Schema dello scenario: Da quale giorno conta il distributore
+    Schema dello scenario: Da quale giorno conta il distributore — Riduzione di potenza in bassa tensione con misuratore elettronico
       Dato questi fatti:
         | commodity                      | electricity |
         | voltage_class                  | lv          |
@@ -1402,7 +1888,7 @@ Funzionalità: Morosità e sospensione
         | 2026-05-04 | null       | non si applica |
         | null       | null       | non si applica |
 
-    Scenario: Della richiesta si sa soltanto quando è stata chiesta
+    Scenario: Della richiesta si sa soltanto quando è stata chiesta — Riduzione di potenza in bassa tensione con misuratore elettronico
       Dato questi fatti:
         | commodity               | electricity |
         | voltage_class           | lv          |
@@ -1424,7 +1910,7 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «conforme»
 
-    Schema dello scenario: La domenica non sposta i giorni del distributore
+    Schema dello scenario: La domenica non sposta i giorni del distributore — Riduzione di potenza in bassa tensione con misuratore elettronico
       Dato questi fatti:
         | commodity                      | electricity |
         | voltage_class                  | lv          |
@@ -1441,9 +1927,20 @@ Funzionalità: Morosità e sospensione
         | 2026-05-02 | 2026-05-18 | conforme |
         | 2026-05-04 | 2026-05-25 | violato  |
 
+    Scenario: I giorni sono passati, e della riduzione di potenza non si sa
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | suspension_request_received_on | 2026-05-05  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: power_reduced_on
+
   Regola: arrears-suspension.direct_suspension
 
-    Scenario: Se l'attesa finisce con il suo ultimo giorno, quel giorno basta
+    Scenario: Se l'attesa finisce con il suo ultimo giorno, quel giorno basta — Sospensione con misuratore elettronico, senza riduzione possibile
       Dato questi fatti:
         | commodity                      | electricity |
         | voltage_class                  | lv          |
@@ -1456,7 +1953,7 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «violato»
       E con la lettura «arrears-waits» «last_day» l'esito è «conforme»
 
-    Scenario: Chi ha pagato non va più sospeso, anche se della richiesta si sa soltanto che c'è stata
+    Scenario: Chi ha pagato non va più sospeso, anche se della richiesta si sa soltanto che c'è stata — Sospensione con misuratore elettronico, senza riduzione possibile
       Dato questi fatti:
         | commodity                | electricity |
         | voltage_class            | lv          |
@@ -1469,7 +1966,7 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non si applica»
 
-    Scenario: Chi non ha pagato, e non si sa se la riattivazione sia stata chiesta
+    Scenario: Chi non ha pagato, e non si sa se la riattivazione sia stata chiesta — Sospensione con misuratore elettronico, senza riduzione possibile
       Dato questi fatti:
         | commodity                | electricity |
         | voltage_class            | lv          |
@@ -1481,7 +1978,7 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «conforme»
 
-    Scenario: Una sospensione mai chiesta non dà giorni al distributore
+    Scenario: Una sospensione mai chiesta non dà giorni al distributore — Sospensione con misuratore elettronico, senza riduzione possibile
       Dato questi fatti:
         | smart_meter              | sì   |
         | power_reduction_possible | no   |
@@ -1536,7 +2033,7 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «conforme»
 
-    Schema dello scenario: A chi vale
+    Schema dello scenario: A chi vale — Sospensione con misuratore elettronico, senza riduzione possibile
       Dato questi fatti:
         | commodity                      | <fornitura>  |
         | voltage_class                  | <tensione>   |
@@ -1564,7 +2061,7 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora il caso è rifiutato: facts.power_reduction_possible: non può stare con `power_reduced_on`
 
-    Schema dello scenario: Da quale giorno conta il distributore
+    Schema dello scenario: Da quale giorno conta il distributore — Sospensione con misuratore elettronico, senza riduzione possibile
       Dato questi fatti:
         | commodity                      | electricity |
         | voltage_class                  | lv          |
@@ -1583,7 +2080,7 @@ Funzionalità: Morosità e sospensione
         | 2026-05-04 | null       | non si applica |
         | null       | null       | non si applica |
 
-    Scenario: Della richiesta si sa soltanto quando è stata chiesta
+    Scenario: Della richiesta si sa soltanto quando è stata chiesta — Sospensione con misuratore elettronico, senza riduzione possibile
       Dato questi fatti:
         | commodity               | electricity |
         | voltage_class           | lv          |
@@ -1596,7 +2093,7 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «conforme»
       E il primo giorno utile è il 2026-05-21
 
-    Schema dello scenario: La domenica non sposta i giorni del distributore
+    Schema dello scenario: La domenica non sposta i giorni del distributore — Sospensione con misuratore elettronico, senza riduzione possibile
       Dato questi fatti:
         | commodity                      | electricity |
         | voltage_class                  | lv          |
@@ -1613,6 +2110,18 @@ Funzionalità: Morosità e sospensione
         | arrivata   | giorno     | esito    |
         | 2026-05-02 | 2026-05-18 | conforme |
         | 2026-05-04 | 2026-05-25 | violato  |
+
+    Scenario: I giorni sono passati, e della sospensione non si sa
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | power_reduction_possible       | no          |
+        | suspension_request_received_on | 2026-05-05  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: supply_suspended_on
 
   Regola: arrears-suspension.after_reduction
 
@@ -1713,6 +2222,7 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «conforme»
       E con la lettura «holiday-roll» «payments_and_customer_acts» non cambia nulla
 
+<<<<<<< HEAD
     Scenario: Dove nulla è stato ridotto né sospeso non si chiede altro del punto
       Dato questi fatti:
         | power_reduced_on    | null |
@@ -1720,6 +2230,15 @@ Funzionalità: Morosità e sospensione
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non si applica»
+=======
+    Scenario: La potenza è stata ridotta, e della sospensione non si sa
+      Dato che la potenza è stata ridotta il 2026-05-21
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: supply_suspended_on
+>>>>>>> h1
 
   Regola: arrears-suspension.residual_power
 
@@ -1751,6 +2270,15 @@ Funzionalità: Morosità e sospensione
         | reduced_power_kw | 3.1 |
       Quando si controlla il caso
       Allora il caso è rifiutato: facts.reduced_power_kw
+
+    Scenario: Della potenza disponibile non si sa
+      Dato che la potenza è stata ridotta il 2026-05-21
+      E che la potenza è stata ridotta a 0,45 kW
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: power_kw
 
   Regola: arrears-suspension.other_points
 
@@ -1830,3 +2358,13 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «violato»
       E con la lettura «holiday-roll» «payments_and_customer_acts» non cambia nulla
+
+    Scenario: La richiesta è arrivata, e della sospensione non si sa
+      Dato questi fatti:
+        | commodity                      | gas        |
+        | suspension_request_received_on | 2026-05-20 |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: supply_suspended_on

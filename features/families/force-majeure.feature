@@ -182,7 +182,7 @@ Funzionalità: Forza maggiore e interruzioni
       Allora l'esito è «non determinabile»
       E per decidere manca: impediment_notice_items
 
-    Schema dello scenario: Chi equipara la PEC ammette quella sola
+    Schema dello scenario: Chi equipara la PEC ammette quella sola — Comunicazione dell'impedimento all'altra parte
       Dato questi fatti:
         | impediment_notice_items   | l'avvenimento, gli effetti, la durata prevedibile |
         | impediment_notice_channel | <via> |
@@ -198,7 +198,7 @@ Funzionalità: Forza maggiore e interruzioni
         | posta elettronica | dal cliente   | customer-letters |
         | posta ordinaria   | dal cliente   | customer-letters |
 
-    Schema dello scenario: La PEC secondo il profilo
+    Schema dello scenario: La PEC secondo il profilo — Comunicazione dell'impedimento all'altra parte
       Dato il profilo «<profilo>»
       E questi fatti:
         | impediment_notice_items   | l'avvenimento, gli effetti, la durata prevedibile |
@@ -591,7 +591,7 @@ Funzionalità: Forza maggiore e interruzioni
       Quando si controlla il caso
       Allora il caso è rifiutato: facts.impediment_exit_sent_on: non può stare con `impediment_notice_received_on`
 
-    Schema dello scenario: Chi equipara la PEC ammette quella sola
+    Schema dello scenario: Chi equipara la PEC ammette quella sola — Recesso del cliente per un impedimento parziale del fornitore
       Dato questi fatti:
         | impediment_notice_received_on | 2026-03-10 |
         | impediment_exit_sent_on       | 2026-04-10 |
@@ -606,7 +606,7 @@ Funzionalità: Forza maggiore e interruzioni
         | posta elettronica |
         | posta ordinaria   |
 
-    Schema dello scenario: La PEC secondo il profilo
+    Schema dello scenario: La PEC secondo il profilo — Recesso del cliente per un impedimento parziale del fornitore
       Dato il profilo «<profilo>»
       E questi fatti:
         | impediment_notice_received_on | 2026-03-10 |
@@ -773,7 +773,7 @@ Funzionalità: Forza maggiore e interruzioni
         | morosità del cliente                        | non si applica | non si applica |
         | un'altra ragione                            | non si applica | non si applica |
 
-    Scenario: La fornitura non si è interrotta
+    Scenario: La fornitura non si è interrotta — Contratto dopo un'interruzione della fornitura
       Dato che la fornitura non si è interrotta
       Quando si controlla il caso
       Allora l'esito è «non si applica»
@@ -824,7 +824,7 @@ Funzionalità: Forza maggiore e interruzioni
       Allora l'esito è «ammissibile»
       E il termine scade il 2026-04-09
 
-    Scenario: La fornitura non si è interrotta
+    Scenario: La fornitura non si è interrotta — Rimedi del cliente per un'interruzione
       Dato che la fornitura non si è interrotta
       Quando si controlla il caso
       Allora l'esito è «non si applica»
@@ -863,7 +863,7 @@ Funzionalità: Forza maggiore e interruzioni
         | 2026-04-09 | l'esito è «non dovuto»     |
         | 2026-04-10 | non cambia nulla           |
 
-    Scenario: La fornitura non si è interrotta
+    Scenario: La fornitura non si è interrotta — Corrispettivo ridotto per il periodo di interruzione
       Dato questi fatti:
         | interruption_started_on | null                           |
         | interruption_kind       | forza maggiore o caso fortuito |

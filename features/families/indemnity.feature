@@ -2638,6 +2638,58 @@ Funzionalità: Indennizzi automatici
         | email | violato  |
         | pec   | conforme |
 
+  Regola: indemnity.arrears_order
+
+    Schema dello scenario: Una regola violata toglie l'ordine, sulla mora o sulla sospensione
+      Dato che le regole sulla costituzione in mora sono state <mora>
+      E che le regole sulla sospensione della fornitura sono state <sospensione>
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | mora       | sospensione | esito          |
+        | rispettate | rispettate  | valido         |
+        | violate    | rispettate  | non si applica |
+        | rispettate | violate     | non si applica |
+        | violate    | violate     | non si applica |
+
+    Schema dello scenario: La fornitura sospesa vuole una messa in mora valida
+      Dato questi fatti:
+        | dunning_notice_sent_on | 2026-02-03 |
+        | dunning_notice_channel | <via>      |
+        | supply_suspended_on    | <sospesa>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via   | sospesa    | esito          |
+        | email | 2026-04-15 | non si applica |
+        | email | null       | valido         |
+
+    Schema dello scenario: La sospensione chiesta prima che passassero i giorni
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-02-09  |
+        | suspension_requested_on    | <chiesta>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: si può chiedere dal 12 marzo
+        | chiesta    | esito          |
+        | 2026-03-11 | non si applica |
+        | 2026-03-12 | valido         |
+
+    Scenario: Le regole sulla mora sono rispettate, e di quelle sulla sospensione non si sa
+      Dato che le regole sulla costituzione in mora sono state rispettate
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: suspension_rules_breached
+
   Regola: indemnity.arrears_rules
 
     Schema dello scenario: Basta una regola violata, sulla mora o sulla sospensione
@@ -2964,7 +3016,7 @@ Funzionalità: Indennizzi automatici
         | registered_ar | supply_suspended_on | 2026-04-15 | non dovuto     |
         | email         | supply_suspended_on | null       | non si applica |
 
-    Scenario: L'importo
+    Scenario: L'importo — Indennizzo per la fornitura sospesa o ridotta senza messa in mora
       Dato il profilo «regulation»
       E questi fatti:
         | dunning_notice_sent_on | null       |
@@ -3010,6 +3062,16 @@ Funzionalità: Indennizzi automatici
         | giudizio   | importo                 |
         | 2013-04-30 | non c'è importo         |
         | 2013-05-01 | l'importo è 30.00 euro  |
+
+    Scenario: La fornitura è stata sospesa, e della messa in mora non si sa nulla
+      Dato il profilo «regulation»
+      E questi fatti:
+        | suspension_requested_on | 2026-03-12 |
+        | supply_suspended_on     | 2026-04-15 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: dunning_notice_received_on, dunning_notice_sent_on
 
   Regola: indemnity.arrears_days
 
@@ -3096,7 +3158,7 @@ Funzionalità: Indennizzi automatici
         | 2026-05-12 | dovuto     |
         | 2026-05-13 | non dovuto |
 
-    Scenario: L'importo
+    Scenario: L'importo — Indennizzo per la fornitura sospesa o ridotta prima che i giorni passassero
       Dato il profilo «regulation»
       E questi fatti:
         | commodity                  | electricity |
@@ -3134,6 +3196,17 @@ Funzionalità: Indennizzi automatici
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non si applica»
+
+    Scenario: Non si sa di quale fornitura si parli, e i giorni non si contano
+      Dato il profilo «regulation»
+      E questi fatti:
+        | dunning_notice_received_on | 2026-02-09 |
+        | suspension_requested_on    | 2026-03-12 |
+        | supply_suspended_on        | 2026-04-15 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: commodity
 
   Regola: indemnity.invoice_frequency_kept
 
@@ -3403,6 +3476,17 @@ Funzionalità: Indennizzi automatici
         | detto |
         | sì    |
         | no    |
+
+    Scenario: I giorni si contano, e del preavviso il caso non dice nulla
+      Dato questi fatti:
+        | change_notice_received_on | 2026-01-20 |
+        | change_effective_on       | 2026-04-30 |
+        | change_only_lowers        | no         |
+      E la sola famiglia «indemnity»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: change_notice_respected
 
   Regola: indemnity.which_change_notice
 

@@ -163,6 +163,14 @@ Funzionalità: Misura e consumi
       Quando si controlla il caso
       Allora il caso è rifiutato: gas_leak_place
 
+    Scenario: Dove il gas si sia disperso non si sa
+      Dato che la fornitura è di gas naturale
+      E la sola famiglia «meter-and-consumption»
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: gas_leak_place
+
   Regola: meter-and-consumption.repair_cost
 
     Schema dello scenario: Paga chi ha il guasto

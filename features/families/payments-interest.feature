@@ -103,6 +103,14 @@ Funzionalità: Pagamenti e interessi di mora
         | 2026-03-17 | conforme |
         | 2026-03-18 | conforme |
 
+    Scenario: La bolletta è stata emessa, e non si sa quando scada
+      Dato che la bolletta è stata emessa il 2026-03-02
+      E la sola famiglia «payments-interest»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: invoice_due_on
+
   Regola: payments-interest.sdd_refund
 
     Schema dello scenario: Otto settimane dall'addebito

@@ -209,3 +209,11 @@ Funzionalità: Consenso e diritti sui dati
         | chi                            | esito          |
         | una persona fisica             | ammissibile    |
         | soltanto una società o un ente | non si applica |
+
+    Scenario: A chi la persona si rivolga non si sa
+      Dato che i dati riguardano una persona fisica
+      E la sola famiglia «privacy-rights»
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: data_remedy

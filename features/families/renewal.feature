@@ -234,6 +234,14 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
         | 2025-11-12 | valido         |
         | null       | non si applica |
 
+    Scenario: Le nuove condizioni sono partite, e non si sa se ci sia una prova che sono arrivate
+      Dato che le nuove condizioni economiche sono partite il 2025-11-10
+      E la sola famiglia «renewal»
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: new_terms_received_on
+
   Regola: renewal.notice_form
 
     Schema dello scenario: Le nuove condizioni si mandano per iscritto, e non in bolletta

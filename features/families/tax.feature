@@ -4,6 +4,45 @@ Funzionalità: Imposte
   dopo una difesa riuscita, oppure perché non erano dovuti e lo ha chiesto in tempo. In entrambi, quanto il fornitore ha
   riavuto, e soltanto se il cliente è un professionista.
 
+  Regola: tax.professional
+
+    Schema dello scenario: Chi agisce da consumatore non è un professionista
+      Dato che il cliente rientra nella categoria <tipo>
+      E che <veste>
+      E la sola famiglia «tax»
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | tipo                    | veste                                | esito          |
+        | domestico               | il cliente agisce da consumatore     | non si applica |
+        | domestico               | il cliente non agisce da consumatore | valido         |
+        | piccola o media impresa | il cliente agisce da consumatore     | non si applica |
+        | piccola o media impresa | il cliente non agisce da consumatore | valido         |
+
+    Schema dello scenario: Dove la veste non è detta, un'impresa e un ente si prendono per professionisti
+      Dato che il cliente rientra nella categoria <tipo>
+      E la sola famiglia «tax»
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | tipo                     | esito             |
+        | condominio               | non determinabile |
+        | piccola o media impresa  | valido            |
+        | non domestico            | valido            |
+        | pubblica amministrazione | valido            |
+
+    Scenario: Un domestico può agire nell'uno o nell'altro modo, e si chiede quale
+      Dato che il cliente rientra nella categoria domestico
+      E la sola famiglia «tax»
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: acts_as_consumer
+
   Regola: tax.refund_after_defence
 
     Schema dello scenario: Vale soltanto per chi è un professionista
@@ -57,7 +96,7 @@ Funzionalità: Imposte
       Quando si controlla il caso
       Allora l'esito è «non dovuto»
 
-    Schema dello scenario: Ciò che basta a escludere il rimborso non lascia altro da chiedere
+    Schema dello scenario: Ciò che basta a escludere il rimborso non lascia altro da chiedere — Rimborso al cliente dopo una difesa riuscita contro l'amministrazione
       Dato che il cliente rientra nella categoria piccola o media impresa
       E che <basta>
       E il giudizio al 2026-06-10
@@ -195,7 +234,7 @@ Funzionalità: Imposte
         | 2026-06-10 | il cliente ha chiesto al fornitore di attivarsi       |
         | 2026-06-11 | il termine di legge non è passato senza una richiesta |
 
-    Schema dello scenario: Ciò che basta a escludere il rimborso non lascia altro da chiedere
+    Schema dello scenario: Ciò che basta a escludere il rimborso non lascia altro da chiedere — Rimborso al cliente di somme per imposte risultate non dovute
       Dato che il cliente rientra nella categoria piccola o media impresa
       E che <basta>
       E il giudizio al 2026-06-10

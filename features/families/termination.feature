@@ -210,7 +210,7 @@ Funzionalità: Cessazione, recesso e risoluzione
 
   Regola: termination.letter
 
-    Schema dello scenario: Il contratto nomina la sola raccomandata
+    Schema dello scenario: Il contratto nomina la sola raccomandata — Risoluzione comunicata per raccomandata con avviso di ricevimento
       Dato che la comunicazione di risoluzione è partita per <via>
       Quando si controlla il caso
       Allora l'esito è «<esito>»
@@ -222,7 +222,7 @@ Funzionalità: Cessazione, recesso e risoluzione
         | posta elettronica | violato  |
         | posta ordinaria   | violato  |
 
-    Scenario: Chi equipara la PEC alla raccomandata la ammette
+    Scenario: Chi equipara la PEC alla raccomandata la ammette — Risoluzione comunicata per raccomandata con avviso di ricevimento
       Dato che la comunicazione di risoluzione è partita per PEC
       Quando si controlla il caso
       Allora l'esito è «violato»
@@ -235,7 +235,7 @@ Funzionalità: Cessazione, recesso e risoluzione
       Allora l'esito è «violato»
       E con la lettura «supplier-letters» «pec_too» non cambia nulla
 
-    Scenario: Della via non si sa nulla
+    Scenario: Della via non si sa nulla — Risoluzione comunicata per raccomandata con avviso di ricevimento
       Dato che il motivo della risoluzione è: pagamento in ritardo
       Quando si controlla il caso
       Allora la clausola non è esaminata
@@ -264,7 +264,7 @@ Funzionalità: Cessazione, recesso e risoluzione
       Allora l'esito è «violato»
       E con la lettura «supplier-letters» «pec_too» non cambia nulla
 
-    Scenario: Guardando tutta la famiglia si chiede per quale via
+    Scenario: Guardando tutta la famiglia si chiede per quale via — Risoluzione comunicata per raccomandata con avviso di ricevimento
       Dato che il motivo della risoluzione è: pagamento in ritardo
       E la sola famiglia «termination»
       E il giudizio al 2026-06-30
@@ -379,7 +379,7 @@ Funzionalità: Cessazione, recesso e risoluzione
       Allora l'esito è «ammissibile»
       E il primo giorno utile è il 2026-04-26
 
-    Schema dello scenario: Per ogni altro motivo non si guarda
+    Schema dello scenario: Per ogni altro motivo non si guarda — Risoluzione, motivo b: pagamento in ritardo
       Dato che il motivo della risoluzione è: <motivo>
       Quando si controlla il caso
       Allora l'esito è «non si applica»
@@ -502,7 +502,7 @@ Funzionalità: Cessazione, recesso e risoluzione
       Quando si controlla il caso
       Allora il caso è rifiutato: facts.sdd_restored_on: non può stare con `sdd_lapsed_on`
 
-    Schema dello scenario: Per ogni altro motivo non si guarda
+    Schema dello scenario: Per ogni altro motivo non si guarda — Risoluzione, motivo a: addebito in conto venuto meno
       Dato che il motivo della risoluzione è: <motivo>
       Quando si controlla il caso
       Allora l'esito è «non si applica»
@@ -757,7 +757,7 @@ Funzionalità: Cessazione, recesso e risoluzione
       Allora l'esito è «non determinabile»
       E per decidere manca: equipment_duties_breached
 
-    Schema dello scenario: Per ogni altro motivo non si guarda
+    Schema dello scenario: Per ogni altro motivo non si guarda — Risoluzione, motivo c: obblighi su apparecchi e misuratore violati
       Dato che il motivo della risoluzione è: <motivo>
       Quando si controlla il caso
       Allora l'esito è «non si applica»
@@ -797,7 +797,7 @@ Funzionalità: Cessazione, recesso e risoluzione
       Allora l'esito è «non determinabile»
       E per decidere manca: business_wound_up
 
-    Schema dello scenario: Per ogni altro motivo non si guarda
+    Schema dello scenario: Per ogni altro motivo non si guarda — Risoluzione, motivo d: fine dell'impresa del cliente
       Dato che il motivo della risoluzione è: <motivo>
       Quando si controlla il caso
       Allora l'esito è «non si applica»
@@ -854,7 +854,7 @@ Funzionalità: Cessazione, recesso e risoluzione
       Allora l'esito è «non determinabile»
       E per decidere manca: in_protest_register
 
-    Schema dello scenario: Per ogni altro motivo non si guarda
+    Schema dello scenario: Per ogni altro motivo non si guarda — Risoluzione, motivo e: insolvenza o protesto
       Dato che il motivo della risoluzione è: <motivo>
       Quando si controlla il caso
       Allora l'esito è «non si applica»
@@ -898,7 +898,7 @@ Funzionalità: Cessazione, recesso e risoluzione
       Allora l'esito è «non determinabile»
       E per decidere manca: request_data_false
 
-    Schema dello scenario: Per ogni altro motivo non si guarda
+    Schema dello scenario: Per ogni altro motivo non si guarda — Risoluzione, motivo f: dati o dichiarazioni non veri
       Dato che il motivo della risoluzione è: <motivo>
       Quando si controlla il caso
       Allora l'esito è «non si applica»
@@ -965,7 +965,7 @@ Funzionalità: Cessazione, recesso e risoluzione
       Quando si controlla il caso
       Allora il caso è rifiutato: facts.overlap_from_switching: non può stare con `overlapping_contract`
 
-    Schema dello scenario: Per ogni altro motivo non si guarda
+    Schema dello scenario: Per ogni altro motivo non si guarda — Risoluzione, motivo g: contratto con un altro fornitore
       Dato che il motivo della risoluzione è: <motivo>
       Quando si controlla il caso
       Allora l'esito è «non si applica»
@@ -1041,7 +1041,7 @@ Funzionalità: Cessazione, recesso e risoluzione
       Allora l'esito è «non determinabile»
       E per decidere manca: disputed_supply
 
-    Schema dello scenario: Per ogni altro motivo non si guarda
+    Schema dello scenario: Per ogni altro motivo non si guarda — Risoluzione, motivo h: prelievo fraudolento di energia elettrica
       Dato che il motivo della risoluzione è: <motivo>
       Quando si controlla il caso
       Allora l'esito è «non si applica»
@@ -1081,7 +1081,7 @@ Funzionalità: Cessazione, recesso e risoluzione
       Allora l'esito è «non determinabile»
       E per decidere manca: plant_unsafe
 
-    Schema dello scenario: Per ogni altro motivo non si guarda
+    Schema dello scenario: Per ogni altro motivo non si guarda — Risoluzione, motivo i: impianto interno irregolare o pericoloso
       Dato che il motivo della risoluzione è: <motivo>
       Quando si controlla il caso
       Allora l'esito è «non si applica»
@@ -1122,7 +1122,7 @@ Funzionalità: Cessazione, recesso e risoluzione
       Allora l'esito è «non determinabile»
       E per decidere manca: energy_resold
 
-    Schema dello scenario: Per ogni altro motivo non si guarda
+    Schema dello scenario: Per ogni altro motivo non si guarda — Risoluzione perché il cliente ha ceduto energia o gas a terzi
       Dato che il motivo della risoluzione è: <motivo>
       Quando si controlla il caso
       Allora l'esito è «non si applica»
@@ -1166,7 +1166,7 @@ Funzionalità: Cessazione, recesso e risoluzione
       Allora l'esito è «non determinabile»
       E per decidere manca: tax_duties_breached
 
-    Schema dello scenario: Per ogni altro motivo non si guarda
+    Schema dello scenario: Per ogni altro motivo non si guarda — Risoluzione per gli obblighi fiscali violati
       Dato che il motivo della risoluzione è: <motivo>
       Quando si controlla il caso
       Allora l'esito è «non si applica»
@@ -1207,7 +1207,7 @@ Funzionalità: Cessazione, recesso e risoluzione
       Allora l'esito è «non determinabile»
       E per decidere manca: arrears_found_at_switching
 
-    Schema dello scenario: Per ogni altro motivo non si guarda
+    Schema dello scenario: Per ogni altro motivo non si guarda — Risoluzione per la morosità emersa allo switching
       Dato che il motivo della risoluzione è: <motivo>
       Quando si controlla il caso
       Allora l'esito è «non si applica»
@@ -1243,13 +1243,13 @@ Funzionalità: Cessazione, recesso e risoluzione
         | sì        | ammissibile   | violato  |
         | no        | inammissibile | conforme |
 
-    Scenario: Dell'uso dei marchi non si sa nulla
+    Scenario: Dell'uso dei marchi non si sa nulla — Risoluzione per l'uso scorretto dei marchi
       Dato che il motivo della risoluzione è: uso scorretto dei marchi
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: trademark_misused
 
-    Schema dello scenario: Per ogni altro motivo non si guarda
+    Schema dello scenario: Per ogni altro motivo non si guarda — Risoluzione per l'uso scorretto dei marchi
       Dato che il motivo della risoluzione è: <motivo>
       Quando si controlla il caso
       Allora l'esito è «non si applica»
@@ -1290,7 +1290,7 @@ Funzionalità: Cessazione, recesso e risoluzione
         | 2028-02-29 | 2028-03-29 |
         | 2026-08-31 | 2026-09-30 |
 
-    Scenario: In un'altra lettura il mese corre dall'invio
+    Scenario: In un'altra lettura il mese corre dall'invio — Recesso del cliente per chiudere la fornitura
       Dato che il recesso per chiudere la fornitura è partito il 2026-03-10
       E che il recesso per chiudere la fornitura è arrivato il 2026-03-15
       E il giudizio al 2026-06-30
@@ -1383,7 +1383,7 @@ Funzionalità: Cessazione, recesso e risoluzione
         | 2026-02-28 | ammissibile      |
         | 2026-03-01 | ammissibile      |
 
-    Scenario: In un'altra lettura il mese corre dall'invio
+    Scenario: In un'altra lettura il mese corre dall'invio — Giorno chiesto per la fine della fornitura
       Dato questi fatti:
         | cessation_notice_sent_on     | 2026-03-10 |
         | cessation_notice_received_on | 2026-03-15 |
@@ -1812,7 +1812,7 @@ Funzionalità: Cessazione, recesso e risoluzione
 
   Regola: termination.supplier_exit_letter
 
-    Schema dello scenario: Il contratto nomina la sola raccomandata
+    Schema dello scenario: Il contratto nomina la sola raccomandata — Recesso del fornitore comunicato per raccomandata con avviso di ricevimento
       Dato che il fornitore ha comunicato il suo recesso per <via>
       Quando si controlla il caso
       Allora l'esito è «<esito>»
@@ -1825,7 +1825,7 @@ Funzionalità: Cessazione, recesso e risoluzione
         | posta ordinaria   | violato  |
         | nota in bolletta  | violato  |
 
-    Scenario: Chi equipara la PEC alla raccomandata la ammette
+    Scenario: Chi equipara la PEC alla raccomandata la ammette — Recesso del fornitore comunicato per raccomandata con avviso di ricevimento
       Dato che il fornitore ha comunicato il suo recesso per PEC
       Quando si controlla il caso
       Allora l'esito è «violato»
@@ -1843,13 +1843,13 @@ Funzionalità: Cessazione, recesso e risoluzione
         | posta ordinaria   |
         | nota in bolletta  |
 
-    Scenario: Della via non si sa nulla
+    Scenario: Della via non si sa nulla — Recesso del fornitore comunicato per raccomandata con avviso di ricevimento
       Dato che il recesso del fornitore è arrivato al cliente il 2026-08-31
       E il giudizio al 2026-09-30
       Quando si controlla il caso
       Allora la clausola non è esaminata
 
-    Scenario: Guardando tutta la famiglia si chiede per quale via
+    Scenario: Guardando tutta la famiglia si chiede per quale via — Recesso del fornitore comunicato per raccomandata con avviso di ricevimento
       Dato che il recesso del fornitore è arrivato al cliente il 2026-08-31
       E la sola famiglia «termination»
       E il giudizio al 2026-09-30
@@ -1969,7 +1969,7 @@ Funzionalità: Cessazione, recesso e risoluzione
         | ha usato     | violato  |
         | non ha usato | conforme |
 
-    Scenario: Dell'uso dei marchi non si sa nulla
+    Scenario: Dell'uso dei marchi non si sa nulla — Nomi, immagini e marchi del fornitore
       Dato che il motivo della risoluzione è: pagamento in ritardo
       E la sola famiglia «termination»
       E il giudizio al 2026-06-30

@@ -1117,6 +1117,13 @@ Funzionalità: Variazioni unilaterali del contratto
       Quando si controlla il caso
       Allora l'esito è «non si applica»
 
+    Scenario: Il recesso è partito, e non si sa quando fosse arrivata la comunicazione
+      Dato che il recesso per la variazione è stato inviato il 2026-02-10
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: change_notice_received_on
+
   Regola: unilateral-change.old_terms_applied
 
     Schema dello scenario: Il fornitore applica le condizioni precedenti fino all'uscita

@@ -970,7 +970,7 @@ Funzionalità: Ripensamento
       Allora l'esito è «non determinabile»
       E per decidere manca: visit_kind
 
-    Scenario: Finché il ripensamento non arriva i giorni per rimborsare non corrono, salvo contarli dalla spedizione
+    Scenario: Finché il ripensamento non arriva i giorni per rimborsare non corrono, salvo contarli dalla spedizione — Termine per rimborsare i costi dopo il ripensamento
       Dato questi fatti:
         | customer_type           | domestic   |
         | visit_kind              | distance   |
@@ -1118,7 +1118,7 @@ Funzionalità: Ripensamento
         | documents  | violato  | 2026-03-29 |
         | favourable | conforme | 2026-03-30 |
 
-    Scenario: Finché il ripensamento non arriva i giorni per rimborsare non corrono, salvo contarli dalla spedizione
+    Scenario: Finché il ripensamento non arriva i giorni per rimborsare non corrono, salvo contarli dalla spedizione — Rimborso dei costi dopo il ripensamento
       Dato questi fatti:
         | customer_type           | domestic   |
         | visit_kind              | distance   |
@@ -1211,7 +1211,7 @@ Funzionalità: Ripensamento
         | non ha chiesto | non è stata avviata | è ancora in piedi | 2026-02-10 | non si applica |
         | ha chiesto     | non è stata avviata | è ancora in piedi | 2026-02-18 | non si applica |
 
-    Schema dello scenario: Che cosa manca per dirlo
+    Schema dello scenario: Che cosa manca per dirlo — Fornitura che resta al venditore precedente dopo il ripensamento
       Dato che il cliente rientra nella categoria domestico
       E che il contratto è nato da una visita a domicilio richiesta
       E che il contratto di fornitura è stato concluso il 2026-02-03
@@ -1228,7 +1228,7 @@ Funzionalità: Ripensamento
         | la fornitura non è stata avviata              | early_execution_requested |
         | il cliente ha chiesto l'esecuzione anticipata | supply_started            |
 
-    Scenario: Nei locali del fornitore non c'è un ripensamento da cui cominciare
+    Scenario: Nei locali del fornitore non c'è un ripensamento da cui cominciare — Fornitura che resta al venditore precedente dopo il ripensamento
       Dato che il cliente rientra nella categoria domestico
       E che il contratto è nato nei locali del fornitore
       E che il contratto di fornitura è stato concluso il 2026-02-03
@@ -1262,7 +1262,7 @@ Funzionalità: Ripensamento
         | non ha chiesto | non è stata avviata | è sciolto         | 2026-02-10 | non si applica |
         | ha chiesto     | non è stata avviata | è sciolto         | 2026-02-18 | non si applica |
 
-    Schema dello scenario: Che cosa manca per dirlo
+    Schema dello scenario: Che cosa manca per dirlo — Fornitura di ultima istanza dopo il ripensamento
       Dato che il cliente rientra nella categoria domestico
       E che il contratto è nato da una visita a domicilio richiesta
       E che il contratto di fornitura è stato concluso il 2026-02-03
@@ -1279,7 +1279,7 @@ Funzionalità: Ripensamento
         | la fornitura non è stata avviata              | early_execution_requested |
         | il cliente ha chiesto l'esecuzione anticipata | supply_started            |
 
-    Scenario: Nei locali del fornitore non c'è un ripensamento da cui cominciare
+    Scenario: Nei locali del fornitore non c'è un ripensamento da cui cominciare — Fornitura di ultima istanza dopo il ripensamento
       Dato che il cliente rientra nella categoria domestico
       E che il contratto è nato nei locali del fornitore
       E che il contratto di fornitura è stato concluso il 2026-02-03
