@@ -2222,7 +2222,6 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «conforme»
       E con la lettura «holiday-roll» «payments_and_customer_acts» non cambia nulla
 
-<<<<<<< HEAD
     Scenario: Dove nulla è stato ridotto né sospeso non si chiede altro del punto
       Dato questi fatti:
         | power_reduced_on    | null |
@@ -2230,7 +2229,7 @@ Funzionalità: Morosità e sospensione
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non si applica»
-=======
+
     Scenario: La potenza è stata ridotta, e della sospensione non si sa
       Dato che la potenza è stata ridotta il 2026-05-21
       E la sola famiglia «arrears-suspension»
@@ -2238,7 +2237,6 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: supply_suspended_on
->>>>>>> h1
 
   Regola: arrears-suspension.residual_power
 
