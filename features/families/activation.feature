@@ -69,6 +69,37 @@ Funzionalità: Attivazione della fornitura
       Allora l'esito è «non determinabile»
       E per decidere manca: activation_checks_passed
 
+  Regola: activation.withdrawn
+
+    Schema dello scenario: Il ripensamento vale se è stato spedito entro l'ultimo giorno
+      Dato questi fatti:
+        | customer_type         | domestic   |
+        | visit_kind            | distance   |
+        | contract_concluded_on | 2026-02-03 |
+        | cooling_off_sent_on   | <spedito>  |
+      E la sola famiglia «activation»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il quattordicesimo giorno è il 17 febbraio
+        | spedito    | esito          |
+        | 2026-02-16 | valido         |
+        | 2026-02-17 | valido         |
+        | 2026-02-18 | non si applica |
+        | null       | non si applica |
+
+    Scenario: Senza sapere come il contratto è nato non si sa se il ripensamento fosse in tempo
+      Dato questi fatti:
+        | customer_type         | domestic   |
+        | contract_concluded_on | 2026-02-03 |
+        | cooling_off_sent_on   | 2026-02-20 |
+      E la sola famiglia «activation»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: visit_kind
+
   Regola: activation.start_day
 
     Schema dello scenario: Il primo giorno del quarto mese dopo la firma

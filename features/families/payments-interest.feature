@@ -86,6 +86,31 @@ Funzionalità: Pagamenti e interessi di mora
         | 2026-03-20 | 0.00  | conforme       |
         | 2026-03-21 | 0.00  | violato        |
 
+  Regola: payments-interest.nothing_left
+
+    Schema dello scenario: Basta un centesimo perché resti qualcosa da pagare
+      Dato questi fatti:
+        | unpaid_eur | <resta> |
+      E la sola famiglia «payments-interest»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | resta  | esito          |
+        | 0.00   | valido         |
+        | 0.01   | non si applica |
+        | 120.00 | non si applica |
+
+    Scenario: Quanto resti da pagare non si sa
+      Dato questi fatti:
+        | invoice_due_on | 2026-03-20 |
+      E la sola famiglia «payments-interest»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: unpaid_eur
+
   Regola: payments-interest.stated_due_day
 
     Schema dello scenario: La scadenza scritta in bolletta
@@ -152,6 +177,22 @@ Funzionalità: Pagamenti e interessi di mora
       Quando si controlla il caso
       Allora l'esito è «inammissibile»
       E con la lettura «holiday-roll» «payments_and_customer_acts» l'esito è «ammissibile»
+
+  Regola: payments-interest.interest_asked
+
+    Schema dello scenario: Gli interessi chiesti, o di cui c'è la somma
+      Dato questi fatti:
+        | <fatto> | <valore> |
+      E la sola famiglia «payments-interest»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fatto                    | valore | esito          |
+        | default_interest_charged | sì     | valido         |
+        | default_interest_charged | no     | non si applica |
+        | interest_owed_eur        | 4.10   | valido         |
 
   Regola: payments-interest.default_interest
 

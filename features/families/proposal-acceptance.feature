@@ -92,6 +92,28 @@ Funzionalità: Proposta e accettazione
       Quando si controlla il caso
       Allora l'esito è «valido»
 
+  Regola: proposal-acceptance.acceptance_told
+
+    Schema dello scenario: Il caso dice dell'accettazione anche quando dice che non è partita
+      Dato questi fatti:
+        | proposal_signed_on | 2026-03-10 |
+        | acceptance_sent_on | <partita>  |
+      E la sola famiglia «proposal-acceptance»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
+      Esempi:
+        | partita    |
+        | 2026-03-20 |
+        | null       |
+
+    Scenario: Di un'accettazione di cui il caso non parla la definizione non si esamina
+      Dato che la proposta è stata firmata il 2026-03-10
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora la clausola non è esaminata
+
   Regola: proposal-acceptance.lapse
 
     Schema dello scenario: L'accettazione parte nel giorno 44, 45 o 46 dalla firma

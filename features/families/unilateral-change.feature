@@ -847,6 +847,69 @@ Funzionalità: Variazioni unilaterali del contratto
       Quando si controlla il caso
       Allora l'esito è «conforme»
 
+  Regola: unilateral-change.exit_way
+
+    Schema dello scenario: Per quali vie va il recesso
+      Dato questi fatti:
+        | change_exit_channel | <via> |
+      E la sola famiglia «unilateral-change»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E con la lettura «change-exit-channel» «formal_only» <altra>
+
+      Esempi:
+        | via           | esito          | altra                      |
+        | registered_ar | valido         | non cambia nulla           |
+        | pec           | valido         | non cambia nulla           |
+        | new_supplier  | valido         | non cambia nulla           |
+        | email         | valido         | l'esito è «non si applica» |
+        | post          | valido         | l'esito è «non si applica» |
+        | phone         | non si applica | non cambia nulla           |
+
+    Scenario: La via del recesso di cui non si sa si prende per raccomandata
+      Dato questi fatti:
+        | change_notice_received_on | 2026-01-20 |
+        | change_exit_sent_on       | 2026-02-10 |
+      E la sola famiglia «unilateral-change»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E si presume «change_exit_channel» = «registered_ar»
+
+  Regola: unilateral-change.told
+
+    Schema dello scenario: La comunicazione della variazione arrivata nella sua forma, o no
+      Dato questi fatti:
+        | change_notice_received_on | <ricevuta> |
+        | change_notice_medium      | <mezzo>    |
+      E la sola famiglia «unilateral-change»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | ricevuta   | mezzo     | esito          |
+        | 2026-01-20 | email     | valido         |
+        | 2026-01-20 | post      | valido         |
+        | 2026-01-20 | bill_note | non si applica |
+        | 2026-01-20 | phone     | non si applica |
+
+    Scenario: Al cliente non è arrivata alcuna comunicazione della variazione
+      Dato che al cliente non è arrivata alcuna comunicazione della variazione
+      E la sola famiglia «unilateral-change»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Della comunicazione arrivata, di cui non si sa il mezzo, si presume la forma giusta
+      Dato che la comunicazione della variazione è arrivata al cliente il 2026-01-20
+      E la sola famiglia «unilateral-change»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E si presume «unilateral-change.notice_form» = «compliant»
+
   Regola: unilateral-change.exit
 
     Schema dello scenario: Trenta giorni di calendario dalla ricezione
