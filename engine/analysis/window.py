@@ -48,3 +48,18 @@ def _lengths(half: Half, start: int) -> Iterator[int]:
                     yield reach(start, value, term.unit, term.counting).day - start  # type: ignore[arg-type]
                 except CaseRefused:
                     continue
+
+
+def covered(pair: TwoRulebooks, first: int, last: int) -> bool:
+    """Whether every span of days on which a figure differs reaches into a window: what is proved on that window is no proof
+    for a figure that differs elsewhere alone. Days beyond the verified calendar do not count where terms
+    are: no case is judged on them."""
+    earliest, latest = (day.toordinal() for day in EVER)
+    changes = sorted({*pair.old.program.figures.changes, *pair.new.program.figures.changes})
+    for _, day, _, _ in figures_apart(pair):
+        begins = date.min if day is None else day
+        ends = next((one for one in changes if one > begins.toordinal()), date.max.toordinal())
+        judged = not pair.counts or (ends > earliest and begins.toordinal() <= latest)
+        if day is not None and judged and (begins.toordinal() > last or ends <= first):
+            return False
+    return True

@@ -4,13 +4,9 @@ else whatever the others decide; else with all that they depend on. The first th
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from datetime import date
 
 from engine.analysis.meaning import Meaning, Meanings, decisive
-from engine.analysis.searching.pair import TwoRulebooks
-from engine.analysis.searching.sameness import figures_apart
 from engine.analysis.solver import AVAILABLE
-from engine.analysis.window import EVER
 from engine.model.sensitivity import figures_of, leans_on
 from engine.program.programs import Programs
 from engine.program.selection import Selection
@@ -84,18 +80,3 @@ def _bare(meaning: Meaning, clause: str) -> object:
     trees = *plan.sides.items(), plan.begun, plan.reopens, advice
     figures = tuple(meaning.timeline(one) for one in figures_of(body))
     return trees, plan.excepting, plan.keys, figures, body.version_by, body.amount
-
-
-def covered(pair: TwoRulebooks, first: int, last: int) -> bool:
-    """Whether every span of days on which a figure differs reaches into a window: what is proved on that window is no proof
-    for a figure that differs elsewhere alone. Days beyond the verified calendar do not count where terms
-    are: no case is judged on them."""
-    earliest, latest = (day.toordinal() for day in EVER)
-    changes = sorted({*pair.old.program.figures.changes, *pair.new.program.figures.changes})
-    for _, day, _, _ in figures_apart(pair):
-        begins = date.min if day is None else day
-        ends = next((one for one in changes if one > begins.toordinal()), date.max.toordinal())
-        judged = not pair.counts or (ends > earliest and begins.toordinal() <= latest)
-        if day is not None and judged and (begins.toordinal() > last or ends <= first):
-            return False
-    return True

@@ -8,14 +8,13 @@ from datetime import date
 
 from z3 import And, BoolRef, Not, Or, unsat
 
-from engine.analysis.mutation.alike import covered
 from engine.analysis.searching.pair import TwoRulebooks
 from engine.analysis.solver.alone import ClausesAlone, Surroundings
 from engine.analysis.solver.clauses import SymbolicClauses, in_pair, valued_apart
 from engine.analysis.solver.facts import CaseUnknowns
 from engine.analysis.solver.numbers import NO, any_of
 from engine.analysis.solver.proving import solved
-from engine.analysis.window import window
+from engine.analysis.window import covered, window
 from engine.model.conditions import ClauseOutcome
 from engine.model.rulebook import Rulebook, conditions_of
 from engine.program.programs import Programs

@@ -7,13 +7,14 @@ from contextlib import closing
 from typing import NamedTuple
 
 from engine.analysis.meaning import Meanings
-from engine.analysis.mutation.alike import Likeness, covered
+from engine.analysis.mutation.alike import Likeness
 from engine.analysis.mutation.fates import STATUSES, DistinguishingCase, Fate, Killer
 from engine.analysis.mutation.mutant import Mutant
 from engine.analysis.mutation.prepared import Scenarios
 from engine.analysis.searching.pair import Half, TwoRulebooks
 from engine.analysis.solver import AVAILABLE
 from engine.analysis.why import NO_CASE
+from engine.analysis.window import covered
 from engine.analysis.witness import NEAR, NoWitness, Witness, Witnesses
 from engine.errors import CaseRefused, EngineFault
 from engine.explaining.checker import Checker

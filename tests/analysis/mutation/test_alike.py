@@ -10,8 +10,9 @@ import pytest
 
 from engine.analysis.meaning import Meanings
 from engine.analysis.mutation import Mutant, mutants
-from engine.analysis.mutation.alike import Likeness, covered
+from engine.analysis.mutation.alike import Likeness
 from engine.analysis.searching.pair import Half, TwoRulebooks
+from engine.analysis.window import covered
 from engine.explaining.checker import Checker
 from engine.model.rulebook import Rulebook
 from engine.program.programs import Programs
