@@ -18,10 +18,10 @@ from tests.analysis.edits import Edit, edited
     [
         (("vocabulary", "maximum: 1000000000", "maximum: 2000000000"), "fact", "meaning", ("il valore massimo",)),
         (
-            ("vocabulary", "      sme: piccola o media impresa\n", "      sme: piccola o media impresa\n      ngo: ente\n"),
+            ("vocabulary", "      web_form: modulo sul sito\n", "      web_form: modulo sul sito\n      pigeon: piccione\n"),
             "fact",
             "meaning",
-            ("voce in più: ngo",),
+            ("voce in più: pigeon",),
         ),
         (("vocabulary", "phrase: la fornitura è di {value}", "phrase: è una fornitura di {value}"), "fact", "words", ()),
         (

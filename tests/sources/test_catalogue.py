@@ -21,7 +21,6 @@ OURS = {
     "cga-20-check-outcome-in-writing",
     "cga-20-distributor-cost-proof",
     "cga-20-no-reduction-for-leaks",
-    "cga-21-bill-note",
     "cga-5-2-refund-after-defence",
     "cga-5-4-tax-duties-breach",
     "ipc-2-contact-channels",

@@ -18,7 +18,7 @@ HEADER = yaml.safe_load((RULES / "rulebook.yaml").read_text(encoding="utf-8"))
 SOURCES: dict[str, Any] = dict(pieces(RULES, "sources"))
 
 # What a figure is called where the document does not write it in digits.
-IN_WORDS = {"gratuita": "0", "milioni": "000000", "Mb": "000000"}
+IN_WORDS = {"gratuita": "0", "un": "1", "milioni": "000000", "Mb": "000000"}
 
 
 @pytest.fixture(scope="module")
@@ -78,7 +78,7 @@ def test_a_parameter_has_the_figure_its_source_states(
     stated: set[float] = set()
     for number in SOURCES[source]["lines"]:
         if match := re.search(SOURCES[source]["figure"], lines[number - 1]):
-            text = match.group()
+            text = re.sub(r"(?<=\d)\.(?=\d{3}\b)", "", match.group())
             for word, digits in IN_WORDS.items():
                 text = re.sub(rf"\s*(?<![a-z]){word}\b" if digits.startswith("000") else rf"\b{word}\b", digits, text)
             stated |= {float(digits.replace(",", ".")) for digits in re.findall(r"\d+(?:,\d+)?", text)}

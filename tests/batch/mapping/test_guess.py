@@ -31,7 +31,7 @@ def test_what_only_resembles_is_not_said(tmp_path, rulebook):
         "Pagato il": ["2026-01-02", ""], "Fornitura": ["GAS", "GAS"], "Canale": ["PEC", "PEC"], "POD": ["IT1", "IT2"],
     })  # fmt: skip
     text = draft(file, rulebook.vocabulary)
-    assert live(text, rulebook) == {"POD": "pod"}
+    assert live(text, rulebook) == {"POD": "pod", "Fornitura": "commodity"}
     assert "  # da guardare: il nome somiglia a `fatturato`" in text
     assert "  # Importo:\n  #   fact: cmor_eur\n" in text
     assert "  # Canale:\n  #   fact: complaint_channel\n" in text
@@ -45,7 +45,7 @@ def test_what_is_to_be_looked_at_is_a_mapping_once_uncommented(rulebook):
         lines.append(line.replace("# ", "", 1) if looked and not begins else line)
     found = live("\n".join(lines), rulebook)
     shipped = live((CRM / "mapping.yaml").read_text(encoding="utf-8"), rulebook)
-    assert {"Inviato il", "Ricevuto il", "Elementi", "Fornitura"} <= {
+    assert {"Inviato il", "Ricevuto il", "Elementi"} <= {
         name for name, fact in found.items() if shipped.get(name) == fact
     }
 

@@ -87,17 +87,18 @@ def contexts(rulebook):
 def test_a_fault_in_any_field_is_a_difference(field, contexts, plan_of):
     checker, found = contexts
     tried = 0
-    for _, scope, context, single in found:
+    for _, _, context, single in found:
         wrong = next((name for name, each in single.items() if getattr(each, field) is not None), None)
         if wrong is None:
             continue
         row = {f"{name}.{each}": getattr(value, each) for name, value in single.items() for each in Values._fields}
         row["conclusion"] = conclude({name: each.outcome for name, each in single.items()}, checker.rulebook.parts)
-        at = replace(worker_state(plan_of(EXPORT)), checker=checker, judge=Everything(tuple(single)))
-        assert recheck._difference(at, context, scope, row) == ""
+        profile = plan_of(EXPORT).profile
+        assert recheck.difference(checker, profile, context, tuple(single), row) == ""
         value = row[f"{wrong}.{field}"]
         for other in ("void", None) if field == "outcome" else (value + 1, None):
-            assert wrong in recheck._difference(at, context, scope, {**row, f"{wrong}.{field}": other})
+            told = {**row, f"{wrong}.{field}": other}
+            assert wrong in recheck.difference(checker, profile, context, tuple(single), told)
         tried += 1
         if tried == 3:
             return
