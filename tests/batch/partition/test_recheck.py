@@ -105,15 +105,6 @@ def test_a_fault_in_any_field_is_a_difference(field, contexts, plan_of):
     assert tried, f"no shipped case has a value for {field}"
 
 
-class Everything:
-    """A judge by columns of some clauses."""
-
-    needed = ()
-
-    def __init__(self, clauses):
-        self.clauses = clauses
-
-
 @pytest.mark.parametrize(
     ("column", "change"),
     [
