@@ -43,7 +43,6 @@ class ColumnContext:
         self.terms = TermColumns(program, self.staged, self.figures, lambda day: number(self, day))
         self.scope = Scope(program.rulebook, self.staged, families, stated)
         self._codes: dict[str, pl.Expr] = {}
-        self._sides: dict[tuple[str, str], pl.Expr | bool] = {}
 
     def form(self, quantity: Quantity) -> Form:
         """The columnar form of a quantity."""
@@ -61,13 +60,8 @@ class ColumnContext:
 
     def side(self, plan: ClausePlan, side: str) -> pl.Expr | bool:
         """The truth of a side."""
-        key = plan.clause.id, side
-        if key not in self._sides:
-            found = truth(plan.sides[side], plan.measures, self)
-            if not isinstance(found, bool):
-                found = self._named(f"side:{plan.clause.id}#{side}", found)
-            self._sides[key] = found
-        return self._sides[key]
+        found = truth(plan.sides[side], plan.measures, self)
+        return found if isinstance(found, bool) else self._named(f"side:{plan.clause.id}#{side}", found)
 
     def code(self, clause: str) -> pl.Expr:
         """The outcome of a clause, whether or not it is in scope."""

@@ -47,9 +47,8 @@ class Scope:
         if users is None:
             return self._about(clause)
         reading = [self._about(user) for user in self._rulebook.clauses if user in users and self._groups(user)]
-        if not reading:
-            return pl.lit(value=False)
-        return self._staged.column(f"defined:{clause}", lambda: self._about(clause) & reduce(or_, reading))
+        nobody = pl.lit(value=False)
+        return self._staged.column(f"defined:{clause}", lambda: self._about(clause) & reduce(or_, reading, nobody))
 
     def concerned(self, clause: str) -> pl.Expr:
         """Whether a clause is examined or a fact that conditions can read concerns it; else its outcome is presumed."""

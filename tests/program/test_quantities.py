@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.columnar import quantities as columnar
+from engine.columnar.forms import Concluded
 from engine.errors import EngineFault
 from engine.evaluation import quantities as single
 from engine.explaining.arithmetic import SAYING
@@ -214,6 +215,15 @@ def test_what_is_presumed_may_be_part_of_a_sum() -> None:
     frame = pl.DataFrame({"one": [5, None]}, schema={"one": pl.Int64})
     form = Rows().form(Add(OrElse(OfFact("one", "value"), 1), Fixed(2)))
     assert frame.select(form.test("eq", 3).alias("test"))["test"].to_list() == [False, True]
+
+
+def test_what_is_concluded_is_no_number() -> None:
+    class Concluding(Rows):
+        def form(self, quantity: Quantity) -> Any:
+            return Concluded(pl.lit(0))
+
+    with pytest.raises(TypeError, match="OfFact inside an operator"):
+        columnar.number(Concluding(), OfFact("one", "value"))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("kind", STRICT)
