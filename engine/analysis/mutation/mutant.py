@@ -47,6 +47,7 @@ OPERATORS: Mapping[str, str] = {
     "end": "un termine si chiude con altro",
     "wait": "un'attesa finisce un giorno prima, o dopo",
     "tier": "uno scaglione cade, o prende l'importo di un altro",
+    "length": "un'altra durata dove un fatto la sceglie",
     "version_by": "un altro giorno sceglie le cifre",
 }
 """What is changed, by the name of the operator, as a reader is told it."""
