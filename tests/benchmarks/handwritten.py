@@ -159,6 +159,8 @@ def quality(facts: Mapping[str, Value], as_of: int, found: dict[str, Answer]) ->
 def proposal(facts: Mapping[str, Value], as_of: int, found: dict[str, Answer]) -> None:
     signed, sent = facts.get("proposal_signed_on"), facts.get("acceptance_sent_on")
     lapse = found["proposal-acceptance.lapse"] = timed(signed, LAPSE, sent, as_of, "lapsed", "valid")
+    if "acceptance_sent_on" in facts:
+        found["proposal-acceptance.acceptance_told"] = plain("valid")
     if "acceptance_received_on" in facts:
         day = facts["acceptance_received_on"]
         answer = NOT_APPLICABLE

@@ -80,7 +80,7 @@ class Workload:
 
         def once() -> None:
             for context, wanted in prepared:
-                network.match(context, wanted)
+                network.match(context, tuple(wanted))
 
         return once
 

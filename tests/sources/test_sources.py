@@ -10,6 +10,7 @@ import yaml
 from engine.provenance.numerals import number as in_words
 from engine.provenance.words import lines_of
 from tests.layout import pieces
+from tests.sources.test_catalogue import LATER, PARTLY
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared"
@@ -86,10 +87,20 @@ def test_a_parameter_has_the_figure_its_source_states(
     assert float(value) in stated, parameter
 
 
+OTHER_LINES = {
+    "cga-7-gas-suspension-request", "cga-7-late-20-days", "cga-7-lv-suspension-request",
+    "cga-10-1-channels", "cga-10-1-cooling-off-30", "cga-10-1-no-early-start", "cga-22-complaint-channels",
+    "cga-22-complaint-content",
+}  # fmt: skip
+"""Of which the documents say elsewhere, or not where the catalogue has it: the source wins."""
+
+
 def test_every_catalogued_clause_of_our_families_has_its_source(catalogue: dict[str, Any]):
-    wanted = {clause["id"]: clause for clause in catalogue["clauses"] if clause["family"] in HEADER["families"]}
-    assert sorted(wanted.keys() - SOURCES.keys()) == []
-    for name, clause in wanted.items():
+    families = {name for group in HEADER["families"].values() for name in group["families"]} - set(PARTLY)
+    wanted = {clause["id"]: clause for clause in catalogue["clauses"] if clause["family"] in families}
+    assert len(wanted) > 150
+    assert wanted.keys() - SOURCES.keys() == LATER
+    for name, clause in ((name, clause) for name, clause in wanted.items() if name not in LATER):
         lines = clause["line"] if isinstance(clause["line"], list) else [clause["line"]]
-        assert SOURCES[name]["lines"] == lines, name
+        assert (SOURCES[name]["lines"] == lines) is (name not in OTHER_LINES), name
         assert HEADER["documents"][SOURCES[name]["document"]]["file"] == clause["file"], name
