@@ -81,13 +81,18 @@ class Placing:
         return max(len(lines), *(self._sketches[one.mark].copies for one in lines if one.mark in self._sketches), 1)
 
     def _equal(self, lines: Sequence[CitedLine]) -> list[Passage]:
-        """Every passage that says what some lines say, those included that are the same to the letter."""
+        """Every passage that says what some lines say: where enough are the same to the letter, only these, since what says
+        the same inside a longer line is then the longer line's."""
         found = [one for mark in {line.mark for line in lines} for one in self._document.printed(mark)]
-        if (sketch := self._sketches.get(lines[0].mark)) is not None:
-            figures = tuple(sketch.figures.split())
-            worded = [one for one in self._document.worded(sketch) if self._document.figures(one) == figures]
-            found += [one for one in worded if not any(one.meets(other) for other in found)]
-        return sorted(found)
+        return sorted(found if len(found) >= len(lines) else [*found, *self._inside(lines[0], found)])
+
+    def _inside(self, line: CitedLine, known: Sequence[Passage]) -> list[Passage]:
+        """Every other passage with the words and figures of a line, be it a part of a longer one."""
+        if (sketch := self._sketches.get(line.mark)) is None:
+            return []
+        figures = tuple(sketch.figures.split())
+        worded = [one for one in self._document.worded(sketch) if self._document.figures(one) == figures]
+        return [one for one in worded if not any(one.meets(other) for other in known)]
 
     def _in_order(self, candidates: Mapping[CitedLine, Sequence[Passage]]) -> None:
         """Places the lines that kept their order: of all ways to keep it, the one that keeps most of the text."""
@@ -132,7 +137,7 @@ class Placing:
         """Places lines that their order does not tell apart. Copies that nobody cites were there before."""
         waiting = [line for line in lines if line not in self._found and line not in self._unsure]
         free = self._free(candidates)
-        uncited = self._copies(lines) - len(lines)
+        uncited = self._copies(lines) - len(lines) - len(self._inside(lines[0], candidates))
         if not waiting or len(free) <= uncited:
             return
         if len(free) == len(waiting):

@@ -102,6 +102,17 @@ def test_a_copy_elsewhere_does_not_unsettle_what_is_in_its_place() -> None:
     assert statuses(f"{TEXT}\n{LINES[4]}") == {}
 
 
+def test_a_line_that_begins_a_longer_one_is_known_from_it() -> None:
+    short = "Chi vende tiene per tre anni le ricevute di ogni consegna e le mostra a chi ha comprato."
+    long = f"{short} Dopo 40 giorni senza risposta chi compra può rivolgersi a un altro."
+    heads = ("Vendita a distanza, che nessuno cita", "Vendita in negozio, che nessuno cita")
+    text = "\n".join([heads[0], "", long, "", heads[1], "", short])
+    rules = rulebook(text, {"distanza": (3,), "negozio": (7,)})
+    swapped = "\n".join([heads[1], "", short, "", heads[0], "", long])
+    found = {one.source: (one.status, one.lines[0].now) for one in drift(rules, {"contract": swapped})}
+    assert found == {"distanza": ("moved", (7,)), "negozio": ("moved", (3,))}
+
+
 def test_an_accepted_change_is_no_change_any_more() -> None:
     text = edited(5, "45 ", "40 ")
     found = drift(RULES, {"contract": text})
