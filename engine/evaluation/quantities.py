@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from operator import attrgetter
 from typing import Any, Protocol
 
 from engine.model.attachment_counts import Survey
@@ -30,6 +31,7 @@ from engine.program.quantities import (
     Pair,
     Quantity,
     Ratio,
+    Reach,
     Subtract,
     Switch,
 )
@@ -145,35 +147,28 @@ def _in_force(quantity: InForce) -> Measure:
     return measured
 
 
+def _length_of(term: TermValue) -> int | None:
+    return None if term.figure is None else int(term.figure.value)
+
+
+def _done_of(term: TermValue) -> int | None:
+    return term.done if isinstance(term.done, int) else None
+
+
+REACHED: dict[Reach, Callable[[TermValue], int | None]] = {
+    "overdue": attrgetter("overdue"),
+    "lead": attrgetter("lead"),
+    "elapsed": attrgetter("elapsed"),
+    "length": _length_of,
+    "last": lambda term: None if term.last is None else term.last.day,
+    "first": lambda term: None if term.first is None else term.first.day,
+    "done": _done_of,
+}
+
+
 def _of_term(quantity: OfTerm) -> Measure:
-    clause, term = quantity.clause, quantity.term
-    if quantity.reach == "overdue":
-        return lambda case: case.term(clause, term).overdue
-    if quantity.reach == "lead":
-        return lambda case: case.term(clause, term).lead
-    if quantity.reach == "elapsed":
-        return lambda case: case.term(clause, term).elapsed
-
-    return _days_of_term(quantity)
-
-
-def _days_of_term(quantity: OfTerm) -> Measure:
-    clause, term, reach = quantity.clause, quantity.term, quantity.reach
-
-    def length(case: Measurable) -> int | None:
-        figure = case.term(clause, term).figure
-        return None if figure is None else int(figure.value)
-
-    def done(case: Measurable) -> int | None:
-        day = case.term(clause, term).done
-        return day if isinstance(day, int) else None
-
-    def reached(case: Measurable) -> int | None:
-        value = case.term(clause, term)
-        span = value.last if reach == "last" else value.first
-        return None if span is None else span.day
-
-    return length if reach == "length" else done if reach == "done" else reached
+    clause, term, reached = quantity.clause, quantity.term, REACHED[quantity.reach]
+    return lambda case: reached(case.term(clause, term))
 
 
 def _outcome_of(quantity: OutcomeOf) -> Measure:

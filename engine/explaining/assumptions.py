@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from engine.evaluation.context import Context
-from engine.evaluation.quantities import compiled
+from engine.evaluation.quantities import Measure, compiled
 from engine.explaining.outline import MOST_OUTLINES
 from engine.model.attachment_counts import Survey
 from engine.model.case import Value
@@ -63,13 +63,19 @@ def _assumption(rulebook: Rulebook, quantity: OrElse | OutcomeOf | OfFact) -> As
 
 def _of_days(context: Context, plan: ClausePlan) -> Iterator[Assumption]:
     """The days that terms take where nobody states a fact."""
-    program = context.program
-    for key in program.terms_of(plan):
-        term = program.term(*key)
-        for choice in (one for day in (term.start, term.reached) if day is not None for one in _choices(day)):
-            day = None if choice.otherwise is None else compiled(choice.otherwise)(context)
-            if day is not None and compiled(choice.test)(context) is None:
-                yield _presumed_day(program.rulebook, choice, date.fromordinal(day))
+    for choice, stated, otherwise in _presumed_days(context.program, plan):
+        day = otherwise(context) if stated(context) is None else None
+        if day is not None:
+            yield _presumed_day(context.program.rulebook, choice, date.fromordinal(day))
+
+
+@lru_cache(maxsize=MOST_OUTLINES)
+def _presumed_days(program: Program, plan: ClausePlan) -> tuple[tuple[Switch, Measure, Measure], ...]:
+    """The choices of a day that have one for where nobody states the fact, with what chooses and that day, compiled."""
+    terms = (program.term(*key) for key in program.terms_of(plan))
+    days = (day for term in terms for day in (term.start, term.reached) if day is not None)
+    choices = dict.fromkeys(one for day in days for one in _choices(day))
+    return tuple((one, compiled(one.test), compiled(one.otherwise)) for one in choices if one.otherwise is not None)
 
 
 def _choices(day: Quantity) -> Iterator[Switch]:

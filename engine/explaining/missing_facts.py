@@ -110,8 +110,8 @@ def unknown_facts(context: Context, quantity: Quantity) -> Iterator[str]:
             yield from unknown_facts(context, part)
 
 
-def _lacking(context: Context, parts: Iterable[Leaf]) -> Iterator[str]:
-    for leaf in parts:
+def _lacking(context: Context, read: Iterable[Leaf]) -> Iterator[str]:
+    for leaf in read:
         yield from LACKING[type(leaf)](context, leaf)
 
 

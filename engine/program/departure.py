@@ -51,10 +51,8 @@ class Departure:
 
     def _moved(self, name: str) -> Moved | None:
         base, other = self.base.plan(name), self.other.plan(name)
-        same = (base.sides, base.excepting) == (
-            other.sides,
-            other.excepting,
-        ) and other.measures.keys() <= base.measures.keys()
+        decided = base.sides == other.sides and base.excepting == other.excepting
+        same = decided and other.measures.keys() <= base.measures.keys()
         measures = tuple(
             (key, measure)
             for key, measure in other.measures.items()

@@ -37,6 +37,7 @@ from engine.program.quantities import (
     OrElse,
     Quantity,
     Ratio,
+    Reach,
     Subtract,
     Switch,
     key,
@@ -86,6 +87,7 @@ def test_every_walker_knows_every_quantity() -> None:
     assert set(SAYING) == set(get_args(Quantity))
     assert set(LACKING) == set(get_args(Leaf))
     assert set(single.ASPECTS) == set(columnar.ASPECTS) == set(get_args(Aspect))
+    assert set(single.REACHED) == set(get_args(Reach))
 
 
 LEAVES = st.one_of(
