@@ -100,6 +100,15 @@ Funzionalità: Attivazione della fornitura
       Allora l'esito è «non determinabile»
       E per decidere manca: visit_kind
 
+    Scenario: Chi si ripensa di un contratto nato nei locali del fornitore non ne esce per questo
+      Dato che il ripensamento è stato spedito il 2026-11-23
+      E che la proposta è stata firmata il 2026-11-23
+      E che la fornitura è stata attivata il 2026-11-23
+      E che il contratto è nato nei locali del fornitore
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
   Regola: activation.start_day
 
     Schema dello scenario: Il primo giorno del quarto mese dopo la firma
@@ -670,6 +679,75 @@ Funzionalità: Attivazione della fornitura
       Quando si controlla il caso
       Allora l'esito è «violato»
 
+    Scenario: Con la regolazione, il ripensamento di un domestico tiene ferme le attività
+      Dato che il contratto di fornitura è stato concluso il 2026-11-23
+      E che il contratto è nato da una visita a domicilio richiesta
+      E che il cliente rientra nella categoria domestico
+      E il giudizio al 2026-11-23
+      E il profilo «regulation»
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il primo giorno utile è il 2026-12-08
+
+    Scenario: Con la regolazione, un cliente non domestico non ha un periodo di ripensamento da attendere
+      Dato che il contratto di fornitura è stato concluso il 2026-11-23
+      E che il contratto è nato da una visita a domicilio richiesta
+      E che il cliente rientra nella categoria non domestico
+      E il giudizio al 2026-11-23
+      E il profilo «regulation»
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E non c'è un primo giorno utile
+
+    Scenario: Con la regolazione, una pubblica amministrazione non ha un periodo di ripensamento da attendere
+      Dato che il contratto di fornitura è stato concluso il 2026-11-23
+      E che il contratto è nato da una visita a domicilio richiesta
+      E che il cliente rientra nella categoria pubblica amministrazione
+      E il giudizio al 2026-11-23
+      E il profilo «regulation»
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E non c'è un primo giorno utile
+
+    Scenario: Con la regolazione, una PMI che si dice consumatore non lo è: il contratto non è ancora concluso
+      Dato che il contratto di fornitura non è stato concluso
+      E che il cliente rientra nella categoria piccola o media impresa
+      E che il cliente agisce da consumatore
+      E che il contratto è nato da una visita a domicilio richiesta
+      E il giudizio al 2026-11-23
+      E il profilo «regulation»
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Con la regolazione, una PMI che si dice consumatore non lo è: nulla è cominciato
+      Dato che il cliente rientra nella categoria piccola o media impresa
+      E che il cliente agisce da consumatore
+      E che le attività per attivare la fornitura non sono cominciate
+      E il giudizio al 2026-11-23
+      E il profilo «regulation»
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Con la regolazione, un non domestico che si dice consumatore non lo è
+      Dato che il cliente rientra nella categoria non domestico
+      E che il cliente agisce da consumatore
+      E che le attività per attivare la fornitura non sono cominciate
+      E il giudizio al 2026-11-23
+      E il profilo «regulation»
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Con la regolazione, una pubblica amministrazione che si dice consumatore non lo è
+      Dato che il contratto di fornitura è stato concluso il 2026-11-23
+      E che il cliente rientra nella categoria pubblica amministrazione
+      E che il cliente agisce da consumatore
+      E che il contratto è nato da una visita a domicilio richiesta
+      E il giudizio al 2026-11-23
+      E il profilo «regulation»
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E non c'è un primo giorno utile
+
   Regola: activation.work_known
 
     Schema dello scenario: Il giorno in cui le attività sono cominciate
@@ -712,6 +790,14 @@ Funzionalità: Attivazione della fornitura
         | 2026-02-18 | sì      | non si applica             |
         | 2026-02-17 | no      | non si applica             |
         | null       | sì      | non si applica             |
+
+    Scenario: L'esecuzione anticipata è chiesta, ma la fornitura non è ancora cominciata
+      Dato che il cliente ha chiesto l'esecuzione anticipata
+      E che il contratto di fornitura è stato concluso il 2026-11-23
+      E che la fornitura non è ancora stata attivata
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
 
   Regola: activation.deferred
 

@@ -162,6 +162,15 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «non determinabile»
       E per decidere manca: invoice_due_on, invoice_issued_on
 
+    Scenario: La bolletta scade in un giorno festivo, e la messa in mora conta dalla scadenza spostata
+      Dato che la messa in mora è partita il 2026-12-18
+      E che la bolletta è stata emessa il 2026-11-23
+      E il giudizio al 2026-12-18
+      E il profilo «favourable»
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E il primo giorno utile è il 2026-12-19
+
   Regola: arrears-suspension.notice_channel
 
     Schema dello scenario: Due vie, e nessun'altra
@@ -377,6 +386,17 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: commodity
+
+    Scenario: L'ultimo giorno per pagare dopo la messa in mora è festivo: c'è tempo fino al giorno dopo
+      Dato che la bolletta non è stata pagata
+      E che la fornitura è di energia elettrica
+      E che il punto di prelievo è in bassa tensione
+      E che la messa in mora è arrivata al cliente il 2026-10-28
+      E che il fornitore uscente ha assolto gli obblighi di fine rapporto
+      E il giudizio al 2026-11-23
+      E il profilo «favourable»
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
 
   Regola: arrears-suspension.written_notice
 
@@ -2237,6 +2257,14 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: supply_suspended_on
+
+    Scenario: La potenza è ridotta da oggi, e nulla è stato ancora sospeso
+      Dato che la potenza è stata ridotta il 2026-11-23
+      E che la fornitura non è stata sospesa
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il primo giorno utile è il 2026-12-09
 
   Regola: arrears-suspension.residual_power
 

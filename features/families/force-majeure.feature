@@ -462,6 +462,37 @@ Funzionalità: Forza maggiore e interruzioni
         | 2026-03-25 |
         | null |
 
+    Scenario: Il recesso per l'impedimento parziale è partito ed è arrivato oggi: i giorni cominciano
+      Dato che la comunicazione dell'impedimento parziale è arrivata al cliente il 2026-11-23
+      E che il recesso del fornitore è arrivato al cliente il 2026-11-23
+      E che il fornitore non ha ancora smesso di fornire
+      E che il recesso del fornitore è partito il 2026-11-23
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il primo giorno utile è il 2027-01-22
+
+    Scenario: Il fornitore ha smesso di fornire il giorno in cui ha spedito il recesso, che non è arrivato
+      Dato che al cliente non è arrivato alcun recesso del fornitore
+      E che il recesso del fornitore è partito il 2026-11-23
+      E che il recesso del fornitore ha effetto dal 2026-11-23
+      E che la ragione del recesso del fornitore è: un impedimento parziale
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E il termine scade il 2026-09-24
+      E i giorni di ritardo sono 60
+
+    Scenario: Il recesso è partito, la comunicazione è arrivata oggi, e l'effetto annunciato lascia i giorni interi
+      Dato che al cliente non è arrivato alcun recesso del fornitore
+      E che il recesso del fornitore è partito il 2026-11-23
+      E che il recesso del fornitore ha effetto dal 2027-01-22
+      E che la comunicazione dell'impedimento parziale è arrivata al cliente il 2026-11-23
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il termine scade il 2026-11-23
+
   Regola: force-majeure.customer_exit
 
     Schema dello scenario: Il recesso parte nel giorno 59, 60 o 61

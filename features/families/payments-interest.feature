@@ -86,6 +86,17 @@ Funzionalità: Pagamenti e interessi di mora
         | 2026-03-20 | 0.00  | conforme       |
         | 2026-03-21 | 0.00  | violato        |
 
+    Scenario: La scadenza stampata è un giorno festivo: il pagamento del giorno dopo è in tempo
+      Dato che la bolletta è stata emessa il 2026-11-23
+      E che la bolletta è stata pagata il 2027-01-07
+      E che la bolletta scade il 2027-01-06
+      E il giudizio al 2027-01-07
+      E il profilo «favourable»
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il termine scade il 2027-01-07
+      E i giorni di ritardo sono 0
+
   Regola: payments-interest.nothing_left
 
     Schema dello scenario: Basta un centesimo perché resti qualcosa da pagare

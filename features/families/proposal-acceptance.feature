@@ -529,6 +529,23 @@ Funzionalità: Proposta e accettazione
         | 2026-04-25   | decaduto |
         | null         | decaduto |
 
+    Scenario: Un contratto concluso in tempo chiude la questione anche se della decadenza si tenesse conto solo per domestici e PMI
+      Dato che la proposta è stata firmata il 2026-11-23
+      E che il contratto di fornitura è stato concluso il 2027-01-07
+      E che il cliente rientra nella categoria non domestico
+      E il giudizio al 2027-01-07
+      Quando si controlla il caso
+      Allora con la lettura «proposal-lapse-scope» «domestic_sme» non cambia nulla
+
+    Scenario: Di un contratto concluso dopo il giorno festivo in cui scadeva il termine del fornitore non si sa se l'accettazione sia partita in tempo
+      Dato che la proposta è stata firmata il 2026-11-22
+      E che il contratto di fornitura è stato concluso il 2027-01-07
+      E il giudizio al 2027-01-07
+      E il profilo «favourable»
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E il termine scade il 2027-01-06
+
   Regola: proposal-acceptance.conclusion_date
 
     Scenario: Il contratto è concluso quando l'accettazione arriva al cliente

@@ -650,6 +650,16 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
       Quando si controlla il caso
       Allora il caso è rifiutato: new_terms_exit_sent_on
 
+    Scenario: Se il giorno prima delle nuove condizioni è festivo, il cliente recede in tempo il giorno dopo
+      Dato che le nuove condizioni economiche sono partite il 2024-10-29
+      E che il recesso dalle nuove condizioni economiche è stato inviato il 2025-02-10
+      E che la fornitura è stata attivata il 2024-02-10
+      E il giudizio al 2025-02-10
+      E il profilo «favourable»
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E non c'è un ultimo giorno
+
   Regola: renewal.extension
 
     Schema dello scenario: Senza nuove condizioni in tempo le precedenti durano altri dodici mesi

@@ -1810,6 +1810,35 @@ Funzionalità: Cessazione, recesso e risoluzione
       Quando si controlla il caso
       Allora il caso è rifiutato: supplier_exit_notice_received_on
 
+    Scenario: Il recesso del fornitore è partito ed è arrivato oggi: il preavviso comincia
+      Dato che il recesso del fornitore è arrivato al cliente il 2026-11-23
+      E che il fornitore non ha ancora smesso di fornire
+      E che il recesso del fornitore è partito il 2026-11-23
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il primo giorno utile è il 2027-05-23
+
+    Scenario: L'ultimo giorno per il recesso del fornitore è una domenica: il suo termine non si sposta
+      Dato che al cliente non è arrivato alcun recesso del fornitore
+      E che il recesso del fornitore ha effetto dal 2027-05-22
+      E il giudizio al 2026-11-23
+      E il profilo «favourable»
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E il termine scade il 2026-11-22
+      E i giorni di ritardo sono 1
+
+    Scenario: L'ultimo giorno per il recesso del fornitore è una domenica di ottobre: il suo termine non si sposta
+      Dato che al cliente non è arrivato alcun recesso del fornitore
+      E che il recesso del fornitore ha effetto dal 2027-04-04
+      E il giudizio al 2026-10-05
+      E il profilo «favourable»
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E il termine scade il 2026-10-04
+      E i giorni di ritardo sono 1
+
   Regola: termination.supplier_exit_letter
 
     Schema dello scenario: Il contratto nomina la sola raccomandata — Recesso del fornitore comunicato per raccomandata con avviso di ricevimento

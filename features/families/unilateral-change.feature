@@ -560,6 +560,34 @@ Funzionalità: Variazioni unilaterali del contratto
       Quando si controlla il caso
       Allora il caso è rifiutato: change_notice_items
 
+    Scenario: La comunicazione è arrivata oggi, e la decorrenza prevista lascia il preavviso intero
+      Dato che la comunicazione della variazione è arrivata al cliente il 2026-11-23
+      E che la variazione si applica dal 2027-03-01
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il termine scade il 2026-11-30
+      E il primo giorno utile è il 2027-03-01
+
+    Scenario: L'ultimo giorno per comunicare è una domenica: il termine del fornitore non si sposta
+      Dato che al cliente non è arrivata alcuna comunicazione della variazione
+      E che la variazione si applica dal 2027-06-01
+      E il giudizio al 2027-03-01
+      E il profilo «favourable»
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E il termine scade il 2027-02-28
+      E i giorni di ritardo sono 1
+
+    Scenario: Con il preavviso a mesi interi, l'ultimo giorno per comunicare è la fine del mese che li precede
+      Dato che al cliente non è arrivata alcuna comunicazione della variazione
+      E che la variazione si applica dal 2027-05-28
+      E il giudizio al 2027-03-01
+      Quando si controlla il caso
+      Allora con la lettura «third-month» «month_begins» l'esito è «violato»
+      E con la lettura «third-month» «month_begins» il termine scade il 2027-02-28
+      E con la lettura «third-month» «month_begins» i giorni di ritardo sono 1
+
   Regola: unilateral-change.lowering_notice
 
     Schema dello scenario: Un mese intero dal primo giorno del mese dopo la ricezione
@@ -745,6 +773,37 @@ Funzionalità: Variazioni unilaterali del contratto
         | 2026-06-10 | email | 2026-06-30 | la decorrenza prevista lascia il preavviso intero |
         | 2026-06-10 | email | 2026-07-01 | il preavviso è intero |
 
+    Scenario: Della nota in bolletta partita il giorno della decorrenza non si sa quando sia arrivata, ma era già tardi
+      Dato che la variazione fa soltanto diminuire i corrispettivi
+      E che la variazione si applica dal 2026-11-23
+      E che la variazione è stata comunicata per nota in bolletta
+      E che la comunicazione della variazione è partita il 2026-11-23
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E il termine scade il 2026-09-30
+
+    Scenario: La comunicazione di una diminuzione è arrivata oggi, e la decorrenza prevista lascia il mese intero
+      Dato che la variazione fa soltanto diminuire i corrispettivi
+      E che la comunicazione della variazione è arrivata al cliente il 2026-11-23
+      E che la variazione si applica dal 2027-01-01
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il termine scade il 2026-11-30
+      E il primo giorno utile è il 2027-01-01
+
+    Scenario: L'ultimo giorno per comunicare una diminuzione è una domenica: il termine del fornitore non si sposta
+      Dato che al cliente non è arrivata alcuna comunicazione della variazione
+      E che la variazione fa soltanto diminuire i corrispettivi
+      E che la variazione si applica dal 2027-03-30
+      E il giudizio al 2027-02-01
+      E il profilo «favourable»
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E il termine scade il 2027-01-31
+      E i giorni di ritardo sono 1
+
   Regola: unilateral-change.price_freeze
 
     Schema dello scenario: I mesi in cui la legge vietava di variare i prezzi
@@ -909,6 +968,15 @@ Funzionalità: Variazioni unilaterali del contratto
       Quando si controlla il caso
       Allora l'esito è «valido»
       E si presume «unilateral-change.notice_form» = «compliant»
+
+    Scenario: Per le clausole imposte dall'ARERA non c'è una forma da rispettare: la comunicazione arrivata vale
+      Dato che la comunicazione della variazione è arrivata al cliente il 2026-11-23
+      E che la variazione è stata comunicata per posta elettronica
+      E che la variazione si applica dal 2026-11-23
+      E che la modifica viene da clausole che l'ARERA impone
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «valido»
 
   Regola: unilateral-change.exit
 
@@ -1138,6 +1206,15 @@ Funzionalità: Variazioni unilaterali del contratto
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora il caso è rifiutato: change_exit_channel
+
+    Scenario: Il giorno in cui la variazione si applica il cliente può recedere, ma non per telefono
+      Dato che al cliente non è arrivata alcuna comunicazione della variazione
+      E che il recesso per la variazione è stato inviato il 2026-11-23
+      E che la variazione si applica dal 2026-11-23
+      E che il recesso per la variazione è stato inviato per telefono
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
 
   Regola: unilateral-change.terms_until_exit
 
