@@ -11,7 +11,8 @@ from decimal import Decimal
 
 from engine.analysis.comparing import SERIOUS, EditionComparison
 from engine.analysis.figure_changes import NO_FIGURE
-from engine.analysis.piece_changes import refused_values
+from engine.analysis.piece_changes import lost_values, refused_value
+from engine.analysis.refusing import refused_case
 from engine.analysis.witness import Witness, Witnesses
 from engine.model.difference import ClauseChange, Example, NoExample, Said
 from engine.model.fact_kinds import cell_text
@@ -104,15 +105,24 @@ class _Looking:
         found = self._witnesses.find(clause.id, profile=profile, reading=reading, seconds=self._seconds)
         if isinstance(found, Witness):
             return _told(self._comparison.new, self._comparison.old, found)
-        why = "; ".join((found.why, *self._refused(clause)))
+        lost = tuple(self._lost(clause)) if reading is None else ()
+        for fact, value in lost:
+            # No case that both editions take shows a value that is no more.
+            refused = refused_case(
+                self._witnesses, clause.id, fact, value, profile=profile, seconds=self._seconds / len(lost)
+            )
+            if refused is not None:
+                return _told(self._comparison.new, self._comparison.old, refused)
+        vocabulary = self._comparison.old.vocabulary
+        why = "; ".join((found.why, *(refused_value(vocabulary[fact], value) for fact, value in lost)))
         return NoExample(profile, found.proved, found.first.isoformat(), found.last.isoformat(), why)
 
-    def _refused(self, clause: ClauseChange) -> Iterator[str]:
-        """What cases of a clause may have said, and may say no more: no case that both editions take shows that."""
+    def _lost(self, clause: ClauseChange) -> Iterator[tuple[str, str]]:
+        """The facts that a clause names, with each value that cases may have stated and may state no more."""
         old, new = self._comparison.old, self._comparison.new
         for name in facts_named(old.clauses[clause.id], old.vocabulary) if clause.id in old.clauses else ():
             if name in new.vocabulary:
-                yield from refused_values(old.vocabulary[name], new.vocabulary[name])
+                yield from ((name, value) for value in lost_values(old.vocabulary[name], new.vocabulary[name]))
 
     def _untouched(self, clause: ClauseChange, profile: Profile) -> NoExample:
         first, last = date(VERIFIED_YEARS[0], 1, 1), date(VERIFIED_YEARS[-1], 12, 31)
@@ -134,11 +144,12 @@ def _prevailing(comparison: EditionComparison, clause: ClauseChange, profile: Pr
 
 
 def _told(new: Rulebook, old: Rulebook, found: Witness) -> Example:
-    # A fact that only the old edition knows can only be told in its words.
-    rulebook = new if all(name in new.vocabulary for name in found.facts) else old
+    # A fact or a value that only the old edition knows can only be told in its words.
+    known = not found.after.refused and all(name in new.vocabulary for name in found.facts)
+    rulebook = new if known else old
     before, after = _said(found.before), _said(found.after)
     title = f"{_outcome(after)}, e prima {_outcome(before)}"
-    if after.outcome == before.outcome:
+    if after.outcome == before.outcome and not after.refused:
         what = "giorni o importi" if after.values != before.values else "consigli"
         title = f"{_outcome(after)}, con {what} diversi da prima"
     otherwise = None if found.otherwise is None else found.otherwise[1]
@@ -152,12 +163,14 @@ def _told(new: Rulebook, old: Rulebook, found: Witness) -> Example:
 
 
 def _outcome(said: Said) -> str:
+    if said.refused:
+        return "caso rifiutato"
     return "fuori da questo caso" if said.outcome is None else OUTCOMES[said.outcome]
 
 
 def _said(side: Side) -> Said:
     values = {name: _worth(worth) for name, worth in side.values.items() if worth is not None}
-    return Said(side.outcome, values, side.advised)
+    return Said(side.outcome, values, side.advised, side.refused)
 
 
 def _worth(worth: Worth) -> str:

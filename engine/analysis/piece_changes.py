@@ -66,7 +66,7 @@ def _respects(one: Node | Letter, other: Node | Letter) -> Iterator[str]:
     if isinstance(one, Fact) and isinstance(other, Fact):
         yield from (told for key, told in _FACT_RULES.items() if getattr(one, key) != getattr(other, key))
         yield from _listed(one.values, other.values, "voce")
-        yield from refused_values(one, other)
+        yield from (refused_value(one, value) for value in lost_values(one, other))
     elif isinstance(one, Reading) and isinstance(other, Reading):
         yield from _listed(one.options, other.options, "opzione")
         for name in one.options.keys() & other.options.keys():
@@ -77,12 +77,15 @@ def _respects(one: Node | Letter, other: Node | Letter) -> Iterator[str]:
                 yield f"profilo {profile}: {option} → {other.choice[profile]}"
 
 
-def refused_values(before: Fact, after: Fact) -> Iterator[str]:
-    """What a case may have said of a fact and may say no more, in Italian."""
+def lost_values(before: Fact, after: Fact) -> Iterator[str]:
+    """What a case may have said of a fact and may say no more: the values that only the old edition has."""
     if before.type == after.type == "enum":
-        for name, text in before.values.items():
-            if name not in after.values:
-                yield f"un caso che dice «{before.phrase.replace('{value}', text)}» ora è rifiutato"
+        yield from (name for name in before.values if name not in after.values)
+
+
+def refused_value(before: Fact, value: str) -> str:
+    """That a case may not say a value any more, in Italian."""
+    return f"un caso che dice «{before.phrase.replace('{value}', before.values[value])}» ora è rifiutato"
 
 
 def _picks(option: Option) -> tuple[object, ...]:

@@ -78,11 +78,12 @@ class PieceChange:
 @dataclass(frozen=True, slots=True)
 class Said:
     """What an edition says of a clause on a case: the outcome (None where the clause is not examined), the days and sums by
-    their names, and the titles of what it advises."""
+    their names, and the titles of what it advises; or with which words it refuses the case."""
 
     outcome: Outcome | None
     values: dict[str, str]
     advised: tuple[str, ...] = ()
+    refused: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -209,6 +209,8 @@ def plain_lines(text: str) -> list[str]:
 
 
 def _said(one: Said) -> str:
+    if one.refused:
+        return f"il caso è rifiutato ({plain(one.refused)})"
     if one.outcome is None:
         return "la clausola non è esaminata"
     values = [f"{VALUES[name]} {worth(name, value)}" for name, value in one.values.items()]

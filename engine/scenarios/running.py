@@ -72,6 +72,19 @@ def run(scenarios: Iterable[ScenarioText], checker: Checker) -> Iterator[Scenari
         yield ScenarioResult(told, unknown or tuple(carried_out(Story(checker, told.rule), known)))
 
 
+def begun(told: ScenarioText, checker: Checker) -> Story:
+    """The story of a scenario where its case is judged or refused, before anything is expected of it. Raises Unmet for a
+    sentence that nobody understands."""
+    story, phrases = Story(checker, told.rule), FactPhrases(checker.rulebook.vocabulary)
+    for sentence in told.sentences:
+        if sentence.kind != "then":
+            act = understood(sentence, phrases)
+            if act is None:
+                raise Unmet(f"frase sconosciuta: {sentence.text}")
+            act(story)
+    return story
+
+
 def _unknown(sentence: Sentence, checker: Checker) -> Failure:
     near = nearest_sentences(sentence, checker.rulebook.vocabulary)
     return Failure(sentence, "frase sconosciuta", near)

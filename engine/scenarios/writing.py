@@ -29,11 +29,13 @@ _INDENT, _DEEPER = "    ", "      "
 class Side:
     """What one rulebook says of a case: the outcome (None where the clause is not examined) and, by the names that a finding
     has for them, the days (`deadline`, `earliest`, `day`, `pay_by`), the amounts in euro (`amount_eur`, `owed_eur`) and the
-    days of delay (`days_late`); None where one has no meaning or is unknown. `advised` are the titles of what it advises."""
+    days of delay (`days_late`); None where one has no meaning or is unknown. `advised` are the titles of what it advises.
+    `refused` is there where it does not take the case: the words with which it refuses it."""
 
     outcome: Outcome | None
     values: Mapping[str, Worth]
     advised: tuple[str, ...] = ()
+    refused: str = ""
 
 
 @dataclass(frozen=True)
@@ -124,6 +126,9 @@ def _plain(raw: Raw) -> Plain:
 
 
 def _expected(side: Side, against: Side | None) -> Iterator[str]:
+    if side.refused:
+        yield f"il caso è rifiutato: {side.refused}"
+        return
     if side.outcome is None:
         yield "la clausola non è esaminata"
         return

@@ -11,9 +11,7 @@ from engine.explaining.checker import Checker
 from engine.model.case import ABSENT, Attachment, Value
 from engine.reading.cases import digest
 from engine.scenarios.features import ScenarioText, read_text
-from engine.scenarios.phrases import FactPhrases
-from engine.scenarios.running import run, understood
-from engine.scenarios.story import Story
+from engine.scenarios.running import begun, run
 from engine.scenarios.writing import Otherwise, Side, alone, scenario
 from tests.generated import case
 
@@ -25,16 +23,6 @@ LATE: dict[str, Value] = {"complaint_received_on": date(2026, 5, 4), "complaint_
 def read(clause: str, text: str) -> ScenarioText:
     [one] = read_text(alone(clause, text), "prova.feature")
     return one
-
-
-def story_of(checker: Checker, told: ScenarioText) -> Story:
-    story, phrases = Story(checker, told.rule), FactPhrases(checker.rulebook.vocabulary)
-    for sentence in told.sentences:
-        if sentence.kind != "then":
-            act = understood(sentence, phrases)
-            assert act is not None, sentence.text
-            act(story)
-    return story
 
 
 def test_a_scenario_reads_like_those_written_by_hand(checker: Checker) -> None:
@@ -116,7 +104,7 @@ def test_the_days_of_delay_of_another_reading_are_said_and_read_back(checker: Ch
 
 def test_the_profile_is_said_where_it_is_not_the_everyday_one(checker: Checker) -> None:
     text = scenario(checker.rulebook, CLAUSE, "regulation", AS_OF, LATE, Side("violated", {}), "Prova")
-    assert story_of(checker, read(CLAUSE, text)).profile == "regulation"
+    assert begun(read(CLAUSE, text), checker).profile == "regulation"
 
 
 @pytest.mark.parametrize("seed", range(40))
@@ -125,7 +113,7 @@ def test_any_case_is_read_back_as_it_was(checker: Checker, seed: int) -> None:
     facts = {name: value for name, value in one.facts.items() if checker.rulebook.vocabulary[name].maximum is None}
     facts[next(name for name, fact in checker.rulebook.vocabulary.items() if fact.type == "text")] = "Una parola"
     text = scenario(checker.rulebook, CLAUSE, "documents", one.as_of, facts, Side(None, {}), "Prova")
-    story = story_of(checker, read(CLAUSE, text))
+    story = begun(read(CLAUSE, text), checker)
     assert story.refused is None
     assert story.verdict is not None
     assert story.verdict.receipt.case_digest == digest(one.as_of, facts)
@@ -136,6 +124,6 @@ def test_every_kind_of_value_is_read_back(checker: Checker) -> None:
     facts: dict[str, Value] = {"attachments": attachments}
     facts |= {name: ABSENT for name, fact in list(checker.rulebook.vocabulary.items())[:20] if fact.absent}
     text = scenario(checker.rulebook, CLAUSE, "documents", AS_OF, facts, Side(None, {}), "Prova")
-    told = story_of(checker, read(CLAUSE, text))
+    told = begun(read(CLAUSE, text), checker)
     assert told.verdict is not None
     assert told.verdict.receipt.case_digest == digest(AS_OF, facts)

@@ -14,10 +14,8 @@ from engine.explaining.checker import Checker
 from engine.model.difference import SCHEMA, RulebookDifference
 from engine.reporting.json_document import schema
 from engine.scenarios.features import read_text
-from engine.scenarios.phrases import FactPhrases
+from engine.scenarios.running import begun
 from engine.scenarios.running import run as carried_out
-from engine.scenarios.running import understood
-from engine.scenarios.story import Story
 from engine.scenarios.writing import alone
 from tests.analysis.edits import Edit, edited, without_clause, without_exception
 from tests.conftest import ROOT
@@ -75,13 +73,7 @@ def found(text: str, clause: str, rules: str) -> tuple[bool, dict[str, str | Non
     try:
         [scenario] = read_text(alone(clause, text), "stampato.feature")
         (result,) = carried_out([scenario], checker)
-        story, phrases = Story(checker, clause), FactPhrases(checker.rulebook.vocabulary)
-        for sentence in scenario.sentences:
-            if sentence.kind != "then":
-                act = understood(sentence, phrases)
-                assert act is not None
-                act(story)
-        finding = story.finding()
+        finding = begun(scenario, checker).finding()
         values = {name: getattr(finding, name) for name in VALUES}
         return not result.failures, {"outcome": finding.outcome} | {
             name: str(value) for name, value in values.items() if value is not None
