@@ -12,10 +12,10 @@ from engine.archive import writing
 from engine.archive.verifying import verify
 from engine.cli.verdict_output import VerdictDocuments
 from tests.batch.conftest import CRM
-from tests.cli.conftest import BAD, IN_TIME, LATE
+from tests.commands import BAD, IN_TIME, LATE
 from tests.conftest import ROOT
-from tests.desk.conftest import GOOD, RULES, request_text
-from tests.desk.make_requests import pdf
+from tests.fixtures.make_requests import pdf
+from tests.small_desk import GOOD, request_text
 
 PERSON = "MRARSS80A01H501X"
 
@@ -131,13 +131,6 @@ def test_a_writing_cut_off_is_told(run, case, folder):
     assert "a.jsonl: tolti 17 byte di una scrittura interrotta, mai confermata" in run(
         "check", one, "--archive", "a.jsonl"
     )[2]  # fmt: skip
-
-
-@pytest.fixture
-def desk(folder, monkeypatch):
-    """The rules of the small desk."""
-    monkeypatch.setenv("CONFORME_RULES", str(RULES))
-    return folder
 
 
 def test_a_screening_is_recorded_with_the_files_that_were_looked_at(run, desk):

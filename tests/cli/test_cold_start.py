@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import LATE
+from tests.commands import LATE
 
 ROOT = Path(__file__).parents[2]
 LOADED = "import sys; from engine.cli.main import main; main(sys.argv[1:]); print(*sys.modules, file=sys.stderr)"

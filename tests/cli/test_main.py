@@ -11,7 +11,7 @@ import pytest
 from engine import __version__
 from engine.cli import exits
 from engine.reading.rulebook import read_rulebook
-from tests.cli.conftest import IN_TIME, LATE
+from tests.commands import IN_TIME, LATE
 
 ROOT = Path(__file__).parents[2]
 RULES = ROOT / "rules"

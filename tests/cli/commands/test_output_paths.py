@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.cli.conftest import LATE
-from tests.desk.conftest import GOOD, RULES, request_text
+from tests.commands import LATE
+from tests.small_desk import GOOD, RULES, request_text
 
 
 @pytest.mark.parametrize("other", ["vecchio.json", "./vecchio.json", "altro.json"])

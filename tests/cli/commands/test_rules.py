@@ -1,13 +1,12 @@
 """`conforme rules test` and `rules steps`: scenarios without Python, pytest or a checkout."""
 
 import shutil
-from pathlib import Path
 
 import pytest
 
 from engine.cli import exits
+from tests.conftest import ROOT
 
-ROOT = Path(__file__).parents[3]
 FEATURE = """\
 # language: it
 Funzionalità: Reclami
@@ -161,3 +160,10 @@ def test_a_title_that_may_be_several_is_refused_with_all_of_them(run):
     for family in ("smart-info", "smart-help", "smart-intake"):
         assert f"`{family}`" in err
     assert "forse `complaint`?" in run("rules", "list", "--family", "complant")[2]
+
+
+@pytest.mark.usefixtures("desk")
+def test_a_rule_shows_its_other_way(run):
+    _, out, _ = run("rules", "show", "intake.topic")
+    assert "Altra via" in out
+    assert "inammissibile → Conciliazione" in out

@@ -12,9 +12,11 @@ import time
 import pytest
 
 from engine.explaining.checker import Checker
-from engine.service.attaching import Attacher
-from tests.desk.conftest import GOOD, ROOT, RULES
-from tests.desk.make_requests import pdf
+from tests.conftest import ROOT
+from tests.fixtures.make_requests import pdf
+from tests.small_desk import GOOD, RULES
+
+pytestmark = pytest.mark.usefixtures("desk")
 
 
 @pytest.fixture
@@ -67,13 +69,6 @@ def test_what_a_screening_depends_on_makes_it_new(run, request_file, folder, che
     assert checked == ["uno"]
 
 
-def test_requests_with_the_same_id_do_not_overwrite_each_other(run, request_file, folder):
-    request_file(GOOD, "uguale", name="in/a.yaml")
-    request_file({**GOOD, "topic": "other"}, "uguale", name="in/b.yaml")
-    run("screen", "in", "--out", "out", "--format", "letter")
-    assert sorted(file.name for file in (folder / "out").glob("*.txt")) == ["uguale-2.txt", "uguale.txt"]
-
-
 @pytest.mark.skipif(os.name != "posix", reason="signals")
 @pytest.mark.slow
 def test_an_interruption_keeps_what_is_finished(folder, request_file):
@@ -100,53 +95,3 @@ def test_an_interruption_keeps_what_is_finished(folder, request_file):
     assert len(list(results.glob("*.json"))) == number
     assert {name: (results / name).stat().st_mtime_ns for name in done} == done
     assert (folder / "out" / "queue.csv").read_text().count("\n") == number + 1
-
-
-def test_no_progress_in_a_pipe(run, folder):
-    (folder / "in.jsonl").write_text("\n".join('{"facts": {"service": "info"}}' for _ in range(30)))
-    _, _, err = run("screen", "in.jsonl")
-    assert err == ""
-
-
-def test_the_helper_process_is_ended(run, request_file, folder, monkeypatch):
-    closed: list[bool] = []
-    close = Attacher.close
-    monkeypatch.setattr(Attacher, "close", lambda self: (closed.append(True), close(self)))
-    (folder / "files").mkdir()
-    run("screen", request_file(GOOD), "--attachments", "files")
-    assert closed == [True]
-
-
-@pytest.mark.skipif(os.name != "posix", reason="terminals")
-def test_progress_on_a_terminal_from_the_twenty_first_request(folder):
-    import pty
-
-    def told(number: int) -> bytes:
-        (folder / "in.jsonl").write_text("\n".join('{"facts": {"service": "info"}}' for _ in range(number)))
-        command = [sys.executable, "-c", "import sys; from engine.cli.main import main; sys.exit(main())"]
-        main, side = pty.openpty()
-        environment = {**os.environ, "PYTHONPATH": str(ROOT), "CONFORME_RULES": str(RULES), "TERM": "xterm"}
-        process = subprocess.Popen(
-            [*command, "screen", "in.jsonl"], cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=side
-        )
-        process.communicate(timeout=120)
-        os.close(side)
-        try:
-            return os.read(main, 100_000)
-        except OSError:
-            return b""
-        finally:
-            os.close(main)
-
-    assert b"Esame" in told(21)
-    assert told(20) == b""
-
-
-def test_a_folder_that_cannot_be_written_is_told(run, request_file, folder, monkeypatch):
-    def full(*_: object, **__: object) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr("engine.atomic.appearing", full)
-    code, _, err = run("screen", request_file(GOOD), "--out", "out")
-    assert code == 2
-    assert "non si può scrivere in out" in err

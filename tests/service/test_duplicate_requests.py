@@ -7,9 +7,10 @@ import json
 import pytest
 
 from engine.service.duplicate_requests import folded
-from engine.service.result_folder import ResultFolder
-from tests.desk.conftest import GOOD
-from tests.desk.make_requests import pdf
+from tests.fixtures.make_requests import pdf
+from tests.small_desk import GOOD
+
+pytestmark = pytest.mark.usefixtures("desk")
 
 
 def attached(folder, *names: str) -> None:
@@ -74,26 +75,8 @@ def test_ids_are_folded_as_file_systems_do():
     assert folded("a") != folded("b")
 
 
-def test_a_device_of_windows_is_no_file_name(folder):
-    assert ResultFolder(folder / "out").name("con") != "con"
-    assert ResultFolder(folder / "out").name("LPT1.x").startswith("_LPT1.x")
-    assert ResultFolder(folder / "out").name("console") == "console"
-
-
-def test_no_two_requests_get_one_file_name(folder):
-    shelf = ResultFolder(folder / "out")
-    names = [shelf.name(case) for case in ("uno", "Uno", "uno-2", "uno", "uno-2-2")]
-    assert len({name.casefold() for name in names}) == len(names)
-
-
-def test_a_case_that_is_no_request_is_told_with_the_command_to_use(run, request_file, shipped):
-    code, out, err = run("screen", request_file({"bill_paid": "true"}))
-    assert (code, out) == (5, "")
-    assert "facts: non è una richiesta allo sportello (per giudicare il caso usa `conforme check CASO`;" in err
-    assert "aggiungi `service`" in err
-    code, _, err = shipped({"complaint_received_on": "2026-05-04", "complaint_reply_sent_on": "null"}, "2026-06-30")
-    assert (code, "conforme check" in err) == (5, True)
-
-
-def test_a_request_without_its_service_is_still_one(shipped):
-    assert shipped({"topic": "bonus"}, "2026-06-30")[0] == 3
+def test_requests_with_the_same_id_do_not_overwrite_each_other(run, request_file, folder):
+    request_file(GOOD, "uguale", name="in/a.yaml")
+    request_file({**GOOD, "topic": "other"}, "uguale", name="in/b.yaml")
+    run("screen", "in", "--out", "out", "--format", "letter")
+    assert sorted(file.name for file in (folder / "out").glob("*.txt")) == ["uguale-2.txt", "uguale.txt"]

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import io
 import re
 import shutil
 
-import docx
 import pytest
 
 from engine.errors import RulebookRefused
 from engine.model.screening import RULINGS
 from engine.model.screening_policy import Letter, Route, ScreeningPolicy
 from engine.reading.rulebook import read_rulebook
-from engine.reporting.docx import as_docx
 from engine.reporting.letter_samples import samples
 from engine.reporting.letters import FIELDS, Sender, letter, problems
-from tests.desk.conftest import GOOD, ROOT, RULES
+from tests.conftest import ROOT
+from tests.small_desk import GOOD, RULES
 
 
 def letters(text: str) -> dict[str, Letter]:
@@ -217,20 +215,6 @@ def test_the_sender_is_written_in_one_file(run, request_file, folder):
     told = run("screen", name, "--rules", rules, "--format", "letter")[1]
     assert told.count("Ufficio prova") == 2
     assert "tel. 1 (mai)" in told
-
-
-def test_the_word_document_is_a4_and_italian_with_its_subject_in_bold():
-    made = docx.Document(io.BytesIO(as_docx("Ufficio\n\nOggetto: prova\n\n- a\n- b\n")))
-    section = made.sections[0]
-    assert (round(section.page_width.mm), round(section.page_height.mm)) == (210, 297)
-    assert 'w:lang w:val="it-IT"' in made.styles.element.xml
-    assert made.core_properties.language == "it-IT"
-    assert [paragraph.runs[0].bold for paragraph in made.paragraphs] == [None, True, None, None]
-    assert [paragraph.style.name for paragraph in made.paragraphs[2:]] == ["List Bullet"] * 2
-
-
-def test_a_word_document_is_the_same_every_time():
-    assert as_docx("Uno\ndue\n\nElenco:\n- a\n- b\n") == as_docx("Uno\ndue\n\nElenco:\n- a\n- b\n")
 
 
 def test_the_guide_names_everything_a_desk_may_write():

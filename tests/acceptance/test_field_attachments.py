@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from tests.desk.conftest import ROOT
+from tests.conftest import ROOT
 
 FIELD = ROOT.parent / "shared" / "field"
 pytestmark = pytest.mark.skipif(not FIELD.is_dir(), reason="../shared/field is not beside the project")

@@ -1,15 +1,17 @@
+"""The rulebook of a small desk, and requests to screen by it."""
+
+from __future__ import annotations
+
 from datetime import date
-from pathlib import Path
 
 import pytest
 
-from engine.cli.main import main
 from engine.explaining.checker import Checker
 from engine.reading.cases import read_cases
 from engine.reading.rulebook import read_rulebook
 from engine.screening import received, screen
+from tests.conftest import ROOT
 
-ROOT = Path(__file__).parents[2]
 RULES = ROOT / "fixtures" / "rulebooks" / "desk"
 GOOD = {
     "service": "info", "topic": "listed", "channel": "portal", "sent_on": "2026-04-30", "answered_on": "null",
@@ -48,23 +50,10 @@ def screened(desk_checker):
 
 
 @pytest.fixture
-def folder(tmp_path, monkeypatch):
-    """An empty working folder, and the rules of the small desk."""
-    monkeypatch.chdir(tmp_path)
+def desk(folder, monkeypatch):
+    """The empty working folder, where the rules of the small desk are in use."""
     monkeypatch.setenv("CONFORME_RULES", str(RULES))
-    return tmp_path
-
-
-@pytest.fixture
-def run(folder, capsys):
-    """Runs a command in the folder: exit code, standard output, standard error."""
-
-    def command(*arguments: object) -> tuple[int, str, str]:
-        code = main([str(argument) for argument in arguments])
-        told = capsys.readouterr()
-        return code, told.out, told.err
-
-    return command
+    return folder
 
 
 @pytest.fixture

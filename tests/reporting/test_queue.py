@@ -8,7 +8,7 @@ import io
 import pytest
 
 from engine.reporting.queue import COLUMNS, Failed, as_csv
-from tests.desk.conftest import GOOD, HELP
+from tests.small_desk import GOOD, HELP
 
 
 def rows(data: bytes) -> list[list[str]]:

@@ -11,8 +11,12 @@ import zipfile
 import jsonschema
 import pytest
 
-from tests.desk.conftest import GOOD, HELP, ROOT, request_text
-from tests.desk.make_requests import docx, jpg, pdf, program
+from engine.service.attaching import Attacher
+from tests.conftest import ROOT
+from tests.fixtures.make_requests import docx, jpg, pdf, program
+from tests.small_desk import GOOD, HELP, request_text
+
+pytestmark = pytest.mark.usefixtures("desk")
 
 MINIMAL = ROOT / "fixtures" / "rulebooks" / "minimal"
 
@@ -236,12 +240,6 @@ def test_what_a_run_writes_is_not_read_as_requests(run, request_file, folder):
         assert code == 6
 
 
-def test_a_rule_shows_its_other_way(run):
-    _, out, _ = run("rules", "show", "intake.topic")
-    assert "Altra via" in out
-    assert "inammissibile → Conciliazione" in out
-
-
 def test_a_file_of_lines_has_a_limit_and_is_not_empty(run, folder, monkeypatch):
     monkeypatch.setattr("engine.service.requests.MAX_CASES", 2)
     (folder / "in.jsonl").write_text("\n".join('{"facts": {"service": "info"}}' for _ in range(4)))
@@ -251,3 +249,35 @@ def test_a_file_of_lines_has_a_limit_and_is_not_empty(run, folder, monkeypatch):
     (folder / "in.jsonl").write_text("\n \n")
     code, _, err = run("screen", "in.jsonl")
     assert (code, "il file è vuoto" in err) == (5, True)
+
+
+def test_the_helper_process_is_ended(run, request_file, folder, monkeypatch):
+    closed: list[bool] = []
+    close = Attacher.close
+    monkeypatch.setattr(Attacher, "close", lambda self: (closed.append(True), close(self)))
+    (folder / "files").mkdir()
+    run("screen", request_file(GOOD), "--attachments", "files")
+    assert closed == [True]
+
+
+def test_a_folder_that_cannot_be_written_is_told(run, request_file, folder, monkeypatch):
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("engine.atomic.appearing", full)
+    code, _, err = run("screen", request_file(GOOD), "--out", "out")
+    assert code == 2
+    assert "non si può scrivere in out" in err
+
+
+def test_a_case_that_is_no_request_is_told_with_the_command_to_use(run, request_file, shipped):
+    code, out, err = run("screen", request_file({"bill_paid": "true"}))
+    assert (code, out) == (5, "")
+    assert "facts: non è una richiesta allo sportello (per giudicare il caso usa `conforme check CASO`;" in err
+    assert "aggiungi `service`" in err
+    code, _, err = shipped({"complaint_received_on": "2026-05-04", "complaint_reply_sent_on": "null"}, "2026-06-30")
+    assert (code, "conforme check" in err) == (5, True)
+
+
+def test_a_request_without_its_service_is_still_one(shipped):
+    assert shipped({"topic": "bonus"}, "2026-06-30")[0] == 3
