@@ -1,20 +1,13 @@
-"""The doors: `batch`, `batch map`, `batch explain`, and the report."""
+"""`conforme batch` and `batch explain`: what they tell, and what they never write over."""
 
 import json
-import re
-from html import unescape
-from html.parser import HTMLParser
 
 import polars as pl
 import pytest
 
-from engine.batch.mapping.guess import draft
 from engine.batch.mapping.reader import read_mapping
-from engine.batch.outputs import Repeated
 from engine.batch.partition.rows import Rows
 from engine.batch.tables.sources import parts_of, read_part
-from engine.batch.telling.batch_summary import Summary
-from engine.batch.telling.report import html
 from engine.cli.main import main
 from engine.service.case_writer import dump, head, stated
 from tests.batch.conftest import CRM, ROOT
@@ -150,47 +143,6 @@ def test_the_data_are_never_written_over(command, tmp_path, out, report):
     assert (code, "è tra i file da leggere (scegli un altro nome)" in err) == (2, True), err
     assert sorted(path.name for path in tmp_path.iterdir()) == ["altri.csv.rejects.csv", "dati.csv"]
     assert data.read_bytes() == EXPORT.read_bytes() + b"dati.csv"
-
-
-def test_a_draft_is_a_mapping_that_explains_itself(rulebook):
-    text = draft(str(EXPORT), rulebook.vocabulary)
-    mapping = read_mapping(text.encode(), "mapping.yaml", rulebook.vocabulary)
-    shipped = read_mapping((CRM / "mapping.yaml").read_bytes(), "mapping.yaml", rulebook.vocabulary)
-    guessed = {column.name: column.fact for column in mapping.columns}
-    right = [column.name for column in shipped.columns if guessed.get(column.name) == column.fact]
-    assert mapping.id == "Pratica"
-    assert mapping.separator == ";"
-    assert len(right) >= 11
-    dates = {column.name: column.formats[0] for column in mapping.columns if column.name.endswith(" il")}
-    assert set(dates.values()) == {"%d/%m/%Y"}
-    assert "# il nome è `rettifica_chiesta_il`; giorni come %d/%m/%Y, 500 celle piene su 2000" in text
-    assert "1600 celle vuote; se vogliono dire «l'indennizzo automatico non è ancora stato pagato»" in text
-    assert text.count("# «") == len(guessed)
-
-
-def test_a_report_asks_nothing_of_the_network_and_escapes_what_it_is_given(rulebook):
-    summary = Summary(
-        rows=3, verdicts=2, rejected=1, checked=2, first="2026-04-01", last="2026-04-08", profile="documents",
-        families=("complaint",), conclusions={"non_compliant": 2},
-        outcomes={"complaint.reply_term": {"violated": 2}}, due={"indemnity.late_reply": (2, 6000)},
-        by_month={"2026-09": (1, 3000), "": (1, 3000)}, repeated=Repeated(7, ("<a>", "b")),
-        elsewhere={"favourable": 7500}, unverified=("cmor.minimum",), missing={"commodity": 1},
-        rejects={"<script>x</script>&": 1},
-    )  # fmt: skip
-    page = html(summary, rulebook, {"files": ["<b>.csv"], "engine": "1"})
-    assert "<script" not in page
-    assert "&lt;script&gt;x&lt;/script&gt;&amp;" in page
-    assert "&lt;b&gt;.csv" in page
-    assert "<a>" not in page
-    assert "complaint.reply_term" in page
-    assert re.findall(r"\bsrc=|href=|url\(|@import|https?:", page) == []
-    assert "Dovuti in tutto 60,00 €; con un altro profilo: favourable 75,00 €" in page
-    assert "Giudizio dal 1º aprile 2026 all'8 aprile 2026, profilo documents; solo complaint" in unescape(page)
-    assert "7 verdetti hanno il nome di un altro, e contano anch'essi (<a>, b…)" in unescape(page)
-    assert "<a>" not in page
-    assert "<li>Importo minimo del CMOR</li>" in page
-    assert page.count("<svg") == 4
-    HTMLParser().feed(page)
 
 
 def test_a_sum_beyond_any_single_amount_is_told(command, tmp_path):
