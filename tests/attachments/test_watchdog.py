@@ -1,16 +1,11 @@
-"""The helper process: replaced when a file breaks it, without powers, and deaf to what lies in the working directory."""
+"""The helper process as it is seen from outside: replaced when a file breaks it, and deaf to what lies in the working directory."""
 
 import os
-import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from engine.attachments import Inspector, Limits, inspect_file, watchdog
-from engine.attachments.inside import loop
-from engine.attachments.inspection_facts import Report
 from engine.errors import EngineFault
 from tests.attachments import samples
 
@@ -102,38 +97,3 @@ def test_relative_paths_are_those_of_the_moment(monkeypatch, tmp_path, inspector
     monkeypatch.chdir(tmp_path / "uno")
     assert inspector.file(Path("a.pdf")).problems == ()
     assert inspector.folder(Path()).attachments[0].problems == ()
-
-
-@pytest.mark.parametrize(
-    ("event", "details"),
-    [
-        ("subprocess.Popen", ("jbig2dec", [], None, None)),
-        ("os.system", ("ls",)),
-        ("os.posix_spawn", ("ls", [], {})),
-        ("os.fork", ()),
-        ("socket.__new__", (None, 0, 0, 0)),
-        ("os.remove", ("a", -1)),
-        ("open", ("a", "w", 0)),
-        ("open", ("a", "r+b", 0)),
-        ("open", ("a", None, os.O_CREAT | os.O_WRONLY)),
-    ],
-)
-def test_the_helper_starts_nothing_and_writes_nothing(event, details):
-    with pytest.raises(PermissionError):
-        loop._refuse(event, details)
-
-
-@pytest.mark.parametrize("details", [("a", "rb", 0), ("a", "r", os.O_RDONLY), ("a", None, os.O_RDONLY), (3, "rb", 0)])
-def test_the_helper_may_read(details):
-    loop._refuse("open", details)
-
-
-def test_a_helper_left_alone_with_a_stuck_parser_ends_by_itself():
-    stuck = "from engine.attachments.inside import loop\nimport time\nloop._GRACE = 0\nwith loop._Alarm(0.1): time.sleep(600)"
-    ended = subprocess.run([sys.executable, "-c", stuck], cwd=Path(__file__).parents[2], timeout=60, check=False)
-    assert ended.returncode == -signal.SIGALRM
-
-
-def test_inside_the_helper_a_missing_file_is_an_answer(sample):
-    assert loop._looked(os.fsencode(sample), Limits()) == Report("pdf", False)
-    assert loop._looked(os.fsencode(sample.parent / "manca"), Limits()) == Report(None, None, ("no_access",))
