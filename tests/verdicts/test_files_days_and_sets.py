@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 
 from engine.explaining.checker import Checker
-from engine.model.attachment_counts import survey
 from engine.model.case import ABSENT, Attachment, Value
 from engine.model.figures import PROFILES
 from engine.model.verdict import Finding
@@ -145,10 +144,6 @@ def test_attachments_are_traced_as_the_case_would_write_them() -> None:
         ' {name: "c.jpg", bytes: 1, encrypted: false}]'
     }
     assert finding(LISTED, allegati=()).trace.facts == {"allegati": "[]"}
-
-
-def test_a_survey_leaves_out_what_is_no_file() -> None:
-    assert survey((3, Attachment("a.zip", 4, True)), ("pdf",)) == (4, 1, 1, 0)
 
 
 @pytest.mark.parametrize(

@@ -8,17 +8,15 @@ from itertools import combinations
 from pathlib import Path
 from random import Random
 
-import polars as pl
 import pytest
 
 from engine.columnar.columns import Columns
-from engine.columnar.facts import encode
 from engine.explaining.checker import Checker
 from engine.model.figures import PROFILES, Profile
 from engine.model.rulebook import Rulebook
 from engine.program.selection import Selection
 from engine.reading.rulebook import read_rulebook
-from tests.columnar.single import REFUSED, columnar, differences, hard_case
+from tests.columnar.single import REFUSED, differences, hard_case
 
 CASES_PER_PROFILE, CASES_PER_SELECTION, SEED = 17_000, 100, 20261122
 SYNTHETIC = Path(__file__).parents[2] / "fixtures" / "rulebooks"
@@ -97,27 +95,3 @@ def test_synthetic_rulebooks(book: str) -> None:
         refused += sum(row is REFUSED for row in rows)
     assert refused or book != "counting", "nessun giorno è caduto fuori dal calendario verificato"
     checker.close()
-
-
-def test_small_parts_say_the_same() -> None:
-    """A streaming engine hands the columns out in parts: tables must be whole for each of them."""
-    book = read_rulebook(SYNTHETIC / "counting")
-    random = Random(SEED)
-    cases = [hard_case(random, book) for _ in range(2_000)]
-    columns = Columns(book, "favourable")
-    whole = columnar(columns, book, cases)
-    with pl.Config() as config:
-        config.set_streaming_chunk_size(7)
-        assert columnar(columns, book, cases) == whole
-
-
-def test_rows_keep_their_order_and_what_is_asked(rulebook: Rulebook) -> None:
-    columns = Columns(rulebook, "documents")
-    random = Random(SEED)
-    cases = [hard_case(random, rulebook) for _ in range(50)]
-    frame = encode(cases, rulebook, columns.needed).with_row_index("row")
-    judged = columns.judge(frame.lazy(), keep=("row", "case", "as_of")).collect()
-    assert judged["row"].to_list() == list(range(50))
-    assert judged.columns[:3] == ["row", "case", "as_of"]
-    assert dict(list(judged.schema.items())[3:]) == columns.schema
-    assert judged["as_of"].to_list() == [case.as_of.toordinal() for case in cases]
