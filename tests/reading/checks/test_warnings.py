@@ -12,8 +12,9 @@ import pytest
 from engine.model.rulebook import Rulebook
 from engine.reading.checks.warnings import possible_outcomes
 from engine.reading.rulebook import examine
+from tests.conftest import ROOT
 
-MINIMAL = Path(__file__).parents[2] / "fixtures" / "rulebooks" / "minimal"
+MINIMAL = ROOT / "fixtures" / "rulebooks" / "minimal"
 TODAY = date(2026, 11, 29)
 FIGURES, CLAUSES = "parameters/demo.yaml", "clauses/demo.yaml"
 
