@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from engine.model.case import Attachment
+from engine.model.fact_kinds import shown
 from engine.model.rulebook import Rulebook
 from engine.reporting import wording
+from tests.reporting.samples import RULEBOOK
+from tests.tiny import fact, tiny
 
 
 @pytest.mark.parametrize(
@@ -29,3 +33,27 @@ def test_no_name_of_a_fact_breaks_off(rulebook: Rulebook) -> None:
         label = wording.fact_label(name, rulebook)
         assert not label.endswith((" dal", " il", " di", " al", " del", ":")), label
         assert "{" not in label
+
+
+@pytest.mark.parametrize(("number", "text"), [(1, "1 giorno"), (12, "12 giorni"), (0, "0 giorni"), (-1, "-1 giorno")])
+def test_days_agree(number, text):
+    assert wording.days(number) == text
+
+
+def test_days_amounts_and_values_are_italian():
+    assert wording.day("2026-09-02") == "2 settembre 2026"
+    assert wording.day("forse") == "forse"
+    assert wording.short_day("2026-09-02") == " 2 set 2026"
+    assert wording.euro("1250.50") == "1.250,50 €"
+    assert wording.fact_value("customer_type", "domestic", RULEBOOK) == "domestico"
+    assert wording.fact_value("complaint_reply_sent_on", "null", RULEBOOK) == "non avvenuto"
+    assert wording.fact_value("x", "?", RULEBOOK) == "non noto"
+
+
+def test_attachments_are_told_by_name_and_size():
+    rulebook = tiny([], {"files": fact("attachments", values={"pdf": "documento PDF"})})
+    attached = (Attachment('di "Anna", 1.pdf', 5), Attachment("b.pdf", 6, True), Attachment("c.pdf", 7, False))
+    told_as = shown(rulebook.vocabulary["files"], attached)
+    text = 'di "Anna", 1.pdf (5 byte), b.pdf (6 byte, cifrato), c.pdf (7 byte, non cifrato)'
+    assert wording.fact_value("files", told_as, rulebook) == text
+    assert wording.fact_value("files", "[]", rulebook) == "nessuno"
