@@ -174,3 +174,9 @@ GOOD = {
     "odt": lambda: opendocument("text"), "ods": lambda: opendocument("spreadsheet"), "doc": doc, "xls": xls,
 }  # fmt: skip
 """A whole, readable, unprotected file of every extension that names a format (.mwa names none)."""
+
+STARTS = [
+    b"", b"%PDF-1.7\n", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"BM", b"MZ", b"ID3",
+    b"RIFF\x24\x00\x00\x00WAVE", b"<html>", b"\xff\xfe", b"\xff\xfb\x90\x00",
+]  # fmt: skip
+"""How files of many kinds begin, to be followed by anything."""

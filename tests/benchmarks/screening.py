@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
-from tests.desk.make_requests import docx, jpg, pdf, program
+from tests.fixtures.make_requests import docx, jpg, pdf, program
 
 ROOT = Path(__file__).parents[2]
 FILES = ("bolletta.pdf", "delega.docx", "contatore.jpg")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from itertools import product
+from random import Random
 from typing import Any
 
 import polars as pl
@@ -19,7 +20,9 @@ from engine.model.case import ABSENT, Case, Value
 from engine.model.figures import PROFILES
 from engine.model.rulebook import Rulebook
 from engine.program.tree import Constant
-from tests.columnar.single import differences
+from engine.reading.rulebook import read_rulebook
+from tests.columnar.single import columnar, differences, hard_case
+from tests.conftest import ROOT
 from tests.tiny import fact, tiny
 
 DAYS: dict[str, dict[str, Any]] = {name: fact("date", absent="no") for name in ("began_on", "acted_on", "ends_on")}
@@ -43,6 +46,7 @@ EUR = {
         {"layer": "contract", "value": "30.00", "from": "2020-01-01", "citation": "x", "confidence": "high"},
     ],
 }
+SEED = 20261122
 START = date(2026, 1, 10)
 
 
@@ -194,19 +198,25 @@ def test_what_is_the_same_in_every_row_is_no_column() -> None:
     assert filled.schema["sum"] == pl.Int32
 
 
-def test_another_name_is_no_column() -> None:
-    staged = StagedColumns()
-    twice = staged.column("twice", lambda: staged.given("one") * 2)
-    again = staged.column("again", lambda: staged.column("once more", lambda: twice))
-    assert (again.meta.output_name(), staged.depth) == ("twice", 1)
+def test_small_parts_say_the_same() -> None:
+    """A streaming engine hands the columns out in parts: tables must be whole for each of them."""
+    book = read_rulebook(ROOT / "fixtures" / "rulebooks" / "counting")
+    random = Random(SEED)
+    cases = [hard_case(random, book) for _ in range(2_000)]
+    columns = Columns(book, "favourable")
+    whole = columnar(columns, book, cases)
+    with pl.Config() as config:
+        config.set_streaming_chunk_size(7)
+        assert columnar(columns, book, cases) == whole
 
 
-def test_a_sheet_makes_a_column_once() -> None:
-    staged = StagedColumns()
-    assert staged.depth == 0
-    first = staged.column("twice", lambda: staged.given("one") * 2)
-    staged.column("twice", lambda: staged.given("never"))
-    staged.column("four", lambda: first * 2)
-    assert staged.depth == 2
-    filled = staged.fill(pl.LazyFrame({"id": [7], "one": [3]}), ("id",), [pl.col("four")]).collect()
-    assert filled.to_dict(as_series=False) == {"id": [7], "four": [12]}
+def test_rows_keep_their_order_and_what_is_asked(rulebook: Rulebook) -> None:
+    columns = Columns(rulebook, "documents")
+    random = Random(SEED)
+    cases = [hard_case(random, rulebook) for _ in range(50)]
+    frame = encode(cases, rulebook, columns.needed).with_row_index("row")
+    judged = columns.judge(frame.lazy(), keep=("row", "case", "as_of")).collect()
+    assert judged["row"].to_list() == list(range(50))
+    assert judged.columns[:3] == ["row", "case", "as_of"]
+    assert dict(list(judged.schema.items())[3:]) == columns.schema
+    assert judged["as_of"].to_list() == [case.as_of.toordinal() for case in cases]

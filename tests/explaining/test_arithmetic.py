@@ -28,8 +28,8 @@ from engine.program.quantities import (
     Subtract,
     Unit,
 )
-from tests.explaining.test_clauses import finding, rulebook
 from tests.tiny import fact, tiny
+from tests.verdicts.test_single_clauses import finding, rulebook
 
 DAY = date(2026, 9, 2).toordinal()
 EUR = OfFact("paid", "value", ("eur",))

@@ -1,9 +1,10 @@
-"""One checker serves several threads: what they judge at once is what one thread judges."""
+"""One checker serves several threads, which judge what one thread judges; its receipts have what a replay needs."""
 
 from __future__ import annotations
 
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 
 import pytest
 
@@ -11,7 +12,9 @@ from engine.explaining.checker import Checker
 from engine.model.case import Case
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import Verdict
+from engine.reckoning.holidays import edition
 from tests.benchmarks.workload import distinct
+from tests.tiny import told
 
 THREADS = 4
 
@@ -62,3 +65,12 @@ def test_one_check_at_a_time(rulebook: Rulebook, monkeypatch: pytest.MonkeyPatch
         checker.close()
     assert max(most) == 1
     assert len(most) == 40
+
+
+def test_a_receipt_has_what_a_replay_needs(checker: Checker) -> None:
+    case = told(complaint_received_on=date(2026, 5, 4))
+    receipt = checker.check(case, families=("complaint",), also=("attachments",)).receipt
+    assert receipt.calendar == edition()
+    assert receipt.families == ("complaint",)
+    assert receipt.also == ("attachments",)
+    assert checker.check(case).receipt.also == ()

@@ -1,5 +1,6 @@
-"""The desk of `tests/desk`, for what decides and asks below it."""
+"""The small desk, for what decides and asks there."""
 
-from tests.desk.conftest import desk_checker, folder, request_file, run, screened, shipped
+from tests.commands import folder, run
+from tests.small_desk import desk_checker, screened, shipped
 
-__all__ = ["desk_checker", "folder", "request_file", "run", "screened", "shipped"]
+__all__ = ["desk_checker", "folder", "run", "screened", "shipped"]

@@ -7,7 +7,7 @@ import json
 from engine.model.conditions import facts_of
 from engine.model.rulebook import conditions_of, depends_on
 from engine.reading.rulebook import read_rulebook
-from tests.desk.conftest import ROOT
+from tests.conftest import ROOT
 
 
 def deciding_facts() -> set[str]:

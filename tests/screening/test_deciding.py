@@ -8,7 +8,7 @@ import pytest
 
 from engine.reading.cases import read_cases
 from engine.screening import by_urgency, screen
-from tests.desk.conftest import GOOD, HELP, request_text
+from tests.small_desk import GOOD, HELP, request_text
 
 
 def test_a_request_in_order_is_acceptable_and_its_days_are_told(screened):

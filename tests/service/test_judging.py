@@ -11,7 +11,7 @@ from engine.explaining.checker import Checker
 from engine.model.verdict import Verdict
 from engine.service.inputs import STANDARD_INPUT, CaseSource
 from engine.service.judging import Criteria, judge_all, read_all
-from tests.cli.conftest import BAD, IN_TIME, LATE
+from tests.commands import BAD, IN_TIME, LATE
 
 DAY = date(2026, 8, 12)
 

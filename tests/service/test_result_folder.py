@@ -46,3 +46,15 @@ def test_no_two_requests_share_a_file_anywhere(tmp_path):
     names = [shelf.name(identity) for identity in identities]
     assert len({unicodedata.normalize("NFC", name).casefold() for name in names}) == len(identities)
     assert shelf.name("a") not in names
+
+
+def test_a_device_of_windows_is_no_file_name(folder):
+    assert ResultFolder(folder / "out").name("con") != "con"
+    assert ResultFolder(folder / "out").name("LPT1.x").startswith("_LPT1.x")
+    assert ResultFolder(folder / "out").name("console") == "console"
+
+
+def test_no_two_requests_get_one_file_name(folder):
+    shelf = ResultFolder(folder / "out")
+    names = [shelf.name(case) for case in ("uno", "Uno", "uno-2", "uno", "uno-2-2")]
+    assert len({name.casefold() for name in names}) == len(names)

@@ -13,6 +13,8 @@ from engine.batch.mapping.reader import read_mapping
 from engine.errors import CaseRefused
 from tests.batch.conftest import CRM
 
+EXPORT = CRM / "export.csv"
+
 
 def write(tmp_path, **columns):
     file = tmp_path / "d.csv"
@@ -103,3 +105,19 @@ def test_odd_json_is_drafted_or_refused(line, tmp_path, rulebook):
     file = tmp_path / "d.jsonl"
     file.write_text(json.dumps({"pratica": "a"}) + "\n" + line + "\n")
     assert "id: pratica" in draft(str(file), rulebook.vocabulary)
+
+
+def test_a_draft_is_a_mapping_that_explains_itself(rulebook):
+    text = draft(str(EXPORT), rulebook.vocabulary)
+    mapping = read_mapping(text.encode(), "mapping.yaml", rulebook.vocabulary)
+    shipped = read_mapping((CRM / "mapping.yaml").read_bytes(), "mapping.yaml", rulebook.vocabulary)
+    guessed = {column.name: column.fact for column in mapping.columns}
+    right = [column.name for column in shipped.columns if guessed.get(column.name) == column.fact]
+    assert mapping.id == "Pratica"
+    assert mapping.separator == ";"
+    assert len(right) >= 11
+    dates = {column.name: column.formats[0] for column in mapping.columns if column.name.endswith(" il")}
+    assert set(dates.values()) == {"%d/%m/%Y"}
+    assert "# il nome è `rettifica_chiesta_il`; giorni come %d/%m/%Y, 500 celle piene su 2000" in text
+    assert "1600 celle vuote; se vogliono dire «l'indennizzo automatico non è ancora stato pagato»" in text
+    assert text.count("# «") == len(guessed)

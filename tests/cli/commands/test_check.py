@@ -10,7 +10,7 @@ from engine.cli.options import PROFILES
 from engine.errors import EngineFault
 from engine.explaining.checker import Checker
 from engine.model import figures
-from tests.cli.conftest import BAD, IN_TIME, LATE, OPEN
+from tests.commands import BAD, IN_TIME, LATE, OPEN
 
 
 @pytest.mark.parametrize(

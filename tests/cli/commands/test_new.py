@@ -10,7 +10,7 @@ from engine.cli import exits
 from engine.model.reads import facts_named, facts_read
 from engine.reading.rulebook import read_rulebook
 from engine.reporting.template import template as new_case
-from tests.cli.conftest import LATE
+from tests.commands import LATE
 from tests.conftest import ROOT
 
 RULEBOOK = read_rulebook(ROOT / "rules")

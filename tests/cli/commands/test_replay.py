@@ -20,9 +20,9 @@ from engine.reckoning import holidays
 from engine.reporting.wording import euro
 from engine.service import batch_recording, replaying
 from tests.batch.conftest import CRM
-from tests.cli.conftest import IN_TIME, LATE, OPEN
+from tests.commands import IN_TIME, LATE, OPEN
 from tests.conftest import ROOT
-from tests.desk.conftest import GOOD, RULES, request_text
+from tests.small_desk import GOOD, RULES, request_text
 
 
 @pytest.fixture

@@ -1,13 +1,16 @@
-"""`conforme rules test` and `rules steps`: scenarios without Python, pytest or a checkout."""
+"""`conforme rules`: what there is, what is wrong with it, and scenarios without Python, pytest or a checkout."""
 
+import json
 import shutil
-from pathlib import Path
 
 import pytest
 
 from engine.cli import exits
+from engine.reading.rulebook import read_rulebook
+from tests.conftest import ROOT
 
-ROOT = Path(__file__).parents[3]
+RULES = ROOT / "rules"
+
 FEATURE = """\
 # language: it
 Funzionalità: Reclami
@@ -161,3 +164,114 @@ def test_a_title_that_may_be_several_is_refused_with_all_of_them(run):
     for family in ("smart-info", "smart-help", "smart-intake"):
         assert f"`{family}`" in err
     assert "forse `complaint`?" in run("rules", "list", "--family", "complant")[2]
+
+
+@pytest.mark.usefixtures("desk")
+def test_a_rule_shows_its_other_way(run):
+    _, out, _ = run("rules", "show", "intake.topic")
+    assert "Altra via" in out
+    assert "inammissibile → Conciliazione" in out
+
+
+def test_families_and_rules_are_listed(run):
+    rulebook = read_rulebook(RULES)
+    _, out, _ = run("rules", "list")
+    assert all(name in out for name in rulebook.header.families)
+    _, out, _ = run("rules", "list", "--family", "complaint")
+    assert all(clause.id in out for clause in rulebook.family("complaint"))
+    assert "indemnity." not in out
+
+
+def test_a_rule_is_shown_with_texts_figures_readings(run):
+    code, out, _ = run("rules", "show", "complaint.reply_term")
+    assert code == 0
+    for part in ("Testi", "cga-23-complaint-30d", "complaint.reply_days", "regolazione", "Letture", "documents"):
+        assert part in out
+
+
+def test_an_unknown_rule_is_refused_with_the_nearest(run):
+    code, _, err = run("rules", "show", "complaint.replyterm")
+    assert code == exits.USAGE
+    assert "forse `complaint.reply_term`?" in err
+
+
+@pytest.mark.parametrize(
+    ("name", "cure"),
+    [
+        ("reclami", "`conforme rules list --family complaint` elenca le regole della famiglia"),
+        ("complaint", "`conforme rules list --family complaint` elenca le regole della famiglia"),
+        ("cmor.qqqqqqqqqqqqqqqqqqq", "`conforme rules list --family cmor` elenca le regole della famiglia"),
+        ("servizio", "forse `smart-intake.treated` o `c"),
+        ("qqq", "`conforme rules list --family FAMIGLIA` le elenca; famiglie: complaint, "),
+    ],
+)
+def test_an_unknown_rule_that_is_near_to_none_is_told_where_to_look(run, name, cure):
+    code, _, err = run("rules", "show", name)
+    assert code == exits.USAGE
+    assert err.startswith(f"conforme: rules show: la regola `{name}` non esiste ({cure}")
+
+
+def test_scenarios_beside_the_rules_are_named(run, folder):
+    shutil.copytree(RULES, folder / "rules")
+    features = folder / "features" / "families"
+    features.mkdir(parents=True)
+    (features / "x.feature").write_text(
+        "# language: it\nFunzionalità: x\n  Regola: complaint.reply_term\n    Scenario: il giorno 30\n"
+        "    Schema dello scenario: attorno al termine\n  Regola: complaint.content\n    Scenario: altro\n",
+        encoding="utf-8",
+    )
+    _, out, _ = run("rules", "show", "complaint.reply_term", "--rules", "rules")
+    assert "• il giorno 30 (x.feature:4)" in out
+    assert "• attorno al termine (x.feature:5)" in out
+    assert "• altro" not in out
+
+
+def test_a_sound_rulebook_is_said_so_with_counts_and_ours_has_no_warnings(run):
+    code, out, err = run("rules", "validate", RULES)
+    assert code == 0
+    assert out.startswith("OK ")
+    assert f"{len(read_rulebook(RULES).clauses)} regole" in out
+    assert (err, "avvis" in out) == ("", False)
+
+
+def test_warnings_refuse_a_rulebook_only_strictly_and_are_counted(run, folder):
+    shutil.copytree(ROOT / "fixtures" / "rulebooks" / "minimal", folder / "rules")
+    code, out, err = run("rules", "validate", "rules")
+    assert code == 0
+    assert all(line.startswith("conforme: Avviso: rules/") for line in err.splitlines())
+    assert out.rstrip().endswith(f"; {len(err.splitlines())} avvisi")
+    strictly = run("rules", "validate", "rules", "--strict")
+    assert strictly == (exits.RULEBOOK_REFUSED, out, err)
+
+
+def test_what_is_validated_comes_out_as_json_too(run, folder):
+    shutil.copytree(ROOT / "fixtures" / "rulebooks" / "minimal", folder / "rules")
+    code, out, err = run("rules", "validate", "rules", "--format", "json")
+    told = json.loads(out)
+    assert (code, err, told["valid"], told["rulebook"]) == (0, "", True, {"id": "minimal", "edition": "1"})
+    assert {one["severity"] for one in told["problems"]} == {"warning"}
+    path = folder / "rules" / "clauses" / "demo.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("within: demo.reply_days", "within: 5"), encoding="utf-8")
+    code, out, _ = run("rules", "validate", "rules", "--format", "json")
+    told = json.loads(out)
+    assert (code, told["valid"], told["rulebook"]) == (exits.RULEBOOK_REFUSED, False, None)
+    [error] = [one for one in told["problems"] if one["severity"] == "error"]
+    assert (error["file"], error["line"], error["path"]) == (
+        "rules/clauses/demo.yaml",
+        14,
+        "demo.reply: terms.reply.within",
+    )
+    assert "parameters/" in error["cure"]
+    assert run("rules", "validate", "rules", "--format", "xml")[0] == exits.USAGE
+
+
+def test_all_the_problems_of_a_rulebook_are_said_at_once(run, folder):
+    shutil.copytree(RULES, folder / "rules")
+    path = folder / "rules" / "clauses" / "complaint.yaml"
+    text = path.read_text(encoding="utf-8").replace("kind: duty", "kind: obbligo", 1)
+    path.write_text(text.replace("within: complaint.reply_days", "within: complaint.replay_days", 1), encoding="utf-8")
+    code, out, err = run("rules", "validate", "rules")
+    assert (code, out) == (exits.RULEBOOK_REFUSED, "")
+    errors = [line for line in err.splitlines() if not line.startswith("conforme: Avviso: ")]
+    assert len(errors) == 2
+    assert all(line.startswith("conforme: rules/clauses/complaint.yaml:") for line in errors)
