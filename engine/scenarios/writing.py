@@ -149,7 +149,8 @@ def _expected(side: Side, against: Side | None) -> Iterator[str]:
             yield text.format(str(value).replace(".", ","))
         elif others.get(name) is not None:
             yield none
-    advised = () if against is None or against.outcome is None else against.advised
+    # Where the outcomes differ, what one advises the other may demand.
+    advised = () if against is None or against.outcome != side.outcome else against.advised
     yield from (f"non è soddisfatto: {title}" for title in side.advised if title not in advised)
     yield from (f"non si segnala: {title}" for title in advised if title not in side.advised)
 

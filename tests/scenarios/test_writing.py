@@ -90,6 +90,14 @@ def test_what_is_advised_is_said_and_what_the_other_rules_alone_advise_is_not(ch
     ]
 
 
+def test_what_one_advises_and_the_other_demands_is_not_said_to_be_met(checker: Checker) -> None:
+    sides = Side("admissible", {}, (UNWRITTEN,)), Side("inadmissible", {})
+    text = scenario(checker.rulebook, FIELDS, "documents", AS_OF, SOME, sides[1], "Consigli", against=sides[0])
+    assert "non si segnala" not in text
+    text = scenario(checker.rulebook, FIELDS, "documents", AS_OF, SOME, sides[0], "Consigli", against=sides[1])
+    assert text.endswith(f"      E non è soddisfatto: {UNWRITTEN}\n")
+
+
 def test_the_days_of_delay_of_another_reading_are_said_and_read_back(checker: Checker) -> None:
     late: dict[str, Value] = {**LATE, "complaint_sent_on": date(2026, 5, 1)}
     usual = Side("violated", {"deadline": date(2026, 6, 3), "days_late": 12})
