@@ -25,15 +25,17 @@ class Days(NamedTuple):
 
 
 def window(pair: TwoRulebooks, near: date) -> Days:
-    """The days around `near`, the changes of figures nearest to it and every one on which the two differ; as many before
-    as the longest term has, and twice as many after, for a term that begins where another ends. Within the calendar."""
-    longest = max((days for half in pair.halves for days in _lengths(half, near.toordinal())), default=0)
-    told = {near.toordinal()} | {day.toordinal() for _, day, _, _ in figures_apart(pair) if day is not None}
+    """The days around `near`, the changes of figures nearest to it and every span on which the two differ; as many before
+    as the longest term has, and twice as many after, for a term that begins where another ends. Days beyond the verified
+    calendar are among them: only what needs the calendar is refused there."""
+    base = near.toordinal()
+    longest = max((days for half in pair.halves for days in _lengths(half, base)), default=0)
     changes = [day.toordinal() for day in pair.changes]
-    told |= set(sorted(changes, key=lambda day: abs(day - near.toordinal()))[:2])
-    first, last = (day.toordinal() for day in EVER)
-    within = [day for day in told if first <= day <= last]
-    return Days(max(first, min(within) - longest - ROOM), min(last, max(within) + 2 * longest + ROOM))
+    told = {base, *sorted(changes, key=lambda day: abs(day - base))[:2]}
+    for _, begins, ends in figures_apart(pair):
+        if begins is not None and ends is not None:
+            told.add(min(max(base, begins), ends - 1))
+    return Days(min(told) - longest - ROOM, max(told) + 2 * longest + ROOM)
 
 
 def _lengths(half: Half, start: int) -> Iterator[int]:
@@ -52,14 +54,7 @@ def _lengths(half: Half, start: int) -> Iterator[int]:
 
 def covered(pair: TwoRulebooks, first: int, last: int) -> bool:
     """Whether every span of days on which a figure differs reaches into a window: what is proved on that window is no proof
-    for a figure that differs elsewhere alone. Days beyond the verified calendar do not count where terms
-    are: no case is judged on them."""
-    earliest, latest = (day.toordinal() for day in EVER)
-    changes = sorted({*pair.old.program.figures.changes, *pair.new.program.figures.changes})
-    for _, day, _, _ in figures_apart(pair):
-        begins = date.min if day is None else day
-        ends = next((one for one in changes if one > begins.toordinal()), date.max.toordinal())
-        judged = not pair.counts or (ends > earliest and begins.toordinal() <= latest)
-        if day is not None and judged and (begins.toordinal() > last or ends <= first):
-            return False
-    return True
+    for a figure that differs elsewhere alone."""
+    return all(
+        begins is None or ends is None or (begins <= last and ends > first) for _, begins, ends in figures_apart(pair)
+    )

@@ -23,7 +23,6 @@ from engine.model.vocabulary import Fact
 from engine.program.clause_plan import ClausePlan
 from engine.reading.document import Document
 from engine.reading.impossible import impossible
-from engine.reckoning.calendar import VERIFIED_YEARS
 
 
 class Candidate(NamedTuple):
@@ -68,7 +67,6 @@ class Half:
         self.changes = changes(self.program, clause) if self.there else ()
         names = closure(self.rulebook, clause) if self.there else ()
         self.plans: tuple[ClausePlan, ...] = tuple(self.program.plan(name) for name in names)
-        self.counts = any(self.program.terms_of(plan) for plan in self.plans)
 
     def context(self, told: Candidate) -> Context:
         """The case, ready to be measured."""
@@ -96,10 +94,7 @@ class TwoRulebooks:
         self.advises = old.advises and new.advises
         self.comparable = old.there and new.there and all(one[name] == other[name] for name in self.vocabulary)
         self._vocabularies = (one,) if one == other else (one, other)
-        # Where days are counted, a case beyond the verified calendar is one that `check` would refuse.
-        self.counts = old.counts or new.counts
-        changes = sorted({*old.changes, *new.changes})
-        self.changes = tuple(day for day in changes if not self.counts or day.year in VERIFIED_YEARS)
+        self.changes = tuple(sorted({*old.changes, *new.changes}))
 
     def offenders(self, told: Candidate) -> Iterator[str]:
         """The facts that make a case one that `check` would refuse."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
+from typing import NamedTuple
 
 from engine.analysis.meaning import Meaning, decisive
 from engine.analysis.searching.pair import Half, TwoRulebooks
@@ -25,26 +27,31 @@ def _decides(half: Half) -> object:
     return half.openings, {plan.clause.id: decisive(meaning.of(plan.clause.id)) for plan in half.plans}
 
 
-def figures_apart(pair: TwoRulebooks) -> Iterator[tuple[str, date | None, Version | None, Version | None]]:
-    """The figures read that are in force with another value: parameter, the first day of it (None: on a day nobody
-    knows), and both versions."""
+class Apart(NamedTuple):
+    """A span of days on which a figure is in force with another value: the first day, an ordinal, and the one after the
+    last; both None for a day that nobody knows."""
+
+    parameter: str
+    begins: int | None
+    ends: int | None
+
+
+def figures_apart(pair: TwoRulebooks) -> Iterator[Apart]:
+    """The spans of days, between two changes of the figures read, on which one of these is in force with another value."""
     old, new = pair.halves
     if not (old.there and new.there):
         return
     both = figures_read(old.program, old.clause) | figures_read(new.program, new.clause)
-    days: list[int | None] = [
-        None,
-        date.min.toordinal(),
-        *sorted({*old.program.figures.changes, *new.program.figures.changes}),
-    ]
+    edges = [date.min.toordinal(), *(day.toordinal() for day in pair.changes), date.max.toordinal()]
+    spans: list[tuple[int | None, int | None]] = [(None, None), *pairwise(edges)]
     for parameter in dict.fromkeys(parameter for parameter, _ in both):
-        for day in days:
-            versions = [
-                half.program.figures.at(parameter, day) if parameter in half.rulebook.parameters else None
+        for begins, ends in spans:
+            one, other = (
+                half.program.figures.at(parameter, begins) if parameter in half.rulebook.parameters else None
                 for half in pair.halves
-            ]
-            if _worth(versions[0]) != _worth(versions[1]):
-                yield parameter, None if day is None else date.fromordinal(day), versions[0], versions[1]
+            )
+            if _worth(one) != _worth(other):
+                yield Apart(parameter, begins, ends)
 
 
 def _worth(version: Version | None) -> int | None:
