@@ -62,6 +62,11 @@ def outcomes(plan: ClausePlan, truths: Mapping[str, Truth]) -> set[Outcome]:
     return found
 
 
+def can_decide(plan: ClausePlan) -> set[Outcome]:
+    """Every outcome that a clause can have on some case: those that what a reading has fixed leaves possible."""
+    return outcomes(plan, {side: plan.fixed.get(side) for side in plan.sides})
+
+
 def decide(plan: ClausePlan, truths: Mapping[str, Truth]) -> Decision:
     """The outcome: undetermined only where the unknown sides could lead to different ones."""
     found = outcomes(plan, truths)

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 from engine.analysis.meaning import Meaning, Meanings, decisive
 from engine.analysis.solver import AVAILABLE
 from engine.model.sensitivity import figures_of, leans_on
+from engine.program.outcome import can_decide
 from engine.program.programs import Programs
 from engine.program.selection import Selection
 
@@ -54,7 +55,10 @@ class Likeness:
         one, other = self.under(selection)
         changed, near = self.moved(selection), self.new.programs.dependencies
         moved = frozenset(name for name in names if not changed.isdisjoint(near(name)))
-        form = clause, moved, *((_bare(one, name), name in self.touched and _bare(other, name)) for name in names)
+        form = (
+            clause, moved, *((_bare(one, name), name in self.touched and _bare(other, name)) for name in names),
+            *_around(names, one, other),
+        )  # fmt: skip
         if form not in self._proved:
             # The solver takes its time to start, and is not always there.
             from engine.analysis.mutation.proving import alike_alone  # noqa: PLC0415
@@ -71,6 +75,14 @@ class Likeness:
         return frozenset(
             name for name in self.touched if any(one.of(name).rest[part] != other.of(name).rest[part] for part in _BY_TERMS)
         )  # fmt: skip
+
+
+def _around(names: Collection[str], *meanings: Meaning) -> Iterator[object]:
+    """What each clause can decide that these read and that is not among them."""
+    for meaning in meanings:
+        clauses = meaning.rulebook.clauses
+        read = dict.fromkeys(other for name in names for other in leans_on(clauses[name]) if other not in names)
+        yield tuple((other, frozenset(can_decide(meaning.program.plan(other)))) for other in read)
 
 
 def _bare(meaning: Meaning, clause: str) -> object:

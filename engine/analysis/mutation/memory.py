@@ -25,7 +25,7 @@ from engine.digests import digest, digest_of_files
 from engine.model.rulebook import Rulebook
 from engine.model.sensitivity import closure, figures_of
 
-SCHEMA = "conforme/mutation-memory/1"
+SCHEMA = "conforme/mutation-memory/2"
 
 
 class _Entry(BaseModel):

@@ -17,7 +17,7 @@ from engine.analysis.window import Days
 from engine.model.clause import Outcome
 from engine.model.reads import scope_of
 from engine.program.clause_plan import ClausePlan
-from engine.program.outcome import outcomes
+from engine.program.outcome import can_decide
 from engine.program.program import Program
 from engine.program.quantities import OfFact, leaves
 
@@ -45,8 +45,7 @@ class Surroundings:
         """When another clause has each of the outcomes that it can have."""
         name = plan.clause.id
         if name not in self._outcomes:
-            truths = {side: plan.fixed.get(side) for side in plan.sides}
-            found: list[Outcome] = [*sorted(outcomes(plan, truths)), "undetermined"]
+            found: list[Outcome] = [*sorted(can_decide(plan)), "undetermined"]
             told = Int(f"{name}.outcome")
             self._limits.append(And(told >= 0, told < len(found)))
             self._outcomes[name] = {one: told == place for place, one in enumerate(found)}

@@ -13,6 +13,7 @@ from engine.analysis.mutation import Mutant, mutants
 from engine.analysis.mutation.alike import Likeness
 from engine.analysis.searching.pair import Half, TwoRulebooks
 from engine.analysis.window import covered
+from engine.analysis.witness import Witness, find_witness
 from engine.explaining.checker import Checker
 from engine.model.rulebook import Rulebook
 from engine.program.programs import Programs
@@ -97,6 +98,27 @@ def test_what_another_clause_decides_counts_by_what_it_can_decide(
     assert proved(two, changes(two)[f"clauses/demo.read/{place}"]) == told
 
 
+@pytest.mark.parametrize("profiles", [("documents", "favourable"), ("favourable", "documents")])
+def test_what_is_proved_under_one_selection_serves_another_only_where_the_others_can_decide_the_same(
+    profiles: tuple[str, str],
+) -> None:
+    pytest.importorskip("z3")
+    rolled = {"all": [{"reading": "holiday-roll", "choice": "payments_and_customer_acts"}, BILL]}
+    other = {**demo.CLAUSE, "applies_when": None, "about": ["topic"], "requires": [], "terms": {}, "deadline": None}
+    other["unless"] = [{"id": "rolled", "title": "rinviata", "when": rolled, "then": "violated"}]
+    read = {**demo.CLAUSE, "id": "demo.read", "applies_when": {**READ, "outcome": ["compliant", "violated"]}}
+    rules = tiny([other, read], demo.FACTS, demo.FIGURES)
+    reading = rules.readings["holiday-roll"]
+    favourable = {**reading.choice, "favourable": "payments_and_customer_acts"}
+    rules = replace(
+        rules, readings={**rules.readings, "holiday-roll": reading.model_copy(update={"choice": favourable})}
+    )
+    mutant = changes(rules)["clauses/demo.read/applies_when:refuse=violated"]
+    told, selections = likeness(rules, mutant)
+    by = {one.profile: one for one in selections}
+    assert {one: told.proved("demo.read", by[one]) for one in profiles} == {"documents": True, "favourable": False}
+
+
 def halves(*rulebooks: Rulebook) -> TwoRulebooks:
     return TwoRulebooks(*(Half(Checker(one), "documents", "demo.reply") for one in rulebooks))
 
@@ -114,6 +136,18 @@ def test_a_proof_is_one_where_its_days_meet_every_figure_that_differs(since: str
     old = pair(found["parameters/demo.days/contract/2021-01-01:figure=plus"])
     days: Any = (date.fromisoformat(since).toordinal(), date.fromisoformat(until).toordinal())
     assert covered(old, *days) == told
+
+
+def test_a_figure_that_was_in_force_before_the_verified_calendar_is_shown_by_a_case_of_then() -> None:
+    early = [
+        {**one, "from": since, "to": to}
+        for one, since, to in zip(OLD, ("2015-01-01", "2017-01-01"), ("2016-12-31", None), strict=True)
+    ]
+    rules = tiny([demo.CLAUSE], demo.FACTS, {"demo.days": {**demo.FIGURES["demo.days"], "values": early}})
+    mutant = changes(rules)["parameters/demo.days/contract/2015-01-01:figure=plus"]
+    found = find_witness(rules, mutant.rulebook(), "demo.reply")
+    assert isinstance(found, Witness)
+    assert found.as_of.year < 2019
 
 
 def test_a_figure_without_days_differs_on_all() -> None:
