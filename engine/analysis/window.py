@@ -38,6 +38,12 @@ def window(pair: TwoRulebooks, near: date) -> Days:
     return Days(min(told) - longest - ROOM, max(told) + 2 * longest + ROOM)
 
 
+def within_calendar(days: Days) -> Days:
+    """The days of a window that the verified calendar has."""
+    first, last = (day.toordinal() for day in EVER)
+    return Days(max(days.first, first), min(days.last, last))
+
+
 def _lengths(half: Half, start: int) -> Iterator[int]:
     """How many days each term lasts, in each version of its length."""
     for plan in half.plans:

@@ -12,11 +12,11 @@ from types import TracebackType
 
 from engine.analysis.searching.climbing import Climber
 from engine.analysis.searching.minimising import smallest
-from engine.analysis.searching.pair import Candidate, Contrast, Half, Saying, TwoRulebooks
+from engine.analysis.searching.pair import Candidate, Contrast, Half, Saying, TwoRulebooks, beyond
 from engine.analysis.searching.sameness import same
 from engine.analysis.solver import AVAILABLE
 from engine.analysis.why import NO_CASE, NOT_PROVED, why_alike
-from engine.analysis.window import EVER, Days, window
+from engine.analysis.window import EVER, Days, window, within_calendar
 from engine.errors import EngineFault, Problem
 from engine.explaining.checker import Checker
 from engine.model.case import Case, Value
@@ -120,7 +120,11 @@ class Witnesses:
         climber.run()
         days, settled = window(pair, self.near), False
         if proves and Contrast.OUTCOME not in climber.best:
-            settled = self._asked(pair, days, climber, lambda: end - time.process_time())
+            answer = self._asked(pair, days, climber, lambda: end - time.process_time())
+            if answer is None:
+                days = within_calendar(days)
+                answer = self._asked(pair, days, climber, lambda: end - time.process_time())
+            settled = bool(answer)
         if climber.best:
             contrast = min(climber.best)
             told = smallest(climber, climber.best[contrast], contrast)
@@ -147,9 +151,10 @@ class Witnesses:
         return dataclasses.replace(found, otherwise=(old, new))
 
     @staticmethod
-    def _asked(pair: TwoRulebooks, days: Days, climber: Climber, left: Callable[[], float]) -> bool:
+    def _asked(pair: TwoRulebooks, days: Days, climber: Climber, left: Callable[[], float]) -> bool | None:
         """Puts to the solver what the search left open, and gives the climber the case it finds; whether it is settled that
-        there is none. Raises EngineFault where the evaluators do not say of the case what the solver does."""
+        there is none, None where the case is one that a check refuses for its days. Raises EngineFault where the evaluators
+        do not say of the case what the solver does."""
         # The solver takes its time to start, and is not always there.
         from engine.analysis.solver.proving import ask  # noqa: PLC0415
 
@@ -157,6 +162,8 @@ class Witnesses:
         answer = ask(pair, days, kinds, left)
         if answer.told is not None and answer.contrast is not None:
             found = pair.differs(answer.told)
+            if found is None and beyond(answer.told):
+                return None
             if answer.contrast is Contrast.SCOPE and found is not Contrast.SCOPE:
                 # Where no clause is concerned a check examines the nearest ones, which the solver knows nothing of.
                 return False

@@ -94,7 +94,7 @@ class Climber:
             return self._known[key]
         try:
             contexts = self.pair.contexts(told)
-            difference = self.pair.difference(contexts)
+            difference = self.pair.difference(told, contexts)
         except CaseRefused:
             self._known[key] = None
             return None

@@ -23,6 +23,7 @@ from engine.model.vocabulary import Fact
 from engine.program.clause_plan import ClausePlan
 from engine.reading.document import Document
 from engine.reading.impossible import impossible
+from engine.reckoning.calendar import VERIFIED_YEARS
 
 
 class Candidate(NamedTuple):
@@ -73,6 +74,13 @@ class Half:
         known = specific(self.rulebook.vocabulary, told.facts)
         examined = self.checker.scope(known) or self.checker.nearest(known)
         return Context(self.program, encode_facts(self.rulebook, known), told.as_of.toordinal(), examined)
+
+    def judge(self, context: Context) -> None:
+        """Judges the whole case. Raises CaseRefused where that takes days beyond the verified calendar."""
+        for name in context.examined:
+            values(context, self.rulebook.clauses[name])
+            for key in self.program.terms_of(self.program.plan(name)):
+                context.term(*key)
 
     def says(self, context: Context) -> Saying | None:
         """What is said of the clause; None where it is not examined."""
@@ -143,16 +151,21 @@ class TwoRulebooks:
         """The case under both."""
         return self.old.context(told), self.new.context(told)
 
-    def difference(self, contexts: tuple[Context, Context]) -> Contrast | None:
-        """In what the two differ on a case; None where they agree. Raises CaseRefused beyond the verified calendar."""
-        return differ(self.old.says(contexts[0]), self.new.says(contexts[1]))
+    def difference(self, told: Candidate, contexts: tuple[Context, Context]) -> Contrast | None:
+        """In what the two differ on a case; None where they agree. Raises CaseRefused beyond the verified calendar: also
+        where the clause needs it not, and another that the case concerns does."""
+        found = differ(self.old.says(contexts[0]), self.new.says(contexts[1]))
+        if found is not None and beyond(told):
+            for half, context in zip(self.halves, contexts, strict=True):
+                half.judge(context)
+        return found
 
     def differs(self, told: Candidate | None) -> Contrast | None:
         """In what the two differ on a case; None where they agree, or where there is no such case."""
         if told is None or not told.facts or not self.possible(told):
             return None
         try:
-            return self.difference(self.contexts(told))
+            return self.difference(told, self.contexts(told))
         except CaseRefused:
             return None
 
@@ -184,6 +197,11 @@ def moved(told: Candidate, days: int) -> Candidate | None:
         return Candidate(facts, told.as_of + late)
     except OverflowError:
         return None
+
+
+def beyond(told: Candidate) -> bool:
+    """Whether a case has a day outside the verified calendar."""
+    return any(day.year not in VERIFIED_YEARS for day in (told.as_of, *days_of(told)))
 
 
 def days_of(told: Candidate) -> list[date]:
