@@ -766,10 +766,69 @@ Funzionalità: Morosità e sospensione
 
       Esempi:
         | ricevuta   | primo      | perché                                                    |
-        | 2028-02-04 | 2028-03-04 | il venticinquesimo è il 29 febbraio, poi 1, 2 e 3 marzo    |
+        | 2028-02-04 | 2028-03-06 | il venticinquesimo è il 29 febbraio; 1, 2 e 3 marzo, venerdì |
         | 2026-05-05 | 2026-06-05 | il venticinquesimo è un sabato; 1, 3 e 4 giugno            |
         | 2026-11-27 | 2026-12-29 | 23, 24 e, saltato Natale, 28 dicembre                      |
         | 2026-03-10 | 2026-04-10 | il venticinquesimo è il sabato di Pasqua; 7, 8 e 9 aprile  |
+
+    Schema dello scenario: Dopo i giorni lavorativi la sospensione si chiede in un giorno lavorativo
+      Dato questi fatti:
+        | commodity                  | <fornitura> |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | <ricevuta>  |
+        | suspension_requested_on    | <chiesta>   |
+      E il giudizio al 2026-12-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il <primo>
+      E con la lettura «arrears-waits» «last_day» <ultimo>
+      E con la lettura «elapsed-n» «same_day» non cambia nulla
+      E con il profilo «regulation» non cambia nulla
+
+      Esempi: il terzo giorno lavorativo è un venerdì, e il primo che segue è lunedì
+        | fornitura   | ricevuta   | chiesta    | primo      | esito    | ultimo                                |
+        | electricity | 2026-05-15 | 2026-06-12 | 2026-06-15 | violato  | l'esito è «conforme»                  |
+        | electricity | 2026-05-15 | 2026-06-13 | 2026-06-15 | violato  | l'esito è «conforme»                  |
+        | electricity | 2026-05-15 | 2026-06-14 | 2026-06-15 | violato  | l'esito è «conforme»                  |
+        | electricity | 2026-05-15 | 2026-06-15 | 2026-06-15 | conforme | il primo giorno utile è il 2026-06-12 |
+        | electricity | 2026-05-15 | 2026-06-16 | 2026-06-15 | conforme | il primo giorno utile è il 2026-06-12 |
+        | gas         | 2026-05-23 | 2026-07-08 | 2026-07-08 | conforme | il primo giorno utile è il 2026-07-07 |
+        | gas         | 2026-05-28 | 2026-07-11 | 2026-07-13 | violato  | il primo giorno utile è il 2026-07-10 |
+        | gas         | 2026-05-28 | 2026-07-13 | 2026-07-13 | conforme | il primo giorno utile è il 2026-07-10 |
+
+      Esempi: il terzo è il giorno prima di una festa
+        | fornitura   | ricevuta   | chiesta    | primo      | esito    | ultimo                                |
+        | electricity | 2026-05-02 | 2026-06-02 | 2026-06-03 | violato  | il primo giorno utile è il 2026-06-01 |
+        | electricity | 2026-05-02 | 2026-06-03 | 2026-06-03 | conforme | il primo giorno utile è il 2026-06-01 |
+
+    Scenario: Chi legge che il sabato è lavorativo può chiedere la sospensione di sabato
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-05-15  |
+        | suspension_requested_on    | 2026-06-13  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «working-day» «mon_sat» l'esito è «conforme»
+      E con la lettura «first-day» «included» il primo giorno utile è il 2026-06-11
+
+    Schema dello scenario: Fuori dalla bassa tensione la sospensione si può chiedere anche di sabato
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | mv          |
+        | dunning_notice_received_on | 2026-05-03  |
+        | suspension_requested_on    | <chiesta>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il 2026-06-13
+
+      Esempi: il 12 giugno 2026 è un venerdì
+        | chiesta    | esito    |
+        | 2026-06-12 | violato  |
+        | 2026-06-13 | conforme |
+        | 2026-06-14 | conforme |
 
     Scenario: Chi legge che l'ultimo giorno basta può chiedere un giorno prima
       Dato questi fatti:
