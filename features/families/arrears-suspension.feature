@@ -385,7 +385,25 @@ Funzionalità: Morosità e sospensione
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
-      E per decidere manca: commodity
+      E per decidere manca: commodity, voltage_class
+
+    Schema dello scenario: Chi dice la tensione parla di energia elettrica, anche per i giorni di pagamento
+      Dato questi fatti:
+        | voltage_class              | <tensione> |
+        | dunning_notice_received_on | 2026-04-03 |
+        | dunning_notice_channel     | pec        |
+        | invoice_paid_on            | <pagata>   |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | tensione | pagata     | esito          |
+        | lv       | 2026-04-28 | non si applica |
+        | lv       | 2026-04-29 | valido         |
+        | mv       | 2026-05-13 | non si applica |
+        | mv       | 2026-05-14 | valido         |
 
     Scenario: L'ultimo giorno per pagare dopo la messa in mora è festivo: c'è tempo fino al giorno dopo
       Dato che la bolletta non è stata pagata
@@ -996,7 +1014,50 @@ Funzionalità: Morosità e sospensione
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
-      E per decidere manca: commodity
+      E per decidere manca: commodity, voltage_class
+
+    Schema dello scenario: Chi dice la tensione parla di energia elettrica
+      Dato questi fatti:
+        | voltage_class              | <tensione> |
+        | dunning_notice_channel     | pec        |
+        | dunning_notice_received_on | 2026-04-03 |
+        | suspension_requested_on    | <chiesta>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il <primo>
+
+      Esempi:
+        | tensione | chiesta    | primo      | esito    |
+        | lv       | 2026-05-04 | 2026-05-05 | violato  |
+        | lv       | 2026-05-05 | 2026-05-05 | conforme |
+        | lv       | 2026-05-06 | 2026-05-05 | conforme |
+        | mv       | 2026-05-13 | 2026-05-14 | violato  |
+        | mv       | 2026-05-14 | 2026-05-14 | conforme |
+        | mv       | 2026-05-15 | 2026-05-14 | conforme |
+        | hv       | 2026-05-13 | 2026-05-14 | violato  |
+        | hv       | 2026-05-14 | 2026-05-14 | conforme |
+
+    Schema dello scenario: La messa in mora è arrivata, e della richiesta non si sa: si dice da quando la sospensione si può chiedere
+      Dato questi fatti:
+        | commodity                  | <fornitura> |
+        | voltage_class              | lv          |
+        | invoice_paid_on            | null        |
+        | dunning_notice_channel     | <via>       |
+        | dunning_notice_received_on | 2026-04-03  |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E il primo giorno utile è il <primo>
+      E per decidere manca: suspension_requested_on
+
+      Esempi:
+        | fornitura   | via           | giudizio   | primo      |
+        | electricity | registered_ar | 2026-04-20 | 2026-05-05 |
+        | electricity | registered_ar | 2026-05-04 | 2026-05-05 |
+        | electricity | pec           | 2026-05-05 | 2026-05-05 |
+        | electricity | pec           | 2026-06-30 | 2026-05-05 |
+        | gas         | pec           | 2026-04-20 | 2026-05-19 |
 
     Scenario: Dell'energia elettrica serve la tensione
       Dato questi fatti:
@@ -1080,6 +1141,25 @@ Funzionalità: Morosità e sospensione
         | 2026-04-03 | 2026-04-10 | suspension_ground      | danger | non si applica |
         | 2026-04-03 | 2026-04-10 | dunning_notice_channel | pec    | violato        |
 
+    Schema dello scenario: Chi dice la tensione parla di energia elettrica, anche per i giorni delle schede
+      Dato questi fatti:
+        | voltage_class              | <tensione> |
+        | dunning_notice_received_on | 2026-04-03 |
+        | supply_suspended_on        | <sospesa>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il 2026-04-28
+
+      Esempi:
+        | tensione | sospesa    | esito    |
+        | lv       | 2026-04-27 | violato  |
+        | lv       | 2026-04-28 | conforme |
+        | mv       | 2026-04-27 | violato  |
+        | mv       | 2026-04-28 | conforme |
+        | hv       | 2026-04-27 | violato  |
+        | hv       | 2026-04-29 | conforme |
+
     Scenario: Non si sa di quale fornitura si parli
       Dato questi fatti:
         | dunning_notice_received_on | 2026-04-03  |
@@ -1087,7 +1167,7 @@ Funzionalità: Morosità e sospensione
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
-      E per decidere manca: commodity
+      E per decidere manca: commodity, voltage_class
 
     Schema dello scenario: I giorni delle schede che finiscono di domenica non si allungano
       Dato questi fatti:
@@ -1157,7 +1237,7 @@ Funzionalità: Morosità e sospensione
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
-      E per decidere manca: commodity
+      E per decidere manca: commodity, voltage_class
 
   Regola: arrears-suspension.rightful
 
@@ -1200,7 +1280,7 @@ Funzionalità: Morosità e sospensione
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
-      E per decidere manca: commodity
+      E per decidere manca: commodity, voltage_class
 
   Regola: arrears-suspension.complaint_pending
 
