@@ -1529,7 +1529,7 @@ Funzionalità: Morosità e sospensione
         | sì       | null       | null       | ammissibile    |
         | sì       | 2026-04-10 | 2026-04-09 | ammissibile    |
         | sì       | 2026-04-10 | 2026-04-10 | inammissibile  |
-        | sì       | 2026-04-10 | null       | inammissibile  |
+        | sì       | 2026-04-10 | null       | non si applica |
         | no       | null       | null       | non si applica |
 
     Schema dello scenario: La bolletta non ancora scaduta non è in mora
@@ -1541,9 +1541,27 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «<esito>»
 
       Esempi:
-        | giudizio   | esito         |
-        | 2026-03-17 | inammissibile |
-        | 2026-03-18 | ammissibile   |
+        | giudizio   | esito          |
+        | 2026-03-16 | non si applica |
+        | 2026-03-17 | non si applica |
+        | 2026-03-18 | ammissibile    |
+
+    Schema dello scenario: Chi risolve prima della scadenza o dopo il pagamento si sente dire quale delle due
+      Dato questi fatti:
+        | point_not_disconnectable     | sì           |
+        | invoice_due_on               | <scadenza>   |
+        | invoice_paid_on              | <pagata>     |
+        | protected_resolution_sent_on | 2026-04-10   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E non è soddisfatto: <requisito>
+
+      Esempi:
+        | scadenza   | pagata     | requisito                       |
+        | 2026-04-10 | null       | la bolletta è scaduta           |
+        | 2026-07-17 | null       | la bolletta è scaduta           |
+        | 2026-03-17 | 2026-04-10 | la bolletta non è stata pagata  |
 
     Scenario: La risoluzione è stata comunicata, e della bolletta non si sa quando scadesse
       Dato questi fatti:
@@ -1574,6 +1592,60 @@ Funzionalità: Morosità e sospensione
         | 2026-06-14 | 2026-06-14 | inammissibile |
         | 2026-06-14 | 2026-06-15 | inammissibile |
         | 2026-06-14 | 2026-06-16 | ammissibile   |
+
+    Schema dello scenario: A fornitura sospesa e bolletta non pagata il fornitore può cessare, anche se nessuno l'ha chiesto
+      Dato questi fatti:
+        | supply_suspended_on | <sospesa>  |
+        | invoice_paid_on     | <pagata>   |
+        | unpaid_eur          | <restano>  |
+        | suspension_ground   | <causa>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | sospesa    | pagata     | restano | causa   | esito          |
+        | 2026-05-16 | null       | 120.00  | arrears | ammissibile    |
+        | 2026-05-16 | null       | 0.00    | arrears | non si applica |
+        | 2026-05-16 | null       | 120.00  | danger  | non si applica |
+        | 2026-05-16 | 2026-05-20 | 0.00    | arrears | non si applica |
+        | null       | null       | 120.00  | arrears | non si applica |
+
+    Scenario: Una sospensione che non si poteva chiedere non apre la cessazione
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | 2026-04-10  |
+        | supply_suspended_on        | 2026-05-16  |
+        | invoice_paid_on            | null        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Il punto protetto non si sospende, e la cessazione non lo aspetta
+      Dato questi fatti:
+        | point_not_disconnectable | sì   |
+        | supply_suspended_on      | null |
+        | invoice_paid_on          | null |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+    Schema dello scenario: Chi cessa troppo presto o a bolletta pagata si sente dire quale delle due
+      Dato questi fatti:
+        | arrears_cessation_requested_on | 2026-06-15 |
+        | supply_suspended_on            | <sospesa>  |
+        | invoice_paid_on                | <pagata>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E non è soddisfatto: <requisito>
+
+      Esempi:
+        | sospesa    | pagata     | requisito                                                          |
+        | 2026-06-16 | null       | prima c'è stata la sospensione, o il punto non si può disalimentare |
+        | 2026-06-14 | 2026-06-14 | la bolletta non è stata pagata                                     |
 
     Scenario: Il punto che non si può disalimentare non si sospende prima
       Dato questi fatti:
@@ -1758,6 +1830,20 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: smart_meter
+
+    Schema dello scenario: La richiesta è arrivata per un punto in bassa tensione, e del misuratore non si sa
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | <tensione>  |
+        | suspension_request_received_on | 2026-05-05  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | tensione | esito             |
+        | lv       | non determinabile |
+        | mv       | non si applica    |
 
     Schema dello scenario: Da quale giorno conta il distributore — Sospensione in bassa tensione senza misuratore elettronico
       Dato questi fatti:
@@ -2086,6 +2172,20 @@ Funzionalità: Morosità e sospensione
         | 2026-05-02 | 2026-05-18 | conforme |
         | 2026-05-04 | 2026-05-25 | violato  |
 
+    Schema dello scenario: Della richiesta in bassa tensione non si sa con quale misuratore: si dicono i giorni e si chiede
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | <tensione>  |
+        | suspension_request_received_on | 2026-05-05  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | tensione | esito             |
+        | lv       | non determinabile |
+        | mv       | non si applica    |
+
     Scenario: I giorni sono passati, e della riduzione di potenza non si sa
       Dato questi fatti:
         | commodity                      | electricity |
@@ -2381,6 +2481,13 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «conforme»
       E con la lettura «holiday-roll» «payments_and_customer_acts» non cambia nulla
 
+    Scenario: La potenza non è stata ridotta, e della sospensione nessuno dice
+      Dato che la potenza non è stata ridotta
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E si presume «supply_suspended_on» = «null»
+
     Scenario: Dove nulla è stato ridotto né sospeso non si chiede altro del punto
       Dato questi fatti:
         | power_reduced_on    | null |
@@ -2391,10 +2498,10 @@ Funzionalità: Morosità e sospensione
 
     Scenario: La potenza è stata ridotta, e della sospensione non si sa
       Dato che la potenza è stata ridotta il 2026-05-21
-      E la sola famiglia «arrears-suspension»
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
+      E il primo giorno utile è il 2026-06-06
       E per decidere manca: supply_suspended_on
 
     Scenario: La potenza è ridotta da oggi, e nulla è stato ancora sospeso
@@ -2528,8 +2635,8 @@ Funzionalità: Morosità e sospensione
       Dato questi fatti:
         | commodity                      | gas        |
         | suspension_request_received_on | 2026-05-20 |
-      E la sola famiglia «arrears-suspension»
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
+      E il termine scade il 2026-05-25
       E per decidere manca: supply_suspended_on
