@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from engine.model.clause import Clause, Text
+from engine.model.clause import BAD, Clause, Text
 from engine.model.rulebook import term_owner
 from engine.reading.document import Path, one_line
 from engine.reading.draft import Draft, Home
@@ -42,6 +42,8 @@ def check_texts(draft: Draft, home: Home, clause: Clause, lost: frozenset[str] =
                 _placeholder(draft, home, tail, clause, placeholder)
             if placeholder in _OF_THE_ACT and lost.isdisjoint(("terms", "deadline", "earliest")):
                 _of_two_acts(draft, home, tail, clause, placeholder)
+        if "{deadline}" in text and lost.isdisjoint(("kind", "earliest")):
+            _by_a_day(draft, home, tail, clause)
         if "{" in bare or "}" in bare:
             draft.say(home, tail, "parentesi graffa non chiusa o non aperta", "scrivi {segnaposto}")
         for figure in figures(bare, clause.acts):
@@ -89,6 +91,17 @@ def _of_two_acts(draft: Draft, home: Home, tail: Path, clause: Clause, name: str
     if last and first and last != first:
         what = f"`{{{name}}}` è dell'atto di `{clause.deadline}`, e `{clause.earliest}` ne aspetta un altro"
         draft.say(home, tail, what, f"scrivi il fatto che si vuole dire: {{{last}}} o {{{first}}}")
+
+
+def _by_a_day(draft: Draft, home: Home, tail: Path, clause: Clause) -> None:
+    """What is to be done by the last day is told only while that day is to come: the state `ahead` of a clause without an
+    `earliest`, which would be the day it speaks of."""
+    mends = tail[0] == "requires" or (tail[0] == "remedy" and tail[1] in (BAD[clause.kind], "to_regularise"))
+    if mends and (tail[-1] != "ahead" or clause.earliest is not None):
+        cure = "dillo nella voce `ahead`, o di' che cosa fare senza il giorno"
+        if clause.earliest is not None:
+            cure = "di' che cosa fare senza il giorno: qui `ahead` parla di `earliest`"
+        draft.say(home, tail, "un rimedio entro un ultimo giorno che può essere passato", cure)
 
 
 def _end(draft: Draft, clause: Clause, reference: str) -> str:
