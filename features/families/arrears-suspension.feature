@@ -554,13 +554,13 @@ Funzionalità: Morosità e sospensione
         | payment_proof_channel  | email |
         | payment_proof_attached | no    |
       Quando si controlla il caso
-      Allora non è soddisfatto: è allegato il documento che attesta il pagamento
+      Allora non è soddisfatto: il documento che attesta il pagamento
 
     Scenario: Per telefono la comunicazione è da rifare, anche se dell'allegato non si sa
       Dato che il cliente ha comunicato il pagamento per telefono
       Quando si controlla il caso
       Allora l'esito è «da regolarizzare»
-      E non è soddisfatto: la comunicazione è scritta, anche per fax o posta elettronica
+      E non è soddisfatto: una comunicazione scritta, anche per fax o posta elettronica
 
     Scenario: Per telefono non si allega
       Dato questi fatti:
@@ -983,6 +983,55 @@ Funzionalità: Morosità e sospensione
         | 2026-05-06 | sì       | violato  |
         | 2026-05-07 | sì       | conforme |
         | 2026-05-05 | no       | conforme |
+
+    Schema dello scenario: Per una bolletta pagata la sospensione non si può più chiedere
+      Dato questi fatti:
+        | commodity                  | electricity   |
+        | voltage_class              | lv            |
+        | dunning_notice_channel     | registered_ar |
+        | dunning_notice_received_on | 2026-05-06    |
+        | invoice_paid_on            | <pagata>      |
+        | suspension_requested_on    | null          |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | pagata     | giudizio   | esito          |
+        | 2026-05-20 | 2026-06-30 | non si applica |
+        | 2026-05-20 | 2026-05-25 | non si applica |
+        | 2026-05-20 | 2026-05-20 | non si applica |
+        | null       | 2026-05-20 | conforme       |
+        | null       | 2026-06-30 | conforme       |
+
+    Schema dello scenario: Il pagamento provato ferma la richiesta che nessuno ha ancora fatto
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | payment_proof_sent_on      | 2026-04-20  |
+        | payment_proof_channel      | email       |
+        | payment_proof_attached     | <allegato>  |
+        | suspension_requested_on    | null        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | allegato | esito          |
+        | sì       | non si applica |
+        | no       | conforme       |
+
+    Scenario: Della richiesta non si sa, e la bolletta è pagata
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | invoice_paid_on            | 2026-04-20  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E si presume «suspension_requested_on» = «null»
 
     Scenario: Del pagamento non si sa, e chi ha pagato deve dirlo
       Dato questi fatti:
