@@ -873,11 +873,37 @@ Funzionalità: Forza maggiore e interruzioni
       Esempi:
         | causa                                       | esito          |
         | forza maggiore o caso fortuito              | dovuto         |
-        | ragioni di servizio del fornitore           | non si applica |
+        | ragioni di servizio del fornitore           | non dovuto     |
         | fatto del distributore o del gestore di rete | dovuto         |
         | un provvedimento di autorità                | dovuto         |
         | morosità del cliente                        | non si applica |
         | un'altra ragione                            | non si applica |
+
+    Schema dello scenario: Per le ragioni di servizio il corrispettivo si riduce soltanto oltre il limite, in ogni lettura
+      Dato che l'interruzione della fornitura è cominciata il 2026-05-01
+      E che la fornitura è ripresa il <ripresa>
+      E che la fornitura si è interrotta per: ragioni di servizio del fornitore
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il 2026-05-31
+      E l'esito di «force-majeure.interruption_remedies» è «<rimedi>»
+      E con la lettura «interruption-price» «long_interruption» non cambia nulla
+
+      Esempi: trenta giorni dal 1º maggio
+        | ripresa    | esito      | rimedi         |
+        | 2026-05-30 | non dovuto | non si applica |
+        | 2026-05-31 | non dovuto | non si applica |
+        | 2026-06-01 | dovuto     | ammissibile    |
+        | 2026-06-15 | dovuto     | ammissibile    |
+
+    Scenario: Un'interruzione per ragioni di servizio che dura ancora
+      Dato che l'interruzione della fornitura è cominciata il 2026-05-01
+      E che la fornitura non è ancora ripresa
+      E che la fornitura si è interrotta per: ragioni di servizio del fornitore
+      E il giudizio al 2026-06-01
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
 
     Schema dello scenario: In un'altra lettura si riduce soltanto oltre il limite
       Dato che l'interruzione della fornitura è cominciata il 2026-03-10
