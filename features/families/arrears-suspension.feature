@@ -2221,6 +2221,27 @@ Funzionalità: Morosità e sospensione
         | 2026-05-02 | 2026-05-18 | conforme |
         | 2026-05-04 | 2026-05-25 | violato  |
 
+    Schema dello scenario: Chi sospende senza ridurre non è in ritardo: lo giudica la regola sulla sospensione
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | suspension_request_received_on | 2026-05-01  |
+        | power_reduced_on               | null        |
+        | supply_suspended_on            | <sospesa>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «arrears-suspension.after_reduction» è «violato»
+      E con la lettura «smart-meter-days» «suspension» l'esito è «<altro>»
+
+      Esempi: dal 17 al 21 maggio
+        | sospesa    | altro    |
+        | 2026-05-16 | violato  |
+        | 2026-05-17 | conforme |
+        | 2026-05-21 | conforme |
+        | 2026-05-22 | violato  |
+
     Schema dello scenario: Della richiesta in bassa tensione non si sa con quale misuratore: si dicono i giorni e si chiede
       Dato questi fatti:
         | commodity                      | electricity |
@@ -2529,6 +2550,32 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «conforme»
       E con la lettura «holiday-roll» «payments_and_customer_acts» non cambia nulla
+
+    Schema dello scenario: La potenza ridotta dopo la sospensione non è ridotta prima
+      Dato questi fatti:
+        | smart_meter         | sì         |
+        | power_reduced_on    | <ridotta>  |
+        | supply_suspended_on | 2026-05-16 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: <requisito>
+
+      Esempi:
+        | ridotta    | requisito                                            |
+        | 2026-05-15 | fra riduzione e sospensione passano i giorni previsti |
+        | 2026-05-16 | fra riduzione e sospensione passano i giorni previsti |
+        | 2026-05-17 | prima della sospensione si riduce la potenza          |
+
+    Scenario: A giorni passati, la sospensione che il fornitore aveva fatto ritirare non si ripete
+      Dato questi fatti:
+        | power_reduced_on          | 2026-05-17 |
+        | reactivation_requested_on | 2026-05-30 |
+        | supply_suspended_on       | 2026-06-05 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: la riattivazione non era stata chiesta
 
     Scenario: La potenza non è stata ridotta, e della sospensione nessuno dice
       Dato che la potenza non è stata ridotta
