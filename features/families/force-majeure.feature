@@ -293,6 +293,21 @@ Funzionalità: Forza maggiore e interruzioni
 
   Regola: force-majeure.supplier_exit
 
+    Schema dello scenario: Il recesso per un impedimento mal comunicato non è in regola, anche se il fornitore continua a fornire
+      Dato che la comunicazione dell'impedimento parziale è arrivata al cliente il 2026-11-23
+      E che il recesso del fornitore è arrivato al cliente il 2026-11-23
+      E che il fornitore non ha ancora smesso di fornire
+      E che la comunicazione dell'impedimento dice nessuno
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E il primo giorno utile è il 2027-01-22
+
+      Esempi:
+        | giudizio   |
+        | 2026-11-23 |
+        | 2027-02-01 |
+
     Schema dello scenario: Il recesso ha effetto nel giorno 59, 60 o 61
       Dato questi fatti:
         | impediment_notice_received_on    | 2026-03-01              |
