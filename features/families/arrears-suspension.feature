@@ -708,6 +708,29 @@ Funzionalità: Morosità e sospensione
 
   Regola: arrears-suspension.request
 
+    Schema dello scenario: Chi legge che l'ultimo giorno basta lo conta, fuori dalla bassa tensione, dai quaranta giorni
+      Dato che la messa in mora è arrivata al cliente il 2026-11-23
+      E che la sospensione è stata chiesta al distributore il <chiesta>
+      E che il punto di prelievo è in <tensione>
+      E il giudizio al 2027-01-31
+      Quando si controlla il caso
+      Allora con la lettura «arrears-waits» «last_day» l'esito è «<esito>»
+      E con la lettura «arrears-waits» «last_day» il primo giorno utile è il 2027-01-02
+
+      Esempi:
+        | tensione       | chiesta    | esito    |
+        | media tensione | 2027-01-01 | violato  |
+        | media tensione | 2027-01-02 | conforme |
+        | alta tensione  | 2026-12-23 | violato  |
+        | alta tensione  | 2027-01-02 | conforme |
+
+    Scenario: Il pagamento comunicato, di cui non si sa se ci fosse l'allegato, non toglie che nulla è stato chiesto
+      Dato che il cliente ha comunicato il pagamento per fax
+      E che la sospensione non è stata chiesta
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
     Schema dello scenario: Attorno al primo giorno in cui la sospensione si può chiedere
       Dato questi fatti:
         | commodity                  | <fornitura> |
@@ -1235,6 +1258,14 @@ Funzionalità: Morosità e sospensione
 
   Regola: arrears-suspension.days_passed
 
+    Scenario: Chiesta per un pericolo, la sospensione non ha giorni da lasciar passare
+      Dato che la sospensione è stata chiesta al distributore il 2026-11-23
+      E che la ragione della sospensione è un pericolo oggettivo
+      E che la messa in mora non è arrivata al cliente
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
     Schema dello scenario: Attorno al primo giorno in cui la sospensione si poteva chiedere
       Dato questi fatti:
         | commodity                  | electricity |
@@ -1289,6 +1320,13 @@ Funzionalità: Morosità e sospensione
       E per decidere manca: commodity, voltage_class
 
   Regola: arrears-suspension.rightful
+
+    Scenario: La sospensione chiesta per un pericolo si poteva chiedere
+      Dato che la sospensione è stata chiesta al distributore il 2026-11-23
+      E che la ragione della sospensione è un pericolo oggettivo
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «valido»
 
     Schema dello scenario: La sospensione che il fornitore poteva chiedere
       Dato questi fatti:
@@ -1622,6 +1660,30 @@ Funzionalità: Morosità e sospensione
       E per decidere manca: invoice_due_on
 
   Regola: arrears-suspension.persistent_default
+
+    Scenario: A bolletta pagata, e a cessazione mai chiesta, non c'è una morosità che duri
+      Dato che la fornitura è stata sospesa il 2026-11-23
+      E che la bolletta è stata pagata il 2026-11-23
+      E che la cessazione per morosità persistente non è stata chiesta
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Della bolletta resta da pagare, e chi dicesse altro deve dirlo
+      Dato che la fornitura è stata sospesa il 2026-11-23
+      E che della bolletta restano da pagare 120,00
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E si presume «invoice_paid_on» = «null»
+
+    Scenario: Se la sospensione si potesse chiedere non si sa, e finché non risulta altro la si prende per buona
+      Dato che la fornitura è stata sospesa il 2026-11-23
+      E che della bolletta restano da pagare 0,01
+      E che la messa in mora è arrivata al cliente il 2026-11-23
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
 
     Schema dello scenario: La cessazione vuole una sospensione e una bolletta ancora non pagata
       Dato questi fatti:

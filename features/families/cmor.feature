@@ -242,6 +242,40 @@ Funzionalità: CMOR
 
   Regola: cmor.unpaid_in_term
 
+    Scenario: Una messa in mora che non vale non dà un termine in cui avere pagato
+      Dato che il cliente non ha pagato nel termine della costituzione in mora
+      E che la bolletta è stata pagata il 2026-11-23
+      E che la fornitura è di gas naturale
+      E che la messa in mora è arrivata al cliente il 2026-11-23
+      E che la messa in mora è partita per posta elettronica ordinaria
+      E che il fornitore uscente ha attivato il sistema indennitario
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+    Schema dello scenario: Chi dice che non si è pagato nel termine basta, se dai giorni non risulta altro
+      Dato questi fatti:
+        | paid_within_notice_term | no       |
+        | closing_duties_met      | sì       |
+        | <fatto>                 | <giorno> |
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+      Esempi:
+        | fatto                      | giorno     |
+        | invoice_paid_on            | 2026-11-23 |
+        | dunning_notice_received_on | 2026-11-23 |
+
+    Scenario: Della bolletta nessuno dice che sia stata pagata, e i giorni della messa in mora del gas corrono ancora
+      Dato che il cliente non ha pagato nel termine della costituzione in mora
+      E che la fornitura è di gas naturale
+      E che la messa in mora è arrivata al cliente il 2026-11-23
+      E che il cliente aveva contestato le somme non pagate
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
     Scenario: Il termine è passato senza pagamento
       Dato che il fornitore uscente ha attivato il sistema indennitario
       E che il cliente non ha pagato nel termine della costituzione in mora
