@@ -134,7 +134,7 @@ class Meaning:
             by = None if plan.length.by is None else read.quantity(plan.length.by)
             length = by, tuple((number, self.timeline(one)) for number, one in plan.length.parameters)
         counted = plan.counting if plan.length is not None else plan.counting.rolls
-        return plan.way, *days, plan.end, length, plan.unit, counted
+        return plan.way, *days, plan.end, plan.awaited, length, plan.unit, counted
 
     def _amount(self, body: Clause) -> Hashable:
         amount = body.amount

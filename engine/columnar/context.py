@@ -51,12 +51,12 @@ class ColumnContext:
     def overdue(self, clause: str, name: str) -> Distance | Number:
         """Days from the deadline of a term to the act."""
         term = self.terms.term(clause, name)
-        return NOTHING if term.last is None else Distance(term.reached, term.last, term.settled, "le")
+        return NOTHING if term.last is None else Distance(term.reached, term.last, term.settled, term.within("le"))
 
     def lead(self, clause: str, name: str) -> Distance | Number:
         """Days from the first day of a wait to the act."""
         term = self.terms.term(clause, name)
-        return NOTHING if term.first is None else Distance(term.reached, term.first, term.settled, "lt")
+        return NOTHING if term.first is None else Distance(term.reached, term.first, term.settled, term.within("lt"))
 
     def side(self, plan: ClausePlan, side: str) -> pl.Expr | bool:
         """The truth of a side."""

@@ -81,12 +81,13 @@ class Difference:
 @dataclass(frozen=True, slots=True)
 class Distance:
     """Days from a limit to an act. Where nobody knows of the act (`settled` is false) it cannot be later than `as_of`:
-    the distance is known while `as_of` is `within` the limit, and unknown beyond it."""
+    the distance is known while `as_of` is `within` the limit, and unknown beyond it; of an act that may lie ahead
+    (`within` is None) it is unknown."""
 
     reached: pl.Expr
     limit: pl.Expr
     settled: pl.Expr | None
-    within: Op
+    within: Op | None
 
     @property
     def number(self) -> pl.Expr:
@@ -94,7 +95,10 @@ class Distance:
         distance = self.reached - self.limit
         if self.settled is None:
             return distance
-        return pl.when(self.settled | _COMPARE[self.within](self.reached, self.limit)).then(distance)
+        known = self.settled
+        if self.within is not None:
+            known = known | _COMPARE[self.within](self.reached, self.limit)
+        return pl.when(known).then(distance)
 
     def test(self, op: Op, value: int) -> pl.Expr:
         """The comparison; in the usual cases without the subtraction."""

@@ -15,6 +15,7 @@ from engine.model.terms import OPENING
 from engine.program.program import Program
 from engine.program.quantities import OfFact, OfTerm, Quantity, Switch, parts
 from engine.program.terms import TermKey, TermPlan
+from engine.program.tree import Op
 
 NOTHING = pl.lit(None, dtype=pl.Int32)
 
@@ -22,7 +23,8 @@ NOTHING = pl.lit(None, dtype=pl.Int32)
 class TermColumn(NamedTuple):
     """A term by row, as `TermValue` is on one case. `reached` is the day of the act or, without one, `as_of`;
     `settled` is false where nobody knows whether the act was done, and there true things about it may still be unknown
-    (None: it is always known). `refused` holds where the term counts on days outside the verified calendar."""
+    (None: it is always known); `awaited`, that its day may lie beyond `as_of`. `refused` holds where the term counts on
+    days outside the verified calendar."""
 
     name: str
     start: pl.Expr | None
@@ -32,8 +34,13 @@ class TermColumn(NamedTuple):
     done: pl.Expr
     reached: pl.Expr
     settled: pl.Expr | None
+    awaited: bool
     elapsed: pl.Expr
     refused: tuple[pl.Expr, ...]
+
+    def within(self, op: Op) -> Op | None:
+        """How `as_of` compares with a limit where an act nobody tells of is known to be no later; None: nowhere."""
+        return None if self.awaited else op
 
 
 class TermColumns:
@@ -67,7 +74,9 @@ class TermColumns:
         before = tuple(
             outside for one in (plan.start, plan.reached) if one is not None for outside in self._outside(one)
         )
-        return TermColumn(name, start, figure, last, first, done, reached, settled, elapsed, (*before, *mine))
+        return TermColumn(
+            name, start, figure, last, first, done, reached, settled, plan.awaited, elapsed, (*before, *mine)
+        )
 
     def _day(self, name: str, day: Quantity) -> pl.Expr:
         """A day; one that is worked out gets a column of its own."""

@@ -22,7 +22,7 @@ from engine.model.terms import OPENING
 from engine.program.clause_plan import ClausePlan
 from engine.program.outcome import Decision, decision
 from engine.program.program import Program
-from engine.program.terms import Length, TermKey, TermValue
+from engine.program.terms import Length, TermKey, TermPlan, TermValue
 from engine.program.tree import Tree, Truth, Values
 from engine.reckoning.calendar import roll
 from engine.reckoning.terms import REACHES, Span
@@ -171,8 +171,8 @@ class Context:
         span = self._reach(coded, start, figure)
         last, first = (None, span) if plan.way in OPENING else (span, None)
         done = ABSENT if plan.end is None else self._done(plan.end)
-        overdue = None if last is None else self._distance(done, last.day, late=True)
-        lead = None if first is None else self._distance(done, first.day, late=False)
+        overdue = None if last is None else self._distance(plan, done, last.day, late=True)
+        lead = None if first is None else self._distance(plan, done, first.day, late=False)
         until = self.as_of if done is ABSENT else done
         elapsed = None
         if start is not None and isinstance(until, int):
@@ -204,11 +204,11 @@ class Context:
         value = self.facts.get(end)
         return value if isinstance(value, int) or value is ABSENT else None
 
-    def _distance(self, done: int | Absent | None, limit: int, *, late: bool) -> int | None:
+    def _distance(self, plan: TermPlan, done: int | Absent | None, limit: int, *, late: bool) -> int | None:
         """Days from the limit to the act. An unknown act cannot be later than `as_of`, so that while `as_of` is not
-        beyond the limit the answer is known whatever the act's day."""
+        beyond the limit the answer is known whatever the act's day; of one that may lie ahead nothing is known."""
         if isinstance(done, int):
             return done - limit
         distance = self.as_of - limit
-        certain = done is ABSENT or (distance <= 0 if late else distance < 0)
+        certain = done is ABSENT or (not plan.awaited and (distance <= 0 if late else distance < 0))
         return distance if certain else None

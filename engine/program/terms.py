@@ -27,7 +27,7 @@ class Length(NamedTuple):
 class TermPlan(NamedTuple):
     """All that a selection fixes about a term. It starts on the day `start`, and runs its `length`, or to the day
     `reached`, by its `way` (see `Term`; None: it only names the day it starts from); `end` is the fact that says when its
-    own act was done. `facts`, `terms` and `figures` are all that it may read of each, once: figures with the clause whose
+    own act was done, and `awaited` that this day may lie beyond the day of judgement. `facts`, `terms` and `figures` are all that it may read of each, once: figures with the clause whose
     day chooses the version."""
 
     clause: str
@@ -35,6 +35,7 @@ class TermPlan(NamedTuple):
     reached: Quantity | None
     way: Way | None
     end: str | None
+    awaited: bool
     length: Length | None
     unit: str
     counting: Count
@@ -104,6 +105,7 @@ def term_plan(rulebook: Rulebook, selection: Selection, clause: str, name: str) 
         reached=reached,
         way=term.way,
         end=end,
+        awaited=end is not None and rulebook.vocabulary[end].future,
         length=length,
         unit=unit,
         counting=_effective(count_for(rulebook, selection, term.act), term.way, unit, rolls=term.may_roll),

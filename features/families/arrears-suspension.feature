@@ -385,7 +385,25 @@ Funzionalità: Morosità e sospensione
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
-      E per decidere manca: commodity
+      E per decidere manca: commodity, voltage_class
+
+    Schema dello scenario: Chi dice la tensione parla di energia elettrica, anche per i giorni di pagamento
+      Dato questi fatti:
+        | voltage_class              | <tensione> |
+        | dunning_notice_received_on | 2026-04-03 |
+        | dunning_notice_channel     | pec        |
+        | invoice_paid_on            | <pagata>   |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | tensione | pagata     | esito          |
+        | lv       | 2026-04-28 | non si applica |
+        | lv       | 2026-04-29 | valido         |
+        | mv       | 2026-05-13 | non si applica |
+        | mv       | 2026-05-14 | valido         |
 
     Scenario: L'ultimo giorno per pagare dopo la messa in mora è festivo: c'è tempo fino al giorno dopo
       Dato che la bolletta non è stata pagata
@@ -536,13 +554,13 @@ Funzionalità: Morosità e sospensione
         | payment_proof_channel  | email |
         | payment_proof_attached | no    |
       Quando si controlla il caso
-      Allora non è soddisfatto: è allegato il documento che attesta il pagamento
+      Allora non è soddisfatto: il documento che attesta il pagamento
 
     Scenario: Per telefono la comunicazione è da rifare, anche se dell'allegato non si sa
       Dato che il cliente ha comunicato il pagamento per telefono
       Quando si controlla il caso
       Allora l'esito è «da regolarizzare»
-      E non è soddisfatto: la comunicazione è scritta, anche per fax o posta elettronica
+      E non è soddisfatto: una comunicazione scritta, anche per fax o posta elettronica
 
     Scenario: Per telefono non si allega
       Dato questi fatti:
@@ -690,6 +708,29 @@ Funzionalità: Morosità e sospensione
 
   Regola: arrears-suspension.request
 
+    Schema dello scenario: Chi legge che l'ultimo giorno basta lo conta, fuori dalla bassa tensione, dai quaranta giorni
+      Dato che la messa in mora è arrivata al cliente il 2026-11-23
+      E che la sospensione è stata chiesta al distributore il <chiesta>
+      E che il punto di prelievo è in <tensione>
+      E il giudizio al 2027-01-31
+      Quando si controlla il caso
+      Allora con la lettura «arrears-waits» «last_day» l'esito è «<esito>»
+      E con la lettura «arrears-waits» «last_day» il primo giorno utile è il 2027-01-02
+
+      Esempi:
+        | tensione       | chiesta    | esito    |
+        | media tensione | 2027-01-01 | violato  |
+        | media tensione | 2027-01-02 | conforme |
+        | alta tensione  | 2026-12-23 | violato  |
+        | alta tensione  | 2027-01-02 | conforme |
+
+    Scenario: Il pagamento comunicato, di cui non si sa se ci fosse l'allegato, non toglie che nulla è stato chiesto
+      Dato che il cliente ha comunicato il pagamento per fax
+      E che la sospensione non è stata chiesta
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
     Schema dello scenario: Attorno al primo giorno in cui la sospensione si può chiedere
       Dato questi fatti:
         | commodity                  | <fornitura> |
@@ -766,10 +807,69 @@ Funzionalità: Morosità e sospensione
 
       Esempi:
         | ricevuta   | primo      | perché                                                    |
-        | 2028-02-04 | 2028-03-04 | il venticinquesimo è il 29 febbraio, poi 1, 2 e 3 marzo    |
+        | 2028-02-04 | 2028-03-06 | il venticinquesimo è il 29 febbraio; 1, 2 e 3 marzo, venerdì |
         | 2026-05-05 | 2026-06-05 | il venticinquesimo è un sabato; 1, 3 e 4 giugno            |
         | 2026-11-27 | 2026-12-29 | 23, 24 e, saltato Natale, 28 dicembre                      |
         | 2026-03-10 | 2026-04-10 | il venticinquesimo è il sabato di Pasqua; 7, 8 e 9 aprile  |
+
+    Schema dello scenario: Dopo i giorni lavorativi la sospensione si chiede in un giorno lavorativo
+      Dato questi fatti:
+        | commodity                  | <fornitura> |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | <ricevuta>  |
+        | suspension_requested_on    | <chiesta>   |
+      E il giudizio al 2026-12-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il <primo>
+      E con la lettura «arrears-waits» «last_day» <ultimo>
+      E con la lettura «elapsed-n» «same_day» non cambia nulla
+      E con il profilo «regulation» non cambia nulla
+
+      Esempi: il terzo giorno lavorativo è un venerdì, e il primo che segue è lunedì
+        | fornitura   | ricevuta   | chiesta    | primo      | esito    | ultimo                                |
+        | electricity | 2026-05-15 | 2026-06-12 | 2026-06-15 | violato  | l'esito è «conforme»                  |
+        | electricity | 2026-05-15 | 2026-06-13 | 2026-06-15 | violato  | l'esito è «conforme»                  |
+        | electricity | 2026-05-15 | 2026-06-14 | 2026-06-15 | violato  | l'esito è «conforme»                  |
+        | electricity | 2026-05-15 | 2026-06-15 | 2026-06-15 | conforme | il primo giorno utile è il 2026-06-12 |
+        | electricity | 2026-05-15 | 2026-06-16 | 2026-06-15 | conforme | il primo giorno utile è il 2026-06-12 |
+        | gas         | 2026-05-23 | 2026-07-08 | 2026-07-08 | conforme | il primo giorno utile è il 2026-07-07 |
+        | gas         | 2026-05-28 | 2026-07-11 | 2026-07-13 | violato  | il primo giorno utile è il 2026-07-10 |
+        | gas         | 2026-05-28 | 2026-07-13 | 2026-07-13 | conforme | il primo giorno utile è il 2026-07-10 |
+
+      Esempi: il terzo è il giorno prima di una festa
+        | fornitura   | ricevuta   | chiesta    | primo      | esito    | ultimo                                |
+        | electricity | 2026-05-02 | 2026-06-02 | 2026-06-03 | violato  | il primo giorno utile è il 2026-06-01 |
+        | electricity | 2026-05-02 | 2026-06-03 | 2026-06-03 | conforme | il primo giorno utile è il 2026-06-01 |
+
+    Scenario: Chi legge che il sabato è lavorativo può chiedere la sospensione di sabato
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-05-15  |
+        | suspension_requested_on    | 2026-06-13  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «working-day» «mon_sat» l'esito è «conforme»
+      E con la lettura «first-day» «included» il primo giorno utile è il 2026-06-11
+
+    Schema dello scenario: Fuori dalla bassa tensione la sospensione si può chiedere anche di sabato
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | mv          |
+        | dunning_notice_received_on | 2026-05-03  |
+        | suspension_requested_on    | <chiesta>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il 2026-06-13
+
+      Esempi: il 12 giugno 2026 è un venerdì
+        | chiesta    | esito    |
+        | 2026-06-12 | violato  |
+        | 2026-06-13 | conforme |
+        | 2026-06-14 | conforme |
 
     Scenario: Chi legge che l'ultimo giorno basta può chiedere un giorno prima
       Dato questi fatti:
@@ -907,6 +1007,55 @@ Funzionalità: Morosità e sospensione
         | 2026-05-07 | sì       | conforme |
         | 2026-05-05 | no       | conforme |
 
+    Schema dello scenario: Per una bolletta pagata la sospensione non si può più chiedere
+      Dato questi fatti:
+        | commodity                  | electricity   |
+        | voltage_class              | lv            |
+        | dunning_notice_channel     | registered_ar |
+        | dunning_notice_received_on | 2026-05-06    |
+        | invoice_paid_on            | <pagata>      |
+        | suspension_requested_on    | null          |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | pagata     | giudizio   | esito          |
+        | 2026-05-20 | 2026-06-30 | non si applica |
+        | 2026-05-20 | 2026-05-25 | non si applica |
+        | 2026-05-20 | 2026-05-20 | non si applica |
+        | null       | 2026-05-20 | conforme       |
+        | null       | 2026-06-30 | conforme       |
+
+    Schema dello scenario: Il pagamento provato ferma la richiesta che nessuno ha ancora fatto
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | payment_proof_sent_on      | 2026-04-20  |
+        | payment_proof_channel      | email       |
+        | payment_proof_attached     | <allegato>  |
+        | suspension_requested_on    | null        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | allegato | esito          |
+        | sì       | non si applica |
+        | no       | conforme       |
+
+    Scenario: Della richiesta non si sa, e la bolletta è pagata
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | invoice_paid_on            | 2026-04-20  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E si presume «suspension_requested_on» = «null»
+
     Scenario: Del pagamento non si sa, e chi ha pagato deve dirlo
       Dato questi fatti:
         | commodity                  | electricity |
@@ -937,7 +1086,50 @@ Funzionalità: Morosità e sospensione
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
-      E per decidere manca: commodity
+      E per decidere manca: commodity, voltage_class
+
+    Schema dello scenario: Chi dice la tensione parla di energia elettrica
+      Dato questi fatti:
+        | voltage_class              | <tensione> |
+        | dunning_notice_channel     | pec        |
+        | dunning_notice_received_on | 2026-04-03 |
+        | suspension_requested_on    | <chiesta>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il <primo>
+
+      Esempi:
+        | tensione | chiesta    | primo      | esito    |
+        | lv       | 2026-05-04 | 2026-05-05 | violato  |
+        | lv       | 2026-05-05 | 2026-05-05 | conforme |
+        | lv       | 2026-05-06 | 2026-05-05 | conforme |
+        | mv       | 2026-05-13 | 2026-05-14 | violato  |
+        | mv       | 2026-05-14 | 2026-05-14 | conforme |
+        | mv       | 2026-05-15 | 2026-05-14 | conforme |
+        | hv       | 2026-05-13 | 2026-05-14 | violato  |
+        | hv       | 2026-05-14 | 2026-05-14 | conforme |
+
+    Schema dello scenario: La messa in mora è arrivata, e della richiesta non si sa: si dice da quando la sospensione si può chiedere
+      Dato questi fatti:
+        | commodity                  | <fornitura> |
+        | voltage_class              | lv          |
+        | invoice_paid_on            | null        |
+        | dunning_notice_channel     | <via>       |
+        | dunning_notice_received_on | 2026-04-03  |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E il primo giorno utile è il <primo>
+      E per decidere manca: suspension_requested_on
+
+      Esempi:
+        | fornitura   | via           | giudizio   | primo      |
+        | electricity | registered_ar | 2026-04-20 | 2026-05-05 |
+        | electricity | registered_ar | 2026-05-04 | 2026-05-05 |
+        | electricity | pec           | 2026-05-05 | 2026-05-05 |
+        | electricity | pec           | 2026-06-30 | 2026-05-05 |
+        | gas         | pec           | 2026-04-20 | 2026-05-19 |
 
     Scenario: Dell'energia elettrica serve la tensione
       Dato questi fatti:
@@ -1021,6 +1213,25 @@ Funzionalità: Morosità e sospensione
         | 2026-04-03 | 2026-04-10 | suspension_ground      | danger | non si applica |
         | 2026-04-03 | 2026-04-10 | dunning_notice_channel | pec    | violato        |
 
+    Schema dello scenario: Chi dice la tensione parla di energia elettrica, anche per i giorni delle schede
+      Dato questi fatti:
+        | voltage_class              | <tensione> |
+        | dunning_notice_received_on | 2026-04-03 |
+        | supply_suspended_on        | <sospesa>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il 2026-04-28
+
+      Esempi:
+        | tensione | sospesa    | esito    |
+        | lv       | 2026-04-27 | violato  |
+        | lv       | 2026-04-28 | conforme |
+        | mv       | 2026-04-27 | violato  |
+        | mv       | 2026-04-28 | conforme |
+        | hv       | 2026-04-27 | violato  |
+        | hv       | 2026-04-29 | conforme |
+
     Scenario: Non si sa di quale fornitura si parli
       Dato questi fatti:
         | dunning_notice_received_on | 2026-04-03  |
@@ -1028,7 +1239,7 @@ Funzionalità: Morosità e sospensione
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
-      E per decidere manca: commodity
+      E per decidere manca: commodity, voltage_class
 
     Schema dello scenario: I giorni delle schede che finiscono di domenica non si allungano
       Dato questi fatti:
@@ -1046,6 +1257,14 @@ Funzionalità: Morosità e sospensione
         | gas         | 2026-04-07 | 2026-05-17 |
 
   Regola: arrears-suspension.days_passed
+
+    Scenario: Chiesta per un pericolo, la sospensione non ha giorni da lasciar passare
+      Dato che la sospensione è stata chiesta al distributore il 2026-11-23
+      E che la ragione della sospensione è un pericolo oggettivo
+      E che la messa in mora non è arrivata al cliente
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «valido»
 
     Schema dello scenario: Attorno al primo giorno in cui la sospensione si poteva chiedere
       Dato questi fatti:
@@ -1098,9 +1317,16 @@ Funzionalità: Morosità e sospensione
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
-      E per decidere manca: commodity
+      E per decidere manca: commodity, voltage_class
 
   Regola: arrears-suspension.rightful
+
+    Scenario: La sospensione chiesta per un pericolo si poteva chiedere
+      Dato che la sospensione è stata chiesta al distributore il 2026-11-23
+      E che la ragione della sospensione è un pericolo oggettivo
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «valido»
 
     Schema dello scenario: La sospensione che il fornitore poteva chiedere
       Dato questi fatti:
@@ -1141,7 +1367,7 @@ Funzionalità: Morosità e sospensione
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
-      E per decidere manca: commodity
+      E per decidere manca: commodity, voltage_class
 
   Regola: arrears-suspension.complaint_pending
 
@@ -1390,7 +1616,7 @@ Funzionalità: Morosità e sospensione
         | sì       | null       | null       | ammissibile    |
         | sì       | 2026-04-10 | 2026-04-09 | ammissibile    |
         | sì       | 2026-04-10 | 2026-04-10 | inammissibile  |
-        | sì       | 2026-04-10 | null       | inammissibile  |
+        | sì       | 2026-04-10 | null       | non si applica |
         | no       | null       | null       | non si applica |
 
     Schema dello scenario: La bolletta non ancora scaduta non è in mora
@@ -1402,9 +1628,27 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «<esito>»
 
       Esempi:
-        | giudizio   | esito         |
-        | 2026-03-17 | inammissibile |
-        | 2026-03-18 | ammissibile   |
+        | giudizio   | esito          |
+        | 2026-03-16 | non si applica |
+        | 2026-03-17 | non si applica |
+        | 2026-03-18 | ammissibile    |
+
+    Schema dello scenario: Chi risolve prima della scadenza o dopo il pagamento si sente dire quale delle due
+      Dato questi fatti:
+        | point_not_disconnectable     | sì           |
+        | invoice_due_on               | <scadenza>   |
+        | invoice_paid_on              | <pagata>     |
+        | protected_resolution_sent_on | 2026-04-10   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E non è soddisfatto: <requisito>
+
+      Esempi:
+        | scadenza   | pagata     | requisito                       |
+        | 2026-04-10 | null       | la bolletta è scaduta           |
+        | 2026-07-17 | null       | la bolletta è scaduta           |
+        | 2026-03-17 | 2026-04-10 | la bolletta non è stata pagata  |
 
     Scenario: La risoluzione è stata comunicata, e della bolletta non si sa quando scadesse
       Dato questi fatti:
@@ -1416,6 +1660,30 @@ Funzionalità: Morosità e sospensione
       E per decidere manca: invoice_due_on
 
   Regola: arrears-suspension.persistent_default
+
+    Scenario: A bolletta pagata, e a cessazione mai chiesta, non c'è una morosità che duri
+      Dato che la fornitura è stata sospesa il 2026-11-23
+      E che la bolletta è stata pagata il 2026-11-23
+      E che la cessazione per morosità persistente non è stata chiesta
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Della bolletta resta da pagare, e chi dicesse altro deve dirlo
+      Dato che la fornitura è stata sospesa il 2026-11-23
+      E che della bolletta restano da pagare 120,00
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E si presume «invoice_paid_on» = «null»
+
+    Scenario: Se la sospensione si potesse chiedere non si sa, e finché non risulta altro la si prende per buona
+      Dato che la fornitura è stata sospesa il 2026-11-23
+      E che della bolletta restano da pagare 0,01
+      E che la messa in mora è arrivata al cliente il 2026-11-23
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
 
     Schema dello scenario: La cessazione vuole una sospensione e una bolletta ancora non pagata
       Dato questi fatti:
@@ -1435,6 +1703,60 @@ Funzionalità: Morosità e sospensione
         | 2026-06-14 | 2026-06-14 | inammissibile |
         | 2026-06-14 | 2026-06-15 | inammissibile |
         | 2026-06-14 | 2026-06-16 | ammissibile   |
+
+    Schema dello scenario: A fornitura sospesa e bolletta non pagata il fornitore può cessare, anche se nessuno l'ha chiesto
+      Dato questi fatti:
+        | supply_suspended_on | <sospesa>  |
+        | invoice_paid_on     | <pagata>   |
+        | unpaid_eur          | <restano>  |
+        | suspension_ground   | <causa>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | sospesa    | pagata     | restano | causa   | esito          |
+        | 2026-05-16 | null       | 120.00  | arrears | ammissibile    |
+        | 2026-05-16 | null       | 0.00    | arrears | non si applica |
+        | 2026-05-16 | null       | 120.00  | danger  | non si applica |
+        | 2026-05-16 | 2026-05-20 | 0.00    | arrears | non si applica |
+        | null       | null       | 120.00  | arrears | non si applica |
+
+    Scenario: Una sospensione che non si poteva chiedere non apre la cessazione
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | 2026-04-10  |
+        | supply_suspended_on        | 2026-05-16  |
+        | invoice_paid_on            | null        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Il punto protetto non si sospende, e la cessazione non lo aspetta
+      Dato questi fatti:
+        | point_not_disconnectable | sì   |
+        | supply_suspended_on      | null |
+        | invoice_paid_on          | null |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+    Schema dello scenario: Chi cessa troppo presto o a bolletta pagata si sente dire quale delle due
+      Dato questi fatti:
+        | arrears_cessation_requested_on | 2026-06-15 |
+        | supply_suspended_on            | <sospesa>  |
+        | invoice_paid_on                | <pagata>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E non è soddisfatto: <requisito>
+
+      Esempi:
+        | sospesa    | pagata     | requisito                                                          |
+        | 2026-06-16 | null       | prima c'è stata la sospensione, o il punto non si può disalimentare |
+        | 2026-06-14 | 2026-06-14 | la bolletta non è stata pagata                                     |
 
     Scenario: Il punto che non si può disalimentare non si sospende prima
       Dato questi fatti:
@@ -1619,6 +1941,20 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: smart_meter
+
+    Schema dello scenario: La richiesta è arrivata per un punto in bassa tensione, e del misuratore non si sa
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | <tensione>  |
+        | suspension_request_received_on | 2026-05-05  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | tensione | esito             |
+        | lv       | non determinabile |
+        | mv       | non si applica    |
 
     Schema dello scenario: Da quale giorno conta il distributore — Sospensione in bassa tensione senza misuratore elettronico
       Dato questi fatti:
@@ -1947,6 +2283,41 @@ Funzionalità: Morosità e sospensione
         | 2026-05-02 | 2026-05-18 | conforme |
         | 2026-05-04 | 2026-05-25 | violato  |
 
+    Schema dello scenario: Chi sospende senza ridurre non è in ritardo: lo giudica la regola sulla sospensione
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | suspension_request_received_on | 2026-05-01  |
+        | power_reduced_on               | null        |
+        | supply_suspended_on            | <sospesa>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «arrears-suspension.after_reduction» è «violato»
+      E con la lettura «smart-meter-days» «suspension» l'esito è «<altro>»
+
+      Esempi: dal 17 al 21 maggio
+        | sospesa    | altro    |
+        | 2026-05-16 | violato  |
+        | 2026-05-17 | conforme |
+        | 2026-05-21 | conforme |
+        | 2026-05-22 | violato  |
+
+    Schema dello scenario: Della richiesta in bassa tensione non si sa con quale misuratore: si dicono i giorni e si chiede
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | <tensione>  |
+        | suspension_request_received_on | 2026-05-05  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | tensione | esito             |
+        | lv       | non determinabile |
+        | mv       | non si applica    |
+
     Scenario: I giorni sono passati, e della riduzione di potenza non si sa
       Dato questi fatti:
         | commodity                      | electricity |
@@ -2242,6 +2613,39 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «conforme»
       E con la lettura «holiday-roll» «payments_and_customer_acts» non cambia nulla
 
+    Schema dello scenario: La potenza ridotta dopo la sospensione non è ridotta prima
+      Dato questi fatti:
+        | smart_meter         | sì         |
+        | power_reduced_on    | <ridotta>  |
+        | supply_suspended_on | 2026-05-16 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: <requisito>
+
+      Esempi:
+        | ridotta    | requisito                                            |
+        | 2026-05-15 | fra riduzione e sospensione passano i giorni previsti |
+        | 2026-05-16 | fra riduzione e sospensione passano i giorni previsti |
+        | 2026-05-17 | prima della sospensione si riduce la potenza          |
+
+    Scenario: A giorni passati, la sospensione che il fornitore aveva fatto ritirare non si ripete
+      Dato questi fatti:
+        | power_reduced_on          | 2026-05-17 |
+        | reactivation_requested_on | 2026-05-30 |
+        | supply_suspended_on       | 2026-06-05 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: la riattivazione non era stata chiesta
+
+    Scenario: La potenza non è stata ridotta, e della sospensione nessuno dice
+      Dato che la potenza non è stata ridotta
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E si presume «supply_suspended_on» = «null»
+
     Scenario: Dove nulla è stato ridotto né sospeso non si chiede altro del punto
       Dato questi fatti:
         | power_reduced_on    | null |
@@ -2252,10 +2656,10 @@ Funzionalità: Morosità e sospensione
 
     Scenario: La potenza è stata ridotta, e della sospensione non si sa
       Dato che la potenza è stata ridotta il 2026-05-21
-      E la sola famiglia «arrears-suspension»
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
+      E il primo giorno utile è il 2026-06-06
       E per decidere manca: supply_suspended_on
 
     Scenario: La potenza è ridotta da oggi, e nulla è stato ancora sospeso
@@ -2389,8 +2793,8 @@ Funzionalità: Morosità e sospensione
       Dato questi fatti:
         | commodity                      | gas        |
         | suspension_request_received_on | 2026-05-20 |
-      E la sola famiglia «arrears-suspension»
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
+      E il termine scade il 2026-05-25
       E per decidere manca: supply_suspended_on

@@ -242,6 +242,40 @@ Funzionalità: CMOR
 
   Regola: cmor.unpaid_in_term
 
+    Scenario: Una messa in mora che non vale non dà un termine in cui avere pagato
+      Dato che il cliente non ha pagato nel termine della costituzione in mora
+      E che la bolletta è stata pagata il 2026-11-23
+      E che la fornitura è di gas naturale
+      E che la messa in mora è arrivata al cliente il 2026-11-23
+      E che la messa in mora è partita per posta elettronica ordinaria
+      E che il fornitore uscente ha attivato il sistema indennitario
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+    Schema dello scenario: Chi dice che non si è pagato nel termine basta, se dai giorni non risulta altro
+      Dato questi fatti:
+        | paid_within_notice_term | no       |
+        | closing_duties_met      | sì       |
+        | <fatto>                 | <giorno> |
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+      Esempi:
+        | fatto                      | giorno     |
+        | invoice_paid_on            | 2026-11-23 |
+        | dunning_notice_received_on | 2026-11-23 |
+
+    Scenario: Della bolletta nessuno dice che sia stata pagata, e i giorni della messa in mora del gas corrono ancora
+      Dato che il cliente non ha pagato nel termine della costituzione in mora
+      E che la fornitura è di gas naturale
+      E che la messa in mora è arrivata al cliente il 2026-11-23
+      E che il cliente aveva contestato le somme non pagate
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
     Scenario: Il termine è passato senza pagamento
       Dato che il fornitore uscente ha attivato il sistema indennitario
       E che il cliente non ha pagato nel termine della costituzione in mora
@@ -315,23 +349,41 @@ Funzionalità: CMOR
       Allora l'esito è «<esito>»
 
       Esempi: l'ultimo giorno il cliente paga ancora in tempo
-        | fornitura   | questione   | tensione | pagata     | esito             |
-        | electricity | electricity | lv       | 2026-03-06 | non determinabile |
-        | electricity | electricity | lv       | 2026-03-07 | ammissibile       |
-        | electricity | electricity | mv       | 2026-03-21 | non determinabile |
-        | electricity | electricity | mv       | 2026-03-22 | ammissibile       |
-        | electricity | electricity | hv       | 2026-03-21 | non determinabile |
-        | electricity | electricity | hv       | 2026-03-22 | ammissibile       |
-        | gas         | gas         | lv       | 2026-03-21 | non determinabile |
-        | gas         | gas         | lv       | 2026-03-22 | ammissibile       |
-        | dual        | electricity | lv       | 2026-03-06 | non determinabile |
-        | dual        | electricity | lv       | 2026-03-07 | ammissibile       |
-        | dual        | electricity | mv       | 2026-03-21 | non determinabile |
-        | dual        | electricity | mv       | 2026-03-22 | ammissibile       |
-        | dual        | electricity | hv       | 2026-03-21 | non determinabile |
-        | dual        | electricity | hv       | 2026-03-22 | ammissibile       |
-        | dual        | gas         | lv       | 2026-03-21 | non determinabile |
-        | dual        | gas         | lv       | 2026-03-22 | ammissibile       |
+        | fornitura   | questione   | tensione | pagata     | esito         |
+        | electricity | electricity | lv       | 2026-03-06 | inammissibile |
+        | electricity | electricity | lv       | 2026-03-07 | ammissibile   |
+        | electricity | electricity | mv       | 2026-03-21 | inammissibile |
+        | electricity | electricity | mv       | 2026-03-22 | ammissibile   |
+        | electricity | electricity | hv       | 2026-03-21 | inammissibile |
+        | electricity | electricity | hv       | 2026-03-22 | ammissibile   |
+        | gas         | gas         | lv       | 2026-03-21 | inammissibile |
+        | gas         | gas         | lv       | 2026-03-22 | ammissibile   |
+        | dual        | electricity | lv       | 2026-03-06 | inammissibile |
+        | dual        | electricity | lv       | 2026-03-07 | ammissibile   |
+        | dual        | electricity | mv       | 2026-03-21 | inammissibile |
+        | dual        | electricity | mv       | 2026-03-22 | ammissibile   |
+        | dual        | electricity | hv       | 2026-03-21 | inammissibile |
+        | dual        | electricity | hv       | 2026-03-22 | ammissibile   |
+        | dual        | gas         | lv       | 2026-03-21 | inammissibile |
+        | dual        | gas         | lv       | 2026-03-22 | ammissibile   |
+
+    Schema dello scenario: Chi risulta dai giorni avere pagato in tempo non deve il CMOR, anche se lo si dice in ritardo
+      Dato questi fatti:
+        | indemnity_system_activated | sì          |
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | invoice_paid_on            | <pagata>    |
+        | paid_within_notice_term    | <detto>     |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il termine finisce il 28 aprile
+        | pagata     | detto | esito         |
+        | 2026-04-27 | no    | inammissibile |
+        | 2026-04-28 | no    | inammissibile |
+        | 2026-04-29 | no    | ammissibile   |
 
     Scenario: I giorni di una messa in mora che non vale non danno un termine
       Dato questi fatti:

@@ -293,6 +293,21 @@ Funzionalità: Forza maggiore e interruzioni
 
   Regola: force-majeure.supplier_exit
 
+    Schema dello scenario: Il recesso per un impedimento mal comunicato non è in regola, anche se il fornitore continua a fornire
+      Dato che la comunicazione dell'impedimento parziale è arrivata al cliente il 2026-11-23
+      E che il recesso del fornitore è arrivato al cliente il 2026-11-23
+      E che il fornitore non ha ancora smesso di fornire
+      E che la comunicazione dell'impedimento dice nessuno
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E il primo giorno utile è il 2027-01-22
+
+      Esempi:
+        | giudizio   |
+        | 2026-11-23 |
+        | 2027-02-01 |
+
     Schema dello scenario: Il recesso ha effetto nel giorno 59, 60 o 61
       Dato questi fatti:
         | impediment_notice_received_on    | 2026-03-01              |
@@ -873,11 +888,37 @@ Funzionalità: Forza maggiore e interruzioni
       Esempi:
         | causa                                       | esito          |
         | forza maggiore o caso fortuito              | dovuto         |
-        | ragioni di servizio del fornitore           | non si applica |
+        | ragioni di servizio del fornitore           | non dovuto     |
         | fatto del distributore o del gestore di rete | dovuto         |
         | un provvedimento di autorità                | dovuto         |
         | morosità del cliente                        | non si applica |
         | un'altra ragione                            | non si applica |
+
+    Schema dello scenario: Per le ragioni di servizio il corrispettivo si riduce soltanto oltre il limite, in ogni lettura
+      Dato che l'interruzione della fornitura è cominciata il 2026-05-01
+      E che la fornitura è ripresa il <ripresa>
+      E che la fornitura si è interrotta per: ragioni di servizio del fornitore
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il 2026-05-31
+      E l'esito di «force-majeure.interruption_remedies» è «<rimedi>»
+      E con la lettura «interruption-price» «long_interruption» non cambia nulla
+
+      Esempi: trenta giorni dal 1º maggio
+        | ripresa    | esito      | rimedi         |
+        | 2026-05-30 | non dovuto | non si applica |
+        | 2026-05-31 | non dovuto | non si applica |
+        | 2026-06-01 | dovuto     | ammissibile    |
+        | 2026-06-15 | dovuto     | ammissibile    |
+
+    Scenario: Un'interruzione per ragioni di servizio che dura ancora
+      Dato che l'interruzione della fornitura è cominciata il 2026-05-01
+      E che la fornitura non è ancora ripresa
+      E che la fornitura si è interrotta per: ragioni di servizio del fornitore
+      E il giudizio al 2026-06-01
+      Quando si controlla il caso
+      Allora l'esito è «dovuto»
 
     Schema dello scenario: In un'altra lettura si riduce soltanto oltre il limite
       Dato che l'interruzione della fornitura è cominciata il 2026-03-10

@@ -3206,7 +3206,7 @@ Funzionalità: Indennizzi automatici
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
-      E per decidere manca: commodity
+      E per decidere manca: commodity, voltage_class
 
   Regola: indemnity.invoice_frequency_kept
 

@@ -139,13 +139,21 @@ Funzionalità: Pagamenti e interessi di mora
         | 2026-03-17 | conforme |
         | 2026-03-18 | conforme |
 
-    Scenario: La bolletta è stata emessa, e non si sa quando scada
+    Schema dello scenario: La bolletta è stata emessa, e non si sa quando scada: può scadere in un giorno che deve ancora venire
       Dato che la bolletta è stata emessa il 2026-03-02
       E la sola famiglia «payments-interest»
-      E il giudizio al 2026-06-30
+      E il giudizio al <giudizio>
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: invoice_due_on
+
+      Esempi:
+        | giudizio   |
+        | 2026-03-10 |
+        | 2026-03-16 |
+        | 2026-03-17 |
+        | 2026-03-18 |
+        | 2026-06-30 |
 
   Regola: payments-interest.sdd_refund
 

@@ -35,8 +35,16 @@ Funzionalità: Imposte
         | non domestico            | valido            |
         | pubblica amministrazione | valido            |
 
-    Scenario: Un domestico può agire nell'uno o nell'altro modo, e si chiede quale
+    Scenario: Un domestico si prende per consumatore, finché non dice altro
       Dato che il cliente rientra nella categoria domestico
+      E la sola famiglia «tax»
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E si presume «acts_as_consumer» = «true»
+
+    Scenario: Un condominio può agire nell'uno o nell'altro modo, e si chiede quale
+      Dato che il cliente rientra nella categoria condominio
       E la sola famiglia «tax»
       E il giudizio al 2026-06-10
       Quando si controlla il caso
@@ -83,7 +91,7 @@ Funzionalità: Imposte
 
       Esempi:
         | tipo                     | esito             |
-        | domestico                | non determinabile |
+        | domestico                | non si applica    |
         | piccola o media impresa  | dovuto            |
         | non domestico            | dovuto            |
         | condominio               | non determinabile |

@@ -1609,6 +1609,15 @@ Funzionalità: Cessazione, recesso e risoluzione
 
   Regola: termination.supplier_exit
 
+    Scenario: Il recesso del fornitore per una via sbagliata non vale, anche se il fornitore continua a fornire
+      Dato che il recesso del fornitore è arrivato al cliente il 2026-11-23
+      E che il fornitore ha comunicato il suo recesso per PEC
+      E che il fornitore non ha ancora smesso di fornire
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E il primo giorno utile è il 2027-05-23
+
     Schema dello scenario: Sei mesi dal 31 agosto finiscono il 28 febbraio, e quel giorno basta
       Dato che il recesso del fornitore è arrivato al cliente il 2026-08-31
       E che il recesso del fornitore ha effetto dal <effetto>

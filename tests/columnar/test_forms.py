@@ -66,6 +66,14 @@ def test_a_distance_is_known_while_nothing_can_be_late(within: Op) -> None:
     agrees(Distance(pl.col("number"), pl.col("other"), pl.col("settled"), within), expected)
 
 
+def test_a_distance_to_an_act_that_may_lie_ahead_is_known_only_of_the_act() -> None:
+    rows = FRAME.select("number", "other", "settled").iter_rows()
+    expected = [
+        reached - limit if settled and None not in (reached, limit) else None for reached, limit, settled in rows
+    ]
+    agrees(Distance(pl.col("number"), pl.col("other"), pl.col("settled"), None), expected)
+
+
 def test_a_distance_nobody_acts_on_is_always_known() -> None:
     form = Distance(pl.col("number"), pl.col("other"), None, "le")
     agrees(form, (FRAME["number"] - FRAME["other"]).to_list())

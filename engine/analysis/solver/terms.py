@@ -65,8 +65,8 @@ def term(case: SymbolicTerms, plan: TermPlan) -> SymbolicTerm:
         first=first,
         done=done,
         undone=undone,
-        overdue=_distance(case.unknowns.as_of, done, undone, last, late=True),
-        lead=_distance(case.unknowns.as_of, done, undone, first, late=False),
+        overdue=_distance(case.unknowns.as_of, done, undone, last, None if plan.awaited else 0),
+        lead=_distance(case.unknowns.as_of, done, undone, first, None if plan.awaited else -1),
         elapsed=SymbolicNumber(And(start.known, until.known), days),
         length=length,
         refused=refused,
@@ -109,10 +109,11 @@ def _reach(
 
 
 def _distance(
-    as_of: ArithRef, done: SymbolicNumber, undone: BoolRef, limit: SymbolicNumber, *, late: bool
+    as_of: ArithRef, done: SymbolicNumber, undone: BoolRef, limit: SymbolicNumber, certain_to: int | None
 ) -> SymbolicNumber:
-    """Days from the limit to the act; an unknown act cannot be later than `as_of`."""
+    """Days from the limit to the act. An unknown act cannot be later than `as_of`, and while that is not beyond the limit
+    by more than `certain_to` days the answer is known; never (None) of an act that may lie ahead."""
     distance = as_of - limit.value
-    certain = Or(undone, distance <= 0 if late else distance < 0)
+    certain = undone if certain_to is None else Or(undone, distance <= certain_to)
     known = And(limit.known, Or(done.known, certain))
     return SymbolicNumber(known, If(done.known, done.value - limit.value, distance))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from engine.model.clause import Clause, Text
+from engine.model.clause import BAD, Clause, Text
+from engine.model.rulebook import term_owner
 from engine.reading.document import Path, one_line
 from engine.reading.draft import Draft, Home
 from engine.reading.suggest import cure_for
@@ -24,6 +25,9 @@ NEEDS: dict[str, tuple[str, ...]] = {
 """Placeholders and the fields of the clause of which one must be there to fill them."""
 PLACEHOLDERS = frozenset(NEEDS)
 
+_OF_THE_ACT = ("done", "elapsed")
+"""Placeholders about the act of one term: the deadline's, where a clause has a deadline and an earliest day."""
+
 _HOLE = re.compile(r"\{([^{}]*)\}")
 _FIGURE = re.compile(r"(artt?\. )?\b(\w*[0-9][\w./]*)")
 
@@ -36,6 +40,10 @@ def check_texts(draft: Draft, home: Home, clause: Clause, lost: frozenset[str] =
         for placeholder in _HOLE.findall(text):
             if lost.isdisjoint(NEEDS.get(placeholder, ())):
                 _placeholder(draft, home, tail, clause, placeholder)
+            if placeholder in _OF_THE_ACT and lost.isdisjoint(("terms", "deadline", "earliest")):
+                _of_two_acts(draft, home, tail, clause, placeholder)
+        if "{deadline}" in text and lost.isdisjoint(("kind", "earliest")):
+            _by_a_day(draft, home, tail, clause)
         if "{" in bare or "}" in bare:
             draft.say(home, tail, "parentesi graffa non chiusa o non aperta", "scrivi {segnaposto}")
         for figure in figures(bare, clause.acts):
@@ -73,6 +81,34 @@ def _placeholder(draft: Draft, home: Home, tail: Path, clause: Clause, name: str
     elif name not in draft.homes["facts"] and "facts" not in draft.unread:
         cure = cure_for(name, [*sorted(PLACEHOLDERS), *draft.homes["facts"]], few=0)
         draft.say(home, tail, f"segnaposto sconosciuto `{{{one_line(name)}}}`", cure)
+
+
+def _of_two_acts(draft: Draft, home: Home, tail: Path, clause: Clause, name: str) -> None:
+    """Where the deadline waits for one act and the earliest day for another, who reads a day cannot know whose it is."""
+    if clause.deadline is None or clause.earliest is None:
+        return
+    last, first = (_end(draft, clause, one) for one in (clause.deadline, clause.earliest))
+    if last and first and last != first:
+        what = f"`{{{name}}}` è dell'atto di `{clause.deadline}`, e `{clause.earliest}` ne aspetta un altro"
+        draft.say(home, tail, what, f"scrivi il fatto che si vuole dire: {{{last}}} o {{{first}}}")
+
+
+def _by_a_day(draft: Draft, home: Home, tail: Path, clause: Clause) -> None:
+    """What is to be done by the last day is told only while that day is to come: the state `ahead` of a clause without an
+    `earliest`, which would be the day it speaks of."""
+    mends = tail[0] == "requires" or (tail[0] == "remedy" and tail[1] in (BAD[clause.kind], "to_regularise"))
+    if mends and (tail[-1] != "ahead" or clause.earliest is not None):
+        cure = "dillo nella voce `ahead`, o di' che cosa fare senza il giorno"
+        if clause.earliest is not None:
+            cure = "di' che cosa fare senza il giorno: qui `ahead` parla di `earliest`"
+        draft.say(home, tail, "un rimedio entro un ultimo giorno che può essere passato", cure)
+
+
+def _end(draft: Draft, clause: Clause, reference: str) -> str:
+    """The fact that ends a term; empty where there is none, or a reading chooses it."""
+    owner, name = term_owner(reference, clause.id)
+    body = clause.terms.get(name) if owner == clause.id else (draft.terms(owner) or {}).get(name)
+    return body.end if body is not None and isinstance(body.end, str) else ""
 
 
 def figures(text: str, acts: tuple[str, ...]) -> Iterator[str]:
