@@ -336,3 +336,54 @@ def test_what_is_missing_is_told_and_not_the_exception_that_nobody_speaks_of() -
     [found] = checker.check(told(asked=False)).findings
     assert (found.outcome, found.message) == ("not_due", "Non è chiesto.")
     checker.close()
+
+
+LATE_PAYMENT: dict[str, Value] = {
+    "termination_ground": "late_payment",
+    "invoice_due_on": date(2026, 3, 17),
+    "termination_notice_sent_on": date(2026, 4, 1),
+}
+DEBIT: dict[str, Value] = {
+    "termination_ground": "direct_debit_lapsed",
+    "sdd_lapsed_on": date(2026, 3, 1),
+    "termination_notice_sent_on": date(2026, 3, 5),
+}
+CLOSING: dict[str, Value] = {"cessation_notice_received_on": date(2026, 1, 31)}
+UNSIGNED = CLOSING | {"cessation_notice_channel": "registered_ar", "cessation_notice_signed": False}
+RESOLVED: dict[str, Value] = {"termination_notice_sent_on": date(2026, 1, 31)}
+EXIT: dict[str, Value] = {
+    "supplier_exit_notice_received_on": date(2026, 8, 31),
+    "supplier_exit_on": date(2027, 1, 31),
+}
+MEDIUM: dict[str, Value] = {
+    "commodity": "electricity",
+    "voltage_class": "mv",
+    "switching_notice_received_on": date(2019, 5, 8),
+    "switching_notice_channel": "pec",
+    "switching_notice_sent_by": "customer",
+    "switch_on": date(2020, 6, 1),
+}
+
+
+@pytest.mark.parametrize(
+    ("rule", "facts", "as_of", "words"),
+    [
+        ("termination.late_payment", LATE_PAYMENT, date(2026, 4, 6), "si può risolvere dal 7 aprile 2026"),
+        ("termination.late_payment", LATE_PAYMENT, date(2026, 4, 7), "il primo giorno utile era il 7 aprile 2026"),
+        ("termination.direct_debit", DEBIT, date(2026, 3, 11), "si può risolvere dal 12 marzo 2026"),
+        ("termination.direct_debit", DEBIT, date(2026, 3, 12), "il primo giorno utile era il 12 marzo 2026"),
+        ("termination.cessation", CLOSING, date(2026, 2, 27), "la fornitura finisce dal 28 febbraio 2026"),
+        ("termination.cessation", CLOSING, date(2026, 2, 28), "la fornitura finiva dal 28 febbraio 2026"),
+        ("termination.cessation", UNSIGNED, date(2026, 6, 30), "manca la firma"),
+        ("termination.effective_date", RESOLVED, date(2026, 2, 27), "avrà effetto dal 28 febbraio 2026"),
+        ("termination.effective_date", RESOLVED, date(2026, 2, 28), "ha avuto effetto dal 28 febbraio 2026"),
+        ("termination.supplier_exit", EXIT, date(2027, 2, 27), "Continuare la fornitura fino al 28 febbraio 2027"),
+        ("termination.supplier_exit", EXIT, date(2027, 3, 31), "doveva durare fino al 28 febbraio 2027"),
+        ("withdrawal-switching.long_notice", MEDIUM, date(2026, 6, 30), "soltanto il fornitore entrante"),
+    ],
+)
+def test_what_leaving_a_contract_asks_is_told_for_its_day_and_its_cause(
+    checker: Checker, rule: str, facts: dict[str, Value], as_of: date, words: str
+) -> None:
+    found = finding(check(checker, facts, as_of), rule)
+    assert words in f"{found.message} {found.remedy}"
