@@ -605,6 +605,12 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
 
   Regola: renewal.acceptance
 
+    Scenario: Di condizioni mai spedite nessuna lettura fa un'accettazione
+      Dato che il fornitore non ha spedito nuove condizioni economiche
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora con la lettura «late-renewal» «delayed» non cambia nulla
+
     Schema dello scenario: Il silenzio su condizioni partite a proroga cominciata
       Dato questi fatti:
         | offer_activated_on | 2025-03-01 |

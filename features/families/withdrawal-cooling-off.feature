@@ -1384,3 +1384,14 @@ Funzionalità: Ripensamento
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: deactivation_addressee
+
+  Regola: withdrawal-cooling-off.supply_idle
+
+    Scenario: Una fornitura attivata non è ferma
+      Dato questi fatti:
+        | contract_concluded_on      | 2026-11-23 |
+        | activation_work_started_on | 2026-11-23 |
+        | supply_activated_on        | 2026-11-23 |
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»

@@ -5,6 +5,42 @@ Funzionalità: Recesso per cambio venditore
 
   Regola: withdrawal-switching.large
 
+    Schema dello scenario: Chi non è domestico ha un punto grande, di qualunque tipo sia
+      Dato questi fatti:
+        | customer_type                | <cliente>  |
+        | voltage_class                | lv         |
+        | <fatto>                      | <valore>   |
+        | switching_notice_received_on | 2026-05-08 |
+        | switch_on                    | 2026-06-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | cliente               | fatto                   | valore | esito             |
+        | sme                   | annual_gas_smc          | 200001 | valido            |
+        | condominium           | annual_gas_smc          | 200001 | valido            |
+        | public_administration | annual_gas_smc          | 200001 | valido            |
+        | sme                   | large_point_in_contract | sì     | valido            |
+        | condominium           | large_point_in_contract | sì     | valido            |
+        | public_administration | large_point_in_contract | sì     | valido            |
+
+    Schema dello scenario: Di chi non è domestico, dove nulla dice il punto, si chiede la tensione
+      Dato questi fatti:
+        | customer_type                | <cliente>  |
+        | switching_notice_received_on | 2026-05-08 |
+        | switch_on                    | 2026-06-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: voltage_class
+
+      Esempi:
+        | cliente               |
+        | sme                   |
+        | condominium           |
+        | public_administration |
+
     Schema dello scenario: Quando un punto è grande
       Dato che il cliente rientra nella categoria non domestico
       E che la fornitura è di energia elettrica
