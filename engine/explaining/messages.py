@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 
 from engine.evaluation.context import Context
 from engine.evaluation.values import Payment, Values, payment, term_at
-from engine.explaining.standing import chosen, standing
+from engine.explaining.standing import chosen, standing, unsaid
 from engine.model.case import Value
 from engine.model.clause import Clause, Requirement, Text
 from engine.model.fact_kinds import value_text
@@ -149,8 +149,12 @@ class Telling:
     def _names(self) -> frozenset[str]:
         return standing(self._context, self._context.program.plan(self._clause.id), self._worth, self.paid)
 
+    @cached_property
+    def _unsaid(self) -> frozenset[str]:
+        return unsaid(self._context, self._context.program.plan(self._clause.id), self._worth.outcome)
+
     def _chosen(self, text: Text) -> str:
-        return text if isinstance(text, str) else chosen(text, self._names)
+        return text if isinstance(text, str) else chosen(text, self._names, self._unsaid)
 
     @property
     def message(self) -> str:

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 
 from engine.evaluation.context import Context
 from engine.evaluation.values import Payment, Values, term_at
-from engine.model.clause import ELSE
+from engine.model.clause import ELSE, GOOD, Outcome
 from engine.program.clause_plan import ClausePlan
+from engine.program.tree import Truth
 
 
 def standing(context: Context, plan: ClausePlan, worth: Values, paid: Payment | None) -> frozenset[str]:
@@ -16,14 +17,35 @@ def standing(context: Context, plan: ClausePlan, worth: Values, paid: Payment | 
     return frozenset(_names(context, plan, worth, paid))
 
 
-def chosen(text: Mapping[str, str], names: frozenset[str]) -> str:
-    """What is said: the first entry of a text that holds."""
-    return next((one for name, one in text.items() if name == ELSE or name in names), "")
+def chosen(text: Mapping[str, str], names: frozenset[str], unsaid: frozenset[str] = frozenset()) -> str:
+    """What is said: the first entry of a text that holds. `unsaid` are the exceptions of which nobody knows whether they
+    hold: a text with an entry for one of them means by `else` that it does not, and then `else` is not said."""
+    resting = not unsaid & text.keys()
+    return next((one for name, one in text.items() if name in names or (name == ELSE and resting)), "")
+
+
+def unsaid(context: Context, plan: ClausePlan, outcome: Outcome) -> frozenset[str]:
+    """The exceptions that a clause decided without: unknown, but of the outcome that it has also without them. None where
+    one that holds decides, or something that is missing."""
+    truths = context.decision(plan.clause.id).truths
+    if outcome != GOOD.get(plan.clause.kind) or truths["hard"] is False or _held(plan, truths) is not None:
+        return frozenset()
+    return frozenset(
+        exception.id
+        for (side, then), (exception, _) in zip(plan.excepting, plan.exceptions, strict=True)
+        if truths[side] is None and then == outcome
+    )
+
+
+def _held(plan: ClausePlan, truths: Mapping[str, Truth]) -> int | None:
+    """Which exception is the first known to hold. An unknown one that would decide the same is not told: it may be of
+    something that did not happen."""
+    return next((one for one, (side, _) in enumerate(plan.excepting) if truths[side]), None)
 
 
 def _names(context: Context, plan: ClausePlan, worth: Values, paid: Payment | None) -> Iterator[str]:
     truths = context.decision(plan.clause.id).truths
-    held = next((one for one, (side, _) in enumerate(plan.excepting) if truths[side] is not False), None)
+    held = _held(plan, truths)
     unmet = [one for (one, _), truth in zip(plan.requirements, context.met(plan), strict=True) if truth is False]
     if held is not None and truths["applies"] is not False:
         yield plan.exceptions[held][0].id
@@ -31,6 +53,8 @@ def _names(context: Context, plan: ClausePlan, worth: Values, paid: Payment | No
         yield from (requirement.id for requirement in unmet)
     if any(requirement.advice for requirement in unmet):
         yield "advised"
+    if unsaid(context, plan, worth.outcome):
+        yield "unsaid"
     deadline, earliest, _, _, measured = plan.keys
     term = term_at(context, deadline or earliest or measured)
     if term is not None:

@@ -30,9 +30,10 @@ Text = str | dict[str, str]
 """What is said of an outcome: always the same, or the first entry that holds. A key is the id of an exception that held
 or of a requirement that failed, one of STATES, or `else`."""
 
-STATES = ("settled", "partly", "overdue", "advised", "done", "open", "past", "ahead")
+STATES = ("settled", "partly", "overdue", "advised", "unsaid", "done", "open", "past", "ahead")
 """Where things stand: what is due was paid (`settled`), in part (`partly`), or its payment is late (`overdue`); something is
-`advised`; the act was `done`, or is still `open`; the day that counts is `past`, or still `ahead`."""
+`advised`; nobody says whether an exception holds, and the outcome is the same anyway (`unsaid`); the act was `done`, or is
+still `open`; the day that counts is `past`, or still `ahead`."""
 ELSE = "else"
 
 

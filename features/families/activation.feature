@@ -641,11 +641,109 @@ Funzionalità: Attivazione della fornitura
       Dato questi fatti:
         | customer_type              | domestic   |
         | contract_concluded_on      | 2026-02-03 |
-        | activation_work_started_on | 2026-02-05 |
+        | activation_work_started_on | 2026-02-18 |
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: visit_kind
+
+    Schema dello scenario: Comunque sia nato il contratto, nel tempo più breve del ripensamento nulla comincia
+      Dato questi fatti:
+        | contract_concluded_on     | 2026-02-20 |
+        | <fatto>                   | <giorno>   |
+        | early_execution_requested | no         |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fatto                      | giorno     | esito             |
+        | activation_work_started_on | 2026-03-01 | violato           |
+        | activation_work_started_on | 2026-03-06 | violato           |
+        | activation_work_started_on | 2026-03-07 | non determinabile |
+        | supply_activated_on        | 2026-03-01 | violato           |
+        | supply_activated_on        | 2026-03-06 | violato           |
+        | supply_activated_on        | 2026-03-07 | non determinabile |
+
+    Schema dello scenario: La fornitura è avviata in un giorno che nessuno dice
+      Dato questi fatti:
+        | customer_type             | domestic   |
+        | visit_kind                | requested  |
+        | contract_concluded_on     | 2026-02-20 |
+        | early_execution_requested | no         |
+        | supply_started            | sì         |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il 2026-03-07
+
+      Esempi:
+        | giudizio   | esito             |
+        | 2026-03-01 | violato           |
+        | 2026-03-06 | violato           |
+        | 2026-03-07 | non determinabile |
+
+    Scenario: Finito il ripensamento, di una fornitura avviata si chiede il giorno
+      Dato questi fatti:
+        | customer_type         | domestic   |
+        | visit_kind            | requested  |
+        | contract_concluded_on | 2026-02-20 |
+        | supply_started        | sì         |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: supply_activated_on
+
+    Scenario: La fornitura è avviata, e né il giorno né l'origine del contratto si sanno
+      Dato questi fatti:
+        | contract_concluded_on     | 2026-02-20 |
+        | early_execution_requested | no         |
+        | supply_started            | sì         |
+      E il giudizio al 2026-03-06
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non c'è un primo giorno utile
+
+    Scenario: Le attività non sono cominciate, ma la fornitura è avviata
+      Dato questi fatti:
+        | customer_type              | domestic   |
+        | visit_kind                 | requested  |
+        | contract_concluded_on      | 2026-02-20 |
+        | activation_work_started_on | null       |
+        | supply_started             | sì         |
+      E il giudizio al 2026-03-01
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+
+    Schema dello scenario: La fornitura non è avviata, e nulla è cominciato
+      Dato questi fatti:
+        | customer_type              | domestic   |
+        | visit_kind                 | requested  |
+        | contract_concluded_on      | 2026-02-20 |
+        | activation_work_started_on | null       |
+        | <fatto>                    | <valore>   |
+      E il giudizio al 2026-03-01
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il primo giorno utile è il 2026-03-07
+
+      Esempi:
+        | fatto               | valore |
+        | supply_started      | no     |
+        | supply_activated_on | null   |
+
+    Schema dello scenario: Una fornitura avviata e mai attivata non c'è
+      Dato questi fatti:
+        | supply_started      | <avviata>  |
+        | supply_activated_on | <attivata> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.supply_started: non può stare con `supply_activated_on`
+
+      Esempi:
+        | avviata | attivata   |
+        | sì      | null       |
+        | no      | 2026-02-08 |
 
     Schema dello scenario: A chi spetta il ripensamento, secondo il profilo
       Dato questi fatti:
@@ -790,6 +888,22 @@ Funzionalità: Attivazione della fornitura
         | 2026-02-18 | sì      | non si applica             |
         | 2026-02-17 | no      | non si applica             |
         | null       | sì      | non si applica             |
+
+    Schema dello scenario: La fornitura è avviata a richiesta, in un giorno che nessuno dice
+      Dato questi fatti:
+        | customer_type             | domestic   |
+        | visit_kind                | requested  |
+        | contract_concluded_on     | 2026-02-03 |
+        | supply_started            | <avviata>  |
+        | early_execution_requested | sì         |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | avviata | giudizio   | esito                      |
+        | sì      | 2026-02-17 | da valutare da una persona |
+        | no      | 2026-02-17 | non si applica             |
 
     Scenario: L'esecuzione anticipata è chiesta, ma la fornitura non è ancora cominciata
       Dato che il cliente ha chiesto l'esecuzione anticipata

@@ -1266,6 +1266,12 @@ Funzionalità: Proposta e accettazione
       Quando si controlla il caso
       Allora il caso è rifiutato: viene prima di `switching_requested_on`
 
+    Scenario: Da uno switching mai chiesto non emerge una morosità
+      Dato che lo switching non è stato ancora chiesto
+      E che alla richiesta di switching è emersa una morosità
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.arrears_found_at_switching: non può stare con `switching_requested_on`
+
     Scenario: Una rinuncia per morosità senza switching è impossibile
       Dato che lo switching non è stato ancora chiesto
       E che il fornitore ha rinunciato per morosità il 2026-09-01

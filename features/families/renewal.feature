@@ -323,7 +323,91 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
       Allora l'esito è «non determinabile»
       E per decidere manca: customer_email_known
 
+  Regola: renewal.second_year
+
+    Schema dello scenario: Quando le nuove condizioni sono partite a proroga cominciata
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+        | new_terms_sent_on  | <giorno>   |
+      E il giudizio al 2027-03-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | giorno     | esito          |
+        | 2026-02-27 | non si applica |
+        | 2026-02-28 | non si applica |
+        | 2026-03-01 | valido         |
+        | null       | non si applica |
+
+    Scenario: Senza il giorno dell'offerta non si sa in quale anno siano partite
+      Dato che le nuove condizioni economiche sono partite il 2026-03-01
+      E il giudizio al 2027-03-31
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: offer_activated_on, supply_activated_on
+
+  Regola: renewal.second_end
+
+    Schema dello scenario: Delle condizioni partite a proroga cominciata guarda una persona
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+        | new_terms_sent_on  | <giorno>   |
+      E il giudizio al 2027-03-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | giorno     | esito                      |
+        | 2026-02-28 | non si applica             |
+        | 2026-03-01 | da valutare da una persona |
+        | 2026-11-10 | da valutare da una persona |
+
   Regola: renewal.notice
+
+    Schema dello scenario: Delle condizioni partite a proroga cominciata non si misura l'anticipo sulla prima scadenza
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+        | new_terms_sent_on  | <giorno>   |
+      E il giudizio al 2027-03-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | giorno     | esito          |
+        | 2026-02-28 | violato        |
+        | 2026-03-01 | non si applica |
+        | 2026-11-10 | non si applica |
+
+    Scenario: Di condizioni arrivate a proroga cominciata si chiede quando sono partite
+      Dato questi fatti:
+        | offer_activated_on    | 2025-03-01 |
+        | new_terms_received_on | 2026-03-01 |
+      E il giudizio al 2027-03-31
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: new_terms_sent_on
+
+    Scenario: Condizioni arrivate l'ultimo giorno dell'anno sono in ritardo, quando che siano partite
+      Dato questi fatti:
+        | offer_activated_on    | 2025-03-01 |
+        | new_terms_received_on | 2026-02-28 |
+      E il giudizio al 2027-03-31
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+
+    Schema dello scenario: Un giorno solo porta a chiedere dell'altro, per dire dell'anticipo
+      Dato questi fatti:
+        | <fatto> | <giorno> |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: <manca>
+
+      Esempi:
+        | fatto              | giorno     | manca                                   |
+        | offer_activated_on | 2025-03-01 | new_terms_sent_on                       |
+        | new_terms_sent_on  | 2025-09-01 | offer_activated_on, supply_activated_on |
 
     Schema dello scenario: L'invio che per la presunzione arriva tre mesi prima della scadenza
       Dato questi fatti:
@@ -521,6 +605,38 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
 
   Regola: renewal.acceptance
 
+    Scenario: Di condizioni mai spedite nessuna lettura fa un'accettazione
+      Dato che il fornitore non ha spedito nuove condizioni economiche
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora con la lettura «late-renewal» «delayed» non cambia nulla
+
+    Schema dello scenario: Il silenzio su condizioni partite a proroga cominciata
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+        | new_terms_sent_on  | <giorno>   |
+      E il giudizio al 2027-03-31
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi:
+        | giorno     |
+        | 2026-02-28 |
+        | 2026-03-01 |
+
+    Schema dello scenario: Un giorno solo porta a chiedere dell'altro, per dire dell'accettazione
+      Dato questi fatti:
+        | <fatto> | <giorno> |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: <manca>
+
+      Esempi:
+        | fatto              | giorno     | manca                                   |
+        | offer_activated_on | 2025-03-01 | new_terms_sent_on                       |
+        | new_terms_sent_on  | 2025-09-01 | offer_activated_on, supply_activated_on |
+
     Schema dello scenario: Il silenzio accetta le nuove condizioni arrivate in tempo
       Dato questi fatti:
         | offer_activated_on | 2025-03-01 |
@@ -661,6 +777,34 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
       E non c'è un ultimo giorno
 
   Regola: renewal.extension
+
+    Schema dello scenario: Ciò che parte a proroga cominciata non toglie la proroga
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+        | new_terms_sent_on  | <giorno>   |
+      E il giudizio al 2027-03-31
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E il termine scade il 2027-02-28
+
+      Esempi:
+        | giorno     |
+        | 2026-02-28 |
+        | 2026-03-01 |
+        | 2026-11-10 |
+
+    Schema dello scenario: Un giorno solo porta a chiedere dell'altro, per dire della proroga
+      Dato questi fatti:
+        | <fatto> | <giorno> |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: <manca>
+
+      Esempi:
+        | fatto              | giorno     | manca                                   |
+        | offer_activated_on | 2025-03-01 | new_terms_sent_on                       |
+        | new_terms_sent_on  | 2025-09-01 | offer_activated_on, supply_activated_on |
 
     Schema dello scenario: Senza nuove condizioni in tempo le precedenti durano altri dodici mesi
       Dato questi fatti:

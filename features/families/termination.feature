@@ -525,6 +525,20 @@ Funzionalità: Cessazione, recesso e risoluzione
 
   Regola: termination.effective_date
 
+    Schema dello scenario: La via sbagliata non dà un giorno, anche dove del motivo non si parla
+      Dato questi fatti:
+        | termination_notice_sent_on | 2026-01-31 |
+        | termination_notice_channel | <via>      |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via           | esito          |
+        | pec           | non si applica |
+        | email         | non si applica |
+        | registered_ar | valido         |
+
     Schema dello scenario: L'effetto viene l'ultimo giorno del mese dopo l'invio
       Dato questi fatti:
         | termination_ground         | impianto interno irregolare o pericoloso |
@@ -587,6 +601,21 @@ Funzionalità: Cessazione, recesso e risoluzione
       E il giorno risultante è il 2026-04-30
 
   Regola: termination.effect_awaited
+
+    Schema dello scenario: La via sbagliata non dà un effetto da aspettare, anche dove del motivo non si parla
+      Dato questi fatti:
+        | termination_notice_sent_on | 2026-01-31 |
+        | termination_notice_channel | <via>      |
+        | termination_effective_on   | 2026-02-27 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via           | esito          |
+        | pec           | non si applica |
+        | email         | non si applica |
+        | registered_ar | violato        |
 
     Schema dello scenario: Il fornitore chiude il giorno prima, quello dell'effetto o il giorno dopo
       Dato questi fatti:
@@ -1271,6 +1300,24 @@ Funzionalità: Cessazione, recesso e risoluzione
         | un altro motivo                                          |
 
   Regola: termination.cessation
+
+    Schema dello scenario: Di un recesso che non vale si dice se mancava la via o la forma
+      Dato questi fatti:
+        | customer_type                | sme        |
+        | cessation_notice_received_on | 2026-03-15 |
+        | cessation_notice_channel     | <via>      |
+        | <fatto>                      | no         |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E non è soddisfatto: <manca>
+      E non si segnala: <altro>
+
+      Esempi:
+        | via           | fatto                    | manca                                                      | altro                                                      |
+        | registered_ar | cessation_notice_signed  | la lettera di recesso ha la firma, e il timbro di chi ne ha uno | il recesso va per una delle vie del contratto              |
+        | registered_ar | cessation_notice_stamped | la lettera di recesso ha la firma, e il timbro di chi ne ha uno | il recesso va per una delle vie del contratto              |
+        | email         | cessation_notice_signed  | il recesso va per una delle vie del contratto              | la lettera di recesso ha la firma, e il timbro di chi ne ha uno |
 
     Schema dello scenario: Il mese di preavviso finisce nello stesso giorno del mese dopo, o nell'ultimo che c'è
       Dato che il recesso per chiudere la fornitura è arrivato il <arrivo>

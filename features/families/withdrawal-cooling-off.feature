@@ -1150,7 +1150,7 @@ Funzionalità: Ripensamento
         | richiesta                                         | fornitura                        | esito          |
         | il cliente ha chiesto l'esecuzione anticipata     | la fornitura è stata avviata     | valido         |
         | il cliente ha chiesto l'esecuzione anticipata     | la fornitura non è stata avviata | valido         |
-        | il cliente non ha chiesto l'esecuzione anticipata | la fornitura è stata avviata     | valido         |
+        | il cliente non ha chiesto l'esecuzione anticipata | la fornitura è stata avviata     | non si applica |
         | il cliente non ha chiesto l'esecuzione anticipata | la fornitura non è stata avviata | non si applica |
 
     Scenario: Un ripensamento che non vale non dice che cosa si deve
@@ -1185,11 +1185,61 @@ Funzionalità: Ripensamento
       E per decidere manca: <manca>
 
       Esempi:
-        | fatto                                             | manca                     |
-        | la fornitura non è stata avviata                  | early_execution_requested |
-        | il cliente non ha chiesto l'esecuzione anticipata | supply_started            |
+        | fatto                            | manca                     |
+        | la fornitura non è stata avviata | early_execution_requested |
+        | la fornitura è stata avviata     | early_execution_requested |
+
+    Schema dello scenario: Che cosa si deve, dove dell'avvio si dice il giorno o nulla
+      Dato questi fatti:
+        | customer_type             | domestic   |
+        | visit_kind                | requested  |
+        | contract_concluded_on     | 2026-02-03 |
+        | cooling_off_sent_on       | 2026-02-10 |
+        | early_execution_requested | <chiesta>  |
+        | supply_activated_on       | <attivata> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | chiesta | attivata   | esito          |
+        | sì      | 2026-02-08 | valido         |
+        | sì      | null       | valido         |
+        | no      | 2026-02-08 | non si applica |
+        | no      | null       | non si applica |
+
+    Schema dello scenario: Un contratto non è eseguito per intero senza una fornitura
+      Dato questi fatti:
+        | contract_fully_executed | sì   |
+        | <fatto>                 | <no> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.contract_fully_executed: non può stare con `<fatto>`
+
+      Esempi:
+        | fatto               | no   |
+        | supply_started      | no   |
+        | supply_activated_on | null |
 
   Regola: withdrawal-cooling-off.continuity
+
+    Schema dello scenario: Se la fornitura sia avviata lo dice anche il suo giorno — Fornitura che resta al venditore precedente
+      Dato questi fatti:
+        | customer_type             | domestic   |
+        | visit_kind                | requested  |
+        | contract_concluded_on     | 2026-02-03 |
+        | cooling_off_sent_on       | 2026-02-10 |
+        | early_execution_requested | sì         |
+        | previous_contract_alive   | sì         |
+        | supply_activated_on       | <attivata> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | attivata   | esito          |
+        | 2026-02-08 | non si applica |
+        | null       | valido         |
 
     Schema dello scenario: Quando la fornitura resta al venditore precedente
       Dato che il cliente rientra nella categoria domestico
@@ -1241,6 +1291,24 @@ Funzionalità: Ripensamento
       Allora l'esito è «non si applica»
 
   Regola: withdrawal-cooling-off.last_resort
+
+    Schema dello scenario: Se la fornitura sia avviata lo dice anche il suo giorno — Fornitura di ultima istanza
+      Dato questi fatti:
+        | customer_type             | domestic   |
+        | visit_kind                | requested  |
+        | contract_concluded_on     | 2026-02-03 |
+        | cooling_off_sent_on       | 2026-02-10 |
+        | early_execution_requested | sì         |
+        | previous_contract_alive   | no         |
+        | supply_activated_on       | <attivata> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | attivata   | esito          |
+        | 2026-02-08 | non si applica |
+        | null       | valido         |
 
     Schema dello scenario: Quando serve il servizio di ultima istanza
       Dato che il cliente rientra nella categoria domestico
@@ -1316,3 +1384,14 @@ Funzionalità: Ripensamento
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: deactivation_addressee
+
+  Regola: withdrawal-cooling-off.supply_idle
+
+    Scenario: Una fornitura attivata non è ferma
+      Dato questi fatti:
+        | contract_concluded_on      | 2026-11-23 |
+        | activation_work_started_on | 2026-11-23 |
+        | supply_activated_on        | 2026-11-23 |
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»

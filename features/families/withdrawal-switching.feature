@@ -5,6 +5,42 @@ Funzionalità: Recesso per cambio venditore
 
   Regola: withdrawal-switching.large
 
+    Schema dello scenario: Chi non è domestico ha un punto grande, di qualunque tipo sia
+      Dato questi fatti:
+        | customer_type                | <cliente>  |
+        | voltage_class                | lv         |
+        | <fatto>                      | <valore>   |
+        | switching_notice_received_on | 2026-05-08 |
+        | switch_on                    | 2026-06-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | cliente               | fatto                   | valore | esito             |
+        | sme                   | annual_gas_smc          | 200001 | valido            |
+        | condominium           | annual_gas_smc          | 200001 | valido            |
+        | public_administration | annual_gas_smc          | 200001 | valido            |
+        | sme                   | large_point_in_contract | sì     | valido            |
+        | condominium           | large_point_in_contract | sì     | valido            |
+        | public_administration | large_point_in_contract | sì     | valido            |
+
+    Schema dello scenario: Di chi non è domestico, dove nulla dice il punto, si chiede la tensione
+      Dato questi fatti:
+        | customer_type                | <cliente>  |
+        | switching_notice_received_on | 2026-05-08 |
+        | switch_on                    | 2026-06-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: voltage_class
+
+      Esempi:
+        | cliente               |
+        | sme                   |
+        | condominium           |
+        | public_administration |
+
     Schema dello scenario: Quando un punto è grande
       Dato che il cliente rientra nella categoria non domestico
       E che la fornitura è di energia elettrica
@@ -29,6 +65,85 @@ Funzionalità: Recesso per cambio venditore
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: voltage_class
+
+    Schema dello scenario: Dove nessuno dice la fornitura, la dicono il gas o la tensione
+      Dato che il cliente rientra nella categoria non domestico
+      E che <fatto>
+      E che il recesso per cambiare fornitore è arrivato il 2026-05-08
+      E che il passaggio al nuovo venditore decorre dal 2026-06-01
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fatto                                     | esito          |
+        | il consumo annuo di gas è di 250000 Smc   | valido         |
+        | il consumo annuo di gas è di 200001 Smc   | valido         |
+        | il consumo annuo di gas è di 200000 Smc   | non si applica |
+        | il punto di prelievo è in media tensione  | valido         |
+        | il punto di prelievo è in bassa tensione  | non si applica |
+
+    Schema dello scenario: Dove si dicono gas e tensione, basta che uno dei due sia grande
+      Dato questi fatti:
+        | customer_type                | non_domestic |
+        | voltage_class                | <tensione>   |
+        | annual_gas_smc               | <gas>        |
+        | switching_notice_received_on | 2026-05-08   |
+        | switch_on                    | 2026-06-01   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | tensione | gas    | esito          |
+        | mv       | 100    | valido         |
+        | lv       | 200001 | valido         |
+        | lv       | 200000 | non si applica |
+
+    Schema dello scenario: Il gas di una fornitura di sola energia elettrica, e la tensione di una di solo gas, non contano
+      Dato questi fatti:
+        | customer_type                | non_domestic |
+        | commodity                    | <fornitura>  |
+        | voltage_class                | <tensione>   |
+        | annual_gas_smc               | <gas>        |
+        | switching_notice_received_on | 2026-05-08   |
+        | switch_on                    | 2026-06-01   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi:
+        | fornitura   | tensione | gas    |
+        | electricity | lv       | 200001 |
+        | gas         | mv       | 200000 |
+
+    Schema dello scenario: In media tensione il cliente è domestico soltanto se lo si dice
+      Dato questi fatti:
+        | <chi>                        | <valore>   |
+        | <fatto>                      | <che cosa> |
+        | switching_notice_received_on | 2025-06-15 |
+        | switch_on                    | 2026-06-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | chi           | valore      | fatto                   | che cosa | esito          |
+        | commodity     | electricity | voltage_class           | mv       | valido         |
+        | commodity     | electricity | voltage_class           | lv       | non si applica |
+        | commodity     | electricity | large_point_in_contract | sì       | valido         |
+        | customer_type | domestic    | voltage_class           | mv       | non si applica |
+        | customer_type | domestic    | large_point_in_contract | sì       | non si applica |
+
+    Scenario: Del gas di un cliente che nessuno dice si chiede chi è
+      Dato questi fatti:
+        | annual_gas_smc               | 250000     |
+        | switching_notice_received_on | 2025-06-15 |
+        | switch_on                    | 2026-06-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: customer_type
 
   Regola: withdrawal-switching.tenth_day
 
@@ -387,6 +502,61 @@ Funzionalità: Recesso per cambio venditore
       Quando si controlla il caso
       Allora l'esito è «violato»
       E il primo giorno utile è il 2027-08-10
+
+    Schema dello scenario: Di un recesso che non vale come preavviso si dice che cosa manca
+      Dato questi fatti:
+        | customer_type                | non_domestic |
+        | commodity                    | electricity  |
+        | voltage_class                | mv           |
+        | switching_notice_received_on | <giorno>     |
+        | switching_notice_sent_by     | <chi>        |
+        | switching_notice_channel     | <mezzo>      |
+        | switch_on                    | 2021-06-01   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: <manca>
+
+      Esempi:
+        | giorno     | chi               | mezzo | manca                                       |
+        | 2019-10-31 | customer          | pec   | il recesso è comunicato da chi poteva farlo |
+        | 2019-11-01 | customer          | email | il recesso è arrivato per una via ammessa   |
+        | 2019-10-31 | entering_supplier | email | il recesso è arrivato per una via ammessa   |
+
+    Scenario: Il cliente che comunica da sé per PEC, dove può farlo, fa correre il preavviso
+      Dato questi fatti:
+        | customer_type                | non_domestic |
+        | commodity                    | electricity  |
+        | voltage_class                | mv           |
+        | switching_notice_received_on | 2019-11-01   |
+        | switching_notice_sent_by     | customer     |
+        | switching_notice_channel     | pec          |
+        | switch_on                    | 2021-06-01   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
+    Scenario: Con il solo consumo di gas il preavviso è quello dei punti grandi
+      Dato questi fatti:
+        | customer_type                | non_domestic |
+        | annual_gas_smc               | 250000       |
+        | switching_notice_received_on | 2026-05-08   |
+        | switch_on                    | 2026-06-01   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E il primo giorno utile è il 2027-05-08
+
+    Scenario: In media tensione il preavviso è lungo, chiunque sia il cliente che non si dice domestico
+      Dato questi fatti:
+        | commodity                    | electricity |
+        | voltage_class                | mv          |
+        | switching_notice_received_on | 2025-06-15  |
+        | switch_on                    | 2026-06-01  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E il primo giorno utile è il 2026-06-15
 
     Schema dello scenario: Il recesso per un punto grande non è arrivato
       Dato questi fatti:

@@ -9,7 +9,9 @@ import pytest
 from engine.explaining.checker import Checker
 from engine.model.case import ABSENT, Case, Value
 from engine.model.figures import Profile
+from engine.model.rulebook import Rulebook
 from engine.model.verdict import Finding, Verdict
+from tests.tiny import fact, tiny, told
 
 RECEIVED, REPLIED = date(2026, 5, 4), date(2026, 6, 15)
 LATE = {"complaint_received_on": RECEIVED, "complaint_reply_sent_on": REPLIED}
@@ -47,11 +49,11 @@ def test_a_payment_speaks_of_the_one_standard_that_the_case_tells(checker: Check
     both = LATE | {"rectification_requested_on": date(2026, 3, 2), "rectification_done_on": date(2026, 6, 20)}
     verdict = check(checker, both | {"indemnity_paid_on": date(2026, 7, 1)})
     assert verdict.owed == {"supplier": "60.00"}
-    for rule, fact in (
+    for rule, name in (
         ("indemnity.late_reply_payment", "complaint_indemnity_paid_on"),
         ("indemnity.late_rectification_payment", "rectification_indemnity_paid_on"),
     ):
-        assert (finding(verdict, rule).outcome, finding(verdict, rule).missing) == ("undetermined", (fact,))
+        assert (finding(verdict, rule).outcome, finding(verdict, rule).missing) == ("undetermined", (name,))
     told = check(checker, both | {"complaint_indemnity_paid_on": date(2026, 7, 1)})
     assert told.owed == {"supplier": "30.00"}
     assert finding(told, "indemnity.late_rectification").settled_on is None
@@ -267,3 +269,121 @@ def test_a_summary_sheet_that_is_not_for_this_customer_is_said_not_to_count(chec
     assert (told.outcome, told.message) == (
         "violated", "Manca almeno un documento che accompagna la nota: copia del contratto.",
     )  # fmt: skip
+
+
+def started(**message: str) -> Rulebook:
+    """Somebody who was asked to begin, whether or not he has begun: valid either way."""
+    facts = {
+        "asked": fact("boolean", phrase="è chiesto", negated="non è chiesto"),
+        "begun": fact("boolean", phrase="è cominciato", negated="non è cominciato"),
+    }
+    begun = {"id": "begun", "title": "è cominciato", "when": {"fact": "begun", "is": True}, "then": "valid"}
+    idle = {"id": "idle", "title": "non è chiesto", "when": {"fact": "asked", "is": False}}
+    clause = {
+        "id": "demo.x",
+        "kind": "state",
+        "about": ["asked"],
+        "unless": [begun, idle],
+        "message": {"valid": message},
+    }
+    return tiny([clause], facts)
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ({"asked": True, "begun": True}, "Cominciato."),
+        ({"asked": True, "begun": False}, "Non cominciato."),
+        ({"asked": True}, "Chiesto."),
+    ],
+)
+def test_what_nobody_says_is_told_neither_as_so_nor_as_not_so(facts: dict[str, Value], said: str) -> None:
+    checker = Checker(started(begun="Cominciato.", unsaid="Chiesto.", **{"else": "Non cominciato."}))
+    [found] = checker.check(told(**facts)).findings
+    assert (found.outcome, found.message) == ("valid", said)
+    checker.close()
+
+
+def test_where_no_entry_is_true_either_way_only_the_outcome_is_told() -> None:
+    checker = Checker(started(begun="Cominciato.", **{"else": "Non cominciato."}))
+    [found] = checker.check(told(asked=True)).findings
+    assert found.message == "Prova: valido."
+    checker.close()
+
+
+def test_an_exception_that_holds_is_told_after_one_that_nobody_speaks_of(checker: Checker) -> None:
+    facts: dict[str, Value] = {
+        "customer_type": "domestic",
+        "visit_kind": "requested",
+        "contract_concluded_on": date(2026, 2, 20),
+        "early_execution_requested": True,
+    }
+    found = finding(check(checker, facts, date(2026, 3, 1)), "activation.early_start")
+    assert "chiesto espressamente" in found.message
+    assert "Nulla" not in found.message
+
+
+def test_what_is_missing_is_told_and_not_the_exception_that_nobody_speaks_of() -> None:
+    facts = {
+        "asked": fact("boolean", phrase="è chiesto", negated="non è chiesto"),
+        "begun": fact("boolean", phrase="è cominciato", negated="non è cominciato"),
+    }
+    lost = {"id": "lost", "title": "è perso", "when": {"fact": "begun", "is": True}, "then": "not_due"}
+    needs = [{"id": "asked", "title": "è chiesto", "when": {"fact": "asked", "is": True}}]
+    said = {"not_due": {"lost": "È perso.", "else": "Non è chiesto."}}
+    clause = {"id": "demo.x", "kind": "entitlement", "about": ["asked"], "unless": [lost], "requires": needs}
+    checker = Checker(tiny([clause | {"message": said}], facts))
+    [found] = checker.check(told(asked=False)).findings
+    assert (found.outcome, found.message) == ("not_due", "Non è chiesto.")
+    checker.close()
+
+
+LATE_PAYMENT: dict[str, Value] = {
+    "termination_ground": "late_payment",
+    "invoice_due_on": date(2026, 3, 17),
+    "termination_notice_sent_on": date(2026, 4, 1),
+}
+DEBIT: dict[str, Value] = {
+    "termination_ground": "direct_debit_lapsed",
+    "sdd_lapsed_on": date(2026, 3, 1),
+    "termination_notice_sent_on": date(2026, 3, 5),
+}
+CLOSING: dict[str, Value] = {"cessation_notice_received_on": date(2026, 1, 31)}
+UNSIGNED = CLOSING | {"cessation_notice_channel": "registered_ar", "cessation_notice_signed": False}
+RESOLVED: dict[str, Value] = {"termination_notice_sent_on": date(2026, 1, 31)}
+EXIT: dict[str, Value] = {
+    "supplier_exit_notice_received_on": date(2026, 8, 31),
+    "supplier_exit_on": date(2027, 1, 31),
+}
+MEDIUM: dict[str, Value] = {
+    "commodity": "electricity",
+    "voltage_class": "mv",
+    "switching_notice_received_on": date(2019, 5, 8),
+    "switching_notice_channel": "pec",
+    "switching_notice_sent_by": "customer",
+    "switch_on": date(2020, 6, 1),
+}
+
+
+@pytest.mark.parametrize(
+    ("rule", "facts", "as_of", "words"),
+    [
+        ("termination.late_payment", LATE_PAYMENT, date(2026, 4, 6), "si può risolvere dal 7 aprile 2026"),
+        ("termination.late_payment", LATE_PAYMENT, date(2026, 4, 7), "il primo giorno utile era il 7 aprile 2026"),
+        ("termination.direct_debit", DEBIT, date(2026, 3, 11), "si può risolvere dal 12 marzo 2026"),
+        ("termination.direct_debit", DEBIT, date(2026, 3, 12), "il primo giorno utile era il 12 marzo 2026"),
+        ("termination.cessation", CLOSING, date(2026, 2, 27), "la fornitura finisce dal 28 febbraio 2026"),
+        ("termination.cessation", CLOSING, date(2026, 2, 28), "la fornitura finiva dal 28 febbraio 2026"),
+        ("termination.cessation", UNSIGNED, date(2026, 6, 30), "manca la firma"),
+        ("termination.effective_date", RESOLVED, date(2026, 2, 27), "avrà effetto dal 28 febbraio 2026"),
+        ("termination.effective_date", RESOLVED, date(2026, 2, 28), "ha avuto effetto dal 28 febbraio 2026"),
+        ("termination.supplier_exit", EXIT, date(2027, 2, 27), "Continuare la fornitura fino al 28 febbraio 2027"),
+        ("termination.supplier_exit", EXIT, date(2027, 3, 31), "doveva durare fino al 28 febbraio 2027"),
+        ("withdrawal-switching.long_notice", MEDIUM, date(2026, 6, 30), "soltanto il fornitore entrante"),
+    ],
+)
+def test_what_leaving_a_contract_asks_is_told_for_its_day_and_its_cause(
+    checker: Checker, rule: str, facts: dict[str, Value], as_of: date, words: str
+) -> None:
+    found = finding(check(checker, facts, as_of), rule)
+    assert words in f"{found.message} {found.remedy}"

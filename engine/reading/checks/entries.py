@@ -5,7 +5,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from engine.model.clause import BAD, ELSE, STATES, Clause, Outcome, Text
+from engine.model.clause import BAD, ELSE, GOOD, STATES, Clause, Outcome, Text
+from engine.model.conditions import (
+    ClauseOutcome,
+    Condition,
+    FactContains,
+    FactHappened,
+    FactIs,
+    FlagOn,
+    ReadingChoice,
+    parts,
+    walk,
+)
 from engine.model.rulebook import term_owner
 from engine.reading.document import Path
 from engine.reading.draft import Draft, Home
@@ -31,6 +42,7 @@ def check_entries(draft: Draft, home: Home, clause: Clause) -> None:
             if name not in (*own, *STATES, ELSE):
                 what = f"voce sconosciuta `{name}`: serve un id della clausola, uno stato o `else`"
                 draft.say(home, (*tail, name), what, cure_for(name, [*own, *STATES, ELSE]), at_key=True)
+        _unsaid(draft, home, clause, tail, text)
         states = _COVERING if tail[0] == "message" else ()
         covering = (*states, *_deciding(clause, str(tail[-1]))) if states else ()
         if tail[0] != "remedy" and ELSE not in text and not any(all_ <= text.keys() for all_ in covering):
@@ -41,6 +53,33 @@ def check_entries(draft: Draft, home: Home, clause: Clause) -> None:
             if isinstance(clause.message.get(outcome), str):
                 what = "la stessa frase per un atto compiuto e per uno che manca"
                 draft.say(home, ("message", outcome), what, "scrivi una voce `done` e una `open`")
+
+
+def _unsaid(draft: Draft, home: Home, clause: Clause, tail: Path, text: dict[str, str]) -> None:
+    """What is said where nobody knows whether an exception holds, and the outcome is the same either way: not that it holds,
+    nor that it does not."""
+    same = [one for one in clause.unless if tail[-1] == one.then == GOOD[clause.kind]]
+    if "unsaid" in text and not same:
+        what = "nessuna eccezione dà questo esito: `unsaid` non vale mai"
+        draft.say(home, (*tail, "unsaid"), what, "togli la voce", at_key=True)
+    free = tail[0] == "message" and "unsaid" not in text and all(one.advice for one in clause.requires)
+    told = next((one.id for one in same if one.id in text and _open(one.when)), None)
+    if free and told is not None:
+        what = f"se non si sa di `{told}` l'esito è lo stesso, e nessuna voce lo dice"
+        draft.say(home, tail, what, "aggiungi `unsaid`, vera in tutti e due i casi", at_key=True)
+
+
+def _open(condition: Condition) -> bool:
+    """Whether a condition may be unknown: something in it is not presumed."""
+    return any(not parts(one) and not _settled(one) for one in walk(condition))
+
+
+def _settled(leaf: Condition) -> bool:
+    if isinstance(leaf, ClauseOutcome):
+        return leaf.presume_open
+    if isinstance(leaf, FactIs | FactContains | FactHappened):
+        return leaf.presume is not None
+    return isinstance(leaf, ReadingChoice | FlagOn)
 
 
 def _deciding(clause: Clause, outcome: str) -> Iterator[set[str]]:
