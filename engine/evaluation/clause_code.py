@@ -1,17 +1,17 @@
-"""A clause under a selection, and its terms, compiled for one case after another."""
+"""The clauses and the terms of a program, compiled for one case after another."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 from typing import NamedTuple
 
-from engine.evaluation.quantities import Functions, Measure, functions
-from engine.evaluation.quantities import compiled as quantity
+from engine.evaluation.quantities import Functions, functions
+from engine.evaluation.term_code import Run
 from engine.evaluation.trees import Truths, compiled
 from engine.program.clause_plan import ClausePlan
 from engine.program.departure import Departure, Remeasured
 from engine.program.program import Program
-from engine.program.terms import TermKey, TermPlan
+from engine.program.terms import TermKey
 
 
 class ClauseCode(NamedTuple):
@@ -22,18 +22,8 @@ class ClauseCode(NamedTuple):
     truths: Truths
 
 
-class TermCode(NamedTuple):
-    """The plan of a term, and the functions of the day it starts from, of the one it reaches, and of what its length
-    depends on."""
-
-    plan: TermPlan
-    start: Measure | None
-    reached: Measure | None
-    by: Measure | None
-
-
 Codes = dict[str, ClauseCode]
-TermCodes = dict[TermKey, TermCode]
+Runs = dict[TermKey, Run]
 
 MOST_PROGRAMS = 512
 """A rulebook has some dozens of programs: a profile each, and as many as its readings have other answers."""
@@ -52,15 +42,9 @@ def code(plan: ClausePlan) -> ClauseCode:
 
 
 @lru_cache(maxsize=MOST_PROGRAMS)
-def term_codes_of(program: Program) -> TermCodes:
-    """The terms of a program compiled so far; `term_code` compiles one more."""
+def runs_of(program: Program) -> Runs:
+    """The terms of a program compiled so far."""
     return {}
-
-
-def term_code(plan: TermPlan) -> TermCode:
-    """A term compiled."""
-    by = None if plan.length is None else plan.length.by
-    return TermCode(plan, *(None if one is None else quantity(one) for one in (plan.start, plan.reached, by)))
 
 
 def remeasured(departure: Departure, clause: str) -> Remeasured | None:

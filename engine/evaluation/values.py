@@ -95,13 +95,14 @@ def values(context: Context, clause: Clause) -> Values:
     if outcome == "not_applicable" or plan.bare:
         return _BARE[outcome]
     deadline, earliest, pay_by, day, _ = plan.keys
-    late = None if deadline is None or outcome not in TOO_LATE else context.term(*deadline).overdue
+    until = None if deadline is None else context.term(*deadline)
+    late = None if until is None or outcome not in TOO_LATE else until.overdue
     gives = outcome == GOOD[clause.kind]
     amount = amount_cents(context, clause) if gives else None
     paid = None if amount is None else payment(context, clause, amount)
     return Values(
         outcome,
-        _last(context, deadline),
+        None if until is None or until.last is None else until.last.day,
         None if earliest is None else _first(context, plan, earliest, outcome),
         _last(context, day) if gives else None,
         amount,

@@ -67,12 +67,15 @@ class Figures:
     def during(self, parameter: str, epoch: int | None) -> Version | None:
         """The version of a parameter in an epoch."""
         key = parameter, epoch
-        if key not in self._known:
+        # Nearly always known: a failed look-up costs more, one that succeeds is the only one.
+        try:
+            return self._known[key]
+        except KeyError:
             day = epoch
             if epoch is not None:
                 day = self._changes[epoch - 1] if epoch else date.min.toordinal()
-            self._known[key] = self._find(self._rulebook.parameters[parameter], day)
-        return self._known[key]
+            found = self._known[key] = self._find(self._rulebook.parameters[parameter], day)
+            return found
 
     def _find(self, parameter: Parameter, day: int | None) -> Version | None:
         if parameter.reading is None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from engine.reckoning.calendar import Skipped, add_working_days, roll
 
@@ -27,8 +27,7 @@ class Count:
     saturday_works: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """The day a term reaches, as an ordinal, and the days that were passed over to get there."""
 
     day: int
