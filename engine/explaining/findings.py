@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 
 from engine.evaluation.context import Context
 from engine.evaluation.values import Values, values
 from engine.explaining.alternatives import OtherContexts
 from engine.explaining.assumptions import assumptions
 from engine.explaining.bearing import bears
-from engine.explaining.messages import Telling, lacking
+from engine.explaining.messages import Telling, decisive
 from engine.explaining.missing_facts import missing, settlements
+from engine.explaining.outline import outline
 from engine.explaining.straddling import Straddle
 from engine.explaining.tracing import Figure, Tracer
 from engine.model.case import Value
@@ -25,6 +27,9 @@ from engine.reckoning.italian_text import italian_day
 from engine.reckoning.money import two_decimals
 from engine.reckoning.terms import iso
 
+MOST_DOUBTS = 1024
+"""How many sentences on figures are remembered: some for each figure that was never verified."""
+
 
 def _iso(day: int | None) -> str | None:
     return None if day is None else iso(day)
@@ -32,6 +37,15 @@ def _iso(day: int | None) -> str | None:
 
 def _eur(cents: int | None) -> str | None:
     return None if cents is None else two_decimals(cents)
+
+
+@lru_cache(maxsize=MOST_DOUBTS)
+def _unverified(figure: str, title: str, recheck_by: str | None) -> Doubt:
+    """The same of a figure in every case."""
+    recheck = ""
+    if recheck_by:
+        recheck = elide(f", da ricontrollare entro il {italian_day(date.fromisoformat(recheck_by))}")
+    return Doubt("unverified", figure, f"{title}: cifra non verificata sul testo ufficiale{recheck}")
 
 
 class Judge:
@@ -53,11 +67,10 @@ class Judge:
         """The finding on one clause."""
         plan = self.context.program.plan(name)
         clause, worth = plan.clause, values(self.context, plan.clause)
-        told = Telling(self.context, clause, worth, self.facts)
-        paid, lacking = told.paid, missing(self.context, plan)
-        terms = self.tracer.terms_of(plan)
-        figures = self.tracer.figures_of(plan)
-        straddling = Straddle(self.context, plan, terms, figures, self._bears)
+        told = Telling(self.context, plan, worth, self.facts)
+        laid_out = outline(self.context.program, plan)
+        terms, figures = self.tracer.terms_of(laid_out), self.tracer.figures_of(plan, laid_out)
+        paid, straddling = told.paid, Straddle(self.context, plan, terms, figures, self._bears)
         return Finding(
             rule=clause.id,
             family=clause.family,
@@ -79,8 +92,8 @@ class Judge:
             paid_eur=None if paid is None else two_decimals(paid.cents),
             owed_eur=_eur(worth.amount if paid is None else paid.owed),
             prevails=clause.prevails if worth.outcome == "valid" else None,
-            unmet=self._unmet(plan),
-            missing=lacking,
+            unmet=() if clause.kind == "for_human" else tuple([one.title for one in decisive(told.failing)]),
+            missing=missing(self.context, plan),
             settled_by=settlements(self.context, plan) if worth.outcome == "undetermined" else (),
             assumptions=tuple(assumptions(self.context, plan, self.facts)),
             doubts=(
@@ -90,13 +103,8 @@ class Judge:
                 *self._undated(worth, figures),
             ),
             alternatives=(*self._alternatives(clause, worth), *straddling.alternatives(worth)),
-            trace=self.tracer.trace(plan, told, self.sensitive_to[name], terms, figures),
+            trace=self.tracer.trace(plan, laid_out, told, self.sensitive_to[name], terms, figures),
         )
-
-    def _unmet(self, plan: ClausePlan) -> tuple[str, ...]:
-        if plan.clause.kind == "for_human":
-            return ()
-        return tuple(one.title for one in lacking(self.context, plan.clause))
 
     def _bears(self, plan: ClausePlan, parameter: str) -> bool:
         """Whether a figure takes part in the finding: always in terms and amounts, in a condition only where its test
@@ -105,18 +113,14 @@ class Judge:
 
     def _doubts(self, plan: ClausePlan, worth: Values, figures: tuple[Figure, ...]) -> Iterator[Doubt]:
         for name, owner, version in figures:
+            if (version is not None and version.established) or not self._bears(plan, name):
+                continue
             title = self.rulebook.parameters[name].title
-            if version is not None and version.established:
-                continue
-            if not self._bears(plan, name):
-                continue
             if version is None:
                 if self.context.anchor(self.rulebook.clauses[owner]) is not None and worth.outcome != "not_applicable":
                     yield Doubt("no_figure", name, f"{title}: nessuna cifra in vigore nel giorno che la sceglie")
             else:
-                day = version.recheck_by and italian_day(date.fromisoformat(version.recheck_by))
-                recheck = elide(f", da ricontrollare entro il {day}") if day else ""
-                yield Doubt("unverified", name, f"{title}: cifra non verificata sul testo ufficiale{recheck}")
+                yield _unverified(name, title, version.recheck_by)
 
     def _undated(self, worth: Values, figures: tuple[Figure, ...]) -> Iterator[Doubt]:
         """Figures without days, of a text newer than the case they judge."""

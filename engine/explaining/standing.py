@@ -7,13 +7,16 @@ from collections.abc import Iterator, Mapping
 
 from engine.evaluation.context import Context
 from engine.evaluation.values import Payment, Values, term_at
-from engine.model.clause import ELSE
+from engine.model.clause import ELSE, Requirement
 from engine.program.clause_plan import ClausePlan
 
 
-def standing(context: Context, plan: ClausePlan, worth: Values, paid: Payment | None) -> frozenset[str]:
-    """Every name that holds of a decided clause, as the entries of its messages use them."""
-    return frozenset(_names(context, plan, worth, paid))
+def standing(
+    context: Context, plan: ClausePlan, worth: Values, paid: Payment | None, failing: list[Requirement]
+) -> frozenset[str]:
+    """Every name that holds of a decided clause, as the entries of its messages use them; `failing` are the requirements known
+    not to hold."""
+    return frozenset(_names(context, plan, worth, paid, failing))
 
 
 def chosen(text: Mapping[str, str], names: frozenset[str]) -> str:
@@ -21,15 +24,16 @@ def chosen(text: Mapping[str, str], names: frozenset[str]) -> str:
     return next((one for name, one in text.items() if name == ELSE or name in names), "")
 
 
-def _names(context: Context, plan: ClausePlan, worth: Values, paid: Payment | None) -> Iterator[str]:
+def _names(
+    context: Context, plan: ClausePlan, worth: Values, paid: Payment | None, failing: list[Requirement]
+) -> Iterator[str]:
     truths = context.decision(plan.clause.id).truths
     held = next((one for one, (side, _) in enumerate(plan.excepting) if truths[side] is not False), None)
-    unmet = [one for (one, _), truth in zip(plan.requirements, context.met(plan), strict=True) if truth is False]
     if held is not None and truths["applies"] is not False:
         yield plan.exceptions[held][0].id
     else:
-        yield from (requirement.id for requirement in unmet)
-    if any(requirement.advice for requirement in unmet):
+        yield from (requirement.id for requirement in failing)
+    if any(requirement.advice for requirement in failing):
         yield "advised"
     deadline, earliest, _, _, measured = plan.keys
     term = term_at(context, deadline or earliest or measured)

@@ -36,9 +36,12 @@ class Straddle:
         bears: Callable[[ClausePlan, str], bool],
     ) -> None:
         self._context, self._plan, self._bears = context, plan, bears
-        ends = (_end(context, value) for value in terms.values())
-        self._end = max((day for day in ends if day is not None), default=None) if figures else None
-        self._changed = tuple(self._changes(figures))
+        self._end: int | None = None
+        self._changed: tuple[tuple[str, str, Version, Version], ...] = ()
+        if terms and figures:
+            ends = [end for value in terms.values() if (end := _end(context, value)) is not None]
+            self._end = max(ends, default=None)
+            self._changed = tuple(self._changes(figures))
 
     def _changes(self, figures: tuple[Figure, ...]) -> Iterator[tuple[str, str, Version, Version]]:
         """Parameter, reader, the version in use, the later one."""
