@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -9,7 +10,7 @@ from engine.evaluation.quantities import Functions, functions
 from engine.evaluation.term_code import Run
 from engine.evaluation.trees import Truths, compiled
 from engine.program.clause_plan import ClausePlan
-from engine.program.departure import Departure, Remeasured
+from engine.program.departure import Departure
 from engine.program.program import Program
 from engine.program.terms import TermKey
 
@@ -22,8 +23,12 @@ class ClauseCode(NamedTuple):
     truths: Truths
 
 
-Codes = dict[str, ClauseCode]
-Runs = dict[TermKey, Run]
+class Codes(NamedTuple):
+    """The clauses and the terms of a program compiled so far."""
+
+    clauses: dict[str, ClauseCode]
+    terms: dict[TermKey, Run]
+
 
 MOST_PROGRAMS = 512
 """A rulebook has some dozens of programs: a profile each, and as many as its readings have other answers."""
@@ -32,8 +37,8 @@ MOST_PLANS = 4096
 
 @lru_cache(maxsize=MOST_PROGRAMS)
 def codes_of(program: Program) -> Codes:
-    """The clauses of a program compiled so far; `code` compiles one more."""
-    return {}
+    """What is compiled of a program, to be added to."""
+    return Codes({}, {})
 
 
 def code(plan: ClausePlan) -> ClauseCode:
@@ -41,16 +46,19 @@ def code(plan: ClausePlan) -> ClauseCode:
     return ClauseCode(plan, functions(plan.measures.items()), compiled([tree for _, tree in plan.live]))
 
 
-@lru_cache(maxsize=MOST_PROGRAMS)
-def runs_of(program: Program) -> Runs:
-    """The terms of a program compiled so far."""
-    return {}
+class Remeasured(NamedTuple):
+    """What could make a clause come out otherwise under another selection: whether its trees are the same, what to measure
+    anew, and the clause compiled."""
+
+    same_trees: bool
+    measures: Functions
+    code: ClauseCode
 
 
-def remeasured(departure: Departure, clause: str) -> Remeasured | None:
-    """Whether a clause has the same trees under another selection, and what to measure anew; None where it is surely the same."""
+def remeasured(departure: Departure, code: Callable[[str], ClauseCode], clause: str) -> Remeasured | None:
+    """How a clause is decided under the other selection; None where it is surely as under the first."""
     moved = departure.clause(clause)
-    return None if moved is None else (moved.same_trees, functions(moved.measures))
+    return None if moved is None else Remeasured(moved.same_trees, functions(moved.measures), code(clause))
 
 
 @lru_cache(maxsize=MOST_PLANS)

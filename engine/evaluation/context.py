@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from engine.evaluation.clause_code import ClauseCode, code, codes_of, requirements_of, runs_of, tests_of
+from engine.evaluation.clause_code import ClauseCode, code, codes_of, requirements_of, tests_of
 from engine.evaluation.term_code import run
 from engine.model.case import ABSENT
-from engine.model.clause import Clause
 from engine.model.fact_kinds import Encoded
 from engine.model.figures import Version
 from engine.program.clause_plan import ClausePlan
@@ -21,6 +20,7 @@ class Context:
     """Lazily computes what trees and findings ask. One context serves one case, one selection, one thread."""
 
     __slots__ = (
+        "_anchors",
         "_clauses",
         "_codes",
         "_concerned",
@@ -40,15 +40,18 @@ class Context:
         self, program: Program, facts: Mapping[str, Encoded], as_of: int, examined: Collection[str] = ()
     ) -> None:
         """`examined` are the clauses that get a finding."""
-        self.program, self.facts, self.as_of = program, facts, as_of
-        self.examined = examined
-        self._clauses, self._during = program.rulebook.clauses, program.figures.during
-        self._codes, self._runs = codes_of(program), runs_of(program)
+        self._bind(program)
+        self.facts, self.as_of, self.examined = facts, as_of, examined
+        self._anchors: dict[str, int | None] = {}
         self._epochs: dict[str, int | None] = {}
         self._concerned: dict[str, bool] = {}
         self._terms: dict[TermKey, TermValue] = {}
         self._values: dict[str, int | None] = {}
         self._decisions: dict[str, Decision] = {}
+
+    def _bind(self, program: Program) -> None:
+        self.program, self._clauses, self._during = program, program.rulebook.clauses, program.figures.during
+        self._codes, self._runs = codes_of(program)
 
     def holds(self, tree: Tree) -> Truth:
         """The truth of a tree whose measures have been computed."""
@@ -107,14 +110,16 @@ class Context:
             self._concerned[clause] = found
         return found
 
-    def anchor(self, clause: Clause) -> int | None:
+    def anchor(self, clause: str) -> int | None:
         """The day that chooses the versions of a clause's figures: `as_of` where it is known not to have come."""
-        if clause.version_by == "as_of":
-            return self.as_of
-        value = self.facts.get(clause.version_by)
-        if value is ABSENT:
-            return self.as_of
-        return value if isinstance(value, int) else None
+        anchors = self._anchors
+        if clause in anchors:
+            return anchors[clause]
+        chooser = self._clauses[clause].version_by
+        value = self.as_of if chooser == "as_of" else self.facts.get(chooser)
+        day = self.as_of if value is ABSENT else value if isinstance(value, int) else None
+        anchors[clause] = day
+        return day
 
     def day(self, fact: str) -> int | None:
         """A day as an ordinal; None when it is unknown or did not come."""
@@ -131,7 +136,7 @@ class Context:
         epochs = self._epochs
         if clause in epochs:
             return epochs[clause]
-        found = epochs[clause] = self.program.figures.epoch(self.anchor(self._clauses[clause]))
+        found = epochs[clause] = self.program.figures.epoch(self.anchor(clause))
         return found
 
     def epochs(self, clauses: Collection[str]) -> tuple[int | None, ...]:
@@ -143,9 +148,8 @@ class Context:
         """Lets another day choose the versions of a clause's figures; before anything was computed."""
         self._epochs[clause] = self.program.figures.epoch(day)
 
-    def term(self, clause: str, name: str) -> TermValue:
+    def term(self, key: TermKey) -> TermValue:
         """A term of a clause."""
-        key = clause, name
         found = self._terms.get(key)
         if found is None:
             found = self._terms[key] = self._term(key)

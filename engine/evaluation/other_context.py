@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from engine.evaluation.clause_code import ClauseCode, remeasured
+from engine.evaluation.clause_code import ClauseCode, Remeasured, remeasured
 from engine.evaluation.context import Context
 from engine.program.clause_plan import ClausePlan
 from engine.program.departure import Departure
-from engine.program.outcome import Decision
+from engine.program.outcome import Decision, decision
 from engine.program.terms import TermKey, TermValue
 
 
@@ -17,10 +17,12 @@ class OtherContext(Context):
     __slots__ = ("_base", "_taken", "departure")
 
     def __init__(self, departure: Departure, base: Context) -> None:
-        super().__init__(departure.other, base.facts, base.as_of, base.examined)
+        self._bind(departure.other)
         self._base, self.departure = base, departure
-        self._epochs, self._concerned = base._epochs, base._concerned
+        self.facts, self.as_of, self.examined = base.facts, base.as_of, base.examined
+        self._anchors, self._epochs, self._concerned = base._anchors, base._epochs, base._concerned
         self._values, self._taken = base._values.copy(), len(base._values)
+        self._terms, self._decisions = {}, {}
 
     def same(self, clause: str) -> bool:
         """Whether a clause is surely worth what it is on the first context."""
@@ -35,18 +37,23 @@ class OtherContext(Context):
         self._measure(self._code(plan.clause.id))
 
     def _decide(self, clause: str) -> Decision:
-        found, compiled = self._base.decision(clause), self.departure.compiled
+        base, compiled = self._base, self.departure.compiled
+        found = base.decision(clause)
         if clause not in compiled:
-            compiled[clause] = remeasured(self.departure, clause)
-        changed = compiled[clause]
+            compiled[clause] = remeasured(self.departure, self._code, clause)
+        changed: Remeasured | None = compiled[clause]
         if changed is None:
             return found
-        same, measures = changed
-        values, known = self._values, self._base._values
+        same, measures, coded = changed
+        values, known = self._values, base._values
         for key, measured in measures:
             value = values[key] = measured(self)
-            same = same and value == known[key]
-        return found if same else super()._decide(clause)
+            if same and value != known[key]:
+                same = False
+        if same:
+            return found
+        self._measure(coded)
+        return decision(coded.plan, coded.truths(values))
 
     def _measure(self, _: ClauseCode) -> None:
         """Takes what was measured on the first context only now, because this selection alone asks for it."""
@@ -57,4 +64,4 @@ class OtherContext(Context):
                 self._values.setdefault(key, value)
 
     def _term(self, key: TermKey) -> TermValue:
-        return super()._term(key) if self.departure.term(key) else self._base.term(*key)
+        return super()._term(key) if self.departure.term(key) else self._base.term(key)

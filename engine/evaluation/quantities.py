@@ -36,7 +36,7 @@ from engine.program.quantities import (
     Subtract,
     Switch,
 )
-from engine.program.terms import TermValue
+from engine.program.terms import TermKey, TermValue
 from engine.reckoning.calendar import rest
 from engine.reckoning.money import ratio
 from engine.reckoning.terms import month_end, month_start
@@ -54,7 +54,7 @@ class Measurable(Protocol):
     def figure(self, parameter: str, clause: str) -> Version | None:
         """The version of a figure as a clause sees it."""
 
-    def term(self, clause: str, name: str) -> TermValue:
+    def term(self, key: TermKey) -> TermValue:
         """A term of a clause."""
 
     def concerned(self, clause: str) -> bool:
@@ -175,8 +175,8 @@ REACHED: dict[Reach, Callable[[TermValue], int | None]] = {
 
 
 def _of_term(quantity: OfTerm) -> Measure:
-    clause, term, reached = quantity.clause, quantity.term, REACHED[quantity.reach]
-    return lambda case: reached(case.term(clause, term))
+    key, reached = quantity.key, REACHED[quantity.reach]
+    return lambda case: reached(case.term(key))
 
 
 def _outcome_of(quantity: OutcomeOf) -> Measure:

@@ -67,10 +67,11 @@ class Judge:
         """The finding on one clause."""
         plan = self.context.program.plan(name)
         clause, worth = plan.clause, values(self.context, plan.clause)
-        told = Telling(self.context, plan, worth, self.facts)
         laid_out = outline(self.context.program, plan)
+        told = Telling(self.context, plan, laid_out, worth, self.facts)
         terms, figures = self.tracer.terms_of(laid_out), self.tracer.figures_of(plan, laid_out)
-        paid, straddling = told.paid, Straddle(self.context, plan, terms, figures, self._bears)
+        paid, open_ = told.paid, worth.outcome == "undetermined"
+        straddling = Straddle(self.context, plan, terms, figures, self._bears)
         return Finding(
             rule=clause.id,
             family=clause.family,
@@ -93,8 +94,8 @@ class Judge:
             owed_eur=_eur(worth.amount if paid is None else paid.owed),
             prevails=clause.prevails if worth.outcome == "valid" else None,
             unmet=() if clause.kind == "for_human" else tuple([one.title for one in decisive(told.failing)]),
-            missing=missing(self.context, plan),
-            settled_by=settlements(self.context, plan) if worth.outcome == "undetermined" else (),
+            missing=missing(self.context, plan) if open_ else (),
+            settled_by=settlements(self.context, plan) if open_ else (),
             assumptions=tuple(assumptions(self.context, plan, self.facts)),
             doubts=(
                 *self.context.program.doubts(name),
@@ -117,7 +118,7 @@ class Judge:
                 continue
             title = self.rulebook.parameters[name].title
             if version is None:
-                if self.context.anchor(self.rulebook.clauses[owner]) is not None and worth.outcome != "not_applicable":
+                if self.context.anchor(owner) is not None and worth.outcome != "not_applicable":
                     yield Doubt("no_figure", name, f"{title}: nessuna cifra in vigore nel giorno che la sceglie")
             else:
                 yield _unverified(name, title, version.recheck_by)
@@ -129,39 +130,39 @@ class Judge:
         for name, owner, version in figures:
             if version is None or version.from_ or version.to:
                 continue
-            source, anchor = (
-                self.rulebook.sources.get(version.citation),
-                self.context.anchor(self.rulebook.clauses[owner]),
-            )
-            if source is None or anchor is None:
-                continue
-            since = self.rulebook.header.documents[source.document].since
-            if since is None or iso(anchor) >= since:
+            since, anchor = self.rulebook.editions.get(version.citation), self.context.anchor(owner)
+            if since is None or anchor is None or iso(anchor) >= since:
                 continue
             title = self.rulebook.parameters[name].title
             edition, day = italian_day(date.fromisoformat(since)), italian_day(date.fromordinal(anchor))
             text = f"{title}: la cifra è dell'edizione del {edition}, e il caso comincia prima, il {day}"
             yield Doubt("undated", name, elide(f"{text}: il contratto di allora poteva dire altro"))
 
-    def _elsewhere(self, departure: Departure, clause: Clause, worth: Values) -> Values | None:
-        """What a clause is worth under another selection; None where that counts on days the calendar cannot vouch for."""
-        context = self.others.context(departure)
-        try:
-            return worth if context.same(clause.id) else values(context, clause)
-        except CalendarRefused:
-            return None
-
     def _alternatives(self, clause: Clause, worth: Values) -> Iterator[Alternative]:
+        """What the clause is worth under each other selection where that is something else. One that counts on days the
+        calendar cannot vouch for is not told."""
         if clause.kind == "for_human":
             return
-        known: list[Values | None] = []
-        for because, name, choice, text, departure, same in self.others.routes(clause.id):
-            other = self._elsewhere(departure, clause, worth) if same is None else known[same]
+        rule, others, known = clause.id, self.others, list[Values | None]()
+        for because, name, choice, text, departure, same in others.routes(rule):
+            if same is None:
+                context = others.context(departure)
+                try:
+                    other = worth if context.same(rule) else values(context, clause)
+                except CalendarRefused:
+                    other = None
+            else:
+                other = known[same]
             known.append(other)
             if other is not None and other is not worth and other != worth:
-                context = self.others.context(departure)
                 yield Alternative(
                     because, name, choice, text, other.outcome,
                     _iso(other.deadline), _iso(other.earliest), _iso(other.day), _eur(other.amount),
-                    _iso(other.pay_by), other.days_late, missing(context, context.program.plan(clause.id)),
+                    _iso(other.pay_by), other.days_late, self._missing_elsewhere(departure, rule, other),
                 )  # fmt: skip
+
+    def _missing_elsewhere(self, departure: Departure, rule: str, other: Values) -> tuple[str, ...]:
+        if other.outcome != "undetermined":
+            return ()
+        context = self.others.context(departure)
+        return missing(context, context.program.plan(rule))

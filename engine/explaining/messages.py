@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from engine.evaluation.context import Context
 from engine.evaluation.values import Payment, Values, payment, term_at
+from engine.explaining.outline import Outline
 from engine.explaining.standing import chosen, standing
 from engine.model.case import Value
 from engine.model.clause import Clause, Requirement, Text
@@ -35,16 +36,11 @@ def _days(number: int | None) -> str:
     return UNKNOWN if number is None else f"{number} {'giorno' if number == 1 else 'giorni'}"
 
 
-def failing(context: Context, plan: ClausePlan) -> list[Requirement]:
-    """The requirements known not to hold."""
-    if not plan.requirements:
-        return []
-    return [one for (one, _), truth in zip(plan.requirements, context.met(plan), strict=True) if truth is False]
-
-
 def lacking(context: Context, clause: Clause) -> list[Requirement]:
-    """What is missing on a case; see `decisive`."""
-    return decisive(failing(context, context.program.plan(clause.id)))
+    """What is missing on a case: the requirements of a decided clause that fail; see `decisive`."""
+    plan = context.program.plan(clause.id)
+    truths = zip(plan.requirements, context.met(plan), strict=True)
+    return decisive([one for (one, _), truth in truths if truth is False])
 
 
 def decisive(failing: list[Requirement]) -> list[Requirement]:
@@ -146,11 +142,19 @@ class Placeholders:
 
 
 class Telling:
-    """What a decided clause says. `stated` are the facts of the case; `failing` the requirements known not to hold."""
+    """What a decided clause says. `stated` are the facts of the case; `truths` those of its labelled conditions, as they are
+    laid out; `failing` the requirements known not to hold."""
 
-    def __init__(self, context: Context, plan: ClausePlan, worth: Values, stated: dict[str, Value]) -> None:
+    def __init__(
+        self, context: Context, plan: ClausePlan, laid_out: Outline, worth: Values, stated: dict[str, Value]
+    ) -> None:
         self.paid = None if worth.amount is None else payment(context, plan.clause, worth.amount)
-        self.failing = failing(context, plan)
+        self.truths = laid_out.truths(context.measured)
+        self.failing = [
+            one.requirement
+            for one, truths in zip(laid_out.conditions, self.truths, strict=True)
+            if truths[0] is False and one.requirement is not None
+        ]
         self._context, self._plan, self._clause, self._worth, self._stated = context, plan, plan.clause, worth, stated
         self._names: frozenset[str] | None = None
 

@@ -48,7 +48,7 @@ class Straddle:
         if self._end is None:
             return
         for name, owner, version in figures:
-            start = self._context.anchor(self._context.program.rulebook.clauses[owner])
+            start = self._context.anchor(owner)
             if version is None or start is None or start >= self._end:
                 continue
             later = self._context.program.figures.at(name, self._end)
@@ -60,7 +60,7 @@ class Straddle:
         """Which version was used, and which day chose it."""
         rulebook = self._context.program.rulebook
         for name, owner, version, later in self._changed:
-            parameter, day = rulebook.parameters[name], self._context.anchor(rulebook.clauses[owner]) or 0
+            parameter, day = rulebook.parameters[name], self._context.anchor(owner) or 0
             used = quantity(version.value, parameter.unit)
             other = quantity(later.value, parameter.unit)
             text = (
@@ -93,7 +93,7 @@ class Straddle:
         context = Context(self._context.program, self._context.facts, self._context.as_of, self._context.examined)
         end = self._end or 0
         for name in closure(context.program.rulebook, self._plan.clause.id):
-            anchor = context.anchor(context.program.rulebook.clauses[name])
+            anchor = context.anchor(name)
             context.choose(name, end if anchor is not None and anchor < end else anchor)
         return context
 

@@ -24,6 +24,7 @@ from engine.model.verdict import (
 from engine.program.clause_plan import ClausePlan
 from engine.program.figures import scaled
 from engine.program.terms import TermValue
+from engine.program.tree import Truth
 from engine.reckoning.money import two_decimals
 from engine.reckoning.terms import iso
 
@@ -50,7 +51,12 @@ class Tracer:
         """The whole trace; `readings` are the ids of the readings the clause is sensitive to."""
         stated = self.stated
         return Trace(
-            requirements=tuple([self._requirement(one, told) for one in laid_out.conditions]),
+            requirements=tuple(
+                [
+                    self._requirement(one, truths, told)
+                    for one, truths in zip(laid_out.conditions, told.truths, strict=True)
+                ]
+            ),
             facts={name: stated.get(name, "?") for name in laid_out.facts},
             parameters=tuple(
                 [self._parameter(name, owner, version) for name, owner, version in figures if version is not None]
@@ -68,20 +74,20 @@ class Tracer:
     def terms_of(self, laid_out: Outline) -> dict[str, TermValue]:
         """The terms a clause uses, its own and borrowed ones, by full reference."""
         term = self.context.term
-        return {reference: term(*key) for reference, key in laid_out.terms}
+        return {reference: term(key) for reference, key in laid_out.terms}
 
-    def _requirement(self, one: Labelled, told: Telling) -> RequirementTrace:
+    def _requirement(self, one: Labelled, truths: tuple[Truth, ...], told: Telling) -> RequirementTrace:
         stated, context = self.stated, self.context
         facts = tuple([stated.get(name, "?") for name in one.facts])
         compared = tuple([arithmetic(context, sums) for sums in one.sums]) if one.sums else ()
         cure = told.cure(one.requirement) if one.requirement is not None and one.requirement.cure else ""
-        return traced(one, one.truths(context.measured), facts, compared, cure)
+        return traced(one, truths, facts, compared, cure)
 
     def figures_of(self, plan: ClausePlan, laid_out: Outline) -> tuple[Figure, ...]:
         """Every figure in use, once for each clause that chose its version."""
         context, wanted = self.context, laid_out.figures
         if laid_out.by_fact or plan.clause.amount is not None:
-            chosen = ((context.term(*key).parameter, key[0]) for key in laid_out.by_fact)
+            chosen = ((context.term(key).parameter, key[0]) for key in laid_out.by_fact)
             paying = ((figure, plan.clause.id) for figure in amount_figures(context, plan.clause))
             measuring = ((name, owner) for name, owner in chosen if name is not None)
             wanted = tuple(dict.fromkeys((*wanted, *measuring, *paying)))
@@ -90,7 +96,7 @@ class Tracer:
     def _parameter(self, name: str, owner: str, version: Version) -> ParameterTrace:
         parameter = self.rulebook.parameters[name]
         reader = self.rulebook.clauses[owner]
-        anchor = self.context.anchor(reader)
+        anchor = self.context.anchor(owner)
         return ParameterTrace(
             id=name,
             title=parameter.title,
