@@ -10,7 +10,7 @@ from engine.evaluation.quantities import Functions, functions
 from engine.evaluation.term_code import Run
 from engine.evaluation.trees import Truths, compiled
 from engine.program.clause_plan import ClausePlan
-from engine.program.departure import Departure
+from engine.program.departure import Departure, Remeasured
 from engine.program.program import Program
 from engine.program.terms import TermKey
 
@@ -46,19 +46,11 @@ def code(plan: ClausePlan) -> ClauseCode:
     return ClauseCode(plan, functions(plan.measures.items()), compiled([tree for _, tree in plan.live]))
 
 
-class Remeasured(NamedTuple):
-    """What could make a clause come out otherwise under another selection: whether its trees are the same, what to measure
-    anew, and the clause compiled."""
-
-    same_trees: bool
-    measures: Functions
-    code: ClauseCode
-
-
 def remeasured(departure: Departure, code: Callable[[str], ClauseCode], clause: str) -> Remeasured | None:
-    """How a clause is decided under the other selection; None where it is surely as under the first."""
+    """Whether a clause has the same trees under the other selection, what to measure anew, and the clause compiled; None where
+    it is surely as under the first."""
     moved = departure.clause(clause)
-    return None if moved is None else Remeasured(moved.same_trees, functions(moved.measures), code(clause))
+    return None if moved is None else (moved.same_trees, functions(moved.measures), code(clause))
 
 
 @lru_cache(maxsize=MOST_PLANS)

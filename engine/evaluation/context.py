@@ -25,8 +25,8 @@ class Context:
         "_codes",
         "_concerned",
         "_decisions",
-        "_during",
         "_epochs",
+        "_figures",
         "_runs",
         "_terms",
         "_values",
@@ -50,7 +50,7 @@ class Context:
         self._decisions: dict[str, Decision] = {}
 
     def _bind(self, program: Program) -> None:
-        self.program, self._clauses, self._during = program, program.rulebook.clauses, program.figures.during
+        self.program, self._clauses, self._figures = program, program.rulebook.clauses, program.figures.known
         self._codes, self._runs = codes_of(program)
 
     def holds(self, tree: Tree) -> Truth:
@@ -128,8 +128,11 @@ class Context:
 
     def figure(self, parameter: str, clause: str) -> Version | None:
         """The version of a figure as a clause sees it."""
-        epochs = self._epochs
-        return self._during(parameter, epochs[clause] if clause in epochs else self.epoch(clause))
+        # Nearly always known: a failed look-up costs more, one that succeeds is the only one.
+        try:
+            return self._figures[parameter, self._epochs[clause]]
+        except KeyError:
+            return self.program.figures.during(parameter, self.epoch(clause))
 
     def epoch(self, clause: str) -> int | None:
         """The span of days, between two changes of any figure, in which the day falls that chooses for a clause."""

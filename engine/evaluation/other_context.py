@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engine.evaluation.clause_code import ClauseCode, Remeasured, remeasured
+from engine.evaluation.clause_code import ClauseCode, remeasured
 from engine.evaluation.context import Context
 from engine.program.clause_plan import ClausePlan
 from engine.program.departure import Departure
@@ -41,7 +41,7 @@ class OtherContext(Context):
         found = base.decision(clause)
         if clause not in compiled:
             compiled[clause] = remeasured(self.departure, self._code, clause)
-        changed: Remeasured | None = compiled[clause]
+        changed = compiled[clause]
         if changed is None:
             return found
         same, measures, coded = changed

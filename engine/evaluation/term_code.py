@@ -11,7 +11,7 @@ from engine.model.figures import Version
 from engine.model.terms import OPENING
 from engine.program.terms import Length, TermPlan, TermValue
 from engine.reckoning.calendar import roll
-from engine.reckoning.terms import REACHES, Span
+from engine.reckoning.terms import Span, counter
 
 Run = Callable[[Measurable], TermValue]
 """What a term comes to on a case."""
@@ -21,53 +21,57 @@ Reached = Callable[[Measurable, int | None, Version | None], Span | None]
 
 def run(plan: TermPlan) -> Run:
     """The function of a term."""
-    start_of = None if plan.start is None else quantity(plan.start)
-    parameter_of = None if plan.length is None else _parameter(plan.length)
+    start_of = _nothing if plan.start is None else quantity(plan.start)
+    only, chosen = _parameter(plan.length)
     reached, opens = _reached(plan), plan.way in OPENING
     clause, end, counts_start = plan.clause, plan.end, plan.counting.start_day_counts
+    # An unknown act cannot be later than `as_of`: while that is fewer days beyond the limit, so is the act, whatever its day.
+    known_under = 0 if opens else 1
 
     def ran(case: Measurable) -> TermValue:
-        start = None if start_of is None else start_of(case)
-        parameter = None if parameter_of is None else parameter_of(case)
+        start = start_of(case)
+        parameter = only if chosen is None else chosen(case)
         figure = None if parameter is None else case.figure(parameter, clause)
         span = reached(case, start, figure)
+        done: int | Absent | None = None
+        until: int | None = None
         told = ABSENT if end is None else case.facts.get(end)
-        done: int | Absent | None = told if told is ABSENT or isinstance(told, int) else None
-        until = case.as_of if done is ABSENT else done
-        elapsed = None if start is None or not isinstance(until, int) else until - start + counts_start
+        if told is ABSENT:
+            done, until = ABSENT, case.as_of
+        elif isinstance(told, int):
+            done = until = told
+        elapsed = None if start is None or until is None else until - start + counts_start
         if span is None:
             return TermValue(plan, start, parameter, figure, None, None, done, None, None, elapsed)
+        distance = _so_far(case.as_of - span.day, known_under) if until is None else until - span.day
         if opens:
-            return TermValue(
-                plan, start, parameter, figure, None, span, done, None, _distance(case, done, span.day, 0), elapsed
-            )
-        overdue = _distance(case, done, span.day, 1)
-        return TermValue(plan, start, parameter, figure, span, None, done, overdue, None, elapsed)
+            return TermValue(plan, start, parameter, figure, None, span, done, None, distance, elapsed)
+        return TermValue(plan, start, parameter, figure, span, None, done, distance, None, elapsed)
 
     return ran
 
 
-def _distance(case: Measurable, done: int | Absent | None, limit: int, known_under: int) -> int | None:
-    """Days from the limit to the act. An unknown act cannot be later than `as_of`: while that is fewer than `known_under` days
-    beyond the limit, the answer is known whatever the act's day."""
-    if isinstance(done, int):
-        return done - limit
-    distance = case.as_of - limit
-    return distance if done is ABSENT or distance < known_under else None
+def _nothing(_: Measurable) -> None:
+    return None
 
 
-def _parameter(length: Length) -> Callable[[Measurable], str | None]:
-    """The parameter that measures a term."""
+def _so_far(distance: int, known_under: int) -> int | None:
+    return distance if distance < known_under else None
+
+
+def _parameter(length: Length | None) -> tuple[str | None, Callable[[Measurable], str | None] | None]:
+    """The only parameter that measures a term, or else the function that chooses one."""
+    if length is None:
+        return None, None
     if length.by is None:
-        only = length.parameters[0][1]
-        return lambda _: only
+        return length.parameters[0][1], None
     number, names = quantity(length.by), dict(reversed(length.parameters))
 
     def chosen(case: Measurable) -> str | None:
         value = number(case)
         return None if value is None else names.get(value)
 
-    return chosen
+    return None, chosen
 
 
 def _reached(plan: TermPlan) -> Reached:
@@ -76,12 +80,10 @@ def _reached(plan: TermPlan) -> Reached:
         return _worked_out(quantity(plan.reached), rolls=plan.counting.rolls)
     if plan.way is None:
         return lambda _, start, __: None if start is None else Span(start)
-    count, unit, counting = REACHES[plan.way], plan.unit, plan.counting  # type: ignore[index]
+    count = counter(plan.way, plan.unit, plan.counting)  # type: ignore[arg-type]
 
     def counted(_: Measurable, start: int | None, figure: Version | None) -> Span | None:
-        if start is None or figure is None:
-            return None
-        return count(start, int(figure.value), unit, counting)  # type: ignore[arg-type]
+        return None if start is None or figure is None else count(start, int(figure.value))
 
     return counted
 

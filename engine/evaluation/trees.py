@@ -22,6 +22,7 @@ from engine.program.tree import And, Comparison, Constant, Negation, Op, Or, Tre
 
 Truths = Callable[[Values], tuple[Truth, ...]]
 """The truth of each of some trees, in their order, where every measure they read was made."""
+Generated = Callable[[Values], Any]
 GroupedTruths = Callable[[Values], tuple[tuple[Truth, ...], ...]]
 MOST_FUNCTIONS = 4096
 """How many generated functions are kept: some for each clause, that most selections share."""
@@ -57,7 +58,7 @@ class _Source:
         """The tuple of the truths of some trees."""
         return f"({''.join(f'{self.truth(tree)}, ' for tree in trees)})"
 
-    def function(self, told: str) -> Callable[[Values], Any]:
+    def function(self, told: str) -> Generated:
         """The function that says what was written last, from the lines before."""
         return _function("\n".join(["def truths(v):", *self.lines, f"    return {told}"]), tuple(self.keys))
 
@@ -110,10 +111,9 @@ def grouped(groups: Sequence[Sequence[Tree]]) -> GroupedTruths:
 
 
 @lru_cache(maxsize=MOST_FUNCTIONS)
-def _function(source: str, keys: tuple[str, ...]) -> Callable[[Values], Any]:
+def _function(source: str, keys: tuple[str, ...]) -> Generated:
     """A generated function of the measures of these keys; selections that fix the same trees share it."""
-    space: dict[str, Any] = {}
+    space: dict[str, Generated] = {}
     named = {f"k{number}": key for number, key in enumerate(keys)}
     exec(source, named, space)  # noqa: S102  written above, from the closed set of nodes
-    found: Callable[[Values], Any] = space["truths"]
-    return found
+    return space["truths"]

@@ -96,7 +96,7 @@ class Judge:
             unmet=() if clause.kind == "for_human" else tuple([one.title for one in decisive(told.failing)]),
             missing=missing(self.context, plan) if open_ else (),
             settled_by=settlements(self.context, plan) if open_ else (),
-            assumptions=tuple(assumptions(self.context, plan, self.facts)),
+            assumptions=assumptions(self.context, plan, self.facts),
             doubts=(
                 *self.context.program.doubts(name),
                 *self._doubts(plan, worth, figures),
@@ -141,7 +141,7 @@ class Judge:
     def _alternatives(self, clause: Clause, worth: Values) -> Iterator[Alternative]:
         """What the clause is worth under each other selection where that is something else. One that counts on days the
         calendar cannot vouch for is not told."""
-        if clause.kind == "for_human":
+        if clause.kind == "for_human" or not self.sensitive_to[clause.id]:
             return
         rule, others, known = clause.id, self.others, list[Values | None]()
         for because, name, choice, text, departure, same in others.routes(rule):

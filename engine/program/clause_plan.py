@@ -26,6 +26,11 @@ class ClausePlan:
     sides: dict[str, Tree]
 
     @cached_property
+    def name(self) -> str:
+        """The id of the clause."""
+        return self.clause.id
+
+    @cached_property
     def excepting(self) -> tuple[tuple[str, Outcome], ...]:
         """The sides of the exceptions, in order, and the outcome each gives."""
         return tuple((f"except{index}", exception.then) for index, (exception, _) in enumerate(self.exceptions))

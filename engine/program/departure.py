@@ -19,6 +19,10 @@ class Moved(NamedTuple):
     measures: tuple[tuple[str, Quantity], ...]
 
 
+Remeasured = tuple[bool, tuple[tuple[str, Callable[..., int | None]], ...], Any]
+"""The same, compiled by an evaluator: whether the trees are the same, a function for each measure, and the clause."""
+
+
 class Departure:
     """How `other` departs from `base`. `at` are the epochs known, by the clause whose figures they choose: without one, any
     day could choose; `unconcerned` are clauses that no fact concerns, so that what is presumed of them is their outcome.
@@ -37,7 +41,7 @@ class Departure:
         self._clauses: dict[str, Moved | None] = {}
         self._terms: dict[TermKey, bool] = {}
         self._values: dict[str, bool] = {}
-        self.compiled: dict[str, Any] = {}
+        self.compiled: dict[str, Remeasured | None] = {}
 
     def clause(self, name: str) -> Moved | None:
         """What could make a clause come out otherwise; None where nothing could."""
