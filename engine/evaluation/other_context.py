@@ -28,7 +28,7 @@ class OtherContext(Context):
         """Whether a clause is surely worth what it is on the first context."""
         if self.departure.values(clause):
             return False
-        mine, known = self.decision(clause), self._base.decision(clause)
+        mine, known = self.decision(clause), self._base._decisions[clause]
         return mine is known or (mine.outcome == known.outcome and not self.program.plan(clause).tiers)
 
     def prepare(self, plan: ClausePlan) -> None:

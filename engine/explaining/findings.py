@@ -97,12 +97,7 @@ class Judge:
             missing=missing(self.context, plan) if open_ else (),
             settled_by=settlements(self.context, plan) if open_ else (),
             assumptions=assumptions(self.context, plan, self.facts),
-            doubts=(
-                *self.context.program.doubts(name),
-                *self._doubts(plan, worth, figures),
-                *straddling.doubts,
-                *self._undated(worth, figures),
-            ),
+            doubts=self._doubts(plan, worth, figures, straddling),
             alternatives=(*self._alternatives(clause, worth), *straddling.alternatives(worth)),
             trace=self.tracer.trace(plan, laid_out, told, self.sensitive_to[name], terms, figures),
         )
@@ -112,7 +107,21 @@ class Judge:
         could still turn the condition, whatever the facts still unknown turn out to be."""
         return parameter not in plan.figures or bears(plan, parameter, self.context.answers(plan))
 
-    def _doubts(self, plan: ClausePlan, worth: Values, figures: tuple[Figure, ...]) -> Iterator[Doubt]:
+    def _doubts(
+        self, plan: ClausePlan, worth: Values, figures: tuple[Figure, ...], straddling: Straddle
+    ) -> tuple[Doubt, ...]:
+        always = self.context.program.doubts(plan.name)
+        if not figures:
+            return always
+        return (
+            *always,
+            *self._unsure(plan, worth, figures),
+            *straddling.doubts,
+            *self._undated(worth, figures),
+        )
+
+    def _unsure(self, plan: ClausePlan, worth: Values, figures: tuple[Figure, ...]) -> Iterator[Doubt]:
+        """Figures that nobody verified, or that the texts do not give for the day that chooses."""
         for name, owner, version in figures:
             if (version is not None and version.established) or not self._bears(plan, name):
                 continue
