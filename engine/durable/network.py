@@ -196,12 +196,14 @@ class Network:
         decided: dict[str, Decision] = {}
         values = measured.measured
         for plans, measures, outcomes, ruleset in self._order(clauses):
-            properties = {name: values[key] for name, key in measures}
-            for name, measure in outcomes:
-                properties[name] = self._outcome(measured, measure, decided)
-            fired = ruleset.fired(properties) if ruleset else ()
+            fired: Collection[str] = ()
+            if ruleset is not None:
+                properties = {name: values[key] for name, key in measures}
+                for name, measure in outcomes:
+                    properties[name] = self._outcome(measured, measure, decided)
+                fired = ruleset.fired(properties)
             for plan in plans:
-                decided[plan.clause.id] = decision(plan, _truths(plan, fired))
+                decided[plan.name] = decision(plan, _truths(plan, fired))
         return decided
 
     def _order(self, clauses: tuple[str, ...]) -> list[RulesetQuery]:

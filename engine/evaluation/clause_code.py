@@ -1,17 +1,18 @@
-"""A clause under a selection, and its terms, compiled for one case after another."""
+"""The clauses and the terms of a program, compiled for one case after another."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
-from engine.evaluation.quantities import Functions, Measure, functions
-from engine.evaluation.quantities import compiled as quantity
+from engine.evaluation.quantities import Functions, functions
+from engine.evaluation.term_code import Run
 from engine.evaluation.trees import Truths, compiled
 from engine.program.clause_plan import ClausePlan
 from engine.program.departure import Departure, Remeasured
 from engine.program.program import Program
-from engine.program.terms import TermKey, TermPlan
+from engine.program.terms import TermKey
 
 
 class ClauseCode(NamedTuple):
@@ -22,18 +23,12 @@ class ClauseCode(NamedTuple):
     truths: Truths
 
 
-class TermCode(NamedTuple):
-    """The plan of a term, and the functions of the day it starts from, of the one it reaches, and of what its length
-    depends on."""
+class Codes(NamedTuple):
+    """The clauses and the terms of a program compiled so far."""
 
-    plan: TermPlan
-    start: Measure | None
-    reached: Measure | None
-    by: Measure | None
+    clauses: dict[str, ClauseCode]
+    terms: dict[TermKey, Run]
 
-
-Codes = dict[str, ClauseCode]
-TermCodes = dict[TermKey, TermCode]
 
 MOST_PROGRAMS = 512
 """A rulebook has some dozens of programs: a profile each, and as many as its readings have other answers."""
@@ -42,8 +37,8 @@ MOST_PLANS = 4096
 
 @lru_cache(maxsize=MOST_PROGRAMS)
 def codes_of(program: Program) -> Codes:
-    """The clauses of a program compiled so far; `code` compiles one more."""
-    return {}
+    """What is compiled of a program, to be added to."""
+    return Codes({}, {})
 
 
 def code(plan: ClausePlan) -> ClauseCode:
@@ -51,22 +46,11 @@ def code(plan: ClausePlan) -> ClauseCode:
     return ClauseCode(plan, functions(plan.measures.items()), compiled([tree for _, tree in plan.live]))
 
 
-@lru_cache(maxsize=MOST_PROGRAMS)
-def term_codes_of(program: Program) -> TermCodes:
-    """The terms of a program compiled so far; `term_code` compiles one more."""
-    return {}
-
-
-def term_code(plan: TermPlan) -> TermCode:
-    """A term compiled."""
-    by = None if plan.length is None else plan.length.by
-    return TermCode(plan, *(None if one is None else quantity(one) for one in (plan.start, plan.reached, by)))
-
-
-def remeasured(departure: Departure, clause: str) -> Remeasured | None:
-    """Whether a clause has the same trees under another selection, and what to measure anew; None where it is surely the same."""
+def remeasured(departure: Departure, code: Callable[[str], ClauseCode], clause: str) -> Remeasured | None:
+    """Whether a clause has the same trees under the other selection, what to measure anew, and the clause compiled; None where
+    it is surely as under the first."""
     moved = departure.clause(clause)
-    return None if moved is None else (moved.same_trees, functions(moved.measures))
+    return None if moved is None else (moved.same_trees, functions(moved.measures), code(clause))
 
 
 @lru_cache(maxsize=MOST_PLANS)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from operator import attrgetter
-from typing import Any, Protocol
+from typing import Any, Protocol, get_args
 
 from engine.model.attachment_counts import Survey
 from engine.model.case import ABSENT
+from engine.model.clause import Outcome
 from engine.model.fact_kinds import Encoded
 from engine.model.figures import Version
 from engine.program.figures import scaled
@@ -35,7 +36,7 @@ from engine.program.quantities import (
     Subtract,
     Switch,
 )
-from engine.program.terms import TermValue
+from engine.program.terms import TermKey, TermValue
 from engine.reckoning.calendar import rest
 from engine.reckoning.money import ratio
 from engine.reckoning.terms import month_end, month_start
@@ -53,7 +54,7 @@ class Measurable(Protocol):
     def figure(self, parameter: str, clause: str) -> Version | None:
         """The version of a figure as a clause sees it."""
 
-    def term(self, clause: str, name: str) -> TermValue:
+    def term(self, key: TermKey) -> TermValue:
         """A term of a clause."""
 
     def concerned(self, clause: str) -> bool:
@@ -128,7 +129,14 @@ def _fixed(quantity: Fixed) -> Measure:
 
 def _of_fact(quantity: OfFact) -> Measure:
     fact, index, aspect = quantity.fact, quantity.index, ASPECTS[quantity.aspect]
-    return lambda case: aspect(case.facts.get(fact), index)
+    if aspect is not _number:
+        return lambda case: aspect(case.facts.get(fact), index)
+
+    def measured(case: Measurable) -> int | None:
+        found = case.facts.get(fact)
+        return found if isinstance(found, int) else None
+
+    return measured
 
 
 def _as_of(_: AsOf) -> Measure:
@@ -167,17 +175,18 @@ REACHED: dict[Reach, Callable[[TermValue], int | None]] = {
 
 
 def _of_term(quantity: OfTerm) -> Measure:
-    clause, term, reached = quantity.clause, quantity.term, REACHED[quantity.reach]
-    return lambda case: reached(case.term(clause, term))
+    key, reached = quantity.key, REACHED[quantity.reach]
+    return lambda case: reached(case.term(key))
 
 
 def _outcome_of(quantity: OutcomeOf) -> Measure:
-    clause = quantity.clause
+    clause, presumed = quantity.clause, quantity.presumed
+    indexes = {outcome: quantity.index(outcome) for outcome in get_args(Outcome)}
+    if presumed is None:
+        return lambda case: indexes[case.decision(clause).outcome]
 
     def measured(case: Measurable) -> int | None:
-        if quantity.presumed is not None and not case.concerned(clause):
-            return quantity.presumed
-        return quantity.index(case.decision(clause).outcome)
+        return indexes[case.decision(clause).outcome] if case.concerned(clause) else presumed
 
     return measured
 

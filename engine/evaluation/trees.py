@@ -8,7 +8,7 @@ that a term was met (`k1` is `clause/term.overdue`), becomes
         t1 = None if m0 is None else m0 == 1
         m2 = v[k1]
         t3 = None if m2 is None else m2 <= 0
-        t4 = False if t1 is False or t3 is False else None if t1 is None or t3 is None else True
+        t4 = True if t1 and t3 else False if t1 is False or t3 is False else None
         return (t4, )
 """
 
@@ -22,6 +22,8 @@ from engine.program.tree import And, Comparison, Constant, Negation, Op, Or, Tre
 
 Truths = Callable[[Values], tuple[Truth, ...]]
 """The truth of each of some trees, in their order, where every measure they read was made."""
+Generated = Callable[[Values], Any]
+GroupedTruths = Callable[[Values], tuple[tuple[Truth, ...], ...]]
 MOST_FUNCTIONS = 4096
 """How many generated functions are kept: some for each clause, that most selections share."""
 
@@ -52,6 +54,14 @@ class _Source:
         """The variable, or the constant, that holds the truth of a tree."""
         return WRITERS[type(tree)](self, tree)
 
+    def row(self, trees: Sequence[Tree]) -> str:
+        """The tuple of the truths of some trees."""
+        return f"({''.join(f'{self.truth(tree)}, ' for tree in trees)})"
+
+    def function(self, told: str) -> Generated:
+        """The function that says what was written last, from the lines before."""
+        return _function("\n".join(["def truths(v):", *self.lines, f"    return {told}"]), tuple(self.keys))
+
 
 def _comparison(source: _Source, tree: Comparison) -> str:
     measure = source.measure(tree.measure)
@@ -63,11 +73,13 @@ def _constant(_: _Source, tree: Constant) -> str:
 
 
 def _junction(source: _Source, tree: And | Or) -> str:
-    """One part is enough to end it; else one unknown part leaves it unknown."""
-    end = isinstance(tree, Or)
+    """The plain words `and` and `or` tell when it is so; only where it is not, whether something is unknown is asked."""
     parts = [source.truth(part) for part in tree.parts]
-    ended, unknown = (" or ".join(f"{part} is {what}" for part in parts) for what in (end, None))
-    return source.name("t", f"{end} if {ended} else None if {unknown} else {not end}")
+    if len(parts) == 1:
+        return parts[0]
+    word, doubt, rest = ("or", None, False) if isinstance(tree, Or) else ("and", False, None)
+    so, other = f" {word} ".join(parts), " or ".join(f"{part} is {doubt}" for part in parts)
+    return source.name("t", f"True if {so} else {doubt} if {other} else {rest}")
 
 
 def _negation(source: _Source, tree: Negation) -> str:
@@ -87,15 +99,21 @@ WRITERS: dict[type[Tree], Callable[[_Source, Any], str]] = {
 def compiled(trees: Sequence[Tree]) -> Truths:
     """The function that says the truths of some trees."""
     source = _Source()
-    told = [source.truth(tree) for tree in trees]
-    lines = ["def truths(v):", *source.lines, f"    return ({''.join(f'{one}, ' for one in told)})"]
-    return _function("\n".join(lines), tuple(source.keys))
+    found: Truths = source.function(source.row(trees))
+    return found
+
+
+def grouped(groups: Sequence[Sequence[Tree]]) -> GroupedTruths:
+    """The function that says the truths of some groups of trees, group by group."""
+    source = _Source()
+    found: GroupedTruths = source.function(f"({''.join(f'{source.row(trees)}, ' for trees in groups)})")
+    return found
 
 
 @lru_cache(maxsize=MOST_FUNCTIONS)
-def _function(source: str, keys: tuple[str, ...]) -> Truths:
+def _function(source: str, keys: tuple[str, ...]) -> Generated:
     """A generated function of the measures of these keys; selections that fix the same trees share it."""
-    space: dict[str, Truths] = {}
+    space: dict[str, Generated] = {}
     named = {f"k{number}": key for number, key in enumerate(keys)}
     exec(source, named, space)  # noqa: S102  written above, from the closed set of nodes
     return space["truths"]

@@ -46,13 +46,13 @@ def payment(context: Context, clause: Clause, amount: int) -> Payment | None:
 
 def term_at(context: Context, key: TermKey | None) -> TermValue | None:
     """The term a field of a clause names."""
-    return None if key is None else context.term(*key)
+    return None if key is None else context.term(key)
 
 
 def _last(context: Context, key: TermKey | None) -> int | None:
     if key is None:
         return None
-    last = context.term(*key).last
+    last = context.term(key).last
     return None if last is None else last.day
 
 
@@ -90,30 +90,34 @@ _BARE: dict[Outcome, Values] = {
 
 def values(context: Context, clause: Clause) -> Values:
     """Everything a clause is worth on a context. Amount and payment day only where the clause gives something."""
-    outcome = context.decision(clause.id).outcome
-    plan = context.program.plan(clause.id)
+    name = clause.id
+    outcome, plan = context.decision(name).outcome, context.program.plan(name)
     if outcome == "not_applicable" or plan.bare:
         return _BARE[outcome]
     deadline, earliest, pay_by, day, _ = plan.keys
-    late = None if deadline is None or outcome not in TOO_LATE else context.term(*deadline).overdue
-    gives = outcome == GOOD[clause.kind]
-    amount = amount_cents(context, clause) if gives else None
-    paid = None if amount is None else payment(context, clause, amount)
-    return Values(
-        outcome,
-        _last(context, deadline),
-        None if earliest is None else _first(context, plan, earliest, outcome),
-        _last(context, day) if gives else None,
-        amount,
-        _last(context, pay_by) if gives else None,
-        late if late is not None and late > 0 else None,
-        None if clause.paid is None else amount if paid is None else paid.owed,
-    )
+    until = None if deadline is None else context.term(deadline)
+    late = None if until is None or outcome not in TOO_LATE else until.overdue
+    first = None if earliest is None else _first(context, plan, earliest, outcome)
+    last = None if until is None or until.last is None else until.last.day
+    late = late if late is not None and late > 0 else None
+    if outcome != plan.good:
+        return Values(outcome, last, first, None, None, None, late)
+    amount = None if clause.amount is None else amount_cents(context, clause)
+    owed = None if amount is None else _owed(context, clause, amount)
+    return Values(outcome, last, first, _last(context, day), amount, _last(context, pay_by), late, owed)
+
+
+def _owed(context: Context, clause: Clause, amount: int) -> int | None:
+    """What is still to be paid of an amount; None where the clause knows of no payments."""
+    if clause.paid is None:
+        return None
+    paid = payment(context, clause, amount)
+    return amount if paid is None else paid.owed
 
 
 def _first(context: Context, plan: ClausePlan, key: TermKey, outcome: Outcome) -> int | None:
     """The first useful day, where it still means something."""
-    term = context.term(*key)
+    term = context.term(key)
     lost = outcome == BAD[plan.clause.kind] and not plan.reopens
     first = None if lost or context.holds(plan.begun) is False else term.first or term.last
     return None if first is None else first.day

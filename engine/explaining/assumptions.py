@@ -21,28 +21,24 @@ from engine.program.term_days import day_of_fact
 from engine.reckoning.italian_text import italian_day
 
 
-def assumptions(context: Context, plan: ClausePlan, stated: Mapping[str, Value]) -> Iterator[Assumption]:
+def assumptions(context: Context, plan: ClausePlan, stated: Mapping[str, Value]) -> tuple[Assumption, ...]:
     """What a clause presumes on a case that states these facts, in reading order: once for each fact."""
-    found = list(_of_conditions(context, plan, stated))
-    yield from found
+    found = [one for quantity, one in _told(context.program, plan) if _taken(context, quantity, stated)]
     named = {one.about for one in found}
     for one in _of_days(context, plan):
         if one.about not in named:
             named.add(one.about)
-            yield one
+            found.append(one)
+    return tuple(found)
 
 
-def _of_conditions(context: Context, plan: ClausePlan, stated: Mapping[str, Value]) -> Iterator[Assumption]:
-    rulebook = context.program.rulebook
-    for quantity, assumption in _told(context.program, plan):
-        if isinstance(quantity, OrElse):
-            taken = not _known(rulebook, quantity.quantity, stated)
-        elif isinstance(quantity, OutcomeOf):
-            taken = _unconcerned(context, quantity)
-        else:
-            taken = _trusting(context, quantity.fact)
-        if taken:
-            yield assumption
+def _taken(context: Context, quantity: OrElse | OutcomeOf | OfFact, stated: Mapping[str, Value]) -> bool:
+    """Whether what may be presumed of a quantity is presumed on a case."""
+    if isinstance(quantity, OrElse):
+        return not _known(context.program.rulebook, quantity.quantity, stated)
+    if isinstance(quantity, OutcomeOf):
+        return _unconcerned(context, quantity)
+    return _trusting(context, quantity.fact)
 
 
 @lru_cache(maxsize=MOST_OUTLINES)
@@ -61,12 +57,14 @@ def _assumption(rulebook: Rulebook, quantity: OrElse | OutcomeOf | OfFact) -> As
     return Assumption(quantity.fact, "encrypted: false", "dove non è detto, il file non è cifrato")
 
 
-def _of_days(context: Context, plan: ClausePlan) -> Iterator[Assumption]:
+def _of_days(context: Context, plan: ClausePlan) -> list[Assumption]:
     """The days that terms take where nobody states a fact."""
+    found = []
     for choice, stated, otherwise in _presumed_days(context.program, plan):
         day = otherwise(context) if stated(context) is None else None
         if day is not None:
-            yield _presumed_day(context.program.rulebook, choice, date.fromordinal(day))
+            found.append(_presumed_day(context.program.rulebook, choice, date.fromordinal(day)))
+    return found
 
 
 @lru_cache(maxsize=MOST_OUTLINES)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 
 from engine.evaluation.context import Context
 from engine.evaluation.values import Values, values
 from engine.explaining.alternatives import OtherContexts
 from engine.explaining.assumptions import assumptions
 from engine.explaining.bearing import bears
-from engine.explaining.messages import Telling, lacking
+from engine.explaining.messages import Telling, decisive
 from engine.explaining.missing_facts import missing, settlements
+from engine.explaining.outline import outline
 from engine.explaining.straddling import Straddle
 from engine.explaining.tracing import Figure, Tracer
 from engine.model.case import Value
@@ -25,6 +27,9 @@ from engine.reckoning.italian_text import italian_day
 from engine.reckoning.money import two_decimals
 from engine.reckoning.terms import iso
 
+MOST_DOUBTS = 1024
+"""How many sentences on figures are remembered: some for each figure that was never verified."""
+
 
 def _iso(day: int | None) -> str | None:
     return None if day is None else iso(day)
@@ -32,6 +37,15 @@ def _iso(day: int | None) -> str | None:
 
 def _eur(cents: int | None) -> str | None:
     return None if cents is None else two_decimals(cents)
+
+
+@lru_cache(maxsize=MOST_DOUBTS)
+def _unverified(figure: str, title: str, recheck_by: str | None) -> Doubt:
+    """The same of a figure in every case."""
+    recheck = ""
+    if recheck_by:
+        recheck = elide(f", da ricontrollare entro il {italian_day(date.fromisoformat(recheck_by))}")
+    return Doubt("unverified", figure, f"{title}: cifra non verificata sul testo ufficiale{recheck}")
 
 
 class Judge:
@@ -53,10 +67,10 @@ class Judge:
         """The finding on one clause."""
         plan = self.context.program.plan(name)
         clause, worth = plan.clause, values(self.context, plan.clause)
-        told = Telling(self.context, clause, worth, self.facts)
-        paid, lacking = told.paid, missing(self.context, plan)
-        terms = self.tracer.terms_of(plan)
-        figures = self.tracer.figures_of(plan)
+        laid_out = outline(self.context.program, plan)
+        told = Telling(self.context, plan, laid_out, worth, self.facts)
+        terms, figures = self.tracer.terms_of(laid_out), self.tracer.figures_of(plan, laid_out)
+        paid, open_ = told.paid, worth.outcome == "undetermined"
         straddling = Straddle(self.context, plan, terms, figures, self._bears)
         return Finding(
             rule=clause.id,
@@ -79,44 +93,44 @@ class Judge:
             paid_eur=None if paid is None else two_decimals(paid.cents),
             owed_eur=_eur(worth.amount if paid is None else paid.owed),
             prevails=clause.prevails if worth.outcome == "valid" else None,
-            unmet=self._unmet(plan),
-            missing=lacking,
-            settled_by=settlements(self.context, plan) if worth.outcome == "undetermined" else (),
-            assumptions=tuple(assumptions(self.context, plan, self.facts)),
-            doubts=(
-                *self.context.program.doubts(name),
-                *self._doubts(plan, worth, figures),
-                *straddling.doubts,
-                *self._undated(worth, figures),
-            ),
+            unmet=() if clause.kind == "for_human" else tuple([one.title for one in decisive(told.failing)]),
+            missing=missing(self.context, plan) if open_ else (),
+            settled_by=settlements(self.context, plan) if open_ else (),
+            assumptions=assumptions(self.context, plan, self.facts),
+            doubts=self._doubts(plan, worth, figures, straddling),
             alternatives=(*self._alternatives(clause, worth), *straddling.alternatives(worth)),
-            trace=self.tracer.trace(plan, told, self.sensitive_to[name], terms, figures),
+            trace=self.tracer.trace(plan, laid_out, told, self.sensitive_to[name], terms, figures),
         )
-
-    def _unmet(self, plan: ClausePlan) -> tuple[str, ...]:
-        if plan.clause.kind == "for_human":
-            return ()
-        return tuple(one.title for one in lacking(self.context, plan.clause))
 
     def _bears(self, plan: ClausePlan, parameter: str) -> bool:
         """Whether a figure takes part in the finding: always in terms and amounts, in a condition only where its test
         could still turn the condition, whatever the facts still unknown turn out to be."""
         return parameter not in plan.figures or bears(plan, parameter, self.context.answers(plan))
 
-    def _doubts(self, plan: ClausePlan, worth: Values, figures: tuple[Figure, ...]) -> Iterator[Doubt]:
+    def _doubts(
+        self, plan: ClausePlan, worth: Values, figures: tuple[Figure, ...], straddling: Straddle
+    ) -> tuple[Doubt, ...]:
+        always = self.context.program.doubts(plan.name)
+        if not figures:
+            return always
+        return (
+            *always,
+            *self._unsure(plan, worth, figures),
+            *straddling.doubts,
+            *self._undated(worth, figures),
+        )
+
+    def _unsure(self, plan: ClausePlan, worth: Values, figures: tuple[Figure, ...]) -> Iterator[Doubt]:
+        """Figures that nobody verified, or that the texts do not give for the day that chooses."""
         for name, owner, version in figures:
+            if (version is not None and version.established) or not self._bears(plan, name):
+                continue
             title = self.rulebook.parameters[name].title
-            if version is not None and version.established:
-                continue
-            if not self._bears(plan, name):
-                continue
             if version is None:
-                if self.context.anchor(self.rulebook.clauses[owner]) is not None and worth.outcome != "not_applicable":
+                if self.context.anchor(owner) is not None and worth.outcome != "not_applicable":
                     yield Doubt("no_figure", name, f"{title}: nessuna cifra in vigore nel giorno che la sceglie")
             else:
-                day = version.recheck_by and italian_day(date.fromisoformat(version.recheck_by))
-                recheck = elide(f", da ricontrollare entro il {day}") if day else ""
-                yield Doubt("unverified", name, f"{title}: cifra non verificata sul testo ufficiale{recheck}")
+                yield _unverified(name, title, version.recheck_by)
 
     def _undated(self, worth: Values, figures: tuple[Figure, ...]) -> Iterator[Doubt]:
         """Figures without days, of a text newer than the case they judge."""
@@ -125,39 +139,39 @@ class Judge:
         for name, owner, version in figures:
             if version is None or version.from_ or version.to:
                 continue
-            source, anchor = (
-                self.rulebook.sources.get(version.citation),
-                self.context.anchor(self.rulebook.clauses[owner]),
-            )
-            if source is None or anchor is None:
-                continue
-            since = self.rulebook.header.documents[source.document].since
-            if since is None or iso(anchor) >= since:
+            since, anchor = self.rulebook.editions.get(version.citation), self.context.anchor(owner)
+            if since is None or anchor is None or iso(anchor) >= since:
                 continue
             title = self.rulebook.parameters[name].title
             edition, day = italian_day(date.fromisoformat(since)), italian_day(date.fromordinal(anchor))
             text = f"{title}: la cifra è dell'edizione del {edition}, e il caso comincia prima, il {day}"
             yield Doubt("undated", name, elide(f"{text}: il contratto di allora poteva dire altro"))
 
-    def _elsewhere(self, departure: Departure, clause: Clause, worth: Values) -> Values | None:
-        """What a clause is worth under another selection; None where that counts on days the calendar cannot vouch for."""
-        context = self.others.context(departure)
-        try:
-            return worth if context.same(clause.id) else values(context, clause)
-        except CalendarRefused:
-            return None
-
     def _alternatives(self, clause: Clause, worth: Values) -> Iterator[Alternative]:
-        if clause.kind == "for_human":
+        """What the clause is worth under each other selection where that is something else. One that counts on days the
+        calendar cannot vouch for is not told."""
+        if clause.kind == "for_human" or not self.sensitive_to[clause.id]:
             return
-        known: list[Values | None] = []
-        for because, name, choice, text, departure, same in self.others.routes(clause.id):
-            other = self._elsewhere(departure, clause, worth) if same is None else known[same]
+        rule, others, known = clause.id, self.others, list[Values | None]()
+        for because, name, choice, text, departure, same in others.routes(rule):
+            if same is None:
+                context = others.context(departure)
+                try:
+                    other = worth if context.same(rule) else values(context, clause)
+                except CalendarRefused:
+                    other = None
+            else:
+                other = known[same]
             known.append(other)
             if other is not None and other is not worth and other != worth:
-                context = self.others.context(departure)
                 yield Alternative(
                     because, name, choice, text, other.outcome,
                     _iso(other.deadline), _iso(other.earliest), _iso(other.day), _eur(other.amount),
-                    _iso(other.pay_by), other.days_late, missing(context, context.program.plan(clause.id)),
+                    _iso(other.pay_by), other.days_late, self._missing_elsewhere(departure, rule, other),
                 )  # fmt: skip
+
+    def _missing_elsewhere(self, departure: Departure, rule: str, other: Values) -> tuple[str, ...]:
+        if other.outcome != "undetermined":
+            return ()
+        context = self.others.context(departure)
+        return missing(context, context.program.plan(rule))

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from engine.evaluation.context import Context
 from engine.evaluation.values import Payment, Values, payment, term_at
+from engine.explaining.outline import Outline
 from engine.explaining.standing import chosen, standing, unsaid
 from engine.model.case import Value
 from engine.model.clause import Clause, Requirement, Text
 from engine.model.fact_kinds import value_text
 from engine.model.phrases import OUTCOMES, elide, quantity
+from engine.program.clause_plan import ClausePlan
 from engine.reckoning.italian_text import italian_day, italian_euro
 
 PLACEHOLDERS = frozenset(
@@ -34,25 +36,26 @@ def _days(number: int | None) -> str:
     return UNKNOWN if number is None else f"{number} {'giorno' if number == 1 else 'giorni'}"
 
 
-def failing(context: Context, clause: Clause) -> list[Requirement]:
-    """The requirements known not to hold."""
-    plan = context.program.plan(clause.id)
-    return [one for (one, _), truth in zip(plan.requirements, context.met(plan), strict=True) if truth is False]
-
-
 def lacking(context: Context, clause: Clause) -> list[Requirement]:
-    """What is missing: the requirements that fail and decide, or where none does those that are only advised."""
-    found = failing(context, clause)
-    return [one for one in found if not one.advice] or found
+    """What is missing on a case: the requirements of a decided clause that fail; see `decisive`."""
+    plan = context.program.plan(clause.id)
+    truths = zip(plan.requirements, context.met(plan), strict=True)
+    return decisive([one for (one, _), truth in truths if truth is False])
+
+
+def decisive(failing: list[Requirement]) -> list[Requirement]:
+    """The requirements that fail and decide, or where none does those that are only advised."""
+    return [one for one in failing if not one.advice] or failing
 
 
 class Placeholders:
     """What the placeholders of a message stand for, each worked out only when a message names it."""
 
-    def __init__(self, context: Context, clause: Clause, worth: Values, paid: Payment | None) -> None:
-        deadline, earliest, _, _, measured = context.program.plan(clause.id).keys
-        self._clause, self._worth, self._paid = clause, worth, paid
-        self._context = context
+    def __init__(
+        self, context: Context, plan: ClausePlan, worth: Values, paid: Payment | None, failing: list[Requirement]
+    ) -> None:
+        deadline, earliest, _, _, measured = plan.keys
+        self._clause, self._worth, self._paid, self._failing = plan.clause, worth, paid, failing
         self._term = term_at(context, deadline or earliest or measured)
 
     @property
@@ -125,12 +128,12 @@ class Placeholders:
     @property
     def unmet(self) -> str:
         """The requirements that fail."""
-        return "; ".join(one.title for one in lacking(self._context, self._clause)) or UNKNOWN
+        return "; ".join(one.title for one in decisive(self._failing)) or UNKNOWN
 
     @property
     def advice(self) -> str:
         """What is better done about those that decide nothing."""
-        return " ".join(one.advice for one in failing(self._context, self._clause) if one.advice)
+        return " ".join(one.advice for one in self._failing if one.advice)
 
     @property
     def prevails(self) -> str:
@@ -139,22 +142,28 @@ class Placeholders:
 
 
 class Telling:
-    """What a decided clause says. `stated` are the facts of the case."""
+    """What a decided clause says. `stated` are the facts of the case; `truths` those of its labelled conditions, as they are
+    laid out; `failing` the requirements known not to hold."""
 
-    def __init__(self, context: Context, clause: Clause, worth: Values, stated: dict[str, Value]) -> None:
-        self.paid = None if worth.amount is None else payment(context, clause, worth.amount)
-        self._context, self._clause, self._worth, self._stated = context, clause, worth, stated
-
-    @cached_property
-    def _names(self) -> frozenset[str]:
-        return standing(self._context, self._context.program.plan(self._clause.id), self._worth, self.paid)
-
-    @cached_property
-    def _unsaid(self) -> frozenset[str]:
-        return unsaid(self._context, self._context.program.plan(self._clause.id), self._worth.outcome)
+    def __init__(
+        self, context: Context, plan: ClausePlan, laid_out: Outline, worth: Values, stated: dict[str, Value]
+    ) -> None:
+        self.paid = None if worth.amount is None else payment(context, plan.clause, worth.amount)
+        self.truths = laid_out.truths(context.measured)
+        self.failing = [
+            one.requirement
+            for one, truths in zip(laid_out.conditions, self.truths, strict=True)
+            if truths[0] is False and one.requirement is not None
+        ]
+        self._context, self._plan, self._clause, self._worth, self._stated = context, plan, plan.clause, worth, stated
+        self._names: frozenset[str] | None = None
 
     def _chosen(self, text: Text) -> str:
-        return text if isinstance(text, str) else chosen(text, self._names, self._unsaid)
+        if isinstance(text, str):
+            return text
+        if self._names is None:
+            self._names = standing(self._context, self._plan, self._worth, self.paid, self.failing)
+        return chosen(text, self._names, unsaid(self._context, self._plan, self._worth.outcome))
 
     @property
     def message(self) -> str:
@@ -171,7 +180,7 @@ class Telling:
         words of its own for a request to be put right, what exactly is missing."""
         outcome, told = self._worth.outcome, self._clause.remedy
         if outcome == "to_regularise" and outcome not in told:
-            cures = "; ".join(cure for one in failing(self._context, self._clause) if (cure := self.cure(one)))
+            cures = "; ".join(cure for one in self.failing if (cure := self.cure(one)))
             return f"{cures[:1].upper()}{cures[1:]}." if cures else ""
         return self._filled(self._chosen(told.get(outcome, "")))
 
@@ -182,9 +191,8 @@ class Telling:
     def _filled(self, text: str) -> str:
         if "{" not in text:
             return elide(text) if text else ""
-        return fill(
-            text, Placeholders(self._context, self._clause, self._worth, self.paid), self._context, self._stated
-        )
+        known = Placeholders(self._context, self._plan, self._worth, self.paid, self.failing)
+        return fill(text, known, self._context, self._stated)
 
 
 def fill(text: str, known: Placeholders, context: Context, stated: dict[str, Value]) -> str:

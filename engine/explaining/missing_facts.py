@@ -43,7 +43,7 @@ def _unstated(context: Context, *names: str) -> Iterator[str]:
 
 
 def _term_facts(context: Context, key: TermKey) -> Iterator[str]:
-    value = context.term(*key)
+    value = context.term(key)
     if value.last is None and value.first is None:
         yield from _reach_facts(context, key)
     if value.done is None and value.plan.end is not None:
@@ -52,7 +52,7 @@ def _term_facts(context: Context, key: TermKey) -> Iterator[str]:
 
 def _reach_facts(context: Context, key: TermKey) -> Iterator[str]:
     """The facts without which a term reaches no day."""
-    value = context.term(*key)
+    value = context.term(key)
     plan = value.plan
     for day in (plan.reached, plan.start):
         if day is not None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from engine.evaluation.trees import Truths, compiled
+from engine.evaluation.trees import GroupedTruths, grouped
 from engine.explaining.arithmetic import sums
 from engine.model.clause import Requirement
 from engine.model.conditions import facts_of
@@ -37,25 +37,26 @@ class Outlined(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Labelled:
-    """A labelled condition of a clause; `requirement` where it is one. `truths` are the trees of its nodes, in reading
-    order, as one function; `facts` those its nodes name; `sums` what is compared, by node that compares sums."""
+    """A labelled condition of a clause; `requirement` where it is one. `trees` are those of its nodes, in reading order; `facts`
+    those its nodes name; `sums` what is compared, by node that compares sums."""
 
     id: str
     role: Role
     title: str
     requirement: Requirement | None
     node: Outlined
-    truths: Truths
+    trees: tuple[Tree, ...]
     facts: tuple[str, ...]
     sums: tuple[tuple[Quantity, ...], ...]
 
 
 class Outline(NamedTuple):
-    """Of a clause, in reading order: its labelled conditions, the facts that these and its terms name, its terms by full
+    """Of a clause, in reading order: its labelled conditions, with the truths of the nodes of each; the facts that these and its terms name, its terms by full
     reference, and the figures that measure them or that conditions compare with, each with the clause whose day chooses; those
     `by_fact` have a length that the case chooses."""
 
     conditions: tuple[Labelled, ...]
+    truths: GroupedTruths
     facts: tuple[str, ...]
     terms: tuple[tuple[str, TermKey], ...]
     figures: tuple[tuple[str, str], ...]
@@ -73,8 +74,10 @@ def outline(program: Program, plan: ClausePlan) -> Outline:
         key for key, one in zip(keys, terms, strict=True) if one.length is not None and one.length.by is not None
     )
     lengths = (figure for one in terms for figure in one.fixed_figures)
+    conditions = tuple(_conditions(program, plan))
     return Outline(
-        conditions=tuple(_conditions(program, plan)),
+        conditions=conditions,
+        truths=grouped([one.trees for one in conditions]),
         facts=tuple(dict.fromkeys((*plan.facts, *named, *amount))),
         terms=tuple(("/".join(key), key) for key in keys),
         figures=tuple(dict.fromkeys((*lengths, *((name, plan.clause.id) for name in plan.figures)))),
@@ -117,7 +120,7 @@ def _labelled(
 
     top = node(tree)
     facts = tuple(dict.fromkeys(_facts(top)))
-    return Labelled(name, role, title, requirement, top, compiled(trees), facts, tuple(compared))
+    return Labelled(name, role, title, requirement, top, tuple(trees), facts, tuple(compared))
 
 
 def _facts(node: Outlined) -> Iterator[str]:

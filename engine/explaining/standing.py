@@ -7,14 +7,17 @@ from collections.abc import Iterator, Mapping
 
 from engine.evaluation.context import Context
 from engine.evaluation.values import Payment, Values, term_at
-from engine.model.clause import ELSE, GOOD, Outcome
+from engine.model.clause import ELSE, GOOD, Outcome, Requirement
 from engine.program.clause_plan import ClausePlan
 from engine.program.tree import Truth
 
 
-def standing(context: Context, plan: ClausePlan, worth: Values, paid: Payment | None) -> frozenset[str]:
-    """Every name that holds of a decided clause, as the entries of its messages use them."""
-    return frozenset(_names(context, plan, worth, paid))
+def standing(
+    context: Context, plan: ClausePlan, worth: Values, paid: Payment | None, failing: list[Requirement]
+) -> frozenset[str]:
+    """Every name that holds of a decided clause, as the entries of its messages use them; `failing` are the requirements known
+    not to hold."""
+    return frozenset(_names(context, plan, worth, paid, failing))
 
 
 def chosen(text: Mapping[str, str], names: frozenset[str], unsaid: frozenset[str] = frozenset()) -> str:
@@ -43,15 +46,16 @@ def _held(plan: ClausePlan, truths: Mapping[str, Truth]) -> int | None:
     return next((one for one, (side, _) in enumerate(plan.excepting) if truths[side]), None)
 
 
-def _names(context: Context, plan: ClausePlan, worth: Values, paid: Payment | None) -> Iterator[str]:
+def _names(
+    context: Context, plan: ClausePlan, worth: Values, paid: Payment | None, failing: list[Requirement]
+) -> Iterator[str]:
     truths = context.decision(plan.clause.id).truths
     held = _held(plan, truths)
-    unmet = [one for (one, _), truth in zip(plan.requirements, context.met(plan), strict=True) if truth is False]
     if held is not None and truths["applies"] is not False:
         yield plan.exceptions[held][0].id
     else:
-        yield from (requirement.id for requirement in unmet)
-    if any(requirement.advice for requirement in unmet):
+        yield from (requirement.id for requirement in failing)
+    if any(requirement.advice for requirement in failing):
         yield "advised"
     if unsaid(context, plan, worth.outcome):
         yield "unsaid"

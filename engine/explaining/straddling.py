@@ -36,16 +36,19 @@ class Straddle:
         bears: Callable[[ClausePlan, str], bool],
     ) -> None:
         self._context, self._plan, self._bears = context, plan, bears
-        ends = (_end(context, value) for value in terms.values())
-        self._end = max((day for day in ends if day is not None), default=None) if figures else None
-        self._changed = tuple(self._changes(figures))
+        self._end: int | None = None
+        self._changed: tuple[tuple[str, str, Version, Version], ...] = ()
+        if terms and figures:
+            ends = [end for value in terms.values() if (end := _end(context, value)) is not None]
+            self._end = max(ends, default=None)
+            self._changed = tuple(self._changes(figures))
 
     def _changes(self, figures: tuple[Figure, ...]) -> Iterator[tuple[str, str, Version, Version]]:
         """Parameter, reader, the version in use, the later one."""
         if self._end is None:
             return
         for name, owner, version in figures:
-            start = self._context.anchor(self._context.program.rulebook.clauses[owner])
+            start = self._context.anchor(owner)
             if version is None or start is None or start >= self._end:
                 continue
             later = self._context.program.figures.at(name, self._end)
@@ -57,7 +60,7 @@ class Straddle:
         """Which version was used, and which day chose it."""
         rulebook = self._context.program.rulebook
         for name, owner, version, later in self._changed:
-            parameter, day = rulebook.parameters[name], self._context.anchor(rulebook.clauses[owner]) or 0
+            parameter, day = rulebook.parameters[name], self._context.anchor(owner) or 0
             used = quantity(version.value, parameter.unit)
             other = quantity(later.value, parameter.unit)
             text = (
@@ -90,7 +93,7 @@ class Straddle:
         context = Context(self._context.program, self._context.facts, self._context.as_of, self._context.examined)
         end = self._end or 0
         for name in closure(context.program.rulebook, self._plan.clause.id):
-            anchor = context.anchor(context.program.rulebook.clauses[name])
+            anchor = context.anchor(name)
             context.choose(name, end if anchor is not None and anchor < end else anchor)
         return context
 

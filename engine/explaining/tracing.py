@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from engine.evaluation.context import Context
 from engine.evaluation.values import amount_figures, term_at
 from engine.explaining.arithmetic import arithmetic
 from engine.explaining.day_origins import origin
 from engine.explaining.messages import Telling
-from engine.explaining.outline import outline, traced
+from engine.explaining.outline import Labelled, Outline, traced
 from engine.model.case import ABSENT
 from engine.model.clause import Clause
 from engine.model.figures import Version
@@ -26,6 +24,7 @@ from engine.model.verdict import (
 from engine.program.clause_plan import ClausePlan
 from engine.program.figures import scaled
 from engine.program.terms import TermValue
+from engine.program.tree import Truth
 from engine.reckoning.money import two_decimals
 from engine.reckoning.terms import iso
 
@@ -43,19 +42,26 @@ class Tracer:
     def trace(
         self,
         plan: ClausePlan,
+        laid_out: Outline,
         told: Telling,
         readings: tuple[str, ...],
         terms: dict[str, TermValue],
         figures: tuple[Figure, ...],
     ) -> Trace:
         """The whole trace; `readings` are the ids of the readings the clause is sensitive to."""
+        stated = self.stated
         return Trace(
-            requirements=tuple(self._requirements(plan, told)),
-            facts={name: self.stated.get(name, "?") for name in outline(self.context.program, plan).facts},
-            parameters=tuple(
-                self._parameter(name, owner, version) for name, owner, version in figures if version is not None
+            requirements=tuple(
+                [
+                    self._requirement(one, truths, told)
+                    for one, truths in zip(laid_out.conditions, told.truths, strict=True)
+                ]
             ),
-            terms=tuple(self._term(name, value) for name, value in terms.items()),
+            facts={name: stated.get(name, "?") for name in laid_out.facts},
+            parameters=tuple(
+                [self._parameter(name, owner, version) for name, owner, version in figures if version is not None]
+            ),
+            terms=tuple([self._term(name, value) for name, value in terms.items()]),
             readings=self.context.program.readings(readings),
             tiers=self._tiers(plan.clause),
             chain={
@@ -65,33 +71,32 @@ class Tracer:
             },
         )
 
-    def terms_of(self, plan: ClausePlan) -> dict[str, TermValue]:
+    def terms_of(self, laid_out: Outline) -> dict[str, TermValue]:
         """The terms a clause uses, its own and borrowed ones, by full reference."""
-        context = self.context
-        return {reference: context.term(*key) for reference, key in outline(context.program, plan).terms}
+        term = self.context.term
+        return {reference: term(key) for reference, key in laid_out.terms}
 
-    def _requirements(self, plan: ClausePlan, told: Telling) -> Iterator[RequirementTrace]:
+    def _requirement(self, one: Labelled, truths: tuple[Truth, ...], told: Telling) -> RequirementTrace:
         stated, context = self.stated, self.context
-        for one in outline(context.program, plan).conditions:
-            facts = tuple([stated.get(name, "?") for name in one.facts])
-            compared = tuple([arithmetic(context, sums) for sums in one.sums])
-            cure = told.cure(one.requirement) if one.requirement is not None and one.requirement.cure else ""
-            yield traced(one, one.truths(context.measured), facts, compared, cure)
+        facts = tuple([stated.get(name, "?") for name in one.facts])
+        compared = tuple([arithmetic(context, sums) for sums in one.sums]) if one.sums else ()
+        cure = told.cure(one.requirement) if one.requirement is not None and one.requirement.cure else ""
+        return traced(one, truths, facts, compared, cure)
 
-    def figures_of(self, plan: ClausePlan) -> tuple[Figure, ...]:
+    def figures_of(self, plan: ClausePlan, laid_out: Outline) -> tuple[Figure, ...]:
         """Every figure in use, once for each clause that chose its version."""
-        context, laid_out = self.context, outline(self.context.program, plan)
-        chosen = ((context.term(*key).parameter, key[0]) for key in laid_out.by_fact)
-        wanted = (*laid_out.figures, *((name, owner) for name, owner in chosen if name is not None))
-        if plan.clause.amount is not None:
+        context, wanted = self.context, laid_out.figures
+        if laid_out.by_fact or plan.clause.amount is not None:
+            chosen = ((context.term(key).parameter, key[0]) for key in laid_out.by_fact)
             paying = ((figure, plan.clause.id) for figure in amount_figures(context, plan.clause))
-            wanted = (*wanted, *paying)
-        return tuple([(figure, owner, context.figure(figure, owner)) for figure, owner in dict.fromkeys(wanted)])
+            measuring = ((name, owner) for name, owner in chosen if name is not None)
+            wanted = tuple(dict.fromkeys((*wanted, *measuring, *paying)))
+        return tuple([(figure, owner, context.figure(figure, owner)) for figure, owner in wanted])
 
     def _parameter(self, name: str, owner: str, version: Version) -> ParameterTrace:
         parameter = self.rulebook.parameters[name]
         reader = self.rulebook.clauses[owner]
-        anchor = self.context.anchor(reader)
+        anchor = self.context.anchor(owner)
         return ParameterTrace(
             id=name,
             title=parameter.title,
@@ -133,8 +138,10 @@ class Tracer:
 
     def _tiers(self, clause: Clause) -> TierTrace | None:
         amount = clause.amount
+        if amount is None or amount.term is None:
+            return None
         term = term_at(self.context, self.context.program.plan(clause.id).keys[4])
-        if amount is None or term is None or term.elapsed is None or term.figure is None:
+        if term is None or term.elapsed is None or term.figure is None:
             return None
         standard, over, held, rows = int(term.figure.value), int(term.figure.value), False, []
         for tier in amount.tiers:

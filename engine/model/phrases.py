@@ -91,6 +91,7 @@ def elide(text: str) -> str:
     return _ELIDED.sub(joined, text)
 
 
+@lru_cache(maxsize=1024)
 def quantity(value: int | str, unit: str) -> str:
     """`30 giorni solari`, `1 anno`, `30,00 €`, `95 per cento`."""
     if unit == "eur":

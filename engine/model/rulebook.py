@@ -65,6 +65,17 @@ class Rulebook:
         """The clauses on a request that some facts say was not made."""
         return frozenset(name for name, fact in self.made_on.items() if facts.get(fact) is ABSENT)
 
+    @cached_property
+    def editions(self) -> Mapping[str, str]:
+        """The catalogue ids of which it is known since when their document says what it says, and that day (ISO)."""
+        documents = self.header.documents
+        days = {
+            name: documents[source.document].since
+            for name, source in self.sources.items()
+            if source.document in documents
+        }
+        return {name: day for name, day in days.items() if day is not None}
+
     def conflicts_of(self, citations: tuple[str, ...]) -> Iterator[tuple[str, Conflict]]:
         """The conflicts that touch any of the given catalogue ids, with their own ids."""
         for name, conflict in self.conflicts.items():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from engine.model.clause import Clause, Exception_, Outcome, Requirement
+from engine.model.clause import GOOD, Clause, Exception_, Outcome, Requirement
 from engine.model.conditions import ClauseOutcome, Condition, TermElapsed, TermMet, facts_of, figure_of
 from engine.model.rulebook import term_owner
 from engine.program.quantities import OfFact, OrElse, OutcomeOf, Quantity
@@ -24,6 +24,11 @@ class ClausePlan:
     exceptions: tuple[tuple[Exception_, Tree], ...]
     requirements: tuple[tuple[Requirement, Tree], ...]
     sides: dict[str, Tree]
+
+    @cached_property
+    def name(self) -> str:
+        """The id of the clause."""
+        return self.clause.id
 
     @cached_property
     def excepting(self) -> tuple[tuple[str, Outcome], ...]:
@@ -124,6 +129,11 @@ class ClausePlan:
         fields = (clause.deadline, clause.earliest, clause.pay_by, clause.day, amount)
         found = [None if field is None else term_owner(field, clause.id) for field in fields]
         return found[0], found[1], found[2], found[3], found[4]
+
+    @cached_property
+    def good(self) -> Outcome:
+        """The outcome with which it gives what it gives."""
+        return GOOD[self.clause.kind]
 
     @cached_property
     def bare(self) -> bool:

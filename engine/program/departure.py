@@ -19,8 +19,8 @@ class Moved(NamedTuple):
     measures: tuple[tuple[str, Quantity], ...]
 
 
-Remeasured = tuple[bool, tuple[tuple[str, Callable[..., int | None]], ...]]
-"""The same, compiled by an evaluator: whether the trees are the same, and a function for each measure."""
+Remeasured = tuple[bool, tuple[tuple[str, Callable[..., int | None]], ...], Any]
+"""The same, compiled by an evaluator: whether the trees are the same, a function for each measure, and the clause."""
 
 
 class Departure:

@@ -36,11 +36,11 @@ def in_force(versions: Iterable[Version], day: int | None) -> Version | None:
 
 
 class Figures:
-    """The figures of a rulebook under one selection, remembered by parameter and day."""
+    """The figures of a rulebook under one selection; those asked for so far are `known`, by parameter and epoch."""
 
     def __init__(self, rulebook: Rulebook, selection: Selection) -> None:
         self._rulebook, self._selection = rulebook, selection
-        self._known: dict[tuple[str, int | None], Version | None] = {}
+        self.known: dict[tuple[str, int | None], Version | None] = {}
         changes = {
             date.fromisoformat(text).toordinal() + late
             for parameter in rulebook.parameters.values()
@@ -67,12 +67,12 @@ class Figures:
     def during(self, parameter: str, epoch: int | None) -> Version | None:
         """The version of a parameter in an epoch."""
         key = parameter, epoch
-        if key not in self._known:
+        if key not in self.known:
             day = epoch
             if epoch is not None:
                 day = self._changes[epoch - 1] if epoch else date.min.toordinal()
-            self._known[key] = self._find(self._rulebook.parameters[parameter], day)
-        return self._known[key]
+            self.known[key] = self._find(self._rulebook.parameters[parameter], day)
+        return self.known[key]
 
     def _find(self, parameter: Parameter, day: int | None) -> Version | None:
         if parameter.reading is None:

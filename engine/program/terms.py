@@ -27,8 +27,8 @@ class Length(NamedTuple):
 class TermPlan(NamedTuple):
     """All that a selection fixes about a term. It starts on the day `start`, and runs its `length`, or to the day
     `reached`, by its `way` (see `Term`; None: it only names the day it starts from); `end` is the fact that says when its
-    own act was done, and `awaited` that this day may lie beyond the day of judgement. `facts`, `terms` and `figures` are all that it may read of each, once: figures with the clause whose
-    day chooses the version."""
+    own act was done, and `awaited` that this day may lie beyond the day of judgement. `facts`, `terms` and `figures` are all
+    that it may read of each, once: figures with the clause whose day chooses the version."""
 
     clause: str
     start: Quantity | None

@@ -5,10 +5,10 @@ count, is a wait over on the last day or the next, does a last day on a holiday 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from engine.reckoning.calendar import Skipped, add_working_days, roll
 
@@ -27,8 +27,7 @@ class Count:
     saturday_works: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """The day a term reaches, as an ordinal, and the days that were passed over to get there."""
 
     day: int
@@ -94,6 +93,25 @@ REACHES: dict[Counted, Callable[[int, int, TimeUnit, Count], Span]] = {
     "within": deadline, "wait": earliest, "notice": earliest, "back": backwards,
 }  # fmt: skip
 """The day a term reaches, by the way it is counted."""
+_DAYS: dict[str, int] = {"solar_days": 1, "weeks": DAYS_OF_A_WEEK}
+"""The units that are always as many days."""
+
+
+def counter(way: Counted, unit: TimeUnit, count: Count) -> Callable[[int, int], Span]:
+    """The function of start and length that gives the day a term reaches, the choices of its counting settled at once."""
+    reach, each = REACHES[way], _DAYS.get(unit)
+    if each is None:
+        return lambda start, length: reach(start, length, unit, count)
+    # Such lengths only move the day: what the choices do to a term of no length they do to every one.
+    unrolled = replace(count, rolls=False)
+    shift, each = reach(0, 0, unit, unrolled).day, -each if way == "back" else each
+    if not (way == "within" and count.rolls):
+        return lambda start, length: Span(start + shift + length * each)
+
+    def rolled(start: int, length: int) -> Span:
+        return Span(*roll(start + shift + length * each))
+
+    return rolled
 
 
 @lru_cache(maxsize=8192)

@@ -35,7 +35,7 @@ def single(checker: Checker, selection: Selection, case: Case, families: tuple[s
             for name in programs.dependencies(clause):
                 context.decision(name)
             for key in program.terms_of(program.plan(clause)):
-                context.term(*key)
+                context.term(key)
         for clause in scope:
             found = values(context, checker.rulebook.clauses[clause])._asdict()
             row |= {f"{clause}.{name}": value for name, value in found.items() if value is not None}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from itertools import product
 from typing import get_args
 
 import pytest
@@ -12,7 +13,19 @@ from hypothesis import strategies as st
 
 from engine.reckoning.calendar import add_working_days, rest
 from engine.reckoning.money import hundredths, two_decimals
-from engine.reckoning.terms import Count, TimeUnit, backwards, deadline, earliest, iso, month_end, month_start
+from engine.reckoning.terms import (
+    REACHES,
+    Count,
+    Counted,
+    TimeUnit,
+    backwards,
+    counter,
+    deadline,
+    earliest,
+    iso,
+    month_end,
+    month_start,
+)
 
 DAYS = st.dates(date(2021, 1, 1), date(2029, 12, 31)).map(date.toordinal)
 
@@ -132,3 +145,14 @@ def test_money_survives_the_round_trip(cents: int) -> None:
 def test_money_refuses_anything_else(text: str) -> None:
     with pytest.raises(ValueError, match=re.escape(text)):
         hundredths(text)
+
+
+@pytest.mark.parametrize("way", list(REACHES))
+@pytest.mark.parametrize("unit", get_args(TimeUnit))
+def test_a_counter_settles_the_choices_and_changes_no_day(way: Counted, unit: TimeUnit) -> None:
+    for choices in product((False, True), repeat=5):
+        count = Count(*choices)
+        counted = counter(way, unit, count)
+        for start in range(day("2026-04-01"), day("2026-04-08")):
+            for length in (0, 1, 3):
+                assert counted(start, length) == REACHES[way](start, length, unit, count)

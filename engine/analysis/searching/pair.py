@@ -80,7 +80,7 @@ class Half:
         for name in context.examined:
             values(context, self.rulebook.clauses[name])
             for key in self.program.terms_of(self.program.plan(name)):
-                context.term(*key)
+                context.term(key)
 
     def says(self, context: Context) -> Saying | None:
         """What is said of the clause; None where it is not examined."""
