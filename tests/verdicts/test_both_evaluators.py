@@ -1,4 +1,4 @@
-"""Both evaluators on thousands of generated cases, over all families and profiles, with missing facts."""
+"""Where the two evaluators do not agree there is no verdict. That they do is in `tests/test_agreement.py`."""
 
 from __future__ import annotations
 
@@ -9,41 +9,16 @@ import pytest
 
 from engine.durable import host as durable_host
 from engine.durable.network import Network
-from engine.errors import CaseRefused, EngineFault
+from engine.errors import EngineFault
 from engine.evaluation.context import Context
 from engine.explaining.checker import Checker
-from engine.model.encoding import encode_case
-from engine.model.figures import PROFILES
 from engine.model.rulebook import Rulebook
 from engine.program.outcome import Decision
 from tests.generated import case
 
-CASES_PER_PROFILE = 2_500
-SEED = 20261121
-
 needs_durable = pytest.mark.skipif(
     not durable_host.AVAILABLE, reason="durable-rules non è installabile su questo Python: decide il solo valutatore"
 )
-
-
-@needs_durable
-@pytest.mark.parametrize("profile", PROFILES)
-def test_both_evaluators_agree(checker: Checker, rulebook: Rulebook, profile: str) -> None:
-    random = Random(f"{SEED}{profile}")
-    agreed, outcomes, families = 0, set(), set()
-    while agreed < CASES_PER_PROFILE:
-        one = case(random, rulebook)
-        program = checker.program(profile)  # type: ignore[arg-type]
-        context = Context(program, encode_case(rulebook, one), one.as_of.toordinal())
-        try:
-            decisions = checker.agree(context, profile, checker.scope(one.facts))  # type: ignore[arg-type]
-        except CaseRefused:
-            continue
-        agreed += 1
-        outcomes |= {decision.outcome for decision in decisions.values()}
-        families |= {rulebook.clauses[name].family for name in decisions}
-    assert families == set(rulebook.header.families)
-    assert {"compliant", "violated", "admissible", "inadmissible", "due", "not_due", "undetermined"} <= outcomes
 
 
 @needs_durable

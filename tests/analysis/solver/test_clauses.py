@@ -8,8 +8,6 @@ from datetime import date
 from random import Random
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from z3 import Solver, sat
 
 from engine.analysis.searching.pair import Candidate, saying
@@ -31,12 +29,13 @@ from engine.scenarios.features import read_features
 from engine.scenarios.phrases import FactPhrases
 from engine.scenarios.running import understood
 from engine.scenarios.story import TODAY, Story
+from tests.aimed.cases import Aim
 from tests.columnar.single import hard_case as generated
 from tests.conftest import ROOT
 
 WHOLE = Days(date(2004, 1, 1).toordinal(), date(2032, 12, 31).toordinal())
-SAMPLE = 12
-"""One scenario in so many is of the everyday half."""
+SAMPLE, OF_FAMILY = 12, 6
+"""One scenario in so many is of the everyday half; so many generated cases of each family under every profile."""
 BOOKS = ("calendar", "chains", "conclusion", "counting", "exceptions", "logic", "tiers", "versions")
 Asked = tuple[Candidate, Profile]
 
@@ -134,11 +133,27 @@ def test_every_example(checker: Checker, symbolic: dict[Profile, Symbolic]) -> N
     assert differing(symbolic, list(of_examples(checker)))[:3] == []
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(random=st.integers(0, 10**9).map(Random), profile=st.sampled_from(PROFILES))
-def test_generated_cases(checker: Checker, symbolic: dict[Profile, Symbolic], random: Random, profile: Profile) -> None:
-    one = generated(random, checker.rulebook)
-    assert symbolic[profile].differing(Candidate(one.facts, one.as_of))[:3] == []
+def of_families(checker: Checker, profile: Profile, many: int) -> Iterator[Asked]:
+    """So many cases aimed at the clauses of each family."""
+    left = dict.fromkeys(checker.rulebook.header.families, many)
+    cases = list(Aim(checker, profile, f"solver {profile}").cases(len(checker.rulebook.clauses)))
+    Random(profile).shuffle(cases)
+    for case in cases:
+        family = case.id.partition(".")[0]
+        if left[family]:
+            left[family] -= 1
+            yield Candidate(case.facts, case.as_of), profile
+    assert not any(left.values()), left
+
+
+def test_some_generated_cases(checker: Checker, symbolic: dict[Profile, Symbolic]) -> None:
+    assert differing(symbolic, list(of_families(checker, PROFILES[0], 2)))[:3] == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("profile", PROFILES)
+def test_generated_cases_of_every_family(checker: Checker, symbolic: dict[Profile, Symbolic], profile: Profile) -> None:
+    assert differing(symbolic, list(of_families(checker, profile, OF_FAMILY)))[:3] == []
 
 
 @pytest.mark.parametrize("book", BOOKS)
