@@ -60,10 +60,11 @@ class Edition:
         return f"{found[0]}:{found[1]}" if found is not None else ""
 
 
-def edition(spec: str) -> Edition:
+def edition(spec: str, *, past: bool = False) -> Edition:
     """The edition that a person names: a folder, a wheel, or `git:REV` (with `:FOLDER` where the rules are not in `rules`
     or at the top). Nothing is checked out, and nothing is written outside a temporary folder. Raises RulebookRefused
-    where there is none, or with every problem of its rules."""
+    where there is none, or with every problem of its rules; what is published, or of the `past`, is not refused for its
+    words, which nobody can mend."""
     if spec.startswith(GIT):
         return _of_revision(_Asked(spec))
     path = Path(spec)
@@ -72,7 +73,7 @@ def edition(spec: str) -> Edition:
     if not path.is_dir():
         what = "non è una cartella" if path.exists() else "la cartella delle regole non esiste"
         raise _refused(spec, what, _FORMS)
-    return Edition(*_read(path, path, spec))
+    return Edition(*_read(path, path, spec, past=past))
 
 
 def at_revision(revision: str, folder: Path, cures: RevisionCures) -> Edition:
@@ -113,8 +114,10 @@ def _commit(asked: _Asked, top: Path, revision: str) -> str:
     return found.decode().strip()
 
 
-def _read(folder: Path, root: Path, label: str) -> tuple[Rulebook, Path, str, Mapping[str, tuple[str, int]]]:
-    rulebook, places = read_with_positions(folder)
+def _read(
+    folder: Path, root: Path, label: str, *, past: bool
+) -> tuple[Rulebook, Path, str, Mapping[str, tuple[str, int]]]:
+    rulebook, places = read_with_positions(folder, past=past)
     return rulebook, root, label, places
 
 
@@ -162,7 +165,7 @@ def _of_files(files: Iterable[tuple[str, bytes]], root: Path, label: str, name: 
             target = folder / inside
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(data)
-        return Edition(*_read(folder, root, label))
+        return Edition(*_read(folder, root, label, past=True))
 
 
 def _of_revision(asked: _Asked) -> Edition:

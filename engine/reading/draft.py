@@ -80,8 +80,9 @@ class Home:
 class Draft:
     """The pieces by id. `homes` knows every id written in a file, also of pieces without a valid shape; `unread` the
     kinds of which some file could not be read, so that a missing name proves nothing; `hurt` the places (file, path) of
-    mistakes of writing; `broken` are the pieces without a valid shape, whose parts may still be judged, and `remains` what
-    is left of clauses whose terms are all known; `files` the lines of each file, by its name in the folder."""
+    mistakes of writing; `wordings` are problems of texts alone; `broken` are the pieces without a valid shape, whose parts
+    may still be judged, and `remains` what is left of clauses whose terms are all known; `files` the lines of each file, by
+    its name in the folder."""
 
     label: str
     header: Header | None = None
@@ -102,6 +103,7 @@ class Draft:
     broken: list[tuple[Kind, Home, Plain]] = field(default_factory=list)
     remains: dict[str, Clause] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    wordings: list[Problem] = field(default_factory=list)
     files: dict[str, int] = field(default_factory=dict)
 
     def is_hurt(self, home: Home) -> bool:
@@ -114,6 +116,10 @@ class Draft:
     def say(self, home: Home, tail: Path, what: str, cure: str = "", *, at_key: bool = False) -> None:
         """Record a problem."""
         self.problems.append(home.problem(tail, what, cure, at_key=at_key))
+
+    def reword(self, home: Home, tail: Path, what: str, cure: str, *, at_key: bool = False) -> None:
+        """Record a problem of a text alone, that changes no verdict: an edition of the past is read all the same."""
+        self.wordings.append(home.problem(tail, what, cure, at_key=at_key))
 
     def known(self, home: Home, tail: Path, kind: Kind, name: str) -> bool:
         """Whether a name is declared; records the problem when it is not."""

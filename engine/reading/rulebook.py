@@ -77,23 +77,23 @@ def examine(folder: Path, today: date) -> Examination:
     return Examination(rulebook, told, warned, draft.letters, SourceMap(str(folder), draft.homes))
 
 
-def read_with_positions(folder: Path) -> tuple[Rulebook, Mapping[str, tuple[str, int]]]:
+def read_with_positions(folder: Path, *, past: bool = False) -> tuple[Rulebook, Mapping[str, tuple[str, int]]]:
     """The rulebook and, for every clause, parameter, reading, conflict, source and fact id, its file and line.
     (Clause ids have a dot and are unique; other kinds are keyed `<kind>/<id>`, as `parameters/complaint.reply_days`; the
-    versions of a parameter have their number after it, as `parameters/complaint.reply_days/0`.)
-    Raises RulebookRefused."""
-    rulebook, draft = _read_with_draft(gather(folder))
+    versions of a parameter have their number after it, as `parameters/complaint.reply_days/0`.) An edition of the `past` is
+    not refused for its words. Raises RulebookRefused."""
+    rulebook, draft = _read_with_draft(gather(folder), past=past)
     return rulebook, _positions(draft)
 
 
-def _read_with_draft(gathered: Gathered) -> tuple[Rulebook, Draft]:
-    draft, seal = _drafted(gathered)
+def _read_with_draft(gathered: Gathered, *, past: bool = False) -> tuple[Rulebook, Draft]:
+    draft, seal = _drafted(gathered, past=past)
     if draft.problems or draft.header is None:
         raise RulebookRefused(draft.problems)
     return _assemble(draft, draft.header, seal), draft
 
 
-def _drafted(gathered: Gathered) -> tuple[Draft, str]:
+def _drafted(gathered: Gathered, *, past: bool = False) -> tuple[Draft, str]:
     """The pieces of a rulebook, reviewed, and the digest of its files."""
     draft = Draft(gathered.label, problems=list(gathered.problems))
     draft.files = {file.relative: file.data.count(b"\n") for file in gathered.files}
@@ -106,6 +106,7 @@ def _drafted(gathered: Gathered) -> tuple[Draft, str]:
     held = {section_of(name) for name in draft.files}
     draft.unread |= {_KINDS[key] for key in SECTIONS.values() if key not in held}
     review(draft)
+    draft.problems += () if past else draft.wordings
     return draft, rulebook_digest(gathered.files)
 
 

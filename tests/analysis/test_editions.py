@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import zipfile
 from pathlib import Path
@@ -148,3 +149,14 @@ def test_a_wheel_that_swells_is_not_unpacked(tmp_path: Path):
         archive.writestr("x/_rules/rulebook.yaml", "id: x\n")
         archive.writestr("x/_rules/sources.yaml", b"0" * 20_000_000)
     assert "troppo grandi" in refusal(str(wheel))
+
+
+def test_an_edition_of_the_past_is_not_refused_for_its_words(tmp_path: Path):
+    folder = tmp_path / "rules"
+    shutil.copytree(ROOT / "rules", folder)
+    clause = folder / "clauses" / "force-majeure.yaml"
+    told = clause.read_text(encoding="utf-8")
+    assert "ha effetto dal {supplier_exit_on}" in told
+    clause.write_text(told.replace("{supplier_exit_on}", "{done}"), encoding="utf-8")
+    assert "è dell'atto di" in refusal(str(folder))
+    assert edition(str(folder), past=True).rulebook.clauses.keys() == edition("rules").rulebook.clauses.keys()

@@ -21,6 +21,8 @@ from engine.scenarios.features import read_text
 from engine.scenarios.running import run
 from engine.scenarios.writing import alone
 from tests.analysis import editing
+from tests.analysis.mutation import demo
+from tests.tiny import tiny
 
 MOST_SECONDS = 10
 Change = Callable[[Rulebook], Rulebook]
@@ -291,3 +293,14 @@ def test_every_profile_has_its_own_witness(rulebook: Rulebook) -> None:
     assert isinstance(found["documents"], NoWitness)
     assert isinstance(found["regulation"], Witness)
     assert found["regulation"].profile == "regulation"
+
+
+def test_a_clause_that_reads_one_which_only_the_new_rules_have() -> None:
+    read = {**demo.CLAUSE, "id": "demo.other", "definition": True}
+    applies = {"all": [demo.CLAUSE["applies_when"], {"clause": "demo.other", "outcome": "compliant"}]}
+    old = tiny([demo.CLAUSE], demo.FACTS, demo.FIGURES)
+    new = tiny([{**demo.CLAUSE, "applies_when": applies}, read], demo.FACTS, demo.FIGURES)
+    for one, other in ((old, new), (new, old)):
+        found = find_witness(one, other, "demo.reply")
+        assert isinstance(found, Witness)
+        assert {found.before.outcome, found.after.outcome} == {"violated", "not_applicable"}

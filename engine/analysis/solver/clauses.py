@@ -81,7 +81,8 @@ class SymbolicClauses:
         if found is None:
             other, mine = self.like.program if self.like is not None else None, self.program
             found = self._shared[clause] = other is not None and all(
-                other.plan(one) is mine.plan(one) for one in closure(mine.rulebook, clause)
+                one in other.rulebook.clauses and other.plan(one) is mine.plan(one)
+                for one in closure(mine.rulebook, clause)
             )
         return found
 

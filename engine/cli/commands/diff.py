@@ -70,7 +70,7 @@ def diff(
     from engine.reporting.json_document import dump
     from engine.service.differences import examples
 
-    before, after = edition(old), edition(new)
+    before, after = edition(old, past=True), edition(new)
     comparison = compare(before.rulebook, after.rulebook)
     found = None
     if cases is not None:

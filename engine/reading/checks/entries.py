@@ -66,7 +66,7 @@ def _unsaid(draft: Draft, home: Home, clause: Clause, tail: Path, text: dict[str
     told = next((one.id for one in same if one.id in text and _open(one.when)), None)
     if free and told is not None:
         what = f"se non si sa di `{told}` l'esito è lo stesso, e nessuna voce lo dice"
-        draft.say(home, tail, what, "aggiungi `unsaid`, vera in tutti e due i casi", at_key=True)
+        draft.reword(home, tail, what, "aggiungi `unsaid`, vera in tutti e due i casi", at_key=True)
 
 
 def _open(condition: Condition) -> bool:

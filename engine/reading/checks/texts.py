@@ -90,7 +90,7 @@ def _of_two_acts(draft: Draft, home: Home, tail: Path, clause: Clause, name: str
     last, first = (_end(draft, clause, one) for one in (clause.deadline, clause.earliest))
     if last and first and last != first:
         what = f"`{{{name}}}` è dell'atto di `{clause.deadline}`, e `{clause.earliest}` ne aspetta un altro"
-        draft.say(home, tail, what, f"scrivi il fatto che si vuole dire: {{{last}}} o {{{first}}}")
+        draft.reword(home, tail, what, f"scrivi il fatto che si vuole dire: {{{last}}} o {{{first}}}")
 
 
 def _by_a_day(draft: Draft, home: Home, tail: Path, clause: Clause) -> None:
@@ -101,7 +101,7 @@ def _by_a_day(draft: Draft, home: Home, tail: Path, clause: Clause) -> None:
         cure = "dillo nella voce `ahead`, o di' che cosa fare senza il giorno"
         if clause.earliest is not None:
             cure = "di' che cosa fare senza il giorno: qui `ahead` parla di `earliest`"
-        draft.say(home, tail, "un rimedio entro un ultimo giorno che può essere passato", cure)
+        draft.reword(home, tail, "un rimedio entro un ultimo giorno che può essere passato", cure)
 
 
 def _end(draft: Draft, clause: Clause, reference: str) -> str:
