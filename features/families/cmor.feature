@@ -1068,6 +1068,16 @@ Funzionalità: CMOR
         | favourable | 2026-04-25 | ammissibile   |
         | favourable | 2026-04-27 | inammissibile |
 
+    Scenario: Per la regolazione la rettifica chiesta nel 2018 segue lo standard di allora, anche se è giudicata nel 2019
+      Dato che la rettifica di fatturazione è stata chiesta il 2018-12-31
+      E che il cliente aveva contestato le somme non pagate
+      E che la risposta motivata alla richiesta di rettifica è stata spedita il 2019-03-31
+      E che la rettifica di fatturazione è stata eseguita il 2019-04-01
+      E il giudizio al 2019-04-01
+      E il profilo «regulation»
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
   Regola: cmor.gas_scope
 
     Schema dello scenario: Le soglie annue di consumo della regolazione

@@ -603,6 +603,15 @@ Funzionalità: Recesso per cambio venditore
       Quando si controlla il caso
       Allora l'esito è «non si applica»
 
+    Scenario: Di un recesso del 2018 che nessuno dice da chi sia partito conta soltanto il preavviso
+      Dato che il passaggio al nuovo venditore decorre dal 2019-11-02
+      E che il punto di prelievo è in media tensione
+      E che il recesso per cambiare fornitore è arrivato il 2018-11-02
+      E il giudizio al 2018-11-02
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il primo giorno utile è il 2019-11-02
+
   Regola: withdrawal-switching.channel
 
     Schema dello scenario: Chi non ha un punto grande
