@@ -1395,3 +1395,72 @@ Funzionalità: Ripensamento
       E il giudizio al 2026-11-23
       Quando si controlla il caso
       Allora l'esito è «non si applica»
+
+    Scenario: Una fornitura che si sa non attivata è ferma
+      Dato questi fatti:
+        | contract_concluded_on      | 2026-11-01 |
+        | activation_work_started_on | 2026-11-20 |
+        | supply_activated_on        | null       |
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
+    Scenario: Se la fornitura sia ferma non si sa
+      Dato questi fatti:
+        | contract_concluded_on | 2026-11-01 |
+      E la sola famiglia «withdrawal-cooling-off»
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: supply_activated_on
+
+  Regola: withdrawal-cooling-off.supply_active
+
+    Schema dello scenario: Della fornitura si sa il giorno, o che non c'è
+      Dato questi fatti:
+        | contract_concluded_on      | 2026-11-01 |
+        | activation_work_started_on | 2026-11-20 |
+        | supply_activated_on        | <giorno>   |
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | giorno     | esito          |
+        | 2026-11-23 | valido         |
+        | null       | non si applica |
+
+    Scenario: Il giorno della fornitura non si sa
+      Dato questi fatti:
+        | contract_concluded_on | 2026-11-01 |
+      E la sola famiglia «withdrawal-cooling-off»
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: supply_activated_on
+
+  Regola: withdrawal-cooling-off.supply_begun
+
+    Schema dello scenario: Che la fornitura sia avviata lo dice chi lo dice, o il suo giorno
+      Dato questi fatti:
+        | contract_concluded_on     | 2026-11-01 |
+        | early_execution_requested | no         |
+        | <fatto>                   | <valore>   |
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fatto               | valore     | esito          |
+        | supply_activated_on | 2026-11-23 | valido         |
+        | supply_activated_on | null       | non si applica |
+        | supply_started      | sì         | valido         |
+        | supply_started      | no         | non si applica |
+
+    Scenario: Se la fornitura sia avviata non si sa
+      Dato questi fatti:
+        | contract_concluded_on | 2026-11-01 |
+      E la sola famiglia «withdrawal-cooling-off»
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»

@@ -767,3 +767,101 @@ Funzionalità: Recesso per cambio venditore
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: alternative_supply_increase_percent
+
+  Regola: withdrawal-switching.electricity
+
+    Schema dello scenario: Dove nessuno dice la fornitura, la dicono il consumo di gas o la tensione
+      Dato questi fatti:
+        | customer_type                | non_domestic |
+        | switching_notice_received_on | 2026-05-08   |
+        | switch_on                    | 2026-06-01   |
+        | <fatto>                      | <valore>     |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fatto          | valore      | esito          |
+        | commodity      | electricity | valido         |
+        | commodity      | dual        | valido         |
+        | commodity      | gas         | non si applica |
+        | voltage_class  | mv          | valido         |
+        | annual_gas_smc | 250000      | non si applica |
+
+    Scenario: A chi chiede di tutta la materia si chiede la fornitura
+      Dato questi fatti:
+        | customer_type                | non_domestic |
+        | switching_notice_received_on | 2026-05-08   |
+        | switch_on                    | 2026-06-01   |
+      E la sola famiglia «withdrawal-switching»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: commodity
+
+  Regola: withdrawal-switching.gas
+
+    Schema dello scenario: Il gas lo dice la fornitura, o il suo consumo
+      Dato questi fatti:
+        | customer_type                | non_domestic |
+        | switching_notice_received_on | 2026-05-08   |
+        | switch_on                    | 2026-06-01   |
+        | <fatto>                      | <valore>     |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fatto          | valore      | esito          |
+        | commodity      | gas         | valido         |
+        | commodity      | dual        | valido         |
+        | commodity      | electricity | non si applica |
+        | voltage_class  | mv          | non si applica |
+        | annual_gas_smc | 250000      | valido         |
+
+    Scenario: Se la fornitura comprenda il gas lo si chiede a chi vuole tutta la materia
+      Dato questi fatti:
+        | customer_type                | non_domestic |
+        | switching_notice_received_on | 2026-05-08   |
+        | switch_on                    | 2026-06-01   |
+      E la sola famiglia «withdrawal-switching»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: commodity
+
+  Regola: withdrawal-switching.supply_told
+
+    Scenario: La fornitura è detta
+      Dato questi fatti:
+        | customer_type                | non_domestic |
+        | switching_notice_received_on | 2026-05-08   |
+        | switch_on                    | 2026-06-01   |
+        | commodity                    | gas          |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
+  Regola: withdrawal-switching.gas_told
+
+    Scenario: Il consumo di gas è detto
+      Dato questi fatti:
+        | customer_type                | non_domestic |
+        | switching_notice_received_on | 2026-05-08   |
+        | switch_on                    | 2026-06-01   |
+        | annual_gas_smc               | 250000       |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
+  Regola: withdrawal-switching.voltage_told
+
+    Scenario: La tensione è detta
+      Dato questi fatti:
+        | customer_type                | non_domestic |
+        | switching_notice_received_on | 2026-05-08   |
+        | switch_on                    | 2026-06-01   |
+        | voltage_class                | mv           |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
