@@ -125,9 +125,16 @@ for _field, _text in NO_DAY.items():
     step("then", _text)(_expecting_none(_field))
 
 
+FACT_AND_VALUE = 2
+"""The cells of a row of facts."""
+
+
 @step("given", "questi fatti:", table=True)
 def _facts(story: Story, datatable: list[list[str]]) -> None:
-    for name, text in datatable:
+    for row in datatable:
+        if len(row) != FACT_AND_VALUE:
+            raise Unmet(f"la riga «{' | '.join(row)}» non ha due caselle: il fatto e il suo valore")
+        name, text = row
         fact = story.checker.rulebook.vocabulary.get(name)
         if fact is None:
             raise Unmet(f"fatto sconosciuto «{name}»")

@@ -132,7 +132,7 @@ class Aim(LedCase):
     def edge(self, key: TermKey, step: int) -> bool:
         """Whether the act of a term comes so many days beside its limit; or has not come by then, when the case is judged.
         The limit is what the engine makes it."""
-        plan = self.program.term(*key)
+        plan = self.program.term(key)
         self.say(name for name in self.named(OfTerm(*key, "last")) if name not in (AS_OF, plan.end))
         limit = self.limit(key)
         if limit is None:
@@ -150,13 +150,13 @@ class Aim(LedCase):
 
     def beyond(self, key: TermKey) -> int | None:
         """The days from the limit of a term to its act, or to the day of judgement; None where they are unknown."""
-        term = self.context(key[0]).term(*key)
+        term = self.context(key[0]).term(key)
         return term.lead if term.last is None else term.overdue
 
     def limit(self, key: TermKey) -> int | None:
         """The last day of a term, or the first that it lets through; None where it is unknown, or beyond the calendar."""
         try:
-            term = self.context(key[0]).term(*key)
+            term = self.context(key[0]).term(key)
         except CaseRefused:
             return None
         span = term.last or term.first

@@ -1,4 +1,4 @@
-"""Where the two evaluators do not agree there is no verdict. That they do is in `tests/test_agreement.py`."""
+"""Where the two evaluators do not agree there is no verdict. That they do is in `tests/verdicts/test_three_evaluators.py`."""
 
 from __future__ import annotations
 

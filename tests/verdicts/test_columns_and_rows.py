@@ -1,6 +1,6 @@
 """The columns and the single evaluator on cases of any sort, possible or not, and on every selection.
 
-What is aimed at the clauses is in `tests/test_agreement.py`, for all three evaluators: here are facts at random, cases that no
+What is aimed at the clauses is in `tests/verdicts/test_three_evaluators.py`, for all three evaluators: here are facts at random, cases that no
 reader lets through, days beyond the calendar, other answers to the readings, few families, facts that no row states."""
 
 from __future__ import annotations

@@ -17,7 +17,10 @@ _EURO = re.compile(r"[0-9]{1,12}\.[0-9]{2}")
 _PERCENT = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,2})?")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 DAYS = ("from", "to", "recheck_by")
-_TIME: tuple[Unit, ...] = ("solar_days", "working_days", "days", "weeks", "months", "years")
+_LONGEST: dict[Unit, int] = {
+    "solar_days": 36_525, "working_days": 36_525, "days": 36_525, "weeks": 5_218, "months": 1_200, "years": 100,
+}  # fmt: skip
+"""A hundred years: no text has a longer term, and the calendar of the engine would end before it."""
 
 
 def check_parameters(draft: Draft) -> None:
@@ -126,8 +129,10 @@ def _value(unit: Unit, value: int | str) -> Iterator[tuple[str, str]]:
         yield f"{shown} non è un numero intero", f"il parametro è in {unit}"
     elif unit == "flag" and value not in (0, 1):
         yield f"{shown} non è un sì o no", "scrivi 0 o 1"
-    elif value < (1 if unit in _TIME or unit == "times" else 0):
-        yield f"{shown} è troppo piccolo per {unit}", f"serve almeno {1 if unit in _TIME or unit == 'times' else 0}"
+    elif value < (least := 1 if unit in _LONGEST or unit == "times" else 0):
+        yield f"{shown} è troppo piccolo per {unit}", f"serve almeno {least}"
+    elif value > _LONGEST.get(unit, value):
+        yield f"{shown} è troppo grande per {unit}", f"al più {_LONGEST[unit]}, che fanno cento anni"
 
 
 def is_day(text: str) -> bool:

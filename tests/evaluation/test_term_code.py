@@ -37,7 +37,7 @@ def distances(as_of: int, done: int | Absent | None, *, future: bool) -> tuple[i
     told = {"started_on": STARTED} | ({} if done is None else {"done_on": done})
     programs = Programs(tiny(clauses, facts, DAYS))
     context = Context(programs.program(programs.selections["documents"]), told, STARTED + as_of)
-    return context.term("demo.one", "last").overdue, context.term("demo.one", "first").lead
+    return context.term(("demo.one", "last")).overdue, context.term(("demo.one", "first")).lead
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,7 @@ class Judged:
         for name in scope:
             self.outcomes[name][row[f"{name}.outcome"]] += 1  # type: ignore[index]
             for key in self.program.terms_of(self.program.plan(name)):
-                term = context.term(*key)
+                term = context.term(key)
                 days = term.lead if term.last is None else term.overdue
                 self.steps[key] |= set() if days is None else {days}
         self.families.update({rulebook.clauses[name].family for name in scope})
