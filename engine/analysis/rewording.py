@@ -51,14 +51,15 @@ def _of_letters(before: Node | Letter, after: Node | Letter) -> Rewording | None
 
 
 def _first(path: str, before: JsonValue, after: JsonValue) -> Rewording | None:
-    """The first leaf that differs, in the order of the fields."""
+    """The first leaf that differs, in the order of the fields; one that says nothing in both, as an entry without words and
+    none at all, only where no other does."""
     if isinstance(before, list) and isinstance(after, list):
         before, after = ({str(place): part for place, part in enumerate(parts)} for parts in (before, after))
     if isinstance(before, dict) and isinstance(after, dict):
-        for name in dict.fromkeys((*after, *before)):
-            if before.get(name) != after.get(name):
-                return _first(f"{path}.{name}" if path else name, before.get(name), after.get(name))
-        return None
+        names = [name for name in dict.fromkeys((*after, *before)) if before.get(name) != after.get(name)]
+        told = (_first(f"{path}.{name}" if path else name, before.get(name), after.get(name)) for name in names)
+        found = [one for one in told if one is not None]
+        return next((one for one in found if one.before != one.after), found[0] if found else None)
     return Rewording(path, _text(before), _text(after))
 
 

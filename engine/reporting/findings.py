@@ -51,6 +51,9 @@ def _what(finding: Finding, rulebook: Rulebook) -> Text:
     cell = Text(plain(finding.title))
     if _message_adds(finding):
         cell.append(f"\n{plain(finding.message)}", style=marks.colour(finding.outcome))
+    if finding.prevails:
+        # Words, that may be long: beside the days they would leave no room for the rule.
+        cell.append(f"\nprevale: {plain(finding.prevails)}")
     cures = [each.cure for each in finding.trace.requirements if each.truth == "false" and each.cure]
     if finding.outcome == "to_regularise" and cures:
         cell.append(f"\nserve: {plain('; '.join(cures))}", style=marks.colour("to_regularise"))
@@ -85,5 +88,3 @@ def _figure_lines(finding: Finding) -> Iterator[str]:
             yield elide(f"{before} {wording.short_day(when).strip()}")
     if finding.days_late and finding.days_late > 0:
         yield wording.lateness(finding.days_late)
-    if finding.prevails:
-        yield f"prevale: {plain(finding.prevails)}"

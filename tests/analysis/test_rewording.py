@@ -48,3 +48,15 @@ def test_nothing_is_told_of_what_is_new_or_means_another_thing(rulebook: Ruleboo
     assert rewording(None, header, "added") is None
     assert rewording(header, header, "meaning") is None
     assert rewording(header, header, "words") is None
+
+
+def test_an_entry_without_words_is_told_only_where_nothing_else_differs(rulebook: Rulebook) -> None:
+    body = rulebook.clauses["complaint.reply_term"]
+    silent = body.model_copy(update={"remedy": {**body.remedy, "lapsed": ""}})
+    worded = silent.model_copy(update={"title": f"{body.title} di oggi"})
+    told = rewording(body, worded, "words")
+    assert told is not None
+    assert (told.where, told.after) == ("title", worded.title)
+    alone = rewording(body, silent, "words")
+    assert alone is not None
+    assert (alone.where, alone.before, alone.after) == ("remedy.lapsed", "", "")
