@@ -71,7 +71,8 @@ def actions(verdict: Verdict, rulebook: Rulebook) -> list[marks.Item]:
             continue
         # Of what is due, not due or beyond the rule, whatever it asks for is to be done, with a sum or without; so of what
         # is as it should be, unless it is told with its deadline.
-        asks = bool(finding.remedy) and (finding.kind == "entitlement" or finding.outcome in _ASKING)
+        kept = finding.outcome == "compliant" and finding.deadline is None
+        asks = bool(finding.remedy) and (finding.kind == "entitlement" or finding.outcome in _ASKING or kept)
         if finding in pending:
             continue
         if finding.outcome in BAD_OUTCOMES or finding.outcome == "to_regularise" or owes(finding) or asks:

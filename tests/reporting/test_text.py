@@ -117,3 +117,17 @@ def test_each_sum_is_an_action_of_its_own_however_alike():
         ("indennizzo per rettifica tardiva", "31 luglio"),
     ):
         assert f"entro il {day} 2026 — {title}: accreditare" in told
+
+
+def test_what_a_kept_duty_without_a_deadline_asks_for_is_to_be_done():
+    kept = replace(late_reply(), outcome="compliant", remedy="Non rispondere prima.", days_late=None)
+    asked = "Venditore: non rispondere prima."
+    assert asked in unfolded(page(verdict(replace(kept, deadline=None))))
+    assert f"• {asked}" not in unfolded(page(verdict(kept)))
+
+
+def test_long_words_on_what_prevails_leave_room_for_the_rule():
+    told = replace(late_reply(), prevails="le condizioni che valevano prima della variazione, in tutto e per tutto")
+    lines = page(verdict(told), full=True).splitlines()
+    assert any(line.startswith("✗ violato") and "Risposta motivata al reclamo scritto" in line for line in lines)
+    assert "prevale: le condizioni che valevano" in unfolded("\n".join(lines))
