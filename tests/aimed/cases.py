@@ -132,7 +132,7 @@ class Aim(LedCase):
     def edge(self, key: TermKey, step: int) -> bool:
         """Whether the act of a term comes so many days beside its limit; or has not come by then, when the case is judged.
         The limit is what the engine makes it."""
-        plan = self.program.term(key)
+        plan = self.program.term(*key)
         self.say(name for name in self.named(OfTerm(*key, "last")) if name not in (AS_OF, plan.end))
         limit = self.limit(key)
         if limit is None:

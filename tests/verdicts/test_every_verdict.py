@@ -214,8 +214,11 @@ def test_nothing_is_late_or_due_on_an_act_that_another_finding_denies(
         if one.outcome not in ("violated", "due") and not one.days_late:
             continue
         clause = rulebook.clauses[one.rule]
-        # What is owed in a form of its own is not done where the form is wrong: that breach rests on what the judge says.
-        owed = {part.clause for need in clause.requires for part in walk(need.when) if isinstance(part, ClauseOutcome)}
+        # What is owed in a form of its own is not done where the form is wrong: that breach rests on what the judge says,
+        # itself or by a definition that asks it.
+        read = {part.clause for need in clause.requires for part in walk(need.when) if isinstance(part, ClauseOutcome)}
+        asked = (checker.programs.dependencies(name) for name in read if rulebook.clauses[name].definition)
+        owed = read.union(*asked)
         for act in acts(clause):
             for judge in rulebook.vocabulary[act].judged_by:
                 apart = judge in clause.regardless or one.rule in checker.programs.dependencies(judge)
