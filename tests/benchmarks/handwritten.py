@@ -203,7 +203,11 @@ def judge(case: Case) -> dict[str, Answer]:
         kept = timed(start, RECTIFICATION, done, as_of, "violated", "compliant")
         if happened(facts.get("rectification_reply_sent_on")) and not isinstance(done, date):
             # Whether the grounds of a refusal hold is for a person; a rectification that may be made settles it.
-            kept = NOT_APPLICABLE if "rectification_done_on" in facts else plain("undetermined")
+            kept = (
+                NOT_APPLICABLE
+                if "rectification_done_on" in facts
+                else ("undetermined", kept[1], *plain("undetermined")[2:])
+            )
         if "rectification_reply_sent_on" in facts and "rectification_done_on" in facts:
             refused = happened(facts["rectification_reply_sent_on"]) and not isinstance(done, date)
             found["billing-correction.refusal_grounds"] = FOR_HUMAN if refused else NOT_APPLICABLE
