@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple, get_args
 
 from engine.evaluation.context import Context
-from engine.model.clause import BAD, GOOD, Clause, Outcome
+from engine.model.clause import BAD, GOOD, Amount, Clause, Outcome
 from engine.program.clause_plan import ClausePlan
 from engine.program.outcome import TOO_LATE, tier
 from engine.program.terms import TermKey, TermValue
@@ -67,11 +67,8 @@ def amount_figures(context: Context, clause: Clause) -> tuple[str, ...]:
     return bounds if held is None else (*bounds, held)
 
 
-def amount_cents(context: Context, clause: Clause) -> int | None:
+def amount_cents(context: Context, clause: Clause, amount: Amount) -> int | None:
     """The amount of a clause, in cents: one figure, one fact, or the tier that holds."""
-    amount = clause.amount
-    if amount is None:
-        return None
     if amount.fact is not None:
         value = context.facts.get(amount.fact)
         return value if isinstance(value, int) else None
@@ -102,7 +99,7 @@ def values(context: Context, clause: Clause) -> Values:
     late = late if late is not None and late > 0 else None
     if outcome != plan.good:
         return Values(outcome, last, first, None, None, None, late)
-    amount = None if clause.amount is None else amount_cents(context, clause)
+    amount = None if clause.amount is None else amount_cents(context, clause, clause.amount)
     owed = None if amount is None else _owed(context, clause, amount)
     return Values(outcome, last, first, _last(context, day), amount, _last(context, pay_by), late, owed)
 
