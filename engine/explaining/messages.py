@@ -9,7 +9,7 @@ from functools import lru_cache
 from engine.evaluation.context import Context
 from engine.evaluation.values import Payment, Values, payment, term_at
 from engine.explaining.outline import Outline
-from engine.explaining.standing import chosen, standing, unsaid
+from engine.explaining.standing import Standing, chosen, standing
 from engine.model.case import Value
 from engine.model.clause import Clause, Requirement, Text
 from engine.model.fact_kinds import value_text
@@ -156,14 +156,14 @@ class Telling:
             if truths[0] is False and one.requirement is not None
         ]
         self._context, self._plan, self._clause, self._worth, self._stated = context, plan, plan.clause, worth, stated
-        self._names: frozenset[str] | None = None
+        self._stands: Standing | None = None
 
     def _chosen(self, text: Text) -> str:
         if isinstance(text, str):
             return text
-        if self._names is None:
-            self._names = standing(self._context, self._plan, self._worth, self.paid, self.failing)
-        return chosen(text, self._names, unsaid(self._context, self._plan, self._worth.outcome))
+        if self._stands is None:
+            self._stands = standing(self._context, self._plan, self._worth, self.paid, self.failing)
+        return chosen(text, self._stands)
 
     @property
     def message(self) -> str:

@@ -4,6 +4,7 @@ is due was paid. A clause has a sentence for each."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from engine.evaluation.context import Context
 from engine.evaluation.values import Payment, Values, term_at
@@ -12,22 +13,30 @@ from engine.program.clause_plan import ClausePlan
 from engine.program.tree import Truth
 
 
+class Standing(NamedTuple):
+    """Every name that holds of a decided clause, as the entries of its messages use them; and the exceptions `unsaid`, of
+    which nobody knows whether they hold."""
+
+    names: frozenset[str]
+    unsaid: frozenset[str]
+
+
 def standing(
     context: Context, plan: ClausePlan, worth: Values, paid: Payment | None, failing: list[Requirement]
-) -> frozenset[str]:
-    """Every name that holds of a decided clause, as the entries of its messages use them; `failing` are the requirements known
-    not to hold."""
-    return frozenset(_names(context, plan, worth, paid, failing))
+) -> Standing:
+    """Where a clause stands; `failing` are the requirements known not to hold."""
+    unsaid = _unsaid(context, plan, worth.outcome)
+    return Standing(frozenset(_names(context, plan, worth, paid, failing, unsaid)), unsaid)
 
 
-def chosen(text: Mapping[str, str], names: frozenset[str], unsaid: frozenset[str] = frozenset()) -> str:
-    """What is said: the first entry of a text that holds. `unsaid` are the exceptions of which nobody knows whether they
-    hold: a text with an entry for one of them means by `else` that it does not, and then `else` is not said."""
-    resting = not unsaid & text.keys()
-    return next((one for name, one in text.items() if name in names or (name == ELSE and resting)), "")
+def chosen(text: Mapping[str, str], stands: Standing) -> str:
+    """What is said: the first entry of a text that holds. A text with an entry for an exception that is unsaid means by
+    `else` that it does not hold, and then `else` is not said."""
+    resting = not stands.unsaid & text.keys()
+    return next((one for name, one in text.items() if name in stands.names or (name == ELSE and resting)), "")
 
 
-def unsaid(context: Context, plan: ClausePlan, outcome: Outcome) -> frozenset[str]:
+def _unsaid(context: Context, plan: ClausePlan, outcome: Outcome) -> frozenset[str]:
     """The exceptions that a clause decided without: unknown, but of the outcome that it has also without them. None where
     one that holds decides, or something that is missing."""
     truths = context.decision(plan.clause.id).truths
@@ -47,7 +56,12 @@ def _held(plan: ClausePlan, truths: Mapping[str, Truth]) -> int | None:
 
 
 def _names(
-    context: Context, plan: ClausePlan, worth: Values, paid: Payment | None, failing: list[Requirement]
+    context: Context,
+    plan: ClausePlan,
+    worth: Values,
+    paid: Payment | None,
+    failing: list[Requirement],
+    unsaid: frozenset[str],
 ) -> Iterator[str]:
     truths = context.decision(plan.clause.id).truths
     held = _held(plan, truths)
@@ -57,7 +71,7 @@ def _names(
         yield from (requirement.id for requirement in failing)
     if any(requirement.advice for requirement in failing):
         yield "advised"
-    if unsaid(context, plan, worth.outcome):
+    if unsaid:
         yield "unsaid"
     deadline, earliest, _, _, measured = plan.keys
     term = term_at(context, deadline or earliest or measured)

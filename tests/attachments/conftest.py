@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from engine.attachments import InspectedFile, Inspector
+from tests.attachments import samples
 
 
 @pytest.fixture(scope="session")
@@ -26,3 +27,10 @@ def inspected(inspector: Inspector, tmp_path: Path) -> Callable[[str, bytes], In
 @pytest.fixture
 def codes(inspected: Callable[[str, bytes], InspectedFile]) -> Callable[[str, bytes], set[str]]:
     return lambda name, content: {problem.code for problem in inspected(name, content).problems}
+
+
+@pytest.fixture
+def sample(tmp_path: Path) -> Path:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(samples.pdf())
+    return path

@@ -12,13 +12,6 @@ from tests.attachments import samples
 READY = "import sys, time\nsys.stdin.readline()\nprint('ready', flush=True)\nsys.stdin.readline()\n"
 
 
-@pytest.fixture
-def sample(tmp_path: Path) -> Path:
-    path = tmp_path / "a.pdf"
-    path.write_bytes(samples.pdf())
-    return path
-
-
 @pytest.mark.parametrize(
     ("deed", "code"),
     [

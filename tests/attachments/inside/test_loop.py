@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -17,13 +16,6 @@ from tests.attachments import samples
 from tests.conftest import ROOT
 
 CODES = frozenset(get_args(Code))
-
-
-@pytest.fixture
-def sample(tmp_path: Path) -> Path:
-    path = tmp_path / "a.pdf"
-    path.write_bytes(samples.pdf())
-    return path
 
 
 @pytest.mark.parametrize(
