@@ -226,6 +226,8 @@ class Checker:
     def _out_of_scope(self, scope: tuple[str, ...], families: tuple[str, ...]) -> dict[str, int]:
         found = self._outside.get((scope, families))
         if found is None:
+            if len(self._outside) >= MOST_SCOPES:
+                self._outside.clear()
             wanted = set(families) or set(self.rulebook.header.families)
             outside = (clause.family for name, clause in self.rulebook.clauses.items() if name not in set(scope))
             found = self._outside[scope, families] = dict(Counter(family for family in outside if family in wanted))

@@ -486,6 +486,23 @@ def test_combinations_of_facts_are_not_remembered_without_end(monkeypatch: pytes
     checker.close()
 
 
+def test_what_is_out_of_scope_is_not_remembered_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("engine.explaining.checker.MOST_SCOPES", 2)
+    bodies = [
+        {
+            "id": f"demo.{fact}",
+            "about": [fact],
+            "requires": [{"id": "r", "title": "r", "when": {"fact": "vero", "is": True}}],
+        }
+        for fact in ("vero", "altro", "numero")
+    ]
+    checker = Checker(tiny(bodies, FACTS))
+    for facts in ({"vero": True}, {"altro": True}, {"numero": 1}, {"vero": True, "altro": True}):
+        assert checker.check(told(**facts)).out_of_scope == {"demo": 3 - len(facts)}
+        assert len(checker._outside) <= 2
+    checker.close()
+
+
 def test_nothing_is_presumed_of_a_clause_that_is_being_examined() -> None:
     """Asked for a whole family, a clause cannot be presumed to have the outcome it is found not to have."""
     first = {
