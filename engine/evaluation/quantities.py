@@ -70,10 +70,6 @@ Functions = tuple[tuple[str, Measure], ...]
 Told = Encoded | None
 
 
-def _number(found: Told, _: int) -> int | None:
-    return found if isinstance(found, int) else None
-
-
 def _element(found: Told, index: int) -> int | None:
     return found >> index & 1 if isinstance(found, int) else None
 
@@ -108,17 +104,35 @@ def _encrypted(found: Told, _: int) -> int | None:
     return found.encrypted if isinstance(found, Survey) else None
 
 
-ASPECTS: dict[Aspect, Callable[[Told, int], int | None]] = {
+def _number(quantity: OfFact) -> Measure:
+    fact = quantity.fact
+
+    def measured(case: Measurable) -> int | None:
+        found = case.facts.get(fact)
+        return found if isinstance(found, int) else None
+
+    return measured
+
+
+def _derived(derive: Callable[[Told, int], int | None]) -> Callable[[OfFact], Measure]:
+    def compile_aspect(quantity: OfFact) -> Measure:
+        fact, index = quantity.fact, quantity.index
+        return lambda case: derive(case.facts.get(fact), index)
+
+    return compile_aspect
+
+
+ASPECTS: dict[Aspect, Callable[[OfFact], Measure]] = {
     "value": _number,
-    "element": _element,
-    "happened": _happened,
+    "element": _derived(_element),
+    "happened": _derived(_happened),
     "day": _number,
-    "weekday": _weekday,
-    "size": _size,
-    "sum": _sum,
-    "bytes": _bytes,
-    "unlisted": _unlisted,
-    "encrypted": _encrypted,
+    "weekday": _derived(_weekday),
+    "size": _derived(_size),
+    "sum": _derived(_sum),
+    "bytes": _derived(_bytes),
+    "unlisted": _derived(_unlisted),
+    "encrypted": _derived(_encrypted),
 }
 
 
@@ -128,15 +142,7 @@ def _fixed(quantity: Fixed) -> Measure:
 
 
 def _of_fact(quantity: OfFact) -> Measure:
-    fact, index, aspect = quantity.fact, quantity.index, ASPECTS[quantity.aspect]
-    if aspect is not _number:
-        return lambda case: aspect(case.facts.get(fact), index)
-
-    def measured(case: Measurable) -> int | None:
-        found = case.facts.get(fact)
-        return found if isinstance(found, int) else None
-
-    return measured
+    return ASPECTS[quantity.aspect](quantity)
 
 
 def _as_of(_: AsOf) -> Measure:
