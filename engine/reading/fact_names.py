@@ -25,16 +25,19 @@ class Names:
 
     def __init__(self, vocabulary: Mapping[str, Fact], outside: Mapping[str, Outside] = NOTHING_OUTSIDE) -> None:
         self._vocabulary, self._outside = vocabulary, outside
-        self._areas = frozenset(fact.area for fact in vocabulary.values())
         self._near: dict[str, str | None] = {}
 
     @cached_property
     def _synonyms(self) -> dict[str, str]:
         return {word: fact for fact, body in self._vocabulary.items() for word in body.synonyms}
 
+    # A case without mistakes never pays for what follows.
+    @cached_property
+    def _areas(self) -> frozenset[str]:
+        return frozenset(fact.area for fact in self._vocabulary.values())
+
     @cached_property
     def _folded(self) -> dict[str, str]:
-        # A case without mistakes never pays for it.
         return {fold(word): fact for word, fact in self._synonyms.items()}
 
     @cached_property
