@@ -13,8 +13,8 @@ from engine.model.clause import Clause
 from engine.model.difference import Change, ClauseChange, ClauseCounts, ParameterChange, PieceChange
 from engine.model.figures import PROFILES, Profile
 from engine.model.reads import facts_named
-from engine.model.rulebook import Rulebook
-from engine.model.sensitivity import figures_of, leans_on, own_readings
+from engine.model.rulebook import Rulebook, depends_on
+from engine.model.sensitivity import figures_of, own_readings
 from engine.program.programs import Programs
 from engine.program.selection import Selection
 
@@ -167,7 +167,7 @@ def _dependents(old: Rulebook, new: Rulebook) -> dict[str, tuple[str, ...]]:
     near: dict[str, dict[str, None]] = {}
     for rulebook in (new, old):
         for name, clause in rulebook.clauses.items():
-            for other in leans_on(clause):
+            for other in depends_on(clause):
                 near.setdefault(other, {})[name] = None
     order = {name: place for place, name in enumerate(dict.fromkeys((*new.clauses, *old.clauses)))}
     found = {}

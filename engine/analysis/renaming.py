@@ -14,7 +14,7 @@ from engine.model.clause import Clause
 from engine.model.figures import Parameter, Reading
 from engine.model.node import Node
 from engine.model.reads import facts_named
-from engine.model.rulebook import Rulebook, depends_on
+from engine.model.rulebook import Rulebook, outcomes_read
 from engine.model.sensitivity import figures_of, own_readings
 from engine.model.vocabulary import Fact
 
@@ -113,7 +113,7 @@ def _said(piece: Piece, name: str) -> str:
 def _readers(rulebook: Rulebook, kind: Named) -> dict[str, set[str]]:
     """For each piece of a kind, the clauses that read it."""
     reads: dict[Named, Callable[[Clause], tuple[str, ...]]] = {
-        "clauses": depends_on,
+        "clauses": outcomes_read,
         "facts": lambda clause: facts_named(clause, rulebook.vocabulary),
         "parameters": figures_of,
         "readings": lambda clause: own_readings(rulebook, clause),

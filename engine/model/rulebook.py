@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from engine.model.case import ABSENT
 from engine.model.clause import Clause, Outcome
-from engine.model.conditions import ClauseOutcome, Condition, walk
+from engine.model.conditions import ClauseOutcome, Condition, TermElapsed, TermMet, walk
 from engine.model.figures import Conflict, Header, Parameter, Reading, Sketch, Source
 from engine.model.screening_policy import Letter, Route
+from engine.model.terms import TermDay
 from engine.model.vocabulary import Fact, Outside
 
 
@@ -39,6 +41,11 @@ class Rulebook:
     def family(self, name: str) -> tuple[Clause, ...]:
         """The clauses of one family, in order."""
         return tuple(clause for clause in self.clauses.values() if clause.family == name)
+
+    @cached_property
+    def dependencies(self) -> Mapping[str, tuple[Dependency, ...]]:
+        """For each clause, the others that it reads; worked out when it is first asked for."""
+        return _Dependencies(self.clauses)
 
     @cached_property
     def parts(self) -> Mapping[str, str]:
@@ -104,16 +111,60 @@ def outcomes_in(clause: Clause) -> Iterator[ClauseOutcome]:
     return (node for node in conditions_of(clause) if isinstance(node, ClauseOutcome))
 
 
-def depends_on(clause: Clause, unconcerned: Container[str] = ()) -> tuple[str, ...]:
-    """The ids of the other clauses whose outcome this one reads, in reading order, without repetition; of those that no
-    fact concerns, only where it does not say what to presume of them."""
-    found = (one.clause for one in outcomes_in(clause) if one.presume is None or one.clause not in unconcerned)
-    return tuple(dict.fromkeys(found))
+def outcomes_read(clause: Clause) -> tuple[str, ...]:
+    """The ids of the other clauses whose outcome this one reads, in reading order, without repetition."""
+    return tuple(dict.fromkeys(one.clause for one in outcomes_in(clause)))
+
+
+class Dependency(NamedTuple):
+    """Another clause whose outcome or terms a clause reads; `presumed` is an outcome that it reads only where a fact
+    concerns the other."""
+
+    clause: str
+    presumed: bool
+
+
+def dependencies(clause: Clause) -> tuple[Dependency, ...]:
+    """The other clauses that one reads: those of outcomes, then those of terms, a clause once among either."""
+    firm = {one.clause for one in outcomes_in(clause) if one.presume is None}
+    outcomes = [Dependency(name, presumed=name not in firm) for name in outcomes_read(clause)]
+    owners = [owner for owner in _term_owners(clause) if owner != clause.id]
+    return (*outcomes, *(Dependency(name, presumed=False) for name in reversed(dict.fromkeys(reversed(owners)))))
+
+
+class _Dependencies(dict[str, tuple[Dependency, ...]]):
+    def __init__(self, clauses: Mapping[str, Clause]) -> None:
+        super().__init__()
+        self._clauses = clauses
+
+    def __missing__(self, name: str) -> tuple[Dependency, ...]:
+        self[name] = found = dependencies(self._clauses[name])
+        return found
+
+
+def depends_on(clause: Clause) -> tuple[str, ...]:
+    """The ids of the other clauses whose outcome or terms a clause reads, without repetition."""
+    return tuple(dict.fromkeys(one.clause for one in dependencies(clause)))
+
+
+def _term_owners(clause: Clause) -> Iterator[str]:
+    """The clauses whose terms a clause names, itself among them."""
+    for term in clause.terms.values():
+        names = (name for _, day in term.days if isinstance(day, TermDay) for name in day.terms)
+        yield from (term_owner(name, clause.id)[0] for name in names)
+    amount = None if clause.amount is None else clause.amount.term
+    for name in (clause.deadline, clause.earliest, clause.pay_by, clause.day, amount):
+        if name:
+            yield term_owner(name, clause.id)[0]
+    for condition in conditions_of(clause):
+        if isinstance(condition, TermMet | TermElapsed):
+            name = condition.met if isinstance(condition, TermMet) else condition.elapsed
+            yield term_owner(name, clause.id)[0]
 
 
 def strata(clauses: Mapping[str, Clause]) -> tuple[tuple[str, ...], ...]:
     """Clause ids in layers: each reads only outcomes of earlier layers. Raises ValueError naming the ids of a cycle."""
-    waiting = {name: {other for other in depends_on(clause) if other in clauses} for name, clause in clauses.items()}
+    waiting = {name: {other for other in outcomes_read(clause) if other in clauses} for name, clause in clauses.items()}
     layers: list[tuple[str, ...]] = []
     while waiting:
         ready = tuple(name for name, others in waiting.items() if not others)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Container, Iterator
 
 from engine.model.clause import Clause
-from engine.model.conditions import ReadingChoice, TermElapsed, TermMet, figure_of
-from engine.model.rulebook import Rulebook, conditions_of, depends_on, term_owner
+from engine.model.conditions import ReadingChoice, figure_of
+from engine.model.rulebook import Rulebook, conditions_of
 from engine.model.terms import Choice, Term, TermDay
 
 
@@ -64,57 +64,32 @@ def own_readings(rulebook: Rulebook, clause: Clause) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def leans_on(clause: Clause, unconcerned: Container[str] = ()) -> Iterator[str]:
-    """The ids of other clauses whose outcome or terms a clause reads; `unconcerned` are those that no fact concerns, of which
-    a presumed outcome is not read."""
-    yield from depends_on(clause, unconcerned)
-    names = [
-        name for term in clause.terms.values() for _, day in term.days if isinstance(day, TermDay) for name in day.terms
-    ]
-    names += [name for name in (clause.deadline, clause.earliest, clause.pay_by, clause.day) if name]
-    if clause.amount is not None and clause.amount.term is not None:
-        names.append(clause.amount.term)
-    for condition in conditions_of(clause):
-        if isinstance(condition, TermMet):
-            names.append(condition.met)
-        elif isinstance(condition, TermElapsed):
-            names.append(condition.elapsed)
-    for name in names:
-        owner, _ = term_owner(name, clause.id)
-        if owner != clause.id:
-            yield owner
-
-
 def closure(rulebook: Rulebook, name: str, unconcerned: Container[str] = ()) -> tuple[str, ...]:
     """A clause and all it depends on, near or far, where no fact concerns these others."""
-    return _closure(name, lambda one: leans_on(rulebook.clauses[one], unconcerned))
+    reached, waiting = dict[str, None](), [name]
+    while waiting:
+        one = waiting.pop()
+        if one not in reached:
+            reached[one] = None
+            waiting += [
+                other for other, presumed in rulebook.dependencies[one] if not (presumed and other in unconcerned)
+            ]
+    return tuple(reached)
 
 
 def closures(rulebook: Rulebook) -> dict[str, tuple[str, ...]]:
     """For each clause id, the clause and all it depends on, near or far."""
-    near = {name: tuple(leans_on(clause)) for name, clause in rulebook.clauses.items()}
-    return {name: _closure(name, near.__getitem__) for name in near}
-
-
-def _closure(name: str, near: Callable[[str], Iterable[str]]) -> tuple[str, ...]:
-    found: dict[str, None] = {}
-    waiting = [name]
-    while waiting:
-        one = waiting.pop()
-        if one not in found:
-            found[one] = None
-            waiting += near(one)
-    return tuple(found)
+    return {name: closure(rulebook, name) for name in rulebook.clauses}
 
 
 def users_of_definitions(rulebook: Rulebook) -> dict[str, frozenset[str]]:
     """For each clause that is a definition, the other clauses that depend on it and are none themselves."""
-    reach = {name: set(found) for name, found in closures(rulebook).items() if not rulebook.clauses[name].definition}
-    return {
-        name: frozenset(user for user, reached in reach.items() if name in reached)
-        for name, body in rulebook.clauses.items()
-        if body.definition
-    }
+    found: dict[str, set[str]] = {name: set() for name, body in rulebook.clauses.items() if body.definition}
+    for user, body in rulebook.clauses.items():
+        for name in () if body.definition else closure(rulebook, user):
+            if name in found:
+                found[name].add(user)
+    return {name: frozenset(users) for name, users in found.items()}
 
 
 def sensitive_readings(rulebook: Rulebook) -> dict[str, tuple[str, ...]]:

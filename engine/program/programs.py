@@ -7,12 +7,11 @@ from functools import cached_property
 from typing import Literal, NamedTuple
 
 from engine.model.figures import PROFILES, Profile
-from engine.model.rulebook import Rulebook, outcomes_in
+from engine.model.rulebook import Rulebook, depends_on, outcomes_in
 from engine.model.sensitivity import (
     closure,
     closures,
     figures_of,
-    leans_on,
     own_readings,
     sensitive_readings,
     users_of_definitions,
@@ -229,7 +228,7 @@ class Programs:
 def _linked_alike(one: Rulebook, other: Rulebook, names: Collection[str]) -> bool:
     """Whether the clauses of these names read the same clauses and readings in both."""
     return all(
-        tuple(leans_on(one.clauses[name])) == tuple(leans_on(other.clauses[name]))
+        depends_on(one.clauses[name]) == depends_on(other.clauses[name])
         and own_readings(one, one.clauses[name]) == own_readings(other, other.clauses[name])
         for name in names
     )

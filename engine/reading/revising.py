@@ -7,8 +7,8 @@ from typing import TypeVar
 from engine.errors import Problem
 from engine.model.clause import Clause
 from engine.model.figures import Parameter, Reading
-from engine.model.rulebook import Rulebook
-from engine.model.sensitivity import figures_of, leans_on
+from engine.model.rulebook import Rulebook, depends_on
+from engine.model.sensitivity import figures_of
 from engine.reading.checks.clauses import check_clause
 from engine.reading.checks.figures import check_parameter
 from engine.reading.checks.links import acts, check_links
@@ -44,7 +44,7 @@ class Reviser:
     def _clause(self, name: str, changed: Clause) -> tuple[Problem, ...]:
         now = self._draft.clauses[name]
         # Links are lost with what is no longer read, and wanted by what is newly presupposed.
-        linked = bool(set(leans_on(now)) - set(leans_on(changed)) or set(acts(changed)) - set(acts(now)))
+        linked = bool(set(depends_on(now)) - set(depends_on(changed)) or set(acts(changed)) - set(acts(now)))
         return self._instead(self._draft.clauses, name, changed, (), (name,), links=linked)
 
     def _instead(

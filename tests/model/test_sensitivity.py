@@ -1,19 +1,30 @@
 """What a clause depends on, one at a time and all at once."""
 
-from engine.model.rulebook import depends_on
-from engine.model.sensitivity import closure, closures, leans_on, users_of_definitions
+from engine.model.rulebook import Dependency, dependencies, depends_on, outcomes_read
+from engine.model.sensitivity import closure, closures, users_of_definitions
 
 
-def test_closures_are_those_of_each_clause(rulebook):
-    assert closures(rulebook) == {name: closure(rulebook, name) for name in rulebook.clauses}
-
-
-def test_a_closure_begins_with_its_clause_and_holds_all_that_its_members_lean_on(rulebook):
+def test_a_closure_begins_with_its_clause_and_holds_all_that_its_members_depend_on(rulebook):
     found = closures(rulebook)
     assert all(names[0] == name for name, names in found.items())
-    assert all(set(leans_on(rulebook.clauses[one])) <= set(names) for names in found.values() for one in names)
+    assert all(set(depends_on(rulebook.clauses[one])) <= set(names) for names in found.values() for one in names)
     assert found["indemnity.late_reply"][1:], "a rule that reads another is needed here"
-    assert set(depends_on(rulebook.clauses["indemnity.late_reply"])) <= set(found["indemnity.late_reply"])
+    assert set(outcomes_read(rulebook.clauses["indemnity.late_reply"])) <= set(found["indemnity.late_reply"])
+
+
+def test_a_closure_leaves_out_what_is_presumed_of_clauses_that_no_fact_concerns(rulebook):
+    presuming = [
+        (name, one.clause)
+        for name, clause in rulebook.clauses.items()
+        for one in dependencies(clause)
+        if one.presumed and Dependency(one.clause, presumed=False) not in dependencies(clause)
+    ]
+    assert presuming, "a rule that presumes an outcome is needed here"
+    for name, other in presuming:
+        assert other in closure(rulebook, name)
+        near = {one.clause for one in dependencies(rulebook.clauses[name]) if one.clause != other}
+        apart = {far for one in near for far in closure(rulebook, one, {other})}
+        assert set(closure(rulebook, name, {other})) == {name} | apart
 
 
 def test_users_of_a_definition_reach_it_and_are_none_themselves(rulebook):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from engine.model.conditions import facts_of
-from engine.model.rulebook import conditions_of, depends_on
+from engine.model.rulebook import conditions_of, outcomes_read
 from engine.reading.rulebook import read_rulebook
 from tests.conftest import ROOT
 
@@ -19,7 +19,7 @@ def deciding_facts() -> set[str]:
         clause = rulebook.clauses[todo.pop()]
         if clause.id not in seen:
             seen.add(clause.id)
-            todo += depends_on(clause)
+            todo += outcomes_read(clause)
             found |= {fact for condition in conditions_of(clause) for fact in facts_of(condition)}
     return found
 

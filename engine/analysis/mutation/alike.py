@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterator
 
 from engine.analysis.meaning import Meaning, Meanings, decisive
 from engine.analysis.solver import AVAILABLE
-from engine.model.sensitivity import figures_of, leans_on
+from engine.model.rulebook import depends_on
+from engine.model.sensitivity import figures_of
 from engine.program.outcome import can_decide
 from engine.program.programs import Programs
 from engine.program.selection import Selection
@@ -46,7 +47,7 @@ class Likeness:
         names: tuple[str, ...] = (clause,)
         while True:
             yield names
-            wider = tuple(dict.fromkeys((*names, *(other for name in names for other in leans_on(clauses[name])))))
+            wider = tuple(dict.fromkeys((*names, *(other for name in names for other in depends_on(clauses[name])))))
             if wider == names:
                 return
             names = wider
@@ -81,7 +82,7 @@ def _around(names: Collection[str], *meanings: Meaning) -> Iterator[object]:
     """What each clause can decide that these read and that is not among them."""
     for meaning in meanings:
         clauses = meaning.rulebook.clauses
-        read = dict.fromkeys(other for name in names for other in leans_on(clauses[name]) if other not in names)
+        read = dict.fromkeys(other for name in names for other in depends_on(clauses[name]) if other not in names)
         yield tuple((other, frozenset(can_decide(meaning.program.plan(other)))) for other in read)
 
 

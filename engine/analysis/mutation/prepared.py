@@ -13,7 +13,7 @@ from engine.digests import digest
 from engine.errors import CaseRefused, Problem, UsageError
 from engine.explaining.checker import Checker
 from engine.model.clause import Clause
-from engine.model.sensitivity import leans_on
+from engine.model.rulebook import depends_on
 from engine.scenarios.expecting import Unmet
 from engine.scenarios.features import ScenarioText, Sentence
 from engine.scenarios.phrases import FactPhrases
@@ -154,4 +154,4 @@ def _no_longer_read(mutant: Mutant) -> set[str]:
     """The clauses that a changed clause does not read any more: one that only serves it is then examined no more."""
     if not isinstance(mutant.changed, Clause):
         return set()
-    return set(leans_on(mutant.base.clauses[mutant.name])) - set(leans_on(mutant.changed))
+    return set(depends_on(mutant.base.clauses[mutant.name])) - set(depends_on(mutant.changed))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from engine.model.conditions import ClauseOutcome
-from engine.model.rulebook import depends_on, strata, term_owner
+from engine.model.rulebook import outcomes_read, strata, term_owner
 from engine.model.terms import TermDay
 from engine.reading.checks.conditions import conditions_at
 from engine.reading.draft import Draft
@@ -25,7 +25,7 @@ def check_cycles(draft: Draft) -> None:
 
 
 def _clause_cycles(draft: Draft) -> None:
-    for cycle in cycles({name: depends_on(clause) for name, clause in draft.clauses.items()}):
+    for cycle in cycles({name: outcomes_read(clause) for name, clause in draft.clauses.items()}):
         home, clause = draft.homes["clauses"][cycle[0]], draft.clauses[cycle[0]]
         follower = cycle[1 % len(cycle)]
         tail = next(

@@ -9,8 +9,7 @@ from engine.errors import Problem
 from engine.model.clause import Clause
 from engine.model.conditions import FactHappened, FactOrder
 from engine.model.reads import starts_of
-from engine.model.rulebook import conditions_of
-from engine.model.sensitivity import leans_on
+from engine.model.rulebook import conditions_of, depends_on
 from engine.model.vocabulary import HAPPENED, Contradiction, Fact
 from engine.reading.document import Path
 from engine.reading.draft import Draft, Home
@@ -63,7 +62,7 @@ def _judges(draft: Draft, clause: Clause) -> Iterator[tuple[str, str]]:
 
 
 def _reach(draft: Draft) -> Callable[[str], frozenset[str]]:
-    near = cache(lambda name: tuple(leans_on(draft.clauses[name])))
+    near = cache(lambda name: depends_on(draft.clauses[name]))
     return cache(lambda name: _closure(draft.clauses, name, near))
 
 
