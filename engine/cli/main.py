@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 import sys
 from collections.abc import Sequence
 from typing import Annotated
@@ -73,11 +74,15 @@ def options(
 
 
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
+SELDOM = 50_000
+"""How many objects more than were freed before circles of them are looked for."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command line (`sys.argv` by default) and returns its exit code: no error leaves as a traceback."""
     tolerate_any_text()
+    # So many objects are made, and so few in circles, that looking for these as often as usual is a tenth of a short command.
+    gc.set_threshold(SELDOM)
     try:
         code = _run(arguments)
         if code == exits.INTERRUPTED:

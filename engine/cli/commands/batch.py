@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
@@ -15,8 +14,6 @@ from engine.cli.recording import recording
 from engine.errors import UsageError
 from engine.service.bootstrap import find_rules, open_checker, open_rulebook
 
-SELDOM = 50_000
-"""How many objects more than were freed before circles of them are looked for."""
 EXAMPLE = """\b
 Esempi:
   conforme batch map export.csv > mapping.yaml
@@ -98,8 +95,6 @@ def run(
 ) -> int:
     """Verifica un archivio: per ogni riga un verdetto, o uno scarto con il suo perché."""
     day, chosen = options.chosen_day(as_of), options.chosen_profile(profile)
-    # So many objects are made, and so few in circles, that looking for these as often as usual is a tenth of a small batch.
-    gc.set_threshold(SELDOM)
     from engine.atomic import write_whole
     from engine.batch.outputs import rejects_of
     from engine.batch.telling.batch_summary import page, summarise
