@@ -116,18 +116,17 @@ class Checker:
             found = self._scopes[key] = tuple(self._scope(key[0], families))
         return found
 
-    def _scope(self, stated: Collection[str], families: tuple[str, ...]) -> list[str]:
+    def _scope(self, stated: frozenset[str], families: tuple[str, ...]) -> list[str]:
         clauses = self.rulebook.clauses
         if families:
             return [name for name, clause in clauses.items() if clause.family in families]
-        program = self.programs.program(self.programs.selections["documents"])
-        met = {name for name in clauses if program.concerned(name, stated)}
+        met = self.rulebook.concerned(stated)
         concerned = {name for name in met if not clauses[name].definition or met & self.programs.users[name]}
         touched = {clauses[name].family for name in concerned}
         return [
             name
             for name, clause in clauses.items()
-            if name in concerned or (clause.kind == "for_human" and not clause.about and clause.family in touched)
+            if name in concerned or (clause.family in touched and clause.kind == "for_human" and not clause.about)
         ]
 
     def agree(self, context: Context, profile: Profile, scope: Collection[str]) -> dict[str, Decision]:

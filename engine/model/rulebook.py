@@ -42,6 +42,21 @@ class Rulebook:
         """The clauses of one family, in order."""
         return tuple(clause for clause in self.clauses.values() if clause.family == name)
 
+    def concerned(self, stated: frozenset[str]) -> set[str]:
+        """The clauses that some facts concern: those of which all facts of some item of `about` are stated."""
+        near = (one for fact in stated for one in self._about.get(fact, ()))
+        return {name for name, item in near if stated.issuperset(item)}
+
+    @cached_property
+    def _about(self) -> Mapping[str, list[tuple[str, tuple[str, ...]]]]:
+        """The items of `about`, each with its clause, by the first fact of each."""
+        items: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+        for name, clause in self.clauses.items():
+            for item in clause.about:
+                group = (item,) if isinstance(item, str) else item
+                items.setdefault(group[0], []).append((name, group))
+        return items
+
     @cached_property
     def dependencies(self) -> Mapping[str, tuple[Dependency, ...]]:
         """For each clause, the others that it reads; worked out when it is first asked for."""
