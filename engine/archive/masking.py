@@ -11,7 +11,7 @@ from dataclasses import replace
 from engine.model.case import ABSENT, Attachment, Case, Value
 from engine.model.vocabulary import Fact
 from engine.reading.cases import digest
-from engine.reporting.discreet import discreet, label
+from engine.reporting.redaction import discreet, label
 
 WITHHELD = "…"
 """What stands for a code or a text: that it was stated can put a rule in scope, what it was decides nothing."""

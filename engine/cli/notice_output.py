@@ -15,7 +15,7 @@ from engine.model.case import Case
 from engine.model.rulebook import Rulebook
 from engine.model.screening import Screening
 from engine.model.verdict import Verdict
-from engine.reporting.discreet import place
+from engine.reporting.redaction import place
 from engine.reporting.verification import answers
 from engine.reporting.verification.forms import FORMS
 

@@ -14,8 +14,8 @@ from engine.errors import Problem, RulebookRefused
 from engine.model.screening import RULINGS, Asked, Ruling, Screening
 from engine.model.screening_policy import Letter
 from engine.reporting import wording
-from engine.reporting.discreet import label
 from engine.reporting.letter_samples import samples
+from engine.reporting.redaction import label
 from engine.reporting.screening import once
 
 if TYPE_CHECKING:

@@ -17,8 +17,8 @@ from rich.text import Text
 
 from engine.model.screening import RULINGS, Screening
 from engine.reporting import wording
-from engine.reporting.discreet import label
 from engine.reporting.plain import plain
+from engine.reporting.redaction import label
 from engine.reporting.screening import RULINGS as NAMES
 from engine.reporting.spreadsheet import inert
 

@@ -12,8 +12,8 @@ from engine.model.rulebook import Rulebook
 from engine.model.screening import Asked, Direction, Due, File, Missing, Ruling, Screening
 from engine.model.verdict import SkippedDay
 from engine.reporting import marks, wording
-from engine.reporting.discreet import label
 from engine.reporting.plain import plain
+from engine.reporting.redaction import label
 
 RULINGS: dict[Ruling, tuple[str, str, str]] = {
     "acceptable": ("ACCETTABILE", "✓", "green"),

@@ -25,7 +25,7 @@ from engine.model.screening import Caution, File
 from engine.model.screening_policy import ScreeningPolicy
 from engine.reading.cases import digest
 from engine.reading.paths import check_folder
-from engine.reporting.discreet import file_names, place
+from engine.reporting.redaction import file_names, place
 from engine.service.requests import ATTACHMENTS
 
 _UNSEEN: tuple[Code, ...] = ("not_examined", "too_heavy", "too_large")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from engine.errors import CaseRefused, Problem
 from engine.model.case import Case
-from engine.reporting.discreet import label, place
+from engine.reporting.redaction import label, place
 from engine.service.attaching import Attacher
 
 

@@ -9,7 +9,7 @@ from engine.errors import CaseRefused, ConformeError, Problem
 from engine.model.case import Case
 from engine.model.rulebook import Rulebook
 from engine.reading.cases import KEYS
-from engine.reporting import discreet
+from engine.reporting import redaction
 
 
 def known_words(rulebook: Rulebook) -> frozenset[str]:
@@ -34,8 +34,8 @@ def redacted_problem(problem: Problem, known: Container[str]) -> Problem:
     """The same problem without anything that identifies a person."""
     return replace(
         problem,
-        file=discreet.place(problem.file),
-        path=discreet.field(problem.path, known),
-        what=discreet.complaint(problem.what, known),
-        cure=discreet.complaint(problem.cure, known),
+        file=redaction.place(problem.file),
+        path=redaction.field(problem.path, known),
+        what=redaction.complaint(problem.what, known),
+        cure=redaction.complaint(problem.cure, known),
     )

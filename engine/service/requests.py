@@ -11,7 +11,7 @@ from engine.errors import CaseRefused, Problem, UsageError
 from engine.model.case import Case
 from engine.model.rulebook import Rulebook
 from engine.reading.cases import MAX_CASES, read_cases
-from engine.reporting.discreet import place
+from engine.reporting.redaction import place
 from engine.service.inputs import STANDARD_INPUT, SUFFIXES, CaseSource, StandardInput, ends_in, read
 from engine.service.judging import Criteria
 

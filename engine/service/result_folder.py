@@ -12,8 +12,8 @@ from engine.errors import UsageError
 from engine.model.screening import Result
 from engine.reading.paths import reason
 from engine.reading.screenings import read_result
-from engine.reporting.discreet import label, place
 from engine.reporting.machine import document
+from engine.reporting.redaction import label, place
 
 RESULTS = "results"
 _UNSAFE = re.compile(r"[^\w.~-]+")

@@ -13,7 +13,7 @@ from engine.explaining.checker import Checker
 from engine.model.case import Case
 from engine.model.screening import Result, Screening
 from engine.model.screening_policy import ScreeningPolicy
-from engine.reporting import discreet
+from engine.reporting import redaction
 from engine.screening import is_request, received, screen
 from engine.service.attaching import Attached, Attacher, declared
 from engine.service.judging import Criteria, judge
@@ -62,7 +62,7 @@ class RequestScreener:
                 yield self.screen(case)
             except (CaseRefused, EngineFault) as error:
                 shown = redacted(error, known)
-                where = shown.problems[0].place if isinstance(case, CaseRefused) else discreet.label(case.id)
+                where = shown.problems[0].place if isinstance(case, CaseRefused) else redaction.label(case.id)
                 yield FailedScreening(where, shown)
 
     def screen(self, case: Case | CaseRefused) -> Screened:
@@ -90,7 +90,7 @@ class RequestScreener:
             declared=attached.declared,
             received=received(case, self.desk),
         )
-        found = replace(found, case=discreet.label(case.id))
+        found = replace(found, case=redaction.label(case.id))
         if self.recorder is not None:
             self.recorder.screening(attached.case, verdict, found)
         if self.results is not None:

@@ -13,7 +13,7 @@ from engine.archive.reviving import revived
 from engine.errors import CaseRefused
 from engine.model.case import ABSENT, Attachment, Case, Value
 from engine.reading.cases import read_cases
-from engine.reporting.discreet import label
+from engine.reporting.redaction import label
 from engine.service.case_writer import stated
 from tests.conftest import ROOT
 from tests.tiny import fact, tiny, told

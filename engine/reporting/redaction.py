@@ -8,7 +8,7 @@ from collections.abc import Container, Iterable
 from pathlib import PurePath
 
 from engine.digests import digest
-from engine.reporting.ordinary import is_ordinary
+from engine.reporting.common_words import is_common
 from engine.reporting.plain import plain
 
 _MOMENT = r"(?:19|20)\d\d[ _.-]?(?:0[1-9]|1[0-2])[ _.-]?(?:0[1-9]|[12]\d|3[01])(?!\d)"
@@ -105,7 +105,7 @@ def _masked(found: re.Match[str]) -> str:
 def _strangers(found: re.Match[str]) -> str:
     """A likely name of a person with the words that are none left whole. One stranger among them is hidden too."""
     return re.sub(
-        r"[^\W\d_]+(?:['’][^\W\d_]+)*", lambda word: word[0] if is_ordinary(word[0]) else f"{word[0][0]}…", found[0]
+        r"[^\W\d_]+(?:['’][^\W\d_]+)*", lambda word: word[0] if is_common(word[0]) else f"{word[0][0]}…", found[0]
     )
 
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from engine.reporting.discreet import complaint, discreet, file_name, file_names, label, place
+from engine.reporting.redaction import complaint, discreet, file_name, file_names, label, place
 
 NAME = "Mario Rossi"
 

@@ -39,7 +39,7 @@ il lo la gli le un una di del della dei delle dello degli da dal dalla nel nella
 _KNOWN: Final = frozenset(_WORDS.split())
 
 
-def is_ordinary(word: str) -> bool:
+def is_common(word: str) -> bool:
     """Whether a word, whatever its capitals and accents, is one of those."""
     plain = unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z]", "", plain) in _KNOWN

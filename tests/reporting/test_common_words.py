@@ -2,7 +2,7 @@
 
 import pytest
 
-from engine.reporting.ordinary import is_ordinary
+from engine.reporting.common_words import is_common
 
 
 @pytest.mark.parametrize(
@@ -11,4 +11,4 @@ from engine.reporting.ordinary import is_ordinary
      "Marzi", "Conti", "Ferrari", "Mario", "Maria", "Gennari", "Leone", "Sala", "Costa"],
 )  # fmt: skip
 def test_what_people_are_called_is_no_ordinary_word(word):
-    assert not is_ordinary(word)
+    assert not is_common(word)
