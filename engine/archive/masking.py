@@ -11,7 +11,7 @@ from dataclasses import replace
 from engine.model.case import ABSENT, Attachment, Case, Value
 from engine.model.vocabulary import Fact
 from engine.reading.cases import digest
-from engine.reporting.redaction import discreet, label
+from engine.reporting.redaction import label, redacted
 
 WITHHELD = "…"
 """What stands for a code or a text: that it was stated can put a rule in scope, what it was decides nothing."""
@@ -31,7 +31,7 @@ def masked(case: Case, vocabulary: Mapping[str, Fact]) -> Case:
 def kept_id(case: Case) -> str:
     """The id as it is, unless something in it may tell a person: then what is left of it, and digits that no other entry
     has. Of the name of a file, which nobody chose as an id, nothing is left."""
-    shown = WITHHELD if case.named_by_file else discreet(case.id)
+    shown = WITHHELD if case.named_by_file else redacted(case.id)
     return shown if shown == case.id else shown + _mark(case.id, secrets.token_hex(_SALT_DIGITS // 2))
 
 

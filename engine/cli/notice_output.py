@@ -110,7 +110,7 @@ class ScreeningNotices(_Notices):
             self._shown.screened(found, case, name)
 
     def failed(self, case: str, error: ConformeError) -> None:
-        """Keeps why there is none; `case` and `error` are already discreet."""
+        """Keeps why there is none; `case` and `error` are already redacted."""
         self._without(case, error)
         if self._shown is not None:
             self._shown.failed(case, error)

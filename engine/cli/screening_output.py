@@ -64,7 +64,7 @@ class ScreeningOutput:
             terminal.show(screening(found, self._rulebook))
 
     def failed(self, case: str, error: ConformeError) -> None:
-        """Tells a request without screening; `case` and `error` are already discreet."""
+        """Tells a request without screening; `case` and `error` are already redacted."""
         why = exits.without_verdict(error)
         first = error.problems[0]
         self._failed.append(queue.Failed(case, why, f"{first.path}: {first.what}" if first.path else first.what))

@@ -37,7 +37,7 @@ _SAFE = re.compile(r"\d{4}-\d\d-\d\d|\d{1,6}([.,]\d{1,2})?|[\[\]{}:,.]|true|fals
 _SUFFIXES = frozenset({".yaml", ".yml", ".json", ".jsonl"})
 
 
-def discreet(text: str) -> str:
+def redacted(text: str) -> str:
     """The text with codes, addresses, telephone numbers and what looks like a full name reduced to their beginnings.
     Lower-case words joined by hyphens are taken for an identifier somebody chose, and stay."""
     return _NAMES.sub(_initials, _CODES.sub(_masked, plain(text)))
@@ -45,16 +45,16 @@ def discreet(text: str) -> str:
 
 def label(identity: str) -> str:
     """An id fit to be shown. Where something had to be hidden, a few digits tell it from others hidden alike."""
-    shown = discreet(identity)
+    shown = redacted(identity)
     return shown if shown == identity else f"{shown}~{digest(identity, 6)}"
 
 
 def place(name: str) -> str:
-    """The name of a file, each part of its path made discreet, the extension and what follows `#` left readable."""
+    """The name of a file, each part of its path made redacted, the extension and what follows `#` left readable."""
     before, mark, number = name.partition("#")
     path = PurePath(before)
     parts = [*path.parts[:-1], path.stem if path.suffix in _SUFFIXES else path.name]
-    shown = [part if part in ("/", "\\") else discreet(part) for part in parts]
+    shown = [part if part in ("/", "\\") else redacted(part) for part in parts]
     tail = path.suffix if path.suffix in _SUFFIXES else ""
     return f"{PurePath(*shown)}{tail}{mark}{number}" if path.parts else name
 
@@ -79,7 +79,7 @@ def file_names(names: Iterable[str]) -> list[str]:
 
 def complaint(text: str, known: Container[str]) -> str:
     """A complaint about a request: of what it quotes only known words, days and small figures are left."""
-    return discreet(_QUOTED.sub(lambda found: _kept(found[0], known), text))
+    return redacted(_QUOTED.sub(lambda found: _kept(found[0], known), text))
 
 
 def field(path: str, known: Container[str]) -> str:

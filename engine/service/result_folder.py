@@ -35,7 +35,7 @@ class ResultFolder:
         self._names: set[str] = set()
 
     def name(self, case: str) -> str:
-        """The file stem of a request: its id, discreet and without what a file name cannot have; a second request of
+        """The file stem of a request: its id, redacted and without what a file name cannot have; a second request of
         the same stem gets `-2`."""
         shown = label(case)
         stem = _UNSAFE.sub("-", shown.replace("…", "")).strip("-.") or "request"
