@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from engine.model.phrases import OUTCOMES
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import BAD_OUTCOMES, Alternative, Finding, Verdict, conclude
-from engine.reporting import marks, notes, wording
+from engine.reporting import notes, symbols, wording
 from engine.reporting.order import by_weight, unmade, wholes
 from engine.reporting.plain import plain
 
@@ -19,7 +19,7 @@ Effects = dict[tuple[str, str, str], dict[str, Alternative]]
 """Why, which and which answer, with the findings it changes."""
 
 
-def outcomes(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
+def outcomes(verdict: Verdict, rulebook: Rulebook) -> Iterator[symbols.Item]:
     """What came of each rule: in full what is wrong, owed, open or dated, in one line what is in order."""
     whole = {finding.rule for finding in wholes(verdict, rulebook)}
     needless = rulebook.needless({one.rule: one.outcome for one in verdict.findings})
@@ -39,7 +39,7 @@ def outcomes(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
     for lead, sign, colour, wanted in (("In regola", "✓", "green", False), ("Non dovuto", "–", "green", True)):
         titles = [plain(one.title) for one in good if one not in full and (one.outcome == "not_due") is wanted]
         if titles:
-            yield marks.item(f"{lead}: {'; '.join(titles)}.", sign, colour)
+            yield symbols.item(f"{lead}: {'; '.join(titles)}.", sign, colour)
     idle = len([one for one in verdict.findings if one.rule in silent and one not in rows])
     for why, decided in (("è già decisa", True), ("non si applica", False)):
         titles = [
@@ -49,10 +49,10 @@ def outcomes(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
             if (rulebook.parts.get(one.rule) not in silent) is decided
         ]
         if titles:
-            yield marks.item(f"Esaminate, ma la regola a cui servono {why}: {'; '.join(titles)}.", "·", "dim")
+            yield symbols.item(f"Esaminate, ma la regola a cui servono {why}: {'; '.join(titles)}.", "·", "dim")
     if idle:
         told = wording.count(idle, "regola esaminata non si applica", "regole esaminate non si applicano")
-        yield marks.item(f"{told}: con `--full` quali, e perché.", "·", "dim")
+        yield symbols.item(f"{told}: con `--full` quali, e perché.", "·", "dim")
 
 
 def _excepted_whole(finding: Finding, rulebook: Rulebook) -> bool:
@@ -60,9 +60,9 @@ def _excepted_whole(finding: Finding, rulebook: Rulebook) -> bool:
     return wording.excepted(finding) and finding.rule in rulebook.parts.values()
 
 
-def _told(finding: Finding, rulebook: Rulebook, *, short: bool) -> marks.Item:
-    item = marks.item("", marks.sign(finding.outcome), marks.colour(finding.outcome))
-    item.body.append(OUTCOMES[finding.outcome], style=marks.colour(finding.outcome))
+def _told(finding: Finding, rulebook: Rulebook, *, short: bool) -> symbols.Item:
+    item = symbols.item("", symbols.sign(finding.outcome), symbols.colour(finding.outcome))
+    item.body.append(OUTCOMES[finding.outcome], style=symbols.colour(finding.outcome))
     item.body.append(f" — {plain(_sentence(finding, rulebook))}")
     if wording.unverified(finding):
         item.body.append(f" {wording.UNVERIFIED}", style="yellow")
@@ -83,10 +83,10 @@ def _sentence(finding: Finding, rulebook: Rulebook) -> str:
     return finding.message or finding.title
 
 
-def otherwise(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
+def otherwise(verdict: Verdict, rulebook: Rulebook) -> Iterator[symbols.Item]:
     """The other answers to a reading that would turn the conclusion, said at the top, few."""
     for key, changed, concluded in _turns(verdict, rulebook)[:MOST_TURNS]:
-        item = marks.item("", "↔", "magenta")
+        item = symbols.item("", "↔", "magenta")
         item.body.append(f"{_answer(key, rulebook)}: ").append(wording.CONCLUSIONS[concluded], style="bold")
         item.body.append(f" — {_difference(verdict, *_deciding(changed, concluded))}")
         yield item
@@ -109,7 +109,7 @@ def _deciding(changed: Mapping[str, Alternative], concluded: str) -> tuple[str, 
     return wrong[0] if concluded == "non_compliant" and wrong else next(iter(changed.items()))
 
 
-def doubts(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
+def doubts(verdict: Verdict, rulebook: Rulebook) -> Iterator[symbols.Item]:
     """The doubts that could change what is done, few: other answers that change a sum, a day or an outcome, then what the
     figures are not sure of; how many more there are."""
     told = [*_unsure(verdict, "straddles"), *_changes(verdict, rulebook)]
@@ -118,12 +118,12 @@ def doubts(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
     minor = len({one for finding in verdict.findings for one in finding.doubts if wording.bears(finding)})
     more = len(told[MOST_DOUBTS:]) + minor
     if more:
-        yield marks.item(
+        yield symbols.item(
             f"{wording.count(more, 'altra nota', 'altre note')} su testi, letture e limiti: con `--full`.", "…", "dim"
         )
 
 
-def _changes(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
+def _changes(verdict: Verdict, rulebook: Rulebook) -> Iterator[symbols.Item]:
     """Each other reading with its question, once; profiles only where no reading says it; those that turned the conclusion
     are already at the top."""
     seen: set[str] = set()
@@ -132,14 +132,14 @@ def _changes(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
         effect = "; ".join(_difference(verdict, rule, other) for rule, other in changed.items())
         if effect and effect not in seen and key not in turned:
             seen.add(effect)
-            yield marks.item(f"{_answer(key, rulebook)} → {effect}", "↔", "magenta")
+            yield symbols.item(f"{_answer(key, rulebook)} → {effect}", "↔", "magenta")
 
 
-def _unsure(verdict: Verdict, *kinds: str) -> Iterator[marks.Item]:
+def _unsure(verdict: Verdict, *kinds: str) -> Iterator[symbols.Item]:
     for kind in kinds:
         found = (one for finding in verdict.findings if wording.bears(finding) for one in finding.doubts)
         for doubt in dict.fromkeys(one for one in found if one.kind == kind):
-            yield marks.item(doubt.text, notes.DOUBT_SIGNS[doubt.kind], "yellow")
+            yield symbols.item(doubt.text, notes.DOUBT_SIGNS[doubt.kind], "yellow")
 
 
 def _effects(verdict: Verdict, rulebook: Rulebook) -> Effects:

@@ -14,7 +14,7 @@ from rich.text import Text
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import Verdict
 from engine.reckoning.money import hundredths, two_decimals
-from engine.reporting import marks, wording
+from engine.reporting import symbols, wording
 from engine.reporting.plain import plain
 from engine.reporting.summary import cause
 
@@ -46,7 +46,7 @@ def cases(rows: Iterable[Row]) -> Group:
     grid.add_column("Dovuto", no_wrap=True, justify="right")
     grid.add_column("Perché", no_wrap=True, overflow="ellipsis", ratio=1)
     for each in told:
-        mark = Text(f"{marks.sign(each.conclusion)} {_name(each.conclusion)}", style=marks.colour(each.conclusion))
+        mark = Text(f"{symbols.sign(each.conclusion)} {_name(each.conclusion)}", style=symbols.colour(each.conclusion))
         grid.add_row(Text(_short(plain(each.case))), mark, each.owed, Text(plain(each.reason)))
     return Group(grid, Text(), counts(told))
 
@@ -63,7 +63,7 @@ def counts(rows: Iterable[Row]) -> RenderableType:
     order = ("fault", "refused", "non_compliant", "to_regularise", "undetermined", "compliant")
     for index, conclusion in enumerate(name for name in order if found[name]):
         line.append(" — " if index == 0 else ", ", style="not bold")
-        line.append(f"{_name(conclusion)} {found[conclusion]}", style=f"not bold {marks.colour(conclusion)}")
+        line.append(f"{_name(conclusion)} {found[conclusion]}", style=f"not bold {symbols.colour(conclusion)}")
     return line
 
 

@@ -20,14 +20,14 @@ from engine.model.verdict import (
     TierTrace,
     Verdict,
 )
-from engine.reporting import marks, notes, wording
+from engine.reporting import notes, symbols, wording
 from engine.reporting.figures import parameter, reading
 from engine.reporting.plain import plain
 
 
 def explanation(verdict: Verdict, rulebook: Rulebook) -> Group:
     """One tree for each finding, in rulebook order, then the families no fact touches."""
-    trees: list[RenderableType] = [Text(), marks.heading("Spiegazione")]
+    trees: list[RenderableType] = [Text(), symbols.heading("Spiegazione")]
     for finding in verdict.findings:
         trees += [Text(), tree(finding, rulebook)]
     if verdict.out_of_scope:
@@ -37,7 +37,7 @@ def explanation(verdict: Verdict, rulebook: Rulebook) -> Group:
 
 def tree(finding: Finding, rulebook: Rulebook) -> Tree:
     """Everything a finding rests on."""
-    root = Tree(marks.outcome(finding.outcome).append(f"  {plain(finding.title)}", style="bold"), guide_style="dim")
+    root = Tree(symbols.outcome(finding.outcome).append(f"  {plain(finding.title)}", style="bold"), guide_style="dim")
     root.add(_identity(finding))
     if finding.message:
         root.add(Text(plain(finding.message)))
@@ -60,7 +60,7 @@ def tree(finding: Finding, rulebook: Rulebook) -> Tree:
 def _branch(root: Tree, title: str, parts: Iterator[Text | Tree]) -> None:
     told = list(parts)
     if told:
-        branch = root.add(marks.heading(title))
+        branch = root.add(symbols.heading(title))
         branch.children += [part if isinstance(part, Tree) else Tree(part, guide_style="dim") for part in told]
 
 
@@ -70,7 +70,7 @@ def _identity(finding: Finding) -> Text:
 
 
 def _requirement(requirement: RequirementTrace, rulebook: Rulebook) -> Tree:
-    label = marks.truth(requirement.truth).append(f" {wording.ROLES[requirement.role]}: ", style="not bold dim")
+    label = symbols.truth(requirement.truth).append(f" {wording.ROLES[requirement.role]}: ", style="not bold dim")
     label.append(plain(requirement.title), style="not dim")
     if requirement.cure and requirement.truth != "true":
         label.append(f" — si sana così: {plain(requirement.cure)}", style="yellow")
@@ -80,7 +80,7 @@ def _requirement(requirement: RequirementTrace, rulebook: Rulebook) -> Tree:
 
 
 def _condition(condition: ConditionTrace, rulebook: Rulebook) -> Tree:
-    label = marks.truth(condition.truth).append(f" {plain(condition.text)}", style="default")
+    label = symbols.truth(condition.truth).append(f" {plain(condition.text)}", style="default")
     values = "; ".join(_fact(name, value, rulebook) for name, value in condition.facts.items())
     if values:
         label.append(f"  [{values}]", style="dim")
@@ -143,7 +143,7 @@ def _tiers(tiers: TierTrace) -> Iterator[Text]:
 
 def _chain(finding: Finding, rulebook: Rulebook) -> Iterator[Text]:
     for rule, outcome in finding.trace.chain.items():
-        yield marks.outcome(outcome).append(f"  {wording.rule_title(rule, rulebook)} ({rule})", style="default")
+        yield symbols.outcome(outcome).append(f"  {wording.rule_title(rule, rulebook)} ({rule})", style="default")
 
 
 def _settlements(finding: Finding, rulebook: Rulebook) -> Iterator[Text]:
@@ -171,7 +171,7 @@ def _sources(finding: Finding, rulebook: Rulebook) -> Iterator[Text]:
 
 
 def _out_of_scope(verdict: Verdict, rulebook: Rulebook) -> Iterator[Text]:
-    yield marks.heading("Non toccate dai fatti indicati")
+    yield symbols.heading("Non toccate dai fatti indicati")
     for family, number in verdict.out_of_scope.items():
         title = plain(rulebook.header.families.get(family, family))
         yield Text(f"  · {title}: {wording.count(number, 'regola', 'regole')}", style="dim")

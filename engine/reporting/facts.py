@@ -11,7 +11,7 @@ from rich.text import Text
 from engine.model.reads import facts_named
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import Fact
-from engine.reporting import marks
+from engine.reporting import symbols
 from engine.reporting.plain import plain
 
 _FORMS = {
@@ -67,7 +67,7 @@ def _in_full(name: str, fact: Fact, rules: list[str]) -> Iterator[RenderableType
     yield Padding(Group(*(Text(plain(line)) for line in lines)), (0, 0, 1, 2))
 
 
-def _titled(name: str, fact: Fact) -> marks.Item:
-    line = marks.item(fact.question)
+def _titled(name: str, fact: Fact) -> symbols.Item:
+    line = symbols.item(fact.question)
     line.body.append(f"  {name}", style="dim")
     return line

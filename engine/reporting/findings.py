@@ -12,7 +12,7 @@ from rich.text import Text
 from engine.model.phrases import elide
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import Finding, Verdict
-from engine.reporting import marks, wording
+from engine.reporting import symbols, wording
 from engine.reporting.order import by_weight
 from engine.reporting.plain import plain
 
@@ -30,7 +30,7 @@ def table(verdict: Verdict, rulebook: Rulebook) -> Table | None:
     grid.add_column("Regola e fonte", ratio=1)
     grid.add_column("Termine e importo", no_wrap=True)
     for finding in rows:
-        grid.add_row(marks.outcome(finding.outcome), _what(finding, rulebook), _figures(finding))
+        grid.add_row(symbols.outcome(finding.outcome), _what(finding, rulebook), _figures(finding))
     return grid
 
 
@@ -38,28 +38,28 @@ def others(verdict: Verdict) -> Iterator[RenderableType]:
     """What a person must judge, in full; what does not apply and what no fact concerns, as counts and titles."""
     human = [finding for finding in verdict.findings if finding.outcome == "for_human"]
     for finding in human:
-        yield marks.item(finding.message or finding.title, marks.sign("for_human"), marks.colour("for_human"))
+        yield symbols.item(finding.message or finding.title, symbols.sign("for_human"), symbols.colour("for_human"))
     for finding in verdict.findings:
         if wording.excepted(finding):
-            yield marks.item(f"{plain(finding.title)}: {plain(finding.message)}", "·", "dim")
+            yield symbols.item(f"{plain(finding.title)}: {plain(finding.message)}", "·", "dim")
     idle = [plain(finding.title) for finding in verdict.findings if not wording.bears(finding)]
     if idle:
-        yield marks.item(f"Non si applica: {'; '.join(idle)}.", "·", "dim")
+        yield symbols.item(f"Non si applica: {'; '.join(idle)}.", "·", "dim")
 
 
 def _what(finding: Finding, rulebook: Rulebook) -> Text:
     cell = Text(plain(finding.title))
     if _message_adds(finding):
-        cell.append(f"\n{plain(finding.message)}", style=marks.colour(finding.outcome))
+        cell.append(f"\n{plain(finding.message)}", style=symbols.colour(finding.outcome))
     if finding.prevails:
         # Words, that may be long: beside the days they would leave no room for the rule.
         cell.append(f"\nprevale: {plain(finding.prevails)}")
     cures = [each.cure for each in finding.trace.requirements if each.truth == "false" and each.cure]
     if finding.outcome == "to_regularise" and cures:
-        cell.append(f"\nserve: {plain('; '.join(cures))}", style=marks.colour("to_regularise"))
+        cell.append(f"\nserve: {plain('; '.join(cures))}", style=symbols.colour("to_regularise"))
     if finding.outcome == "undetermined" and finding.missing:
         asked = "; ".join(wording.asked(name, rulebook) for name in finding.missing)
-        cell.append(f"\nnon si sa: {asked}", style=marks.colour("undetermined"))
+        cell.append(f"\nnon si sa: {asked}", style=symbols.colour("undetermined"))
     return cell.append(f"\n{wording.sources_label(finding.citations, rulebook, short=True)}", style="dim")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from engine.model.phrases import OUTCOMES
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import Alternative, Doubt, Finding, Verdict
-from engine.reporting import marks, wording
+from engine.reporting import symbols, wording
 from engine.reporting.plain import plain
 
 DOUBT_SIGNS = {
@@ -15,35 +15,35 @@ DOUBT_SIGNS = {
 }  # fmt: skip
 
 
-def doubts(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
+def doubts(verdict: Verdict, rulebook: Rulebook) -> Iterator[symbols.Item]:
     """Each doubt once, however many findings it touches; lesser conflicts by topic, what rules leave out as a count."""
     telling = (finding for finding in verdict.findings if wording.bears(finding))
     found = list(dict.fromkeys(doubt for finding in telling for doubt in finding.doubts))
     lesser = [doubt for doubt in found if _is_lesser(doubt, rulebook)]
     for doubt in found:
         if doubt.kind != "not_modelled" and doubt not in lesser:
-            yield marks.item(doubt.text, DOUBT_SIGNS[doubt.kind], "yellow")
+            yield symbols.item(doubt.text, DOUBT_SIGNS[doubt.kind], "yellow")
     if lesser:
         topics = "; ".join(plain(rulebook.conflicts[doubt.id].topic) for doubt in lesser)
         number = wording.count(len(lesser), "conflitto minore", "conflitti minori")
-        yield marks.item(f"{number} fra i testi: {topics}", "≠", "dim")
+        yield symbols.item(f"{number} fra i testi: {topics}", "≠", "dim")
 
 
-def left_out(verdict: Verdict) -> Iterator[marks.Item]:
+def left_out(verdict: Verdict) -> Iterator[symbols.Item]:
     """What the rules do not judge, each once."""
     telling = (finding for finding in verdict.findings if wording.bears(finding))
     found = (doubt.text for finding in telling for doubt in finding.doubts if doubt.kind == "not_modelled")
-    yield from (marks.item(text, "…", "dim") for text in dict.fromkeys(found))
+    yield from (symbols.item(text, "…", "dim") for text in dict.fromkeys(found))
 
 
-def unused(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
+def unused(verdict: Verdict, rulebook: Rulebook) -> Iterator[symbols.Item]:
     """The stated facts that no rule used, as the case states them."""
     if verdict.facts_unused:
         told = "; ".join(
             f"{wording.fact_told(name, value, rulebook)}{f' ({name})' * (name in rulebook.vocabulary)}"
             for name, value in verdict.facts_unused.items()
         )
-        yield marks.item(f"Nessuna regola esaminata li legge: {told}.", "·", "dim")
+        yield symbols.item(f"Nessuna regola esaminata li legge: {told}.", "·", "dim")
 
 
 def _is_lesser(doubt: Doubt, rulebook: Rulebook) -> bool:
@@ -52,7 +52,7 @@ def _is_lesser(doubt: Doubt, rulebook: Rulebook) -> bool:
     return conflict is not None and conflict.severity != "high"
 
 
-def alternatives(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
+def alternatives(verdict: Verdict, rulebook: Rulebook) -> Iterator[symbols.Item]:
     """What other readings and profiles would change: those with the same effects on one line, and last how many
     could not be judged without more facts."""
     effects: dict[str, dict[str, None]] = {}
@@ -63,10 +63,10 @@ def alternatives(verdict: Verdict, rulebook: Rulebook) -> Iterator[marks.Item]:
         else:
             unjudged.update(dict.fromkeys(missing))
     for effect, names in effects.items():
-        yield marks.item(f"{' oppure '.join(names)} → {effect}", "↔", "magenta")
+        yield symbols.item(f"{' oppure '.join(names)} → {effect}", "↔", "magenta")
     if unjudged:
         facts = "; ".join(wording.asked(name, rulebook) for name in unjudged)
-        yield marks.item(f"per giudicare secondo altre letture servirebbe sapere: {facts}", "↔", "dim")
+        yield symbols.item(f"per giudicare secondo altre letture servirebbe sapere: {facts}", "↔", "dim")
 
 
 def _changes(verdict: Verdict, rulebook: Rulebook) -> Iterator[tuple[str, list[str], list[str]]]:
@@ -114,22 +114,22 @@ def _differences(finding: Finding, other: Alternative) -> Iterator[str]:
         yield wording.lateness(other.days_late)
 
 
-def assumptions(verdict: Verdict) -> Iterator[marks.Item]:
+def assumptions(verdict: Verdict) -> Iterator[symbols.Item]:
     """What was taken as given, each once."""
     telling = (finding for finding in verdict.findings if wording.bears(finding))
     for text in dict.fromkeys(each.text for finding in telling for each in finding.assumptions):
-        yield marks.item(text)
+        yield symbols.item(text)
 
 
-def questions(verdict: Verdict, most: int | None = None) -> Iterator[marks.Item]:
+def questions(verdict: Verdict, most: int | None = None) -> Iterator[symbols.Item]:
     """The facts to ask for, most decisive first; at most so many, and how many more there are."""
     for number, question in enumerate(verdict.questions[:most], 1):
-        line = marks.item(question.question, f"{number}.", "cyan")
+        line = symbols.item(question.question, f"{number}.", "cyan")
         depends = wording.count(question.decides, "regola ne dipende", "regole ne dipendono")
         line.body.append(f" ({question.fact}; {depends})", style="dim")
         yield line
     more = 0 if most is None else len(verdict.questions) - most
     if more > 0:
-        yield marks.item(
+        yield symbols.item(
             f"{wording.count(more, 'altra domanda', 'altre domande')}: con `--full`, o con `conforme ask`.", "…", "dim"
         )

@@ -7,7 +7,7 @@ from engine.model.conditions import ClauseOutcome, Condition, walk
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import BAD_OUTCOMES, Finding, Verdict
 from engine.reckoning.money import hundredths
-from engine.reporting import marks
+from engine.reporting import symbols
 
 _FAR = 2
 """How many more stated facts another family must read than the first one to be the subject of a case."""
@@ -45,7 +45,7 @@ def by_weight(verdict: Verdict, rulebook: Rulebook) -> list[Finding]:
     about = subject(verdict, rulebook)
 
     def weight(finding: Finding) -> tuple[int, int, str, bool, int]:
-        gravity = marks.gravity(finding.outcome)
+        gravity = symbols.gravity(finding.outcome)
         if finding.outcome not in _WEIGHED:
             return gravity, 0, _NO_DAY, False, 0
         sums = _sums(finding, verdict, rulebook)

@@ -11,7 +11,7 @@ from engine.model.phrases import OUTCOMES
 from engine.model.replay import ArchiveState, ReplayChange, ReplayedEntry, ReplayReport, ReplayStatus
 from engine.reckoning.italian_text import italian_euro
 from engine.reckoning.money import hundredths
-from engine.reporting import marks, wording
+from engine.reporting import symbols, wording
 from engine.reporting.plain import plain
 from engine.reporting.screening import RULINGS
 
@@ -171,14 +171,14 @@ def _part(title: str, entries: Iterable[ReplayedEntry]) -> Iterator[RenderableTy
     told = list(entries)
     if told:
         yield Text()
-        yield marks.heading(title)
+        yield symbols.heading(title)
         for one in told:
             yield _entry(one)
 
 
-def _entry(entry: ReplayedEntry) -> marks.Item:
+def _entry(entry: ReplayedEntry) -> symbols.Item:
     when = f" {wording.on('al', entry.as_of)}" if entry.as_of else ""
-    item = marks.item(f"voce {entry.sequence}, {_KINDS.get(entry.kind, entry.kind)}{when}: {entry.case}")
+    item = symbols.item(f"voce {entry.sequence}, {_KINDS.get(entry.kind, entry.kind)}{when}: {entry.case}")
     body = item.body
     if entry.eur_before is not None and entry.eur_after is not None and entry.eur_before != entry.eur_after:
         body.append(f" — dovuto {_from_to(entry.eur_before, entry.eur_after)}", style="bold")

@@ -16,7 +16,7 @@ from engine.model.phrases import OUTCOMES, PARTIES, quantity
 from engine.model.reads import facts_read
 from engine.model.rulebook import Rulebook
 from engine.model.sensitivity import figures_of, own_readings
-from engine.reporting import marks, wording
+from engine.reporting import symbols, wording
 from engine.reporting.figures import certainty, span
 from engine.reporting.plain import plain
 
@@ -26,7 +26,7 @@ def families(rulebook: Rulebook) -> Group:
     grid = _grid("Famiglia", "Titolo", "Regole")
     for group, listed in rulebook.header.groups:
         if group:
-            grid.add_row("", marks.heading(plain(group)), "")
+            grid.add_row("", symbols.heading(plain(group)), "")
         for name, title in listed.items():
             kinds = Counter(clause.kind for clause in rulebook.family(name))
             told = ", ".join(wording.count(number, *wording.KINDS[kind]) for kind, number in kinds.items())
@@ -54,7 +54,7 @@ def _rule(clause: Clause, rulebook: Rulebook, scenarios: list[str]) -> Iterator[
     yield Text(f"{clause.id} · {wording.KINDS[clause.kind][0]} · riguarda: {bound}", style="dim")
     yield from _part("Testi", (_source(citation, rulebook) for citation in (*clause.citations, *clause.acts)))
     if clause.question:
-        yield from _part("Da valutare da una persona", [marks.item(clause.question)])
+        yield from _part("Da valutare da una persona", [symbols.item(clause.question)])
     yield from _part("Fatti", _facts(clause, rulebook))
     for name in figures_of(clause):
         if name in rulebook.parameters:
@@ -62,14 +62,14 @@ def _rule(clause: Clause, rulebook: Rulebook, scenarios: list[str]) -> Iterator[
     yield from _part("Letture", _readings(clause, rulebook))
     yield from _part("Conflitti fra i testi", _conflicts(clause, rulebook))
     yield from _part("Altra via", _routes(clause, rulebook))
-    yield from _part("Non valutato", (marks.item(text) for text in clause.not_modelled))
-    yield from _part("Scenari", (marks.item(name) for name in scenarios))
+    yield from _part("Non valutato", (symbols.item(text) for text in clause.not_modelled))
+    yield from _part("Scenari", (symbols.item(name) for name in scenarios))
 
 
-def _facts(clause: Clause, rulebook: Rulebook) -> Iterator[marks.Item]:
+def _facts(clause: Clause, rulebook: Rulebook) -> Iterator[symbols.Item]:
     """What the clause asks of a case."""
     for name, presumed in facts_read(clause).items():
-        line = marks.item(rulebook.vocabulary[name].question)
+        line = symbols.item(rulebook.vocabulary[name].question)
         line.body.append(f"  {name}", style="dim")
         line.body.append("  si presume, se nessuno lo dice" if presumed else "", style="yellow")
         yield line
@@ -90,12 +90,12 @@ def _grid(*columns: str) -> Table:
 def _part(title: str, lines: Iterable[RenderableType]) -> Iterator[RenderableType]:
     told = list(lines)
     if told:
-        yield from (Text(), marks.heading(title), *told)
+        yield from (Text(), symbols.heading(title), *told)
 
 
-def _source(citation: str, rulebook: Rulebook) -> marks.Item:
+def _source(citation: str, rulebook: Rulebook) -> symbols.Item:
     document, section = wording.source(citation, rulebook)
-    line = marks.item(", ".join(part for part in (document, section) if part))
+    line = symbols.item(", ".join(part for part in (document, section) if part))
     if section:
         line.body.append(f"  {plain(citation)}", style="dim")
     return line
@@ -107,7 +107,7 @@ def _parameter(name: str, parameter: Parameter, rulebook: Rulebook) -> Iterator[
     for version in parameter.values:
         source = wording.sources_label((version.citation,), rulebook)
         grid.add_row(wording.LAYERS[version.layer], _value(version, parameter), _span(version), Text(source))
-    yield from (Text(), marks.heading(plain(parameter.title)).append(f"  {name}", style="not bold dim"), grid)
+    yield from (Text(), symbols.heading(plain(parameter.title)).append(f"  {name}", style="not bold dim"), grid)
 
 
 def _value(version: Version, parameter: Parameter) -> Text:
@@ -122,39 +122,39 @@ def _span(version: Version) -> Text:
     return told.append(f" {wording.UNVERIFIED}" if doubtful else "", style="yellow")
 
 
-def _readings(clause: Clause, rulebook: Rulebook) -> Iterator[marks.Item]:
+def _readings(clause: Clause, rulebook: Rulebook) -> Iterator[symbols.Item]:
     for name in own_readings(rulebook, clause):
         known = rulebook.readings.get(name)
         if known is None:
             continue
-        line = marks.item(known.question)
+        line = symbols.item(known.question)
         line.body.append(f"  {name}", style="dim")
         yield line
         for option, body in known.options.items():
             chosen_by = [profile for profile, choice in known.choice.items() if choice == option]
-            told = marks.item(body.text, "  –")
+            told = symbols.item(body.text, "  –")
             told.body.append(f"  ← {', '.join(chosen_by)}" if chosen_by else "", style="green")
             yield told
 
 
-def _routes(clause: Clause, rulebook: Rulebook) -> Iterator[marks.Item]:
+def _routes(clause: Clause, rulebook: Rulebook) -> Iterator[symbols.Item]:
     """Where a case goes instead, outcome by outcome."""
     ways = [(f"senza «{plain(one.title)}»", one.route) for one in clause.requires if one.route]
     for before, name in (*ways, *((OUTCOMES[outcome], name) for outcome, name in clause.route.items())):
         route = rulebook.routes.get(name)
         if route is not None:
-            line = marks.item(f"{before} → {plain(route.title)}: {route.text}")
+            line = symbols.item(f"{before} → {plain(route.title)}: {route.text}")
             line.body.append(f"  {name}", style="dim")
             yield line
 
 
-def _conflicts(clause: Clause, rulebook: Rulebook) -> Iterator[marks.Item]:
+def _conflicts(clause: Clause, rulebook: Rulebook) -> Iterator[symbols.Item]:
     for name, conflict in rulebook.conflicts_of(clause.citations):
-        line = marks.item(conflict.topic, "≠", "yellow")
+        line = symbols.item(conflict.topic, "≠", "yellow")
         line.body.append(f"  {name}, {wording.SEVERITY[conflict.severity]}", style="dim")
         yield line
         for place in conflict.places:
-            yield marks.item(f"{wording.sources_label((place.source,), rulebook)}: {place.value}", "  –")
+            yield symbols.item(f"{wording.sources_label((place.source,), rulebook)}: {place.value}", "  –")
         told = {"": conflict.settled} if isinstance(conflict.settled, str) else conflict.settled
         for option, text in told.items():
-            yield marks.item(f"{option}: {text}" if option else text, "  →")
+            yield symbols.item(f"{option}: {text}" if option else text, "  →")

@@ -11,7 +11,7 @@ from engine.model.phrases import OUTCOMES, elide
 from engine.model.rulebook import Rulebook
 from engine.model.screening import Asked, Direction, Due, File, Missing, Ruling, Screening
 from engine.model.verdict import SkippedDay
-from engine.reporting import marks, wording
+from engine.reporting import symbols, wording
 from engine.reporting.plain import plain
 from engine.reporting.redaction import label
 
@@ -47,15 +47,15 @@ def _page(found: Screening, rulebook: Rulebook) -> Iterator[RenderableType]:
     title = "Che cosa si può fare" if found.decision == "not_here" else "Che cosa manca"
     yield from _part(title, (_missing(one, found.as_of) for one in once(found.missing)))
     if found.missing and found.opened:
-        yield from _part("Come si completa questa stessa pratica", (marks.item(line) for line in _completed(found)))
+        yield from _part("Come si completa questa stessa pratica", (symbols.item(line) for line in _completed(found)))
     elif found.missing and (found.decision != "not_here" or (found.useful_from or "") > found.as_of):
-        yield from _part("Quando presentare la richiesta", [marks.item(_useful(found))])
+        yield from _part("Quando presentare la richiesta", [symbols.item(_useful(found))])
     yield from _part("Altra via", (_route(one) for one in found.routes))
     for audience, heading in _ASKED.items():
         yield from _part(heading, (_asked(one) for one in found.questions if one.asked_of[0] == audience))
     if found.decision != "not_here":
         yield from _part("Risposta", _answer(found))
-    yield from _part("Avvertenze, che non impediscono la richiesta", (marks.item(one.text) for one in found.warnings))
+    yield from _part("Avvertenze, che non impediscono la richiesta", (symbols.item(one.text) for one in found.warnings))
     faulty = {file.name for one in found.missing for file in one.files}
     yield from _part("Allegati", (_file(one, faulty=one.name in faulty) for one in found.files))
     yield from _part("Su che cosa si fonda", _basis(found, rulebook))
@@ -78,29 +78,29 @@ def once(missing: Iterable[Missing]) -> Iterator[Missing]:
 def _part(title: str, lines: Iterable[RenderableType]) -> Iterator[RenderableType]:
     told = list(lines)
     if told:
-        yield from (Text(), marks.heading(title), *told)
+        yield from (Text(), symbols.heading(title), *told)
 
 
-def _reasons(found: Screening) -> Iterator[marks.Item]:
+def _reasons(found: Screening) -> Iterator[symbols.Item]:
     """Each reason with the requirements that fail; a single reason whose requirements are told below is not repeated."""
     deciding = [one for one in found.basis if one.outcome == _OUTCOME.get(found.decision)]
     if len(found.reasons) != len(deciding) or (len(deciding) == 1 and found.missing):
         return
     for reason, rule in zip(found.reasons, deciding, strict=True):
-        line = marks.item(reason)
+        line = symbols.item(reason)
         if rule.unmet:
             line.body.append(f"\nnon soddisfatto: {plain('; '.join(rule.unmet))}", style="dim")
         yield line
 
 
-def _missing(one: Missing, as_of: str) -> marks.Item:
+def _missing(one: Missing, as_of: str) -> symbols.Item:
     if one.waited_until:
         when = f"l'attesa è finita: il primo giorno utile era {wording.on('il', one.waited_until)}"
     elif one.useful_from is None:
         when = "il giorno dipende da ciò che manca"
     else:
         when = wording.on("utile dal", one.useful_from) if one.useful_from > as_of else "subito"
-    line = marks.item(one.cure)
+    line = symbols.item(one.cure)
     for file in one.files:
         line.body.append(f"\n{plain(file.name)}: {plain(file.why)}", style="yellow")
     line.body.append(f"\nrequisito: {plain(one.title)}; {when}", style="dim")
@@ -120,38 +120,38 @@ def _useful(found: Screening) -> str:
     return f"{wording.on('Dal', found.useful_from)}, con tutto ciò che manca."
 
 
-def _route(one: Direction) -> marks.Item:
-    line = marks.item(f"{one.title}. {one.text}", "→")
+def _route(one: Direction) -> symbols.Item:
+    line = symbols.item(f"{one.title}. {one.text}", "→")
     if one.how:
         line.body.append(f"\n{plain(one.how)}", style="dim")
     return line
 
 
-def _asked(one: Asked) -> marks.Item:
-    line = marks.item(one.question, "?", "cyan")
+def _asked(one: Asked) -> symbols.Item:
+    line = symbols.item(one.question, "?", "cyan")
     if one.options:
         line.body.append(f"\n{plain('; '.join(one.options))}", style="dim")
     return line
 
 
-def _answer(found: Screening) -> Iterator[marks.Item]:
+def _answer(found: Screening) -> Iterator[symbols.Item]:
     """When the answer is due, and by when the request can be followed, with the days that do not count."""
     if found.answer_due is not None:
         yield from _due("risposta", found.answer_due, found.as_of, ())
     elif found.decision == "to_regularise":
-        yield marks.item("Il termine per la risposta decorre dalla richiesta completa.")
+        yield symbols.item("Il termine per la risposta decorre dalla richiesta completa.")
     if found.visible_by is not None:
         told = found.answer_due.skipped if found.answer_due else ()
         yield from _due("visibile nell'area del cliente", found.visible_by, found.as_of, told)
 
 
-def _due(what: str, due: Due, as_of: str, before: tuple[SkippedDay, ...]) -> Iterator[marks.Item]:
+def _due(what: str, due: Due, as_of: str, before: tuple[SkippedDay, ...]) -> Iterator[symbols.Item]:
     """A last day: a promise or a mean, still to come, past, or kept. Days that do not count are told unless they were
     told `before`."""
     if due.done:
-        yield marks.item(f"{what}: {wording.on('inviata il', due.done)} ({wording.on('entro il', due.day)})")
+        yield symbols.item(f"{what}: {wording.on('inviata il', due.done)} ({wording.on('entro il', due.day)})")
         return
-    line = marks.item()
+    line = symbols.item()
     line.body.append(wording.on("entro il", due.day), style="bold").append(f" — {what}")
     line.body.append(", in media: non è un termine promesso" if due.average else "")
     line.body.append(", giorno già passato" if due.day < as_of else "", style="yellow")
@@ -162,16 +162,16 @@ def _due(what: str, due: Due, as_of: str, before: tuple[SkippedDay, ...]) -> Ite
     told = [f"{wording.day(one.day)} ({plain(one.reason)})" for one in skipped[:MOST_SKIPPED]]
     more = len(skipped) - len(told)
     if told:
-        yield marks.item(f"non contano: {', '.join(told)}{f' e altri {more}' if more else ''}", "·", "dim")
+        yield symbols.item(f"non contano: {', '.join(told)}{f' e altri {more}' if more else ''}", "·", "dim")
 
 
-def _file(file: File, *, faulty: bool) -> marks.Item:
+def _file(file: File, *, faulty: bool) -> symbols.Item:
     """An attachment with its size, and what is odd in it."""
     told = [f"{file.bytes:,} byte".replace(",", ".")]
     told += ["cifrato (chiede una password)"] if file.encrypted else []
     odd = bool(file.remarks or faulty)
     sign, colour = ("✗", "red") if file.faults else ("!", "yellow") if odd else ("✓", "green")
-    line = marks.item(f"{file.name}: {', '.join(told)}", sign, colour)
+    line = symbols.item(f"{file.name}: {', '.join(told)}", sign, colour)
     for remark in file.remarks:
         line.body.append(f"\n{plain(remark)}", style=colour)
     if file.cure:
@@ -179,8 +179,10 @@ def _file(file: File, *, faulty: bool) -> marks.Item:
     return line
 
 
-def _basis(found: Screening, rulebook: Rulebook) -> Iterator[marks.Item]:
+def _basis(found: Screening, rulebook: Rulebook) -> Iterator[symbols.Item]:
     for one in found.basis:
-        line = marks.item(f"{one.title}: {OUTCOMES[one.outcome]}", marks.sign(one.outcome), marks.colour(one.outcome))
+        line = symbols.item(
+            f"{one.title}: {OUTCOMES[one.outcome]}", symbols.sign(one.outcome), symbols.colour(one.outcome)
+        )
         line.body.append(f"\n{one.rule} · {wording.sources_label(one.citations, rulebook, short=True)}", style="dim")
         yield line

@@ -13,7 +13,7 @@ from engine.model.phrases import PARTIES
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import BAD_OUTCOMES, Finding, Verdict
 from engine.reckoning.money import hundredths, two_decimals
-from engine.reporting import marks, wording
+from engine.reporting import symbols, wording
 from engine.reporting.order import by_weight, gives, owes, presupposed, subject, unmade, wholes
 from engine.reporting.plain import plain
 
@@ -31,7 +31,7 @@ _NAMES_ITS_ACTOR = re.compile(r"(?:Il|Lo|La|Chi|Ciò|Se|I|Gli|Non(?! \w+[aei]re\
 def headline(verdict: Verdict, rulebook: Rulebook) -> Text:
     """The conclusion and the reason that decides it: `NON CONFORME — risposta in ritardo di 12 giorni; 30,00 €…`."""
     name = wording.CONCLUSIONS[verdict.conclusion]
-    line = Text(name, style=f"bold {marks.colour(verdict.conclusion)}")
+    line = Text(name, style=f"bold {symbols.colour(verdict.conclusion)}")
     return line.append(f" — {reason(verdict, rulebook)}", style="not bold")
 
 
@@ -61,10 +61,10 @@ def cause(verdict: Verdict, rulebook: Rulebook) -> str:
     return _lead(deciding[0]) + (f" ({'; '.join(beside)})" if beside else "")
 
 
-def actions(verdict: Verdict, rulebook: Rulebook) -> list[marks.Item]:
+def actions(verdict: Verdict, rulebook: Rulebook) -> list[symbols.Item]:
     """What to do, each once: remedies and sums due, then what can still be done in time, then the questions to answer."""
     # What is to be done is said once; what is to be paid, once for each sum.
-    told: dict[tuple[str, str], marks.Item] = {}
+    told: dict[tuple[str, str], symbols.Item] = {}
     included, pending = presupposed(verdict, rulebook), list(_pending(verdict, rulebook))
     for finding in _steps(_in_order(verdict, rulebook), verdict):
         if finding.rule in included and not gives(finding):
@@ -82,10 +82,10 @@ def actions(verdict: Verdict, rulebook: Rulebook) -> list[marks.Item]:
     lines = [*told.values(), *map(_still_open, pending)]
     if verdict.questions:
         number = wording.count(len(verdict.questions), "domanda", "domande")
-        lines.append(marks.item(f"Rispondere a {number} (più sotto): `conforme ask` le pone una a una."))
+        lines.append(symbols.item(f"Rispondere a {number} (più sotto): `conforme ask` le pone una a una."))
     elif not any(finding.outcome != "not_applicable" for finding in verdict.findings):
         lines.append(
-            marks.item(
+            symbols.item(
                 "Aggiungere altri fatti: `conforme rules facts` li elenca, `conforme new` scrive un caso da riempire."
             )
         )
@@ -199,11 +199,11 @@ def _what(finding: Finding) -> str:
     return plain(finding.remedy or (finding.title if owes(finding) else ""))
 
 
-def _action(finding: Finding, verdict: Verdict, what: str) -> marks.Item:
+def _action(finding: Finding, verdict: Verdict, what: str) -> symbols.Item:
     """One thing to do: who, how much and by when in bold, then the remedy."""
     who = "" if _NAMES_ITS_ACTOR.match(what) else _actor(finding)
     if not owes(finding):
-        line = marks.item()
+        line = symbols.item()
         if who:
             line.body.append(f"{who}: ", style="bold")
             what = wording.lower_first(what)
@@ -221,8 +221,8 @@ def _actor(finding: Finding) -> str:
     return name[:1].upper() + name[1:]
 
 
-def _dated(when: str, what: str) -> marks.Item:
-    line = marks.item()
+def _dated(when: str, what: str) -> symbols.Item:
+    line = symbols.item()
     line.body.append(when, style="bold").append(f" — {what}")
     return line
 
@@ -241,7 +241,7 @@ def _pending(verdict: Verdict, rulebook: Rulebook) -> Iterator[Finding]:
             yield finding
 
 
-def _still_open(finding: Finding) -> marks.Item:
+def _still_open(finding: Finding) -> symbols.Item:
     """What is still to be done in time."""
     # A state is not an act: what can still be done about it is said by its remedy.
     what = wording.lower_first(plain(finding.remedy)) if finding.remedy else plain(finding.title)

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import Receipt, Verdict
-from engine.reporting import brief, findings, marks, notes, summary, wording
+from engine.reporting import brief, findings, notes, summary, symbols, wording
 from engine.reporting.plain import plain
 from engine.reporting.timeline import timeline
 
@@ -58,7 +58,7 @@ def _part(title: str, lines: Iterable[RenderableType]) -> Iterator[RenderableTyp
     told = list(lines)
     if told:
         yield Text()
-        yield marks.heading(title)
+        yield symbols.heading(title)
         yield from told
 
 

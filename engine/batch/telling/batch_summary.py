@@ -17,7 +17,7 @@ from engine.batch.run import Done
 from engine.model.phrases import OUTCOMES, elide
 from engine.model.rulebook import Rulebook
 from engine.reckoning.italian_text import MONTHS, italian_day, italian_euro
-from engine.reporting import marks, wording
+from engine.reporting import symbols, wording
 from engine.reporting.plain import plain
 
 CONCLUSIONS = ("non_compliant", "to_regularise", "undetermined", "compliant")
@@ -109,7 +109,7 @@ def page(summary: Summary, rulebook: Rulebook) -> RenderableType:
     concluded = Text("Conclusioni: ", style="bold")
     for index, (name, count) in enumerate(summary.conclusions.items()):
         told = f"{', ' if index else ''}{wording.CONCLUSIONS[name].lower()} {number(count)}"
-        concluded.append(told, style=f"not bold {marks.colour(name)}")
+        concluded.append(told, style=f"not bold {symbols.colour(name)}")
     judged, checked = Text(how(summary)), Text(again(summary))
     parts: list[RenderableType] = [head, judged, concluded, checked]
     if summary.repeated.verdicts:
