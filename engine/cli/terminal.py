@@ -50,14 +50,14 @@ def explain_reading(lines: Sequence[object]) -> None:
 
 def width() -> int:
     """The columns of the terminal; those of a page in a pipe."""
-    from engine.reporting.page import WIDTH  # noqa: PLC0415  rich
+    from engine.reporting.rendering import WIDTH  # noqa: PLC0415  rich
 
     return max(_console().width, _NARROWEST) if sys.stdout.isatty() else WIDTH
 
 
 def show(*renderables: RenderableType) -> None:
     """Pages for a person, one below the other: in colour and as wide as the terminal, or plain text in a pipe."""
-    from engine.reporting.page import plain_page  # noqa: PLC0415  rich
+    from engine.reporting.rendering import plain_page  # noqa: PLC0415  rich
 
     for renderable in renderables:
         if sys.stdout.isatty():

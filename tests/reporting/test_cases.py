@@ -1,7 +1,7 @@
 """Many cases, a line each."""
 
 from engine.reporting import cases
-from engine.reporting.page import plain_page
+from engine.reporting.rendering import plain_page
 from tests.reporting.samples import RULEBOOK, late_complaint, undetermined, verdict
 
 

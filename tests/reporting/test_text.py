@@ -8,7 +8,7 @@ import pytest
 from engine.model.verdict import Verdict
 from engine.reporting import cases, rules
 from engine.reporting.explain import explanation
-from engine.reporting.page import plain_page
+from engine.reporting.rendering import plain_page
 from engine.reporting.text import report
 from tests.reporting.samples import (
     CLAUSES,

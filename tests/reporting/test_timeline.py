@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from engine.reporting.page import plain_page
+from engine.reporting.rendering import plain_page
 from engine.reporting.text import report
 from engine.reporting.timeline import _columns
 from tests.reporting.samples import RULEBOOK, late_reply, verdict
