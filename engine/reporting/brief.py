@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from engine.model.phrases import OUTCOMES
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import BAD_OUTCOMES, Alternative, Finding, Verdict, conclude
-from engine.reporting import notes, symbols, wording
+from engine.reporting import caveats, symbols, wording
 from engine.reporting.order import by_weight, unmade, wholes
 from engine.reporting.plain import plain
 
@@ -139,7 +139,7 @@ def _unsure(verdict: Verdict, *kinds: str) -> Iterator[symbols.Item]:
     for kind in kinds:
         found = (one for finding in verdict.findings if wording.bears(finding) for one in finding.doubts)
         for doubt in dict.fromkeys(one for one in found if one.kind == kind):
-            yield symbols.item(doubt.text, notes.DOUBT_SIGNS[doubt.kind], "yellow")
+            yield symbols.item(doubt.text, caveats.DOUBT_SIGNS[doubt.kind], "yellow")
 
 
 def _effects(verdict: Verdict, rulebook: Rulebook) -> Effects:
@@ -171,7 +171,7 @@ def _difference(verdict: Verdict, rule: str, other: Alternative) -> str:
     finding = next(one for one in verdict.findings if one.rule == rule)
     if other.outcome == finding.outcome == "due" and other.pay_by == finding.pay_by and other.amount_eur:
         return f"{wording.euro(other.amount_eur)} invece di {wording.euro(finding.amount_eur or '0.00')}"
-    return f"{plain(finding.title)}: {notes.difference(finding, other)}"
+    return f"{plain(finding.title)}: {caveats.difference(finding, other)}"
 
 
 def _conclusion(verdict: Verdict, changed: Mapping[str, Alternative], rulebook: Rulebook) -> str:

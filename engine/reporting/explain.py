@@ -20,7 +20,7 @@ from engine.model.verdict import (
     TierTrace,
     Verdict,
 )
-from engine.reporting import notes, symbols, wording
+from engine.reporting import caveats, symbols, wording
 from engine.reporting.figures import parameter, reading
 from engine.reporting.plain import plain
 
@@ -154,13 +154,13 @@ def _settlements(finding: Finding, rulebook: Rulebook) -> Iterator[Text]:
 
 def _alternatives(finding: Finding, rulebook: Rulebook) -> Iterator[Text]:
     for other in finding.alternatives:
-        name = notes.alternative_name(other.because, other.id, other.choice, rulebook)
-        changed = notes.difference(finding, other) or "nessun cambiamento di esito, giorni o importi"
+        name = caveats.alternative_name(other.because, other.id, other.choice, rulebook)
+        changed = caveats.difference(finding, other) or "nessun cambiamento di esito, giorni o importi"
         yield Text(f"{name}: {changed}").append(f"  {plain(other.id)}", style="dim")
 
 
 def _doubt(doubt: Doubt) -> Text:
-    return Text(f"{notes.DOUBT_SIGNS[doubt.kind]} ", style="yellow").append(plain(doubt.text), style="default")
+    return Text(f"{caveats.DOUBT_SIGNS[doubt.kind]} ", style="yellow").append(plain(doubt.text), style="default")
 
 
 def _sources(finding: Finding, rulebook: Rulebook) -> Iterator[Text]:

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import Receipt, Verdict
-from engine.reporting import brief, findings, notes, summary, symbols, wording
+from engine.reporting import brief, caveats, findings, summary, symbols, wording
 from engine.reporting.plain import plain
 from engine.reporting.timeline import timeline
 
@@ -30,8 +30,8 @@ def _top(verdict: Verdict, rulebook: Rulebook) -> Iterator[RenderableType]:
 def _brief(verdict: Verdict, rulebook: Rulebook) -> Iterator[RenderableType]:
     yield from _part("Che cosa risulta", brief.outcomes(verdict, rulebook))
     yield from _part("Dubbi", brief.doubts(verdict, rulebook))
-    yield from _part("Da chiedere", notes.questions(verdict, most=summary.MOST_QUESTIONS))
-    yield from _part("Fatti non usati", notes.unused(verdict, rulebook))
+    yield from _part("Da chiedere", caveats.questions(verdict, most=summary.MOST_QUESTIONS))
+    yield from _part("Fatti non usati", caveats.unused(verdict, rulebook))
     yield Text()
     yield _receipt(verdict.receipt)
 
@@ -42,12 +42,12 @@ def _full(verdict: Verdict, rulebook: Rulebook, width: int) -> Iterator[Renderab
         yield Text()
         yield table
     yield from findings.others(verdict)
-    yield from _part("Dubbi", notes.doubts(verdict, rulebook))
-    yield from _part("Cosa cambierebbe", notes.alternatives(verdict, rulebook))
-    yield from _part("Dato per presupposto", notes.assumptions(verdict))
-    yield from _part("Da chiedere", notes.questions(verdict))
-    yield from _part("Fatti non usati", notes.unused(verdict, rulebook))
-    yield from _part("Non valutato dalle regole", notes.left_out(verdict))
+    yield from _part("Dubbi", caveats.doubts(verdict, rulebook))
+    yield from _part("Cosa cambierebbe", caveats.alternatives(verdict, rulebook))
+    yield from _part("Dato per presupposto", caveats.assumptions(verdict))
+    yield from _part("Da chiedere", caveats.questions(verdict))
+    yield from _part("Fatti non usati", caveats.unused(verdict, rulebook))
+    yield from _part("Non valutato dalle regole", caveats.left_out(verdict))
     yield from _part("I giorni del caso", timeline(verdict, rulebook, width))
     yield Text()
     yield _receipt(verdict.receipt)

@@ -11,7 +11,7 @@ from engine.model.case import ABSENT, Case, Value
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import Finding, Verdict
 from engine.reporting.brief import doubts
-from engine.reporting.notes import unused
+from engine.reporting.caveats import unused
 from engine.reporting.summary import actions
 
 JUNE = date(2026, 6, 1)
