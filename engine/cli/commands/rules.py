@@ -119,8 +119,8 @@ def try_scenarios(
     """Esegue gli scenari: ognuno è un caso raccontato in italiano, e ciò che le regole devono rispondere."""
     from engine.reading.paths import check_folder
     from engine.scenarios.features import read_features
+    from engine.scenarios.output import failed, summary
     from engine.scenarios.running import run
-    from engine.scenarios.telling import failed, summary
 
     chosen = find_rules(rules)
     folder = find_features(features, chosen)
@@ -153,9 +153,9 @@ def steps(
 ) -> int:
     """Elenca le frasi che uno scenario può usare; fra < > sta ciò che si scrive al loro posto."""
     from engine.reading.suggest import bare
+    from engine.scenarios.output import listed
     from engine.scenarios.steps import KINDS
     from engine.scenarios.teaching import sentences
-    from engine.scenarios.telling import listed
 
     vocabulary = open_rulebook(find_rules(rules)).vocabulary
     found = {
