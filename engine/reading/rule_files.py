@@ -80,7 +80,7 @@ def section_of(relative: str) -> str | None:
     return (SECTIONS | FOLDERS if inside else SECTIONS | OPTIONAL).get(section)
 
 
-def shelf_of(label: str) -> str | None:
+def theme_of(label: str) -> str | None:
     """What all that stands in a file belongs to, by its name in messages: the family of `rules/clauses/complaint.yaml` and
     of `rules/clauses/complaint/reply.yaml`. None for a section in one file."""
     inside = label.removesuffix(SUFFIX).split("/")[2:]

@@ -6,7 +6,7 @@ from engine.reading.checks.desk import check_desk
 from engine.reading.checks.figures import check_conflicts, check_parameters, check_readings, check_sources
 from engine.reading.checks.header import check_header
 from engine.reading.checks.links import check_links
-from engine.reading.checks.shelves import check_shelves
+from engine.reading.checks.placement import check_placement
 from engine.reading.checks.vocabulary import check_vocabulary
 from engine.reading.checks.words import check_words
 from engine.reading.draft import Draft
@@ -17,7 +17,7 @@ __all__ = ["review"]
 def review(draft: Draft) -> None:
     """Run every check; each records its problems in the draft."""
     check_header(draft)
-    check_shelves(draft)
+    check_placement(draft)
     check_vocabulary(draft)
     check_words(draft)
     check_sources(draft)

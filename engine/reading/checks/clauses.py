@@ -5,8 +5,8 @@ from __future__ import annotations
 from engine.model.clause import Clause
 from engine.reading.checks.conditions import allowed_outcomes, check_condition, conditions_at
 from engine.reading.checks.entries import check_entries
+from engine.reading.checks.placement import check_place
 from engine.reading.checks.remains import check_lost, check_names, what_remains
-from engine.reading.checks.shelves import check_shelf
 from engine.reading.checks.term_days import Role, term
 from engine.reading.checks.terms import check_amount, check_term
 from engine.reading.checks.texts import check_texts
@@ -75,7 +75,7 @@ def check_clause(draft: Draft, home: Home, clause: Clause, lost: frozenset[str] 
 
 def _identity(draft: Draft, home: Home, clause: Clause) -> None:
     told = f"la clausola è della famiglia `{clause.family}`"
-    check_shelf(draft, home, ("id",), ("clauses", clause.family), told)
+    check_place(draft, home, ("id",), ("clauses", clause.family), told)
     if draft.header is not None and clause.family not in draft.header.families:
         families = draft.header.families
         draft.say(home, ("id",), f"famiglia sconosciuta `{clause.family}`", cure_for(clause.family, families))

@@ -6,7 +6,7 @@ from engine.model.figures import Header
 from engine.reading.checks.figures import is_day
 from engine.reading.document import Path
 from engine.reading.draft import Draft, Home
-from engine.reading.rule_files import shelf_of
+from engine.reading.rule_files import theme_of
 
 COUNTING: dict[str, frozenset[str]] = {
     "start_day": frozenset({"excluded", "included"}),
@@ -36,7 +36,7 @@ def check_header(draft: Draft) -> None:
 
 def _families(draft: Draft, home: Home, header: Header) -> None:
     """Every family has clauses, and is listed once."""
-    written = {shelf_of(one.document.name) for one in draft.homes["clauses"].values()}
+    written = {theme_of(one.document.name) for one in draft.homes["clauses"].values()}
     listed: set[str] = set()
     for name, one in header.listed.items():
         inside: dict[str, Path] = {name: ("families", name)}

@@ -19,7 +19,7 @@ from engine.model.sensitivity import choices, figures_of
 from engine.reading.checks.constants import constants
 from engine.reading.checks.figures import is_day
 from engine.reading.checks.links import idle_excuses
-from engine.reading.checks.shelves import long_files
+from engine.reading.checks.placement import long_files
 from engine.reading.draft import Draft, Kind
 
 _UNUSED: dict[Kind, tuple[str, str, str]] = {

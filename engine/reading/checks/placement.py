@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from engine.errors import Problem
 from engine.reading.document import Path, one_line
 from engine.reading.draft import Draft, Home
-from engine.reading.rule_files import FOLDERS, SECTIONS, SUFFIX, shelf_of
+from engine.reading.rule_files import FOLDERS, SECTIONS, SUFFIX, theme_of
 from engine.reading.suggest import cure_for
 
 LONG = 400
@@ -16,28 +16,28 @@ LONG = 400
 _WRITTEN_BY_US = "sketches.yaml"
 
 
-def check_shelves(draft: Draft) -> None:
+def check_placement(draft: Draft) -> None:
     """Facts stand with those of their area, figures with those of their family, sources with those of their document (of
     clauses `check_clause` says it, one at a time), and `order` names what there is."""
     for name, fact in draft.vocabulary.items():
         told = f"il fatto è dell'area `{one_line(fact.area)}`"
-        check_shelf(draft, draft.homes["facts"][name], ("area",), ("vocabulary", fact.area), told)
+        check_place(draft, draft.homes["facts"][name], ("area",), ("vocabulary", fact.area), told)
     for name in draft.parameters:
         family, dot, _ = name.partition(".")
         if dot:
             told = f"la cifra è di `{one_line(family)}`"
-            check_shelf(draft, draft.homes["parameters"][name], (), ("parameters", family), told)
+            check_place(draft, draft.homes["parameters"][name], (), ("parameters", family), told)
     for name, source in draft.sources.items():
         if draft.header is None or source.document in draft.header.documents:
             told = f"il testo è del documento `{one_line(source.document)}`"
-            check_shelf(draft, draft.homes["sources"][name], ("document",), ("sources", source.document), told)
+            check_place(draft, draft.homes["sources"][name], ("document",), ("sources", source.document), told)
     _order(draft)
 
 
-def check_shelf(draft: Draft, home: Home, tail: Path, right: tuple[str, str], told: str) -> None:
+def check_place(draft: Draft, home: Home, tail: Path, right: tuple[str, str], told: str) -> None:
     """Whether a piece stands in the right place (section, name) of its section; `told` says what it belongs to, at `tail`."""
     section, wanted = right
-    found = shelf_of(home.document.name)
+    found = theme_of(home.document.name)
     if found is not None and found != wanted:
         inside = f"{section}/{wanted}/"
         place = inside if any(file.startswith(inside) for file in draft.files) else f"{section}/{wanted}{SUFFIX}"
