@@ -24,7 +24,7 @@ _FACTS: tuple[tuple[str, tuple[str, ...], str], ...] = (
 )
 
 
-def check_desk(draft: Draft) -> None:
+def check_screening_policy(draft: Draft) -> None:
     """Routes, letters, and the `desk` of the header."""
     for name, route in draft.routes.items():
         here = draft.homes["routes"][name]
