@@ -11,7 +11,7 @@ from engine.evaluation.values import Values, values
 from engine.explaining.alternatives import OtherContexts
 from engine.explaining.assumptions import assumptions
 from engine.explaining.bearing import bears
-from engine.explaining.messages import Telling, decisive
+from engine.explaining.messages import FindingText, decisive
 from engine.explaining.missing_facts import missing, settlements
 from engine.explaining.outline import outline
 from engine.explaining.straddling import Straddle
@@ -68,7 +68,7 @@ class Judge:
         plan = self.context.program.plan(name)
         clause, worth = plan.clause, values(self.context, plan.clause)
         laid_out = outline(self.context.program, plan)
-        told = Telling(self.context, plan, laid_out, worth, self.facts)
+        told = FindingText(self.context, plan, laid_out, worth, self.facts)
         terms, figures = self.tracer.terms_of(laid_out), self.tracer.figures_of(plan, laid_out)
         paid, open_ = told.paid, worth.outcome == "undetermined"
         straddling = Straddle(self.context, plan, terms, figures, self._bears)

@@ -141,7 +141,7 @@ class Placeholders:
         return self._clause.prevails or UNKNOWN
 
 
-class Telling:
+class FindingText:
     """What a decided clause says. `stated` are the facts of the case; `truths` those of its labelled conditions, as they are
     laid out; `failing` the requirements known not to hold."""
 

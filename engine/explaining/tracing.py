@@ -6,7 +6,7 @@ from engine.evaluation.context import Context
 from engine.evaluation.values import amount_figures, term_at
 from engine.explaining.arithmetic import arithmetic
 from engine.explaining.day_origins import origin
-from engine.explaining.messages import Telling
+from engine.explaining.messages import FindingText
 from engine.explaining.outline import Labelled, Outline, traced
 from engine.model.case import ABSENT
 from engine.model.clause import Clause
@@ -43,7 +43,7 @@ class Tracer:
         self,
         plan: ClausePlan,
         laid_out: Outline,
-        told: Telling,
+        told: FindingText,
         readings: tuple[str, ...],
         terms: dict[str, TermValue],
         figures: tuple[Figure, ...],
@@ -76,7 +76,7 @@ class Tracer:
         term = self.context.term
         return {reference: term(key) for reference, key in laid_out.terms}
 
-    def _requirement(self, one: Labelled, truths: tuple[Truth, ...], told: Telling) -> RequirementTrace:
+    def _requirement(self, one: Labelled, truths: tuple[Truth, ...], told: FindingText) -> RequirementTrace:
         stated, context = self.stated, self.context
         facts = tuple([stated.get(name, "?") for name in one.facts])
         compared = tuple([arithmetic(context, sums) for sums in one.sums]) if one.sums else ()

@@ -14,7 +14,7 @@ from engine.reporting.plain import plain
 MOST_DOUBTS = 3
 MOST_TURNS = 2
 MOST_KEPT = 6
-_TELLING = ("violated", "inadmissible", "lapsed", "to_regularise", "due", "undetermined", "for_human")
+_REPORTED = ("violated", "inadmissible", "lapsed", "to_regularise", "due", "undetermined", "for_human")
 Effects = dict[tuple[str, str, str], dict[str, Alternative]]
 """Why, which and which answer, with the findings it changes."""
 
@@ -23,7 +23,9 @@ def outcomes(verdict: Verdict, rulebook: Rulebook) -> Iterator[symbols.Item]:
     """What came of each rule: in full what is wrong, owed, open or dated, in one line what is in order."""
     whole = {finding.rule for finding in wholes(verdict, rulebook)}
     needless = rulebook.needless({one.rule: one.outcome for one in verdict.findings})
-    telling = [one for one in by_weight(verdict, rulebook) if one.outcome in _TELLING or _excepted_whole(one, rulebook)]
+    telling = [
+        one for one in by_weight(verdict, rulebook) if one.outcome in _REPORTED or _excepted_whole(one, rulebook)
+    ]
     rows = [one for one in telling if one.rule not in needless]
     for finding in rows:
         yield _told(finding, rulebook, short=finding.rule not in whole and finding.outcome != "due")
@@ -162,7 +164,7 @@ def _matters(finding: Finding, other: Alternative) -> bool:
         # A breach that another reading does not even judge hangs on that reading.
         judged = "not_applicable" not in (other.outcome, finding.outcome) or finding.outcome in BAD_OUTCOMES
         return judged or wording.excepted(finding)
-    return finding.outcome in _TELLING and (
+    return finding.outcome in _REPORTED and (
         (other.amount_eur, other.earliest, other.deadline) != (finding.amount_eur, finding.earliest, finding.deadline)
     )
 

@@ -17,7 +17,7 @@ from engine.reporting.order import by_weight
 from engine.reporting.plain import plain
 
 _COMPACT = ("not_applicable", "for_human")
-_TELLING = ("violated", "inadmissible", "lapsed", "to_regularise", "due", "undetermined")
+_REPORTED = ("violated", "inadmissible", "lapsed", "to_regularise", "due", "undetermined")
 
 
 def table(verdict: Verdict, rulebook: Rulebook) -> Table | None:
@@ -65,7 +65,7 @@ def _what(finding: Finding, rulebook: Rulebook) -> Text:
 
 def _message_adds(finding: Finding) -> bool:
     """Whether the message says more than the title and the figures beside it."""
-    if finding.outcome not in _TELLING or finding.amount_eur or finding.days_late:
+    if finding.outcome not in _REPORTED or finding.amount_eur or finding.days_late:
         return False
     return bool(finding.message) and not finding.message.startswith(finding.title)
 
