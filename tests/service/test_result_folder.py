@@ -28,7 +28,7 @@ def test_no_name_ends_with_a_dot_or_a_blank(tmp_path, identity):
 
 
 def test_no_two_requests_share_a_file_anywhere(tmp_path):
-    shelf = ResultFolder(tmp_path)
+    results = ResultFolder(tmp_path)
     identities = [
         "a",
         "A",
@@ -43,9 +43,9 @@ def test_no_two_requests_share_a_file_anywhere(tmp_path):
         "CON",
         "_con",
     ]
-    names = [shelf.name(identity) for identity in identities]
+    names = [results.name(identity) for identity in identities]
     assert len({unicodedata.normalize("NFC", name).casefold() for name in names}) == len(identities)
-    assert shelf.name("a") not in names
+    assert results.name("a") not in names
 
 
 def test_a_device_of_windows_is_no_file_name(folder):
@@ -55,6 +55,6 @@ def test_a_device_of_windows_is_no_file_name(folder):
 
 
 def test_no_two_requests_get_one_file_name(folder):
-    shelf = ResultFolder(folder / "out")
-    names = [shelf.name(case) for case in ("uno", "Uno", "uno-2", "uno", "uno-2-2")]
+    results = ResultFolder(folder / "out")
+    names = [results.name(case) for case in ("uno", "Uno", "uno-2", "uno", "uno-2-2")]
     assert len({name.casefold() for name in names}) == len(names)
