@@ -9,7 +9,7 @@ from typing import cast
 from engine.analysis.dead_parts import dead_parts
 from engine.analysis.staleness import CODES as STALE
 from engine.analysis.staleness import stale
-from engine.analysis.subject import Follow, Subject, piece, warned
+from engine.analysis.subject import ProgressTracker, Subject, piece, warned
 from engine.explaining.checker import Checker
 from engine.model.notices import Level, Notice, SourcePlace, StepReport
 from engine.scenarios.features import read_features
@@ -25,7 +25,7 @@ DEAD: dict[str, Level] = {
 """The warnings of a rulebook that tell of dead parts, and how: what ended, or waits for somebody to cite it, may be meant."""
 
 
-def validation(subject: Subject, _: Follow) -> StepReport:
+def validation(subject: Subject, _: ProgressTracker) -> StepReport:
     """Problems, and the warnings that no other step tells."""
     rulebook, found = subject.rulebook, subject.validation
     notices = tuple(
@@ -38,7 +38,7 @@ def validation(subject: Subject, _: Follow) -> StepReport:
     return StepReport(VALIDATION, "done", sum(counts.values()), counts=counts, notices=notices)
 
 
-def scenarios(subject: Subject, follow: Follow) -> StepReport:
+def scenarios(subject: Subject, track: ProgressTracker) -> StepReport:
     """Every scenario, as `conforme rules test` carries it out. Raises UsageError where their folder is not readable."""
     rulebook = subject.rulebook
     if subject.features is None:
@@ -46,7 +46,7 @@ def scenarios(subject: Subject, follow: Follow) -> StepReport:
     told = read_features(subject.features)
     checker = Checker(rulebook)
     try:
-        results = [cast("ScenarioResult", one) for one in follow(run(told, checker), len(told), "Scenari")]
+        results = [cast("ScenarioResult", one) for one in track(run(told, checker), len(told), "Scenari")]
     finally:
         checker.close()
     passed = tuple(_name(one) for one in results if not one.failures)
@@ -86,7 +86,7 @@ def _failures(results: Iterable[ScenarioResult]) -> Iterator[Notice]:
         yield Notice(SCENARIOS, code, "blocking", place, message, details=details)
 
 
-def dead(subject: Subject, _: Follow) -> StepReport:
+def dead(subject: Subject, _: ProgressTracker) -> StepReport:
     """Dead parts: those that reading the rules shows, and those that turn out when they are compiled."""
     rulebook, found = subject.rulebook, subject.validation
     read = [warned(DEAD_PARTS, one, DEAD[one.code], found.places.of(one)) for one in found.warnings if one.code in DEAD]
@@ -103,7 +103,7 @@ def dead(subject: Subject, _: Follow) -> StepReport:
     return StepReport(DEAD_PARTS, "done", examined, counts={"trovate": len(notices)}, notices=notices)
 
 
-def figures(subject: Subject, _: Follow) -> StepReport:
+def figures(subject: Subject, _: ProgressTracker) -> StepReport:
     """Figures to check again."""
     rulebook = subject.rulebook
     notices = tuple(stale(subject.validation, rulebook, subject.today))

@@ -13,7 +13,7 @@ from engine.errors import Problem, RulebookRefused
 from engine.model.notices import Level, Notice, SourcePlace
 from engine.model.rulebook import Rulebook
 
-Follow = Callable[[Iterable[object], int, str], Iterator[object]]
+ProgressTracker = Callable[[Iterable[object], int, str], Iterator[object]]
 """Passes items on and shows how far they are: the items, how many there are, what they are called."""
 
 

@@ -11,7 +11,7 @@ from typing import cast
 from engine.analysis.mutation import STATUSES, Fate, Mutant, MutationResult, mutants, survey
 from engine.analysis.since import mutants_to_try
 from engine.analysis.steps import NO_SCENARIOS
-from engine.analysis.subject import Follow, Subject, warned
+from engine.analysis.subject import ProgressTracker, Subject, warned
 from engine.errors import UsageError
 from engine.model.notices import Level, Notice, StepReport
 from engine.provenance.documents import read_documents
@@ -32,7 +32,7 @@ _DRIFTED: dict[Drifted, str] = {
 }
 
 
-def mutation(subject: Subject, follow: Follow) -> StepReport:
+def mutation(subject: Subject, track: ProgressTracker) -> StepReport:
     """Every single change of what changed since a revision, or of everything: would a scenario notice? Raises UsageError
     where the revision cannot be had."""
     rulebook = subject.rulebook
@@ -47,14 +47,14 @@ def mutation(subject: Subject, follow: Follow) -> StepReport:
         tried = mutants_to_try(subject, subject.since, scenarios)
         if not tried:
             return StepReport(MUTATION, "done", why=f"rispetto a {subject.since} non è cambiato nulla da provare")
-    return _surveyed(subject, scenarios, tried, follow)
+    return _surveyed(subject, scenarios, tried, track)
 
 
 def _surveyed(
-    subject: Subject, scenarios: tuple[ScenarioText, ...], tried: tuple[Mutant, ...], follow: Follow
+    subject: Subject, scenarios: tuple[ScenarioText, ...], tried: tuple[Mutant, ...], track: ProgressTracker
 ) -> StepReport:
     def followed(items: Iterable[None], total: int, what: str) -> Iterator[None]:
-        return cast("Iterator[None]", follow(items, total, what.capitalize()))
+        return cast("Iterator[None]", track(items, total, what.capitalize()))
 
     try:
         result = survey(
@@ -64,7 +64,7 @@ def _surveyed(
             accepted=read_accepted(subject.folder),
             today=subject.today,
             memory=subject.memory,
-            follow=followed,
+            track=followed,
             jobs=os.cpu_count() or 1,
             whole=subject.everything,
         )
@@ -94,7 +94,7 @@ def _notice(subject: Subject, mutant: Mutant, fate: Fate) -> Notice:
     return Notice(MUTATION, "open", "blocking", place, message, remedy, operator, tuple(found.scenario.splitlines()))
 
 
-def drifted(subject: Subject, _: Follow) -> StepReport:
+def drifted(subject: Subject, _: ProgressTracker) -> StepReport:
     """What became of every source in the documents. Raises UsageError where they cannot be read."""
     rulebook = subject.rulebook
     if subject.sources is None:

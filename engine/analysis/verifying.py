@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 
 from engine.analysis import steps, trial_steps
-from engine.analysis.subject import Follow, Subject, warned
+from engine.analysis.subject import ProgressTracker, Subject, warned
 from engine.errors import EngineFault, Problem, RulebookRefused, UsageError
 from engine.model.notices import StepReport, VerificationReport
 
-STEPS: dict[str, Callable[[Subject, Follow], StepReport]] = {
+STEPS: dict[str, Callable[[Subject, ProgressTracker], StepReport]] = {
     steps.VALIDATION: steps.validation,
     steps.SCENARIOS: steps.scenarios,
     steps.DEAD_PARTS: steps.dead,
@@ -23,7 +23,9 @@ STEPS: dict[str, Callable[[Subject, Follow], StepReport]] = {
 }
 
 
-def verify(subject: Subject, only: Collection[str], follow: Follow, *, patient: bool = True) -> VerificationReport:
+def verify(
+    subject: Subject, only: Collection[str], track: ProgressTracker, *, patient: bool = True
+) -> VerificationReport:
     """Carries out the steps of these names (all of them where there is none), in their order. Where `patient`, an error
     that nobody foresaw is a state of its step; else it is raised. Raises UsageError for what a step cannot be asked, and
     where nothing that was asked for by name could be done."""
@@ -34,7 +36,7 @@ def verify(subject: Subject, only: Collection[str], follow: Follow, *, patient: 
         if only and name not in only:
             continue
         try:
-            told.append(step(subject, follow))
+            told.append(step(subject, track))
         except RulebookRefused as refused:
             told.append(_refused(name, subject, refused, first=not told))
         except EngineFault as fault:

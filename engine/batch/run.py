@@ -26,8 +26,8 @@ from engine.reckoning.holidays import edition
 SCHEMA = "conforme/batch/1"
 THREADS = 4
 """Parts judged at once: Polars uses every core, but between its queries a part leaves them idle."""
-Follow = Callable[[int, int, int], None]
-"""Told after each part: rows judged by this run, weight done, whole weight."""
+ProgressCallback = Callable[[int, int, int], None]
+"""A progress callback, called after each part with the rows judged by this run, the weight done, the whole weight."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,9 @@ class Done:
     repeated: Repeated
 
 
-def run_batch(plan: Plan, out: Place, keep: Callable[[Case], str], follow: Follow, scheduler: str = "") -> Done:
+def run_batch(
+    plan: Plan, out: Place, keep: Callable[[Case], str], progress: ProgressCallback, scheduler: str = ""
+) -> Done:
     """Carries a plan out. `keep` saves a case on which the evaluators differ. Raises CaseRefused when a file or the
     mapping cannot be read, UsageError when `out` or the work folder cannot be reached, EngineFault when evaluators differ;
     nothing is then written at `out`, and a run of the same plan goes on from the parts already done."""
@@ -67,7 +69,7 @@ def run_batch(plan: Plan, out: Place, keep: Callable[[Case], str], follow: Follo
             for part, counts in judged:
                 ready[part.index] = counts
                 rows, weight = rows + counts.rows, weight + part.weight
-                follow(rows, weight, whole)
+                progress(rows, weight, whole)
     except Exception as error:
         # Whatever goes wrong with a file that changes meanwhile, that is why.
         _unchanged(plan)

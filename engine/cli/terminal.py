@@ -122,7 +122,7 @@ class Bar:
         if self._progress is not None:
             self._progress.stop()
 
-    def follow(self, rows: int, weight: int, whole: int) -> None:
+    def progress(self, rows: int, weight: int, whole: int) -> None:
         """Moves the bar."""
         if self._progress is not None and self._task is not None:
             from engine.batch.telling.batch_summary import number  # noqa: PLC0415  Polars, there by now

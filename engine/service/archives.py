@@ -8,7 +8,7 @@ from pathlib import Path
 
 from engine.batch.outputs import check_paths, claim
 from engine.batch.plan import Plan, printed, worker_state
-from engine.batch.run import Done, Follow, run_batch
+from engine.batch.run import Done, ProgressCallback, run_batch
 from engine.batch.storage import Place, alone, full, place, remove
 from engine.errors import UsageError
 from engine.model.case import Case
@@ -83,8 +83,8 @@ def plan_batch(archive: Archive, options: BatchOptions) -> Plan:
     )
 
 
-def judge_archive(archive: Archive, plan: Plan, options: BatchOptions, follow: Follow) -> Done:
-    """Judges every row and writes the verdicts; `follow` is the progress callback. Raises what `run_batch` raises."""
+def judge_archive(archive: Archive, plan: Plan, options: BatchOptions, progress: ProgressCallback) -> Done:
+    """Judges every row and writes the verdicts; `progress` is the progress callback. Raises what `run_batch` raises."""
 
     def kept(case: Case) -> str:
         return keep(case, archive.rulebook.vocabulary, options.faults)
@@ -92,7 +92,7 @@ def judge_archive(archive: Archive, plan: Plan, options: BatchOptions, follow: F
     try:
         with alone(archive.work, clock.now):
             worker_state(plan, archive.rulebook)
-            done = run_batch(plan, archive.out, kept, follow, options.scheduler)
+            done = run_batch(plan, archive.out, kept, progress, options.scheduler)
     except OSError as error:
         what = f"`{error.filename or archive.out}` non si può scrivere: {reason(error)}"
         raise UsageError.about("--out", what) from None

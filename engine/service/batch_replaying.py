@@ -13,7 +13,7 @@ from engine.archive.bodies import BatchBody, batch_in
 from engine.archive.chain import ArchiveEntry
 from engine.batch.fingerprints import Print, fingerprints
 from engine.batch.plan import Plan, printed
-from engine.batch.run import Done, Follow, run_batch
+from engine.batch.run import Done, ProgressCallback, run_batch
 from engine.batch.telling.batch_summary import summarise
 from engine.errors import CaseRefused, EngineFault
 from engine.explaining.checker import Checker
@@ -32,12 +32,12 @@ _DIGITS = 12
 @dataclass(slots=True)
 class BatchReplayer:
     """Judges batches again, with the rules of the folder `rules` that `checker` has too; `inputs` are the files given, and
-    `follow` is told of the progress. Raises what `fingerprints` raises when it is made."""
+    `progress` is told of the progress. Raises what `fingerprints` raises when it is made."""
 
     checker: Checker
     rules: Path
     inputs: tuple[str, ...]
-    follow: Follow
+    progress: ProgressCallback
     faults: Path = field(default_factory=Path)
     _prints: dict[str, Print] = field(init=False)
 
@@ -123,7 +123,7 @@ class BatchReplayer:
                 sample=cast("int", receipt["rechecked"]),
                 work=str(Path(folder) / "work"),
             )
-            return run_batch(plan, Path(folder) / "verdicts.parquet", self._keep, self.follow)
+            return run_batch(plan, Path(folder) / "verdicts.parquet", self._keep, self.progress)
 
     def _keep(self, case: Case) -> str:
         return keep(case, self.checker.rulebook.vocabulary, self.faults)

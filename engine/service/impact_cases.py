@@ -13,7 +13,7 @@ import polars as pl
 
 from engine.analysis.comparing import EditionComparison
 from engine.analysis.impact import ImpactTally
-from engine.batch.run import Follow
+from engine.batch.run import ProgressCallback
 from engine.columnar.facts import encode
 from engine.errors import CaseRefused, Problem
 from engine.model.case import Case
@@ -33,7 +33,7 @@ Read: TypeAlias = "Case | CaseRefused"
 
 
 def compare_cases(
-    old: Rulebook, comparison: EditionComparison, options: ImpactOptions, tally: ImpactTally, follow: Follow
+    old: Rulebook, comparison: EditionComparison, options: ImpactOptions, tally: ImpactTally, progress: ProgressCallback
 ) -> None:
     """Adds every case of a file (YAML, JSON, a JSON document per line) or of a folder to a tally. Raises UsageError where
     there is none."""
@@ -50,7 +50,7 @@ def compare_cases(
                 if len(waiting) >= TOGETHER:
                     _compare(waiting, both, tally)
                     waiting = []
-            follow(rows, done, len(files))
+            progress(rows, done, len(files))
         _compare(waiting, both, tally)
     tally.called |= reader.used
 

@@ -16,7 +16,7 @@ from engine.batch.mapping.reader import read_mapping
 from engine.batch.partition.facts import BAD, facts_frame
 from engine.batch.partition.rows import Reject, Rows
 from engine.batch.plan import printed
-from engine.batch.run import Follow
+from engine.batch.run import ProgressCallback
 from engine.batch.tables.sources import CHANGED, CHANGED_CURE, Part, columns_of, parts_of, read_numbered, texts
 from engine.columnar.facts import told
 from engine.errors import CaseRefused, EngineFault, Problem, UsageError
@@ -67,7 +67,7 @@ class _TableSide:
 
 
 def compare_table(
-    old: Rulebook, comparison: EditionComparison, options: ImpactOptions, tally: ImpactTally, follow: Follow
+    old: Rulebook, comparison: EditionComparison, options: ImpactOptions, tally: ImpactTally, progress: ProgressCallback
 ) -> None:
     """Adds every row of a table to a tally. Raises UsageError where the mapping cannot be read, CaseRefused where it or the
     table is refused."""
@@ -86,7 +86,7 @@ def compare_table(
         for part in parts:
             rows += _part(part, read, sides[0], sides[1], tally)
             weight += part.weight
-            follow(rows, weight, whole)
+            progress(rows, weight, whole)
     if printed([file]) != before:
         raise CaseRefused(Problem(file, 0, 0, "", CHANGED, CHANGED_CURE))
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from engine.analysis.comparing import SERIOUS, EditionComparison
 from engine.analysis.editions import Edition
 from engine.analysis.impact import ImpactTally
-from engine.batch.run import Follow
+from engine.batch.run import ProgressCallback
 from engine.batch.tables.input_files import KINDS
 from engine.errors import UsageError
 from engine.model.difference import Impact
@@ -20,8 +20,8 @@ _TABLES = tuple(ending for ending in KINDS if ending not in (*LINES, ".txt"))
 """What can only be a table; lines and texts may be cases."""
 
 
-def impact(old: Edition, comparison: EditionComparison, options: ImpactOptions, follow: Follow) -> Impact:
-    """What the change does to the cases; none is lost: each is compared, or refused by an edition and counted. `follow` is
+def impact(old: Edition, comparison: EditionComparison, options: ImpactOptions, progress: ProgressCallback) -> Impact:
+    """What the change does to the cases; none is lost: each is compared, or refused by an edition and counted. `progress` is
     told how far the work is. Raises UsageError or CaseRefused where the cases cannot be read at all."""
     if options.mapping is None and Path(options.cases).is_file() and ends_in(options.cases, _TABLES):
         what = f"`{options.cases}` è una tabella, e manca come leggerne le colonne"
@@ -29,5 +29,5 @@ def impact(old: Edition, comparison: EditionComparison, options: ImpactOptions, 
     changed = [one.id for one in comparison.clauses if one.change in SERIOUS]
     tally = ImpactTally(options.profile, changed)
     compare = compare_cases if options.mapping is None else compare_table
-    compare(old.rulebook, comparison, options, tally, follow)
+    compare(old.rulebook, comparison, options, tally, progress)
     return tally.impact()

@@ -42,11 +42,11 @@ def commit() -> None:
 
 
 def verified(rules: Path, *steps: str, **more: Any) -> VerificationReport:
-    def follow(items, total, what):
+    def track(items, total, what):
         return iter(items)
 
     subject = Subject(rules, Path("features/families"), TODAY, **more)
-    return verify(subject, steps or ("scenarios", "mutation"), follow, patient=False)
+    return verify(subject, steps or ("scenarios", "mutation"), track, patient=False)
 
 
 def figures(rules: Path) -> Path:

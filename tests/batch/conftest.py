@@ -46,6 +46,8 @@ def small_parts(monkeypatch):
 @pytest.fixture
 def run():
     def made(plan, out, **more):
-        return run_batch(plan, out, more.pop("keep", lambda case: case.id), more.pop("follow", lambda *_: None), **more)
+        return run_batch(
+            plan, out, more.pop("keep", lambda case: case.id), more.pop("progress", lambda *_: None), **more
+        )
 
     return made

@@ -23,12 +23,12 @@ def test_a_worker_killed_in_the_middle_changes_nothing(plan_of, run, tmp_path, s
         n_workers=3, threads_per_worker=1, processes=True, dashboard_address=None, local_directory=str(tmp_path)
     ) as cluster:
 
-        def follow(*_):
+        def progress(*_):
             if not killed:
                 killed.append(next(iter(cluster.workers.values())).pid)
                 os.kill(killed[0], signal.SIGKILL)
 
-        done = run(plan_of(CRM / "export.csv"), together, follow=follow, scheduler=cluster.scheduler_address)
+        done = run(plan_of(CRM / "export.csv"), together, progress=progress, scheduler=cluster.scheduler_address)
     assert killed
     assert len(done.counts) > 10
     assert pl.read_parquet(together).equals(pl.read_parquet(alone))

@@ -181,7 +181,7 @@ def test_a_file_that_changes_under_our_eyes_is_no_archive(plan_of, run, tmp_path
         )
 
     with pytest.raises(CaseRefused, match="è cambiato mentre lo leggevo"):
-        run(plan, tmp_path / "out.parquet", follow=change)
+        run(plan, tmp_path / "out.parquet", progress=change)
     assert [path.name for path in tmp_path.iterdir()] == ["dati.csv"]
 
 

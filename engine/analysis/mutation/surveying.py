@@ -24,7 +24,7 @@ from engine.model.rulebook import Rulebook
 from engine.reading.accepted import Accepted
 from engine.scenarios.features import ScenarioText
 
-Follow = Callable[[Iterable[None], int, str], Iterator[None]]
+ProgressTracker = Callable[[Iterable[None], int, str], Iterator[None]]
 """Passes items on and shows how far they are: the items, how many there are, what they are called."""
 CALLED = "cambiamenti"
 FEW = 24
@@ -42,7 +42,7 @@ def survey(
     accepted: Sequence[Accepted] = (),
     today: date,
     memory: Path | None = None,
-    follow: Follow | None = None,
+    track: ProgressTracker | None = None,
     jobs: int = 1,
     seconds: float = SECONDS,
     whole: bool = True,
@@ -64,7 +64,7 @@ def survey(
         fresh = [one for one in tried if one.id not in fates]
         stream = _in_turn(bench, fresh) if jobs < 2 or len(fresh) <= FEW else _at_once(bench, fresh, jobs)
         try:
-            for mutant, fate in _followed(stream, len(fresh), follow):
+            for mutant, fate in _followed(stream, len(fresh), track):
                 fates[mutant.id] = fate
                 kept.keep(mutant, fate)
                 if len(fates) % _SAVED_EVERY == 0:
@@ -80,10 +80,10 @@ def survey(
 
 
 def _followed(
-    stream: Iterator[tuple[Mutant, Fate]], total: int, follow: Follow | None
+    stream: Iterator[tuple[Mutant, Fate]], total: int, track: ProgressTracker | None
 ) -> Iterator[tuple[Mutant, Fate]]:
     """The stream, shown as it goes."""
-    if follow is None or not total:
+    if track is None or not total:
         yield from stream
         return
     last: list[tuple[Mutant, Fate]] = []
@@ -93,7 +93,7 @@ def _followed(
             last.append(one)
             yield None
 
-    for _ in follow(steps(), total, CALLED):
+    for _ in track(steps(), total, CALLED):
         yield last.pop()
 
 

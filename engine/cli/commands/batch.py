@@ -119,7 +119,7 @@ def run(
     with recording(archive_file, rulebook.vocabulary) as recorder:
         plan = plan_batch(archive, asked)
         with terminal.Bar() as bar:
-            done = judge_archive(archive, plan, asked, bar.follow)
+            done = judge_archive(archive, plan, asked, bar.progress)
         summary = summarise(done, rulebook)
         if recorder is not None:
             from engine.service.batch_recording import record_batch  # only who archives pays for it

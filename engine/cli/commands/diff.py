@@ -80,7 +80,7 @@ def diff(
         # First what somebody may have written wrong.
         asked = ImpactOptions(cases, mapping, chosen or "documents", day)
         with terminal.Bar() as bar:
-            found = impact(before, comparison, asked, bar.follow)
+            found = impact(before, comparison, asked, bar.progress)
     clauses = terminal.tracked(examples(comparison, chosen), len(comparison.clauses), what="Casi", least=0)
     told = difference(before, after, comparison, clauses, found)
     if form == "json":

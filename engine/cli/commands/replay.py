@@ -96,7 +96,7 @@ def _report(
         # Many entries have a bar that counts them; of a few, one that counts the rows of a batch.
         few, bar = wanted <= terminal.WORTH_A_BAR, terminal.Bar()
         with bar if few else nullcontext():
-            replayer = Replayer(checker, BatchReplayer(checker, rules, inputs, bar.follow))
+            replayer = Replayer(checker, BatchReplayer(checker, rules, inputs, bar.progress))
             meant = (one for one in entries(archive, found) if chosen.has(one))
             judged = terminal.tracked(replayer.replay(meant), wanted, what="Rigiudizio")
             return report(archive, found, head, checker, judged)

@@ -247,7 +247,7 @@ def test_a_damaged_memory_or_that_of_another_engine_is_not_there(
 def test_what_is_known_is_kept_where_the_survey_is_interrupted(tmp_path: Path, tried: list[str]) -> None:
     memory = tmp_path / "memory.json"
 
-    def follow(items: Iterable[None], total: int, called: str) -> Iterator[None]:
+    def track(items: Iterable[None], total: int, called: str) -> Iterator[None]:
         assert (total, called) == (15, "cambiamenti")
         for number, one in enumerate(items):
             if number == 5:
@@ -255,7 +255,7 @@ def test_what_is_known_is_kept_where_the_survey_is_interrupted(tmp_path: Path, t
             yield one
 
     with pytest.raises(KeyboardInterrupt):
-        surveyed(memory=memory, follow=follow)
+        surveyed(memory=memory, track=track)
     tried.clear()
     surveyed(memory=memory)
     assert len(tried) == 10
@@ -264,12 +264,12 @@ def test_what_is_known_is_kept_where_the_survey_is_interrupted(tmp_path: Path, t
 def test_progress_is_told_change_by_change() -> None:
     shown: list[int] = []
 
-    def follow(items: Iterable[None], total: int, called: str) -> Iterator[None]:
+    def track(items: Iterable[None], total: int, called: str) -> Iterator[None]:
         for number, one in enumerate(items):
             shown.append(number)
             yield one
 
-    surveyed(follow=follow)
+    surveyed(track=track)
     assert shown == list(range(15))
 
 
