@@ -53,7 +53,7 @@ def mutation(subject: Subject, track: ProgressTracker) -> StepReport:
 def _surveyed(
     subject: Subject, scenarios: tuple[ScenarioText, ...], tried: tuple[Mutant, ...], track: ProgressTracker
 ) -> StepReport:
-    def followed(items: Iterable[None], total: int, what: str) -> Iterator[None]:
+    def tracked(items: Iterable[None], total: int, what: str) -> Iterator[None]:
         return cast("Iterator[None]", track(items, total, what.capitalize()))
 
     try:
@@ -64,7 +64,7 @@ def _surveyed(
             accepted=read_accepted(subject.folder),
             today=subject.today,
             memory=subject.memory,
-            track=followed,
+            track=tracked,
             jobs=os.cpu_count() or 1,
             whole=subject.everything,
         )

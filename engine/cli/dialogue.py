@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from engine.reporting.plain import plain
+from engine.reporting.sanitising import sanitised
 from engine.service.answers import hint
 from engine.service.interview import Interview, Prompt, State, answer, next_question
 
@@ -28,7 +28,7 @@ class Dialogue:
             while self.state is asked:
                 turn = answer(self.interview, asked, typer.prompt(">", prompt_suffix=" ", type=str))
                 for line in turn.told:
-                    typer.echo(plain(f"  {line}"))
+                    typer.echo(sanitised(f"  {line}"))
                 self.state = turn.state
             prompt = next_question(self.interview, self.state)
         return self.state

@@ -18,7 +18,7 @@ from engine.model.screening_policy import ScreeningPolicy
 from engine.reporting import machine, queue
 from engine.reporting.docx import as_docx
 from engine.reporting.letters import Sender, letter
-from engine.reporting.plain import plain
+from engine.reporting.sanitising import sanitised
 from engine.reporting.screening import screening
 from engine.screening import by_urgency
 from engine.service.result_folder import ResultFolder
@@ -94,7 +94,7 @@ class ScreeningOutput:
         self._results.write(f"{name}.txt", text.encode())
         self._results.write(f"{name}.docx", as_docx(text))
         if not self._several:
-            typer.echo(plain(f"Lettera in {name}.txt e {name}.docx"))
+            typer.echo(sanitised(f"Lettera in {name}.txt e {name}.docx"))
 
     def _asking(self, found: Screening) -> Screening:
         """The screening without the questions that the desk answers by looking at the files it has received, unless they
@@ -121,4 +121,4 @@ class ScreeningOutput:
 def _name(case: Case, fact: str | None) -> str:
     """A name stated in a request, on one line and not endless; empty where there is none."""
     stated = case.facts.get(fact) if fact else None
-    return plain(stated)[:_LONGEST_NAME] if isinstance(stated, str) else ""
+    return sanitised(stated)[:_LONGEST_NAME] if isinstance(stated, str) else ""

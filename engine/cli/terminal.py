@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TextIO, TypeVar
 
 import typer
 
-from engine.reporting.plain import plain
+from engine.reporting.sanitising import sanitised
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -38,7 +38,7 @@ def standard_input(limit: int) -> bytes:
 def complain(lines: Iterable[object]) -> None:
     """Lines to standard error, each with the name of the program before it, harmless for a terminal."""
     for line in lines:
-        typer.echo(f"conforme: {plain(str(line)).removeprefix('conforme: ')}", err=True)
+        typer.echo(f"conforme: {sanitised(str(line)).removeprefix('conforme: ')}", err=True)
 
 
 def explain_reading(lines: Sequence[object]) -> None:

@@ -9,7 +9,7 @@ from engine.model.rulebook import Rulebook
 from engine.model.verdict import BAD_OUTCOMES, Alternative, Finding, Verdict, conclude
 from engine.reporting import caveats, symbols, wording
 from engine.reporting.order import by_weight, unmade, wholes
-from engine.reporting.plain import plain
+from engine.reporting.sanitising import sanitised
 
 MOST_DOUBTS = 3
 MOST_TURNS = 2
@@ -39,13 +39,13 @@ def outcomes(verdict: Verdict, rulebook: Rulebook) -> Iterator[symbols.Item]:
     for finding in full:
         yield _told(finding, rulebook, short=False)
     for lead, sign, colour, wanted in (("In regola", "✓", "green", False), ("Non dovuto", "–", "green", True)):
-        titles = [plain(one.title) for one in good if one not in full and (one.outcome == "not_due") is wanted]
+        titles = [sanitised(one.title) for one in good if one not in full and (one.outcome == "not_due") is wanted]
         if titles:
             yield symbols.item(f"{lead}: {'; '.join(titles)}.", sign, colour)
     idle = len([one for one in verdict.findings if one.rule in silent and one not in rows])
     for why, decided in (("è già decisa", True), ("non si applica", False)):
         titles = [
-            plain(one.title)
+            sanitised(one.title)
             for one in vain
             if one not in rows and one.outcome != "not_applicable"
             if (rulebook.parts.get(one.rule) not in silent) is decided
@@ -65,7 +65,7 @@ def _excepted_whole(finding: Finding, rulebook: Rulebook) -> bool:
 def _told(finding: Finding, rulebook: Rulebook, *, short: bool) -> symbols.Item:
     item = symbols.item("", symbols.sign(finding.outcome), symbols.colour(finding.outcome))
     item.body.append(OUTCOMES[finding.outcome], style=symbols.colour(finding.outcome))
-    item.body.append(f" — {plain(_sentence(finding, rulebook))}")
+    item.body.append(f" — {sanitised(_sentence(finding, rulebook))}")
     if wording.unverified(finding):
         item.body.append(f" {wording.UNVERIFIED}", style="yellow")
     if not short:
@@ -173,7 +173,7 @@ def _difference(verdict: Verdict, rule: str, other: Alternative) -> str:
     finding = next(one for one in verdict.findings if one.rule == rule)
     if other.outcome == finding.outcome == "due" and other.pay_by == finding.pay_by and other.amount_eur:
         return f"{wording.euro(other.amount_eur)} invece di {wording.euro(finding.amount_eur or '0.00')}"
-    return f"{plain(finding.title)}: {caveats.difference(finding, other)}"
+    return f"{sanitised(finding.title)}: {caveats.difference(finding, other)}"
 
 
 def _conclusion(verdict: Verdict, changed: Mapping[str, Alternative], rulebook: Rulebook) -> str:
@@ -191,4 +191,4 @@ def _answer(key: tuple[str, str, str], rulebook: Rulebook) -> str:
     reading = rulebook.readings.get(name)
     if reading is None or choice not in reading.options:
         return f"Con l'altra lettura «{choice}»"
-    return f"{plain(reading.question)} Se {wording.lower_first(plain(reading.options[choice].text))}"
+    return f"{sanitised(reading.question)} Se {wording.lower_first(sanitised(reading.options[choice].text))}"

@@ -15,7 +15,7 @@ from engine.model.rulebook import Rulebook
 from engine.model.verdict import Verdict
 from engine.reckoning.money import hundredths, two_decimals
 from engine.reporting import symbols, wording
-from engine.reporting.plain import plain
+from engine.reporting.sanitising import sanitised
 from engine.reporting.summary import cause
 
 _NAME_WIDTH = 24
@@ -47,7 +47,7 @@ def cases(rows: Iterable[Row]) -> Group:
     grid.add_column("Perché", no_wrap=True, overflow="ellipsis", ratio=1)
     for each in told:
         mark = Text(f"{symbols.sign(each.conclusion)} {_name(each.conclusion)}", style=symbols.colour(each.conclusion))
-        grid.add_row(Text(_short(plain(each.case))), mark, each.owed, Text(plain(each.reason)))
+        grid.add_row(Text(_short(sanitised(each.case))), mark, each.owed, Text(sanitised(each.reason)))
     return Group(grid, Text(), counts(told))
 
 

@@ -8,7 +8,7 @@ from engine.model.phrases import OUTCOMES
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import Alternative, Doubt, Finding, Verdict
 from engine.reporting import symbols, wording
-from engine.reporting.plain import plain
+from engine.reporting.sanitising import sanitised
 
 DOUBT_SIGNS = {
     "unverified": wording.UNVERIFIED, "conflict": "≠", "no_figure": "∅", "not_modelled": "…", "straddles": "↷", "undated": "∅",
@@ -24,7 +24,7 @@ def doubts(verdict: Verdict, rulebook: Rulebook) -> Iterator[symbols.Item]:
         if doubt.kind != "not_modelled" and doubt not in lesser:
             yield symbols.item(doubt.text, DOUBT_SIGNS[doubt.kind], "yellow")
     if lesser:
-        topics = "; ".join(plain(rulebook.conflicts[doubt.id].topic) for doubt in lesser)
+        topics = "; ".join(sanitised(rulebook.conflicts[doubt.id].topic) for doubt in lesser)
         number = wording.count(len(lesser), "conflitto minore", "conflitti minori")
         yield symbols.item(f"{number} fra i testi: {topics}", "≠", "dim")
 
@@ -78,7 +78,7 @@ def _changes(verdict: Verdict, rulebook: Rulebook) -> Iterator[tuple[str, list[s
             if other.outcome == "undetermined" != finding.outcome and other.missing:
                 missing += other.missing
             elif changed := difference(finding, other):
-                told.append(f"{plain(finding.title)}: {changed}")
+                told.append(f"{sanitised(finding.title)}: {changed}")
     for (because, name, choice), (told, missing) in found.items():
         yield alternative_name(because, name, choice, rulebook), told, missing
 
@@ -91,7 +91,7 @@ def alternative_name(because: str, name: str, choice: str, rulebook: Rulebook) -
         return wording.on("con le cifre in vigore il", choice)
     reading = rulebook.readings.get(name)
     option = reading.options.get(choice) if reading else None
-    return f"con l'altra lettura «{plain(option.text if option else choice)}»"
+    return f"con l'altra lettura «{sanitised(option.text if option else choice)}»"
 
 
 def difference(finding: Finding, other: Alternative) -> str:

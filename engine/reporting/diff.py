@@ -26,7 +26,7 @@ from engine.model.phrases import OUTCOMES, elide
 from engine.reckoning.italian_text import italian_day
 from engine.reporting.diff_impact import VALUES, impact_lines, impact_totals, worth
 from engine.reporting.paragraphs import paragraph
-from engine.reporting.plain import plain
+from engine.reporting.sanitising import sanitised
 from engine.reporting.wording import LAYERS, UNVERIFIED
 
 FEW, SEVERAL, SHORT, NAMED = 4, 3, 7, 12
@@ -94,7 +94,7 @@ def _head(told: RulebookDifference) -> list[str]:
         lines.append("Nessuna differenza" + (" di significato." if told.figures or told.pieces else "."))
     elif told.same:
         lines.append(f"Nessuna differenza di significato: 0 di significato, {told.counts.words} di parole.")
-    names = (f"{plain(one.label)} ({plain(one.edition)})" for one in (told.old, told.new))
+    names = (f"{sanitised(one.label)} ({sanitised(one.edition)})" for one in (told.old, told.new))
     lines += paragraph("Prima {}, dopo {}.".format(*names))
     return lines + (impact_totals(told.impact) if told.impact is not None else [])
 
@@ -127,7 +127,7 @@ def _doubtful(told: RulebookDifference) -> bool:
 
 def _clause(one: ClauseChange, figures: Iterable[ParameterChange]) -> list[str]:
     called = f" (prima {one.was})" if one.was else ""
-    lines = paragraph(f"{_MARKS[one.change]} {one.id}{called} — {plain(one.title)}")
+    lines = paragraph(f"{_MARKS[one.change]} {one.id}{called} — {sanitised(one.title)}")
     for figure in figures:
         if figure.id in one.figures:
             lines += [*_figure(figure), *(f"  {line}" for line in _places(figure.old_place, figure.new_place))]
@@ -178,7 +178,7 @@ def _day(iso: str | None) -> str:
 
 
 def _figure_alone(one: ParameterChange) -> list[str]:
-    lines = paragraph(f"Cifra {one.id} — {plain(one.title)}: {_CHANGES[one.change]}")
+    lines = paragraph(f"Cifra {one.id} — {sanitised(one.title)}: {_CHANGES[one.change]}")
     lines += list(_figure(one)) if one.change != "renamed" else []
     if one.was and (one.change == "renamed" or not lines[1:]):
         lines += paragraph(f"prima si chiamava {one.was}", 2)
@@ -186,7 +186,7 @@ def _figure_alone(one: ParameterChange) -> list[str]:
 
 
 def _places(before: str, after: str) -> list[str]:
-    told = [f"prima {plain(before)}"] * bool(before) + [f"dopo {plain(after)}"] * bool(after)
+    told = [f"prima {sanitised(before)}"] * bool(before) + [f"dopo {sanitised(after)}"] * bool(after)
     return [f"  {' · '.join(told)}"] if told else []
 
 
@@ -194,8 +194,8 @@ def _example(one: Example | NoExample) -> list[str]:
     if isinstance(one, NoExample):
         window = elide(f"tra il {_day(one.first)} e il {_day(one.last)}")
         if one.proved:
-            return paragraph(f"nessun caso {window}, profilo {one.profile}: {plain(one.why)}", 2)
-        why = plain(one.why).removeprefix("non provato").lstrip(": ")
+            return paragraph(f"nessun caso {window}, profilo {one.profile}: {sanitised(one.why)}", 2)
+        why = sanitised(one.why).removeprefix("non provato").lstrip(": ")
         return paragraph(f"non provato, profilo {one.profile}, {window}" + (f": {why}" if why else ""), 2)
     before, after = _said(one.before), _said(one.after)
     under = f"profilo {one.profile}" + (f" ma con la lettura {one.reading}" if one.reading else "")
@@ -205,16 +205,16 @@ def _example(one: Example | NoExample) -> list[str]:
 
 def plain_lines(text: str) -> list[str]:
     """The lines of a scenario as they are to be pasted."""
-    return [plain(line) for line in text.rstrip("\n").split("\n")]
+    return [sanitised(line) for line in text.rstrip("\n").split("\n")]
 
 
 def _said(one: Said) -> str:
     if one.refused:
-        return f"il caso è rifiutato ({plain(one.refused)})"
+        return f"il caso è rifiutato ({sanitised(one.refused)})"
     if one.outcome is None:
         return "la clausola non è esaminata"
     values = [f"{VALUES[name]} {worth(name, value)}" for name, value in one.values.items()]
-    values += [f"consiglia: {plain('; '.join(one.advised))}"] if one.advised else []
+    values += [f"consiglia: {sanitised('; '.join(one.advised))}"] if one.advised else []
     return f"{OUTCOMES[one.outcome]}{' (' + ', '.join(values) + ')' if values else ''}"
 
 
@@ -222,7 +222,7 @@ def _pieces(pieces: Iterable[PieceChange]) -> Iterator[str]:
     for one in pieces:
         called = f" (prima {one.was})" if one.was else ""
         what = "; ".join(one.what) or _CHANGES[one.change]
-        yield from paragraph(f"{_PIECES[one.kind].capitalize()} {one.id}{called}: {plain(what)}")
+        yield from paragraph(f"{_PIECES[one.kind].capitalize()} {one.id}{called}: {sanitised(what)}")
         yield from _places(one.old_place, one.new_place)
 
 
@@ -235,7 +235,7 @@ def _words(told: RulebookDifference) -> Iterator[str]:
     if only:
         yield "Solo parole"
     for kind, one in only:
-        yield f"  {kind} {plain(one.id)}"
+        yield f"  {kind} {sanitised(one.id)}"
         if one.rewording is not None:
             yield from (f"  {line}" for line in paragraph(_rewording(one.rewording), 2))
         yield from (f"  {line}" for line in _places(one.old_place, one.new_place))
@@ -252,7 +252,7 @@ def _quoted(text: str, start: int) -> str:
     if not text:
         return "niente"
     end = start + SHOWN
-    return f"«{'…' * bool(start)}{plain(text[start:end])}{'…' * (len(text) > end)}»"
+    return f"«{'…' * bool(start)}{sanitised(text[start:end])}{'…' * (len(text) > end)}»"
 
 
 def _listed(one: str, many: str, names: Iterable[str]) -> str:

@@ -9,7 +9,7 @@ from engine.model.difference import ClauseImpact, Flip, Impact, Said
 from engine.model.phrases import OUTCOMES, elide
 from engine.reckoning.italian_text import italian_day
 from engine.reporting.paragraphs import paragraph
-from engine.reporting.plain import plain
+from engine.reporting.sanitising import sanitised
 
 FEW = 5
 """How many of the cases refused are told here."""
@@ -45,7 +45,7 @@ def impact_lines(told: Impact) -> list[str]:
     for name in told.unexercised:
         lines += paragraph(f"{name}: {which} esercita questa modifica", 2)
     for case in told.refusals[:FEW]:
-        lines += paragraph(f"rifiutato {_BY[case.by]}: {plain(f'{case.case}: {case.why}')}", 2)
+        lines += paragraph(f"rifiutato {_BY[case.by]}: {sanitised(f'{case.case}: {case.why}')}", 2)
     more = sum(told.refused.values()) - len(told.refusals[:FEW])
     if more > 0:
         others = "un altro rifiutato" if more == 1 else f"altri {_number(more)} rifiutati"
@@ -83,7 +83,7 @@ def _clause(one: ClauseImpact) -> Iterator[str]:
     if one.values:
         yield f"    stesso esito, altri giorni o importi: {_number(one.values)}"
     for example in one.examples:
-        yield from paragraph(plain(f"per esempio {example.case}: {_flip(example)}"), 4)
+        yield from paragraph(sanitised(f"per esempio {example.case}: {_flip(example)}"), 4)
 
 
 def _pair(pair: str) -> str:

@@ -22,7 +22,7 @@ from engine.model.verdict import (
 )
 from engine.reporting import caveats, symbols, wording
 from engine.reporting.figures import parameter, reading
-from engine.reporting.plain import plain
+from engine.reporting.sanitising import sanitised
 
 
 def explanation(verdict: Verdict, rulebook: Rulebook) -> Group:
@@ -37,10 +37,12 @@ def explanation(verdict: Verdict, rulebook: Rulebook) -> Group:
 
 def tree(finding: Finding, rulebook: Rulebook) -> Tree:
     """Everything a finding rests on."""
-    root = Tree(symbols.outcome(finding.outcome).append(f"  {plain(finding.title)}", style="bold"), guide_style="dim")
+    root = Tree(
+        symbols.outcome(finding.outcome).append(f"  {sanitised(finding.title)}", style="bold"), guide_style="dim"
+    )
     root.add(_identity(finding))
     if finding.message:
-        root.add(Text(plain(finding.message)))
+        root.add(Text(sanitised(finding.message)))
     _branch(root, "Condizioni", (_requirement(each, rulebook) for each in finding.trace.requirements))
     _branch(root, "Fatti", _facts(finding, rulebook))
     _branch(root, "Cifre", (parameter(each, rulebook) for each in finding.trace.parameters))
@@ -50,7 +52,7 @@ def tree(finding: Finding, rulebook: Rulebook) -> Tree:
     _branch(root, "Letture", (reading(each, rulebook) for each in finding.trace.readings))
     _branch(root, "Dipende da", _chain(finding, rulebook))
     _branch(root, "Lo deciderebbe", _settlements(finding, rulebook))
-    _branch(root, "Dato per presupposto", (Text(plain(each.text)) for each in finding.assumptions))
+    _branch(root, "Dato per presupposto", (Text(sanitised(each.text)) for each in finding.assumptions))
     _branch(root, "Dubbi", (_doubt(each) for each in finding.doubts))
     _branch(root, "Alternative", _alternatives(finding, rulebook))
     _branch(root, "Fonti", _sources(finding, rulebook))
@@ -66,26 +68,26 @@ def _branch(root: Tree, title: str, parts: Iterator[Text | Tree]) -> None:
 
 def _identity(finding: Finding) -> Text:
     bound = ", ".join(PARTIES[party] for party in finding.bound)
-    return Text(plain(f"{finding.rule} · {wording.KINDS[finding.kind][0]} · riguarda: {bound}"), style="dim")
+    return Text(sanitised(f"{finding.rule} · {wording.KINDS[finding.kind][0]} · riguarda: {bound}"), style="dim")
 
 
 def _requirement(requirement: RequirementTrace, rulebook: Rulebook) -> Tree:
     label = symbols.truth(requirement.truth).append(f" {wording.ROLES[requirement.role]}: ", style="not bold dim")
-    label.append(plain(requirement.title), style="not dim")
+    label.append(sanitised(requirement.title), style="not dim")
     if requirement.cure and requirement.truth != "true":
-        label.append(f" — si sana così: {plain(requirement.cure)}", style="yellow")
+        label.append(f" — si sana così: {sanitised(requirement.cure)}", style="yellow")
     branch = Tree(label, guide_style="dim")
     branch.children.append(_condition(requirement.condition, rulebook))
     return branch
 
 
 def _condition(condition: ConditionTrace, rulebook: Rulebook) -> Tree:
-    label = symbols.truth(condition.truth).append(f" {plain(condition.text)}", style="default")
+    label = symbols.truth(condition.truth).append(f" {sanitised(condition.text)}", style="default")
     values = "; ".join(_fact(name, value, rulebook) for name, value in condition.facts.items())
     if values:
         label.append(f"  [{values}]", style="dim")
     if condition.arithmetic:
-        label.append(f"  {plain(condition.arithmetic)}", style="dim")
+        label.append(f"  {sanitised(condition.arithmetic)}", style="dim")
     branch = Tree(label, guide_style="dim")
     branch.children += [_condition(part, rulebook) for part in condition.parts]
     return branch
@@ -102,11 +104,11 @@ def _facts(finding: Finding, rulebook: Rulebook) -> Iterator[Text]:
 
 
 def _term(term: TermTrace, rulebook: Rulebook) -> Tree:
-    branch = Tree(Text(plain("; ".join(_term_parts(term, rulebook)))), guide_style="dim")
+    branch = Tree(Text(sanitised("; ".join(_term_parts(term, rulebook)))), guide_style="dim")
     for skipped in term.skipped:
         branch.add(_skipped(skipped))
     if term.note:
-        branch.add(Text(plain(term.note)))
+        branch.add(Text(sanitised(term.note)))
     return branch
 
 
@@ -126,11 +128,11 @@ def _term_parts(term: TermTrace, rulebook: Rulebook) -> Iterator[str]:
 
 
 def _skipped(skipped: SkippedDay) -> Text:
-    return Text(f"{wording.on('non conta il', skipped.day)}: {plain(skipped.reason)}", style="dim")
+    return Text(f"{wording.on('non conta il', skipped.day)}: {sanitised(skipped.reason)}", style="dim")
 
 
 def _elapsed(tiers: TierTrace) -> str:
-    return f"{wording.days(tiers.elapsed)} trascorsi, termine {plain(tiers.standard)}"
+    return f"{wording.days(tiers.elapsed)} trascorsi, termine {sanitised(tiers.standard)}"
 
 
 def _tiers(tiers: TierTrace) -> Iterator[Text]:
@@ -148,7 +150,7 @@ def _chain(finding: Finding, rulebook: Rulebook) -> Iterator[Text]:
 
 def _settlements(finding: Finding, rulebook: Rulebook) -> Iterator[Text]:
     for settlement in finding.settled_by:
-        known = "; ".join(f"{wording.asked(name, rulebook)} ({plain(name)})" for name in settlement.facts)
+        known = "; ".join(f"{wording.asked(name, rulebook)} ({sanitised(name)})" for name in settlement.facts)
         yield Text(f"sapere {known} → può risultare {OUTCOMES[settlement.outcome]}")
 
 
@@ -156,22 +158,22 @@ def _alternatives(finding: Finding, rulebook: Rulebook) -> Iterator[Text]:
     for other in finding.alternatives:
         name = caveats.alternative_name(other.because, other.id, other.choice, rulebook)
         changed = caveats.difference(finding, other) or "nessun cambiamento di esito, giorni o importi"
-        yield Text(f"{name}: {changed}").append(f"  {plain(other.id)}", style="dim")
+        yield Text(f"{name}: {changed}").append(f"  {sanitised(other.id)}", style="dim")
 
 
 def _doubt(doubt: Doubt) -> Text:
-    return Text(f"{caveats.DOUBT_SIGNS[doubt.kind]} ", style="yellow").append(plain(doubt.text), style="default")
+    return Text(f"{caveats.DOUBT_SIGNS[doubt.kind]} ", style="yellow").append(sanitised(doubt.text), style="default")
 
 
 def _sources(finding: Finding, rulebook: Rulebook) -> Iterator[Text]:
     for citation in (*finding.citations, *finding.acts):
         document, section = wording.source(citation, rulebook)
         line = Text(", ".join(part for part in (document, section) if part))
-        yield line.append(f"  {plain(citation)}", style="dim") if section else line
+        yield line.append(f"  {sanitised(citation)}", style="dim") if section else line
 
 
 def _out_of_scope(verdict: Verdict, rulebook: Rulebook) -> Iterator[Text]:
     yield symbols.heading("Non toccate dai fatti indicati")
     for family, number in verdict.out_of_scope.items():
-        title = plain(rulebook.header.families.get(family, family))
+        title = sanitised(rulebook.header.families.get(family, family))
         yield Text(f"  · {title}: {wording.count(number, 'regola', 'regole')}", style="dim")

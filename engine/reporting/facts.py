@@ -12,7 +12,7 @@ from engine.model.reads import facts_named
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import Fact
 from engine.reporting import symbols
-from engine.reporting.plain import plain
+from engine.reporting.sanitising import sanitised
 
 _FORMS = {
     "date": "giorno, come 4/5/2026 o 2026-05-04",
@@ -64,7 +64,7 @@ def _in_full(name: str, fact: Fact, rules: list[str]) -> Iterator[RenderableType
     words = [f"{', '.join(words)} → {key}" for key, words in fact.value_synonyms.items()]
     lines += [f"parole simili: {'; '.join(words)}"] if words else []
     lines.append(f"regole: {', '.join(rules)}" if rules else "nessuna regola lo legge")
-    yield Padding(Group(*(Text(plain(line)) for line in lines)), (0, 0, 1, 2))
+    yield Padding(Group(*(Text(sanitised(line)) for line in lines)), (0, 0, 1, 2))
 
 
 def _titled(name: str, fact: Fact) -> symbols.Item:

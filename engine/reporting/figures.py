@@ -8,7 +8,7 @@ from engine.model.phrases import quantity
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import ParameterTrace, ReadingTrace
 from engine.reporting import wording
-from engine.reporting.plain import plain
+from engine.reporting.sanitising import sanitised
 
 
 def span(first: str | None, last: str | None) -> str:
@@ -25,26 +25,26 @@ def certainty(confidence: str, recheck_by: str | None) -> str:
     if confidence == "high":
         return ""
     again = f", {wording.on('entro il', recheck_by)}" if recheck_by else ""
-    return f"{wording.UNVERIFIED} {wording.CONFIDENCE.get(confidence, plain(confidence))}{again}"
+    return f"{wording.UNVERIFIED} {wording.CONFIDENCE.get(confidence, sanitised(confidence))}{again}"
 
 
 def parameter(used: ParameterTrace, rulebook: Rulebook) -> Text:
     """A figure used: value, version, the day that chose it, source."""
-    line = Text(f"{plain(used.title)}: ").append(quantity(plain(used.value), used.unit), style="bold")
+    line = Text(f"{sanitised(used.title)}: ").append(quantity(sanitised(used.value), used.unit), style="bold")
     layer = wording.LAYERS.get(used.layer, used.layer)
-    line.append(f" — {plain(layer)}, {span(used.valid_from, used.valid_to)}")
+    line.append(f" — {sanitised(layer)}, {span(used.valid_from, used.valid_to)}")
     if used.chosen_on:
         chosen_by = "giorno del giudizio" if used.chosen_by == "as_of" else wording.fact_label(used.chosen_by, rulebook)
         line.append(f"; vale al {wording.day(used.chosen_on)} ({chosen_by})")
     line.append(f"; {wording.sources_label((used.citation,), rulebook)}")
     doubt = certainty(used.confidence, used.recheck_by)
-    return line.append(f" {doubt}" if doubt else "", style="yellow").append(f"  {plain(used.id)}", style="dim")
+    return line.append(f" {doubt}" if doubt else "", style="yellow").append(f"  {sanitised(used.id)}", style="dim")
 
 
 def reading(used: ReadingTrace, rulebook: Rulebook) -> Text:
     """A reading used: question, answer, and the answers not chosen."""
-    line = Text(f"{plain(used.question)} ").append(plain(used.text), style="bold")
+    line = Text(f"{sanitised(used.question)} ").append(sanitised(used.text), style="bold")
     known = rulebook.readings.get(used.id)
     others = (known.options[name].text if known and name in known.options else name for name in used.others)
-    told = "; ".join(plain(other) for other in others)
-    return line.append(f" (altrimenti: {told})" if told else "").append(f"  {plain(used.id)}", style="dim")
+    told = "; ".join(sanitised(other) for other in others)
+    return line.append(f" (altrimenti: {told})" if told else "").append(f"  {sanitised(used.id)}", style="dim")

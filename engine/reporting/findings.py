@@ -14,7 +14,7 @@ from engine.model.rulebook import Rulebook
 from engine.model.verdict import Finding, Verdict
 from engine.reporting import symbols, wording
 from engine.reporting.order import by_weight
-from engine.reporting.plain import plain
+from engine.reporting.sanitising import sanitised
 
 _COMPACT = ("not_applicable", "for_human")
 _REPORTED = ("violated", "inadmissible", "lapsed", "to_regularise", "due", "undetermined")
@@ -41,22 +41,22 @@ def others(verdict: Verdict) -> Iterator[RenderableType]:
         yield symbols.item(finding.message or finding.title, symbols.sign("for_human"), symbols.colour("for_human"))
     for finding in verdict.findings:
         if wording.excepted(finding):
-            yield symbols.item(f"{plain(finding.title)}: {plain(finding.message)}", "·", "dim")
-    idle = [plain(finding.title) for finding in verdict.findings if not wording.bears(finding)]
+            yield symbols.item(f"{sanitised(finding.title)}: {sanitised(finding.message)}", "·", "dim")
+    idle = [sanitised(finding.title) for finding in verdict.findings if not wording.bears(finding)]
     if idle:
         yield symbols.item(f"Non si applica: {'; '.join(idle)}.", "·", "dim")
 
 
 def _what(finding: Finding, rulebook: Rulebook) -> Text:
-    cell = Text(plain(finding.title))
+    cell = Text(sanitised(finding.title))
     if _message_adds(finding):
-        cell.append(f"\n{plain(finding.message)}", style=symbols.colour(finding.outcome))
+        cell.append(f"\n{sanitised(finding.message)}", style=symbols.colour(finding.outcome))
     if finding.prevails:
         # Words, that may be long: beside the days they would leave no room for the rule.
-        cell.append(f"\nprevale: {plain(finding.prevails)}")
+        cell.append(f"\nprevale: {sanitised(finding.prevails)}")
     cures = [each.cure for each in finding.trace.requirements if each.truth == "false" and each.cure]
     if finding.outcome == "to_regularise" and cures:
-        cell.append(f"\nserve: {plain('; '.join(cures))}", style=symbols.colour("to_regularise"))
+        cell.append(f"\nserve: {sanitised('; '.join(cures))}", style=symbols.colour("to_regularise"))
     if finding.outcome == "undetermined" and finding.missing:
         asked = "; ".join(wording.asked(name, rulebook) for name in finding.missing)
         cell.append(f"\nnon si sa: {asked}", style=symbols.colour("undetermined"))

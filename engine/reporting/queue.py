@@ -17,8 +17,8 @@ from rich.text import Text
 
 from engine.model.screening import RULINGS, Screening
 from engine.reporting import wording
-from engine.reporting.plain import plain
 from engine.reporting.redaction import label
+from engine.reporting.sanitising import sanitised
 from engine.reporting.screening import RULINGS as NAMES
 from engine.reporting.spreadsheet import inert
 
@@ -51,7 +51,7 @@ def queue(found: Sequence[Screening], failed: Sequence[Failed] = ()) -> Group:
         due = wording.short_day(one.answer_due.day) if one.answer_due else ""
         grid.add_row(_short(label(one.case)), _mark(NAMES[one.decision]), due, Text(why(one)))
     for other in failed:
-        grid.add_row(_short(plain(other.case)), _mark(_FAILED[other.why]), "", Text(plain(other.reason)))
+        grid.add_row(_short(sanitised(other.case)), _mark(_FAILED[other.why]), "", Text(sanitised(other.reason)))
     return Group(grid, Text(), counts(found, failed))
 
 
@@ -69,13 +69,13 @@ def counts(found: Iterable[Screening], failed: Iterable[Failed] = ()) -> Rendera
 def why(one: Screening) -> str:
     """What to do with a request, in a few words: where it goes, what it lacks, what to ask."""
     if one.decision == "not_here" and one.routes:
-        return plain("; ".join(route.title for route in one.routes))
+        return sanitised("; ".join(route.title for route in one.routes))
     if one.decision in ("to_regularise", "not_here") and one.missing:
         when = f"{wording.on('dal', one.useful_from)}: " if one.useful_from and one.useful_from > one.as_of else ""
-        return plain(when + "; ".join(missing.cure for missing in one.missing))
+        return sanitised(when + "; ".join(missing.cure for missing in one.missing))
     if one.decision == "undetermined" and one.questions:
-        return plain(one.questions[0].question)
-    return plain(one.reasons[0])
+        return sanitised(one.questions[0].question)
+    return sanitised(one.reasons[0])
 
 
 def as_csv(found: Iterable[Screening], failed: Iterable[Failed] = ()) -> bytes:

@@ -9,7 +9,7 @@ from pathlib import PurePath
 
 from engine.digests import digest
 from engine.reporting.common_words import is_common
-from engine.reporting.plain import plain
+from engine.reporting.sanitising import sanitised
 
 _MOMENT = r"(?:19|20)\d\d[ _.-]?(?:0[1-9]|1[0-2])[ _.-]?(?:0[1-9]|[12]\d|3[01])(?!\d)"
 _CODES = re.compile(
@@ -40,7 +40,7 @@ _SUFFIXES = frozenset({".yaml", ".yml", ".json", ".jsonl"})
 def redacted(text: str) -> str:
     """The text with codes, addresses, telephone numbers and what looks like a full name reduced to their beginnings.
     Lower-case words joined by hyphens are taken for an identifier somebody chose, and stay."""
-    return _NAMES.sub(_initials, _CODES.sub(_masked, plain(text)))
+    return _NAMES.sub(_initials, _CODES.sub(_masked, sanitised(text)))
 
 
 def label(identity: str) -> str:
@@ -64,8 +64,8 @@ def file_name(name: str) -> str:
     looks for the file must find it, and a person must not be found."""
     stem, dot, extension = name.rpartition(".")
     if not stem:
-        return _NAMES.sub(_strangers, _CODES.sub(_masked, plain(name)))
-    return f"{_NAMES.sub(_strangers, _CODES.sub(_masked, plain(stem)))}{dot}{extension}"
+        return _NAMES.sub(_strangers, _CODES.sub(_masked, sanitised(name)))
+    return f"{_NAMES.sub(_strangers, _CODES.sub(_masked, sanitised(stem)))}{dot}{extension}"
 
 
 def file_names(names: Iterable[str]) -> list[str]:

@@ -12,7 +12,7 @@ from engine.model.replay import ArchiveState, ReplayChange, ReplayedEntry, Repla
 from engine.reckoning.italian_text import italian_euro
 from engine.reckoning.money import hundredths
 from engine.reporting import symbols, wording
-from engine.reporting.plain import plain
+from engine.reporting.sanitising import sanitised
 from engine.reporting.screening import RULINGS
 
 _COUNTED: dict[ReplayStatus, tuple[str, str]] = {
@@ -164,7 +164,7 @@ def _left_out(report: ReplayReport) -> str:
 
 def _by(report: ReplayReport) -> str:
     rules = f"{report.rulebook} {report.edition} ({report.rulebook_digest[:8]})"
-    return plain(f"Rigiudicato con {rules}, motore {report.engine}, calendario {report.calendar}")
+    return sanitised(f"Rigiudicato con {rules}, motore {report.engine}, calendario {report.calendar}")
 
 
 def _part(title: str, entries: Iterable[ReplayedEntry]) -> Iterator[RenderableType]:
@@ -185,11 +185,11 @@ def _entry(entry: ReplayedEntry) -> symbols.Item:
     elif entry.eur_before is not None and entry.eur_after is None:
         body.append(f" — allora dovuto: {wording.euro(entry.eur_before)}", style="bold")
     for cause in entry.causes:
-        body.append(f"\n{_CAUSES[cause.what]}: {plain(cause.before)} → {plain(cause.after)}", style="dim")
+        body.append(f"\n{_CAUSES[cause.what]}: {sanitised(cause.before)} → {sanitised(cause.after)}", style="dim")
     for change in entry.changes:
-        body.append(f"\n{plain(change.title)}: {'; '.join(_values(change))}")
+        body.append(f"\n{sanitised(change.title)}: {'; '.join(_values(change))}")
     if entry.why:
-        body.append(f"\n{plain(entry.why)}", style=_STYLES.get(entry.status, ""))
+        body.append(f"\n{sanitised(entry.why)}", style=_STYLES.get(entry.status, ""))
     return item
 
 

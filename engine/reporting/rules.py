@@ -18,7 +18,7 @@ from engine.model.rulebook import Rulebook
 from engine.model.sensitivity import figures_of, own_readings
 from engine.reporting import symbols, wording
 from engine.reporting.figures import certainty, span
-from engine.reporting.plain import plain
+from engine.reporting.sanitising import sanitised
 
 
 def families(rulebook: Rulebook) -> Group:
@@ -26,11 +26,11 @@ def families(rulebook: Rulebook) -> Group:
     grid = _grid("Famiglia", "Titolo", "Regole")
     for group, listed in rulebook.header.groups:
         if group:
-            grid.add_row("", symbols.heading(plain(group)), "")
+            grid.add_row("", symbols.heading(sanitised(group)), "")
         for name, title in listed.items():
             kinds = Counter(clause.kind for clause in rulebook.family(name))
             told = ", ".join(wording.count(number, *wording.KINDS[kind]) for kind, number in kinds.items())
-            grid.add_row(name, Text(plain(title)), Text(f"{kinds.total()}  ({told})" if told else "0"))
+            grid.add_row(name, Text(sanitised(title)), Text(f"{kinds.total()}  ({told})" if told else "0"))
     return Group(_title(rulebook), Text(), grid)
 
 
@@ -39,7 +39,7 @@ def rules(rulebook: Rulebook, names: Iterable[str]) -> Group:
     grid = _grid("Regola", "Tipo", "Titolo")
     for name in names:
         for clause in rulebook.family(name):
-            grid.add_row(clause.id, wording.KINDS[clause.kind][0], Text(plain(clause.title)))
+            grid.add_row(clause.id, wording.KINDS[clause.kind][0], Text(sanitised(clause.title)))
     return Group(_title(rulebook), Text(), grid)
 
 
@@ -50,7 +50,7 @@ def rule(clause: Clause, rulebook: Rulebook, scenarios: Iterable[str]) -> Group:
 
 def _rule(clause: Clause, rulebook: Rulebook, scenarios: list[str]) -> Iterator[RenderableType]:
     bound = ", ".join(PARTIES[party] for party in clause.bound)
-    yield Text(plain(clause.title), style="bold")
+    yield Text(sanitised(clause.title), style="bold")
     yield Text(f"{clause.id} · {wording.KINDS[clause.kind][0]} · riguarda: {bound}", style="dim")
     yield from _part("Testi", (_source(citation, rulebook) for citation in (*clause.citations, *clause.acts)))
     if clause.question:
@@ -77,7 +77,7 @@ def _facts(clause: Clause, rulebook: Rulebook) -> Iterator[symbols.Item]:
 
 def _title(rulebook: Rulebook) -> Text:
     header = rulebook.header
-    return Text(plain(f"{header.title} — {header.id} {header.edition}"), style="bold")
+    return Text(sanitised(f"{header.title} — {header.id} {header.edition}"), style="bold")
 
 
 def _grid(*columns: str) -> Table:
@@ -97,7 +97,7 @@ def _source(citation: str, rulebook: Rulebook) -> symbols.Item:
     document, section = wording.source(citation, rulebook)
     line = symbols.item(", ".join(part for part in (document, section) if part))
     if section:
-        line.body.append(f"  {plain(citation)}", style="dim")
+        line.body.append(f"  {sanitised(citation)}", style="dim")
     return line
 
 
@@ -107,7 +107,7 @@ def _parameter(name: str, parameter: Parameter, rulebook: Rulebook) -> Iterator[
     for version in parameter.values:
         source = wording.sources_label((version.citation,), rulebook)
         grid.add_row(wording.LAYERS[version.layer], _value(version, parameter), _span(version), Text(source))
-    yield from (Text(), symbols.heading(plain(parameter.title)).append(f"  {name}", style="not bold dim"), grid)
+    yield from (Text(), symbols.heading(sanitised(parameter.title)).append(f"  {name}", style="not bold dim"), grid)
 
 
 def _value(version: Version, parameter: Parameter) -> Text:
@@ -139,11 +139,11 @@ def _readings(clause: Clause, rulebook: Rulebook) -> Iterator[symbols.Item]:
 
 def _routes(clause: Clause, rulebook: Rulebook) -> Iterator[symbols.Item]:
     """Where a case goes instead, outcome by outcome."""
-    ways = [(f"senza «{plain(one.title)}»", one.route) for one in clause.requires if one.route]
+    ways = [(f"senza «{sanitised(one.title)}»", one.route) for one in clause.requires if one.route]
     for before, name in (*ways, *((OUTCOMES[outcome], name) for outcome, name in clause.route.items())):
         route = rulebook.routes.get(name)
         if route is not None:
-            line = symbols.item(f"{before} → {plain(route.title)}: {route.text}")
+            line = symbols.item(f"{before} → {sanitised(route.title)}: {route.text}")
             line.body.append(f"  {name}", style="dim")
             yield line
 

@@ -12,8 +12,8 @@ from engine.model.rulebook import Rulebook
 from engine.model.screening import Asked, Direction, Due, File, Missing, Ruling, Screening
 from engine.model.verdict import SkippedDay
 from engine.reporting import symbols, wording
-from engine.reporting.plain import plain
 from engine.reporting.redaction import label
+from engine.reporting.sanitising import sanitised
 
 RULINGS: dict[Ruling, tuple[str, str, str]] = {
     "acceptable": ("ACCETTABILE", "✓", "green"),
@@ -38,7 +38,7 @@ def screening(found: Screening, rulebook: Rulebook) -> Group:
 
 def _page(found: Screening, rulebook: Rulebook) -> Iterator[RenderableType]:
     title, _, colour = RULINGS[found.decision]
-    told = wording.lower_first(plain(found.reasons[0]).rstrip("."))
+    told = wording.lower_first(sanitised(found.reasons[0]).rstrip("."))
     more = wording.count(len(found.reasons) - 1, "altro motivo", "altri motivi")
     told += f" (e {more})" if len(found.reasons) > 1 else ""
     yield Text(title, style=f"bold {colour}").append(f" — {told}", style="not bold")
@@ -62,7 +62,7 @@ def _page(found: Screening, rulebook: Rulebook) -> Iterator[RenderableType]:
     receipt = found.receipt
     seal = (f"conforme {receipt.engine}", f"{receipt.rulebook} {receipt.edition}", f"profilo {receipt.profile}")
     yield Text()
-    yield Text(plain(" · ".join((*seal, elide(f"al {wording.short_day(found.as_of).strip()}")))), style="dim")
+    yield Text(sanitised(" · ".join((*seal, elide(f"al {wording.short_day(found.as_of).strip()}")))), style="dim")
 
 
 def once(missing: Iterable[Missing]) -> Iterator[Missing]:
@@ -89,7 +89,7 @@ def _reasons(found: Screening) -> Iterator[symbols.Item]:
     for reason, rule in zip(found.reasons, deciding, strict=True):
         line = symbols.item(reason)
         if rule.unmet:
-            line.body.append(f"\nnon soddisfatto: {plain('; '.join(rule.unmet))}", style="dim")
+            line.body.append(f"\nnon soddisfatto: {sanitised('; '.join(rule.unmet))}", style="dim")
         yield line
 
 
@@ -102,8 +102,8 @@ def _missing(one: Missing, as_of: str) -> symbols.Item:
         when = wording.on("utile dal", one.useful_from) if one.useful_from > as_of else "subito"
     line = symbols.item(one.cure)
     for file in one.files:
-        line.body.append(f"\n{plain(file.name)}: {plain(file.why)}", style="yellow")
-    line.body.append(f"\nrequisito: {plain(one.title)}; {when}", style="dim")
+        line.body.append(f"\n{sanitised(file.name)}: {sanitised(file.why)}", style="yellow")
+    line.body.append(f"\nrequisito: {sanitised(one.title)}; {when}", style="dim")
     return line
 
 
@@ -123,14 +123,14 @@ def _useful(found: Screening) -> str:
 def _route(one: Direction) -> symbols.Item:
     line = symbols.item(f"{one.title}. {one.text}", "→")
     if one.how:
-        line.body.append(f"\n{plain(one.how)}", style="dim")
+        line.body.append(f"\n{sanitised(one.how)}", style="dim")
     return line
 
 
 def _asked(one: Asked) -> symbols.Item:
     line = symbols.item(one.question, "?", "cyan")
     if one.options:
-        line.body.append(f"\n{plain('; '.join(one.options))}", style="dim")
+        line.body.append(f"\n{sanitised('; '.join(one.options))}", style="dim")
     return line
 
 
@@ -156,10 +156,10 @@ def _due(what: str, due: Due, as_of: str, before: tuple[SkippedDay, ...]) -> Ite
     line.body.append(", in media: non è un termine promesso" if due.average else "")
     line.body.append(", giorno già passato" if due.day < as_of else "", style="yellow")
     if due.length and due.start:
-        line.body.append(f" ({plain(due.length)} {wording.on('dal', due.start)})", style="dim")
+        line.body.append(f" ({sanitised(due.length)} {wording.on('dal', due.start)})", style="dim")
     yield line
     skipped = [one for one in due.skipped if one not in before]
-    told = [f"{wording.day(one.day)} ({plain(one.reason)})" for one in skipped[:MOST_SKIPPED]]
+    told = [f"{wording.day(one.day)} ({sanitised(one.reason)})" for one in skipped[:MOST_SKIPPED]]
     more = len(skipped) - len(told)
     if told:
         yield symbols.item(f"non contano: {', '.join(told)}{f' e altri {more}' if more else ''}", "·", "dim")
@@ -173,9 +173,9 @@ def _file(file: File, *, faulty: bool) -> symbols.Item:
     sign, colour = ("✗", "red") if file.faults else ("!", "yellow") if odd else ("✓", "green")
     line = symbols.item(f"{file.name}: {', '.join(told)}", sign, colour)
     for remark in file.remarks:
-        line.body.append(f"\n{plain(remark)}", style=colour)
+        line.body.append(f"\n{sanitised(remark)}", style=colour)
     if file.cure:
-        line.body.append(f"\n→ {plain(file.cure)}")
+        line.body.append(f"\n→ {sanitised(file.cure)}")
     return line
 
 

@@ -15,7 +15,7 @@ from engine.model.verdict import BAD_OUTCOMES, Finding, Verdict
 from engine.reckoning.money import hundredths, two_decimals
 from engine.reporting import symbols, wording
 from engine.reporting.order import by_weight, gives, owes, presupposed, subject, unmade, wholes
-from engine.reporting.plain import plain
+from engine.reporting.sanitising import sanitised
 
 MOST_QUESTIONS = 5
 _ASKING: tuple[Outcome, ...] = ("admissible", "valid", "not_applicable")
@@ -57,7 +57,7 @@ def cause(verdict: Verdict, rulebook: Rulebook) -> str:
         beside.append("e un altro rilievo" if len(deciding) == 2 else f"e altri {len(deciding) - 1} rilievi")
     about = subject(verdict, rulebook)
     if deciding[0].family != about:
-        beside.append(f"materia del caso: {plain(rulebook.header.families.get(about, about))}")
+        beside.append(f"materia del caso: {sanitised(rulebook.header.families.get(about, about))}")
     return _lead(deciding[0]) + (f" ({'; '.join(beside)})" if beside else "")
 
 
@@ -115,8 +115,8 @@ def _decides(finding: Finding, verdict: Verdict) -> bool:
 def _lead(finding: Finding) -> str:
     """The opening of the message, so that the line stays one, with what is missing where that is short, and the days of
     delay of an act if not told."""
-    message = plain(finding.message or finding.title).rstrip(".")
-    missing = plain("; ".join(finding.unmet))
+    message = sanitised(finding.message or finding.title).rstrip(".")
+    missing = sanitised("; ".join(finding.unmet))
     named = message.find(missing) + len(missing) if missing and missing in message else 0
     lead = _LEAD.match(message)
     opening = message[:named] if 0 < named <= _LONGEST else lead[1] if lead else message
@@ -139,9 +139,7 @@ def _undetermined(verdict: Verdict, rulebook: Rulebook) -> str:
     speaking = [finding for finding in wholes(verdict, rulebook) if finding.outcome == "not_applicable"]
     if not any(finding in open_ for finding in wholes(verdict, rulebook)) and speaking:
         main = next((one for one in speaking if one.rule in rulebook.parts.values()), speaking[0])
-        return (
-            f"la regola che decide non si applica: {wording.lower_first(plain(main.message or main.title).rstrip('.'))}"
-        )
+        return f"la regola che decide non si applica: {wording.lower_first(sanitised(main.message or main.title).rstrip('.'))}"
     if not open_:
         return "i fatti indicati non bastano a nessuna regola"
     rules = wording.count(len(open_), "regola non si può decidere", "regole non si possono decidere")
@@ -196,7 +194,7 @@ def _when(day: str | None, verdict: Verdict) -> str:
 
 def _what(finding: Finding) -> str:
     """What is to be done; a sum is to be paid even where the rule has no words for it."""
-    return plain(finding.remedy or (finding.title if owes(finding) else ""))
+    return sanitised(finding.remedy or (finding.title if owes(finding) else ""))
 
 
 def _action(finding: Finding, verdict: Verdict, what: str) -> symbols.Item:
@@ -209,8 +207,8 @@ def _action(finding: Finding, verdict: Verdict, what: str) -> symbols.Item:
             what = wording.lower_first(what)
         line.body.append(what)
         return line
-    if sum(map(gives, verdict.findings)) > 1 and what != plain(finding.title):
-        what = f"{plain(finding.title)}: {wording.lower_first(what)}"
+    if sum(map(gives, verdict.findings)) > 1 and what != sanitised(finding.title):
+        what = f"{sanitised(finding.title)}: {wording.lower_first(what)}"
     return _dated(f"{who}: {_sum(finding, verdict)}" if who else _sum(finding, verdict), wording.lower_first(what))
 
 
@@ -244,5 +242,5 @@ def _pending(verdict: Verdict, rulebook: Rulebook) -> Iterator[Finding]:
 def _still_open(finding: Finding) -> symbols.Item:
     """What is still to be done in time."""
     # A state is not an act: what can still be done about it is said by its remedy.
-    what = wording.lower_first(plain(finding.remedy)) if finding.remedy else plain(finding.title)
+    what = wording.lower_first(sanitised(finding.remedy)) if finding.remedy else sanitised(finding.title)
     return _dated(f"{_actor(finding)}: {wording.on('entro il', finding.deadline or '')}", what)

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from engine.model.clause import Outcome
 from engine.model.phrases import OUTCOMES
-from engine.reporting.plain import plain
+from engine.reporting.sanitising import sanitised
 
 _MARKS: dict[str, tuple[str, str]] = {
     "compliant": ("✓", "green"),
@@ -79,4 +79,4 @@ class Item:
 
 def item(text: str = "", bullet: str = "•", style: str = "") -> Item:
     """A line of a list. Its text is cleaned here, because much of it may quote a case."""
-    return Item(Text(bullet, style=style), Text(plain(text)))
+    return Item(Text(bullet, style=style), Text(sanitised(text)))

@@ -10,7 +10,7 @@ from rich.text import Text
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import Receipt, Verdict
 from engine.reporting import brief, caveats, findings, summary, symbols, wording
-from engine.reporting.plain import plain
+from engine.reporting.sanitising import sanitised
 from engine.reporting.timeline import timeline
 
 
@@ -22,7 +22,7 @@ def report(verdict: Verdict, rulebook: Rulebook, width: int, *, full: bool = Fal
 
 def _top(verdict: Verdict, rulebook: Rulebook) -> Iterator[RenderableType]:
     yield summary.headline(verdict, rulebook)
-    yield Text(plain(f"{verdict.case}: {verdict.title}" if verdict.title else verdict.case), style="dim")
+    yield Text(sanitised(f"{verdict.case}: {verdict.title}" if verdict.title else verdict.case), style="dim")
     yield from brief.otherwise(verdict, rulebook)
     yield from _part("Cosa fare", summary.actions(verdict, rulebook))
 
@@ -71,4 +71,4 @@ def _receipt(receipt: Receipt) -> Text:
         wording.on("al", receipt.as_of),
         " + ".join(receipt.evaluators),
     )
-    return Text(plain(" · ".join(told)), style="dim")
+    return Text(sanitised(" · ".join(told)), style="dim")

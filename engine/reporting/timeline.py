@@ -17,7 +17,7 @@ from rich.text import Text
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import Finding, Verdict
 from engine.reporting import wording
-from engine.reporting.plain import plain
+from engine.reporting.sanitising import sanitised
 
 _SIGNS = {"fact": "●", "deadline": "◆", "earliest": "○", "day": "◎", "pay_by": "◇", "as_of": "▲"}
 _PRIORITY = ("deadline", "pay_by", "earliest", "day", "fact", "as_of")
@@ -62,7 +62,7 @@ def _stated(finding: Finding, rulebook: Rulebook) -> Iterator[Event]:
 
 
 def _reckoned(finding: Finding) -> Iterator[Event]:
-    title = plain(finding.title)
+    title = sanitised(finding.title)
     for kind, when, label in (
         ("deadline", finding.deadline, f"ultimo giorno — {title}"),
         ("earliest", finding.earliest, f"primo giorno utile — {title}"),

@@ -8,7 +8,7 @@ from dataclasses import asdict
 
 from engine.errors import Problem
 from engine.model.rulebook import Rulebook
-from engine.reporting.plain import plain
+from engine.reporting.sanitising import sanitised
 
 
 def document(problems: Sequence[Problem], warnings: Sequence[Problem], rulebook: Rulebook | None) -> bytes:
@@ -25,7 +25,7 @@ def document(problems: Sequence[Problem], warnings: Sequence[Problem], rulebook:
 
 def sound(rulebook: Rulebook, warnings: Sequence[Problem]) -> str:
     """That a rulebook is good, what it holds, and how many warnings there are."""
-    header = plain(f"{rulebook.header.id} {rulebook.header.edition}")
+    header = sanitised(f"{rulebook.header.id} {rulebook.header.edition}")
     warned = "" if not warnings else "; 1 avviso" if len(warnings) == 1 else f"; {len(warnings)} avvisi"
     return (
         f"OK {header}: {len(rulebook.clauses)} regole in {len(rulebook.header.families)} famiglie, "

@@ -13,7 +13,7 @@ from engine.model.rulebook import Rulebook
 from engine.model.verdict import Finding
 from engine.reckoning.italian_text import MONTHS, italian_day, italian_euro
 from engine.reckoning.money import hundredths
-from engine.reporting.plain import plain
+from engine.reporting.sanitising import sanitised
 
 _FILE = re.compile(r'\{name: ("(?:[^"\\]|\\.)*"), bytes: (\d+)(?:, encrypted: (true|false))?\}')
 
@@ -63,7 +63,7 @@ def day(iso: str) -> str:
     try:
         return italian_day(date.fromisoformat(iso))
     except ValueError:
-        return plain(iso)
+        return sanitised(iso)
 
 
 def short_day(iso: str) -> str:
@@ -104,10 +104,10 @@ def fact_label(name: str, rulebook: Rulebook) -> str:
     does not have it."""
     fact = rulebook.vocabulary.get(name)
     if fact is None:
-        return plain(name)
+        return sanitised(name)
     happened = fact.phrase.removesuffix(" il {value}")
     # Without its value any other sentence would break off.
-    return plain(lower_first(topic(fact)) if "{value}" in happened else happened)
+    return sanitised(lower_first(topic(fact)) if "{value}" in happened else happened)
 
 
 def fact_told(name: str, value: str, rulebook: Rulebook) -> str:
@@ -116,24 +116,24 @@ def fact_told(name: str, value: str, rulebook: Rulebook) -> str:
     fact = rulebook.vocabulary.get(name)
     told = fact_value(name, value, rulebook)
     if fact is None:
-        return f"{plain(name)} = {told}"
+        return f"{sanitised(name)} = {told}"
     if value == "?":
         return f"non si sa {asked(name, rulebook)}"
     if value == "null":
-        return plain(fact.absent) or f"{fact_label(name, rulebook)}: {told}"
+        return sanitised(fact.absent) or f"{fact_label(name, rulebook)}: {told}"
     if fact.type == "boolean":
-        return plain(fact.phrase if value == "true" else fact.negated)
+        return sanitised(fact.phrase if value == "true" else fact.negated)
     if value == "[]":
         return f"{fact_label(name, rulebook)}: {told}"
-    return elide(plain(fact.phrase).replace("{value}", told))
+    return elide(sanitised(fact.phrase).replace("{value}", told))
 
 
 def asked(name: str, rulebook: Rulebook) -> str:
     """What is not known, as the end of a sentence: the question of a fact, or its id."""
     fact = rulebook.vocabulary.get(name)
     if fact is None:
-        return plain(name)
-    told = plain(lower_first(topic(fact)))
+        return sanitised(name)
+    told = sanitised(lower_first(topic(fact)))
     return f"se {told}" if fact.type == "boolean" or not _ASKS.match(told) else told
 
 
@@ -148,15 +148,15 @@ def fact_value(name: str, value: str, rulebook: Rulebook) -> str:
         case "eur":
             return euro(value)
         case "boolean":
-            return {"true": "sì", "false": "no"}.get(value, plain(value))
+            return {"true": "sì", "false": "no"}.get(value, sanitised(value))
         case "decimal" | "column":
-            return plain(value.strip("[]").replace(", ", "; ").replace(".", ","))
+            return sanitised(value.strip("[]").replace(", ", "; ").replace(".", ","))
         case "attachments":
-            return plain(", ".join(_file(*found) for found in _FILE.findall(value)) or "nessuno")
+            return sanitised(", ".join(_file(*found) for found in _FILE.findall(value)) or "nessuno")
         case "enum" | "set":
             keys = value.strip("[]").split(", ")
-            return ", ".join(plain(fact.values.get(key, key) if fact else key) for key in keys) or "nessuno"
-    return plain(value)
+            return ", ".join(sanitised(fact.values.get(key, key) if fact else key) for key in keys) or "nessuno"
+    return sanitised(value)
 
 
 def _file(name: str, size: str, encrypted: str) -> str:
@@ -176,16 +176,16 @@ def start_label(origin: str, rulebook: Rulebook) -> str:
 def rule_title(rule: str, rulebook: Rulebook) -> str:
     """The title of a rule, or its id where the rulebook does not have it."""
     clause = rulebook.clauses.get(rule)
-    return plain(clause.title if clause else rule)
+    return sanitised(clause.title if clause else rule)
 
 
 def source(citation: str, rulebook: Rulebook) -> tuple[str, str]:
     """A catalogue id as document and section; a citation outside the catalogue (an act) as document alone."""
     found = rulebook.sources.get(citation)
     if found is None:
-        return plain(citation), ""
+        return sanitised(citation), ""
     document = rulebook.header.documents.get(found.document)
-    return plain(document.title if document else found.document), plain(found.section)
+    return sanitised(document.title if document else found.document), sanitised(found.section)
 
 
 def sources_label(citations: tuple[str, ...], rulebook: Rulebook, *, short: bool = False) -> str:

@@ -41,7 +41,7 @@ from engine.model.verdict import Receipt, Verdict
 from engine.reading.source import FILE_LIMIT
 from engine.reckoning.holidays import edition
 from engine.reckoning.money import hundredths, two_decimals
-from engine.reporting.plain import plain
+from engine.reporting.sanitising import sanitised
 from engine.screening import received, screen
 from engine.service.judging import Criteria, judge
 from engine.service.replay_changes import DIGITS, Made, causes, change, change_of_all
@@ -75,7 +75,7 @@ class Chosen:
         number is that of an entry that holds no verdict."""
         if entry.kind not in VERDICTS:
             if entry.sequence in self.sequences:
-                what = _NO_VERDICT.get(entry.kind, f"è di un genere che non si rigiudica: {plain(entry.kind)}")
+                what = _NO_VERDICT.get(entry.kind, f"è di un genere che non si rigiudica: {sanitised(entry.kind)}")
                 cure = "indica la voce di un verdetto: le elenca `conforme replay ARCHIVIO --format json`"
                 raise UsageError.about("--entry", f"la voce {entry.sequence} {what}", cure)
             return False

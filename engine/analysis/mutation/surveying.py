@@ -64,7 +64,7 @@ def survey(
         fresh = [one for one in tried if one.id not in fates]
         stream = _in_turn(bench, fresh) if jobs < 2 or len(fresh) <= FEW else _at_once(bench, fresh, jobs)
         try:
-            for mutant, fate in _followed(stream, len(fresh), track):
+            for mutant, fate in _tracked(stream, len(fresh), track):
                 fates[mutant.id] = fate
                 kept.keep(mutant, fate)
                 if len(fates) % _SAVED_EVERY == 0:
@@ -79,7 +79,7 @@ def survey(
     return _but_accepted(found, accepted, today, whole=whole)
 
 
-def _followed(
+def _tracked(
     stream: Iterator[tuple[Mutant, Fate]], total: int, track: ProgressTracker | None
 ) -> Iterator[tuple[Mutant, Fate]]:
     """The stream, shown as it goes."""

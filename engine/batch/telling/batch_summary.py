@@ -18,7 +18,7 @@ from engine.model.phrases import OUTCOMES, elide
 from engine.model.rulebook import Rulebook
 from engine.reckoning.italian_text import MONTHS, italian_day, italian_euro
 from engine.reporting import symbols, wording
-from engine.reporting.plain import plain
+from engine.reporting.sanitising import sanitised
 
 CONCLUSIONS = ("non_compliant", "to_regularise", "undetermined", "compliant")
 MOST = 10
@@ -129,7 +129,7 @@ def page(summary: Summary, rulebook: Rulebook) -> RenderableType:
         facts = [(wording.asked(name, rulebook), n) for name, n in list(summary.missing.items())[:MOST]]
         parts += [Text(), _counts(f"Fatti che mancano più spesso (su {number(summary.checked)} casi)", "Fatto", facts)]
     if summary.rejects:
-        columns = [(plain(name) or "(tutta la riga)", n) for name, n in list(summary.rejects.items())[:MOST]]
+        columns = [(sanitised(name) or "(tutta la riga)", n) for name, n in list(summary.rejects.items())[:MOST]]
         parts += [Text(), _counts("Scarti per colonna", "Colonna", columns)]
     return Group(*parts)
 
@@ -154,7 +154,7 @@ def again(summary: Summary) -> str:
 def twice(summary: Summary) -> str:
     """The cases that may count twice."""
     count, names = summary.repeated
-    told = ", ".join(map(plain, names))
+    told = ", ".join(map(sanitised, names))
     more = "" if count <= len(names) else "…"
     verdicts = "1 verdetto ha" if count == 1 else f"{number(count)} verdetti hanno"
     return f"Nomi ripetuti: {verdicts} il nome di un altro, e contano anch'essi ({told}{more})"

@@ -10,7 +10,7 @@ import typer
 
 from engine.cli import exits, options, terminal
 from engine.errors import UsageError
-from engine.reporting.plain import plain
+from engine.reporting.sanitising import sanitised
 from engine.service.bootstrap import find_rules, open_checker
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ def _conduct(interview: Interview, case: Case, target: Path, *, force: bool) -> 
     typer.echo()
     code = _show(state, interview)
     typer.echo()
-    typer.echo(plain(f"Caso completato in {target}"))
+    typer.echo(sanitised(f"Caso completato in {target}"))
     return code
 
 

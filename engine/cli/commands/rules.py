@@ -11,7 +11,7 @@ import typer
 from engine.cli import exits, options, terminal
 from engine.cli.italian import Command, Group
 from engine.errors import UsageError
-from engine.reporting.plain import plain
+from engine.reporting.sanitising import sanitised
 from engine.service import clock
 from engine.service.bootstrap import find_features, find_rules, open_checker, open_rulebook
 
@@ -247,4 +247,4 @@ def _no_fact(words: str, rulebook: Rulebook) -> UsageError:
 def _say(lines: Iterable[str]) -> None:
     """Lines as they are: a place in a file must not be broken in two."""
     for line in lines:
-        typer.echo(plain(line))
+        typer.echo(sanitised(line))

@@ -104,7 +104,7 @@ def verify(
     subject = Subject(
         _near(folder), None if scenarios is None else _near(scenarios), day, since, sources, everything, memory
     )
-    report = verified(subject, only or (), _followed, patient=not wants_traceback())
+    report = verified(subject, only or (), _tracked, patient=not wants_traceback())
     return report_output.tell(report.against(known), form, files, exit_zero=exit_zero)
 
 
@@ -119,7 +119,7 @@ def _accepted(names: Sequence[str], rules: Path, sources: Path | None) -> None:
     terminal.complain([f"accettata {one.source}" for one in accept(rules, sources, names)])
 
 
-def _followed(items: Iterable[object], total: int, what: str) -> Iterator[object]:
+def _tracked(items: Iterable[object], total: int, what: str) -> Iterator[object]:
     return terminal.tracked(items, total, what=what)
 
 

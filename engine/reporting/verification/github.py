@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from engine.model.notices import Level, Notice, VerificationReport
-from engine.reporting.plain import plain
+from engine.reporting.sanitising import sanitised
 from engine.reporting.verification import words
 
 _COMMANDS: dict[Level, str] = {"blocking": "error", "unsettled": "error", "warning": "warning", "note": "notice"}
@@ -34,7 +34,7 @@ def _annotation(notice: Notice) -> str:
 
 def _data(text: str) -> str:
     """Text of a command: a percent sign would begin an escape; a line end would end the command."""
-    return plain(text).replace("%", "%25")
+    return sanitised(text).replace("%", "%25")
 
 
 def _property(text: str) -> str:

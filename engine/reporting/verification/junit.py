@@ -9,7 +9,7 @@ from __future__ import annotations
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from engine.model.notices import Notice, StepReport, VerificationReport
-from engine.reporting.plain import plain
+from engine.reporting.sanitising import sanitised
 from engine.reporting.verification import words
 
 _COUNTED = {
@@ -22,7 +22,7 @@ _COUNTED = {
 
 def junit(report: VerificationReport) -> bytes:
     """UTF-8 XML."""
-    root = Element("testsuites", {"name": plain(report.subject)})
+    root = Element("testsuites", {"name": sanitised(report.subject)})
     for step in report.steps:
         _suite(root, step)
     for key in _COUNTED:
@@ -32,15 +32,15 @@ def junit(report: VerificationReport) -> bytes:
 
 
 def _suite(root: Element, step: StepReport) -> None:
-    suite = SubElement(root, "testsuite", {"name": plain(words.name(step))})
+    suite = SubElement(root, "testsuite", {"name": sanitised(words.name(step))})
     for passed in step.passed:
-        SubElement(suite, "testcase", {"classname": step.name, "name": plain(passed)})
+        SubElement(suite, "testcase", {"classname": step.name, "name": sanitised(passed)})
     for notice in step.notices:
         _case(suite, notice)
     if step.state == "skipped":
-        SubElement(_whole(suite, step), "skipped", {"message": plain(step.why)})
+        SubElement(_whole(suite, step), "skipped", {"message": sanitised(step.why)})
     elif step.state == "fault" or (step.state == "refused" and not step.notices):
-        SubElement(_whole(suite, step), "error", {"message": plain(words.counts(step)), "type": step.state})
+        SubElement(_whole(suite, step), "error", {"message": sanitised(words.counts(step)), "type": step.state})
     elif not len(suite):
         _whole(suite, step)
     for key, path in _COUNTED.items():
@@ -49,21 +49,21 @@ def _suite(root: Element, step: StepReport) -> None:
 
 def _whole(suite: Element, step: StepReport) -> Element:
     """A case for the step as a whole."""
-    return SubElement(suite, "testcase", {"classname": step.name, "name": plain(words.name(step))})
+    return SubElement(suite, "testcase", {"classname": step.name, "name": sanitised(words.name(step))})
 
 
 def _case(suite: Element, notice: Notice) -> None:
     place = notice.place
-    told = {"classname": notice.rule, "name": plain(place.path or str(place)), "file": plain(place.file)}
+    told = {"classname": notice.rule, "name": sanitised(place.path or str(place)), "file": sanitised(place.file)}
     if notice.operator:
-        told["name"] += f" ({plain(notice.operator)})"
+        told["name"] += f" ({sanitised(notice.operator)})"
     if place.line:
         told["line"] = str(place.line)
     case = SubElement(suite, "testcase", told)
     lines = [f"{place}: {notice.message}", *([f"rimedio: {notice.cure}"] if notice.cure else []), *notice.details]
-    body = "\n".join(plain(line) if line == line.lstrip() else f"  {plain(line.strip())}" for line in lines)
+    body = "\n".join(sanitised(line) if line == line.lstrip() else f"  {sanitised(line.strip())}" for line in lines)
     kind = {"blocking": "failure", "unsettled": "error"}.get(notice.level)
     if kind is None or notice.known:
         SubElement(case, "system-out").text = body
     else:
-        SubElement(case, kind, {"message": plain(notice.message), "type": notice.rule}).text = body
+        SubElement(case, kind, {"message": sanitised(notice.message), "type": notice.rule}).text = body

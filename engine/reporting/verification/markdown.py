@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from engine.model.notices import Notice, VerificationReport
-from engine.reporting.plain import plain
+from engine.reporting.sanitising import sanitised
 from engine.reporting.verification import words
 
 OPEN = 5
@@ -61,7 +61,7 @@ def _notice(notice: Notice) -> Iterator[str]:
 
 def _told(text: str) -> str:
     """Text whose marks are shown instead of obeyed; what stands between backquotes stays code."""
-    parts = _CODE.split(plain(text))
+    parts = _CODE.split(sanitised(text))
     return "".join(part if _CODE.fullmatch(part) else _harmless(part) for part in parts)
 
 
@@ -70,8 +70,8 @@ def _harmless(text: str) -> str:
 
 
 def _code(text: str) -> str:
-    return plain(text).replace("`", "'")
+    return sanitised(text).replace("`", "'")
 
 
 def _kept(line: str) -> str:
-    return " " * (len(line) - len(line.lstrip(" "))) + plain(line.strip())
+    return " " * (len(line) - len(line.lstrip(" "))) + sanitised(line.strip())

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from engine import __version__
 from engine.model.notices import Level, Notice, VerificationReport
-from engine.reporting.plain import plain
+from engine.reporting.sanitising import sanitised
 from engine.reporting.verification import words
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -52,7 +52,7 @@ def _invocation(report: VerificationReport) -> Json:
         "toolExecutionNotifications": [
             {
                 "level": "note" if step.state == "skipped" else "error",
-                "message": {"text": plain(f"{words.name(step)}: {words.counts(step)}")},
+                "message": {"text": sanitised(f"{words.name(step)}: {words.counts(step)}")},
             }
             for step in broken
         ],
@@ -65,7 +65,7 @@ def _result(notice: Notice, rule: int, *, compared: bool) -> Json:
         "ruleId": notice.rule,
         "ruleIndex": rule,
         "level": _LEVELS[notice.level],
-        "message": {"text": "\n".join(map(plain, lines))},
+        "message": {"text": "\n".join(map(sanitised, lines))},
         "locations": [_location(notice)],
         "partialFingerprints": {FINGERPRINT: notice.fingerprint},
     }

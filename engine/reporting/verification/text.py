@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from engine.model.notices import Notice, VerificationReport
-from engine.reporting.plain import plain
+from engine.reporting.sanitising import sanitised
 from engine.reporting.verification import words
 
 
@@ -15,10 +15,10 @@ def text(report: VerificationReport) -> bytes:
 
 
 def _lines(report: VerificationReport) -> Iterator[str]:
-    yield plain(f"{words.MARKS[report.standing]} {words.headline(report)}")
-    yield plain(f"  {words.subject(report)}")
+    yield sanitised(f"{words.MARKS[report.standing]} {words.headline(report)}")
+    yield sanitised(f"  {words.subject(report)}")
     for step in report.steps:
-        yield plain(f"{words.mark(step)} {words.name(step)}: {words.counts(step)}")
+        yield sanitised(f"{words.mark(step)} {words.name(step)}: {words.counts(step)}")
     for notice in report.notices:
         yield ""
         yield from _notice(notice)
@@ -26,11 +26,11 @@ def _lines(report: VerificationReport) -> Iterator[str]:
 
 def _notice(notice: Notice) -> Iterator[str]:
     level = "già noto" if notice.known else words.LEVELS[notice.level][0]
-    yield plain(f"{notice.place}: {level}: {notice.message} [{notice.rule}]")
+    yield sanitised(f"{notice.place}: {level}: {notice.message} [{notice.rule}]")
     if notice.cure:
-        yield plain(f"  rimedio: {notice.cure}")
+        yield sanitised(f"  rimedio: {notice.cure}")
     # What is to be pasted keeps its own indentation.
-    yield from (f"  {_indent(line)}{plain(line.strip())}" for line in notice.details)
+    yield from (f"  {_indent(line)}{sanitised(line.strip())}" for line in notice.details)
 
 
 def _indent(line: str) -> str:

@@ -1,8 +1,0 @@
-"""Text that shows what it says, and hides nothing."""
-
-from engine.reporting.plain import plain
-
-
-def test_plain_keeps_italian_and_drops_what_hides():
-    assert plain("perché «è» 30,00 €") == "perché «è» 30,00 €"
-    assert plain("a\u200bb\ud800c\r\nd\x1b]0;titolo\x07e") == "ab\ufffdc  de"
