@@ -40,9 +40,9 @@ _TOGETHER = (
 def check_clauses(draft: Draft) -> None:
     """Every clause that has a shape, and what is left of the others."""
     left = [
-        (home, body, found)
+        (home, body, rest)
         for kind, home, body in draft.broken
-        if kind == "clauses" and (found := what_remains(draft, home, body)) is not None
+        if kind == "clauses" and (rest := what_remains(draft, home, body)) is not None
     ]
     draft.remains |= {clause.id: clause for _, _, (clause, lost) in left if lost.isdisjoint(("id", "terms"))}
     for clause in draft.clauses.values():
@@ -74,8 +74,8 @@ def check_clause(draft: Draft, home: Home, clause: Clause, lost: frozenset[str] 
 
 
 def _identity(draft: Draft, home: Home, clause: Clause) -> None:
-    told = f"la clausola è della famiglia `{clause.family}`"
-    check_place(draft, home, ("id",), ("clauses", clause.family), told)
+    what = f"la clausola è della famiglia `{clause.family}`"
+    check_place(draft, home, ("id",), ("clauses", clause.family), what)
     if draft.header is not None and clause.family not in draft.header.families:
         families = draft.header.families
         draft.say(home, ("id",), f"famiglia sconosciuta `{clause.family}`", cure_for(clause.family, families))

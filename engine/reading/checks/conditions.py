@@ -192,15 +192,15 @@ def _outcome(draft: Draft, home: Home, clause: str, tail: Path, condition: Claus
         return
     allowed = [outcome for outcome in allowed_outcomes(draft.clauses[other].kind) if outcome != "undetermined"]
     many = isinstance(condition.outcome, tuple)
-    wanted: list[tuple[Path, str]] = [
+    outcomes: list[tuple[Path, str]] = [
         ((*tail, "outcome", index) if many else (*tail, "outcome"), text)
         for index, text in enumerate(condition.outcomes)
     ]
     if condition.presume is not None:
-        wanted.append(((*tail, "presume"), condition.presume))
+        outcomes.append(((*tail, "presume"), condition.presume))
     elif condition.presume_open:
         draft.say(home, (*tail, "presume_open"), "non dice che cosa si presume", "aggiungi `presume`", at_key=True)
-    for path, text in wanted:
+    for path, text in outcomes:
         if text == "undetermined":
             what = "`undetermined` non si può attendere: finché è tale l'esito è ignoto"
             draft.say(home, path, what, cure_for(text, allowed))

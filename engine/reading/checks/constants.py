@@ -51,10 +51,10 @@ def _clause(worlds: Worlds, home: Home, clause: Clause) -> Iterator[Problem]:
 
 def _alone(worlds: Worlds, home: Home, tail: Path, condition: Condition) -> Iterator[Problem]:
     """The smallest parts of a condition that are constant, whatever stands around them."""
-    found = [one for path, part in subconditions(condition, tail) for one in _alone(worlds, home, path, part)]
-    yield from found
+    problems = [one for path, part in subconditions(condition, tail) for one in _alone(worlds, home, path, part)]
+    yield from problems
     truths = worlds.truths(condition)
-    if not found and truths in (_NEVER, _ALWAYS):
+    if not problems and truths in (_NEVER, _ALWAYS):
         what = "questa condizione non vale mai" if truths == _NEVER else "questa condizione vale sempre"
         yield home.problem(tail, f"{what}, qualunque cosa dica il caso", "correggila, o togli ciò che non ha effetto")
 

@@ -65,17 +65,17 @@ def _chain(cycle: tuple[str, ...]) -> str:
 
 def cycles(edges: Edges) -> tuple[tuple[str, ...], ...]:
     """One cycle for each group of names that reach each other, starting from its first name in order."""
-    found: list[tuple[str, ...]] = []
+    loops: list[tuple[str, ...]] = []
     finished: set[str] = set()
     for name in edges:
         if name not in finished:
-            found += _walk(name, edges, finished)
-    return tuple(found)
+            loops += _walk(name, edges, finished)
+    return tuple(loops)
 
 
 def _walk(start: str, edges: Edges, finished: set[str]) -> list[tuple[str, ...]]:
     """Depth first without recursion: a chain may be as long as the rulebook."""
-    found: list[tuple[str, ...]] = []
+    loops: list[tuple[str, ...]] = []
     trail, waiting = [start], [iter(edges.get(start, ()))]
     while trail:
         following = next(waiting[-1], None)
@@ -83,8 +83,8 @@ def _walk(start: str, edges: Edges, finished: set[str]) -> list[tuple[str, ...]]
             finished.add(trail.pop())
             waiting.pop()
         elif following in trail:
-            found.append(tuple(trail[trail.index(following) :]))
+            loops.append(tuple(trail[trail.index(following) :]))
         elif following in edges and following not in finished:
             trail.append(following)
             waiting.append(iter(edges[following]))
-    return found
+    return loops

@@ -63,9 +63,9 @@ def _unsaid(draft: Draft, home: Home, clause: Clause, tail: Path, text: dict[str
         what = "nessuna eccezione dà questo esito: `unsaid` non vale mai"
         draft.say(home, (*tail, "unsaid"), what, "togli la voce", at_key=True)
     free = tail[0] == "message" and "unsaid" not in text and all(one.advice for one in clause.requires)
-    told = next((one.id for one in same if one.id in text and _open(one.when)), None)
-    if free and told is not None:
-        what = f"se non si sa di `{told}` l'esito è lo stesso, e nessuna voce lo dice"
+    exception = next((one.id for one in same if one.id in text and _open(one.when)), None)
+    if free and exception is not None:
+        what = f"se non si sa di `{exception}` l'esito è lo stesso, e nessuna voce lo dice"
         draft.reword(home, tail, what, "aggiungi `unsaid`, vera in tutti e due i casi", at_key=True)
 
 
@@ -87,17 +87,17 @@ def _deciding(clause: Clause, outcome: str) -> Iterator[set[str]]:
     hard = outcome == BAD[clause.kind]
     if not hard and outcome != "to_regularise":
         return
-    found = {one.id for one in clause.unless if one.then == outcome}
-    found |= {one.id for one in clause.requires if not one.advice and bool(one.cure) != hard}
-    if found:
-        yield found
+    ids = {one.id for one in clause.unless if one.then == outcome}
+    ids |= {one.id for one in clause.requires if not one.advice and bool(one.cure) != hard}
+    if ids:
+        yield ids
 
 
 def _texts(clause: Clause) -> Iterator[tuple[Path, Text]]:
     """Messages, remedies and cures, each with its place. A remedy may have no entry that holds; a cure must have one
     also while its day is not known."""
-    for key, told in (("message", clause.message), ("remedy", clause.remedy)):
-        yield from (((key, outcome), text) for outcome, text in told.items())
+    for key, texts in (("message", clause.message), ("remedy", clause.remedy)):
+        yield from (((key, outcome), text) for outcome, text in texts.items())
     for index, requirement in enumerate(clause.requires):
         yield ("requires", index, "cure"), requirement.cure
 

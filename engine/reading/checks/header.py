@@ -23,8 +23,8 @@ def check_header(draft: Draft) -> None:
         return
     home = draft.header_home
     _families(draft, home, draft.header)
-    for name, wanted in COUNTING.items():
-        _counting(draft, home, name, str(getattr(draft.header.counting, name)), wanted)
+    for name, options in COUNTING.items():
+        _counting(draft, home, name, str(getattr(draft.header.counting, name)), options)
     ranks: dict[int, str] = {}
     for key, document in draft.header.documents.items():
         if document.rank is not None and ranks.setdefault(document.rank, key) != key:
@@ -51,11 +51,11 @@ def _families(draft: Draft, home: Home, header: Header) -> None:
             listed.add(family)
 
 
-def _counting(draft: Draft, home: Home, name: str, reading: str, wanted: frozenset[str]) -> None:
+def _counting(draft: Draft, home: Home, name: str, reading: str, options: frozenset[str]) -> None:
     tail = ("counting", name)
     if not draft.known(home, tail, "readings", reading) or reading not in draft.readings:
         return
-    if set(draft.readings[reading].options) != wanted:
-        cure = "servono esattamente: " + ", ".join(f"`{option}`" for option in sorted(wanted))
+    if set(draft.readings[reading].options) != options:
+        cure = "servono esattamente: " + ", ".join(f"`{option}`" for option in sorted(options))
         place = draft.homes["readings"][reading]
         draft.say(place, ("options",), f"la lettura conta i giorni (`{name}`) ma ha altre opzioni", cure, at_key=True)

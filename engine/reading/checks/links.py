@@ -72,24 +72,24 @@ def _looks(reach: Callable[[str], frozenset[str]], name: str, judge: str) -> boo
 
 def acts(clause: Clause) -> tuple[str, ...]:
     """The facts whose acts a clause presupposes: those that must have happened, that order days, that start terms."""
-    found: dict[str, None] = {}
+    facts: dict[str, None] = {}
     for condition in conditions_of(clause):
         if (isinstance(condition, FactHappened) and condition.happened) or isinstance(condition, FactOrder):
-            found[condition.fact] = None
+            facts[condition.fact] = None
     for term in clause.terms.values():
-        found |= dict.fromkeys(starts_of(term))
-    return tuple(found)
+        facts |= dict.fromkeys(starts_of(term))
+    return tuple(facts)
 
 
 def _closure(clauses: Mapping[str, Clause], name: str, near: Callable[[str], tuple[str, ...]]) -> frozenset[str]:
-    found: set[str] = set()
+    reached: set[str] = set()
     waiting = [name]
     while waiting:
         one = waiting.pop()
-        if one not in found and one in clauses:
-            found.add(one)
+        if one not in reached and one in clauses:
+            reached.add(one)
             waiting += near(one)
-    return frozenset(found)
+    return frozenset(reached)
 
 
 def _part(draft: Draft, home: Home, clause: Clause, reach: Callable[[str], frozenset[str]]) -> None:
@@ -110,12 +110,12 @@ def _part(draft: Draft, home: Home, clause: Clause, reach: Callable[[str], froze
 
 def _wholes(clauses: Mapping[str, Clause], clause: Clause) -> set[str]:
     """What a clause is part of, and what that is part of."""
-    found: set[str] = set()
+    wholes: set[str] = set()
     whole = clause.part_of
-    while whole is not None and whole in clauses and whole not in found:
-        found.add(whole)
+    while whole is not None and whole in clauses and whole not in wholes:
+        wholes.add(whole)
         whole = clauses[whole].part_of
-    return found
+    return wholes
 
 
 def _fact(draft: Draft, home: Home, name: str, fact: Fact) -> None:

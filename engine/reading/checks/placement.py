@@ -12,7 +12,7 @@ from engine.reading.rule_files import FOLDERS, SECTIONS, SUFFIX, theme_of
 from engine.reading.suggest import cure_for
 
 LONG = 400
-"""Lines that a file may have before somebody is told to divide it."""
+"""Lines that a file may have before a warning asks to divide it."""
 _WRITTEN_BY_US = "sketches.yaml"
 
 
@@ -20,29 +20,29 @@ def check_placement(draft: Draft) -> None:
     """Facts stand with those of their area, figures with those of their family, sources with those of their document (of
     clauses `check_clause` says it, one at a time), and `order` names what there is."""
     for name, fact in draft.vocabulary.items():
-        told = f"il fatto è dell'area `{one_line(fact.area)}`"
-        check_place(draft, draft.homes["facts"][name], ("area",), ("vocabulary", fact.area), told)
+        what = f"il fatto è dell'area `{one_line(fact.area)}`"
+        check_place(draft, draft.homes["facts"][name], ("area",), ("vocabulary", fact.area), what)
     for name in draft.parameters:
         family, dot, _ = name.partition(".")
         if dot:
-            told = f"la cifra è di `{one_line(family)}`"
-            check_place(draft, draft.homes["parameters"][name], (), ("parameters", family), told)
+            what = f"la cifra è di `{one_line(family)}`"
+            check_place(draft, draft.homes["parameters"][name], (), ("parameters", family), what)
     for name, source in draft.sources.items():
         if draft.header is None or source.document in draft.header.documents:
-            told = f"il testo è del documento `{one_line(source.document)}`"
-            check_place(draft, draft.homes["sources"][name], ("document",), ("sources", source.document), told)
+            what = f"il testo è del documento `{one_line(source.document)}`"
+            check_place(draft, draft.homes["sources"][name], ("document",), ("sources", source.document), what)
     _order(draft)
 
 
-def check_place(draft: Draft, home: Home, tail: Path, right: tuple[str, str], told: str) -> None:
-    """Whether a piece stands in the right place (section, name) of its section; `told` says what it belongs to, at `tail`."""
-    section, wanted = right
-    found = theme_of(home.document.name)
-    if found is not None and found != wanted:
-        inside = f"{section}/{wanted}/"
-        place = inside if any(file.startswith(inside) for file in draft.files) else f"{section}/{wanted}{SUFFIX}"
+def check_place(draft: Draft, home: Home, tail: Path, right: tuple[str, str], what: str) -> None:
+    """Whether a piece stands in the right place (section, name); `what` says what it belongs to, at `tail`."""
+    section, theme = right
+    current = theme_of(home.document.name)
+    if current is not None and current != theme:
+        inside = f"{section}/{theme}/"
+        place = inside if any(file.startswith(inside) for file in draft.files) else f"{section}/{theme}{SUFFIX}"
         here = home.document.name.partition("/")[2]
-        draft.say(home, tail, f"{told} ma sta in {here}", f"il suo posto è {place}", at_key=not tail)
+        draft.say(home, tail, f"{what} ma sta in {here}", f"il suo posto è {place}", at_key=not tail)
 
 
 def long_files(draft: Draft) -> Iterator[Problem]:

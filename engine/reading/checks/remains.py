@@ -37,10 +37,10 @@ class _Tried(Node):
 def what_remains(draft: Draft, home: Home, body: Plain) -> tuple[Clause, frozenset[str]] | None:
     """The clause made of the fields that have a shape, and the names of those that have none, or may have lost a part to
     a mistake of writing; None where there is no clause at all."""
-    found = remains(Clause, body, _NEEDED)
-    if found is None or not draft.is_hurt(home):
-        return found
-    return found[0], frozenset(fields(Clause))
+    rest = remains(Clause, body, _NEEDED)
+    if rest is None or not draft.is_hurt(home):
+        return rest
+    return rest[0], frozenset(fields(Clause))
 
 
 def check_names(draft: Draft) -> None:

@@ -43,14 +43,14 @@ def term(draft: Draft, home: Home, tail: Path, clause: str, reference: str, role
         whose = "" if owner == clause else f" in `{owner}`"
         draft.say(home, tail, f"termine sconosciuto `{one_line(name)}`{whose}", cure_for(name, terms))
         return
-    found = terms[name]
-    if role == "deadline" and found.opens:
+    target = terms[name]
+    if role == "deadline" and target.opens:
         what = f"`{name}` è un'attesa: non ha un ultimo giorno"
         draft.say(home, tail, what, "serve un termine con `within`, `back` o `until`")
-    elif role == "earliest" and found.way in _NO_FIRST_DAY:
+    elif role == "earliest" and target.way in _NO_FIRST_DAY:
         what = f"`{name}` non è un'attesa: non ha un primo giorno"
         draft.say(home, tail, what, "serve un termine con `wait`, `notice` o `since`")
-    elif role == "done" and found.end is None:
+    elif role == "done" and target.end is None:
         draft.say(home, tail, f"`{name}` non dice quando l'atto è compiuto", "aggiungi `end` a quel termine")
 
 
@@ -109,8 +109,8 @@ def _figures(draft: Draft, home: Home, tail: Path, day: TermDay) -> None:
     if day.months is not None:
         draft.parameter(home, (*tail, "months"), day.months, ("months",), "un numero di mesi")
     if day.day is not None:
-        found = draft.parameter(home, (*tail, "day"), day.day, ("count",), "un giorno del mese")
-        values = () if found is None else tuple(one.value for one in found.values)
+        parameter = draft.parameter(home, (*tail, "day"), day.day, ("count",), "un giorno del mese")
+        values = () if parameter is None else tuple(one.value for one in parameter.values)
         if any(isinstance(value, int) and not 1 <= value <= LAST_OF_EVERY_MONTH for value in values):
             what = f"`{day.day}` non è un giorno di ogni mese"
             cure = f"serve un giorno da 1 a {LAST_OF_EVERY_MONTH}"

@@ -55,8 +55,8 @@ def _length(draft: Draft, home: Home, tail: Path, length: str | LengthByFact | N
             what = "un'attesa in mesi o anni passerebbe il giorno che basta"
             draft.say(home, path, what, "scrivi `notice` se quel giorno basta, o conta i giorni")
     if len(set(units.values())) > 1:
-        told = ", ".join(dict.fromkeys(units.values()))
-        draft.say(home, tail, f"durate in unità diverse: {told}", "usa una sola unità, o fai due termini", at_key=True)
+        what = f"durate in unità diverse: {', '.join(dict.fromkeys(units.values()))}"
+        draft.say(home, tail, what, "usa una sola unità, o fai due termini", at_key=True)
 
 
 def _counted_from(draft: Draft, home: Home, tail: Path, body: Term) -> None:

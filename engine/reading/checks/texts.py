@@ -53,8 +53,8 @@ def check_texts(draft: Draft, home: Home, clause: Clause, lost: frozenset[str] =
 
 def _texts(clause: Clause) -> Iterator[tuple[Path, str]]:
     yield ("title",), clause.title
-    for key, told in (("message", clause.message), ("remedy", clause.remedy)):
-        for outcome, text in told.items():
+    for key, texts in (("message", clause.message), ("remedy", clause.remedy)):
+        for outcome, text in texts.items():
             yield from _entries((key, outcome), text)
     for index, exception in enumerate(clause.unless):
         yield ("unless", index, "title"), exception.title
@@ -115,8 +115,8 @@ def figures(text: str, acts: tuple[str, ...]) -> Iterator[str]:
     """Figures that are not part of an act: a whole act quoted, or an article of one."""
     for act in acts:
         text = text.replace(act, "")
-    cited = {found.group(2).rstrip(".") for act in acts for found in _FIGURE.finditer(act)}
-    for found in _FIGURE.finditer(text):
-        figure = found.group(2).rstrip(".")
-        if not (found.group(1) and figure in cited):
+    cited = {match.group(2).rstrip(".") for act in acts for match in _FIGURE.finditer(act)}
+    for match in _FIGURE.finditer(text):
+        figure = match.group(2).rstrip(".")
+        if not (match.group(1) and figure in cited):
             yield figure

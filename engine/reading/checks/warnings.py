@@ -125,9 +125,9 @@ def _vague(draft: Draft, clause: Clause) -> Iterator[Problem]:
     }
     for outcome, requirements in failing.items():
         text = clause.message.get(outcome, "")
-        told = (text,) if isinstance(text, str) else (*text.values(), *text)
-        unnamed = [one.id for one in requirements if one.id not in told]
-        if text and len(unnamed) > 1 and not any("{unmet}" in entry for entry in told):
+        entries = (text,) if isinstance(text, str) else (*text.values(), *text)
+        unnamed = [one.id for one in requirements if one.id not in entries]
+        if text and len(unnamed) > 1 and not any("{unmet}" in entry for entry in entries):
             what = f"la stessa frase qualunque requisito manchi: {', '.join(f'`{name}`' for name in unnamed)}"
             cure = "usa {unmet}, o scrivi una voce per ogni requisito"
             yield draft.homes["clauses"][clause.id].problem(("message", outcome), what, cure, at_key=True)
@@ -137,11 +137,11 @@ def possible_outcomes(clause: Clause) -> tuple[Outcome, ...]:
     """The outcomes that a clause can have as it is written, `undetermined` apart."""
     applies = _parts(clause.applies_when)
     hard = any(not (one.cure or one.advice) and one.when not in applies for one in clause.requires)
-    found: list[Outcome] = [GOOD[clause.kind], *([BAD[clause.kind]] if hard else [])]
-    found += ["to_regularise"] if any(requirement.cure for requirement in clause.requires) else []
-    found += ["not_applicable"] if applies else []
-    found += [exception.then for exception in clause.unless]
-    return tuple(dict.fromkeys(found))
+    outcomes: list[Outcome] = [GOOD[clause.kind], *([BAD[clause.kind]] if hard else [])]
+    outcomes += ["to_regularise"] if any(requirement.cure for requirement in clause.requires) else []
+    outcomes += ["not_applicable"] if applies else []
+    outcomes += [exception.then for exception in clause.unless]
+    return tuple(dict.fromkeys(outcomes))
 
 
 def _parts(condition: Condition | None) -> tuple[Condition, ...]:

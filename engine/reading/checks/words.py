@@ -47,7 +47,7 @@ def check_words(draft: Draft) -> None:
 def _values(draft: Draft, home: Home, fact: Fact) -> None:
     words = [_Word(value, value, "il nome", home, ("values", value), at_key=True) for value in fact.values]
     if fact.type in _READ:
-        words += [_Word(told, key, "il nome italiano", home, ("values", key)) for key, told in fact.values.items()]
+        words += [_Word(title, key, "il nome italiano", home, ("values", key)) for key, title in fact.values.items()]
     for value, others in fact.value_synonyms.items():
         if value not in fact.values:
             what = f"`{one_line(value)}` non è tra i valori del fatto"
@@ -62,7 +62,7 @@ def _values(draft: Draft, home: Home, fact: Fact) -> None:
 
 
 def _distinct(draft: Draft, words: list[_Word]) -> None:
-    """Whoever comes second to a word is told who has it: another, or its own owner where nothing is added."""
+    """The second to use a word gets a problem that names who has it: another, or its owner where nothing is added."""
     taken: dict[str, _Word] = {}
     for word in words:
         shown = f"`{one_line(word.text)}`"

@@ -75,11 +75,11 @@ class Worlds:
 
     def together(self, conditions: Iterable[Condition], *, every: bool) -> frozenset[bool]:
         """The same of conditions all of which must hold (`every`), or one of them."""
-        found = [
+        truths = [
             self.truths(group[0]) if len(group) == 1 else self._enumerated(group, every=every)
             for group in self.groups(conditions)
         ]
-        least, most = (every in one for one in found), ((not every) in one for one in found)
+        least, most = (every in one for one in truths), ((not every) in one for one in truths)
         return frozenset([every] * all(least) + [not every] * any(most))
 
     def groups(self, conditions: Iterable[Condition]) -> list[tuple[Condition, ...]]:
@@ -98,7 +98,7 @@ class Worlds:
         return [group for _, group in groups]
 
     def subjects(self, condition: Condition) -> tuple[Subject, ...]:
-        """What a condition stands on."""
+        """What a condition depends on."""
         return tuple(dict.fromkeys(one for leaf in _leaves(condition) for one in self._of(leaf)))
 
     def _enumerated(self, group: tuple[Condition, ...], *, every: bool) -> frozenset[bool]:
@@ -113,15 +113,15 @@ class Worlds:
                 # Too many: still, a part that is constant by itself decides.
                 alone = [self.truths(condition) for condition in group if parts(condition)]
                 return frozenset((not every,)) if frozenset((not every,)) in alone else _EITHER
-        found: set[bool] = set()
+        truths: set[bool] = set()
         for chosen in product(*states):
             world = dict(zip(subjects, chosen, strict=True))
             if self._possible(world):
                 held = (self._holds(condition, world) for condition in group)
-                found.add(all(held) if every else any(held))
-                if found == _EITHER:
+                truths.add(all(held) if every else any(held))
+                if truths == _EITHER:
                     break
-        return frozenset(found) or _EITHER
+        return frozenset(truths) or _EITHER
 
     def _of(self, leaf: Condition) -> tuple[Subject, ...]:
         """The subjects of a test; a test that is not looked into is its own."""
@@ -175,7 +175,7 @@ class Worlds:
                 *never,
             )
         if kind == "number" and fact is not None:
-            # One that is told not to be there is no number, hence unknown.
+            # One that is said not to be there is no number, hence unknown.
             return self._numbers(name, fact, leaves)
         if kind == "figure":
             return tuple(dict.fromkeys(_hundredths(self._draft.parameters[name])))
