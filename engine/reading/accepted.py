@@ -64,18 +64,18 @@ def read_accepted(folder: Path) -> tuple[Accepted, ...]:
 
 
 def _entries(made: _File, document: Document, label: str) -> tuple[Accepted, ...]:
-    found: dict[str, Accepted] = {}
+    entries: dict[str, Accepted] = {}
     problems: list[Problem] = []
     for index, entry in enumerate(made.accepted):
         line, _ = document.position(("accepted", index))
-        if entry.id in found:
-            what = f"`{entry.id}` c'è già alla riga {found[entry.id].line}"
+        if entry.id in entries:
+            what = f"`{entry.id}` c'è già alla riga {entries[entry.id].line}"
             problems.append(document.problem(("accepted", index, "id"), what, "togli l'una o l'altra voce"))
             continue
         try:
-            found[entry.id] = Accepted(entry.id, entry.reason, parse_day(entry.until), label, line)
+            entries[entry.id] = Accepted(entry.id, entry.reason, parse_day(entry.until), label, line)
         except NotADayError as error:
             problems.append(document.problem(("accepted", index, "until"), error.what, error.cure))
     if problems:
         raise RulebookRefused(problems)
-    return tuple(found.values())
+    return tuple(entries.values())

@@ -40,7 +40,7 @@ class _Earlier(BaseModel):
 
 def read_baseline(file: Path, steps: Collection[str]) -> frozenset[str]:
     """The fingerprints in a JSON report of a verification, whose steps have these names. Raises UsageError for a file that
-    cannot be read, or is none: also for the report of cases, which is told with the same schema."""
+    cannot be read, or is none: also for the report of cases, which has the same schema."""
     try:
         with file.open("rb") as opened:
             data = opened.read(_LIMIT)
@@ -50,12 +50,12 @@ def read_baseline(file: Path, steps: Collection[str]) -> frozenset[str]:
         why = reason(error) if isinstance(error, OSError) else "nome impossibile"
         raise UsageError.about(OPTION, f"`{file}` non si può leggere: {why}") from None
     try:
-        found = _Earlier.model_validate_json(data)
+        earlier = _Earlier.model_validate_json(data)
     except ValidationError:
         what = f"`{file}` non è un esito di `conforme verify` in JSON ({SCHEMA})"
         raise UsageError.about(OPTION, what, _CURE) from None
-    for step in found.steps:
+    for step in earlier.steps:
         if step.name not in steps:
             what = f"`{file}` è l'esito di `conforme {one_line(step.name)}`, non di una verifica"
             raise UsageError.about(OPTION, what, _CURE)
-    return frozenset(one.fingerprint for one in found.notices)
+    return frozenset(one.fingerprint for one in earlier.notices)

@@ -96,14 +96,14 @@ def _everything(
     problems = list(error.problems)
     if error.document is None:
         return problems
-    told = {(one.line, one.column) for one in problems}
+    places = {(one.line, one.column) for one in problems}
     reader, value = _Reader(error.document, vocabulary, outside, as_of, today), error.document.value
     cases: list[tuple[Path, Plain]] = [((), value)] if isinstance(value, dict) else []
     cases += [((index,), item) for index, item in enumerate(value)] if isinstance(value, tuple) else []
     for path, item in cases:
         read = reader.read(item, path)
         if isinstance(read, CaseRefused):
-            problems += [one for one in read.problems if (one.line, one.column) not in told]
+            problems += [one for one in read.problems if (one.line, one.column) not in places]
     return problems
 
 
@@ -137,8 +137,8 @@ class _Reader:
         if problems or as_of is None:
             return _refused(problems)
         source = self.document.name if number is None else f"{self.document.name}#{number}"
-        told = digest(as_of, facts)
-        return Case(label, title, as_of, facts, source, told, tuple(understood), named_by_file="id" not in value)
+        seal = digest(as_of, facts)
+        return Case(label, title, as_of, facts, source, seal, tuple(understood), named_by_file="id" not in value)
 
     def _keys(self, value: dict[str, Plain], path: Path) -> Iterator[Problem]:
         for key in value:
@@ -239,8 +239,8 @@ class _Reader:
         except BadValueError as error:
             problems += [self.document.problem((*here, *one.tail), one.what, one.cure) for one in error.wrongs]
             return
-        if told := self.names.told(name, here[-1], plain, facts[name]):
-            understood.append(self.document.problem(here, told))
+        if note := self.names.told(name, here[-1], plain, facts[name]):
+            understood.append(self.document.problem(here, note))
 
 
 def _refused(problems: Sequence[Problem]) -> CaseRefused:

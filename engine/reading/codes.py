@@ -41,7 +41,7 @@ def canonical(code: str, form: str) -> str | None:
 
 
 def _checked(code: str, form: str) -> str | None:
-    # Imported on need: most cases state no such code, and start-up time is felt at every command.
+    # Imported on need: most cases state no such code, and start-up time counts at every command.
     from stdnum import exceptions, iban  # noqa: PLC0415
     from stdnum.it import codicefiscale, iva  # noqa: PLC0415
 
@@ -54,7 +54,7 @@ def _checked(code: str, form: str) -> str | None:
 
 def mask(text: str) -> str:
     """The text with whatever looks like a tax code, a VAT number or an IBAN reduced to its ends."""
-    return _PERSONAL.sub(lambda found: hide(found.group()), text)
+    return _PERSONAL.sub(lambda match: hide(match.group()), text)
 
 
 def hide(code: str) -> str:

@@ -1,10 +1,10 @@
 """A rulebook as an earlier reading of the same files left it, so that a command need not parse and review them again.
 
-It is kept as JSON, under a digest of all that a reading depends on: the name of the folder as messages tell it, the name
-and bytes of every file, the modules that read and the model they fill, the versions of Python and of pydantic. One byte
-more in any of them is another digest. What comes back is validated by the model; where it is not whole, or not the
-rulebook of these files, the files are read as if it were not there. Rulebooks with problems are never kept, and warnings
-are for `examine`, which always reads.
+It is kept as JSON, under a digest of all that a reading depends on: the name of the folder as messages show it, the
+name and bytes of every file, the modules that read and the model they fill, the versions of Python and pydantic. One
+byte more in any of them is another digest. What comes back is validated by the model; where it is not whole, or not the
+rulebook of these files, the files are read as if it were not there. Rulebooks with problems are never kept, and
+warnings are for `examine`, which always reads.
 """
 
 from __future__ import annotations
@@ -33,11 +33,11 @@ def read_compiled(folder: Path, cache: Path | None) -> Rulebook:
         return _read(gathered)
     seal = rulebook_digest(gathered.files)
     name = f"{key(gathered.label, seal)}.json"
-    found = loaded(recall(cache, name))
-    if found is None or found.digest != seal:
-        found = _read(gathered)
-        keep(cache, name, dumped(found))
-    return found
+    rulebook = loaded(recall(cache, name))
+    if rulebook is None or rulebook.digest != seal:
+        rulebook = _read(gathered)
+        keep(cache, name, dumped(rulebook))
+    return rulebook
 
 
 def _read(gathered: Gathered) -> Rulebook:
@@ -73,7 +73,7 @@ def _adapter() -> pydantic.TypeAdapter[Rulebook]:
 
 @lru_cache(maxsize=1)
 def _readers() -> str:
-    """A digest (hex) of the modules that read, the model they fill, and the versions of what they stand on."""
+    """A digest (hex) of the modules that read, the model they fill, and the versions of what they depend on."""
     modules = [file for part in _READERS for file in sorted((_ENGINE / part).rglob("*.py")) or [_ENGINE / part]]
-    told = digest_of_files((file.relative_to(_ENGINE).as_posix(), file.read_bytes()) for file in modules)
-    return digest(f"{__version__}\0{sys.version}\0{pydantic.VERSION}\0{told}")
+    modules_digest = digest_of_files((file.relative_to(_ENGINE).as_posix(), file.read_bytes()) for file in modules)
+    return digest(f"{__version__}\0{sys.version}\0{pydantic.VERSION}\0{modules_digest}")

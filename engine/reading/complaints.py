@@ -27,10 +27,10 @@ def complaint(what: str, cure: str = "", *, at_key: bool = False, missing: bool 
     return PydanticCustomError(kind, "{what}", {"what": what, "cure": cure, "at_key": at_key})
 
 
-def all_of(found: Iterable[tuple[str, PydanticCustomError]]) -> ValidationError:
+def all_of(errors: Iterable[tuple[str, PydanticCustomError]]) -> ValidationError:
     """What a validator raises to say all that is wrong with the entries of a mapping, by their keys."""
     return ValidationError.from_exception_data(
-        "", [InitErrorDetails(type=error, loc=(key,), input=None) for key, error in found]
+        "", [InitErrorDetails(type=error, loc=(key,), input=None) for key, error in errors]
     )
 
 

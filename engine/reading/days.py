@@ -51,18 +51,18 @@ def iso(text: str) -> str:
 
 def _real(year: str, month: str, day: str, text: str, *, year_first: bool) -> date:
     """A day whose parts are known: real, and credible."""
-    wanted = (int(year), int(month), int(day))
+    parts = (int(year), int(month), int(day))
     if len(day) > 2:
         raise NotADayError(f"{_shown(text)} non è una data", FORMS)
-    if not 1 <= wanted[1] <= 12:
+    if not 1 <= parts[1] <= 12:
         order = "l'anno, il mese, il giorno" if year_first else "il giorno, il mese, l'anno"
-        raise NotADayError(f"il mese {wanted[1]} non esiste", f"l'ordine è: {order}")
-    if not FIRST_YEAR <= wanted[0] <= LAST_YEAR:
-        raise NotADayError(f"l'anno {wanted[0]} è fuori da {FIRST_YEAR}-{LAST_YEAR}", "controlla la data")
-    last, name = monthrange(wanted[0], wanted[1])[1], MONTHS[wanted[1] - 1]
-    if not 1 <= wanted[2] <= last:
-        raise NotADayError(f"il {wanted[2]} {name} {wanted[0]} non esiste", f"{name} {wanted[0]} ha {last} giorni")
-    return date(*wanted)
+        raise NotADayError(f"il mese {parts[1]} non esiste", f"l'ordine è: {order}")
+    if not FIRST_YEAR <= parts[0] <= LAST_YEAR:
+        raise NotADayError(f"l'anno {parts[0]} è fuori da {FIRST_YEAR}-{LAST_YEAR}", "controlla la data")
+    last, name = monthrange(parts[0], parts[1])[1], MONTHS[parts[1] - 1]
+    if not 1 <= parts[2] <= last:
+        raise NotADayError(f"il {parts[2]} {name} {parts[0]} non esiste", f"{name} {parts[0]} ha {last} giorni")
+    return date(*parts)
 
 
 def _cure(text: str, numbers: re.Match[str] | None) -> str:

@@ -63,7 +63,7 @@ class Document:
     value: Plain
     root: Place
     titles: dict[Path, str] = field(default_factory=dict)
-    """Names of pieces that are told by name and not by number, by their path."""
+    """Names of pieces that messages call by name and not by number, by their path."""
 
     def position(self, path: Path) -> tuple[int, int]:
         """Line and column (from 1) of the value at `path`, or of its nearest ancestor."""
@@ -78,20 +78,20 @@ class Document:
     def key_position(self, path: Path) -> tuple[int, int]:
         """Line and column of the key that ends `path`; of the value where it is not a key of a mapping."""
         if path and isinstance(path[-1], str):
-            found = self._place(path[:-1])
-            if found is not None and path[-1] in found.keys:
-                return found.keys[path[-1]]
+            place = self._place(path[:-1])
+            if place is not None and path[-1] in place.keys:
+                return place.keys[path[-1]]
         return self.position(path)
 
     def raw(self, path: Path) -> str | None:
         """The text of a scalar as written (so that a code without quotes survives); None for anything else."""
-        found = self._place(path)
-        return found.raw if found is not None else None
+        place = self._place(path)
+        return place.raw if place is not None else None
 
     def unquoted(self, path: Path) -> str | None:
         """The text of a scalar written without quotes; None for anything else."""
-        found = self._place(path)
-        return found.raw if found is not None and found.plain else None
+        place = self._place(path)
+        return place.raw if place is not None and place.plain else None
 
     def problem(self, path: Path, what: str, cure: str = "", *, at_key: bool = False) -> Problem:
         """A problem at the value (or key) of `path`."""
@@ -99,7 +99,7 @@ class Document:
         return Problem(self.name, line, column, self._told(path), what, cure)
 
     def _told(self, path: Path) -> str:
-        """The path as a message tells it: from the nearest piece that has a name, if any."""
+        """The path as a message shows it: from the nearest piece that has a name, if any."""
         for length in range(len(path), 0, -1):
             if (title := self.titles.get(path[:length])) is not None:
                 rest = dotted(path[length:])

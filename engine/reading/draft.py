@@ -134,32 +134,33 @@ class Draft:
         """The fact `name` if it is declared and of one of the types its role asks for."""
         if not self.known(home, tail, "facts", name) or name not in self.vocabulary:
             return None
-        found, wanted = self.vocabulary[name], tuple(types)
-        if found.type not in wanted:
-            cure = f"serve un fatto di tipo {' o '.join(wanted)}"
-            self.say(home, tail, f"`{name}` è di tipo {found.type}, non adatto a {role}", cure)
+        fact, allowed = self.vocabulary[name], tuple(types)
+        if fact.type not in allowed:
+            cure = f"serve un fatto di tipo {' o '.join(allowed)}"
+            self.say(home, tail, f"`{name}` è di tipo {fact.type}, non adatto a {role}", cure)
             return None
-        return found
+        return fact
 
     def parameter(self, home: Home, tail: Path, name: str, units: Iterable[str], role: str) -> Parameter | None:
         """The parameter `name` if it is declared and its unit is one its role asks for."""
         if not self.known(home, tail, "parameters", name) or name not in self.parameters:
             return None
-        found, wanted = self.parameters[name], tuple(units)
-        if found.unit not in wanted:
-            cure = f"serve un parametro in {' o '.join(wanted)}"
-            self.say(home, tail, f"`{name}` è in {found.unit}, non adatto a {role}", cure)
+        parameter, allowed = self.parameters[name], tuple(units)
+        if parameter.unit not in allowed:
+            cure = f"serve un parametro in {' o '.join(allowed)}"
+            self.say(home, tail, f"`{name}` è in {parameter.unit}, non adatto a {role}", cure)
             return None
-        return found
+        return parameter
 
     def measured(self, home: Home, tail: Path, name: str, fact: tuple[str, Fact]) -> None:
         """Check that a parameter is declared and in the unit of the fact that is compared with it."""
-        (whose, body), found = fact, self.parameters.get(name)
-        if self.known(home, tail, "parameters", name) and found is not None and found.unit != body.measure:
+        (whose, body), parameter = fact, self.parameters.get(name)
+        if self.known(home, tail, "parameters", name) and parameter is not None and parameter.unit != body.measure:
             cure = f"serve un parametro in {body.measure}"
-            if suits(body.type, found.unit):
-                cure += f", o `unit: {found.unit}` nel fatto"
-            self.say(home, tail, f"`{name}` è in {found.unit}, `{whose}` in {body.measure}: non si confrontano", cure)
+            if suits(body.type, parameter.unit):
+                cure += f", o `unit: {parameter.unit}` nel fatto"
+            what = f"`{name}` è in {parameter.unit}, `{whose}` in {body.measure}: non si confrontano"
+            self.say(home, tail, what, cure)
 
     def alike(self, home: Home, tail: Path, part: tuple[str, Fact], whole: tuple[str, Fact]) -> None:
         """Check that two facts that are compared are in the same unit."""
@@ -185,8 +186,8 @@ class Draft:
 
     def terms(self, clause: str) -> Mapping[str, Term] | None:
         """The terms of a clause, also of one without a valid shape; None where they are not known."""
-        found = self.clauses.get(clause) or self.remains.get(clause)
-        return found.terms if found is not None else None
+        body = self.clauses.get(clause) or self.remains.get(clause)
+        return body.terms if body is not None else None
 
     def synonyms(self) -> dict[str, str]:
         """Other words for facts."""

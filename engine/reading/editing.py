@@ -27,19 +27,19 @@ def rewritten(data: bytes, name: str, limit: int, lists: Mapping[Path, Sequence[
     offsets = [0, *accumulate(len(line) for line in text.splitlines(keepends=True))]
     edits = []
     for path, items in lists.items():
-        found = _pair(root, path)
-        if found is None:
+        pair = _pair(root, path)
+        if pair is None:
             raise StrictYamlError(before.problem(path, "manca la chiave", f"scrivi `{path[-1]}: []`"))
-        (key, value), flow = found
+        (key, value), flow = pair
         start, end = _offset(key.end_mark, offsets), _end(value, offsets)
         edits.append((start, end, _list(items, flow, key.start_mark.column, len(str(path[-1])))))
     for start, end, new in sorted(edits, reverse=True):
         text = text[:start] + new + text[end:]
     after = mark + text.encode()
     if not _says(after, name, limit, _with(before.value, lists)):
-        told = ", ".join(f"{dotted(path)}: {_flow(items)}" for path, items in lists.items())
+        cure = "scrivi " + ", ".join(f"{dotted(path)}: {_flow(items)}" for path, items in lists.items())
         what = "il file è scritto in un modo che il programma non sa correggere"
-        raise StrictYamlError(Problem(name, 0, 0, "", what, f"scrivi {told}"))
+        raise StrictYamlError(Problem(name, 0, 0, "", what, cure))
     return after
 
 
@@ -52,14 +52,14 @@ def _says(data: bytes, name: str, limit: int, value: Plain) -> bool:
 
 def _pair(node: Any, path: Path) -> tuple[tuple[Any, Any], bool] | None:
     """The key and the value at a path, and whether braces hold them; None where there is none."""
-    found = None
+    pair = None
     for step in path:
         pairs = node.value if isinstance(node, yaml.MappingNode) else []
-        found = next(((key, value) for key, value in pairs if key.value == step), None)
-        if found is None:
+        pair = next(((key, value) for key, value in pairs if key.value == step), None)
+        if pair is None:
             return None
-        flow, node = bool(node.flow_style), found[1]
-    return None if found is None else (found, flow)
+        flow, node = bool(node.flow_style), pair[1]
+    return None if pair is None else (pair, flow)
 
 
 def _end(node: Any, offsets: list[int]) -> int:

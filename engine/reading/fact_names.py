@@ -43,12 +43,12 @@ class Names:
     @cached_property
     def _values(self) -> dict[str, tuple[str, str] | None]:
         """The set and the value that a word is for; None where it could be of several."""
-        found: dict[str, tuple[str, str] | None] = {}
+        values: dict[str, tuple[str, str] | None] = {}
         for fact, body in self._vocabulary.items():
             for value, title in body.values.items() if body.type == "set" else ():
                 for word in {fold(value), fold(title)}:
-                    found[word] = None if word in found else (fact, value)
-        return found
+                    values[word] = None if word in values else (fact, value)
+        return values
 
     def canonical(self, name: str) -> str | None:
         """The fact of that name or synonym, written exactly; None where there is none."""

@@ -59,16 +59,16 @@ def typed(fact: Fact, value: Plain, raw: str | None) -> Value:
 
 def _each(items: Iterable[Plain], read: Callable[[Plain], Read]) -> tuple[Read, ...]:
     """Every element of a list, read. Raises BadValueError with all that is wrong in any of them."""
-    found: list[Read] = []
+    values: list[Read] = []
     wrong: list[Wrong] = []
     for index, item in enumerate(items):
         try:
-            found.append(read(item))
+            values.append(read(item))
         except BadValueError as error:
             wrong += [replace(one, tail=(index, *one.tail)) for one in error.wrongs]
     if wrong:
         raise BadValueError(wrong)
-    return tuple(found)
+    return tuple(values)
 
 
 def _date(_: Fact, value: Plain, raw: str | None) -> Value:
@@ -153,10 +153,10 @@ def hundredths(kind: FactType, value: Plain) -> int:
     """An amount or a decimal figure in hundredths. Raises BadValueError."""
     what = "un importo" if kind == "eur" else "un numero"
     text = str(value)
-    found = _DECIMAL.fullmatch(text) if isinstance(value, str | int) and not isinstance(value, bool) else None
-    if found is not None and len(found.group(1)) <= 12:
-        return int(found.group(1)) * 100 + int((found.group(2) or "").ljust(2, "0"))
-    if found is not None:
+    match = _DECIMAL.fullmatch(text) if isinstance(value, str | int) and not isinstance(value, bool) else None
+    if match is not None and len(match.group(1)) <= 12:
+        return int(match.group(1)) * 100 + int((match.group(2) or "").ljust(2, "0"))
+    if match is not None:
         raise BadValueError(f"{show(value)} è troppo grande", "controlla il numero")
     raise BadValueError(f"serve {what}, non {show(value)}", _decimal_cure(value, text))
 

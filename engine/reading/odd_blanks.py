@@ -22,14 +22,14 @@ _MOST: Final = 20
 
 def odd_blanks(text: str, name: str) -> Iterator[Problem]:
     """A problem for each line where such a blank stands for a space, at its place: the first few."""
-    for count, found in enumerate(_PLACES.finditer(text)):
+    for count, match in enumerate(_PLACES.finditer(text)):
         if count == _MOST:
             return
-        group = next(each for each in ("odd", "odd2", "odd3") if found[each])
-        start = found.start(group)
+        group = next(each for each in ("odd", "odd2", "odd3") if match[each])
+        start = match.start(group)
         line, column = text.count("\n", 0, start) + 1, start - (text.rfind("\n", 0, start) + 1) + 1
-        odd = next(char for char in found[group] if char != " ")
+        odd = next(char for char in match[group] if char != " ")
         called = _NAMES.get(odd, "spazio invisibile" if unicodedata.category(odd) == "Cf" else "spazio speciale")
-        where = "nel rientro" if group == "odd" else "prima di `:`" if group == "odd2" else f"dopo `{found['mark']}`"
+        where = "nel rientro" if group == "odd" else "prima di `:`" if group == "odd2" else f"dopo `{match['mark']}`"
         what = f"{called} (U+{ord(odd):04X}) {where}: somiglia a uno spazio, ma YAML non lo prende per tale"
         yield Problem(name, line, column, "", what, "cancellalo e scrivi spazi normali")

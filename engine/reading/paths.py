@@ -41,10 +41,10 @@ def files_of_rules(rules: Path) -> list[tuple[Path, str]]:
 def _identity(file: Path) -> str:
     """The same for every name of one file."""
     try:
-        found = file.stat()
+        status = file.stat()
     except OSError:
         return os.path.realpath(file)
-    return f"{found.st_dev}:{found.st_ino}"
+    return f"{status.st_dev}:{status.st_ino}"
 
 
 def _missing(error: OSError) -> str:

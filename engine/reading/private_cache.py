@@ -58,18 +58,18 @@ def _head(data: bytes) -> bytes:
     return sha256(data).hexdigest().encode()
 
 
-def _ours(found: os.stat_result, kind: int) -> bool:
+def _ours(status: os.stat_result, kind: int) -> bool:
     """Whether only the user who runs the program could have written this, and it is of that kind."""
     user = getattr(os, "geteuid", None)
-    mine = user is not None and found.st_uid == user()
-    return mine and stat.S_IFMT(found.st_mode) == kind and not found.st_mode & _OTHERS_WRITE
+    mine = user is not None and status.st_uid == user()
+    return mine and stat.S_IFMT(status.st_mode) == kind and not status.st_mode & _OTHERS_WRITE
 
 
 def _prune(folder: Path, suffix: str) -> None:
     """Removes all but the last files written, and what killed processes left half written."""
     with os.scandir(folder) as entries:
-        found = sorted(((one.stat(follow_symlinks=False).st_mtime_ns, one.name) for one in entries), reverse=True)
-    kept = [name for _, name in found if name.endswith(suffix)]
-    left = [name for when, name in found if name.startswith(ASIDE) and when < found[0][0] - _LEFT_BEHIND]
+        files = sorted(((one.stat(follow_symlinks=False).st_mtime_ns, one.name) for one in entries), reverse=True)
+    kept = [name for _, name in files if name.endswith(suffix)]
+    left = [name for when, name in files if name.startswith(ASIDE) and when < files[0][0] - _LEFT_BEHIND]
     for name in (*kept[MOST:], *left):
         (folder / name).unlink(missing_ok=True)

@@ -17,15 +17,15 @@ def show(value: Plain) -> str:
     return f"`{one_line(text, 40)}`"
 
 
-def no_text(value: Plain, wanted: str = "un testo") -> tuple[str, str]:
+def no_text(value: Plain, what: str = "un testo") -> tuple[str, str]:
     """What to say of a value that is no text, or an empty one, where a text is wanted; and the cure."""
     if isinstance(value, str):
-        return f"serve {wanted}, e non c'è scritto niente", "scrivi un testo, o togli la voce"
+        return f"serve {what}, e non c'è scritto niente", "scrivi un testo, o togli la voce"
     if value is None:
         cure = "scrivi un testo, o togli la voce"
     else:
         cure = "mettilo tra virgolette" if isinstance(value, bool) else "scrivi un solo testo"
-    return f"serve {wanted}, non {show(value)}", cure
+    return f"serve {what}, non {show(value)}", cure
 
 
 def not_among(value: Plain) -> str:

@@ -61,10 +61,10 @@ class Reviser:
         now, before = pieces[name], self._before(figures, users, links=links)
         pieces[name] = changed
         try:
-            found = self._problems(figures, users, links=links)
+            after = self._problems(figures, users, links=links)
         finally:
             pieces[name] = now
-        return tuple(problem for problem in found if problem not in before)
+        return tuple(problem for problem in after if problem not in before)
 
     def _before(self, figures: tuple[str, ...], clauses: tuple[str, ...], *, links: bool) -> frozenset[Problem]:
         key = figures, clauses, links

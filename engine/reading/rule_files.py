@@ -120,7 +120,7 @@ def rulebook_digest(files: Iterable[RulebookFile]) -> str:
 def _names(folder: Path) -> list[str]:
     """Every file below the folder, dot files and README apart; folders that do not belong appear as themselves."""
     try:
-        found = [name for name in _below(folder, "", 0) if name not in BESIDE]
+        names = [name for name in _below(folder, "", 0) if name not in BESIDE]
     except FileNotFoundError:
         raise RulebookRefused(Problem(str(folder), 0, 0, "", "la cartella delle regole non esiste")) from None
     except NotADirectoryError:
@@ -130,22 +130,22 @@ def _names(folder: Path) -> list[str]:
         raise RulebookRefused(Problem(str(folder), 0, 0, "", why)) from None
     for inner, depth in _DEPTHS.items():
         try:
-            found += _below(folder / inner, f"{inner}/", depth) if inner in found else []
+            names += _below(folder / inner, f"{inner}/", depth) if inner in names else []
         except OSError:
             continue
-    if len(found) > MAX_FILES:
+    if len(names) > MAX_FILES:
         raise RulebookRefused(Problem(str(folder), 0, 0, "", f"più di {MAX_FILES} file: non è un rulebook"))
-    return sorted(name for name in found if name not in _DEPTHS)
+    return sorted(name for name in names if name not in _DEPTHS)
 
 
 def _below(folder: Path, prefix: str, depth: int) -> list[str]:
     """The files of a folder, and of as many folders inside it; what is empty or deeper appears as itself."""
-    found = []
+    names = []
     for entry in os.scandir(folder):
         if not entry.name.startswith("."):
             name = f"{prefix}{entry.name}"
-            found += (depth and entry.is_dir() and _below(Path(entry), f"{name}/", depth - 1)) or [name]
-    return found
+            names += (depth and entry.is_dir() and _below(Path(entry), f"{name}/", depth - 1)) or [name]
+    return names
 
 
 def _belongs(name: str) -> bool:

@@ -73,8 +73,8 @@ def examine(folder: Path, today: date) -> Examination:
     draft, seal = _drafted(gather(folder))
     fit = not draft.problems and draft.header is not None
     rulebook = _assemble(draft, draft.header, seal) if fit and draft.header is not None else None
-    told, warned = (tuple(sorted(set(found))) for found in (draft.problems, warnings(draft, today)))
-    return Examination(rulebook, told, warned, draft.letters, SourceMap(str(folder), draft.homes))
+    problems, warned = (tuple(sorted(set(each))) for each in (draft.problems, warnings(draft, today)))
+    return Examination(rulebook, problems, warned, draft.letters, SourceMap(str(folder), draft.homes))
 
 
 def read_with_positions(folder: Path, *, past: bool = False) -> tuple[Rulebook, Mapping[str, tuple[str, int]]]:
@@ -130,7 +130,7 @@ def _assemble(draft: Draft, header: Header, seal: str) -> Rulebook:
 
 
 def _positions(draft: Draft) -> dict[str, tuple[str, int]]:
-    found = {
+    positions = {
         name if kind == "clauses" else f"{kind}/{name}": home.place
         for kind, homes in draft.homes.items()
         for name, home in homes.items()
@@ -139,8 +139,8 @@ def _positions(draft: Draft) -> dict[str, tuple[str, int]]:
         home = draft.homes["parameters"][name]
         for index in range(len(parameter.values)):
             line, _ = home.document.position((*home.path, "values", index))
-            found[f"parameters/{name}/{index}"] = home.document.name, line
-    return found
+            positions[f"parameters/{name}/{index}"] = home.document.name, line
+    return positions
 
 
 def _read(file: RulebookFile, draft: Draft) -> None:

@@ -40,13 +40,13 @@ def schema_of_model(
     model: type[BaseModel], title: str, names: Mapping[tuple[str | int, ...], list[str]]
 ) -> dict[str, Any]:
     """The schema of a file with a model; `names` are all that may stand at some of its places, where the model says text."""
-    found = model.model_json_schema(ref_template="#/$defs/{model}")
+    schema = model.model_json_schema(ref_template="#/$defs/{model}")
     for path, allowed in names.items():
-        place: Any = found
+        place: Any = schema
         for step in path:
             place = place[step]
         place["enum"] = allowed
-    return {"$schema": DIALECT, **found, "title": title}
+    return {"$schema": DIALECT, **schema, "title": title}
 
 
 def rulebook_schema() -> dict[str, Any]:

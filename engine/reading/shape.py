@@ -231,8 +231,8 @@ def _problem(located: Located, model: type[BaseModel], value: Plain, document: D
 def _hint(model: type[BaseModel], loc: tuple[str | int, ...], value: Plain) -> Hint | None:
     """What the field at a location says of itself."""
     holders = owners(model, loc[:-1], _at(value, loc[:-1])) if loc else []
-    found = [holder.model_fields[str(loc[-1])] for holder in holders if loc[-1] in holder.model_fields]
-    return next((each for field in found for each in field.metadata if isinstance(each, Hint)), None)
+    declared = [holder.model_fields[str(loc[-1])] for holder in holders if loc[-1] in holder.model_fields]
+    return next((each for field in declared for each in field.metadata if isinstance(each, Hint)), None)
 
 
 def _explain(kind: str, error: dict[str, Any], hint: Hint | None) -> tuple[str, str]:
@@ -244,8 +244,8 @@ def _explain(kind: str, error: dict[str, Any], hint: Hint | None) -> tuple[str, 
     if kind == "operator":
         return _operator(given)
     if kind == "string_pattern_mismatch":
-        told = f"{_show(given)} non ha la forma richiesta `{context['pattern']}`"
-        return told, "scrivi famiglia.argomento, in minuscole, con `_` fra le parole e senza cifre"
+        what = f"{_show(given)} non ha la forma richiesta `{context['pattern']}`"
+        return what, "scrivi famiglia.argomento, in minuscole, con `_` fra le parole e senza cifre"
     if kind == "too_short":
         least = context["min_length"]
         if hint is not None:
@@ -269,9 +269,9 @@ def _words(allowed: list[str]) -> dict[str, str]:
 def _operator(given: Any) -> tuple[str, str]:
     if not isinstance(given, dict):
         return f"serve una condizione, non {_show(given)}", "scrivi {fact: …, is: …} o un altro operatore"
-    found = [name for name in OPERATORS if name in given]
-    if found:
-        named = ", ".join(f"`{name}`" for name in found)
+    operators = [name for name in OPERATORS if name in given]
+    if operators:
+        named = ", ".join(f"`{name}`" for name in operators)
         return f"più operatori nella stessa condizione: {named}", "separali sotto `all`"
     likely = [cure for key in given if key != "fact" and "forse" in (cure := cure_for(str(key), OPERATORS, few=0))]
     return "nessun operatore nella condizione", likely[0] if likely else "ammessi: " + ", ".join(OPERATORS)

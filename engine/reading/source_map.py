@@ -29,7 +29,7 @@ class SourceMap:
         return SourcePlace(self.file(home.document.name), line, column, self._stable(kind, name, tail))
 
     def of(self, problem: Problem) -> SourcePlace:
-        """The place of a problem in these rules; its path stays as it was told where no piece is known by it."""
+        """The place of a problem in these rules; its path stays as it is where no piece is known by it."""
         path = self._found(problem.path) or problem.path
         return SourcePlace(self.file(problem.file), problem.line, problem.column, path)
 
@@ -38,15 +38,15 @@ class SourceMap:
         _, slash, inner = label.partition("/")
         return (self._folder / inner).as_posix() if slash else label
 
-    def _found(self, told: str) -> str | None:
-        """The stable path of one that a problem tells: `demo.reply: requires[0].when`, `facts.received_on.phrase`."""
-        owner, colon, rest = told.partition(": ")
+    def _found(self, path: str) -> str | None:
+        """The stable path of the path of a problem: `demo.reply: requires[0].when`, `facts.received_on.phrase`."""
+        owner, colon, rest = path.partition(": ")
         clauses = self._homes["clauses"]
         if owner in clauses:
             return self._stable("clauses", owner, _steps(rest)) if colon else owner
         for kind, homes in self._homes.items():
-            if kind != "clauses" and told.startswith(f"{kind}."):
-                below = told.removeprefix(f"{kind}.")
+            if kind != "clauses" and path.startswith(f"{kind}."):
+                below = path.removeprefix(f"{kind}.")
                 # Ids of figures have dots of their own: the longest that is there.
                 names = [name for name in homes if below == name or below.startswith((f"{name}.", f"{name}["))]
                 if names:

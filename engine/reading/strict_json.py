@@ -1,6 +1,6 @@
 """JSON with positions and the same strictness as `strict_yaml`: repeated keys refused, numbers with a decimal part or
 an exponent kept as text, bounded depth. The standard parser says whether the text is JSON, and where it stops being so;
-what it accepts needs no grammar any more, only its tokens told to the builder."""
+what it accepts needs no grammar any more: its tokens go to the builder."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def _end_of_json(text: str) -> tuple[int, tuple[str, str] | None]:
     except json.JSONDecodeError as error:
         offset, kind = error.pos, next((kind for kind in _WRONG if error.msg.startswith(kind)), "")
         if error.msg.startswith("Illegal trailing comma") and (comma := _COMMA.match(text, offset)):
-            # From Python 3.13 on, the comma too many is told instead of what follows it.
+            # From Python 3.13 on, the comma too many is reported instead of what follows it.
             offset = comma.end()
         what = _WRONG.get(kind, _VALUE)
         if kind not in _CURES:

@@ -16,17 +16,17 @@ def nearest(name: str, candidates: Iterable[str], synonyms: Mapping[str, str] | 
     that shares most of its words, None when
     nothing is near. `synonyms` maps other words to candidates."""
     pool = {**{fold(candidate): candidate for candidate in candidates}, **(synonyms or {})}
-    wanted = fold(name)
-    if wanted in pool:
-        return pool[wanted]
-    turned = {tuple(sorted(other.split("_"))): other for other in pool}.get(tuple(sorted(wanted.split("_"))))
+    folded = fold(name)
+    if folded in pool:
+        return pool[folded]
+    turned = {tuple(sorted(other.split("_"))): other for other in pool}.get(tuple(sorted(folded.split("_"))))
     if turned is not None:
         return pool[turned]
     # Imported on need: a rulebook without mistakes never pays for it.
     from rapidfuzz import fuzz, process  # noqa: PLC0415
 
-    found = process.extract(wanted[:80], list(pool), scorer=fuzz.ratio, score_cutoff=_LIKE, limit=5)
-    return next((pool[one[0]] for one in found if _akin(wanted[:80], one[0])), None)
+    similar = process.extract(folded[:80], list(pool), scorer=fuzz.ratio, score_cutoff=_LIKE, limit=5)
+    return next((pool[one[0]] for one in similar if _akin(folded[:80], one[0])), None)
 
 
 def _akin(name: str, other: str) -> bool:
@@ -50,18 +50,18 @@ def _same_stem(word: str, other: str) -> bool:
 def cure_for(name: str, candidates: Iterable[str], synonyms: Mapping[str, str] | None = None, few: int = 8) -> str:
     """The cure for an unknown name: `forse intendevi x?`, or the list of the known ones when they are few."""
     known = list(candidates)
-    found = nearest(name, known, synonyms)
-    if found is not None and found != name:
-        return f"forse intendevi `{found}`?"
+    meant = nearest(name, known, synonyms)
+    if meant is not None and meant != name:
+        return f"forse intendevi `{meant}`?"
     if 0 < len(known) <= few:
         return "ammessi: " + ", ".join(f"`{item}`" for item in known)
     return ""
 
 
-def unspoken(wanted: Iterable[str], written: Collection[str], known: Collection[str]) -> list[str]:
-    """The wanted keys that are not written, nor meant by one that is unknown: of a slip nothing else is to be said."""
+def unspoken(keys: Iterable[str], written: Collection[str], known: Collection[str]) -> list[str]:
+    """The keys that are not written, nor meant by one that is unknown: of a slip nothing else is to be said."""
     meant = {nearest(key, known) for key in written if key not in known}
-    return [key for key in wanted if key not in written and key not in meant]
+    return [key for key in keys if key not in written and key not in meant]
 
 
 def fold(name: str) -> str:
