@@ -1,2 +1,2 @@
-"""Scenarios in Italian Gherkin, told to a rulebook: their sentences, the case each one tells, whether what it expects
+"""Scenarios in Italian Gherkin, run on a rulebook: their sentences, the case each one tells, whether what it expects
 holds. `pytest` and `conforme rules test` read the same steps from here."""

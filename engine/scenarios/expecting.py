@@ -7,17 +7,17 @@ class Unmet(AssertionError):
     """A scenario expected something else; the text says in Italian what, and what was found."""
 
 
-def expect(found: object, wanted: object, what: str) -> None:
+def expect(actual: object, expected: object, what: str) -> None:
     """Raises Unmet unless the two are equal."""
-    if found != wanted:
-        raise Unmet(f"{what}: atteso {shown(wanted)}, trovato {shown(found)}")
+    if actual != expected:
+        raise Unmet(f"{what}: atteso {shown(expected)}, trovato {shown(actual)}")
 
 
-def expect_among(found: object, many: object, what: str) -> None:
-    """Raises Unmet unless `found` is one of many."""
+def expect_among(expected: object, many: object, what: str) -> None:
+    """Raises Unmet unless `expected` is one of many."""
     listed = sorted(map(shown, many)) if isinstance(many, set | frozenset | tuple | list) else []
-    if shown(found) not in listed:
-        raise Unmet(f"{what}: atteso {shown(found)}, trovato {', '.join(listed) or 'nulla'}")
+    if shown(expected) not in listed:
+        raise Unmet(f"{what}: atteso {shown(expected)}, trovato {', '.join(listed) or 'nulla'}")
 
 
 def shown(value: object) -> str:

@@ -60,17 +60,17 @@ def read_features(folder: Path) -> tuple[ScenarioText, ...]:
             Problem(str(folder), 0, 0, "", "nessuno scenario nella cartella", "i file finiscono in .feature")
         )
     problems: list[Problem] = []
-    found: list[ScenarioText] = []
+    scenarios: list[ScenarioText] = []
     for file in files:
         try:
-            found += read_text(file.read_text(encoding="utf-8"), str(file))
+            scenarios += read_text(file.read_text(encoding="utf-8"), str(file))
         except (CompositeParserException, ParserException) as error:
             problems += _refusals(error, str(file))
         except (OSError, UnicodeDecodeError):
             problems.append(Problem(str(file), 0, 0, "", "il file non si può leggere", "salvalo in UTF-8"))
     if problems:
         raise UsageError(problems)
-    return tuple(found)
+    return tuple(scenarios)
 
 
 def read_text(text: str, file: str) -> Iterator[ScenarioText]:

@@ -13,10 +13,10 @@ KINDS: dict[Kind, str] = {"given": "Dato", "when": "Quando", "then": "Allora"}
 
 def failed(result: ScenarioResult) -> Iterator[str]:
     """A scenario that did not hold: where it stands, then each sentence with what was expected and found."""
-    told = result.told
-    yield f"✗ {told.file}:{told.line}: {told.rule or told.family}: {told.name}"
+    scenario = result.told
+    yield f"✗ {scenario.file}:{scenario.line}: {scenario.rule or scenario.family}: {scenario.name}"
     for failure in result.failures:
-        yield f"    {told.file}:{failure.sentence.line}: {failure.sentence.text}"
+        yield f"    {scenario.file}:{failure.sentence.line}: {failure.sentence.text}"
         yield f"      {failure.why}"
         yield from (f"      forse: {text}" for text in failure.near)
 
@@ -37,11 +37,11 @@ def _counts(number: int, bad: int) -> str:
     return f"{number} — riusciti {number - bad}, non riusciti {bad}"
 
 
-def listed(found: Mapping[Kind, Iterable[tuple[str, str]]]) -> Iterator[str]:
+def listed(sentences: Mapping[Kind, Iterable[tuple[str, str]]]) -> Iterator[str]:
     """The sentences under their key words; beside one that states a fact, the fact."""
-    for kind, lines in found.items():
-        told = list(lines)
-        if told:
+    for kind, lines in sentences.items():
+        rows = list(lines)
+        if rows:
             yield f"{KINDS[kind]}"
-        for text, fact in told:
+        for text, fact in rows:
             yield f"  {text}" + (f"  ({fact})" if fact else "")

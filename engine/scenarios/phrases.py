@@ -28,11 +28,11 @@ class FactPhrases:
 
     def understand(self, sentence: str) -> tuple[str, Raw] | None:
         """The fact a sentence states and its value in the form of a case file; None where it states none."""
-        told = sentence.removeprefix("che ")
-        if told in self._exact:
-            return self._exact[told]
+        text = sentence.removeprefix("che ")
+        if text in self._exact:
+            return self._exact[text]
         for pattern, name, fact in self._patterns:
-            match = pattern.fullmatch(told)
+            match = pattern.fullmatch(text)
             if match is not None:
                 return name, raw_value(fact, match.group(1))
         return None

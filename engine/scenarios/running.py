@@ -42,9 +42,9 @@ class ScenarioResult:
 def understood(sentence: Sentence, phrases: FactPhrases) -> Act | None:
     """What a sentence does; None for one that nobody understands."""
     for pattern, step in _COMPILED:
-        found = pattern.fullmatch(sentence.text)
-        if step.kind == sentence.kind and found is not None:
-            return partial(_step, step, found.groupdict(), sentence.table)
+        match = pattern.fullmatch(sentence.text)
+        if step.kind == sentence.kind and match is not None:
+            return partial(_step, step, match.groupdict(), sentence.table)
     stated = phrases.understand(sentence.text) if sentence.kind == "given" else None
     return None if stated is None else partial(_state, *stated)
 
@@ -65,18 +65,18 @@ def _state(fact: str, value: Raw, story: Story) -> None:
 def run(scenarios: Iterable[ScenarioText], checker: Checker) -> Iterator[ScenarioResult]:
     """Carries the scenarios out, in order. A scenario with sentences that nobody understands is not begun."""
     phrases = FactPhrases(checker.rulebook.vocabulary)
-    for told in scenarios:
-        acts = [(sentence, understood(sentence, phrases)) for sentence in told.sentences]
+    for scenario in scenarios:
+        acts = [(sentence, understood(sentence, phrases)) for sentence in scenario.sentences]
         known = [(sentence, act) for sentence, act in acts if act is not None]
         unknown = tuple(_unknown(sentence, checker) for sentence, act in acts if act is None)
-        yield ScenarioResult(told, unknown or tuple(carried_out(Story(checker, told.rule), known)))
+        yield ScenarioResult(scenario, unknown or tuple(carried_out(Story(checker, scenario.rule), known)))
 
 
-def begun(told: ScenarioText, checker: Checker) -> Story:
+def begun(scenario: ScenarioText, checker: Checker) -> Story:
     """The story of a scenario where its case is judged or refused, before anything is expected of it. Raises Unmet for a
     sentence that nobody understands."""
-    story, phrases = Story(checker, told.rule), FactPhrases(checker.rulebook.vocabulary)
-    for sentence in told.sentences:
+    story, phrases = Story(checker, scenario.rule), FactPhrases(checker.rulebook.vocabulary)
+    for sentence in scenario.sentences:
         if sentence.kind != "then":
             act = understood(sentence, phrases)
             if act is None:
@@ -91,7 +91,7 @@ def _unknown(sentence: Sentence, checker: Checker) -> Failure:
 
 
 def carried_out(story: Story, acts: Iterable[tuple[Sentence, Act]]) -> Iterator[Failure]:
-    """What does not hold of a story as its sentences are told; what cannot be told ends it."""
+    """What does not hold as the sentences are carried out; a `given` or a `when` that fails ends it."""
     for sentence, act in acts:
         try:
             act(story)

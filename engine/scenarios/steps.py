@@ -248,6 +248,6 @@ def _refused(story: Story, reason: str) -> None:
         raise Unmet(f"rifiuto: atteso «{reason}», trovato «{refused}»")
 
 
-def same_outcome(found: str, wanted: str) -> None:
-    """Raises Unmet unless an outcome has the Italian name wanted."""
-    expect(OUTCOMES[found], OUTCOMES[outcome_key(wanted)], "esito")
+def same_outcome(outcome: str, name: str) -> None:
+    """Raises Unmet unless an outcome has this Italian name."""
+    expect(OUTCOMES[outcome], OUTCOMES[outcome_key(name)], "esito")

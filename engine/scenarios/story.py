@@ -111,9 +111,9 @@ class Story:
 
     def read(self) -> Case | None:
         """The case, read as a file would be; None where it is refused."""
-        told = {"id": "scenario", "facts": self.facts} | ({"as_of": self.as_of} if self.as_of else {})
+        content = {"id": "scenario", "facts": self.facts} | ({"as_of": self.as_of} if self.as_of else {})
         [case] = read_cases(
-            json.dumps(told).encode(), "scenario.json", self.checker.rulebook.vocabulary, as_of=None, today=TODAY
+            json.dumps(content).encode(), "scenario.json", self.checker.rulebook.vocabulary, as_of=None, today=TODAY
         )
         if isinstance(case, CaseRefused):
             self.refused = case
@@ -158,11 +158,11 @@ class Story:
 
     def alternative(self, because: str, name: str, choice: str) -> Alternative:
         """What another reading or profile would change. Raises Unmet where it changes nothing."""
-        found = self.finding().alternatives
-        for alternative in found:
+        alternatives = self.finding().alternatives
+        for alternative in alternatives:
             if (alternative.because, alternative.id, alternative.choice) == (because, name, choice):
                 return alternative
-        others = ", ".join(f"{one.id} = {one.choice}" for one in found) or "nessuna"
+        others = ", ".join(f"{one.id} = {one.choice}" for one in alternatives) or "nessuna"
         raise Unmet(f"nessuna alternativa {name} = {choice}: {others}")
 
 

@@ -49,5 +49,5 @@ def nearest_sentences(sentence: Sentence, vocabulary: Mapping[str, Fact]) -> tup
     from rapidfuzz import fuzz, process  # noqa: PLC0415
 
     known = [text for text, _ in sentences(sentence.kind, vocabulary)]
-    found = process.extract(sentence.text, known, scorer=fuzz.ratio, limit=_MOST, score_cutoff=_LIKE)
-    return tuple(text for text, _, _ in found)
+    similar = process.extract(sentence.text, known, scorer=fuzz.ratio, limit=_MOST, score_cutoff=_LIKE)
+    return tuple(text for text, _, _ in similar)

@@ -11,12 +11,12 @@ _SCENARIO = re.compile(r"\s*(?:Scenario|Esempio|Schema dello scenario):\s*(.+?)\
 
 def titles_of(rule: str, folder: Path | None) -> list[str]:
     """The scenarios under `Regola: <rule>` in a folder, as `title (file:line)`; none without a folder."""
-    found: list[str] = []
+    titles: list[str] = []
     for feature in sorted(folder.rglob("*.feature")) if folder is not None else ():
         current = ""
         for number, line in enumerate(feature.read_text(encoding="utf-8").splitlines(), 1):
             if match := _RULE.match(line):
                 current = match.group(1)
             elif current == rule and (match := _SCENARIO.match(line)):
-                found.append(f"{match.group(1)} ({feature.name}:{number})")
-    return found
+                titles.append(f"{match.group(1)} ({feature.name}:{number})")
+    return titles

@@ -79,8 +79,8 @@ def alone(clause: str, text: str) -> str:
 
 def _joined(word: str, sentences: list[str]) -> Iterator[str]:
     for index, sentence in enumerate(sentences):
-        told, *table = sentence.split("\n")
-        yield f"{'E' if index else word} {told}"
+        first, *table = sentence.split("\n")
+        yield f"{'E' if index else word} {first}"
         yield from (f"  {row}" for row in table)
 
 
