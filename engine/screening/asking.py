@@ -17,15 +17,15 @@ def questions(
 ) -> tuple[Asked, ...]:
     """The questions that decide on the request: those of the desk's `first` facts, then those that open most rules,
     what is seldom so last. While a first one is open the others are for later."""
-    found = []
+    relevant = []
     for question in verdict.questions:
         inside = tuple(rule for rule in question.findings if rule in rules)
         if inside:
-            found.append((question, inside))
-    waiting = any(question.fact in policy.first for question, _ in found)
+            relevant.append((question, inside))
+    waiting = any(question.fact in policy.first for question, _ in relevant)
     asked = (
         _asked(question, inside, rulebook, later=waiting and question.fact not in policy.first)
-        for question, inside in found
+        for question, inside in relevant
     )
     ranks = {fact: rank for rank, fact in enumerate(policy.first)}
 

@@ -32,7 +32,8 @@ def screen(
     received: Received = _NOT_TOLD,
 ) -> Screening:
     """The screening of a verdict. `files` are the attachments that were looked at (or `declared`, where none was),
-    `cautions` what that told beside the facts. Only requests of the families of the desk decide; everything else can at most warn."""
+    `cautions` what looking at them gave beside the facts. Only requests of the families of the desk decide; everything
+    else can at most warn."""
     deciding = [one for one in verdict.findings if one.kind == "request" and one.family in policy.families]
     decision = _decision({one.outcome for one in deciding})
     missing = tuple(_missing(deciding, rulebook, verdict.as_of, policy, files or declared))
@@ -145,12 +146,12 @@ def _useful(finding: Finding, rulebook: Rulebook, as_of: str) -> str | None:
 
 def _routes(deciding: list[Finding], rulebook: Rulebook) -> Iterator[Direction]:
     """Each other way once, in the order in which the rules point to it."""
-    found: dict[str, dict[str, None]] = {}
+    routes: dict[str, dict[str, None]] = {}
     for finding in deciding:
         for name in ways(finding, rulebook):
             if name in rulebook.routes:
-                found.setdefault(name, {})[finding.rule] = None
-    for name, rules in found.items():
+                routes.setdefault(name, {})[finding.rule] = None
+    for name, rules in routes.items():
         route = rulebook.routes[name]
         yield Direction(name, route.title, route.text, tuple(rules), route.how)
 
@@ -174,6 +175,6 @@ def _warnings(verdict: Verdict, policy: ScreeningPolicy, decision: Ruling) -> It
         unheeded = finding.outcome in ("violated", "lapsed") and "customer" in finding.bound
         recommended = finding.kind == "request" and finding.outcome == "admissible" and finding.remedy
         if finding.outcome == "for_human" or unheeded or recommended:
-            told = " ".join(part for part in (finding.message, finding.remedy) if part)
+            text = " ".join(part for part in (finding.message, finding.remedy) if part)
             for_customer = finding.outcome != "for_human" and finding.bound == ("customer",) and decision != "not_here"
-            yield Caution(finding.rule, told or finding.title, "customer" if for_customer else "desk")
+            yield Caution(finding.rule, text or finding.title, "customer" if for_customer else "desk")

@@ -18,12 +18,12 @@ def faulty(
     conditions: Iterable[Condition], files: tuple[File, ...], rulebook: Rulebook, policy: ScreeningPolicy
 ) -> tuple[Faulty, ...]:
     """Each file that makes one of the conditions fail, once, with every reason."""
-    found: dict[str, dict[str, None]] = {}
+    faults: dict[str, dict[str, None]] = {}
     for condition in conditions:
         for node in walk(condition):
             for file, why in _faulty(node, files, rulebook, policy):
-                found.setdefault(file.name, {})[why] = None
-    return tuple(Faulty(name, "; ".join(reasons)) for name, reasons in found.items())
+                faults.setdefault(file.name, {})[why] = None
+    return tuple(Faulty(name, "; ".join(reasons)) for name, reasons in faults.items())
 
 
 def _faulty(

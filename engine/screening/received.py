@@ -12,7 +12,7 @@ from engine.model.vocabulary import Fact
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """The way a request came by (empty: not told), and whether it was sent at all."""
+    """The way a request came by (empty: not stated), and whether it was sent at all."""
 
     channel: str = ""
     opened: bool = True

@@ -13,9 +13,9 @@ _IDLE = ("not_applicable", "for_human")
 
 def answer_due(verdict: Verdict, policy: ScreeningPolicy) -> Due | None:
     """The last day for the answer: that of the first rule of the desk that applies and gives a day."""
-    found = {finding.rule: finding for finding in verdict.findings}
+    findings = {finding.rule: finding for finding in verdict.findings}
     for rule in policy.answer:
-        finding = found.get(rule)
+        finding = findings.get(rule)
         if finding is not None and (due := _due(finding, average=rule in policy.average)) is not None:
             return due
     return None
