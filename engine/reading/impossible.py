@@ -21,6 +21,9 @@ def impossible(
 ) -> Iterator[Problem]:
     """Every contradiction between facts, each at the place (`homes`) of one of the two. Without a day of judgement
     nothing is too early for it."""
+    together = tuple(contradictions(vocabulary, facts))
+    # That an act came without the one before it is told once, by the rules' own words where they have some.
+    explained = {(name, other) for name, one in together for other, said in one.where.items() if said is None}
     for name, value in facts.items():
         fact, here = vocabulary[name], homes[name]
         if fact.not_over is not None and _is_more(value, facts.get(fact.not_over)):
@@ -34,8 +37,10 @@ def impossible(
             cure += ", o scrivi null se non è ancora avvenuto" if fact.absent else ""
             yield document.problem(here, what, cure)
         for earlier in fact.not_before:
+            if facts.get(earlier) is ABSENT and (name, earlier) in explained:
+                continue
             yield from _order(document, here, value, earlier, facts.get(earlier))
-    for name, one in contradictions(vocabulary, facts):
+    for name, one in together:
         others = " e ".join(f"`{other}`" for other in one.where)
         what = f"non può stare con {others}: {one.because}"
         yield document.problem(homes[name], what, "correggi uno dei due")

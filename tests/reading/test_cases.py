@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from engine.errors import CaseRefused
 from engine.model.case import ABSENT, Attachment, Case, Value
+from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import Fact, Outside
 from engine.reading.cases import digest, read_case_bytes, read_cases
 from engine.reading.source import CASE_LIMIT, FILE_LIMIT
@@ -523,6 +524,22 @@ def test_orders_that_cannot_be() -> None:
     for possible in ("sent_on: 2026-05-04, received_on: 2026-05-04", "sent_on: 2026-05-04, received_on: null"):
         assert len(good(f"facts: {{{possible}}}").facts) == 2
     assert good("facts: {received_on: 2026-05-04}").facts == {"received_on": date(2026, 5, 4)}
+
+
+def test_an_act_without_the_one_before_it_is_told_once_and_by_the_rules_own_words(rulebook: Rulebook) -> None:
+    explained = [
+        (name, other, one.because)
+        for name, fact in rulebook.vocabulary.items()
+        for one in fact.not_with
+        for other, said in one.where.items()
+        if said is None and other in fact.not_before
+    ]
+    assert explained
+    for name, other, because in explained:
+        (case,) = read_cases(f"facts: {{{name}: 2026-01-02, {other}: null}}".encode(), "x", rulebook.vocabulary,
+                             as_of=None, today=TODAY)  # fmt: skip
+        assert isinstance(case, CaseRefused)
+        assert [problem.what for problem in case.problems] == [f"non può stare con `{other}`: {because}"]
 
 
 def test_a_part_is_not_more_than_its_whole() -> None:
