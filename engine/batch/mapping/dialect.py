@@ -40,12 +40,12 @@ def _formats(value: Plain) -> Plain:
 
 def _with_iso(formats: tuple[str, ...]) -> tuple[str, ...]:
     """ISO is always understood; two formats never read one text as two days."""
-    found = tuple(dict.fromkeys((*formats, ISO)))
-    for one, other in combinations(found, 2):
+    accepted = tuple(dict.fromkeys((*formats, ISO)))
+    for one, other in combinations(accepted, 2):
         if clash(one, other):
-            told = f"`{one_line(one)}` e `{one_line(other)}` leggono lo stesso testo come giorni diversi"
-            raise complaint(told, "tieni un formato solo")
-    return found
+            what = f"`{one_line(one)}` e `{one_line(other)}` leggono lo stesso testo come giorni diversi"
+            raise complaint(what, "tieni un formato solo")
+    return accepted
 
 
 Formats = Annotated[
@@ -62,8 +62,8 @@ def _day(value: Plain) -> str:
             "" if isinstance(value, tuple) else str(value).lower() if isinstance(value, bool) else str(value)
         ).isoformat()
     except NotADayError as error:
-        told = f"serve un giorno, non {show(value)}" if isinstance(value, tuple) else error.what
-        raise complaint(told, error.cure) from None
+        what = f"serve un giorno, non {show(value)}" if isinstance(value, tuple) else error.what
+        raise complaint(what, error.cure) from None
 
 
 def _day_kind(value: object) -> str:

@@ -1,6 +1,6 @@
 """The shape of `mapping.yaml`: what may be written in it, as pydantic checks it and as its JSON schema publishes it.
 
-What a column may say hangs on its fact, so whoever validates gives the vocabulary as the context."""
+What a column may say depends on its fact, so whoever validates gives the vocabulary as the context."""
 
 from __future__ import annotations
 
@@ -75,8 +75,8 @@ class ColumnEntry(Node):
         if stands_in_a_column(vocabulary, value):
             return value
         if isinstance(value, str) and value in vocabulary:
-            told = f"`{value}` è un elenco di file: in una colonna non sta"
-            raise complaint(told, "giudica gli allegati con `screen`")
+            what = f"`{value}` è un elenco di file: in una colonna non sta"
+            raise complaint(what, "giudica gli allegati con `screen`")
         if value is None or isinstance(value, dict | tuple):
             cure = "scrivi un solo nome" if value else f"{LISTED}; `ignore` lascia da parte la colonna"
             raise complaint(f"serve il nome di un fatto, non {show(value)}", cure)
@@ -92,15 +92,15 @@ class ColumnEntry(Node):
             return value
         keys = {"boolean": ("true", "false"), "date": ()}.get(fact.type, tuple(fact.values))
         among = (*keys, UNKNOWN, *((NOT_HAPPENED,) if fact.absent else ()))
-        found: dict[str, str] = {}
+        meanings: dict[str, str] = {}
         wrong = []
         for word, meant in value.items():
-            bare, told = word.strip(BLANKS).lower(), _word(meant)
-            if told not in among:
-                wrong.append((word, complaint(not_among(meant), cure_for(told, among, few=15))))
+            bare, meaning = word.strip(BLANKS).lower(), _word(meant)
+            if meaning not in among:
+                wrong.append((word, complaint(not_among(meant), cure_for(meaning, among, few=15))))
             if not bare:
                 wrong.append((word, complaint("una parola vuota", "di una cella vuota decide `empty`", at_key=True)))
-            elif found.setdefault(bare, told) != told:
+            elif meanings.setdefault(bare, meaning) != meaning:
                 cure = "maiuscole e minuscole valgono lo stesso"
                 wrong.append((word, complaint(f"{show(word)} ha già un altro valore", cure, at_key=True)))
         if wrong:
@@ -128,14 +128,14 @@ class ColumnEntry(Node):
         fact = _fact(info)
         if fact is None or text is None:
             return text
-        found = mark_of(text)
+        separator = mark_of(text)
         marks = (".," if info.data.get("decimal") == "comma" else ".") if fact.type == "column" else ""
-        if not found or any(each.isalnum() or each in '[]"' for each in found):
-            told = "serve un segno tra gli elementi, non lettere, cifre, virgolette o parentesi"
-            raise complaint(told, 'scrivi ";"')
-        if any(mark in found for mark in marks):
-            raise complaint(f"{show(found)} sta già dentro i numeri", 'scrivi ";"')
-        return found
+        if not separator or any(each.isalnum() or each in '[]"' for each in separator):
+            what = "serve un segno tra gli elementi, non lettere, cifre, virgolette o parentesi"
+            raise complaint(what, 'scrivi ";"')
+        if any(mark in separator for mark in marks):
+            raise complaint(f"{show(separator)} sta già dentro i numeri", 'scrivi ";"')
+        return separator
 
     @field_validator(*_TYPES, mode="before")
     @classmethod
@@ -143,8 +143,8 @@ class ColumnEntry(Node):
         """Nothing of a column is looked at whose fact is not known."""
         fact = _fact(info)
         if fact is not None and fact.type not in _TYPES[str(info.field_name)]:
-            told = f"`{info.field_name}` non vale per `{info.data['fact']}`, che è di tipo {fact.type}"
-            raise complaint(told, at_key=True)
+            what = f"`{info.field_name}` non vale per `{info.data['fact']}`, che è di tipo {fact.type}"
+            raise complaint(what, at_key=True)
         return value if fact is not None else None
 
 

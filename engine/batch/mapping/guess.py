@@ -60,25 +60,25 @@ def draft(file: str, vocabulary: Facts[str, Fact]) -> str:
     disguised(file)
     separator, encoding = _dialect(file)
     bare = Mapping("mapping.yaml", "", "", None, (), separator=separator, encoding=encoding)
-    found, unfit = survey(file, bare)
-    names = [name for name in found if name.strip(BLANKS) and name not in unfit]
+    columns, unfit = survey(file, bare)
+    names = [name for name in columns if name.strip(BLANKS) and name not in unfit]
     if not names:
         raise refused(file, "nessuna colonna si può leggere" if unfit else "il file è vuoto")
     every = Mapping(
         "mapping.yaml", "", "", None, tuple(Column(name, "") for name in names), separator=separator, encoding=encoding
     )
-    wanted = Mapping("", "", names[0], None, every.columns, separator=separator, encoding=encoding)
-    first = next(parts_of((file,), wanted), None)
+    mapping = Mapping("", "", names[0], None, every.columns, separator=separator, encoding=encoding)
+    first = next(parts_of((file,), mapping), None)
     if first is None:
         raise refused(file, NO_ROW)
-    cells = texts(read_part(first, wanted)[0].head(min(LOOKED_AT, max(FEWEST, MOST_CELLS // len(names)))))
+    cells = texts(read_part(first, mapping)[0].head(min(LOOKED_AT, max(FEWEST, MOST_CELLS // len(names)))))
     looks = {name: _look(cells[name]) for name in names}
     label = _label(cells, looks)
     guesses = _guesses([name for name in names if name != label], looks, vocabulary)
     left = [f"  # `{_comment(name)}` {what}: {cure}" for name, (what, cure) in unfit.items()]
-    found = sheets_of(file)
+    sheets = sheets_of(file)
     read = {"separator": said(separator), "encoding": encoding} if (separator, encoding) != (",", "utf-8") else {}
-    read |= {"sheet": json.dumps(found[0], ensure_ascii=False)} if len(found) > 1 else {}
+    read |= {"sheet": json.dumps(sheets[0], ensure_ascii=False)} if len(sheets) > 1 else {}
     return "\n".join([*_lines(file, label, looks, guesses, vocabulary, read), *left]) + "\n"
 
 
@@ -101,9 +101,9 @@ def _look(series: pl.Series) -> Look:
     stripped = [value.strip(BLANKS) for value in series.drop_nulls()]
     filled = [value for value in stripped if value]
     seen = tuple(dict.fromkeys(filled))
-    found = Look("words", len(filled), series.len(), seen)
+    words = Look("words", len(filled), series.len(), seen)
     if not filled:
-        return found
+        return words
     most = 0.9 * len(filled)
     for form in FORMATS:
         if sum(_is_day(value, form) for value in filled) >= most:
@@ -113,7 +113,7 @@ def _look(series: pl.Series) -> Look:
     point, comma = (sum(re.search(form, unsigned(value)) is not None for value in filled) for form in (POINT, COMMA))
     if max(point, comma) >= most:
         return Look("number", len(filled), series.len(), seen, comma=comma > point)
-    return found
+    return words
 
 
 def _is_day(text: str, form: str) -> bool:
@@ -150,12 +150,12 @@ def _guesses(names: list[str], looks: dict[str, Look], vocabulary: Facts[str, Fa
     kinds = {
         kind: _Kind({name: fact for name, fact in vocabulary.items() if fact.type in _FITS[kind]}) for kind in _FITS
     }
-    found = [
+    candidates = [
         guess for name in names if looks[name].filled for guess in kinds[looks[name].kind].guesses(name, looks[name])
     ]
     chosen: dict[str, Guess] = {}
     taken: set[str] = set()
-    for guess in sorted(found, key=lambda guess: (not guess.sure, -guess.score)):
+    for guess in sorted(candidates, key=lambda guess: (not guess.sure, -guess.score)):
         if guess.column not in chosen and guess.fact not in taken:
             chosen[guess.column] = guess
             taken.add(guess.fact)
@@ -163,7 +163,7 @@ def _guesses(names: list[str], looks: dict[str, Look], vocabulary: Facts[str, Fa
 
 
 class _Kind:
-    """The facts that cells of one kind may state, by their names and by the words they are told with."""
+    """The facts that cells of one kind may state, by their names and by the words that describe them."""
 
     def __init__(self, facts: Facts[str, Fact]) -> None:
         self.facts = facts
@@ -176,7 +176,7 @@ class _Kind:
                 self.told.setdefault(word, set()).add(fact)
 
     def guesses(self, column: str, look: Look) -> Iterable[Guess]:
-        """The fact that is called so; else those that are nearly called so, or told with the same words."""
+        """The fact that is called so; else those that are nearly called so, or described by the same words."""
         folded = fold(re.sub(r"[^\w]+", " ", column.replace("€", " eur ")))
         if folded in self.names:
             yield Guess(column, self.names[folded], 100, f"il nome è `{folded}`", sure=True)

@@ -43,25 +43,25 @@ def has_time(form: str) -> bool:
 def shape(form: str) -> str:
     """The pattern of the days of a format: figures of ASCII; of a day or a month two where they touch other figures."""
 
-    def field(found: re.Match[str]) -> str:
-        before, after = found.string[: found.start()], found.string[found.end() :]
+    def field(token: re.Match[str]) -> str:
+        before, after = token.string[: token.start()], token.string[token.end() :]
         touches = re.search(r"(?:%.|[0-9])$", before) or re.match(r"[%0-9]", after)
-        text = _FIELDS[found[0]].replace("_", "2" if touches else "1,2")
-        # The seconds of the format are told by themselves.
-        return text.replace(_SECONDS, "") if "%S" in found.string else text
+        text = _FIELDS[token[0]].replace("_", "2" if touches else "1,2")
+        # A format with %S reads the seconds itself.
+        return text.replace(_SECONDS, "") if "%S" in token.string else text
 
     return f"^{re.sub('%.', field, re.escape(form))}$"
 
 
 def read(text: str, form: str) -> date | None:
     """The day of a text; None where it has another shape. Raises ValueError for a day that does not exist."""
-    found = re.search(shape(form), text)
-    if found is None:
+    match = re.search(shape(form), text)
+    if match is None:
         return None
-    year = int(found["y"])
-    year += 0 if len(found["y"]) == len("2026") else 2000 if year < 70 else 1900
-    day = date(year, int(found["m"]), int(found["d"]))
-    parts = found.groupdict()
+    year = int(match["y"])
+    year += 0 if len(match["y"]) == len("2026") else 2000 if year < 70 else 1900
+    day = date(year, int(match["m"]), int(match["d"]))
+    parts = match.groupdict()
     if "z" not in parts:
         return day
     moment = datetime(day.year, day.month, day.day, int(parts["H"]), int(parts.get("M") or 0), tzinfo=_zone(parts["z"]))
@@ -94,7 +94,7 @@ def _candidates(first: tuple[str, ...]) -> Iterator[str]:
 
 def written(form: str) -> str:
     """The third of February 2001, at an hour that no month has, as a format writes it: days and months with a zero."""
-    told = {"%Y": "2001", "%y": "01", "%H": "20", "%M": "30", "%S": "40", "%f": "5", "%z": "+01:00"}
-    for token, text in told.items():
+    texts = {"%Y": "2001", "%y": "01", "%H": "20", "%M": "30", "%S": "40", "%f": "5", "%z": "+01:00"}
+    for token, text in texts.items():
         form = form.replace(token, text)
     return form

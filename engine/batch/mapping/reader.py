@@ -39,10 +39,10 @@ def read_mapping(data: bytes, name: str, vocabulary: Facts[str, Fact]) -> Mappin
     except StrictYamlError as error:
         raise CaseRefused(error.problems) from None
     table = _Table(document.name, document.value, document.root)
-    found = remains(MappingFile, table.value, _NEEDED, vocabulary)
-    if found is None:
+    remaining = remains(MappingFile, table.value, _NEEDED, vocabulary)
+    if remaining is None:
         raise CaseRefused(table.problem((), "serve una mappa con `id:` e `columns:`", "vedi `batch map`"))
-    file = found[0]
+    file = remaining[0]
     shaped = shape(MappingFile, table.value, table, (), vocabulary)
     problems = shaped if isinstance(shaped, list) else []
     nulls = tuple(word.strip(BLANKS).lower() for word in file.nulls or ())
@@ -57,10 +57,10 @@ def read_mapping(data: bytes, name: str, vocabulary: Facts[str, Fact]) -> Mappin
 
 def _written(table: Document, *path: str | int) -> dict[str, Plain]:
     """The mapping written at a path; empty where none is."""
-    found: Plain = table.value
+    value: Plain = table.value
     for step in path:
-        found = found.get(str(step)) if isinstance(found, dict) else None
-    return found if isinstance(found, dict) else {}
+        value = value.get(str(step)) if isinstance(value, dict) else None
+    return value if isinstance(value, dict) else {}
 
 
 def _columns(table: Document, vocabulary: Facts[str, Fact]) -> Iterator[Column]:
@@ -68,19 +68,19 @@ def _columns(table: Document, vocabulary: Facts[str, Fact]) -> Iterator[Column]:
     for name, body in _written(table, "columns").items():
         entry: dict[str, Plain] = body if isinstance(body, dict) else {"fact": body}
         if stands_in_a_column(vocabulary, entry.get("fact")):
-            found = remains(ColumnEntry, entry, {"empty": UNKNOWN}, vocabulary)
-            if found is not None:
-                yield _column(name, found[0], vocabulary)
+            remaining = remains(ColumnEntry, entry, {"empty": UNKNOWN}, vocabulary)
+            if remaining is not None:
+                yield _column(name, remaining[0], vocabulary)
 
 
 def _clashes(
     table: Document, columns: list[Column], nulls: tuple[str, ...], vocabulary: Facts[str, Fact]
 ) -> Iterator[Problem]:
     """What two parts of the file say against each other: a fact stated twice, a word that is a value and is a null."""
-    found: dict[str, str] = {}
+    column_of: dict[str, str] = {}
     for column in columns:
         path: Path = ("columns", column.name)
-        if (before := found.setdefault(column.fact, column.name)) != column.name:
+        if (before := column_of.setdefault(column.fact, column.name)) != column.name:
             yield table.problem((*path, "fact"), f"`{column.fact}` viene già da `{before}`", "tieni una colonna")
         written = {word: word.strip(BLANKS).lower() for word in _written(table, *path, "values")}
         for word in (word for word, folded in written.items() if folded in nulls):
@@ -90,7 +90,7 @@ def _clashes(
         lost = set(nulls) & column.words(fact).keys() if fact.type in ("boolean", "enum", "set") else set[str]()
         for word in sorted(lost - set(written.values())):
             yield table.problem(path, f"{show(word)} è un valore, ed è anche tra le `nulls`", at_key=True)
-    for name in _written(table, "constants").keys() & found.keys():
+    for name in _written(table, "constants").keys() & column_of.keys():
         yield table.problem(("constants", name), f"`{name}` viene già da una colonna", "tieni uno dei due")
 
 
