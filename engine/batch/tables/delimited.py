@@ -51,8 +51,8 @@ def end_of_rows(block: bytes, separator: str, enough: int) -> int:
         return plain
     patterns, end = grammar(separator), 0
     while end < min(enough, len(block)):
-        found = patterns.rows.match(block, end, enough) or patterns.row.match(block, end)
-        end = found.end() if found else block.find(b"\n", end) + 1 or len(block)
+        match = patterns.rows.match(block, end, enough) or patterns.row.match(block, end)
+        end = match.end() if match else block.find(b"\n", end) + 1 or len(block)
     return end
 
 
@@ -64,15 +64,15 @@ def header(head: bytes, separator: str) -> tuple[list[bytes] | None, int]:
     return _fields(row if row.endswith(b"\n") else row + b"\n", separator), end
 
 
-def read(body: bytes, separator: str, width: int, wanted: Sequence[int]) -> tuple[pl.DataFrame, dict[int, str]]:
-    """The wanted columns (named by their places) of UTF-8 rows, and what is wrong with those that are none."""
+def read(body: bytes, separator: str, width: int, places: Sequence[int]) -> tuple[pl.DataFrame, dict[int, str]]:
+    """The columns at some places (each named by its place) of UTF-8 rows, and what is wrong with those that are none."""
     if body and not body.endswith(b"\n"):
         body += b"\n"
     bad: dict[int, str] = {}
     if not _regular(body, separator, width):
         body = b"".join(_mended(body, separator, width, bad))
     schema = {str(place): pl.String for place in range(width)}
-    names = [str(place) for place in wanted]
+    names = [str(place) for place in places]
     if not body:
         return pl.DataFrame(schema=dict.fromkeys(names, pl.String)), bad
     frame = pl.read_csv(io.BytesIO(body), has_header=False, schema=schema, separator=separator)
@@ -109,8 +109,8 @@ def rows(body: bytes, separator: str) -> Iterator[bytes]:
     """The lines that are rows, and those that break the grammar, each whole; a body ends with a newline."""
     row, start = grammar(separator).row, 0
     while start < len(body):
-        found = row.match(body, start)
-        end = found.end() if found else body.index(b"\n", start) + 1
+        match = row.match(body, start)
+        end = match.end() if match else body.index(b"\n", start) + 1
         yield body[start:end]
         start = end
 
@@ -120,5 +120,5 @@ def _fields(line: bytes, separator: str) -> list[bytes] | None:
     patterns = grammar(separator)
     if not patterns.row.fullmatch(line):
         return None
-    found = patterns.field.finditer(line)
-    return [each[2] if each[1] is None else each[1].replace(b'""', b'"') for each in found]
+    matches = patterns.field.finditer(line)
+    return [each[2] if each[1] is None else each[1].replace(b'""', b'"') for each in matches]

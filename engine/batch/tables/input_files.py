@@ -31,12 +31,12 @@ TOLD = "Parquet (.parquet), CSV (.csv, .tsv, .txt), JSON Lines (.jsonl, .ndjson)
 def kind_of(file: str) -> Kind:
     """What a file is, by its ending. Raises CaseRefused for one we do not read."""
     ending = Path(file).suffix.lower()
-    found = KINDS.get(ending)
-    if found is None and ending.rstrip() in KINDS:
+    kind = KINDS.get(ending)
+    if kind is None and ending.rstrip() in KINDS:
         raise refused(file, *BLANK_AT_END)
-    if found is None:
+    if kind is None:
         raise refused(file, "tipo di file non letto", f"serve {TOLD}")
-    return found
+    return kind
 
 
 def refused(file: str, what: str, cure: str = "") -> CaseRefused:

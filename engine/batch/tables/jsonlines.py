@@ -27,18 +27,18 @@ _BLANK = b" \t\r"
 _ODD_KEY = r'\\.[^"]*"[ \t\r]*:|"[ \t\r]+:'
 
 
-def keys(lines: Iterable[bytes], wanted: Iterable[str]) -> list[str]:
-    """The keys of the first lines, and of further ones until all those wanted were met."""
-    found: dict[str, None] = {}
-    lacking = {name.encode() for name in wanted}
+def keys(lines: Iterable[bytes], names: Iterable[str]) -> list[str]:
+    """The keys of the first lines, and of further ones until all of `names` were met."""
+    seen: dict[str, None] = {}
+    lacking = {name.encode() for name in names}
     for number, line in enumerate(lines):
         # A key stands in its line as it is, or with a backslash.
         if number < LOOKED_AT or b"\\" in line or any(name in line for name in lacking):
-            found.update(dict.fromkeys(_keys(line)))
+            seen.update(dict.fromkeys(_keys(line)))
             lacking -= {name.encode() for name in _keys(line)}
         if number >= LOOKED_AT - 1 and not lacking:
             break
-    return list(found)
+    return list(seen)
 
 
 def read(body: bytes, mapping: Mapping) -> tuple[pl.DataFrame, dict[int, str]]:
@@ -62,10 +62,10 @@ def read(body: bytes, mapping: Mapping) -> tuple[pl.DataFrame, dict[int, str]]:
 def _unnamed(frame: pl.DataFrame, lines: list[bytes], label: str) -> dict[int, str]:
     """Rows whose name is no text and no number."""
     doubtful = frame[label].str.contains(r"^(?:true|false)$|^[\[{]") if label else pl.Series(dtype=pl.Boolean)
-    found = {row: _value(lines[row], label) for row in doubtful.arg_true()}
+    values = {row: _value(lines[row], label) for row in doubtful.arg_true()}
     return {
         row: f"`{label}` è {_KINDS[type(value)]}, non un nome (scrivilo tra virgolette)"
-        for row, value in found.items()
+        for row, value in values.items()
         if isinstance(value, bool | list | dict)
     }
 
@@ -73,15 +73,15 @@ def _unnamed(frame: pl.DataFrame, lines: list[bytes], label: str) -> dict[int, s
 def _typed(cells: pl.Series, lines: list[bytes], column: Column) -> pl.Series:
     """The cells that text alone does not tell: arrays and, where decimals follow a comma, numbers."""
     doubtful = cells.str.contains(r"^\[|^-?[0-9]+\.[0-9]+$" if column.comma else r"^\[")
-    found = {}
+    values = {}
     for row in doubtful.arg_true():
         value = _value(lines[row], column.name)
         if isinstance(value, Decimal):
-            found[row] = _element(value, column.comma)
+            values[row] = _element(value, column.comma)
         elif isinstance(value, list):
-            told = column.separator.join(_element(each, column.comma) for each in value)
-            found[row] = told if told.strip(BLANKS) else NO_ELEMENT
-    return _changed(cells, found)
+            joined = column.separator.join(_element(each, column.comma) for each in value)
+            values[row] = joined if joined.strip(BLANKS) else NO_ELEMENT
+    return _changed(cells, values)
 
 
 def _value(line: bytes, name: str) -> object:
@@ -111,18 +111,18 @@ def _keys(line: bytes) -> list[str]:
     return [key for key, _ in pairs] if isinstance(pairs, tuple) else []
 
 
-def _repeated(lines: list[bytes], wanted: Sequence[str]) -> dict[int, str]:
-    """Lines that state a wanted key twice: of two values neither is to be believed."""
+def _repeated(lines: list[bytes], names: Sequence[str]) -> dict[int, str]:
+    """Lines that state one of these keys twice: of two values neither is to be believed."""
     text = pl.Series(b"\n".join(lines).decode(errors="replace").split("\n") if lines else [], dtype=pl.String)
-    known = text.str.extract_many([f'"{name}":' for name in wanted])
+    known = text.str.extract_many([f'"{name}":' for name in names])
     doubtful = (known.list.n_unique() < known.list.len()) | text.str.contains(_ODD_KEY)
-    found = {}
+    repeated = {}
     for row in doubtful.arg_true():
         stated = _keys(lines[row])
-        twice = next((name for name in wanted if stated.count(name) > 1), None)
+        twice = next((name for name in names if stated.count(name) > 1), None)
         if twice is not None:
-            found[row] = f"la chiave `{twice}` è ripetuta"
-    return found
+            repeated[row] = f"la chiave `{twice}` è ripetuta"
+    return repeated
 
 
 def _without(lines: list[bytes], bad: Facts[int, str]) -> list[bytes]:

@@ -22,21 +22,21 @@ def mappable(dtype: pl.DataType) -> bool:
 def readable(frame: pl.DataFrame, mapping: Mapping) -> list[pl.Expr]:
     """Columns of types nobody reads as they are: moments as days (in Italy, where they have a zone), categories and
     numbers with decimals as text, lists joined."""
-    columns, found = {column.name: column for column in mapping.columns}, []
+    columns, expressions = {column.name: column for column in mapping.columns}, []
     for name, dtype in frame.schema.items():
         column, how = pl.col(name), columns.get(name, Column(name, ""))
         if isinstance(dtype, pl.Datetime):
-            found.append((column.dt.convert_time_zone("Europe/Rome") if dtype.time_zone else column).dt.date())
+            expressions.append((column.dt.convert_time_zone("Europe/Rome") if dtype.time_zone else column).dt.date())
         elif isinstance(dtype, pl.List | pl.Array):
             lists = column.arr.to_list() if isinstance(dtype, pl.Array) else column
             words = _text(pl.element(), cast("pl.DataType", dtype.inner), how.comma).fill_null("null")
             joined = lists.list.eval(words).list.join(how.separator)
-            found.append(
+            expressions.append(
                 pl.when(joined.str.strip_chars(BLANKS) == "").then(pl.lit(NO_ELEMENT)).otherwise(joined).alias(name)
             )
         elif isinstance(dtype, pl.Categorical | pl.Enum | pl.Decimal | pl.Float32 | pl.Float64):
-            found.append(_text(column, dtype, how.comma))
-    return found
+            expressions.append(_text(column, dtype, how.comma))
+    return expressions
 
 
 def _text(column: pl.Expr, dtype: pl.DataType, comma: bool) -> pl.Expr:
@@ -52,8 +52,8 @@ def days_of_sheets(mapping: Mapping) -> list[pl.Expr]:
     """Moments of a sheet as days: anywhere at midnight, where a day is wanted at any hour."""
     days = {mapping.as_of.column} if mapping.as_of is not None else set[str]()
     days |= {column.name for column in mapping.columns if column.day}
-    found = []
+    expressions = []
     for name in mapping.wanted:
         hour = r"[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?" if name in days else "00:00:00"
-        found.append(pl.col(name).str.replace(rf"^([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})[ T]{hour}$", "$1"))
-    return found
+        expressions.append(pl.col(name).str.replace(rf"^([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})[ T]{hour}$", "$1"))
+    return expressions

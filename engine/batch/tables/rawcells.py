@@ -29,20 +29,20 @@ class Workbook:
         self._form: Form = form_of(data)
         self.from_1904 = counts_from_1904(data, self._form)
 
-    def cells(self, header: int, wanted: Iterable[str], lines: Iterable[int]) -> dict[int, dict[str, Raw]]:
-        """The cells of the wanted columns in some rows, both numbered from 1 as the sheet shows them. `header` is the row
+    def cells(self, header: int, columns: Iterable[str], lines: Iterable[int]) -> dict[int, dict[str, Raw]]:
+        """The cells of some columns in some rows, both numbered from 1 as the sheet shows them. `header` is the row
         with the names, 0 for the first that is not empty."""
         asked, places = set(lines), dict[str, int]()
-        last, found = max(asked, default=0), dict[int, dict[str, Raw]]()
+        last, rows = max(asked, default=0), dict[int, dict[str, Raw]]()
         for number, cells in self._rows():
             if number > last:
                 break
             if not places and (number == header if header else any(cell is not None for cell in cells.values())):
                 names = {_name(cell): place for place, cell in cells.items()}
-                places = {name: names[name] for name in wanted if name in names}
+                places = {name: names[name] for name in columns if name in names}
             elif number in asked:
-                found[number] = {name: cells.get(place) for name, place in places.items()}
-        return found
+                rows[number] = {name: cells.get(place) for name, place in places.items()}
+        return rows
 
     def _rows(self) -> Iterator[tuple[int, Cells]]:
         """The rows with their numbers, in order; empty ones may be left out."""
@@ -71,13 +71,13 @@ class Workbook:
             raise Broken("la seconda lettura non riesce") from error
 
 
-def text_of(raw: Raw, told: str | None, *, from_1904: bool, comma: bool) -> str | None:
-    """A cell as the first reader tells it; `told` is what it did, which says of a number only whether it is a day."""
+def text_of(raw: Raw, first: str | None, *, from_1904: bool, comma: bool) -> str | None:
+    """A cell as the first reader gives it; `first` is its text, which says of a number only whether it is a day."""
     if isinstance(raw, bool):
         return "true" if raw else "false"
     if not isinstance(raw, float):
         return raw
-    if told is not None and _DAY.match(told):
+    if first is not None and _DAY.match(first):
         try:
             return iso(day_of(raw, from_1904=from_1904))
         except OverflowError:
@@ -242,5 +242,5 @@ def _ods_value(cell: Any) -> Raw:  # noqa: ANN401  as above
 
 
 def _attribute(element: Any, name: str) -> str:  # noqa: ANN401  as above
-    found: str = next((value for key, value in element.attrib.items() if _local(key) == name), "")
-    return found
+    text: str = next((value for key, value in element.attrib.items() if _local(key) == name), "")
+    return text

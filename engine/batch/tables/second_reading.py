@@ -37,10 +37,10 @@ _MOMENT = re.compile(r"^([0-9]{4}-[0-9]{2}-[0-9]{2})[ T][0-9]{2}:[0-9]{2}(?::[0-
 
 
 def read_again(
-    part: Part, mapping: Mapping, numbers: Sequence[int], lines: pl.Series | None, told: Sequence[Row]
+    part: Part, mapping: Mapping, numbers: Sequence[int], lines: pl.Series | None, first_reading: Sequence[Row]
 ) -> list[Row]:
     """The mapped cells of some rows of a part, by their places in it from 0. `lines` are the numbers of all its rows in
-    their sheet; `told` what the first reading says of the rows asked for. Raises CaseRefused where a file does not let
+    their sheet; `first_reading` what the first reading says of the rows asked for. Raises CaseRefused where a file does not let
     itself be read twice."""
     if not numbers:
         return []
@@ -56,9 +56,9 @@ def read_again(
                 return _parquet(part, mapping, numbers)
             except ArrowNotImplementedError:
                 # Integers of sixteen bytes are of Polars alone: there is no second reader.
-                return list(told)
+                return list(first_reading)
     try:
-        return _sheet(part, mapping, [lines[number] for number in numbers] if lines is not None else [], told)
+        return _sheet(part, mapping, [lines[number] for number in numbers] if lines is not None else [], first_reading)
     except Broken as error:
         what = f"il foglio non si lascia leggere due volte: {error}"
         raise refused(part.file, what, "aprilo e salvalo di nuovo come .xlsx") from None
@@ -74,17 +74,17 @@ def _csv(part: Part, mapping: Mapping, numbers: Sequence[int]) -> list[Row]:
     names = header_of(part.file, mapping)[0]
     body = decoded(_body(part), part.file, mapping).encode()
     lines = body.split(b"\n") if b'"' not in body else delimited.rows(body + b"\n", mapping.separator)
-    wanted, found = set(numbers), dict[int, Row]()
+    asked, by_number = set(numbers), dict[int, Row]()
     rows = (line for line in lines if line.rstrip(b"\n") not in (b"", b"\r"))
     for number, line in enumerate(rows):
-        if number in wanted:
+        if number in asked:
             text = line.decode().rstrip("\n").removesuffix("\r").replace("\r", _RETURN)
             fields = next(
                 csv.reader([text] if "\n" not in text else text.splitlines(keepends=True), delimiter=mapping.separator)
             )
             cells = dict(zip(names, fields, strict=False))
-            found[number] = {name: cells.get(name, "").replace(_RETURN, "\r") for name in mapping.wanted}
-    return [found[number] for number in numbers]
+            by_number[number] = {name: cells.get(name, "").replace(_RETURN, "\r") for name in mapping.wanted}
+    return [by_number[number] for number in numbers]
 
 
 def _jsonl(part: Part, mapping: Mapping, numbers: Sequence[int]) -> list[Row]:
@@ -102,7 +102,7 @@ def _parquet(part: Part, mapping: Mapping, numbers: Sequence[int]) -> list[Row]:
         file = parquet.ParquetFile(data)
         schema = file.schema_arrow
         ends = list(accumulate(file.metadata.row_group(each).num_rows for each in range(file.num_row_groups)))
-        found = dict[int, Row]()
+        by_number = dict[int, Row]()
         groups = dict[int, list[int]]()
         for number in numbers:
             groups.setdefault(bisect_right(ends, part.start + number), []).append(number)
@@ -119,8 +119,8 @@ def _parquet(part: Part, mapping: Mapping, numbers: Sequence[int]) -> list[Row]:
                 for name in mapping.wanted
             }
             for place, number in enumerate(inside):
-                found[number] = {name: column[place] for name, column in columns.items()}
-    return [found[number] for number in numbers]
+                by_number[number] = {name: column[place] for name, column in columns.items()}
+    return [by_number[number] for number in numbers]
 
 
 def _values(column: parquet.pa.ChunkedArray) -> list[object]:
@@ -141,7 +141,7 @@ def _single(value: object) -> object:
     return next(short for figures in range(1, 10) if struct.pack("<f", short := float(f"{value:.{figures}g}")) == four)
 
 
-def _sheet(part: Part, mapping: Mapping, lines: Sequence[int], told: Sequence[Row]) -> list[Row]:
+def _sheet(part: Part, mapping: Mapping, lines: Sequence[int], first_reading: Sequence[Row]) -> list[Row]:
     from engine.batch.tables.rawcells import Workbook, text_of  # noqa: PLC0415  its parsers are of sheets alone
 
     with opened(part.file) as data:
@@ -149,8 +149,8 @@ def _sheet(part: Part, mapping: Mapping, lines: Sequence[int], told: Sequence[Ro
     cells = book.cells(mapping.header, mapping.wanted, lines)
     days = {column.name for column in mapping.columns if column.day}
     days |= {mapping.as_of.column} if mapping.as_of is not None else set()
-    found = []
-    for line, before in zip(lines, told, strict=True):
+    rows = []
+    for line, before in zip(lines, first_reading, strict=True):
         row: Row = {}
         for name in mapping.wanted:
             raw = cells.get(line, {}).get(name)
@@ -158,8 +158,8 @@ def _sheet(part: Part, mapping: Mapping, lines: Sequence[int], told: Sequence[Ro
             text = text_of(raw, before[name], from_1904=book.from_1904, comma=comma)
             moment = _MOMENT.match(text) if text else None
             row[name] = moment[1] if moment and (name in days or text == f"{moment[1]} 00:00:00") else text
-        found.append(row)
-    return found
+        rows.append(row)
+    return rows
 
 
 def _how(mapping: Mapping, name: str) -> Column:

@@ -30,20 +30,20 @@ AGAIN = "esportalo di nuovo, o copialo di nuovo per intero"
 _UNPACK = "scompatta il file e indica la tabella che contiene"
 
 
-def of_content(data: bytes, ending: str, wanted: str) -> Oddity | None:
+def of_content(data: bytes, ending: str, kind: str) -> Oddity | None:
     """What a file is whose contents are not of the kind (`csv`, `jsonl`, `parquet`, `excel`) that its ending says, by its
     first bytes or the whole of it."""
     what = next((what for mark, what in _MAGIC if data.startswith(mark)), "")
     workbook = next((form for form in _workbooks(data) if what.startswith(("un archivio ZIP", "un file di Excel"))), "")
     if workbook:
         what = f"un foglio di calcolo ({workbook})"
-    if wanted == "excel" and _cut(data):
+    if kind == "excel" and _cut(data):
         return "il file è incompleto: è stato tagliato prima della fine", AGAIN
-    if wanted == "excel":
+    if kind == "excel":
         return None if workbook or (not what and not (what := _written(data))) else _as_sheet(what, ending)
-    if wanted == "parquet":
+    if kind == "parquet":
         return None if data.startswith(b"PAR1") else _as_other(what or _written(data) or "testo, o niente", ending)
-    if not what and wanted == "csv" and _written(data).startswith("una pagina"):
+    if not what and kind == "csv" and _written(data).startswith("una pagina"):
         what = "una pagina HTML"
     return _as_other(what, ending) if what else None
 
@@ -93,24 +93,24 @@ def _as_sheet(what: str, ending: str) -> Oddity:
 
 
 def _as_other(what: str, ending: str) -> Oddity:
-    told = f"il file si chiama {ending} ma è {what}"
-    if found := re.search(r"\((\.[a-z]{3,4})\)$", what):
-        return told, f"rinominalo in {found[1]}"
+    text = f"il file si chiama {ending} ma è {what}"
+    if match := re.search(r"\((\.[a-z]{3,4})\)$", what):
+        return text, f"rinominalo in {match[1]}"
     if what == "un file Parquet":
-        return told, "rinominalo in .parquet"
+        return text, "rinominalo in .parquet"
     if what.startswith(("un archivio", "compresso")) and "SQLite" not in what:
-        return told, _UNPACK
-    return told, "esporta la tabella in CSV, Excel, Parquet o JSON Lines"
+        return text, _UNPACK
+    return text, "esporta la tabella in CSV, Excel, Parquet o JSON Lines"
 
 
-def header_below(rows: Iterable[tuple[int, Sequence[str]]], wanted: Sequence[str], first: int) -> int:
-    """The number of the row, below the `first`, that has the names of the columns wanted (most of them); 0 for none."""
-    best, found = 0, 0
+def header_below(rows: Iterable[tuple[int, Sequence[str]]], names: Sequence[str], first: int) -> int:
+    """The number of the row, below the `first`, that has these `names` of columns (most of them); 0 for none."""
+    best, row = 0, 0
     for number, cells in rows:
-        held = len({cell.strip() for cell in cells} & set(wanted))
-        if number > first and held > best and 2 * held >= len(wanted):
-            best, found = held, number
-    return found
+        held = len({cell.strip() for cell in cells} & set(names))
+        if number > first and held > best and 2 * held >= len(names):
+            best, row = held, number
+    return row
 
 
 def of_text(head: bytes, *, whole: bool) -> Oddity | None:
@@ -126,8 +126,8 @@ def of_csv(head: bytes) -> Oddity | None:
     if b"\r" in head and b"\n" not in head:
         what = "le righe finiscono con il solo ritorno a capo dei vecchi Mac (CR)"
         return what, "salvalo con la fine riga di Windows o di Unix"
-    if found := _SEP.match(head.removeprefix(BOM_UTF8)):
-        mark = found[1].decode()
+    if match := _SEP.match(head.removeprefix(BOM_UTF8)):
+        mark = match[1].decode()
         what = f"la prima riga, `sep={one_line(mark)}`, serve a Excel e non è l'intestazione"
         return what, f"toglila, e scrivi `read: {{separator: {said(mark)}}}`"
     return None

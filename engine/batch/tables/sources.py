@@ -60,9 +60,9 @@ class Ragged:
 def columns_of(file: str, mapping: Mapping) -> list[str]:
     """The columns of a file. Raises CaseRefused where the mapping wants one that is not there, or cannot be mapped."""
     disguised(file)
-    if not mapping.sheet and len(found := sheets_of(file)) > 1:
-        what = f"il file ha {len(found)} fogli: {', '.join(f'`{one_line(name)}`' for name in found[:5])}"
-        raise refused(file, what, f"di' quale con `read: {{sheet: {json.dumps(found[0], ensure_ascii=False)}}}`")
+    if not mapping.sheet and len(sheets := sheets_of(file)) > 1:
+        what = f"il file ha {len(sheets)} fogli: {', '.join(f'`{one_line(name)}`' for name in sheets[:5])}"
+        raise refused(file, what, f"di' quale con `read: {{sheet: {json.dumps(sheets[0], ensure_ascii=False)}}}`")
     names, unfit = survey(file, mapping)
     lacking = [name for name in mapping.wanted if name not in names]
     if lacking and (row := _header_below(file, mapping)):
@@ -122,11 +122,11 @@ def _header_below(file: str, mapping: Mapping) -> int:
         return sniffing.header_below(rows, mapping.wanted, 0)
     with opened(file) as data:
         lines = [data.readline(delimited.AHEAD) for _ in range(_TITLES)]
-    found = []
+    numbered = []
     for number, line in enumerate(lines, 1):
         fields = delimited.header(line.removeprefix(BOM_UTF8), mapping.separator)[0] if line.strip() else None
-        found.append((number, [field.decode(mapping.encoding, "replace") for field in fields or ()]))
-    return sniffing.header_below(found, mapping.wanted, 1)
+        numbered.append((number, [field.decode(mapping.encoding, "replace") for field in fields or ()]))
+    return sniffing.header_below(numbered, mapping.wanted, 1)
 
 
 def _unfit(file: str, mapping: Mapping, name: str, what: str, cure: str) -> Problem:
@@ -184,15 +184,15 @@ def read_part(part: Part, mapping: Mapping) -> tuple[pl.DataFrame, list[Ragged]]
 
 def read_numbered(part: Part, mapping: Mapping) -> tuple[pl.DataFrame, list[Ragged], pl.Series | None]:
     """The same, with the numbers that the rows have in their sheet (from 1), where it is one."""
-    wanted = list(mapping.wanted)
+    columns = list(mapping.wanted)
     with _polars(part.file):
         if part.kind == "parquet":
-            frame = pl.scan_parquet(part.file).select(wanted).slice(part.start, part.weight).collect()
+            frame = pl.scan_parquet(part.file).select(columns).slice(part.start, part.weight).collect()
             return frame.with_columns(parquet.readable(frame, mapping)), [], None
         if part.kind == "excel":
             names, sheet = _excel(part.file, mapping)
             piece = sheet.slice(part.start, part.weight)
-            frame = piece.select(pl.nth(names.index(name)).alias(name) for name in wanted)
+            frame = piece.select(pl.nth(names.index(name)).alias(name) for name in columns)
             return frame.with_columns(parquet.days_of_sheets(mapping)), [], piece[workbook.LINE]
         with opened(part.file) as data:
             data.seek(part.start)
@@ -264,8 +264,8 @@ def sheets_of(file: str) -> list[str]:
 def _excel(file: str, mapping: Mapping) -> tuple[list[str], pl.DataFrame]:
     """The names in the first row of a sheet, and the other rows, as text."""
     commas = {column.name for column in mapping.columns if column.comma}
-    if mapping.sheet and mapping.sheet not in (found := sheets_of(file)):
-        raise refused(file, f"non c'è il foglio `{one_line(mapping.sheet)}`", cure_for(mapping.sheet, found, few=15))
+    if mapping.sheet and mapping.sheet not in (sheets := sheets_of(file)):
+        raise refused(file, f"non c'è il foglio `{one_line(mapping.sheet)}`", cure_for(mapping.sheet, sheets, few=15))
     names, frame = _workbook(file, lambda data: workbook.read(data, mapping.sheet, commas, mapping.header))
     if mapping.header and not any(names[:-1]):
         raise refused(

@@ -85,8 +85,8 @@ def _texts(page: fastexcel.ExcelSheet) -> pl.DataFrame:
     wrong: dict[int, dict[int, str]] = {}
     for error in errors.errors if errors else ():
         row, column = error.offset_position
-        found = _ERROR.search(error.detail)
-        wrong.setdefault(column, {})[row] = _ERRORS.get(found[1], _OTHER) if found else _OTHER
+        match = _ERROR.search(error.detail)
+        wrong.setdefault(column, {})[row] = _ERRORS.get(match[1], _OTHER) if match else _OTHER
     for column, cells in wrong.items():
         frame.replace_column(column, frame.to_series(column).scatter(list(cells), pl.Series(list(cells.values()))))
     return frame

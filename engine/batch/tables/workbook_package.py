@@ -151,15 +151,15 @@ def _xls_flag(data: bytes) -> bool:
 
 def _said_once(book: bytes) -> bytes:
     bare = _BOOK_PROPERTIES.sub(b"", book)
-    found = _SHEETS.search(bare)
-    if found is None:
+    sheets = _SHEETS.search(bare)
+    if sheets is None:
         raise Broken(f"la parte `{XLSX_BOOK}` non elenca i fogli")
-    return bare[: found.start()] + b'<workbookPr date1904="1"/>' + bare[found.start() :]
+    return bare[: sheets.start()] + b'<workbookPr date1904="1"/>' + bare[sheets.start() :]
 
 
-def _ods_error(found: re.Match[bytes]) -> bytes:
+def _ods_error(match: re.Match[bytes]) -> bytes:
     """A cell in error as a cell of text: LibreOffice writes a value of nothing or nought beside the error it shows."""
-    bare = _ODS_VALUE.sub(b"", found[0])
+    bare = _ODS_VALUE.sub(b"", match[0])
     end = -2 if bare.endswith(b"/>") else -1
     return bare[:end] + b' office:value-type="string"' + bare[end:]
 
