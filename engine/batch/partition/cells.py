@@ -100,21 +100,21 @@ def day(text: str, formats: tuple[str, ...]) -> str:
     """A day as ISO: the first format whose shape the text has decides. Raises BadCellError."""
     for form in formats:
         try:
-            found = moments.read(text, form)
+            parsed = moments.read(text, form)
         except ValueError:
             raise BadCellError(f"il giorno {show(text)} non esiste") from None
-        if found is not None:
-            return found.isoformat()
-    told = f"{show(text)} non è una data nel formato {formats[0]}"
+        if parsed is not None:
+            return parsed.isoformat()
+    what = f"{show(text)} non è una data nel formato {formats[0]}"
     other = moments.likely(text, formats)
     if not other:
-        raise BadCellError(told)
+        raise BadCellError(what)
     kept = json.dumps([other] if moments.has_time(other) and not moments.has_time(formats[0]) else [formats[0], other])
     extra = "ha anche l'ora: " if moments.has_time(other) and not moments.has_time(formats[0]) else ""
     if moments.has_time(formats[0]) and not moments.has_time(other):
         extra = "manca l'ora: "
-    wanted = json.dumps(other) if extra.startswith("ha") else kept
-    raise BadCellError(f"{told} ({extra}scrivi `format: {wanted}`)")
+    setting = json.dumps(other) if extra.startswith("ha") else kept
+    raise BadCellError(f"{what} ({extra}scrivi `format: {setting}`)")
 
 
 def clash(one: str, other: str) -> bool:
@@ -144,24 +144,24 @@ def _parts(text: str, separator: str) -> list[str]:
 
 def _each(parts: list[str], read: Callable[[str], str]) -> tuple[str, ...]:
     """Every element of a list, read. Raises BadCellError with all that is wrong in any of them."""
-    found, wrong = list[str](), dict[str, None]()
+    elements, wrong = list[str](), dict[str, None]()
     for part in parts:
         try:
-            found.append(read(part))
+            elements.append(read(part))
         except BadCellError as error:
             wrong[str(error)] = None
     if wrong:
         raise BadCellError("; ".join(wrong))
-    return tuple(found)
+    return tuple(elements)
 
 
 def _word(text: str, words: dict[str, str], fact: Fact) -> str:
-    found = words.get(text.lower())
-    if found is None:
+    meaning = words.get(text.lower())
+    if meaning is None:
         cure = cure_for(text, words, few=15)
-        told = "non è un sì o un no" if fact.type == "boolean" else "non è tra i valori ammessi"
-        raise BadCellError(f"{show(text)} {told} ({cure or 'aggiungilo a `values` nella mappatura'})")
-    return found
+        what = "non è un sì o un no" if fact.type == "boolean" else "non è tra i valori ammessi"
+        raise BadCellError(f"{show(text)} {what} ({cure or 'aggiungilo a `values` nella mappatura'})")
+    return meaning
 
 
 def _elements(text: str, column: Column, fact: Fact) -> tuple[Plain, ...]:
@@ -184,27 +184,27 @@ def _number(text: str, comma: bool, kind: Kind) -> str:
 
 def _no_number(text: str, comma: bool, kind: Kind) -> str:
     """Why a text is no number of a kind, and what makes one of it: a setting is named only where it does."""
-    told, other = show(text), "point" if comma else "comma"
+    shown, other = show(text), "point" if comma else "comma"
     if _NEGATIVE.fullmatch(text):
-        return f"{told} è negativo (serve un numero da zero in su)"
+        return f"{shown} è negativo (serve un numero da zero in su)"
     if re.search(_FORMS[kind][not comma], text):
-        if not (found := _THREE.fullmatch(text)):
-            return f"{told} non è {_WANTED[kind][comma]} (scrivi `decimal: {other}` nella mappatura)"
+        if not (match := _THREE.fullmatch(text)):
+            return f"{shown} non è {_WANTED[kind][comma]} (scrivi `decimal: {other}` nella mappatura)"
         name, thousands, decimals = (
             ("il punto", "scrivi `decimal: comma`", _DECIMALS[kind])
-            if found[1] == "."
+            if match[1] == "."
             else ("la virgola", "toglila", "scrivi `decimal: comma`")
         )
-        what = f"in {told} {name} può separare le migliaia o i decimali"
+        what = f"in {shown} {name} può separare le migliaia o i decimali"
         return f"{what} (se sono migliaia {thousands}, se sono decimali {decimals})"
     if re.fullmatch("[0-9]+,[0-9]+" if comma else r"[0-9]+\.[0-9]+", text):
-        return f"{told} ha {'più di due ' if kind == 'amount' else ''}decimali ({_DECIMALS[kind]})"
+        return f"{shown} ha {'più di due ' if kind == 'amount' else ''}decimali ({_DECIMALS[kind]})"
     if re.fullmatch("[0-9]+", text):
-        return f"{told} è troppo grande (controlla il numero)"
+        return f"{shown} è troppo grande (controlla il numero)"
     if not re.search("[0-9]", text):
-        return f"{told} non è {_WANTED[kind][comma]} (correggi la cella, o mettila tra le `nulls` se non dice niente)"
+        return f"{shown} non è {_WANTED[kind][comma]} (correggi la cella, o mettila tra le `nulls` se non dice niente)"
     mark = "" if kind != "amount" else f", con {'la virgola' if comma else 'il punto'} prima dei decimali"
-    return f"{told} non è {_WANTED[kind][comma]} (scrivi solo le cifre{mark})"
+    return f"{shown} non è {_WANTED[kind][comma]} (scrivi solo le cifre{mark})"
 
 
 def _whole(text: str, comma: bool) -> int:

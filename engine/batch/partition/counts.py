@@ -47,7 +47,7 @@ class Counts:
 def count(
     part: Part, verdicts: pl.DataFrame, rejects: Sequence[Reject], checked: Checked, elsewhere: dict[str, int]
 ) -> Counts:
-    """Everything that is told of a part."""
+    """All the counts of a part."""
     tallies = {clause: _tally(verdicts[f"{clause}.outcome"]) for clause in _clauses(verdicts.columns, "outcome")}
     outcomes = {clause: tally for clause, tally in tallies.items() if tally}
     priced = _clauses(verdicts.columns, "amount")
@@ -73,14 +73,14 @@ def count(
 
 def elsewhere(at: WorkerState, facts: pl.DataFrame) -> dict[str, int]:
     """The cents due under each other profile; rows that its calendar refuses do not count."""
-    found: dict[str, int] = {}
+    cents: dict[str, int] = {}
     for profile, judge in at.others.items():
         judged = judge.judge(facts.lazy())
         priced = _clauses(judged.collect_schema().names(), "amount")
         names = judged.collect_schema().names()
         due = [pl.col(_still(names, clause)).filter(pl.col(f"{clause}.outcome") == DUE).sum() for clause in priced]
-        found[profile] = sum(judged.filter(~pl.col(REFUSED)).select(due).collect().row(0)) if due else 0
-    return found
+        cents[profile] = sum(judged.filter(~pl.col(REFUSED)).select(due).collect().row(0)) if due else 0
+    return cents
 
 
 def _clauses(columns: Sequence[str], field: str) -> list[str]:
@@ -95,8 +95,8 @@ def _still(columns: Sequence[str], clause: str) -> str:
 
 
 def _tally(series: pl.Series) -> dict[str, int]:
-    found = series.drop_nulls().value_counts(name="\x00n").iter_rows()
-    return {str(key): int(number) for key, number in sorted(found)}
+    counts = series.drop_nulls().value_counts(name="\x00n").iter_rows()
+    return {str(key): int(number) for key, number in sorted(counts)}
 
 
 def _due(verdicts: pl.DataFrame, clause: str) -> dict[str, list[int]]:
@@ -106,11 +106,11 @@ def _due(verdicts: pl.DataFrame, clause: str) -> dict[str, list[int]]:
     owed = verdicts.filter((pl.col(f"{clause}.outcome") == DUE) & ~(still <= 0).fill_null(value=False)).select(
         day.alias("day"), cents=still
     )
-    found: dict[str, list[int]] = {}
+    months: dict[str, list[int]] = {}
     for ordinal, number, cents in owed.group_by("day").agg(pl.len(), pl.sum("cents")).sort("day").iter_rows():
-        month = found.setdefault(_iso(ordinal)[:7], [0, 0])
+        month = months.setdefault(_iso(ordinal)[:7], [0, 0])
         month[0], month[1] = month[0] + number, month[1] + cents
-    return found
+    return months
 
 
 def _iso(ordinal: object) -> str:

@@ -121,12 +121,12 @@ def _days(name: str, dtype: pl.DataType, formats: tuple[str, ...]) -> pl.Expr:
     """Ordinals, null where there is no day. The first format whose shape the text has decides."""
     if dtype == pl.Date or dtype == pl.Datetime:
         return _credible(pl.col(name).cast(pl.Date))
-    text, found = _text(name), pl.lit(None, pl.Date)
+    text, day = _text(name), pl.lit(None, pl.Date)
     for form in reversed(formats):
         # Polars alone would take other figures, signs and blanks too.
         fits = text.str.contains(shape(form))
-        found = pl.when(fits).then(_read(pl.when(fits).then(text), form)).otherwise(found)
-    return _credible(found)
+        day = pl.when(fits).then(_read(pl.when(fits).then(text), form)).otherwise(day)
+    return _credible(day)
 
 
 def _read(text: pl.Expr, form: str) -> pl.Expr:
@@ -142,8 +142,8 @@ def _read(text: pl.Expr, form: str) -> pl.Expr:
 
 
 def _credible(day: pl.Expr) -> pl.Expr:
-    found = day.cast(pl.Int32) + EPOCH
-    return pl.when(found.is_between(FIRST, LAST)).then(found)
+    ordinal = day.cast(pl.Int32) + EPOCH
+    return pl.when(ordinal.is_between(FIRST, LAST)).then(ordinal)
 
 
 def _as_of(
@@ -153,8 +153,8 @@ def _as_of(
         return pl.lit((as_of or today).toordinal()), None
     if of.constant:
         return pl.lit(datetime.fromisoformat(of.constant).toordinal()), None
-    found = _days(of.column, schema[of.column], of.formats)
-    return found, found.is_null()
+    day = _days(of.column, schema[of.column], of.formats)
+    return day, day.is_null()
 
 
 class _Cell:
@@ -197,22 +197,22 @@ class _Cell:
         """The value, and where it is not one."""
         match self.fact.type:
             case "date":
-                found = _days(self.column.name, self.dtype, self.column.formats)
+                value = _days(self.column.name, self.dtype, self.column.formats)
             case "boolean" if self.dtype == pl.Boolean and not self.column.values:
-                found = pl.col(self.column.name)
+                value = pl.col(self.column.name)
             case "boolean":
                 words = {word: meant == "true" for word, meant in self.column.words(self.fact).items()}
-                found = self.lower.replace_strict(words, default=None, return_dtype=pl.Boolean)
+                value = self.lower.replace_strict(words, default=None, return_dtype=pl.Boolean)
             case "enum":
-                found = self.lower.replace_strict(self._places(), default=None, return_dtype=pl.UInt8)
+                value = self.lower.replace_strict(self._places(), default=None, return_dtype=pl.UInt8)
             case "set":
                 return self._set()
             case "column":
                 return self._figures()
             case "integer":
-                found = self._most(self._whole(), 1)
+                value = self._most(self._whole(), 1)
             case "eur" | "decimal":
-                found = self._most(
+                value = self._most(
                     self._whole()
                     if self.column.cents and self.fact.type == "eur"
                     else _hundredths(self.text, self.column.comma),
@@ -220,7 +220,7 @@ class _Cell:
                 )
             case _:
                 return pl.lit(None, pl.Int64), self._bad_text()
-        return found, found.is_null()
+        return value, value.is_null()
 
     def _places(self) -> dict[str, int]:
         keys = list(self.fact.values)
@@ -233,29 +233,29 @@ class _Cell:
     def _set(self) -> tuple[pl.Expr, pl.Expr]:
         bits = {word: 1 << place for word, place in self._places().items()}
         lower = pl.element().str.to_lowercase()
-        found = self._parts().list.eval(lower.replace_strict(bits, default=None, return_dtype=pl.Int64))
+        elements = self._parts().list.eval(lower.replace_strict(bits, default=None, return_dtype=pl.Int64))
         empty = self.text.is_null() | (self.text == "") | self.lower.is_in(list(self.nulls))
-        wrong = found.list.eval(pl.element().is_null().any()).list.first().fill_null(value=False)
-        wrong = wrong | (found.list.n_unique() < found.list.len())
-        return pl.when(empty).then(0).otherwise(found.list.sum()), ~empty & wrong
+        wrong = elements.list.eval(pl.element().is_null().any()).list.first().fill_null(value=False)
+        wrong = wrong | (elements.list.n_unique() < elements.list.len())
+        return pl.when(empty).then(0).otherwise(elements.list.sum()), ~empty & wrong
 
     def _figures(self) -> tuple[pl.Expr, pl.Expr]:
-        found = self._parts().list.eval(_hundredths(pl.element(), self.column.comma))
-        wrong = found.list.eval(pl.element().is_null().any()).list.first().fill_null(value=False)
-        return found.list.sum(), wrong | (found.list.len() == 0) | (found.list.len() > MAX_COLUMN)
+        amounts = self._parts().list.eval(_hundredths(pl.element(), self.column.comma))
+        wrong = amounts.list.eval(pl.element().is_null().any()).list.first().fill_null(value=False)
+        return amounts.list.sum(), wrong | (amounts.list.len() == 0) | (amounts.list.len() > MAX_COLUMN)
 
     def _whole(self) -> pl.Expr:
         if self.dtype.is_integer():
             whole = pl.col(self.column.name).cast(pl.Int64, strict=False)
             return pl.when(whole.is_between(0, LARGEST - 1)).then(whole)
         comma, cents = self.column.comma, self.column.cents
-        wanted = (CENTS_COMMA if cents else WHOLE_COMMA) if comma else (CENTS_POINT if cents else WHOLE_POINT)
+        pattern = (CENTS_COMMA if cents else WHOLE_COMMA) if comma else (CENTS_POINT if cents else WHOLE_POINT)
         whole = _digits(self.text, comma).str.extract(_WHOLE).cast(pl.Int64, strict=False)
-        return pl.when(self.text.str.contains(wanted)).then(whole)
+        return pl.when(self.text.str.contains(pattern)).then(whole)
 
-    def _most(self, found: pl.Expr, scale: int) -> pl.Expr:
+    def _most(self, number: pl.Expr, scale: int) -> pl.Expr:
         largest = LARGEST if self.fact.maximum is None else self.fact.maximum
-        return pl.when(found <= largest * scale).then(found)
+        return pl.when(number <= largest * scale).then(number)
 
     def _bad_text(self) -> pl.Expr:
         form, wrong = self.fact.format, self.text.str.contains(f"{CONTROL}|{ERROR}")

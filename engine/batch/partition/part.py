@@ -37,8 +37,8 @@ def paths(plan: Plan, index: int) -> dict[str, Place]:
 
 def done(plan: Plan, part: Part) -> Counts | None:
     """The counts of a part that an earlier run finished. Raises UsageError when the work folder cannot be reached."""
-    found = paths(plan, part.index)
-    body = read(found["counts"])
+    files = paths(plan, part.index)
+    body = read(files["counts"])
     if body is None:
         return None
     try:
@@ -46,7 +46,7 @@ def done(plan: Plan, part: Part) -> Counts | None:
     except (ValueError, TypeError):
         return None
     same = (counts.index, counts.file, counts.start, counts.stop) == (part.index, part.file, part.start, part.stop)
-    return counts if same and exists(found["verdicts"]) and exists(found["rejects"]) else None
+    return counts if same and exists(files["verdicts"]) and exists(files["rejects"]) else None
 
 
 def all_done(plan: Plan, parts: Sequence[Part]) -> dict[int, Counts]:
@@ -60,9 +60,9 @@ def all_done(plan: Plan, parts: Sequence[Part]) -> dict[int, Counts]:
 def run_part(plan: Plan, part: Part) -> Counts:
     """Judges a part and returns its counts. Raises CaseRefused where the file cannot be read, EngineFault where the two
     readings of a row differ, Differs where the two ways of judging do."""
-    found = done(plan, part)
-    if found is not None:
-        return found
+    earlier = done(plan, part)
+    if earlier is not None:
+        return earlier
     at = worker_state(plan)
     cells, ragged, numbers = read_numbered(part, at.mapping)
     today = date.fromisoformat(plan.today)
@@ -89,21 +89,21 @@ def _rejects(
 ) -> list[Reject]:
     """Why each of those rows has no verdict. Numbers count from 1 in the part, for now."""
     broken = {each.row: each.reason for each in ragged}
-    wanted = sorted({*bad, *refused})
-    found = []
+    numbers = sorted({*bad, *refused})
+    rejects = []
     beyond = set(refused)
-    for number, row in zip(wanted, texts(cells[wanted]).iter_rows(named=True), strict=True):
+    for number, row in zip(numbers, texts(cells[numbers]).iter_rows(named=True), strict=True):
         label = (row[at.mapping.id] or "").strip()
         if number in broken:
-            found.append(Reject(part.file, number + 1, label, "", broken[number]))
+            rejects.append(Reject(part.file, number + 1, label, "", broken[number]))
             continue
         case = at.rows.case(row, part.file, number + 1)
         if isinstance(case, Case):
             if number not in beyond:
                 raise EngineFault(f"{part.file}#{number + 1}: le due letture della riga non concordano")
             case = Reject(part.file, number + 1, label, "", _beyond(at, case))
-        found.append(case)
-    return found
+        rejects.append(case)
+    return rejects
 
 
 def _beyond(at: WorkerState, case: Case) -> str:
@@ -131,9 +131,9 @@ def told(verdicts: pl.DataFrame) -> pl.DataFrame:
 
 def _write(plan: Plan, part: Part, counts: Counts, verdicts: pl.DataFrame, rejects: list[Reject]) -> None:
     """All the files of the part, the counts last."""
-    found = paths(plan, part.index)
-    with written(found["verdicts"]) as file, writing():
+    files = paths(plan, part.index)
+    with written(files["verdicts"]) as file, writing():
         told(verdicts.drop(ROW)).write_parquet(file, compression="snappy", statistics=False)
-    with written(found["rejects"]) as file, writing():
+    with written(files["rejects"]) as file, writing():
         pl.DataFrame([asdict(reject) for reject in rejects], schema=REJECTS).write_parquet(file)
-    write(found["counts"], json.dumps(asdict(counts)).encode())
+    write(files["counts"], json.dumps(asdict(counts)).encode())

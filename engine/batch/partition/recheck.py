@@ -64,14 +64,14 @@ def recheck(
 ) -> Checked:
     """Reads and judges again as many rows as the part owes to the sample; column `rows` of the verdicts tells where
     their cells are, `lines` their numbers in a sheet. Raises Differs at the first difference."""
-    wanted = enough(verdicts.height) if part.sample is None else min(part.sample, verdicts.height)
-    drawn = verdicts.sample(wanted, seed=int(at.plan.key, 16) ^ part.index)
+    size = enough(verdicts.height) if part.sample is None else min(part.sample, verdicts.height)
+    drawn = verdicts.sample(size, seed=int(at.plan.key, 16) ^ part.index)
     lacking = Counter[str]()
     numbers = drawn[rows].to_list()
     before = list(texts(cells[numbers]).iter_rows(named=True))
     again = read_again(part, at.mapping, numbers, lines, before)
     with at.alone:
-        for number, told, row, other in zip(numbers, drawn.iter_rows(named=True), before, again, strict=True):
+        for number, verdict, row, other in zip(numbers, drawn.iter_rows(named=True), before, again, strict=True):
             case = at.rows.case(row, part.file, number + 1)
             if not isinstance(case, Case):
                 raise EngineFault(
@@ -85,11 +85,11 @@ def recheck(
             known = specific(at.checker.rulebook.vocabulary, case.facts)
             scope = at.checker.scope(known, at.plan.families)
             context = _context(at, case, scope)
-            found = difference(at.checker, at.plan.profile, context, at.judge.clauses, told)
-            if found:
-                raise Differs(case, found)
+            what = difference(at.checker, at.plan.profile, context, at.judge.clauses, verdict)
+            if what:
+                raise Differs(case, what)
             named = {name for clause in scope for name in missing(context, context.program.plan(clause))}
-            # A set has no order of its own: equal counts are told in one order, whatever the process.
+            # A set has no order of its own: equal counts come in one order, whatever the process.
             lacking.update(sorted(named))
     return Checked(drawn.height, dict(lacking))
 
@@ -136,20 +136,20 @@ def difference(
     scope = tuple(context.examined)
     try:
         checker.agree(context, profile, scope)
-        found = {name: values(context, checker.rulebook.clauses[name]) for name in scope}
+        singles = {name: values(context, checker.rulebook.clauses[name]) for name in scope}
     except CaseRefused as error:
         return f"verdetto per colonne, rifiuto per casi ({error.problems[0].what})"
     for clause in clauses:
-        told, single = row.get(f"{clause}.outcome"), found.get(clause)
-        if told != (None if single is None else single.outcome):
-            return f"{clause}: {told}, {None if single is None else single.outcome}"
+        outcome, single = row.get(f"{clause}.outcome"), singles.get(clause)
+        if outcome != (None if single is None else single.outcome):
+            return f"{clause}: {outcome}, {None if single is None else single.outcome}"
         for field in FIELDS if single is not None else ():
             if row.get(f"{clause}.{field}") != getattr(single, field):
                 return f"{clause}.{field}: {row.get(f'{clause}.{field}')}, {getattr(single, field)}"
-    lacking = sorted(set(found) - set(clauses))
+    lacking = sorted(set(singles) - set(clauses))
     if lacking:
         return f"{lacking[0]}: nessun esito per colonne"
     rulebook = checker.rulebook
-    outcomes = {name: single.outcome for name, single in found.items()}
+    outcomes = {name: single.outcome for name, single in singles.items()}
     concluded = conclude(outcomes, rulebook.parts, rulebook.unmade(context.facts))
     return "" if row["conclusion"] == concluded else f"conclusione: {row['conclusion']}, {concluded}"

@@ -63,36 +63,38 @@ class Rows:
 
     def case(self, row: Row, file: str, number: int) -> Case | Reject:
         """The case of a row. `number` is the row's place in the file, from 1, without the header."""
-        mapping, found = self.mapping, list[tuple[str, str]]()
+        mapping, problems = self.mapping, list[tuple[str, str]]()
         label = bared(row.get(mapping.id))
         if not label or len(label) > MAX_LABEL or re.search(BAD_LABEL, label):
-            found.append((mapping.id, "manca il nome del caso" if not label else "il nome del caso non si può usare"))
-        as_of = self._day(row, found)
+            problems.append(
+                (mapping.id, "manca il nome del caso" if not label else "il nome del caso non si può usare")
+            )
+        as_of = self._day(row, problems)
         facts, silent = dict[str, Plain](mapping.constants), True
         for known in self._read:
             text = row.get(known.column.name)
             stated = known[text]
             if isinstance(stated, BadCellError):
-                found.append((known.column.name, str(stated)))
+                problems.append((known.column.name, str(stated)))
             elif not isinstance(stated, Unstated):
                 facts[known.column.fact] = stated
             silent = silent and (isinstance(stated, Unstated) or nothing(text, mapping.nulls))
         if silent:
-            found.append(("", "la riga non dice nessun fatto: le colonne della mappatura sono vuote"))
+            problems.append(("", "la riga non dice nessun fatto: le colonne della mappatura sono vuote"))
         case = read_facts(facts, label[:MAX_LABEL] or "?", f"{file}#{number}", self.vocabulary, as_of or FAR)
-        if isinstance(case, CaseRefused) and not silent and (facts or not found):
+        if isinstance(case, CaseRefused) and not silent and (facts or not problems):
             for problem in case.problems:
                 fact = problem.path.removeprefix("facts").lstrip(".").partition("[")[0]
-                told = f"{problem.what} ({_in_a_table(problem.cure)})" if problem.cure and fact else problem.what
-                found.append((mapping.column_of(fact) if fact else "", told))
-        if found or isinstance(case, CaseRefused):
-            columns = ", ".join(dict.fromkeys(name for name, _ in found if name))
-            several = len({name for name, _ in found}) > 1
-            reasons = (f"{name}: {why}" if several and name else why for name, why in found)
+                what = f"{problem.what} ({_in_a_table(problem.cure)})" if problem.cure and fact else problem.what
+                problems.append((mapping.column_of(fact) if fact else "", what))
+        if problems or isinstance(case, CaseRefused):
+            columns = ", ".join(dict.fromkeys(name for name, _ in problems if name))
+            several = len({name for name, _ in problems}) > 1
+            reasons = (f"{name}: {why}" if several and name else why for name, why in problems)
             return Reject(file, number, label, columns, "; ".join(reasons))
         return case
 
-    def _day(self, row: Row, found: list[tuple[str, str]]) -> date | None:
+    def _day(self, row: Row, problems: list[tuple[str, str]]) -> date | None:
         of = self.mapping.as_of
         if self.as_of is not None or of is None:
             return self.as_of or self.today
@@ -104,7 +106,7 @@ class Rows:
                 raise BadCellError("manca il giorno del giudizio")
             return _credible(day(text, of.formats))
         except BadCellError as error:
-            found.append((of.column, str(error)))
+            problems.append((of.column, str(error)))
             return None
 
 
@@ -116,7 +118,7 @@ def _in_a_table(cure: str) -> str:
 
 
 def _credible(iso: str) -> date:
-    found = date.fromisoformat(iso)
-    if not 1990 <= found.year <= 2099:
-        raise BadCellError(f"l'anno {found.year} è fuori da 1990-2099")
-    return found
+    as_of = date.fromisoformat(iso)
+    if not 1990 <= as_of.year <= 2099:
+        raise BadCellError(f"l'anno {as_of.year} è fuori da 1990-2099")
+    return as_of
