@@ -1,4 +1,4 @@
-"""What a batch came to: added up over its parts, and told in Italian on a page."""
+"""What a batch came to: added up over its parts, and shown in Italian on a page."""
 
 from __future__ import annotations
 
@@ -64,8 +64,8 @@ def summarise(done: Done, rulebook: Rulebook) -> Summary:
         conclusions.update(part.conclusions)
         rejects.update(part.reasons)
         elsewhere.update(part.elsewhere)
-        for clause, found in part.outcomes.items():
-            outcomes.setdefault(clause, Counter()).update(found)
+        for clause, counts in part.outcomes.items():
+            outcomes.setdefault(clause, Counter()).update(counts)
         for clause, by_month in part.due.items():
             for month, (number, cents) in by_month.items():
                 for table, key in ((due, clause), (months, month)):
@@ -108,8 +108,8 @@ def page(summary: Summary, rulebook: Rulebook) -> RenderableType:
     head.append(f" — verdetti {number(summary.verdicts)}, scarti {number(summary.rejected)}", style="not bold")
     concluded = Text("Conclusioni: ", style="bold")
     for index, (name, count) in enumerate(summary.conclusions.items()):
-        told = f"{', ' if index else ''}{wording.CONCLUSIONS[name].lower()} {number(count)}"
-        concluded.append(told, style=f"not bold {symbols.colour(name)}")
+        text = f"{', ' if index else ''}{wording.CONCLUSIONS[name].lower()} {number(count)}"
+        concluded.append(text, style=f"not bold {symbols.colour(name)}")
     judged, checked = Text(how(summary)), Text(again(summary))
     parts: list[RenderableType] = [head, judged, concluded, checked]
     if summary.repeated.verdicts:
@@ -154,16 +154,16 @@ def again(summary: Summary) -> str:
 def twice(summary: Summary) -> str:
     """The cases that may count twice."""
     count, names = summary.repeated
-    told = ", ".join(map(sanitised, names))
+    shown = ", ".join(map(sanitised, names))
     more = "" if count <= len(names) else "…"
     verdicts = "1 verdetto ha" if count == 1 else f"{number(count)} verdetti hanno"
-    return f"Nomi ripetuti: {verdicts} il nome di un altro, e contano anch'essi ({told}{more})"
+    return f"Nomi ripetuti: {verdicts} il nome di un altro, e contano anch'essi ({shown}{more})"
 
 
 def otherwise(summary: Summary) -> str:
     """What would be due under the other profiles."""
-    told = ", ".join(f"{profile} {italian_euro(cents)}" for profile, cents in summary.elsewhere.items())
-    return f"Dovuti in tutto {italian_euro(summary.cents)}; con un altro profilo: {told}"
+    amounts = ", ".join(f"{profile} {italian_euro(cents)}" for profile, cents in summary.elsewhere.items())
+    return f"Dovuti in tutto {italian_euro(summary.cents)}; con un altro profilo: {amounts}"
 
 
 def _table(title: str, first: str, *others: str) -> Table:
@@ -181,9 +181,9 @@ def _outcomes(summary: Summary, rulebook: Rulebook) -> Table:
     table = _table("Esiti per regola", "Regola", "Casi")
     table.columns[1].justify = "left"
     table.columns[1].no_wrap = False
-    for name, found in summary.outcomes.items():
-        told = ", ".join(f"{OUTCOMES[each]} {number(found[each])}" for each in OUTCOMES if found.get(each))
-        table.add_row(Text(wording.rule_title(name, rulebook)), Text(told))
+    for name, counts in summary.outcomes.items():
+        text = ", ".join(f"{OUTCOMES[each]} {number(counts[each])}" for each in OUTCOMES if counts.get(each))
+        table.add_row(Text(wording.rule_title(name, rulebook)), Text(text))
     return table
 
 

@@ -46,8 +46,8 @@ def html(summary: Summary, rulebook: Rulebook, receipt: dict[str, object]) -> st
             [(wording.CONCLUSIONS[name], summary.conclusions.get(name, 0), COLOURS[name]) for name in CONCLUSIONS]
         ),
         clauses=[
-            {"id": name, "title": titles[name], "outcomes": _share(_outcomes(found))}
-            for name, found in summary.outcomes.items()
+            {"id": name, "title": titles[name], "outcomes": _share(_outcomes(counts))}
+            for name, counts in summary.outcomes.items()
         ],
         due=[*due, ("Totale", "", italian_euro(summary.cents))],
         by_month=_bars([(month(key), cents, italian_euro(cents)) for key, (_, cents) in summary.by_month.items()]),
@@ -59,8 +59,8 @@ def html(summary: Summary, rulebook: Rulebook, receipt: dict[str, object]) -> st
     )
 
 
-def _outcomes(found: dict[str, int]) -> list[tuple[str, int, str]]:
-    return [(OUTCOMES[each], found.get(each, 0), COLOURS[each]) for each in OUTCOMES]
+def _outcomes(counts: dict[str, int]) -> list[tuple[str, int, str]]:
+    return [(OUTCOMES[each], counts.get(each, 0), COLOURS[each]) for each in OUTCOMES]
 
 
 def _share(parts: list[tuple[str, int, str]]) -> Drawn:
@@ -80,10 +80,10 @@ def _bars(rows: list[tuple[str, int, str]]) -> Drawn:
     """One bar for each row, with its name before and its number after."""
     most = max((value for _, value, _ in rows), default=0) or 1
     drawn = []
-    for index, (name, value, told) in enumerate(rows):
+    for index, (name, value, label) in enumerate(rows):
         short, width = name if len(name) <= 48 else f"{name[:47]}…", 360 * value / most
         bar = {"y": index * _STEP, "width": f"{width:.2f}", "height": _BAR, "end": f"{388 + width:.2f}"}
-        drawn.append({"name": short, "told": told, **bar})
+        drawn.append({"name": short, "told": label, **bar})
     return {"width": _WIDTH, "height": len(rows) * _STEP, "rows": drawn}
 
 

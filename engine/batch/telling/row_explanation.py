@@ -55,14 +55,14 @@ class Batch:
         """Every case of that name, and why other rows of that name were rejected. Raises CaseRefused when all were,
         UsageError when there is none."""
         # A name copied from a CSV of verdicts may have the apostrophe that keeps it from being a formula.
-        found = list(self._found(label)) or (list(self._found(bare)) if (bare := original(label)) != label else [])
-        if not found:
+        rows = list(self._found(label)) or (list(self._found(bare)) if (bare := original(label)) != label else [])
+        if not rows:
             raise UsageError(Problem("--id", 0, 0, "", f"nessun caso `{label}` in questi verdetti"))
-        rejects = [each for each in found if isinstance(each, Reject)]
+        rejects = [each for each in rows if isinstance(each, Reject)]
         problems = [Problem(f"{each.file}#{each.row}", 0, 0, each.column, each.reason) for each in rejects]
-        if len(rejects) == len(found):
+        if len(rejects) == len(rows):
             raise CaseRefused(problems)
-        return [each for each in found if isinstance(each, Case)], problems
+        return [each for each in rows if isinstance(each, Case)], problems
 
     def verdict(self, case: Case) -> Verdict:
         """The verdict, as `conforme check` gives it on the same facts."""
@@ -75,6 +75,6 @@ class Batch:
             cells, _ = read_part(part, self.mapping)
             start = before.get(part.file, 0)
             before[part.file] = start + cells.height
-            found = cells.select(named.arg_true()).to_series().to_list()
-            for number, row in zip(found, texts(cells[found]).iter_rows(named=True), strict=True):
+            numbers = cells.select(named.arg_true()).to_series().to_list()
+            for number, row in zip(numbers, texts(cells[numbers]).iter_rows(named=True), strict=True):
                 yield self.rows.case(row, self.named[part.file], start + number + 1)
