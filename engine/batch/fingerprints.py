@@ -27,8 +27,8 @@ def fingerprints(files: Sequence[str]) -> list[Print]:
 def _fingerprint(file: str) -> Print:
     at = place(file, CaseRefused)
     path = full(at)
-    if told := _version(at):
-        return {"path": path, **told}
+    if version := _version(at):
+        return {"path": path, **version}
     with opened(file) as data:
         digest = hashlib.file_digest(data, "sha256").hexdigest()
         return {"path": path, "size": data.seek(0, io.SEEK_END), "sha256": digest}
@@ -65,7 +65,7 @@ def place_of(file: str) -> str:
     if not isinstance(at, Path):
         return str(at.fs.unstrip_protocol(at.path))
     try:
-        found = at.stat()
+        stat = at.stat()
     except OSError:
         return full(at)
-    return f"{found.st_dev}:{found.st_ino}"
+    return f"{stat.st_dev}:{stat.st_ino}"

@@ -48,11 +48,11 @@ def held(folder: UPath, now: Now) -> Iterator[None]:
                 lock.fs.rm(lock.path)
 
 
-def _refuse(folder: UPath, found: dict[str, str], now: Now, owner: str = "") -> None:
-    if not found or found["owner"] == owner or datetime.fromisoformat(found["expires"]) <= now():
+def _refuse(folder: UPath, record: dict[str, str], now: Now, owner: str = "") -> None:
+    if not record or record["owner"] == owner or datetime.fromisoformat(record["expires"]) <= now():
         return
-    who, _, _ = found["owner"].rpartition(":")
-    what = f"un altro `conforme batch` lavora già in `{folder}` ({who}, fino alle {found['expires'][11:16]} UTC)"
+    who, _, _ = record["owner"].rpartition(":")
+    what = f"un altro `conforme batch` lavora già in `{folder}` ({who}, fino alle {record['expires'][11:16]} UTC)"
     cure = "aspetta che finisca o che scada il blocco, o indica un altro --work"
     raise UsageError(Problem("--work", 0, 0, "", what, cure))
 
@@ -60,9 +60,9 @@ def _refuse(folder: UPath, found: dict[str, str], now: Now, owner: str = "") -> 
 def _of(lock: UPath) -> dict[str, str]:
     """What a lock says; nothing where there is none, or it is not one."""
     try:
-        found = json.loads(lock.fs.cat_file(lock.path))
-        datetime.fromisoformat(found["expires"])
-        return {"owner": str(found["owner"]), "expires": str(found["expires"])}
+        record = json.loads(lock.fs.cat_file(lock.path))
+        datetime.fromisoformat(record["expires"])
+        return {"owner": str(record["owner"]), "expires": str(record["expires"])}
     except (FileNotFoundError, ValueError, KeyError, TypeError):
         return {}
 

@@ -45,13 +45,13 @@ def form_of(out: Place) -> str:
     if not out.name:
         cure = "aggiungi il nome dei verdetti, per esempio verdetti.parquet"
         raise UsageError.about("--out", f"`{out}` non ha un nome", cure)
-    found = FORMS.get(out.suffix.lower())
-    if found is None and out.suffix.lower().rstrip() in FORMS:
+    form = FORMS.get(out.suffix.lower())
+    if form is None and out.suffix.lower().rstrip() in FORMS:
         raise UsageError.about("--out", *BLANK_AT_END)
-    if found is None:
+    if form is None:
         cure = "usa .parquet, .csv o .jsonl; senza estensione è una cartella di file Parquet"
         raise UsageError.about("--out", f"non so scrivere `{out.name}`", cure)
-    return found
+    return form
 
 
 def claim(out: Place) -> None:
@@ -172,19 +172,19 @@ def repeated(plan: Plan, counts: Sequence[Counts]) -> Repeated:
         if again.is_empty():
             return Repeated(0, ())
         few = again.unique().head(FEW)
-        found = names.filter(pl.col(CASE).hash().is_in(few.implode())).unique().collect(engine="streaming")
-        return Repeated(again.len(), tuple(found.to_series().sort()[:FEW]))
+        cases = names.filter(pl.col(CASE).hash().is_in(few.implode())).unique().collect(engine="streaming")
+        return Repeated(again.len(), tuple(cases.to_series().sort()[:FEW]))
 
 
 def receipt_of(out: Place) -> dict[str, object]:
     """The receipt of what was written. Raises UsageError when there is none."""
     try:
         body = _in_parquet(out) if form_of(out) == "parquet" else read(sidecar(out))
-        found = json.loads(body or "")
+        receipt = json.loads(body or "")
     except (OSError, KeyError, ValueError, pl.exceptions.PolarsError):
         what = "non è un file di verdetti, o ha perso la ricevuta"
         raise UsageError.about(str(out), what, "rifai `conforme batch`") from None
-    return dict(found)
+    return dict(receipt)
 
 
 def _in_parquet(out: Place) -> str:
@@ -252,5 +252,5 @@ def _rejects(plan: Plan, counts: list[Counts], target: Path) -> None:
             frames.append(pl.scan_parquet(file).with_columns(moved))
             before[each.file] = before.get(each.file, 0) + each.rows
         with writing():
-            told = pl.concat(frames)
-            told.with_columns(_inert(told)).sink_csv(target, maintain_order=True)
+            rejects = pl.concat(frames)
+            rejects.with_columns(_inert(rejects)).sink_csv(target, maintain_order=True)

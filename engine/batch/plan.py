@@ -110,13 +110,13 @@ def worker_state(plan: Plan, rulebook: Rulebook | None = None) -> WorkerState:
     """The state of a worker on a plan, made once in each process; from `rulebook`, where the process has read the rules
     already. Raises EngineFault where this program or its rules are not the plan's."""
     with _OPENING:
-        found = _STATES.get(plan)
-        if found is None:
-            found = _worker_state(plan, rulebook)
+        state = _STATES.get(plan)
+        if state is None:
+            state = _worker_state(plan, rulebook)
             while len(_STATES) >= _MOST:
                 del _STATES[next(iter(_STATES))]
-            _STATES[plan] = found
-        return found
+            _STATES[plan] = state
+        return state
 
 
 def _worker_state(plan: Plan, rulebook: Rulebook | None) -> WorkerState:

@@ -66,9 +66,9 @@ def run_batch(
     try:
         # Closed even when somebody interrupts: no part may go on writing after this returns.
         with closing(_judged(plan, waiting, scheduler)) as judged:
-            for part, counts in judged:
-                ready[part.index] = counts
-                rows, weight = rows + counts.rows, weight + part.weight
+            for part, count in judged:
+                ready[part.index] = count
+                rows, weight = rows + count.rows, weight + part.weight
                 progress(rows, weight, whole)
     except Exception as error:
         # Whatever goes wrong with a file that changes meanwhile, that is why.
@@ -80,13 +80,13 @@ def run_batch(
             raise type(error)(error.case, error.difference, keep(error.case)) from None
         raise
     _unchanged(plan)
-    found = tuple(ready[part.index] for part in parts)
-    checked = _checked(found)
-    unverified, names = _unverified(worker_state(plan), found), repeated(plan, found)
-    receipt = {**_receipt(plan, found, checked), "unverified": list(unverified), "repeated_names": names.verdicts}
-    write_outputs(plan, list(found), out, receipt)
+    counts = tuple(ready[part.index] for part in parts)
+    checked = _checked(counts)
+    unverified, names = _unverified(worker_state(plan), counts), repeated(plan, counts)
+    receipt = {**_receipt(plan, counts, checked), "unverified": list(unverified), "repeated_names": names.verdicts}
+    write_outputs(plan, list(counts), out, receipt)
     _discard(plan)
-    return Done(found, checked, receipt, resumed, unverified, names)
+    return Done(counts, checked, receipt, resumed, unverified, names)
 
 
 def _unchanged(plan: Plan) -> None:
@@ -124,12 +124,12 @@ def sampled(parts: Sequence[Part], sample: int | None) -> list[Part]:
     if sample is None and len(parts) == 1:
         return [replace(parts[0], sample=None)]
     sample = MOST if sample is None else sample
-    whole, before, found = sum(part.weight for part in parts), 0, list[Part]()
+    whole, before, allotted = sum(part.weight for part in parts), 0, list[Part]()
     for part in parts:
         share = sample * (before + part.weight) // whole - sample * before // whole
-        found.append(replace(part, sample=share))
+        allotted.append(replace(part, sample=share))
         before += part.weight
-    return found
+    return allotted
 
 
 def _checked(counts: tuple[Counts, ...]) -> Checked:
@@ -145,7 +145,7 @@ def _unverified(at: WorkerState, counts: tuple[Counts, ...]) -> tuple[str, ...]:
     named = dict.fromkeys(name for clause in clauses if clause in concerned for name in figures_of(clauses[clause]))
     epochs = range(len(figures.changes) + 1)
     versions = {name: [figures.during(name, epoch) for epoch in epochs] for name in named}
-    return tuple(name for name in named if any(found and not found.established for found in versions[name]))
+    return tuple(name for name in named if any(version and not version.established for version in versions[name]))
 
 
 def _lacking(plan: Plan) -> None:

@@ -42,12 +42,12 @@ def place(text: str, refusal: type[ConformeError] = UsageError) -> Place:
     try:
         # A listing that is kept does not show what other processes write; a scheme that is left to guess, when it looks
         # like none, gives a path.
-        found = UPath(text, protocol=scheme.partition("::")[0], use_listings_cache=False)
-        found.fs  # noqa: B018  made at first use, where its driver may be missing
+        path = UPath(text, protocol=scheme.partition("::")[0], use_listings_cache=False)
+        path.fs  # noqa: B018  made at first use, where its driver may be missing
     except (ImportError, ValueError) as error:
         what = f"manca il driver che raggiunge `{one_line(scheme)}{SCHEME}`"
         raise refusal(Problem(text, 0, 0, "", what, f"installalo, o correggi il nome: {_said(error)}")) from None
-    return Path(found.path) if found.protocol in ("file", "local") else found
+    return Path(path.path) if path.protocol in ("file", "local") else path
 
 
 def full(at: Place) -> str:
@@ -239,9 +239,9 @@ def _path(at: Place) -> str:
 @contextmanager
 def here(sources: Sequence[Place]) -> Iterator[list[Path]]:
     """The same files on this machine's disk, for as long as they are needed. Raises UsageError."""
-    found = [each for each in sources if isinstance(each, Path)]
-    if len(found) == len(sources):
-        yield found
+    local = [each for each in sources if isinstance(each, Path)]
+    if len(local) == len(sources):
+        yield local
         return
     with TemporaryDirectory(prefix="conforme-") as folder:
         copies = [Path(folder) / f"{number}-{each.name}" for number, each in enumerate(sources)]
