@@ -45,8 +45,8 @@ def weekdays() -> pl.Series:
 def weekday(day: pl.Expr) -> Reach:
     """Whether a day is such a day, and where the calendar cannot tell."""
     known = day.is_between(FIRST, LAST)
-    found = pl.lit(weekdays()).gather(pl.when(known).then(day - FIRST))
-    return Reach(found, ~known.fill_null(value=True))
+    is_weekday = pl.lit(weekdays()).gather(pl.when(known).then(day - FIRST))
+    return Reach(is_weekday, ~known.fill_null(value=True))
 
 
 @cache
@@ -84,11 +84,11 @@ def rolled(day: pl.Expr) -> Reach:
 def _add_months(start: pl.Expr, months: tuple[int, ...], length: pl.Expr, per_unit: int) -> pl.Expr:
     """Months keep the day of the month or take the last one, whichever of the lengths is in force."""
     day = (start - EPOCH).cast(pl.Int32).cast(pl.Date)
-    found = pl.lit(None, dtype=pl.Int32)
+    moved = pl.lit(None, dtype=pl.Int32)
     for count in months:
         reached = day.dt.offset_by(f"{count * per_unit}mo").cast(pl.Int32) + EPOCH
-        found = pl.when(length == count).then(reached).otherwise(found)
-    return found
+        moved = pl.when(length == count).then(reached).otherwise(moved)
+    return moved
 
 
 def advance(start: pl.Expr, length: pl.Expr, lengths: tuple[int, ...], unit: str, *, saturday_works: bool) -> Reach:
@@ -113,8 +113,8 @@ def backwards(start: pl.Expr, length: pl.Expr, lengths: tuple[int, ...], unit: s
 
 def month_start(day: pl.Expr, months: pl.Expr) -> pl.Expr:
     """The first day of the month so many months after that of a day, as `engine.reckoning.terms.month_start`."""
-    told = (day - EPOCH).cast(pl.Int32).cast(pl.Date)
-    month = told.dt.year() * 12 + told.dt.month().cast(pl.Int32) - 1 + months
+    as_date = (day - EPOCH).cast(pl.Int32).cast(pl.Date)
+    month = as_date.dt.year() * 12 + as_date.dt.month().cast(pl.Int32) - 1 + months
     return pl.date(month // 12, month % 12 + 1, 1).cast(pl.Int32) + EPOCH
 
 

@@ -58,11 +58,11 @@ class Columns:
     @property
     def schema(self) -> dict[str, pl.DataType | type[pl.DataType]]:
         """The columns `judge` adds, with their types."""
-        found: dict[str, pl.DataType | type[pl.DataType]] = {}
+        columns: dict[str, pl.DataType | type[pl.DataType]] = {}
         for clause in self.clauses:
-            found[f"{clause}.outcome"] = OUTCOME_TYPE
-            found |= {f"{clause}.{field}": FIELDS[field] for field in self.fields[clause]}
-        return {**found, CONCLUSION: CONCLUSION_TYPE, REFUSED: pl.Boolean}
+            columns[f"{clause}.outcome"] = OUTCOME_TYPE
+            columns |= {f"{clause}.{field}": FIELDS[field] for field in self.fields[clause]}
+        return {**columns, CONCLUSION: CONCLUSION_TYPE, REFUSED: pl.Boolean}
 
     def judge(self, frame: pl.LazyFrame, keep: Sequence[str] = (CASE, AS_OF)) -> pl.LazyFrame:
         """The columns to keep, then the verdicts. A row with `calendar_refused` has no verdict: judging it counts on
@@ -71,7 +71,7 @@ class Columns:
 
     def _compile(self, programs: Programs) -> list[pl.Expr]:
         context, fields = self._context, {}
-        found: list[pl.Expr] = []
+        results: list[pl.Expr] = []
         codes: dict[str, pl.Expr] = {}
         refusals: list[pl.Expr] = []
         for clause in self.clauses:
@@ -79,16 +79,16 @@ class Columns:
             if examined is not None:
                 code = context.staged.column(f"scoped:{clause}", partial(pl.when(examined).then, code))
             codes[clause] = code
-            found.append(code.alias(f"{clause}.outcome"))
+            results.append(code.alias(f"{clause}.outcome"))
             values = dict(worth(context, clause, code))
             fields[clause] = tuple(values)
-            found += [expr.cast(FIELDS[field]).alias(f"{clause}.{field}") for field, expr in values.items()]
+            results += [expr.cast(FIELDS[field]).alias(f"{clause}.{field}") for field, expr in values.items()]
             refused = context.refused(clause, programs.dependencies(clause))
             if refused is not None:
                 refusals.append(refused if examined is None else refused & examined)
         self.fields = fields
         rulebook = context.program.rulebook
         made = {name: context.staged.given(told(fact)) for name, fact in rulebook.made_on.items() if name in codes}
-        found.append(conclude(codes, rulebook.parts, made).alias(CONCLUSION))
-        found.append((pl.any_horizontal(refusals) if refusals else pl.lit(value=False)).alias(REFUSED))
-        return found
+        results.append(conclude(codes, rulebook.parts, made).alias(CONCLUSION))
+        results.append((pl.any_horizontal(refusals) if refusals else pl.lit(value=False)).alias(REFUSED))
+        return results

@@ -60,19 +60,19 @@ class ColumnContext:
 
     def side(self, plan: ClausePlan, side: str) -> pl.Expr | bool:
         """The truth of a side."""
-        found = truth(plan.sides[side], plan.measures, self)
-        return found if isinstance(found, bool) else self._named(f"side:{plan.clause.id}#{side}", found)
+        holds = truth(plan.sides[side], plan.measures, self)
+        return holds if isinstance(holds, bool) else self._named(f"side:{plan.clause.id}#{side}", holds)
 
     def code(self, clause: str) -> pl.Expr:
         """The outcome of a clause, whether or not it is in scope."""
-        found = self._codes.get(clause)
-        if found is None:
+        outcome = self._codes.get(clause)
+        if outcome is None:
             plan = self.program.plan(clause)
             decided = decide(
                 plan, lambda side: self.side(plan, side), lambda side, code: self._named(f"from:{clause}#{side}", code)
             )
-            found = self._codes[clause] = self._named(f"code:{clause}", decided)
-        return found
+            outcome = self._codes[clause] = self._named(f"code:{clause}", decided)
+        return outcome
 
     def _named(self, name: str, made: pl.Expr) -> pl.Expr:
         return self.staged.column(name, lambda: made)

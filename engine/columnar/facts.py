@@ -53,24 +53,24 @@ def value_type(kind: FactType) -> type[pl.DataType]:
 
 def types(rulebook: Rulebook, facts: Iterable[str]) -> dict[str, type[pl.DataType]]:
     """The columns of a frame that carries some facts, with their types."""
-    found: dict[str, type[pl.DataType]] = {CASE: pl.String, AS_OF: pl.Int32}
+    columns: dict[str, type[pl.DataType]] = {CASE: pl.String, AS_OF: pl.Int32}
     for name in facts:
-        found[name] = value_type(rulebook.vocabulary[name].type)
-        found[told(name)] = pl.Boolean
-        found |= {part(name, what): pl.Int64 for what in parts(rulebook.vocabulary[name].type)}
-    return found
+        columns[name] = value_type(rulebook.vocabulary[name].type)
+        columns[told(name)] = pl.Boolean
+        columns |= {part(name, what): pl.Int64 for what in parts(rulebook.vocabulary[name].type)}
+    return columns
 
 
 def encode_one(rulebook: Rulebook, name: str, value: Value) -> int | None:
     """A fact's value as its column holds it."""
     if isinstance(value, bool):
         return value
-    found = encode_value(rulebook.vocabulary[name], value)
-    if isinstance(found, Survey):
-        return found.total_bytes
-    if isinstance(found, tuple):
-        return sum(found)
-    return found if isinstance(found, int) else None
+    encoded = encode_value(rulebook.vocabulary[name], value)
+    if isinstance(encoded, Survey):
+        return encoded.total_bytes
+    if isinstance(encoded, tuple):
+        return sum(encoded)
+    return encoded if isinstance(encoded, int) else None
 
 
 def specified(frame: pl.LazyFrame, rulebook: Rulebook, names: Iterable[str]) -> pl.LazyFrame:
@@ -121,6 +121,6 @@ def encode(cases: Iterable[Case], rulebook: Rulebook, facts: Sequence[str] | Non
         for what in parts(rulebook.vocabulary[name].type):
             surveys = [None if value is None else encode_value(rulebook.vocabulary[name], value) for value in stated]
             columns[part(name, what)] = [
-                getattr(found, what) if isinstance(found, Survey) else None for found in surveys
+                getattr(survey, what) if isinstance(survey, Survey) else None for survey in surveys
             ]
     return pl.DataFrame(columns, schema=types(rulebook, names))

@@ -40,10 +40,10 @@ class FigureColumns:
         """A parameter as a clause sees it: the day that chooses is the one its `version_by` names."""
         anchor = self._program.rulebook.clauses[clause].version_by
         key = parameter, anchor, form
-        found = self._known.get(key)
-        if found is None:
-            found = self._known[key] = self._make(parameter, anchor, form)
-        return found
+        column = self._known.get(key)
+        if column is None:
+            column = self._known[key] = self._make(parameter, anchor, form)
+        return column
 
     def _make(self, parameter: str, anchor: str, form: As) -> FigureColumn:
         figures = self._program.figures
@@ -80,7 +80,7 @@ def _chain(
     def literal(value: int | None) -> pl.Expr:
         return pl.lit(value, dtype=_width(form))
 
-    found = pl.when(day.is_null()).then(literal(undated)).otherwise(literal(first))
+    expr = pl.when(day.is_null()).then(literal(undated)).otherwise(literal(first))
     for change, value in steps:
-        found = pl.when(day >= change).then(literal(value)).otherwise(found)
-    return found
+        expr = pl.when(day >= change).then(literal(value)).otherwise(expr)
+    return expr

@@ -50,11 +50,11 @@ class Reached:
         is unknown both are possible. `step` names a column that is read more than once."""
         if self.outcomes == {then}:
             return self
-        reached, unknown, told = self.code, literal(UNDETERMINED), literal(then)
+        reached, unknown, decided = self.code, literal(UNDETERMINED), literal(then)
         if then in self.outcomes:
             reached = step(reached)
-            unknown = pl.when(reached == told).then(reached).otherwise(unknown)
-        one, other = (reached, told) if negated else (told, reached)
+            unknown = pl.when(reached == decided).then(reached).otherwise(unknown)
+        one, other = (reached, decided) if negated else (decided, reached)
         code = pl.when(test).then(one).when(test.is_null()).then(unknown).otherwise(other)
         return Reached(self.outcomes | {then}, code)
 
@@ -78,10 +78,10 @@ def decide(plan: ClausePlan, side: Callable[[str], pl.Expr | bool], step: Callab
         return pl.when(~applies).then(literal("not_applicable")).otherwise(literal("for_human"))
     order = [("applies", "not_applicable", True), *((name, then, False) for name, then in plan.excepting)]
     sides, last = _deciding([*order, ("hard", BAD[kind], True), ("soft", GOOD[kind], False)], side)
-    found = Reached(frozenset({last}), literal(last))
+    reached = Reached(frozenset({last}), literal(last))
     for one in reversed(sides):
-        found = found.before(one.test, one.then, negated=one.negated, step=partial(step, one.name))
-    return found.code
+        reached = reached.before(one.test, one.then, negated=one.negated, step=partial(step, one.name))
+    return reached.code
 
 
 def _deciding(
@@ -89,24 +89,24 @@ def _deciding(
 ) -> tuple[list[DecidingSide], Outcome]:
     """The sides that decide, in order, and the outcome where none does. Those that follow one another and decide the same
     are one: it is cheaper to ask whether any of them holds than to decide once more."""
-    found: list[DecidingSide] = []
+    sides: list[DecidingSide] = []
     for name, then, negated in order:
         test = side(name)
         if isinstance(test, bool):
             if test != negated:
-                return found, then
+                return sides, then
             continue
-        before = found[-1] if found else None
+        before = sides[-1] if sides else None
         if before is None or before.then != then:
-            found.append(DecidingSide(name, test, then, negated))
+            sides.append(DecidingSide(name, test, then, negated))
             continue
         either = (~before.test if before.negated else before.test) | (~test if negated else test)
-        found[-1] = DecidingSide(name, either, then, negated=False)
-    return found, TO_REGULARISE
+        sides[-1] = DecidingSide(name, either, then, negated=False)
+    return sides, TO_REGULARISE
 
 
 def conclude(
-    found: Mapping[str, pl.Expr], parts: Mapping[str, str], made: Mapping[str, pl.Expr] | None = None
+    outcomes: Mapping[str, pl.Expr], parts: Mapping[str, str], made: Mapping[str, pl.Expr] | None = None
 ) -> pl.Expr:
     """The conclusion of a row from the outcomes of its clauses in scope, null where a clause is not; `parts` names, for a
     clause that is a condition of another, that one, which speaks for it wherever it is in scope; `made` says of a clause
@@ -115,7 +115,7 @@ def conclude(
     def conclusion(name: Conclusion) -> pl.Expr:
         return pl.lit(name, dtype=CONCLUSION_TYPE)
 
-    if not found:
+    if not outcomes:
         return conclusion("undetermined")
     judged, bad = anyone(JUDGED), literal(min(BAD_OUTCOMES, key=OUTCOMES.index))
 
@@ -123,9 +123,9 @@ def conclude(
         if made is not None and name in made:
             against = (code >= bad) | (code == literal(TO_REGULARISE))
             code = pl.when(~made[name] & against).then(literal("admissible")).otherwise(code)
-        return pl.when(found[parts[name]].is_null()).then(code) if parts.get(name) in found else code
+        return pl.when(outcomes[parts[name]].is_null()).then(code) if parts.get(name) in outcomes else code
 
-    codes = [counted(name, code) for name, code in found.items()]
+    codes = [counted(name, code) for name, code in outcomes.items()]
     return (
         pl.when(pl.any_horizontal([code >= bad for code in codes]))
         .then(conclusion("non_compliant"))

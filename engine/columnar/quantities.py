@@ -132,20 +132,20 @@ def _of_term(context: MeasuredColumns, quantity: OfTerm) -> Form:
         return Number(term.elapsed)
     if quantity.reach == "done":
         return Number(term.done)
-    found = term.figure and term.figure.expr
+    expr = term.figure and term.figure.expr
     if quantity.reach != "length":
-        found = term.last if quantity.reach == "last" else term.first
-    return Number(pl.lit(None, dtype=pl.Int32) if found is None else found)
+        expr = term.last if quantity.reach == "last" else term.first
+    return Number(pl.lit(None, dtype=pl.Int32) if expr is None else expr)
 
 
 def _outcome_of(context: MeasuredColumns, quantity: OutcomeOf) -> Form:
     code = context.code(quantity.clause)
     determined = code != literal(UNDETERMINED)
-    found = Concluded(context.staged.column(f"known:{quantity.clause}", lambda: pl.when(determined).then(code)))
+    concluded = Concluded(context.staged.column(f"known:{quantity.clause}", lambda: pl.when(determined).then(code)))
     if quantity.presumed is None:
-        return found
+        return concluded
     concerned = context.scope.concerned(quantity.clause)
-    return Presumed(found, concerned & determined if quantity.presumed_open else concerned, quantity.presumed)
+    return Presumed(concluded, concerned & determined if quantity.presumed_open else concerned, quantity.presumed)
 
 
 def _subtract(context: MeasuredColumns, quantity: Subtract) -> Form:
@@ -189,12 +189,12 @@ def _or_else(context: MeasuredColumns, quantity: OrElse) -> Form:
 
 
 def _switch(context: MeasuredColumns, quantity: Switch) -> Form:
-    test, found = number(context, quantity.test), pl.lit(None, dtype=pl.Int32)
+    test, expr = number(context, quantity.test), pl.lit(None, dtype=pl.Int32)
     for value, case in quantity.cases:
-        found = pl.when(test == value).then(number(context, case)).otherwise(found)
+        expr = pl.when(test == value).then(number(context, case)).otherwise(expr)
     if quantity.otherwise is not None:
-        found = pl.when(test.is_null()).then(number(context, quantity.otherwise)).otherwise(found)
-    return Number(found)
+        expr = pl.when(test.is_null()).then(number(context, quantity.otherwise)).otherwise(expr)
+    return Number(expr)
 
 
 def number(context: MeasuredColumns, quantity: Quantity) -> pl.Expr:

@@ -61,12 +61,12 @@ class StagedColumns:
         """The truth that the column of that name has in every row; None where rows differ, or none knows it."""
         return self._always.get(name)
 
-    def fill(self, frame: pl.LazyFrame, kept: Iterable[str], wanted: Iterable[pl.Expr]) -> pl.LazyFrame:
-        """A frame with the columns to keep and those wanted, computed stage by stage."""
+    def fill(self, frame: pl.LazyFrame, kept: Iterable[str], results: Iterable[pl.Expr]) -> pl.LazyFrame:
+        """A frame with the columns to keep and the results, computed stage by stage."""
         kept = tuple(kept)
         frame = frame.select(*dict.fromkeys((*kept, *self.read)))
         for stage in range(1, self.depth + 1):
             frame = frame.with_columns(
                 made.alias(name) for name, made in self._columns.items() if self._stage[name] == stage
             )
-        return frame.select(*kept, *wanted)
+        return frame.select(*kept, *results)

@@ -39,7 +39,7 @@ class TermColumn(NamedTuple):
     refused: tuple[pl.Expr, ...]
 
     def within(self, op: Op) -> Op | None:
-        """How `as_of` compares with a limit where an act nobody tells of is known to be no later; None: nowhere."""
+        """How `as_of` compares with a limit where an act that is not stated is known to be no later; None: nowhere."""
         return None if self.awaited else op
 
 
@@ -55,10 +55,10 @@ class TermColumns:
 
     def term(self, clause: str, name: str) -> TermColumn:
         """A term of a clause."""
-        found = self._known.get((clause, name))
-        if found is None:
-            found = self._known[clause, name] = self._make(f"term:{clause}/{name}", self._program.term(clause, name))
-        return found
+        column = self._known.get((clause, name))
+        if column is None:
+            column = self._known[clause, name] = self._make(f"term:{clause}/{name}", self._program.term(clause, name))
+        return column
 
     def _make(self, name: str, plan: TermPlan) -> TermColumn:
         start = None if plan.start is None else self._day(f"{name}:start", plan.start)
@@ -91,10 +91,10 @@ class TermColumns:
         figures = [(value, self._figures.figure(one, plan.clause)) for value, one in plan.length.parameters]
         if plan.length.by is None:
             return figures[0][1]
-        test, found = self._number(plan.length.by), NOTHING
+        test, expr = self._number(plan.length.by), NOTHING
         for value, figure in figures:
-            found = pl.when(test == value).then(figure.expr).otherwise(found)
-        column = self._staged.column(f"{name}:length", lambda: found)
+            expr = pl.when(test == value).then(figure.expr).otherwise(expr)
+        column = self._staged.column(f"{name}:length", lambda: expr)
         values = tuple(dict.fromkeys(one for _, figure in figures for one in figure.values))
         return FigureColumn(column, f"{name}:length", values)
 

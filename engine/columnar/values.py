@@ -55,8 +55,8 @@ def worth(context: ColumnContext, clause: str, code: pl.Expr) -> Iterator[tuple[
         yield "amount", pl.when(gives()).then(amount)
         paid = plan.clause.paid
         if paid is not None:
-            told = amount if paid.eur is None else pl.coalesce(context.staged.given(paid.eur), amount)
-            left = (amount - told).clip(lower_bound=0)
+            payment = amount if paid.eur is None else pl.coalesce(context.staged.given(paid.eur), amount)
+            left = (amount - payment).clip(lower_bound=0)
             yield (
                 "owed",
                 pl.when(gives()).then(pl.when(context.staged.given(paid.on).is_null()).then(amount).otherwise(left)),
@@ -78,9 +78,9 @@ def _amount(context: ColumnContext, clause: str) -> pl.Expr | None:
     if not amount.tiers:
         return None if amount.eur is None else context.figures.figure(amount.eur, clause, "hundredths").expr
     rows = [context.figures.figure(tier.eur, clause, "hundredths").expr for tier in amount.tiers]
-    found = rows[-1]
+    expr = rows[-1]
     for row, side in reversed([*zip(rows, plan.tiers, strict=False)]):
         holds = context.side(plan, side)
         test = pl.lit(holds) if isinstance(holds, bool) else holds
-        found = pl.when(test).then(row).otherwise(pl.when(~test).then(found))
-    return found
+        expr = pl.when(test).then(row).otherwise(pl.when(~test).then(expr))
+    return expr
