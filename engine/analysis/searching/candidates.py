@@ -24,14 +24,14 @@ Turns = Mapping[str, frozenset[int]]
 
 def turns(pair: TwoRulebooks) -> Turns:
     """What every quantity of the clause, and of those it depends on, is compared with under either rulebook."""
-    found: dict[str, set[int]] = {}
+    constants: dict[str, set[int]] = {}
     for half in pair.halves:
         for plan in half.plans:
             trees: list[Tree] = [*plan.sides.values(), *(tree for _, tree in plan.requirements)]
             for tree in trees:
                 for test in tests(tree):
-                    found.setdefault(test.measure, set()).add(test.value)
-    return {name: frozenset(values) for name, values in found.items()}
+                    constants.setdefault(test.measure, set()).add(test.value)
+    return {name: frozenset(values) for name, values in constants.items()}
 
 
 def fixed(fact: Fact, base: date) -> Iterator[Value]:
@@ -70,12 +70,12 @@ def number(fact: Fact, amount: int, now: Value | None) -> Value:
             return (amount,)
         case "attachments":
             first = now[0] if isinstance(now, tuple) and now else None
-            told = (
+            file = (
                 first
                 if isinstance(first, Attachment)
                 else Attachment("file." + next(iter(fact.values), "pdf"), 0, False)
             )
-            return (Attachment(told.name, amount, told.encrypted),)
+            return (Attachment(file.name, amount, file.encrypted),)
         case _:
             return amount
 
@@ -100,16 +100,18 @@ class Boundaries:
     def __init__(self, pair: TwoRulebooks, base: date) -> None:
         self._pair, self._base, self._turns = pair, base, turns(pair)
 
-    def values(self, told: Candidate, name: str) -> Iterator[Value]:
-        """The values of a fact on both sides of each of its boundaries, the others being as told."""
+    def values(self, candidate: Candidate, name: str) -> Iterator[Value]:
+        """The values of a fact on both sides of each of its boundaries, the others as the candidate has them."""
         fact = self._pair.vocabulary[name]
         if fact.type not in ("date", "integer", "eur", "decimal", "column", "attachments"):
             return
-        now = told.facts.get(name)
+        now = candidate.facts.get(name)
         start = counted(fact, now)
         if start is None:
             start = self._base.toordinal() if fact.type == "date" else 1
-        one, more = (Candidate({**told.facts, name: number(fact, start + step, now)}, told.as_of) for step in (0, 1))
+        one, more = (
+            Candidate({**candidate.facts, name: number(fact, start + step, now)}, candidate.as_of) for step in (0, 1)
+        )
         largest = (
             None if fact.maximum is None else fact.maximum * (1 if fact.type in ("integer", "attachments") else 100)
         )
@@ -118,14 +120,14 @@ class Boundaries:
             if amount >= lowest and (largest is None or amount <= largest):
                 yield number(fact, amount, now)
 
-    def days(self, told: Candidate) -> Iterator[date]:
+    def days(self, candidate: Candidate) -> Iterator[date]:
         """The same for the day of judgement."""
-        start = told.as_of.toordinal()
-        for day in self._turning(told, Candidate(told.facts, date.fromordinal(start + 1)), start):
+        start = candidate.as_of.toordinal()
+        for day in self._turning(candidate, Candidate(candidate.facts, date.fromordinal(start + 1)), start):
             yield date.fromordinal(day)
 
     def _turning(self, one: Candidate, more: Candidate, start: int) -> Iterator[int]:
-        found: dict[int, None] = {}
+        places: dict[int, None] = {}
         for half in self._pair.halves:
             try:
                 before, after = half.context(one), half.context(more)
@@ -134,10 +136,10 @@ class Boundaries:
                     after.prepare(plan)
             except CaseRefused:
                 continue
-            found |= dict.fromkeys(
+            places |= dict.fromkeys(
                 place for plan in half.plans for place in self._places(plan.measures, before, after, start)
             )
-        yield from found
+        yield from places
 
     def _places(self, names: Mapping[str, object], before: Context, after: Context, start: int) -> Iterator[int]:
         for name in names:

@@ -45,13 +45,13 @@ class Climber:
         """Every goal from every beginning, then again from cases shaken at random."""
         try:
             beginnings = list(self._beginnings())
-            for told in beginnings:
-                self._look(told)
+            for beginning in beginnings:
+                self._look(beginning)
             goals = list(self._goals())
-            reached = [self._climb(told, goal) for goal in goals for told in beginnings]
+            reached = [self._climb(beginning, goal) for goal in goals for beginning in beginnings]
             for _ in range(RESTARTS):
-                for goal, told in zip([goal for goal in goals for _ in beginnings], reached, strict=True):
-                    self._climb(self._shaken(told), goal)
+                for goal, candidate in zip([goal for goal in goals for _ in beginnings], reached, strict=True):
+                    self._climb(self._shaken(candidate), goal)
         except Settled:
             return
 
@@ -76,100 +76,100 @@ class Climber:
                     name for name in dict.fromkeys(versions) if name in self.pair.vocabulary and name not in names
                 ]
                 facts = {name: self._beginning(name, day) for name in names}
-                told = self.pair.mended(Candidate(facts, day), keep=group)
-                if told is not None:
-                    yield told
+                beginning = self.pair.mended(Candidate(facts, day), keep=group)
+                if beginning is not None:
+                    yield beginning
             if not groups:
                 return
 
     def _beginning(self, name: str, day: date) -> Value:
         return day if self.pair.vocabulary[name].type == "date" else self.fixed[name][0]
 
-    def _look(self, told: Candidate) -> tuple[Context, Context] | None:
+    def _look(self, candidate: Candidate) -> tuple[Context, Context] | None:
         """The case under both; a difference is noted. Raises Settled."""
         if self.stop() or len(self._known) >= self.most:
             raise Settled
-        key = frozenset(told.facts.items()), told.as_of
+        key = frozenset(candidate.facts.items()), candidate.as_of
         if key in self._known:
             return self._known[key]
         try:
-            contexts = self.pair.contexts(told)
-            difference = self.pair.difference(told, contexts)
+            contexts = self.pair.contexts(candidate)
+            difference = self.pair.difference(candidate, contexts)
         except CaseRefused:
             self._known[key] = None
             return None
         self._known[key] = contexts
         if difference is not None and difference not in self.best:
-            self.best[difference] = told
+            self.best[difference] = candidate
             if difference is Contrast.OUTCOME:
                 raise Settled
         return contexts
 
-    def _score(self, told: Candidate, goal: Goal) -> float:
-        contexts = self._look(told)
+    def _score(self, candidate: Candidate, goal: Goal) -> float:
+        contexts = self._look(candidate)
         if contexts is None:
             return -1.0
         return sum(
-            self._near(half, context, wanted)
-            for half, context, wanted in zip(self.pair.halves, contexts, goal, strict=True)
+            self._near(half, context, outcome)
+            for half, context, outcome in zip(self.pair.halves, contexts, goal, strict=True)
         )
 
     @staticmethod
-    def _near(half: Half, context: Context, wanted: Outcome | None) -> float:
+    def _near(half: Half, context: Context, outcome: Outcome | None) -> float:
         if not half.there or half.clause not in context.examined:
             return 0.0
         context.decision(half.clause)
-        return 1.0 if wanted is None else 1.0 + reach(context, half.program.plan(half.clause), wanted)
+        return 1.0 if outcome is None else 1.0 + reach(context, half.program.plan(half.clause), outcome)
 
-    def _climb(self, told: Candidate, goal: Goal) -> Candidate:
+    def _climb(self, candidate: Candidate, goal: Goal) -> Candidate:
         """The nearest case to a goal that changes of one fact lead to, each for the better."""
-        best = self._score(told, goal)
+        best = self._score(candidate, goal)
         for _ in range(ROUNDS):
             before = best
-            for moves in self._moves(told):
+            for moves in self._moves(candidate):
                 for one in moves:
                     score = self._score(one, goal)
                     if score > best:
-                        best, told = score, one
+                        best, candidate = score, one
             if best == before:
                 break
-        return told
+        return candidate
 
-    def _moves(self, told: Candidate) -> Iterator[Iterable[Candidate]]:
+    def _moves(self, candidate: Candidate) -> Iterator[Iterable[Candidate]]:
         for name in self.pair.vocabulary:
-            yield self.changed(told, name)
-        yield self._days(told)
-        yield self._moved(told)
+            yield self.changed(candidate, name)
+        yield self._days(candidate)
+        yield self._moved(candidate)
 
-    def changed(self, told: Candidate, name: str) -> Iterator[Candidate]:
+    def changed(self, candidate: Candidate, name: str) -> Iterator[Candidate]:
         """The case with one fact said otherwise, or not at all."""
-        now = told.facts.get(name)
-        others: list[Value | None] = [*self.fixed[name], *self.boundaries.values(told, name)]
+        now = candidate.facts.get(name)
+        others: list[Value | None] = [*self.fixed[name], *self.boundaries.values(candidate, name)]
         for value in (None, *dict.fromkeys(others)):
             if value != now:
-                found = self.pair.stating(told, name, value)
-                if found is not None and found.facts:
-                    yield found
+                other = self.pair.stating(candidate, name, value)
+                if other is not None and other.facts:
+                    yield other
 
-    def _days(self, told: Candidate) -> Iterator[Candidate]:
-        days = days_of(told)
-        for day in dict.fromkeys((*days, *self.boundaries.days(told))):
-            found = self.pair.mended(Candidate(told.facts, day), keep=told.facts)
-            if found is not None:
-                yield found
+    def _days(self, candidate: Candidate) -> Iterator[Candidate]:
+        days = days_of(candidate)
+        for day in dict.fromkeys((*days, *self.boundaries.days(candidate))):
+            other = self.pair.mended(Candidate(candidate.facts, day), keep=candidate.facts)
+            if other is not None:
+                yield other
 
-    def _moved(self, told: Candidate) -> Iterator[Candidate]:
+    def _moved(self, candidate: Candidate) -> Iterator[Candidate]:
         """The whole case on other days: of the week, and at each change of figures."""
         steps = [*WEEK, -1]
         for day in self.pair.changes:
-            steps += [(day - one).days + late for one in {told.as_of, *days_of(told)} for late in (0, -1)]
+            steps += [(day - one).days + late for one in {candidate.as_of, *days_of(candidate)} for late in (0, -1)]
         for step in dict.fromkeys(steps):
-            found = moved(told, step)
-            if found is not None and self.pair.possible(found):
-                yield found
+            other = moved(candidate, step)
+            if other is not None and self.pair.possible(other):
+                yield other
 
-    def _shaken(self, told: Candidate) -> Candidate:
+    def _shaken(self, candidate: Candidate) -> Candidate:
         for name in self._random.sample(list(self.pair.vocabulary), min(SHAKEN, len(self.pair.vocabulary))):
-            choices = list(self.changed(told, name))
-            told = self._random.choice(choices) if choices else told
-        return told
+            choices = list(self.changed(candidate, name))
+            candidate = self._random.choice(choices) if choices else candidate
+        return candidate

@@ -15,52 +15,52 @@ _OTHERWISE = 0.9
 """What a test on another clause's outcome can come to before that clause has it."""
 
 
-def near(context: Context, plan: ClausePlan, tree: Tree, wanted: bool) -> float:
+def near(context: Context, plan: ClausePlan, tree: Tree, truth: bool) -> float:
     """How near a tree is to a truth; 1 where it has it."""
     match tree:
         case Constant():
-            return float(tree.fixed == wanted)
+            return float(tree.fixed == truth)
         case Negation():
-            return near(context, plan, tree.part, not wanted)
+            return near(context, plan, tree.part, not truth)
         case And() | Or():
-            parts = [near(context, plan, part, wanted) for part in tree.parts]
-            return sum(parts) / len(parts) if isinstance(tree, And) == wanted else max(parts)
+            parts = [near(context, plan, part, truth) for part in tree.parts]
+            return sum(parts) / len(parts) if isinstance(tree, And) == truth else max(parts)
         case Comparison():
-            return _tested(context, plan, tree, wanted)
+            return _tested(context, plan, tree, truth)
 
 
-def _tested(context: Context, plan: ClausePlan, test: Comparison, wanted: bool) -> float:
-    truth = test.truth({test.measure: context.value(test.measure)})
-    if truth is wanted:
+def _tested(context: Context, plan: ClausePlan, test: Comparison, truth: bool) -> float:
+    actual = test.truth({test.measure: context.value(test.measure)})
+    if actual is truth:
         return 1.0
     quantity: Quantity = plan.measures[test.measure]
-    if isinstance(quantity, OutcomeOf) and wanted and test.op == "eq":
+    if isinstance(quantity, OutcomeOf) and truth and test.op == "eq":
         other = context.program.plan(quantity.clause)
         context.decision(quantity.clause)
         return _OTHERWISE * min(reach(context, other, _OUTCOMES[test.value]), 1.0)
-    return UNKNOWN if truth is None else 0.0
+    return UNKNOWN if actual is None else 0.0
 
 
 def reach(context: Context, plan: ClausePlan, outcome: Outcome) -> float:
     """How near a clause, whose measures were made, is to an outcome."""
-    found = [0.0]
+    scores = [0.0]
     applies = near(context, plan, plan.applies, True)
     before: list[float] = [applies]
     if outcome == "not_applicable":
-        found.append(near(context, plan, plan.applies, False))
+        scores.append(near(context, plan, plan.applies, False))
     for (_, tree), (_, then) in zip(plan.exceptions, plan.excepting, strict=True):
         if then == outcome:
-            found.append(_mean([*before, near(context, plan, tree, True)]))
+            scores.append(_mean([*before, near(context, plan, tree, True)]))
         before.append(near(context, plan, tree, False))
     hard, soft = plan.sides["hard"], plan.sides["soft"]
     kind = plan.clause.kind
     if outcome == "to_regularise":
-        found.append(_mean([*before, near(context, plan, hard, True), near(context, plan, soft, False)]))
+        scores.append(_mean([*before, near(context, plan, hard, True), near(context, plan, soft, False)]))
     elif outcome == GOOD[kind]:
-        found.append(_mean([*before, near(context, plan, hard, True), near(context, plan, soft, True)]))
+        scores.append(_mean([*before, near(context, plan, hard, True), near(context, plan, soft, True)]))
     elif outcome == BAD[kind]:
-        found.append(_mean([*before, near(context, plan, hard, False)]))
-    return max(found)
+        scores.append(_mean([*before, near(context, plan, hard, False)]))
+    return max(scores)
 
 
 def _mean(parts: list[float]) -> float:
@@ -70,9 +70,9 @@ def _mean(parts: list[float]) -> float:
 def possible_outcomes(plan: ClausePlan) -> tuple[Outcome, ...]:
     """The outcomes a clause could have on some case, the plainest first."""
     kind = plan.clause.kind
-    found: dict[Outcome, None] = {BAD[kind]: None, GOOD[kind]: None}
+    outcomes: dict[Outcome, None] = {BAD[kind]: None, GOOD[kind]: None}
     if any(requirement.cure for requirement in plan.clause.requires):
-        found["to_regularise"] = None
-    found |= {then: None for _, then in plan.excepting}
-    found["not_applicable"] = None
-    return tuple(found)
+        outcomes["to_regularise"] = None
+    outcomes |= {then: None for _, then in plan.excepting}
+    outcomes["not_applicable"] = None
+    return tuple(outcomes)

@@ -1,4 +1,4 @@
-"""One clause under two rulebooks: what each says of a case, and how the two sayings differ."""
+"""One clause under two rulebooks: what each says of a case, and how the two differ."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class Half:
         self.checker, self.clause, programs = checker, clause, checker.programs
         selection = programs.selections[profile]
         self.rulebook = checker.rulebook
-        # Of what another reading would give no advice is told.
+        # Of what another reading would give no advice is reported.
         self.advises = answer is None
         self.program = programs.program(selection if answer is None else selection.but(*answer))
         self.there = clause in self.rulebook.clauses
@@ -69,11 +69,11 @@ class Half:
         names = closure(self.rulebook, clause) if self.there else ()
         self.plans: tuple[ClausePlan, ...] = tuple(self.program.plan(name) for name in names)
 
-    def context(self, told: Candidate) -> Context:
+    def context(self, candidate: Candidate) -> Context:
         """The case, ready to be measured."""
-        known = specific(self.rulebook.vocabulary, told.facts)
+        known = specific(self.rulebook.vocabulary, candidate.facts)
         examined = self.checker.scope(known) or self.checker.nearest(known)
-        return Context(self.program, encode_facts(self.rulebook, known), told.as_of.toordinal(), examined)
+        return Context(self.program, encode_facts(self.rulebook, known), candidate.as_of.toordinal(), examined)
 
     def judge(self, context: Context) -> None:
         """Judges the whole case. Raises CaseRefused where that takes days beyond the verified calendar."""
@@ -104,34 +104,34 @@ class TwoRulebooks:
         self._vocabularies = (one,) if one == other else (one, other)
         self.changes = tuple(sorted({*old.changes, *new.changes}))
 
-    def offenders(self, told: Candidate) -> Iterator[str]:
+    def offenders(self, candidate: Candidate) -> Iterator[str]:
         """The facts that make a case one that `check` would refuse."""
         nowhere = Document.of({}, "")
         for vocabulary in self._vocabularies:
-            homes: dict[str, tuple[str | int, ...]] = {name: (name,) for name in told.facts}
-            yield from (one.path for one in impossible(told.facts, homes, nowhere, vocabulary, told.as_of))
+            homes: dict[str, tuple[str | int, ...]] = {name: (name,) for name in candidate.facts}
+            yield from (one.path for one in impossible(candidate.facts, homes, nowhere, vocabulary, candidate.as_of))
 
-    def possible(self, told: Candidate) -> bool:
+    def possible(self, candidate: Candidate) -> bool:
         """Whether `check` would take the case."""
-        return next(self.offenders(told), None) is None
+        return next(self.offenders(candidate), None) is None
 
-    def stating(self, told: Candidate, name: str, value: Value | None) -> Candidate | None:
+    def stating(self, candidate: Candidate, name: str, value: Value | None) -> Candidate | None:
         """The case with one fact said (None: not said) as it was not; what it cannot stand with is dropped, and the day of
         judgement comes no earlier than what has happened. None where there is no such case."""
-        facts = {other: said for other, said in told.facts.items() if other != name}
+        facts = {other: said for other, said in candidate.facts.items() if other != name}
         if value is not None:
             facts[name] = value
-        return self.mended(Candidate(facts, told.as_of), keep=(name,))
+        return self.mended(Candidate(facts, candidate.as_of), keep=(name,))
 
-    def mended(self, told: Candidate, keep: Iterable[str] = ()) -> Candidate | None:
+    def mended(self, candidate: Candidate, keep: Iterable[str] = ()) -> Candidate | None:
         """The case made possible: judged late enough, without the facts that cannot stand with those to keep."""
-        facts, kept = dict(told.facts), set(keep)
+        facts, kept = dict(candidate.facts), set(keep)
         past = [said for name, said in facts.items() if isinstance(said, date) and not self.vocabulary[name].future]
-        found = Candidate(facts, max([told.as_of, *past]))
+        mended = Candidate(facts, max([candidate.as_of, *past]))
         for _ in range(len(facts) + 1):
-            wrong = set(self.offenders(found))
+            wrong = set(self.offenders(mended))
             if not wrong:
-                return found
+                return mended
             droppable = (
                 wrong - kept or {other for name in wrong for other in self._partners(name)} & facts.keys() - kept
             )
@@ -147,25 +147,25 @@ class TwoRulebooks:
         yield from () if fact.not_over is None else (fact.not_over,)
         yield from (other for one in fact.not_with for other in one.where)
 
-    def contexts(self, told: Candidate) -> tuple[Context, Context]:
+    def contexts(self, candidate: Candidate) -> tuple[Context, Context]:
         """The case under both."""
-        return self.old.context(told), self.new.context(told)
+        return self.old.context(candidate), self.new.context(candidate)
 
-    def difference(self, told: Candidate, contexts: tuple[Context, Context]) -> Contrast | None:
+    def difference(self, candidate: Candidate, contexts: tuple[Context, Context]) -> Contrast | None:
         """In what the two differ on a case; None where they agree. Raises CaseRefused beyond the verified calendar: also
         where the clause needs it not, and another that the case concerns does."""
-        found = differ(self.old.says(contexts[0]), self.new.says(contexts[1]))
-        if found is not None and beyond(told):
+        contrast = differ(self.old.says(contexts[0]), self.new.says(contexts[1]))
+        if contrast is not None and beyond(candidate):
             for half, context in zip(self.halves, contexts, strict=True):
                 half.judge(context)
-        return found
+        return contrast
 
-    def differs(self, told: Candidate | None) -> Contrast | None:
+    def differs(self, candidate: Candidate | None) -> Contrast | None:
         """In what the two differ on a case; None where they agree, or where there is no such case."""
-        if told is None or not told.facts or not self.possible(told):
+        if candidate is None or not candidate.facts or not self.possible(candidate):
             return None
         try:
-            return self.difference(told, self.contexts(told))
+            return self.difference(candidate, self.contexts(candidate))
         except CaseRefused:
             return None
 
@@ -189,24 +189,24 @@ def differ(one: Saying | None, other: Saying | None) -> Contrast | None:
     return Contrast.OPEN if "undetermined" in (one.outcome, other.outcome) else Contrast.OUTCOME
 
 
-def moved(told: Candidate, days: int) -> Candidate | None:
+def moved(candidate: Candidate, days: int) -> Candidate | None:
     """The whole case some days later; None beyond the calendar."""
     try:
         late = timedelta(days=days)
-        facts = {name: said + late if isinstance(said, date) else said for name, said in told.facts.items()}
-        return Candidate(facts, told.as_of + late)
+        facts = {name: said + late if isinstance(said, date) else said for name, said in candidate.facts.items()}
+        return Candidate(facts, candidate.as_of + late)
     except OverflowError:
         return None
 
 
-def beyond(told: Candidate) -> bool:
+def beyond(candidate: Candidate) -> bool:
     """Whether a case has a day outside the verified calendar."""
-    return any(day.year not in VERIFIED_YEARS for day in (told.as_of, *days_of(told)))
+    return any(day.year not in VERIFIED_YEARS for day in (candidate.as_of, *days_of(candidate)))
 
 
-def days_of(told: Candidate) -> list[date]:
+def days_of(candidate: Candidate) -> list[date]:
     """The days stated."""
-    return [said for said in told.facts.values() if isinstance(said, date)]
+    return [said for said in candidate.facts.values() if isinstance(said, date)]
 
 
 def _alike(one: Mapping[str, Fact], other: Mapping[str, Fact], name: str) -> bool:

@@ -16,10 +16,10 @@ MOST_GROUPS = 8
 
 def facts_read(program: Program, clause: str) -> tuple[str, ...]:
     """Every fact that could change what a clause, or one it depends on, says of a case."""
-    found: dict[str, None] = {}
+    facts: dict[str, None] = {}
     for name in closure(program.rulebook, clause):
-        found |= dict.fromkeys(_facts(program, name))
-    return tuple(name for name in found if name in program.rulebook.vocabulary)
+        facts |= dict.fromkeys(_facts(program, name))
+    return tuple(name for name in facts if name in program.rulebook.vocabulary)
 
 
 def _facts(program: Program, clause: str) -> Iterator[str]:
@@ -38,19 +38,19 @@ def _facts(program: Program, clause: str) -> Iterator[str]:
 
 def figures_read(program: Program, clause: str) -> dict[tuple[str, str], None]:
     """Every figure that a clause, or one it depends on, looks up, with the clause whose day chooses the version."""
-    found: dict[tuple[str, str], None] = {}
+    figures: dict[tuple[str, str], None] = {}
     for name in closure(program.rulebook, clause):
         plan = program.plan(name)
         for quantity in plan.measures.values():
-            found |= dict.fromkeys(
+            figures |= dict.fromkeys(
                 (leaf.parameter, leaf.clause) for leaf in leaves(quantity) if isinstance(leaf, InForce)
             )
         for key in _terms(program, name):
-            found |= dict.fromkeys(program.term(*key).figures)
+            figures |= dict.fromkeys(program.term(*key).figures)
         amount = plan.clause.amount
         for parameter in () if amount is None else (amount.eur, *(tier.eur for tier in amount.tiers)):
-            found |= {} if parameter is None else {(parameter, name): None}
-    return found
+            figures |= {} if parameter is None else {(parameter, name): None}
+    return figures
 
 
 def _terms(program: Program, clause: str) -> Iterator[tuple[str, str]]:
@@ -74,8 +74,8 @@ def openings(program: Program, clause: str, users: Collection[str]) -> tuple[tup
     body = clauses[clause]
     own = scope_groups(body)
     if body.definition:
-        told = [group for name in clauses if name in users for group in scope_groups(clauses[name])]
-        return tuple((*one, *other) for one in own for other in told[:MOST_GROUPS])
+        groups = [group for name in clauses if name in users for group in scope_groups(clauses[name])]
+        return tuple((*one, *other) for one in own for other in groups[:MOST_GROUPS])
     if not own:
         return tuple(group for one in program.rulebook.family(body.family) for group in scope_groups(one))[:MOST_GROUPS]
     return own
@@ -83,9 +83,9 @@ def openings(program: Program, clause: str, users: Collection[str]) -> tuple[tup
 
 def changes(program: Program, clause: str) -> tuple[date, ...]:
     """The days on which a version of a figure that it reads starts, or the one before has ended."""
-    found: set[int] = set()
+    days: set[int] = set()
     for parameter, _ in figures_read(program, clause):
         for version in program.rulebook.parameters[parameter].values:
-            found |= {date.fromisoformat(version.from_).toordinal()} if version.from_ else set()
-            found |= {date.fromisoformat(version.to).toordinal() + 1} if version.to else set()
-    return tuple(date.fromordinal(day) for day in sorted(found))
+            days |= {date.fromisoformat(version.from_).toordinal()} if version.from_ else set()
+            days |= {date.fromisoformat(version.to).toordinal() + 1} if version.to else set()
+    return tuple(date.fromordinal(day) for day in sorted(days))
