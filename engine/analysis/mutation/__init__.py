@@ -3,7 +3,7 @@
 mutant        one change of one piece: its id, its description, the rulebook so changed
 mutants       all of them: of conditions, clauses and terms, figures and readings
 glance        a story judged only where a sentence looks
-prepared      the scenarios, by the clauses on which they hang
+prepared      the scenarios, by the clauses they depend on
 trying        one change: its killer, or a case that tells it apart, or the proof that there is none
 memory        what became of changes tried before
 surveying     all of them, in several processes; fates: what came of it

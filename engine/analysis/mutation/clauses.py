@@ -34,10 +34,10 @@ class Clauses:
         for index in range(len(self.clause.requires)):
             yield from self._requirement(index)
         for name in self.clause.terms:
-            for place, path, operator, detail, told, term in Terms(self.rulebook, self.clause).variants(name):
+            for place, path, operator, detail, text, term in Terms(self.rulebook, self.clause).variants(name):
                 changed = self._but(terms={**self.clause.terms, name: term})
                 yield Variant(
-                    f"terms/{name}{place}", ("terms", name, *path), operator, detail, self._told(told), changed
+                    f"terms/{name}{place}", ("terms", name, *path), operator, detail, self._told(text), changed
                 )
         yield from self._tiers()
         yield from self._version_by()
@@ -52,8 +52,8 @@ class Clauses:
         condition, path = self.clause.applies_when, ("applies_when",)
         if condition is None:
             return
-        told = self._told(f"si applica a ogni caso, anche quando non vale «{self._conditions.sentence(condition)}»")
-        yield Variant("applies_when", path, "always", "", told, self._but(applies_when=None))
+        text = self._told(f"si applica a ogni caso, anche quando non vale «{self._conditions.sentence(condition)}»")
+        yield Variant("applies_when", path, "always", "", text, self._but(applies_when=None))
         where = ", per applicarsi"
         for one in self._with_opposite(condition):
             changed = self._but(applies_when=one.condition)
@@ -64,11 +64,11 @@ class Clauses:
 
     def _with_opposite(self, condition: Condition) -> Iterator[Changed]:
         """The changes of a condition, and the whole of it negated where that is not one of them."""
-        found = list(self._conditions.variants(condition))
-        yield from found
-        if not any(one.path == () and one.operator == "negate" for one in found):
-            told = f"serve il contrario di «{self._conditions.sentence(condition)}»"
-            yield Changed((), "negate", "", told, Not(not_=condition))
+        variants = list(self._conditions.variants(condition))
+        yield from variants
+        if not any(one.path == () and one.operator == "negate" for one in variants):
+            text = f"serve il contrario di «{self._conditions.sentence(condition)}»"
+            yield Changed((), "negate", "", text, Not(not_=condition))
 
     def _exception(self, index: int) -> Iterator[Variant]:
         exceptions, path = self.clause.unless, ("unless", index)
@@ -80,14 +80,14 @@ class Clauses:
         if index + 1 < len(exceptions) and exceptions[index + 1].then != exception.then:
             other = exceptions[index + 1]
             turned = (*exceptions[:index], other, exception, *exceptions[index + 2 :])
-            told = self._told(f"si guarda prima l'eccezione «{other.title}»", where)
-            yield Variant(place, path, "order", "", told, self._but(unless=turned))
+            text = self._told(f"si guarda prima l'eccezione «{other.title}»", where)
+            yield Variant(place, path, "order", "", text, self._but(unless=turned))
         mended = any(requirement.cure for requirement in self.clause.requires)
         for outcome in allowed_outcomes(self.clause.kind, cure=mended):
             if outcome not in (exception.then, "undetermined"):
-                told = self._told(f"l'esito è «{OUTCOMES[outcome]}» invece di «{OUTCOMES[exception.then]}»", where)
+                text = self._told(f"l'esito è «{OUTCOMES[outcome]}» invece di «{OUTCOMES[exception.then]}»", where)
                 changed = self._excepting(index, exception.model_copy(update={"then": outcome}))
-                yield Variant(place, (*path, "then"), "then", outcome, told, changed)
+                yield Variant(place, (*path, "then"), "then", outcome, text, changed)
         for one in self._with_opposite(exception.when):
             changed = self._excepting(index, exception.model_copy(update={"when": one.condition}))
             yield Variant(
@@ -96,8 +96,8 @@ class Clauses:
             )  # fmt: skip
 
     def _excepting(self, index: int, exception: Exception_) -> Clause:
-        found = self.clause.unless
-        return self._but(unless=(*found[:index], exception, *found[index + 1 :]))
+        exceptions = self.clause.unless
+        return self._but(unless=(*exceptions[:index], exception, *exceptions[index + 1 :]))
 
     def _requirement(self, index: int) -> Iterator[Variant]:
         requirement, path = self.clause.requires[index], ("requires", index)
@@ -106,14 +106,14 @@ class Clauses:
         dropped = mendable(without(self._but(requires=left), requirement.id))
         yield Variant(place, path, "requirement", "", self._told("il requisito cade", where), dropped)
         if requirement.advice:
-            told = self._told("chi non segue il consiglio non è in regola", where)
+            text = self._told("chi non segue il consiglio non è in regola", where)
             changed = self._requiring(index, requirement.model_copy(update={"advice": ""}))
-            yield Variant(place, path, "advice", "", told, changed)
+            yield Variant(place, path, "advice", "", text, changed)
         elif self.clause.kind == "request":
-            told = "ciò che manca non si può rimediare" if requirement.cure else "ciò che manca si può rimediare"
+            text = "ciò che manca non si può rimediare" if requirement.cure else "ciò che manca si può rimediare"
             cured = requirement.model_copy(update={"cure": "" if requirement.cure else _CURE})
             changed = mendable(self._requiring(index, cured))
-            yield Variant(place, path, "cure", "", self._told(told, where), changed)
+            yield Variant(place, path, "cure", "", self._told(text, where), changed)
         for one in self._with_opposite(requirement.when):
             changed = self._requiring(index, requirement.model_copy(update={"when": one.condition}))
             yield Variant(
@@ -122,8 +122,8 @@ class Clauses:
             )  # fmt: skip
 
     def _requiring(self, index: int, requirement: Requirement) -> Clause:
-        found = self.clause.requires
-        return self._but(requires=(*found[:index], requirement, *found[index + 1 :]))
+        requirements = self.clause.requires
+        return self._but(requires=(*requirements[:index], requirement, *requirements[index + 1 :]))
 
     def _tiers(self) -> Iterator[Variant]:
         amount = self.clause.amount
@@ -140,21 +140,21 @@ class Clauses:
                 if 0 <= other < len(tiers) and tiers[other].eur != tier.eur:
                     same = tier.model_copy(update={"eur": tiers[other].eur})
                     turned = (*tiers[:index], same, *tiers[index + 1 :])
-                    told = self._told(f"lo scaglione {number} ha l'importo dello scaglione {other + 1}")
+                    text = self._told(f"lo scaglione {number} ha l'importo dello scaglione {other + 1}")
                     changed = self._but(amount=amount.model_copy(update={"tiers": turned}))
-                    yield Variant(place, path, "tier", f"as-{other + 1}", told, changed)
+                    yield Variant(place, path, "tier", f"as-{other + 1}", text, changed)
 
     def _version_by(self) -> Iterator[Variant]:
         now, vocabulary = self.clause.version_by, self.rulebook.vocabulary
         others = (_AS_OF,) if now != _AS_OF else dict.fromkeys(termed(self.clause))
         for other in others:
-            told = (
+            text = (
                 "la versione delle cifre è quella del giorno del giudizio"
                 if other == _AS_OF
                 else f"la versione delle cifre è quella del giorno che risponde a «{topic(vocabulary[other])}»"
             )
             yield Variant(
-                "version_by", ("version_by",), "version_by", other, self._told(told), self._but(version_by=other)
+                "version_by", ("version_by",), "version_by", other, self._told(text), self._but(version_by=other)
             )
 
 
@@ -175,7 +175,7 @@ _TOLD = ("message", "remedy")
 def _untold(text: Text, part: str) -> Text:
     if isinstance(text, str) or part not in text:
         return text
-    left = {name: told for name, told in text.items() if name != part}
+    left = {name: words for name, words in text.items() if name != part}
     return left if ELSE in left or len(left) > 1 else {**left, ELSE: text[part]}
 
 
@@ -187,5 +187,5 @@ def mendable(clause: Clause) -> Clause:
         "message": clause.message, "remedy": clause.remedy, "route": clause.route,
     }  # fmt: skip
     return clause.model_copy(
-        update={key: {name: text for name, text in told.items() if name != _MENDED} for key, told in fields.items()}
+        update={key: {name: text for name, text in texts.items() if name != _MENDED} for key, texts in fields.items()}
     )

@@ -59,8 +59,8 @@ class Conditions:
 
     def variants(self, condition: Condition) -> Iterator[Changed]:
         """Every change of a condition and of what is below it. What is dropped whole is not here."""
-        for path, operator, detail, told, changed in self._own(condition):
-            yield Changed(path, operator, detail, told, changed)
+        for path, operator, detail, text, changed in self._own(condition):
+            yield Changed(path, operator, detail, text, changed)
         if isinstance(condition, Not):
             yield from self._below(("not",), condition.not_, lambda one: Not(not_=one))
         elif isinstance(condition, AllOf | AnyOf):
@@ -79,8 +79,8 @@ class Conditions:
                 return f"non vale che {self.sentence(condition.not_)}"
             case ReadingChoice():
                 options = self.rulebook.readings[condition.reading].options
-                told = " oppure ".join(options[choice].text for choice in condition.choices)
-                return f"si legge così: {told}"
+                text = " oppure ".join(options[choice].text for choice in condition.choices)
+                return f"si legge così: {text}"
             case FactHappened(fact=name, happened=happened):
                 return happened_sentence(self.rulebook.vocabulary[name], happened)
             case _:
@@ -121,8 +121,8 @@ class Conditions:
                 yield self._turned(condition, Not(not_=condition))
         if getattr(condition, "presume", None) is not None:
             update = {"presume": None} | ({"presume_open": False} if isinstance(condition, ClauseOutcome) else {})
-            told = f"di «{self._subject(condition)}» non si presume più nulla, se nessuno lo dice"
-            yield (), "presume", "", told, condition.model_copy(update=update)
+            text = f"di «{self._subject(condition)}» non si presume più nulla, se nessuno lo dice"
+            yield (), "presume", "", text, condition.model_copy(update=update)
 
     def _subject(self, condition: Condition) -> str:
         if isinstance(condition, ClauseOutcome):
@@ -140,13 +140,13 @@ class Conditions:
         parts = condition.all if isinstance(condition, AllOf) else condition.any
         if len(parts) < 2:
             return
-        told = f"«{self.sentence(condition)}»: " + ("basta una delle condizioni" if every else "servono tutte insieme")
-        yield (), "connective", "", told, AnyOf(any=parts) if every else AllOf(all=parts)
+        text = f"«{self.sentence(condition)}»: " + ("basta una delle condizioni" if every else "servono tutte insieme")
+        yield (), "connective", "", text, AnyOf(any=parts) if every else AllOf(all=parts)
         key = "all" if every else "any"
         for index, part in enumerate(parts):
-            told = f"cade «{self.sentence(part)}»"
+            text = f"cade «{self.sentence(part)}»"
             left = (*parts[:index], *parts[index + 1 :])
-            yield (key, index), "drop", "", told, AllOf(all=left) if every else AnyOf(any=left)
+            yield (key, index), "drop", "", text, AllOf(all=left) if every else AnyOf(any=left)
 
     def _fact_is(self, condition: FactIs) -> Iterator[tuple[Path, str, str, str, Condition]]:
         fact, values = self._fact(condition), condition.values
@@ -156,46 +156,46 @@ class Conditions:
             return
         others = [value for value in fact.values if value not in values]
         for more in others:
-            told = f"per «{topic(fact)}» vale anche «{fact.values[more]}»"
-            yield (), "accept", more, told, condition.model_copy(update={"is_": (*values, more)})
+            text = f"per «{topic(fact)}» vale anche «{fact.values[more]}»"
+            yield (), "accept", more, text, condition.model_copy(update={"is_": (*values, more)})
         if len(values) == 1 and others:
             ordered = list(fact.values)
             after = ordered.index(str(values[0])) + 1
             other = ordered[after % len(ordered)]
-            told = f"per «{topic(fact)}» serve «{fact.values[other]}» invece di «{fact.values[str(values[0])]}»"
-            yield (), "swap", other, told, condition.model_copy(update={"is_": other})
+            text = f"per «{topic(fact)}» serve «{fact.values[other]}» invece di «{fact.values[str(values[0])]}»"
+            yield (), "swap", other, text, condition.model_copy(update={"is_": other})
         for value, left in _each_without(values):
-            told = f"per «{topic(fact)}» non vale più «{fact.values.get(str(value), str(value))}»"
-            yield (), "refuse", str(value), told, condition.model_copy(update={"is_": left})
+            text = f"per «{topic(fact)}» non vale più «{fact.values.get(str(value), str(value))}»"
+            yield (), "refuse", str(value), text, condition.model_copy(update={"is_": left})
 
     def _contains(self, condition: FactContains) -> Iterator[tuple[Path, str, str, str, Condition]]:
         fact = self._fact(condition)
         for element, left in _each_without(condition.contains):
-            told = f"non serve più che {element_sentence(fact, element, held=True)}"
-            yield (), "element", element, told, condition.model_copy(update={"contains": left})
+            text = f"non serve più che {element_sentence(fact, element, held=True)}"
+            yield (), "element", element, text, condition.model_copy(update={"contains": left})
 
     def _outcome(self, condition: ClauseOutcome) -> Iterator[tuple[Path, str, str, str, Condition]]:
-        other, wanted = self.rulebook.clauses[condition.clause], condition.outcomes
+        other, outcomes = self.rulebook.clauses[condition.clause], condition.outcomes
         for outcome in possible(other):
-            if outcome not in wanted:
-                told = f"di «{other.title}» va bene anche l'esito «{OUTCOMES[outcome]}»"
-                yield (), "accept", outcome, told, condition.model_copy(update={"outcome": (*wanted, outcome)})
-        for outcome, left in _each_without(wanted):
-            told = f"di «{other.title}» non va più bene l'esito «{OUTCOMES[outcome]}»"
-            yield (), "refuse", outcome, told, condition.model_copy(update={"outcome": left})
+            if outcome not in outcomes:
+                text = f"di «{other.title}» va bene anche l'esito «{OUTCOMES[outcome]}»"
+                yield (), "accept", outcome, text, condition.model_copy(update={"outcome": (*outcomes, outcome)})
+        for outcome, left in _each_without(outcomes):
+            text = f"di «{other.title}» non va più bene l'esito «{OUTCOMES[outcome]}»"
+            yield (), "refuse", outcome, text, condition.model_copy(update={"outcome": left})
         if condition.presume_open:
-            told = f"di «{other.title}» non si presume più nulla finché non è determinabile"
-            yield (), "presume", "open", told, condition.model_copy(update={"presume_open": False})
+            text = f"di «{other.title}» non si presume più nulla finché non è determinabile"
+            yield (), "presume", "open", text, condition.model_copy(update={"presume_open": False})
 
     def _reading(self, condition: ReadingChoice) -> Iterator[tuple[Path, str, str, str, Condition]]:
         options, chosen = self.rulebook.readings[condition.reading].options, condition.choices
         for option in options:
             if option not in chosen:
-                told = f"vale anche dove si legge così: {options[option].text}"
-                yield (), "accept", option, told, condition.model_copy(update={"choice": (*chosen, option)})
+                text = f"vale anche dove si legge così: {options[option].text}"
+                yield (), "accept", option, text, condition.model_copy(update={"choice": (*chosen, option)})
         for option, left in _each_without(chosen):
-            told = f"non vale più dove si legge così: {options[option].text}"
-            yield (), "refuse", option, told, condition.model_copy(update={"choice": left})
+            text = f"non vale più dove si legge così: {options[option].text}"
+            yield (), "refuse", option, text, condition.model_copy(update={"choice": left})
         yield self._turned(condition, Not(not_=condition))
 
     def _compared(self, condition: FactNumber | FactOrder) -> Iterator[tuple[Path, str, str, str, Condition]]:
@@ -203,8 +203,8 @@ class Conditions:
         key = next(one for one in near if getattr(condition, one) is not None)
         for other in (near[key], _TURNED[key]):
             changed = condition.model_copy(update={key: None, other: getattr(condition, key)})
-            told = f"il confronto «{self.sentence(condition)}» diventa «{self.sentence(changed)}»"
-            yield (), "comparison", other, told, changed
+            text = f"il confronto «{self.sentence(condition)}» diventa «{self.sentence(changed)}»"
+            yield (), "comparison", other, text, changed
 
 
 def possible(clause: Clause) -> tuple[str, ...]:

@@ -77,13 +77,13 @@ class MutationResult:
     @property
     def counts(self) -> dict[Status, int]:
         """How many there are of each status."""
-        found = Counter(fate.status for _, fate in self.fates)
-        return {status: found[status] for status in get_args(Status)}
+        counted = Counter(fate.status for _, fate in self.fates)
+        return {status: counted[status] for status in get_args(Status)}
 
     @property
     def by_operator(self) -> dict[str, dict[Status, int]]:
         """How many there are of each status, by operator."""
-        found: dict[str, Counter[Status]] = {}
+        operators: dict[str, Counter[Status]] = {}
         for mutant, fate in self.fates:
-            found.setdefault(mutant.operator, Counter())[fate.status] += 1
-        return {name: {status: counted[status] for status in get_args(Status)} for name, counted in found.items()}
+            operators.setdefault(mutant.operator, Counter())[fate.status] += 1
+        return {name: {status: counted[status] for status in get_args(Status)} for name, counted in operators.items()}

@@ -22,10 +22,10 @@ def parameter_variants(parameter: Parameter) -> Iterator[Variant]:
     for index, version in enumerate(parameter.values):
         place, path = f"{version.layer}/{version.from_ or 'ever'}", ("values", index)
         for detail, other in _near(version.value, parameter.unit):
-            told = f"passa da {quantity(version.value, parameter.unit)} a {quantity(other, parameter.unit)}"
+            text = f"passa da {quantity(version.value, parameter.unit)} a {quantity(other, parameter.unit)}"
             operator = "flag" if parameter.unit == "flag" else "figure"
             changed = _with(parameter, {index: version.model_copy(update={"value": other})})
-            yield Variant(place, (*path, "value"), operator, detail, _told(parameter, version, told), changed)
+            yield Variant(place, (*path, "value"), operator, detail, _told(parameter, version, text), changed)
         yield from _since(parameter, index, place)
         yield from _until(parameter, index, place)
         if len(parameter.values) > 1:
@@ -33,10 +33,10 @@ def parameter_variants(parameter: Parameter) -> Iterator[Variant]:
             dropped = parameter.model_copy(update={"values": left})
             yield Variant(place, path, "version", "", _told(parameter, version, "la versione cade"), dropped)
     if (unit := _OTHER_DAYS.get(parameter.unit)) is not None:
-        told = (
+        text = (
             f"«{parameter.title}»: si conta in {quantity(0, unit)[2:]} invece che in {quantity(0, parameter.unit)[2:]}"
         )
-        yield Variant("unit", ("unit",), "unit", unit, told, parameter.model_copy(update={"unit": unit}))
+        yield Variant("unit", ("unit",), "unit", unit, text, parameter.model_copy(update={"unit": unit}))
 
 
 def reading_variants(reading: Reading) -> Iterator[Variant]:
@@ -45,26 +45,26 @@ def reading_variants(reading: Reading) -> Iterator[Variant]:
         now = reading.choice[profile]
         for option, body in reading.options.items():
             if option != now:
-                told = f"«{reading.question}» Il profilo «{NAMES[profile]}» risponde «{body.text}», invece di «{reading.options[now].text}»"
+                text = f"«{reading.question}» Il profilo «{NAMES[profile]}» risponde «{body.text}», invece di «{reading.options[now].text}»"
                 changed = reading.model_copy(update={"choice": {**reading.choice, profile: option}})
-                yield Variant(f"choice/{profile}", ("choice", profile), "choice", option, told, changed)
+                yield Variant(f"choice/{profile}", ("choice", profile), "choice", option, text, changed)
     for option, body in reading.options.items():
         place, path = f"options/{option}", ("options", option)
         asked = f"«{reading.question}» Dove si risponde «{body.text}»"
         if body.pick is not None:
             other = "lowest" if body.pick == "highest" else "highest"
-            told = f"{asked}, vale la cifra più {'bassa' if other == 'lowest' else 'alta'}"
+            text = f"{asked}, vale la cifra più {'bassa' if other == 'lowest' else 'alta'}"
             changed = reading.model_copy(
                 update={"options": {**reading.options, option: body.model_copy(update={"pick": other})}}
             )
-            yield Variant(place, (*path, "pick"), "layers", other, told, changed)
+            yield Variant(place, (*path, "pick"), "layers", other, text, changed)
         if len(body.layers) > 1:
             turned = tuple(reversed(body.layers))
-            told = f"{asked}, si guarda prima lo strato «{LAYERS[turned[0]]}»"
+            text = f"{asked}, si guarda prima lo strato «{LAYERS[turned[0]]}»"
             changed = reading.model_copy(
                 update={"options": {**reading.options, option: body.model_copy(update={"layers": turned})}}
             )
-            yield Variant(place, (*path, "layers"), "layers", "reversed", told, changed)
+            yield Variant(place, (*path, "layers"), "layers", "reversed", text, changed)
 
 
 def _told(parameter: Parameter, version: Version, text: str) -> str:
@@ -73,8 +73,8 @@ def _told(parameter: Parameter, version: Version, text: str) -> str:
 
 
 def _with(parameter: Parameter, versions: dict[int, Version]) -> Parameter:
-    found = tuple(versions.get(index, version) for index, version in enumerate(parameter.values))
-    return parameter.model_copy(update={"values": found})
+    values = tuple(versions.get(index, version) for index, version in enumerate(parameter.values))
+    return parameter.model_copy(update={"values": values})
 
 
 def _near(value: int | str, unit: Unit) -> Iterator[tuple[str, int | str]]:
@@ -115,9 +115,9 @@ def _since(parameter: Parameter, index: int, place: str) -> Iterator[Variant]:
         changes = {index: version.model_copy(update={"from_": since})}
         if before is not None:
             changes[before] = parameter.values[before].model_copy(update={"to": _moved(eve, days)})
-        told = elide(f"in vigore dal {_day(since)} invece che dal {_day(version.from_)}")
+        text = elide(f"in vigore dal {_day(since)} invece che dal {_day(version.from_)}")
         changed = _with(parameter, changes)
-        yield Variant(place, ("values", index, "from"), "since", detail, _told(parameter, version, told), changed)
+        yield Variant(place, ("values", index, "from"), "since", detail, _told(parameter, version, text), changed)
 
 
 def _until(parameter: Parameter, index: int, place: str) -> Iterator[Variant]:
@@ -130,6 +130,6 @@ def _until(parameter: Parameter, index: int, place: str) -> Iterator[Variant]:
         return
     for detail, days in (("sooner", -1), ("later", 1)):
         until = _moved(version.to, days)
-        told = elide(f"in vigore fino al {_day(until)} invece che fino al {_day(version.to)}")
+        text = elide(f"in vigore fino al {_day(until)} invece che fino al {_day(version.to)}")
         changed = _with(parameter, {index: version.model_copy(update={"to": until})})
-        yield Variant(place, ("values", index, "to"), "until", detail, _told(parameter, version, told), changed)
+        yield Variant(place, ("values", index, "to"), "until", detail, _told(parameter, version, text), changed)

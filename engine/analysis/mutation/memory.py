@@ -1,4 +1,4 @@
-"""What became of changes tried before, kept in a file, and taken up again where all it hangs on is what it was.
+"""What became of changes tried before, kept in a file, and taken up again where all it depends on is what it was.
 
 A change noticed by a scenario is noticed still if that scenario is still there, and the change and the rules it reaches are
 the same, tried by the same engine; one that changes nothing changes nothing still, whatever the scenarios; one that
@@ -29,7 +29,7 @@ SCHEMA = "conforme/mutation-memory/2"
 
 
 class _Entry(BaseModel):
-    """One change: the digest of all its fate hangs on, and its fate."""
+    """One change: the digest of all its fate depends on, and its fate."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
@@ -57,10 +57,10 @@ class Memory:
             return None
         match entry.status:
             case "killed":
-                told = self._scenarios.places.get(entry.killer)
-                if told is None:
+                scenario = self._scenarios.places.get(entry.killer)
+                if scenario is None:
                     return None
-                return Fate("killed", Killer(told.file, told.line, told.rule, told.name, entry.killer))
+                return Fate("killed", Killer(scenario.file, scenario.line, scenario.rule, scenario.name, entry.killer))
             case "equivalent":
                 return Fate("equivalent", why=entry.why)
             case "open" if entry.near == self._near(mutant):
@@ -87,11 +87,11 @@ class Memory:
         """Writes the file, whole or not at all. Raises OSError."""
         if self._path is not None:
             entries = {name: entry.model_dump(exclude_defaults=True) for name, entry in sorted(self._entries.items())}
-            told = {"schema": SCHEMA, "engine": self._engine, "fates": entries}
-            write_whole(self._path, json.dumps(told, ensure_ascii=False, indent=0).encode())
+            content = {"schema": SCHEMA, "engine": self._engine, "fates": entries}
+            write_whole(self._path, json.dumps(content, ensure_ascii=False, indent=0).encode())
 
     def _key(self, mutant: Mutant, killer: str) -> str:
-        """Of all the fate of a change hangs on; of the whole rulebook where a scenario looks at a whole case."""
+        """Of all the fate of a change depends on; of the whole rulebook where a scenario looks at a whole case."""
         reach = self._rulebook.digest if killer in self._scenarios.whole else self._keys.reach(mutant)
         return _digest(reach, mutant.changed.model_dump_json())
 
@@ -110,10 +110,10 @@ class _Keys:
 
     @cached_property
     def _common(self) -> str:
-        """Of what every clause stands on: facts, readings, the counting of days."""
+        """Of what every clause depends on: facts, readings, the counting of days."""
         pieces = [*self._rulebook.vocabulary.items(), *self._rulebook.readings.items()]
-        told = [f"{name} {body.model_dump_json()}" for name, body in pieces]
-        return _digest(self._rulebook.header.counting.model_dump_json(), *told)
+        texts = [f"{name} {body.model_dump_json()}" for name, body in pieces]
+        return _digest(self._rulebook.header.counting.model_dump_json(), *texts)
 
     def reach(self, mutant: Mutant) -> str:
         """Of the clauses a change reaches, with all they depend on, and of their figures."""
@@ -137,13 +137,13 @@ def _digest(*parts: str) -> str:
     return digest("\0".join(parts))
 
 
-def _read(path: Path, wanted: str) -> dict[str, _Entry]:
-    found: dict[str, _Entry] = {}
+def _read(path: Path, seal: str) -> dict[str, _Entry]:
+    entries: dict[str, _Entry] = {}
     with suppress(OSError, ValueError):
-        told = json.loads(path.read_bytes())
-        if isinstance(told, dict) and (told.get("schema"), told.get("engine")) == (SCHEMA, wanted):
-            fates: Mapping[str, object] = told["fates"] if isinstance(told.get("fates"), dict) else {}
+        content = json.loads(path.read_bytes())
+        if isinstance(content, dict) and (content.get("schema"), content.get("engine")) == (SCHEMA, seal):
+            fates: Mapping[str, object] = content["fates"] if isinstance(content.get("fates"), dict) else {}
             for name, entry in fates.items():
                 with suppress(ValidationError):
-                    found[name] = _Entry.model_validate_json(json.dumps(entry))
-    return found
+                    entries[name] = _Entry.model_validate_json(json.dumps(entry))
+    return entries

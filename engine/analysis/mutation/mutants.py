@@ -28,11 +28,11 @@ def mutants(rulebook: Rulebook, only: Collection[PieceName] | None = None) -> It
 
 def changed_since(old: Rulebook, new: Rulebook) -> frozenset[PieceName]:
     """The clauses, figures and readings that are not what they were."""
-    found: set[PieceName] = set()
-    found |= {("clauses", name) for name, body in new.clauses.items() if old.clauses.get(name) != body}
-    found |= {("parameters", name) for name, body in new.parameters.items() if old.parameters.get(name) != body}
-    found |= {("readings", name) for name, body in new.readings.items() if old.readings.get(name) != body}
-    return frozenset(found)
+    pieces: set[PieceName] = set()
+    pieces |= {("clauses", name) for name, body in new.clauses.items() if old.clauses.get(name) != body}
+    pieces |= {("parameters", name) for name, body in new.parameters.items() if old.parameters.get(name) != body}
+    pieces |= {("readings", name) for name, body in new.readings.items() if old.readings.get(name) != body}
+    return frozenset(pieces)
 
 
 def mutants_since(old: Rulebook, new: Rulebook) -> Iterator[Mutant]:

@@ -1,4 +1,4 @@
-"""The scenarios, each understood when it is first needed: its case, what it expects, the clauses on which that hangs."""
+"""The scenarios, each understood when it is first needed: its case, what it expects, the clauses that decide it."""
 
 from __future__ import annotations
 
@@ -42,12 +42,12 @@ class Prepared:
 
 
 class Scenarios:
-    """The scenarios of a rulebook, by the clauses on which they hang."""
+    """The scenarios of a rulebook, by the clauses they depend on."""
 
     def __init__(self, texts: Iterable[ScenarioText], checker: Checker) -> None:
         self._checker = checker
         self.texts = tuple(texts)
-        self.digests = tuple(_digest(told) for told in self.texts)
+        self.digests = tuple(_digest(scenario) for scenario in self.texts)
         self._phrases = FactPhrases(checker.rulebook.vocabulary)
         self._prepared: dict[int, Prepared] = {}
 
@@ -67,11 +67,11 @@ class Scenarios:
         clauses = self._checker.rulebook.clauses.keys()
         return tuple(
             None
-            if any(looks_at_all(sentence) for sentence in told.sentences)
+            if any(looks_at_all(sentence) for sentence in scenario.sentences)
             else frozenset(
-                {told.rule, *(one for line in told.sentences for one in _QUOTED.findall(line.text))} & clauses
+                {scenario.rule, *(one for line in scenario.sentences for one in _QUOTED.findall(line.text))} & clauses
             )
-            for told in self.texts
+            for scenario in self.texts
         )
 
     @cached_property
@@ -84,12 +84,14 @@ class Scenarios:
     def near(self, mutant: Mutant) -> list[int]:
         """The scenarios that a change could make fail, by number: those of the clauses it is written into first."""
         touched, loose = set(mutant.touched), _no_longer_read(mutant)
-        found = [
+        numbers = [
             number
             for number, (named, reached) in enumerate(zip(self._named, self._reached, strict=True))
             if named is None or reached is None or not (touched.isdisjoint(reached) and loose.isdisjoint(named))
         ]
-        return sorted(found, key=lambda number: (self.texts[number].rule not in touched, self._apart(number, touched)))
+        return sorted(
+            numbers, key=lambda number: (self.texts[number].rule not in touched, self._apart(number, touched))
+        )
 
     def _apart(self, number: int, touched: set[str]) -> bool:
         named = self._named[number]
@@ -111,18 +113,20 @@ class Scenarios:
         return self._prepared[number]
 
 
-def _prepare(told: ScenarioText, checker: Checker, phrases: FactPhrases) -> Prepared:
-    acts = [(sentence, understood(sentence, phrases)) for sentence in told.sentences]
+def _prepare(scenario: ScenarioText, checker: Checker, phrases: FactPhrases) -> Prepared:
+    acts = [(sentence, understood(sentence, phrases)) for sentence in scenario.sentences]
     known = [(sentence, act) for sentence, act in acts if act is not None]
-    start, rest = _begun(Glance(checker, told.rule), known)
+    start, rest = _begun(Glance(checker, scenario.rule), known)
     trial = replace(start, asked=set())
     red = next((sentence for sentence, act in acts if act is None), None) or _unmet(trial, rest)
     if red is not None:
         cure = "correggilo: `conforme rules test` dice che cosa ha trovato"
-        raise UsageError(Problem(told.file, red.line, 0, told.rule, f"lo scenario «{told.name}» non riesce", cure))
+        raise UsageError(
+            Problem(scenario.file, red.line, 0, scenario.rule, f"lo scenario «{scenario.name}» non riesce", cure)
+        )
     asked = frozenset(trial.asked & checker.rulebook.clauses.keys())
     reach = frozenset(name for one in asked for name in checker.programs.dependencies(one))
-    return Prepared(told, start, tuple(rest), asked, reach)
+    return Prepared(scenario, start, tuple(rest), asked, reach)
 
 
 def _begun(story: Glance, acts: list[tuple[Sentence, Act]]) -> tuple[Glance, list[tuple[Sentence, Act]]]:
@@ -144,9 +148,9 @@ def _unmet(story: Glance, acts: Iterable[tuple[Sentence, Act]]) -> Sentence | No
     return None
 
 
-def _digest(told: ScenarioText) -> str:
-    """Of what a scenario tells, wherever it stands."""
-    lines = [told.rule, *(f"{one.kind} {one.text} {one.table or ''}" for one in told.sentences)]
+def _digest(scenario: ScenarioText) -> str:
+    """Of what a scenario states, wherever it stands."""
+    lines = [scenario.rule, *(f"{one.kind} {one.text} {one.table or ''}" for one in scenario.sentences)]
     return digest("\n".join(lines))
 
 

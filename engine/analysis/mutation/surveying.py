@@ -73,10 +73,10 @@ def survey(
             kept.save()
     finally:
         bench.close()
-    found = tuple((one, fates[one.id]) for one in tried)
-    if whole and not any(fate.status == "killed" for _, fate in found):
+    results = tuple((one, fates[one.id]) for one in tried)
+    if whole and not any(fate.status == "killed" for _, fate in results):
         raise EngineFault("nessuno scenario nota alcun cambiamento: è la prova a non funzionare")
-    return _but_accepted(found, accepted, today, whole=whole)
+    return _but_accepted(results, accepted, today, whole=whole)
 
 
 def _tracked(
@@ -178,15 +178,14 @@ def _at_once(bench: Bench, mutants: Sequence[Mutant], jobs: int) -> Iterator[tup
 
 
 def _but_accepted(
-    found: tuple[tuple[Mutant, Fate], ...], accepted: Sequence[Accepted], today: date, *, whole: bool
+    results: tuple[tuple[Mutant, Fate], ...], accepted: Sequence[Accepted], today: date, *, whole: bool
 ) -> MutationResult:
-    """The fates, those accepted told as such, and what is wrong with the entries that accept."""
+    """The fates, those accepted marked as such, and what is wrong with the entries that accept."""
     entries = {one.id: one for one in accepted}
     fates: list[tuple[Mutant, Fate]] = []
     problems: list[Problem] = []
-    for mutant, fate in found:
+    for mutant, fate in results:
         entry = entries.pop(mutant.id, None)
-        told = fate
         if entry is not None and fate.status not in ("open", "unsettled"):
             why = "lo nota uno scenario" if fate.status == "killed" else "non cambia nulla"
             problems.append(entry.problem(f"accettazione superflua: {why}", "togli la voce"))
@@ -195,8 +194,8 @@ def _but_accepted(
                 entry.problem(f"accettazione scaduta il {entry.until}", "scrivi lo scenario, o rivedi la data")
             )
         elif entry is not None:
-            told = replace(fate, status="accepted", why=entry.reason)
-        fates.append((mutant, told))
+            fate = replace(fate, status="accepted", why=entry.reason)
+        fates.append((mutant, fate))
     if whole:
         cure = "togli la voce, o correggi l'id"
         problems += [one.problem("nessun cambiamento ha questo id", cure) for one in entries.values()]

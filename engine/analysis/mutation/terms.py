@@ -13,7 +13,7 @@ from engine.model.reads import facts_named
 from engine.model.rulebook import Rulebook
 from engine.model.terms import Choice, LengthByFact, Term, TermDay
 
-Found = tuple[str, Path, str, str, str, Term]
+TermVariant = tuple[str, Path, str, str, str, Term]
 _ACTS = {"supplier_act": "un atto del venditore", "customer_act": "un atto del cliente", "payment": "un pagamento"}
 _FOLLOWS = {"last": "breach", "breach": "last", "after": "last"}
 _MONTHS = {"first_of_month_after": "last_of_month_after", "last_of_month_after": "first_of_month_after"}
@@ -30,28 +30,28 @@ class Terms:
         named = facts_named(clause, vocabulary)
         self._dates = tuple(name for name in named if vocabulary[name].type == "date")
 
-    def variants(self, name: str) -> Iterator[Found]:
+    def variants(self, name: str) -> Iterator[TermVariant]:
         """Every change of a term: place and path below it, operator, its way, the change in Italian, the term."""
         term = self.clause.terms[name]
         title = f"il termine «{term_title(self.rulebook, self.clause.id, name)}»"
         for act in get_args(Term.model_fields["act"].annotation):
             if act != term.act:
-                told = f"{title} è di {_ACTS[act]} invece che di {_ACTS[term.act]}"
-                yield "", ("act",), "act", act, told, term.model_copy(update={"act": act})
-        for place, path, operator, detail, told, changed in (*self._days(term), *self._end(term), *self._length(term)):
-            yield place, path, operator, detail, f"{title} {told}", changed
+                text = f"{title} è di {_ACTS[act]} invece che di {_ACTS[term.act]}"
+                yield "", ("act",), "act", act, text, term.model_copy(update={"act": act})
+        for place, path, operator, detail, text, changed in (*self._days(term), *self._end(term), *self._length(term)):
+            yield place, path, operator, detail, f"{title} {text}", changed
 
-    def _days(self, term: Term) -> Iterator[Found]:
+    def _days(self, term: Term) -> Iterator[TermVariant]:
         """Every day that a term is made from, read otherwise."""
         for path, day in term.days:
             siblings = self._siblings(term, path)
             ways = [("other", siblings[0])] if siblings else [*self._otherwise(day)]
             for detail, other in ways:
                 verb, word = _ROLES[str(path[0])]
-                told = f"{verb} {word} {self._named(other)} invece che {word} {self._named(day)}"
+                text = f"{verb} {word} {self._named(other)} invece che {word} {self._named(day)}"
                 where = "".join(f"/{step}" for step in path[1:] if step != "choose")
                 place = "" if len(path) == 1 and path[0] == "from" else f"/{path[0]}{where}"
-                yield place, path, "start", detail, told, self._with(term, path, other)
+                yield place, path, "start", detail, text, self._with(term, path, other)
 
     def _siblings(self, term: Term, path: Path) -> list[str | TermDay]:
         """The other days that a choice could have listed in the place of one."""
@@ -94,30 +94,30 @@ class Terms:
     def _named(self, day: str | TermDay) -> str:
         return day_phrase(self.rulebook, self.clause.id, day)
 
-    def _end(self, term: Term) -> Iterator[Found]:
+    def _end(self, term: Term) -> Iterator[TermVariant]:
         if isinstance(term.end, Choice):
             chosen = term.end.choose
             for option, end in chosen.items():
                 for other in [one for one in chosen.values() if one != end][:1]:
                     changed = term.end.model_copy(update={"choose": {**chosen, option: other}})
-                    text = self.rulebook.readings[term.end.by].options[option].text
-                    told = f"si chiude con {self._named(other)}, dove si legge così: {text}"
+                    answer = self.rulebook.readings[term.end.by].options[option].text
+                    text = f"si chiude con {self._named(other)}, dove si legge così: {answer}"
                     where, path = f"/end/{option}", ("end", "choose", option)
-                    yield where, path, "end", other, told, term.model_copy(update={"end": changed})
+                    yield where, path, "end", other, text, term.model_copy(update={"end": changed})
         elif term.end is not None:
             for name in self._dates:
                 if name != term.end:
-                    told = f"si chiude con {self._named(name)}"
-                    yield "", ("end",), "end", name, told, term.model_copy(update={"end": name})
+                    text = f"si chiude con {self._named(name)}"
+                    yield "", ("end",), "end", name, text, term.model_copy(update={"end": name})
 
-    def _length(self, term: Term) -> Iterator[Found]:
-        for key, other, told in (
+    def _length(self, term: Term) -> Iterator[TermVariant]:
+        for key, other, text in (
             ("wait", "notice", "lascia passare un giorno prima"),
             ("notice", "wait", "lascia passare un giorno dopo"),
             ("back", "within", "si conta in avanti invece che all'indietro"),
         ):
             if (reach := getattr(term, key)) is not None:
-                yield "", (key,), "wait", other, told, term.model_copy(update={key: None, other: reach})
+                yield "", (key,), "wait", other, text, term.model_copy(update={key: None, other: reach})
         length = term.length
         if isinstance(length, LengthByFact):
             yield from self._lengths(term, length)
@@ -126,25 +126,25 @@ class Terms:
                 if unit in _DAYS:
                     other = _DAYS[1 - _DAYS.index(unit)]
                     changed = term.unit.model_copy(update={"choose": {**term.unit.choose, option: other}})
-                    text = self.rulebook.readings[term.unit.by].options[option].text
-                    told = f"si conta in {UNITS[other][1]}, dove si legge così: {text}"
+                    answer = self.rulebook.readings[term.unit.by].options[option].text
+                    text = f"si conta in {UNITS[other][1]}, dove si legge così: {answer}"
                     where, path = f"/unit/{option}", ("unit", "choose", option)
-                    yield where, path, "unit", other, told, term.model_copy(update={"unit": changed})
+                    yield where, path, "unit", other, text, term.model_copy(update={"unit": changed})
 
-    def _lengths(self, term: Term, length: LengthByFact) -> Iterator[Found]:
+    def _lengths(self, term: Term, length: LengthByFact) -> Iterator[TermVariant]:
         """A length that a fact chooses, swapped with that of another value."""
         for option, parameter in length.choose.items():
             for other in [one for one in dict.fromkeys(length.choose.values()) if one != parameter][:1]:
                 changed = length.model_copy(update={"choose": {**length.choose, option: other}})
                 value = self._value(length.by_fact, option)
-                told = f"dura «{self.rulebook.parameters[other].title}» dove vale «{value}»"
+                text = f"dura «{self.rulebook.parameters[other].title}» dove vale «{value}»"
                 way = str(term.way)
                 yield (
                     f"/{way}/{option}",
                     (way, "choose", option),
                     "length",
                     other,
-                    told,
+                    text,
                     term.model_copy(update={way: changed}),
                 )
 

@@ -97,16 +97,16 @@ class Bench:
         questions = list(self._open_questions(tried))
         for clause, profile in questions:
             try:
-                found = witnesses.find(clause, profile=profile, seconds=self.seconds)
+                witness = witnesses.find(clause, profile=profile, seconds=self.seconds)
             except CaseRefused as refused:
                 doubts.append(str(refused))
                 continue
-            if isinstance(found, Witness):
-                return self._open(tried, found)
+            if isinstance(witness, Witness):
+                return self._open(tried, witness)
             pair = self._pair(tried, clause, profile)
-            if not found.proved:
-                doubts.append(f"{clause}, profilo {profile}: {found.why}")
-            elif not covered(pair, found.first.toordinal(), found.last.toordinal()):
+            if not witness.proved:
+                doubts.append(f"{clause}, profilo {profile}: {witness.why}")
+            elif not covered(pair, witness.first.toordinal(), witness.last.toordinal()):
                 doubts.append(f"{clause}, profilo {profile}: {_BEYOND}")
         if doubts:
             return Fate("unsettled", why=doubts[0])
@@ -117,19 +117,19 @@ class Bench:
         where no clause it is written into decides otherwise under any."""
         doubt: Fate | None = None
         for clause, answer in self._answers(tried):
-            told = f"{clause}, con la lettura {'='.join(answer)}"
+            where = f"{clause}, con la lettura {'='.join(answer)}"
             try:
-                found = witnesses.find(clause, profile=EVERYDAY, reading=answer, seconds=self.seconds)
+                witness = witnesses.find(clause, profile=EVERYDAY, reading=answer, seconds=self.seconds)
             except CaseRefused as refused:
-                doubt = Fate("unsettled", why=f"{told}: {refused}")
+                doubt = Fate("unsettled", why=f"{where}: {refused}")
                 continue
-            if isinstance(found, NoWitness):
-                doubt = doubt if found.proved else Fate("unsettled", why=f"{told}: {found.why}")
+            if isinstance(witness, NoWitness):
+                doubt = doubt if witness.proved else Fate("unsettled", why=f"{where}: {witness.why}")
                 continue
-            fate = self._open(tried, found)
-            if fate.difference is None or self._fails(found.clause, fate.difference.scenario, tried.checker):
+            fate = self._open(tried, witness)
+            if fate.difference is None or self._fails(witness.clause, fate.difference.scenario, tried.checker):
                 return fate
-            doubt = Fate("unsettled", why=f"{told}: {_UNTOLD}")
+            doubt = Fate("unsettled", why=f"{where}: {_UNTOLD}")
         return doubt
 
     def _answers(self, tried: _Trial) -> Iterator[tuple[str, tuple[str, str]]]:
@@ -175,10 +175,12 @@ class Bench:
 
     def _borrowers(self, owners: Iterable[str]) -> tuple[str, ...]:
         """The clauses that count from the terms of some, near or far."""
-        found = set(owners)
-        while more := {name for name, lent in self._lent.items() if name not in found and not lent.isdisjoint(found)}:
-            found |= more
-        return tuple(name for name in self.rulebook.clauses if name in found)
+        borrowers = set(owners)
+        while more := {
+            name for name, lent in self._lent.items() if name not in borrowers and not lent.isdisjoint(borrowers)
+        }:
+            borrowers |= more
+        return tuple(name for name in self.rulebook.clauses if name in borrowers)
 
     def _pair(
         self, tried: _Trial, clause: str, profile: Profile, answer: tuple[str, str] | None = None
@@ -193,30 +195,31 @@ class Bench:
 
         return decides_alike(self._pair(tried, clause, profile, answer), NEAR, self.seconds)
 
-    def _open(self, tried: _Trial, found: Witness) -> Fate:
+    def _open(self, tried: _Trial, witness: Witness) -> Fate:
         """A change with a case that shows it, once no scenario notices it where the whole case is judged."""
         mutant, checker = tried.mutant, tried.checker
         red = next((one.told for one in self.scenarios.of(mutant) if not one.holds(checker, thoroughly=True)), None)
         if red is not None:
             return Fate("killed", self._killer(red))
-        text, _ = found.scenarios(self.rulebook, checker.rulebook, mutant.describe())
-        before, after = found.before.outcome, found.after.outcome
+        text, _ = witness.scenarios(self.rulebook, checker.rulebook, mutant.describe())
+        before, after = witness.before.outcome, witness.after.outcome
         return Fate(
             "open",
-            difference=DistinguishingCase(found.clause, found.profile, found.as_of.isoformat(), before, after, text),
+            difference=DistinguishingCase(
+                witness.clause, witness.profile, witness.as_of.isoformat(), before, after, text
+            ),
         )
 
-    def _killer(self, told: ScenarioText) -> Killer:
-        return Killer(
-            told.file, told.line, told.rule, told.name, self.scenarios.digests[self.scenarios.texts.index(told)]
-        )
+    def _killer(self, scenario: ScenarioText) -> Killer:
+        digest = self.scenarios.digests[self.scenarios.texts.index(scenario)]
+        return Killer(scenario.file, scenario.line, scenario.rule, scenario.name, digest)
 
 
 def _lent(rulebook: Rulebook) -> dict[str, frozenset[str]]:
     """For each clause, those whose terms it names."""
     owners = [(name, f'"{name}/') for name, body in rulebook.clauses.items() if body.terms]
-    told = {name: body.model_dump_json() for name, body in rulebook.clauses.items()}
+    texts = {name: body.model_dump_json() for name, body in rulebook.clauses.items()}
     return {
         name: frozenset(owner for owner, mark in owners if mark in text and owner != name)
-        for name, text in told.items()
+        for name, text in texts.items()
     }
