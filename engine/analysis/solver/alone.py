@@ -22,7 +22,7 @@ from engine.program.program import Program
 from engine.program.quantities import OfFact, leaves
 
 _ALWAYS = Days(date(1990, 1, 1).toordinal(), date(2099, 12, 31).toordinal())
-"""No figure is older, no case is told of later days."""
+"""No figure is older, no case has later days."""
 _PARTS = get_type_hints(SymbolicTerm)
 
 
@@ -45,10 +45,10 @@ class Surroundings:
         """When another clause has each of the outcomes that it can have."""
         name = plan.clause.id
         if name not in self._outcomes:
-            found: list[Outcome] = [*sorted(can_decide(plan)), "undetermined"]
-            told = Int(f"{name}.outcome")
-            self._limits.append(And(told >= 0, told < len(found)))
-            self._outcomes[name] = {one: told == place for place, one in enumerate(found)}
+            possible: list[Outcome] = [*sorted(can_decide(plan)), "undetermined"]
+            outcome = Int(f"{name}.outcome")
+            self._limits.append(And(outcome >= 0, outcome < len(possible)))
+            self._outcomes[name] = {one: outcome == place for place, one in enumerate(possible)}
         return self._outcomes[name]
 
     def limits(self) -> Iterator[BoolRef]:
@@ -99,5 +99,5 @@ def _facts(plan: ClausePlan) -> Iterator[str]:
     body = plan.clause
     for quantity in plan.measures.values():
         yield from (leaf.fact for leaf in leaves(quantity) if isinstance(leaf, OfFact))
-    told = (body.amount and body.amount.fact, body.paid and body.paid.on, body.paid and body.paid.eur)
-    yield from (name for name in (body.version_by, *told) if name)
+    facts = (body.amount and body.amount.fact, body.paid and body.paid.on, body.paid and body.paid.eur)
+    yield from (name for name in (body.version_by, *facts) if name)

@@ -61,42 +61,42 @@ class SymbolicClauses:
     def number(self, quantity: Quantity) -> SymbolicNumber:
         """A quantity."""
         name = key(quantity)
-        found = self._numbers.get(name)
-        if found is None:
-            found = self._numbers[name] = FORMS[type(quantity)](self, quantity)
-        return found
+        number = self._numbers.get(name)
+        if number is None:
+            number = self._numbers[name] = FORMS[type(quantity)](self, quantity)
+        return number
 
     def term(self, clause: str, name: str) -> SymbolicTerm:
         """A term of a clause."""
         if self.like is not None and self._is_shared(clause):
             return self.like.term(clause, name)
-        found = self._terms.get((clause, name))
-        if found is None:
-            found = self._terms[clause, name] = term(self, self.program.term(clause, name))
-        return found
+        expression = self._terms.get((clause, name))
+        if expression is None:
+            expression = self._terms[clause, name] = term(self, self.program.term(clause, name))
+        return expression
 
     def _is_shared(self, clause: str) -> bool:
         """Whether a clause, and all it depends on, compiles to the very same in those that these are like."""
-        found = self._shared.get(clause)
-        if found is None:
+        shared = self._shared.get(clause)
+        if shared is None:
             other, mine = self.like.program if self.like is not None else None, self.program
-            found = self._shared[clause] = other is not None and all(
+            shared = self._shared[clause] = other is not None and all(
                 one in other.rulebook.clauses and other.plan(one) is mine.plan(one)
                 for one in closure(mine.rulebook, clause)
             )
-        return found
+        return shared
 
     def figure(self, parameter: str, clause: str, worth: Callable[[Version], int]) -> SymbolicNumber:
         """A figure in the version that is in force on the day that chooses for a clause."""
-        day, told = self._anchor(clause), self.program.figures
-        known = runs(self.unknowns.days, lambda one: _worth(told.at(parameter, one), worth), told.changes)
+        day, figures = self._anchor(clause), self.program.figures
+        known = runs(self.unknowns.days, lambda one: _worth(figures.at(parameter, one), worth), figures.changes)
         ends = [*(start for start, _ in known[1:]), None]
         choices: list[tuple[BoolRef, int | None]] = []
         for (start, value), end in zip(known, ends, strict=True):
             bounds = [day.value >= start] if start > self.unknowns.days.first else []
             bounds += [day.value < end] if end is not None else []
             choices.append((And(day.known, *bounds), value))
-        choices.append((Not(day.known), _worth(told.at(parameter, None), worth)))
+        choices.append((Not(day.known), _worth(figures.at(parameter, None), worth)))
         return among(choices)
 
     def _anchor(self, clause: str) -> SymbolicNumber:
@@ -114,8 +114,8 @@ class SymbolicClauses:
             case Comparison():
                 return compared(self.number(plan.measures[tree.measure]), tree.op, tree.value)
             case Negation():
-                found = self.truth(plan, tree.part)
-                return SymbolicTruth(found.no, found.yes)
+                part = self.truth(plan, tree.part)
+                return SymbolicTruth(part.no, part.yes)
             case AndTree() | OrTree():
                 parts = [self.truth(plan, part) for part in tree.parts]
                 yes, no = [one.yes for one in parts], [one.no for one in parts]
@@ -124,27 +124,27 @@ class SymbolicClauses:
 
     def sides(self, clause: str) -> dict[str, SymbolicTruth]:
         """The sides of a clause."""
-        found = self._sides.get(clause)
-        if found is None:
+        sides = self._sides.get(clause)
+        if sides is None:
             plan = self.program.plan(clause)
-            found = self._sides[clause] = {side: self.truth(plan, tree) for side, tree in plan.sides.items()}
-        return found
+            sides = self._sides[clause] = {side: self.truth(plan, tree) for side, tree in plan.sides.items()}
+        return sides
 
     def outcomes(self, clause: str) -> dict[Outcome, BoolRef]:
         """When a clause has each outcome; `undetermined` is one. As in `program.outcome`: an outcome is had where the
         sides that are unknown leave no other."""
         if self.like is not None and self._is_shared(clause):
             return self.like.outcomes(clause)
-        found = self._outcomes.get(clause)
-        if found is None:
+        outcomes = self._outcomes.get(clause)
+        if outcomes is None:
             possible = {one: any_of(ways) for one, ways in self._possible(clause).items()}
-            found = {
+            outcomes = {
                 one: And(when, *(Not(other) for name, other in possible.items() if name != one))
                 for one, when in possible.items()
             }
-            found["undetermined"] = Not(any_of(found.values()))
-            self._outcomes[clause] = found
-        return found
+            outcomes["undetermined"] = Not(any_of(outcomes.values()))
+            self._outcomes[clause] = outcomes
+        return outcomes
 
     def _possible(self, clause: str) -> dict[Outcome, list[BoolRef]]:
         """The ways to each outcome that the unknown sides leave open."""
@@ -152,17 +152,17 @@ class SymbolicClauses:
         kind, applies = plan.clause.kind, sides["applies"]
         if kind == "for_human":
             return {"not_applicable": [applies.no], "for_human": [Not(applies.no)]}
-        found: dict[Outcome, list[BoolRef]] = {"not_applicable": [Not(applies.yes)]}
+        ways: dict[Outcome, list[BoolRef]] = {"not_applicable": [Not(applies.yes)]}
         goes_on = Not(applies.no)
         for side, then in plan.excepting:
-            found.setdefault(then, []).append(And(goes_on, Not(sides[side].no)))
+            ways.setdefault(then, []).append(And(goes_on, Not(sides[side].no)))
             goes_on = And(goes_on, Not(sides[side].yes))
         hard, soft = sides["hard"], sides["soft"]
-        found.setdefault(BAD[kind], []).append(And(goes_on, Not(hard.yes)))
+        ways.setdefault(BAD[kind], []).append(And(goes_on, Not(hard.yes)))
         goes_on = And(goes_on, Not(hard.no))
-        found.setdefault(GOOD[kind], []).append(And(goes_on, Not(soft.no)))
-        found.setdefault("to_regularise", []).append(And(goes_on, Not(soft.yes)))
-        return found
+        ways.setdefault(GOOD[kind], []).append(And(goes_on, Not(soft.no)))
+        ways.setdefault("to_regularise", []).append(And(goes_on, Not(soft.yes)))
+        return ways
 
     def concerned(self, clause: str) -> BoolRef:
         """Whether a clause is examined, or a fact of the case concerns it."""
@@ -214,11 +214,11 @@ class SymbolicClauses:
         plan, applies = self.program.plan(clause), Not(self.outcomes(clause).get("not_applicable", NO))
         fails = [(one, self.truth(plan, tree).no) for one, tree in plan.requirements]
         decides = any_of(no for one, no in fails if not one.advice)
-        found: dict[str, list[BoolRef]] = {}
+        advice: dict[str, list[BoolRef]] = {}
         for one, no in fails:
             if one.advice:
-                found.setdefault(one.title, []).append(And(applies, Not(decides), no))
-        return {title: any_of(ways) for title, ways in found.items()}
+                advice.setdefault(one.title, []).append(And(applies, Not(decides), no))
+        return {title: any_of(ways) for title, ways in advice.items()}
 
     def _last(self, name: TermKey | None) -> SymbolicNumber:
         return UNKNOWN if name is None else self.term(*name).last
@@ -226,8 +226,8 @@ class SymbolicClauses:
     def _opening(self, name: TermKey | None) -> SymbolicNumber:
         if name is None:
             return UNKNOWN
-        found = self.term(*name)
-        return chosen([(found.first.known, found.first), (YES, found.last)])
+        opening = self.term(*name)
+        return chosen([(opening.first.known, opening.first), (YES, opening.last)])
 
     def _amount(self, plan: ClausePlan) -> SymbolicNumber:
         amount, clause = plan.clause.amount, plan.clause.id
@@ -253,10 +253,10 @@ class SymbolicClauses:
         paid = plan.clause.paid
         if paid is None:
             return UNKNOWN
-        told, _ = self.unknowns.day(paid.on)
+        was_paid, _ = self.unknowns.day(paid.on)
         cents = UNKNOWN if paid.eur is None else SymbolicNumber(*self.unknowns.day(paid.eur))
         left = amount.value - If(cents.known, cents.value, amount.value)
-        return SymbolicNumber(amount.known, If(told, If(left > 0, left, 0), amount.value))
+        return SymbolicNumber(amount.known, If(was_paid, If(left > 0, left, 0), amount.value))
 
 
 def valued_apart(one: SymbolicClauses, other: SymbolicClauses, clause: str, *, advised: bool = True) -> BoolRef:
@@ -264,8 +264,8 @@ def valued_apart(one: SymbolicClauses, other: SymbolicClauses, clause: str, *, a
     values, others = one.values(clause), other.values(clause)
     ways = [apart(values[name], others[name]) for name in values]
     if advised:
-        told, now = one.advice(clause), other.advice(clause)
-        ways += [told.get(title, NO) != now.get(title, NO) for title in dict.fromkeys((*told, *now))]
+        before, now = one.advice(clause), other.advice(clause)
+        ways += [before.get(title, NO) != now.get(title, NO) for title in dict.fromkeys((*before, *now))]
     return any_of(ways)
 
 

@@ -126,18 +126,18 @@ class CaseUnknowns:
 
     def case(self, model: ModelRef) -> Candidate:
         """The case that an answer of the solver describes."""
-        found: dict[str, Value] = {}
+        facts: dict[str, Value] = {}
         for name, fact in self.told.items():
             if model.eval(fact.stated, model_completion=True):
                 absent = bool(model.eval(fact.absent, model_completion=True))
-                found[name] = ABSENT if absent else _read(fact, self.vocabulary[name], _reader(model))
-        return Candidate(found, date.fromordinal(_reader(model)(self.as_of)))
+                facts[name] = ABSENT if absent else _read(fact, self.vocabulary[name], _reader(model))
+        return Candidate(facts, date.fromordinal(_reader(model)(self.as_of)))
 
-    def being(self, told: Candidate) -> Iterator[BoolRef]:
+    def being(self, candidate: Candidate) -> Iterator[BoolRef]:
         """That the case is this one."""
-        yield self.as_of == told.as_of.toordinal()
+        yield self.as_of == candidate.as_of.toordinal()
         for name, fact in self.told.items():
-            value = told.facts.get(name)
+            value = candidate.facts.get(name)
             yield fact.stated if value is not None else Not(fact.stated)
             yield fact.absent if value is ABSENT else Not(fact.absent)
             if value is not None and value is not ABSENT:

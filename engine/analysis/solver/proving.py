@@ -53,7 +53,7 @@ def ask(pair: TwoRulebooks, days: Days, kinds: tuple[Contrast, ...], left: Calla
 
 def solved(conditions: Iterable[BoolRef], seconds: float) -> tuple[object, ModelRef | None]:
     """What the solver says of some conditions, with the work of so many seconds, and where they hold. Each question has a solver of its own:
-    one that is asked again cannot simplify what it was told."""
+    one that is asked again cannot simplify what it was given."""
     work = int(seconds * WORK)
     if work <= 0:
         return unknown, None

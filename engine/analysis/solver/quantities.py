@@ -103,21 +103,21 @@ def _whole(version: Version) -> int:
 
 
 def _of_term(case: SymbolicCase, quantity: OfTerm) -> SymbolicNumber:
-    found = getattr(case.term(quantity.clause, quantity.term), quantity.reach)
-    assert isinstance(found, SymbolicNumber)  # noqa: S101  Reach names fields of a term
-    return found
+    number = getattr(case.term(quantity.clause, quantity.term), quantity.reach)
+    assert isinstance(number, SymbolicNumber)  # noqa: S101  Reach names fields of a term
+    return number
 
 
 def _outcome_of(case: SymbolicCase, quantity: OutcomeOf) -> SymbolicNumber:
-    told = case.outcomes(quantity.clause)
-    open_ = told["undetermined"]
-    found = among([(when, OUTCOME_INDEX[outcome]) for outcome, when in told.items() if outcome != "undetermined"])
+    outcomes = case.outcomes(quantity.clause)
+    open_ = outcomes["undetermined"]
+    decided = among([(when, OUTCOME_INDEX[outcome]) for outcome, when in outcomes.items() if outcome != "undetermined"])
     presumed = None if quantity.presumed is None else fixed(quantity.presumed)
     if presumed is None:
-        return found
+        return decided
     ways = [(case.concerned(quantity.clause) == any_of(()), presumed)]
     ways += [(open_, presumed)] if quantity.presumed_open else []
-    return chosen([*ways, (YES, found)])
+    return chosen([*ways, (YES, decided)])
 
 
 def _both(join: Callable[[ArithRef, ArithRef], ArithRef]) -> Form:
@@ -157,8 +157,8 @@ def _if_zero(case: SymbolicCase, quantity: IfZero) -> SymbolicNumber:
 
 
 def _or_else(case: SymbolicCase, quantity: OrElse) -> SymbolicNumber:
-    found = case.number(quantity.quantity)
-    return SymbolicNumber(YES, If(found.known, found.value, IntVal(quantity.presumed)))
+    number = case.number(quantity.quantity)
+    return SymbolicNumber(YES, If(number.known, number.value, IntVal(quantity.presumed)))
 
 
 def _month_edge(edge: Callable[[int, int], int]) -> Form:
@@ -166,20 +166,20 @@ def _month_edge(edge: Callable[[int, int], int]) -> Form:
         day, months = case.number(quantity.left), case.number(quantity.right)
         value = ZERO
         for when, number in months.choices:
-            told = month_edges(case.unknowns.days, number, edge)
-            value = If(when, on(day.value, told, IntVal), value)
+            edges = month_edges(case.unknowns.days, number, edge)
+            value = If(when, on(day.value, edges, IntVal), value)
         return SymbolicNumber(And(day.known, months.known), value)
 
     return form
 
 
 def _switch(case: SymbolicCase, quantity: Switch) -> SymbolicNumber:
-    test, found = case.number(quantity.test), UNKNOWN
+    test, selected = case.number(quantity.test), UNKNOWN
     for number, one in quantity.cases:
         here, other = test.value == number, case.number(one)
-        found = SymbolicNumber(If(here, other.known, found.known), If(here, other.value, found.value))
+        selected = SymbolicNumber(If(here, other.known, selected.known), If(here, other.value, selected.value))
     presumed = UNKNOWN if quantity.otherwise is None else case.number(quantity.otherwise)
-    return chosen([(test.known, found), (YES, presumed)])
+    return chosen([(test.known, selected), (YES, presumed)])
 
 
 FORMS: dict[type[Quantity], Form] = {

@@ -16,22 +16,22 @@ from engine.reckoning.terms import REACHES, Count, Counted, TimeUnit, month_star
 
 ROOM = 800
 """Days on both sides of a window on which a term may still begin that is counted from another."""
-Found = TypeVar("Found")
+AnswerT = TypeVar("AnswerT")
 Expression = TypeVar("Expression", ArithRef, BoolRef)
-Runs = tuple[tuple[int, Found], ...]
+Runs = tuple[tuple[int, AnswerT], ...]
 """What is true from a day on, in the order of the days."""
 
 
-def runs(days: Days, asked: Callable[[int], Found], changes: Iterable[int] | None = None) -> Runs[Found]:
-    """What is answered for each day, told once for the days in a row that have the same answer. `changes` are the only
+def runs(days: Days, asked: Callable[[int], AnswerT], changes: Iterable[int] | None = None) -> Runs[AnswerT]:
+    """What is answered for each day, given once for days in a row that have the same answer. `changes` are the only
     days, in order, on which the answer can be another; without them every day is asked."""
-    found: list[tuple[int, Found]] = []
+    spans: list[tuple[int, AnswerT]] = []
     later = range(days.first + 1, days.last + 1) if changes is None else changes
     for day in (days.first, *(one for one in later if days.first < one <= days.last)):
         answer = asked(day)
-        if not found or found[-1][1] != answer:
-            found.append((day, answer))
-    return tuple(found)
+        if not spans or spans[-1][1] != answer:
+            spans.append((day, answer))
+    return tuple(spans)
 
 
 @lru_cache(maxsize=512)
@@ -83,9 +83,9 @@ def working(days: Days) -> Runs[bool | None]:
     return runs(days, asked)
 
 
-def on(day: ArithRef, told: Sequence[tuple[int, Found]], made: Callable[[Found], Expression]) -> Expression:
+def on(day: ArithRef, spans: Sequence[tuple[int, AnswerT]], made: Callable[[AnswerT], Expression]) -> Expression:
     """What is true on a day, as a tree of comparisons no deeper than it must be."""
-    if len(told) == 1:
-        return made(told[0][1])
-    half = len(told) // 2
-    return If(day < told[half][0], on(day, told[:half], made), on(day, told[half:], made))
+    if len(spans) == 1:
+        return made(spans[0][1])
+    half = len(spans) // 2
+    return If(day < spans[half][0], on(day, spans[:half], made), on(day, spans[half:], made))

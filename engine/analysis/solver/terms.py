@@ -101,9 +101,9 @@ def _reach(
     known, days = And(start.known, length.known), case.unknowns.days
     day, refused = ZERO, []
     for when, number in length.choices:
-        told: Runs[int | None] = reached(days, number, plan.unit, plan.counting, plan.way)
-        day = If(when, on(start.value, told, lambda late: IntVal(late or 0)), day)
-        beyond = on(start.value, told, lambda late: YES if late is None else NO)
+        offsets: Runs[int | None] = reached(days, number, plan.unit, plan.counting, plan.way)
+        day = If(when, on(start.value, offsets, lambda late: IntVal(late or 0)), day)
+        beyond = on(start.value, offsets, lambda late: YES if late is None else NO)
         refused.append(And(known, when, Or(beyond, start.value > days.last, start.value < days.first)))
     return only_if(known, SymbolicNumber(YES, start.value + day)), any_of(refused)
 
