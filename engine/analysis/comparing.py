@@ -85,8 +85,8 @@ class _Clauses:
         for name, clause in after.items():
             if name not in before:
                 yield ClauseChange(name, "", clause.title, "added", dependents=self._dependents.get(name, ()))
-            elif (found := self._change(name, before[name], clause)) is not None:
-                yield found
+            elif (change := self._change(name, before[name], clause)) is not None:
+                yield change
         for name, clause in before.items():
             if name not in after:
                 yield ClauseChange(name, "", clause.title, "removed", dependents=self._dependents.get(name, ()))
@@ -96,8 +96,7 @@ class _Clauses:
         profiles: dict[Profile, tuple[str, ...]] = {}
         readings: list[str] = []
         if before != after or self._reads_otherwise(after):
-            found = {one: self._differing(name, self._selections(one)) for one in PROFILES}
-            profiles = {profile: parts for profile, parts in found.items() if parts}
+            profiles = {one: parts for one in PROFILES if (parts := self._differing(name, self._selections(one)))}
             readings = [] if profiles else list(self._only_if_read_otherwise(name))
         change: Change = "words"
         if profiles or readings:
@@ -140,7 +139,7 @@ class _Clauses:
 
     def _only_if_read_otherwise(self, name: str) -> Iterator[str]:
         """The answers to readings, not those of any profile, under which a clause means another thing."""
-        found: dict[str, None] = {}
+        answers: dict[str, None] = {}
         for reading in own_readings(self._new.rulebook, self._new.rulebook.clauses[name]):
             if reading not in self._old.rulebook.readings:
                 continue
@@ -149,28 +148,28 @@ class _Clauses:
                 for one, other in map(self._selections, PROFILES):
                     pair = one.but(reading, option), other.but(reading, option)
                     if option != other.choices[reading] and self._differing(name, pair):
-                        found[f"{reading}={option}"] = None
+                        answers[f"{reading}={option}"] = None
                         break
-        return iter(found)
+        return iter(answers)
 
 
 def _facts(old: Rulebook, new: Rulebook) -> frozenset[str]:
     """The facts that differ between two editions, or that a general fact that differs stands for."""
     before, after = old.vocabulary, new.vocabulary
-    found = {name for name in (*after, *before) if before.get(name) != after.get(name)}
-    general = (facts[name].stands_for for facts in (before, after) for name in found if name in facts)
-    return frozenset(found.union(*general))
+    changed = {name for name in (*after, *before) if before.get(name) != after.get(name)}
+    general = (facts[name].stands_for for facts in (before, after) for name in changed if name in facts)
+    return frozenset(changed.union(*general))
 
 
 def _dependents(old: Rulebook, new: Rulebook) -> dict[str, tuple[str, ...]]:
-    """For each clause of either edition, the others that lean on it, near or far, in the order of the new edition."""
+    """For each clause of either edition, the others that depend on it, near or far, in the order of the new edition."""
     near: dict[str, dict[str, None]] = {}
     for rulebook in (new, old):
         for name, clause in rulebook.clauses.items():
             for other in depends_on(clause):
                 near.setdefault(other, {})[name] = None
     order = {name: place for place, name in enumerate(dict.fromkeys((*new.clauses, *old.clauses)))}
-    found = {}
+    dependents = {}
     for name in near:
         reached: dict[str, None] = {}
         waiting = list(near[name])
@@ -179,5 +178,5 @@ def _dependents(old: Rulebook, new: Rulebook) -> dict[str, tuple[str, ...]]:
             if one not in reached and one != name:
                 reached[one] = None
                 waiting += near.get(one, ())
-        found[name] = tuple(sorted(reached, key=order.__getitem__))
-    return found
+        dependents[name] = tuple(sorted(reached, key=order.__getitem__))
+    return dependents

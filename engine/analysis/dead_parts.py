@@ -201,17 +201,17 @@ def _figures(rulebook: Rulebook, programs: Programs) -> Iterator[DeadPart]:
         if name not in used:
             continue
         readings = () if parameter.reading is None else (parameter.reading,)
-        found: list[Version] = []
+        chosen: list[Version] = []
         for program in _programs(programs, readings):
             epochs = [program.figures.during(name, epoch) for epoch in range(len(program.figures.changes) + 1)]
-            found += [version for version in epochs if version is not None]
+            chosen += [version for version in epochs if version is not None]
         # Among equal figures of several layers one that takes the best names the first; the others guard it all the same.
         picks = any(
             rulebook.readings[one].options[each].pick for one in readings for each in rulebook.readings[one].options
         )
-        even = {scaled(version) for version in found} if picks else set[int]()
+        even = {scaled(version) for version in chosen} if picks else set[int]()
         for index, version in enumerate(parameter.values):
-            if version not in found and scaled(version) not in even:
+            if version not in chosen and scaled(version) not in even:
                 what = f"nessuna lettura sceglie mai questa versione (strato {version.layer})"
                 yield DeadPart(
                     "idle-version",
@@ -225,7 +225,7 @@ def _figures(rulebook: Rulebook, programs: Programs) -> Iterator[DeadPart]:
 
 
 def _gaps(name: str, readings: tuple[str, ...], programs: Programs) -> Iterator[DeadPart]:
-    told: set[tuple[date, date]] = set()
+    spans: set[tuple[date, date]] = set()
     for program in _programs(programs, readings) if readings else ():
         changes = program.figures.changes
         epochs = [program.figures.during(name, epoch) for epoch in range(len(changes) + 1)]
@@ -234,8 +234,8 @@ def _gaps(name: str, readings: tuple[str, ...], programs: Programs) -> Iterator[
             if epochs[index] is None:
                 first, last = date.fromordinal(changes[index - 1]), date.fromordinal(changes[index])
                 span = first, last - timedelta(days=1)
-                if span not in told:
-                    told.add(span)
+                if span not in spans:
+                    spans.add(span)
                     option = program.selection.choices[readings[0]]
                     what = f"con `{option}` della lettura `{readings[0]}` manca il valore dal {span[0]} al {span[1]}"
                     yield DeadPart(
@@ -256,9 +256,9 @@ def _units(rulebook: Rulebook) -> Iterator[DeadPart]:
 
 def _readings(rulebook: Rulebook, programs: Programs) -> Iterator[DeadPart]:
     # Every rulebook says how days are counted, also what it counts none of.
-    heard = {reading for readings in programs.sensitive_to.values() for reading in readings}
-    heard |= set(rulebook.header.counting.model_dump().values())
+    used = {reading for readings in programs.sensitive_to.values() for reading in readings}
+    used |= set(rulebook.header.counting.model_dump().values())
     for name in rulebook.readings:
-        if name not in heard:
+        if name not in used:
             what = "nessun esito dipende da questa lettura"
             yield DeadPart("idle-reading", "readings", name, (), what, "usala in una clausola, o toglila")

@@ -56,8 +56,8 @@ class Edition:
 
     def place(self, piece: str) -> str:
         """`file:line` of a piece; empty where it is not in this edition."""
-        found = self.places.get(piece)
-        return f"{found[0]}:{found[1]}" if found is not None else ""
+        position = self.places.get(piece)
+        return f"{position[0]}:{position[1]}" if position is not None else ""
 
 
 def edition(spec: str, *, past: bool = False) -> Edition:
@@ -110,8 +110,8 @@ def _top(asked: _Asked) -> Path:
 
 
 def _commit(asked: _Asked, top: Path, revision: str) -> str:
-    found = _git(top, asked, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
-    return found.decode().strip()
+    commit = _git(top, asked, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    return commit.decode().strip()
 
 
 def _read(
@@ -193,8 +193,8 @@ def _folder(top: Path, asked: _Asked, tree: str, inside: str) -> str:
         header = f"{folder}/{HEADER}" if folder else HEADER
         if _git(top, asked, "ls-tree", "--full-tree", tree, "--", header):
             return folder
-    told = f"in `{one_line(inside)}`" if inside else "né in `rules` né in cima"
-    raise _refused(asked.spec, f"la revisione non ha regole {told}", asked.cures.without_rules)
+    where = f"in `{one_line(inside)}`" if inside else "né in `rules` né in cima"
+    raise _refused(asked.spec, f"la revisione non ha regole {where}", asked.cures.without_rules)
 
 
 def _listed(asked: _Asked, listing: bytes) -> Iterator[tuple[str, str, int]]:

@@ -72,9 +72,9 @@ class _Looking:
             changes = self._changes(clause, one)
             if changes and shown:
                 continue
-            found = self._find(clause, one) if changes else self._untouched(clause, one)
-            shown = shown or isinstance(found, Example)
-            yield found
+            example = self._find(clause, one) if changes else self._untouched(clause, one)
+            shown = shown or isinstance(example, Example)
+            yield example
         if clause.readings and not shown:
             yield from self._read_otherwise(clause, PROFILES[0] if profile is None else profile)
 
@@ -94,17 +94,17 @@ class _Looking:
         for answer in clause.readings:
             reading, _, option = answer.partition("=")
             if self._comparison.new.readings[reading].choice[profile] != option:
-                found = self._find(clause, profile, (reading, option))
-                if isinstance(found, Example):
-                    yield found
+                example = self._find(clause, profile, (reading, option))
+                if isinstance(example, Example):
+                    yield example
                     return
 
     def _find(
         self, clause: ClauseChange, profile: Profile, reading: tuple[str, str] | None = None
     ) -> Example | NoExample:
-        found = self._witnesses.find(clause.id, profile=profile, reading=reading, seconds=self._seconds)
-        if isinstance(found, Witness):
-            return _told(self._comparison.new, self._comparison.old, found)
+        witness = self._witnesses.find(clause.id, profile=profile, reading=reading, seconds=self._seconds)
+        if isinstance(witness, Witness):
+            return _told(self._comparison.new, self._comparison.old, witness)
         lost = tuple(self._lost(clause)) if reading is None else ()
         for fact, value in lost:
             # No case that both editions take shows a value that is no more.
@@ -114,8 +114,8 @@ class _Looking:
             if refused is not None:
                 return _told(self._comparison.new, self._comparison.old, refused)
         vocabulary = self._comparison.old.vocabulary
-        why = "; ".join((found.why, *(refused_value(vocabulary[fact], value) for fact, value in lost)))
-        return NoExample(profile, found.proved, found.first.isoformat(), found.last.isoformat(), why)
+        why = "; ".join((witness.why, *(refused_value(vocabulary[fact], value) for fact, value in lost)))
+        return NoExample(profile, witness.proved, witness.first.isoformat(), witness.last.isoformat(), why)
 
     def _lost(self, clause: ClauseChange) -> Iterator[tuple[str, str]]:
         """The facts that a clause names, with each value that cases may have stated and may state no more."""
@@ -131,7 +131,7 @@ class _Looking:
 
 
 def _prevailing(comparison: EditionComparison, clause: ClauseChange, profile: Profile) -> str:
-    """What makes a change not felt under a profile: the layers that prevail over the changed ones, or the reading in use."""
+    """Why a change has no effect under a profile: the layers that prevail over the changed ones, or the reading in use."""
     figures = {one.id: one for one in comparison.figures}
     named = [figures[name].prevails[profile] for name in clause.figures if profile in figures[name].prevails]
     if named:
@@ -143,23 +143,23 @@ def _prevailing(comparison: EditionComparison, clause: ClauseChange, profile: Pr
     return "le letture di questo profilo lasciano la clausola com'era"
 
 
-def _told(new: Rulebook, old: Rulebook, found: Witness) -> Example:
+def _told(new: Rulebook, old: Rulebook, witness: Witness) -> Example:
     # A fact or a value that only the old edition knows can only be told in its words.
-    known = not found.after.refused and all(name in new.vocabulary for name in found.facts)
+    known = not witness.after.refused and all(name in new.vocabulary for name in witness.facts)
     rulebook = new if known else old
-    before, after = _said(found.before), _said(found.after)
+    before, after = _said(witness.before), _said(witness.after)
     title = f"{_outcome(after)}, e prima {_outcome(before)}"
     if after.outcome == before.outcome and not after.refused:
         what = "giorni o importi" if after.values != before.values else "consigli"
         title = f"{_outcome(after)}, con {what} diversi da prima"
-    otherwise = None if found.otherwise is None else found.otherwise[1]
+    otherwise = None if witness.otherwise is None else witness.otherwise[1]
     text = scenario(
-        rulebook, found.clause, found.profile, found.as_of, found.facts, found.after, title,
-        against=found.before, otherwise=otherwise,
+        rulebook, witness.clause, witness.profile, witness.as_of, witness.facts, witness.after, title,
+        against=witness.before, otherwise=otherwise,
     )  # fmt: skip
-    facts = {name: cell_text(rulebook.vocabulary[name], value) for name, value in found.facts.items()}
+    facts = {name: cell_text(rulebook.vocabulary[name], value) for name, value in witness.facts.items()}
     reading = "" if otherwise is None else f"{otherwise.reading}={otherwise.option}"
-    return Example(found.profile, found.as_of.isoformat(), facts, before, after, text, reading)
+    return Example(witness.profile, witness.as_of.isoformat(), facts, before, after, text, reading)
 
 
 def _outcome(said: Said) -> str:

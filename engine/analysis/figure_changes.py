@@ -1,5 +1,5 @@
 """The figures that differ between two editions: by layer, in force under each profile, with their days, and why a change of a
-layer is not felt where another prevails."""
+layer has no effect where another prevails."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ def figure_changes(old: Programs, new: Programs, by: Renames) -> tuple[Parameter
     the names of the new one."""
     before, after = old.rulebook.parameters, new.rulebook.parameters
     was = {other: one for one, other in by.parameters.items()}
-    found = []
+    changes = []
     for name in dict.fromkeys((*after, *before)):
         if before.get(name) != after.get(name) or name in was or _chosen_otherwise(name, old.rulebook, new.rulebook):
             change = _change(name, old, new, was.get(name, ""))
             if change is not None:
-                found.append(change)
-    return tuple(found)
+                changes.append(change)
+    return tuple(changes)
 
 
 def _chosen_otherwise(name: str, old: Rulebook, new: Rulebook) -> bool:
@@ -50,19 +50,19 @@ def _change(name: str, old: Programs, new: Programs, was: str) -> ParameterChang
     before, after = old.rulebook.parameters.get(name), new.rulebook.parameters.get(name)
     days = _days(one for one in (before, after) if one is not None)
     layers: dict[str, tuple[Stretch, ...]] = {
-        layer: found
+        layer: spans
         for layer in dict.fromkeys(version.layer for one in (after, before) if one for version in one.values)
-        if (found := stretches(_of_layer(before, layer), _of_layer(after, layer), days))
+        if (spans := stretches(_of_layer(before, layer), _of_layer(after, layer), days))
     }
-    felt = {
-        profile: found
+    in_effect = {
+        profile: spans
         for profile in PROFILES
-        if (found := stretches(_under(old, profile, name), _under(new, profile, name), days))
+        if (spans := stretches(_under(old, profile, name), _under(new, profile, name), days))
     }
     change: Change
     if before is None or after is None:
         change = "added" if before is None else "removed"
-    elif felt or layers or before.unit != after.unit:
+    elif in_effect or layers or before.unit != after.unit:
         change = "meaning"
     elif before != after:
         change = "words"
@@ -77,11 +77,11 @@ def _change(name: str, old: Programs, new: Programs, was: str) -> ParameterChang
         title=body.title if body is not None else name,
         change=change,
         layers=layers,
-        in_force=felt,
+        in_force=in_effect,
         prevails={
             profile: _prevailing(new, profile, name, layers)
             for profile in PROFILES
-            if layers and profile not in felt and change == "meaning"
+            if layers and profile not in in_effect and change == "meaning"
         },
         read_by=readers(name, new.rulebook if after is not None else old.rulebook),
     )
@@ -94,12 +94,12 @@ def readers(parameter: str, rulebook: Rulebook) -> tuple[str, ...]:
 
 def _days(parameters: Iterable[Parameter]) -> tuple[int, ...]:
     """The days on which some version starts, or is over."""
-    found = {FIRST}
+    days = {FIRST}
     for parameter in parameters:
         for version in parameter.values:
-            found |= {date.fromisoformat(version.from_).toordinal()} if version.from_ else set()
-            found |= {date.fromisoformat(version.to).toordinal() + 1} if version.to else set()
-    return tuple(sorted(found))
+            days |= {date.fromisoformat(version.from_).toordinal()} if version.from_ else set()
+            days |= {date.fromisoformat(version.to).toordinal() + 1} if version.to else set()
+    return tuple(sorted(days))
 
 
 def _of_layer(parameter: Parameter | None, layer: str) -> At:
@@ -148,11 +148,11 @@ def _prevailing(new: Programs, profile: Profile, name: str, layers: Mapping[str,
     program, parameter = new.program(new.selections[profile]), new.rulebook.parameters[name]
     days = [day for day in _days([parameter]) if any(_within(day, one) for of in layers.values() for one in of)]
     versions = [version for day in reversed(days) if (version := program.figures.at(name, day)) is not None]
-    told = dict.fromkeys(f"{LAYERS[one.layer]}, {quantity(one.value, parameter.unit)}" for one in versions)
-    if not told:
+    texts = dict.fromkeys(f"{LAYERS[one.layer]}, {quantity(one.value, parameter.unit)}" for one in versions)
+    if not texts:
         return NO_FIGURE
     chosen = "" if parameter.reading is None else program.selection.choices[parameter.reading]
-    return "; ".join(told) + (f" (lettura {parameter.reading}: {chosen})" if chosen else "")
+    return "; ".join(texts) + (f" (lettura {parameter.reading}: {chosen})" if chosen else "")
 
 
 def _within(day: int, one: Stretch) -> bool:

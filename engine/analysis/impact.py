@@ -90,7 +90,7 @@ class ImpactTally:
 
     def impact(self) -> Impact:
         """All that was added up; clauses that flip most come first."""
-        told = {name: tally for name, tally in self._clauses.items() if tally.flips}
+        flipping = {name: tally for name, tally in self._clauses.items() if tally.flips}
         before, after = (sum(getattr(tally, side) for tally in self._clauses.values()) for side in ("before", "after"))
         return Impact(
             profile=self._profile,
@@ -99,8 +99,8 @@ class ImpactTally:
             untouched=self._cases - self._changed - self._refused.total(),
             refused=dict(self._refused),
             refusals=(*self._refusals[False], *self._refusals[True]),
-            clauses=tuple(told[name].told(name) for name in sorted(told, key=lambda one: -told[one].flips)),
-            unexercised=tuple(name for name in self._changed_clauses if name not in told),
+            clauses=tuple(flipping[name].told(name) for name in sorted(flipping, key=lambda one: -flipping[one].flips)),
+            unexercised=tuple(name for name in self._changed_clauses if name not in flipping),
             judged_again=self.judged_again,
             called=dict(sorted(self.called.items())),
             before_eur=two_decimals(before),
@@ -123,9 +123,9 @@ class ImpactTally:
             pairs = pl.DataFrame({"was": was, "now": now}).filter(other).group_by("was", "now").len()
             tally.outcomes.update({f"{one} > {two}": number for one, two, number in sorted(pairs.iter_rows())})
             tally.values += int(worth.sum())
-            for found, rows in ((tally.by_outcome, other), (tally.by_worth, worth)):
-                first = rows.arg_true()[: MOST_EXAMPLES - len(found)]
-                found += [_flip(clause, row, before, after) for row in first]
+            for examples, rows in ((tally.by_outcome, other), (tally.by_worth, worth)):
+                first = rows.arg_true()[: MOST_EXAMPLES - len(examples)]
+                examples += [_flip(clause, row, before, after) for row in first]
         return flips
 
 
@@ -153,11 +153,11 @@ def _flip(clause: str, row: int, before: pl.DataFrame, after: pl.DataFrame) -> F
 
 
 def _said(clause: str, row: int, frame: pl.DataFrame) -> Said | None:
-    told: Outcome | None = frame[f"{clause}.{OUTCOME}"][row] if f"{clause}.{OUTCOME}" in frame.columns else None
-    if told is None:
+    outcome: Outcome | None = frame[f"{clause}.{OUTCOME}"][row] if f"{clause}.{OUTCOME}" in frame.columns else None
+    if outcome is None:
         return None
     values = {name: _field(frame, clause, name)[row] for name in FIELDS}
-    return Said(told, {_named(name): _worth(name, value) for name, value in values.items() if value is not None})
+    return Said(outcome, {_named(name): _worth(name, value) for name, value in values.items() if value is not None})
 
 
 def _named(field: str) -> str:

@@ -49,8 +49,8 @@ def differing(before: Parts, after: Parts) -> tuple[str, ...]:
     """The parts in which two meanings differ, in order. A fact that only one of them reads is told by another part."""
     read = {name for name, _ in before.facts} & {name for name, _ in after.facts}
     one, other = (frozenset(fact for fact in parts.facts if fact[0] in read) for parts in (before, after))
-    found = [part for part in PARTS if part != "facts" and before.rest[part] != after.rest[part]]
-    return tuple(found + ["facts"] * (one != other))
+    changed = [part for part in PARTS if part != "facts" and before.rest[part] != after.rest[part]]
+    return tuple(changed + ["facts"] * (one != other))
 
 
 def decisive(parts: Parts) -> Hashable:
@@ -67,10 +67,10 @@ class Meanings:
 
     def under(self, selection: Selection) -> Meaning:
         """Those under one selection."""
-        found = self._known.get(selection.key)
-        if found is None:
-            found = self._known[selection.key] = Meaning(self.programs.program(selection))
-        return found
+        meaning = self._known.get(selection.key)
+        if meaning is None:
+            meaning = self._known[selection.key] = Meaning(self.programs.program(selection))
+        return meaning
 
 
 class Meaning:
@@ -83,10 +83,10 @@ class Meaning:
 
     def of(self, clause: str) -> Parts:
         """The meaning of a clause."""
-        found = self._known.get(clause)
-        if found is None:
-            found = self._known[clause] = self._read(clause)
-        return found
+        meaning = self._known.get(clause)
+        if meaning is None:
+            meaning = self._known[clause] = self._read(clause)
+        return meaning
 
     def _read(self, clause: str) -> Parts:
         plan, body = self.program.plan(clause), self.rulebook.clauses[clause]
@@ -114,12 +114,12 @@ class Meaning:
 
     def timeline(self, parameter: str) -> Timeline:
         """The values of a figure, in hundredths and with their unit, over time."""
-        found = self._timelines.get(parameter)
-        if found is None:
-            found = self._timelines[parameter] = timeline(
+        values = self._timelines.get(parameter)
+        if values is None:
+            values = self._timelines[parameter] = timeline(
                 self.program.figures, parameter, self.rulebook.parameters[parameter].unit
             )
-        return found
+        return values
 
     def term(self, clause: str, reference: str) -> Hashable:
         """How a term runs; that of another clause is its name, since what changes there is a change of that clause."""
@@ -152,14 +152,14 @@ class Meaning:
 
 def timeline(figures: Figures, parameter: str, unit: str) -> Timeline:
     """The values of a figure with their unit, each from its first day on; a day that is no change is not there."""
-    found: list[tuple[int | None, Hashable]] = [(None, _value(figures, parameter, None, unit))]
+    values: list[tuple[int | None, Hashable]] = [(None, _value(figures, parameter, None, unit))]
     before: Hashable = ()
     for day in (1, *figures.changes):
         value = _value(figures, parameter, day, unit)
         if value != before:
-            found.append((day, value))
+            values.append((day, value))
         before = value
-    return tuple(found)
+    return tuple(values)
 
 
 def _value(figures: Figures, parameter: str, day: int | None, unit: str) -> Hashable:
@@ -176,7 +176,7 @@ def _scope(body: Clause) -> Hashable:
 
 def _facts(rulebook: Rulebook, body: Clause) -> frozenset[tuple[str, Hashable]]:
     """How the facts that a clause decides by are read: their type, their unit, the general facts that stand for them."""
-    found = []
+    facts = []
     days = [name for name in (body.version_by, body.made_on, body.paid and body.paid.on) if name and name != "as_of"]
     for name in dict.fromkeys((*scope_of(body), *facts_read(body), *days)):
         fact = rulebook.vocabulary[name]
@@ -186,8 +186,8 @@ def _facts(rulebook: Rulebook, body: Clause) -> frozenset[tuple[str, Hashable]]:
             for general, one in rulebook.vocabulary.items()
             if name in one.stands_for
         )
-        found.append((name, (fact.type, fact.measure, listed, meant)))
-    return frozenset(found)
+        facts.append((name, (fact.type, fact.measure, listed, meant)))
+    return frozenset(facts)
 
 
 def _runs(exceptions: Iterator[tuple[str, Hashable]]) -> Iterator[Hashable]:

@@ -64,7 +64,7 @@ def _title(piece: Node | Letter | None, name: str) -> str:
 
 def _respects(one: Node | Letter, other: Node | Letter) -> Iterator[str]:
     if isinstance(one, Fact) and isinstance(other, Fact):
-        yield from (told for key, told in _FACT_RULES.items() if getattr(one, key) != getattr(other, key))
+        yield from (rule for key, rule in _FACT_RULES.items() if getattr(one, key) != getattr(other, key))
         yield from _listed(one.values, other.values, "voce")
         yield from (refused_value(one, value) for value in lost_values(one, other))
     elif isinstance(one, Reading) and isinstance(other, Reading):

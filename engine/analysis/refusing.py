@@ -23,11 +23,11 @@ def refused_case(
     where the new rules take it all the same."""
     old, new = witnesses.old, witnesses.new
     with Witnesses(old.rulebook, _sparing(old.rulebook, clause, fact, value), near=witnesses.near) as apart:
-        found = apart.find(clause, profile=profile, seconds=seconds, prove=False)
-    if not isinstance(found, Witness) or found.facts.get(fact) != value:
+        witness = apart.find(clause, profile=profile, seconds=seconds, prove=False)
+    if not isinstance(witness, Witness) or witness.facts.get(fact) != value:
         return None
-    found = replace(found, after=Side(None, {}, refused=_words(new, found, old.rulebook, fact)))
-    return found if found.after.refused and _holds(old, new, found) else None
+    witness = replace(witness, after=Side(None, {}, refused=_words(new, witness, old.rulebook, fact)))
+    return witness if witness.after.refused and _holds(old, new, witness) else None
 
 
 def _sparing(rulebook: Rulebook, clause: str, fact: str, value: str) -> Rulebook:
@@ -39,19 +39,19 @@ def _sparing(rulebook: Rulebook, clause: str, fact: str, value: str) -> Rulebook
     return replace(rulebook, clauses={**rulebook.clauses, clause: changed})
 
 
-def _words(new: Checker, found: Witness, old: Rulebook, fact: str) -> str:
+def _words(new: Checker, witness: Witness, old: Rulebook, fact: str) -> str:
     """What the new rules say of the fact for which they refuse the case; empty where they take it."""
-    [told] = read_text(alone(found.clause, _text(old, found)), "witness.feature")
-    refused = begun(told, new).refusal()
+    [text] = read_text(alone(witness.clause, _text(old, witness)), "witness.feature")
+    refused = begun(text, new).refusal()
     problems = () if refused is None else refused.problems
     return next((f"{one.path}: {one.what}" for one in problems if one.path == f"facts.{fact}"), "")
 
 
-def _text(old: Rulebook, found: Witness) -> str:
+def _text(old: Rulebook, witness: Witness) -> str:
     # A value that only the old rules know can only be told in their words.
-    return scenario(old, found.clause, found.profile, found.as_of, found.facts, found.after, "Prova")
+    return scenario(old, witness.clause, witness.profile, witness.as_of, witness.facts, witness.after, "Prova")
 
 
-def _holds(old: Checker, new: Checker, found: Witness) -> bool:
-    [told] = read_text(alone(found.clause, _text(old.rulebook, found)), "witness.feature")
-    return [bool(result.failures) for each in (old, new) for result in run([told], each)] == [True, False]
+def _holds(old: Checker, new: Checker, witness: Witness) -> bool:
+    [text] = read_text(alone(witness.clause, _text(old.rulebook, witness)), "witness.feature")
+    return [bool(result.failures) for each in (old, new) for result in run([text], each)] == [True, False]

@@ -21,7 +21,7 @@ from engine.model.vocabulary import Fact
 Named = Literal["clauses", "facts", "parameters", "readings"]
 KINDS: tuple[Named, ...] = ("clauses", "facts", "parameters", "readings")
 _ALIKE, _NEAR = 90, 75
-"""How alike two pieces must be, of a hundred: at the least in what they say, or in it, their readers and their names."""
+"""How alike two pieces must be, of a hundred: in what they say alone, or together with their readers and their names."""
 _HOLE = re.compile(r"\{(\w+)\}")
 Piece = Clause | Fact | Parameter | Reading
 Names = Mapping[str, str]
@@ -59,9 +59,9 @@ def pieces(rulebook: Rulebook, kind: Named) -> Mapping[str, Piece]:
 def renames(old: Rulebook, new: Rulebook) -> Renames:
     """What the new edition calls otherwise. A piece is taken for another only where it says the same, or nearly, and nearly
     the same clauses read it; a name that means two things in an edition is left alone."""
-    found = Renames(clauses=_pairs(old, new, "clauses", {}))
-    rest = {kind: _pairs(old, new, kind, found.clauses) for kind in KINDS[1:]}
-    return Renames(found.clauses, rest["facts"], rest["parameters"], rest["readings"])
+    clauses = _pairs(old, new, "clauses", {})
+    rest = {kind: _pairs(old, new, kind, clauses) for kind in KINDS[1:]}
+    return Renames(clauses, rest["facts"], rest["parameters"], rest["readings"])
 
 
 def _pairs(old: Rulebook, new: Rulebook, kind: Named, clauses: Names) -> Names:
@@ -78,11 +78,11 @@ def _pairs(old: Rulebook, new: Rulebook, kind: Named, clauses: Names) -> Names:
         for other in come:
             if (rank := _likeness(before[one], after[other], readers, now.get(other, set()), (one, other))) is not None:
                 ranked.append((rank, one, other))
-    found: dict[str, str] = {}
+    pairs: dict[str, str] = {}
     for _, one, other in sorted(ranked, key=lambda each: (-each[0], each[1:])):
-        if one not in found and other not in found.values():
-            found[one] = other
-    return found
+        if one not in pairs and other not in pairs.values():
+            pairs[one] = other
+    return pairs
 
 
 def _likeness(one: Piece, other: Piece, was: set[str], now: set[str], names: tuple[str, str]) -> float | None:
@@ -118,11 +118,11 @@ def _readers(rulebook: Rulebook, kind: Named) -> dict[str, set[str]]:
         "parameters": figures_of,
         "readings": lambda clause: own_readings(rulebook, clause),
     }
-    found: dict[str, set[str]] = {}
+    readers: dict[str, set[str]] = {}
     for name, clause in rulebook.clauses.items():
         for piece in reads[kind](clause):
-            found.setdefault(piece, set()).add(name)
-    return found
+            readers.setdefault(piece, set()).add(name)
+    return readers
 
 
 def _ambiguous(name: str, rulebook: Rulebook, kind: Named) -> bool:

@@ -57,9 +57,9 @@ def _first(path: str, before: JsonValue, after: JsonValue) -> Rewording | None:
         before, after = ({str(place): part for place, part in enumerate(parts)} for parts in (before, after))
     if isinstance(before, dict) and isinstance(after, dict):
         names = [name for name in dict.fromkeys((*after, *before)) if before.get(name) != after.get(name)]
-        told = (_first(f"{path}.{name}" if path else name, before.get(name), after.get(name)) for name in names)
-        found = [one for one in told if one is not None]
-        return next((one for one in found if one.before != one.after), found[0] if found else None)
+        leaves = (_first(f"{path}.{name}" if path else name, before.get(name), after.get(name)) for name in names)
+        rewordings = [one for one in leaves if one is not None]
+        return next((one for one in rewordings if one.before != one.after), rewordings[0] if rewordings else None)
     return Rewording(path, _text(before), _text(after))
 
 

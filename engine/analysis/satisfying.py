@@ -64,10 +64,10 @@ class Satisfying:
 
     def _search(self, goal: Tree, chosen: dict[str, State]) -> bool:
         self._left -= 1
-        found = self._truths(goal, chosen)
-        if True not in found:
+        truths = self._truths(goal, chosen)
+        if True not in truths:
             return False
-        if found == {True} or self._left <= 0:
+        if truths == {True} or self._left <= 0:
             return True
         variable = next(
             self._variables[base] for test in tests(goal) if (base := self._owner[test.measure]) not in chosen

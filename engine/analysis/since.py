@@ -34,8 +34,8 @@ def mutants_to_try(subject: Subject, revision: str, scenarios: Iterable[Scenario
         old = at_revision(revision, subject.folder, _CURES).rulebook
         pieces = changed_since(old, subject.rulebook) | _unprotected(subject, revision, scenarios)
     except RulebookRefused as refused:
-        told = [Problem("--since", 0, 0, one.path, one.what, one.cure) for one in refused.problems]
-        raise UsageError(told) from None
+        problems = [Problem("--since", 0, 0, one.path, one.what, one.cure) for one in refused.problems]
+        raise UsageError(problems) from None
     return tuple(one for one in mutants(subject.rulebook) if (one.kind, one.name) in pieces)
 
 

@@ -27,10 +27,10 @@ DEAD: dict[str, Level] = {
 
 def validation(subject: Subject, _: ProgressTracker) -> StepReport:
     """Problems, and the warnings that no other step tells."""
-    rulebook, found = subject.rulebook, subject.validation
+    rulebook, validated = subject.rulebook, subject.validation
     notices = tuple(
-        warned(VALIDATION, one, "warning", found.places.of(one))
-        for one in found.warnings
+        warned(VALIDATION, one, "warning", validated.places.of(one))
+        for one in validated.warnings
         if one.code not in DEAD and one.code not in STALE
     )
     pieces = (rulebook.clauses, rulebook.vocabulary, rulebook.parameters, rulebook.readings, rulebook.sources)
@@ -43,10 +43,10 @@ def scenarios(subject: Subject, track: ProgressTracker) -> StepReport:
     rulebook = subject.rulebook
     if subject.features is None:
         return StepReport(SCENARIOS, "skipped", why=NO_SCENARIOS)
-    told = read_features(subject.features)
+    texts = read_features(subject.features)
     checker = Checker(rulebook)
     try:
-        results = [cast("ScenarioResult", one) for one in track(run(told, checker), len(told), "Scenari")]
+        results = [cast("ScenarioResult", one) for one in track(run(texts, checker), len(texts), "Scenari")]
     finally:
         checker.close()
     passed = tuple(_name(one) for one in results if not one.failures)
@@ -55,8 +55,8 @@ def scenarios(subject: Subject, track: ProgressTracker) -> StepReport:
 
 
 def _name(result: ScenarioResult) -> str:
-    told = result.told
-    return f"{told.rule or told.family}: {told.name} ({told.file}:{told.line})"
+    scenario = result.told
+    return f"{scenario.rule or scenario.family}: {scenario.name} ({scenario.file}:{scenario.line})"
 
 
 def _failures(results: Iterable[ScenarioResult]) -> Iterator[Notice]:
@@ -64,13 +64,13 @@ def _failures(results: Iterable[ScenarioResult]) -> Iterator[Notice]:
     share a name: their paths are told apart by their number, which stays when lines move."""
     seen = Counter[tuple[str, str]]()
     for result in results:
-        told = result.told
-        seen[told.rule, told.name] += 1
+        scenario = result.told
+        seen[scenario.rule, scenario.name] += 1
         if not result.failures:
             continue
         first = result.failures[0]
-        number = seen[told.rule, told.name]
-        path = f"{told.rule or told.family}: {told.name}" + (f" ({number})" if number > 1 else "")
+        number = seen[scenario.rule, scenario.name]
+        path = f"{scenario.rule or scenario.family}: {scenario.name}" + (f" ({number})" if number > 1 else "")
         code = "unknown-sentence" if first.near or first.why == "frase sconosciuta" else "unmet"
         details = tuple(
             line
@@ -80,22 +80,26 @@ def _failures(results: Iterable[ScenarioResult]) -> Iterator[Notice]:
                 *(f"forse: {text}" for text in failure.near),
             )
         )
-        place = SourcePlace(told.file, told.line if told.row else first.sentence.line, 0, path)
-        row = f" ({', '.join(f'{column}: {value}' for column, value in told.row)})" if told.row else ""
-        message = f"lo scenario «{told.name}»{row} non riesce: {first.why}"
+        place = SourcePlace(scenario.file, scenario.line if scenario.row else first.sentence.line, 0, path)
+        row = f" ({', '.join(f'{column}: {value}' for column, value in scenario.row)})" if scenario.row else ""
+        message = f"lo scenario «{scenario.name}»{row} non riesce: {first.why}"
         yield Notice(SCENARIOS, code, "blocking", place, message, details=details)
 
 
 def dead(subject: Subject, _: ProgressTracker) -> StepReport:
     """Dead parts: those that reading the rules shows, and those that turn out when they are compiled."""
-    rulebook, found = subject.rulebook, subject.validation
-    read = [warned(DEAD_PARTS, one, DEAD[one.code], found.places.of(one)) for one in found.warnings if one.code in DEAD]
-    told = {notice.place.path for notice in read}
+    rulebook, validated = subject.rulebook, subject.validation
+    read = [
+        warned(DEAD_PARTS, one, DEAD[one.code], validated.places.of(one))
+        for one in validated.warnings
+        if one.code in DEAD
+    ]
+    paths = {notice.place.path for notice in read}
     compiled: list[Notice] = []
     for part in dead_parts(rulebook):
-        place = found.places.place(part.kind, part.name, part.tail, at_key=True)
+        place = validated.places.place(part.kind, part.name, part.tail, at_key=True)
         # What is constant by itself is told once, at the smallest part that is.
-        if not any(f"{path}.".startswith(f"{place.path}.") for path in told):
+        if not any(f"{path}.".startswith(f"{place.path}.") for path in paths):
             message = f"{piece(place)}: {part.what}"
             compiled.append(Notice(DEAD_PARTS, part.code, "blocking", place, message, part.cure))
     notices = (*read, *compiled)

@@ -88,10 +88,12 @@ def _notice(subject: Subject, mutant: Mutant, fate: Fate) -> Notice:
         message = f"{mutant.name}: {mutant.describe()}: {fate.why or 'non si è potuto stabilire se cambi qualcosa'}"
         remedy = "concedi più tempo, installa `conforme[prove]`, o scrivi uno scenario che lo noti"
         return Notice(MUTATION, fate.status, "unsettled", place, message, remedy, operator)
-    found = fate.difference
+    difference = fate.difference
     message = f"{mutant.name}: {mutant.describe()}, e nessuno scenario se ne accorge"
-    remedy = f"incolla lo scenario sotto `Regola: {found.clause}`, o accetta `{mutant.id}` in accepted.yaml"
-    return Notice(MUTATION, "open", "blocking", place, message, remedy, operator, tuple(found.scenario.splitlines()))
+    remedy = f"incolla lo scenario sotto `Regola: {difference.clause}`, o accetta `{mutant.id}` in accepted.yaml"
+    return Notice(
+        MUTATION, "open", "blocking", place, message, remedy, operator, tuple(difference.scenario.splitlines())
+    )
 
 
 def drifted(subject: Subject, _: ProgressTracker) -> StepReport:
@@ -99,12 +101,12 @@ def drifted(subject: Subject, _: ProgressTracker) -> StepReport:
     rulebook = subject.rulebook
     if subject.sources is None:
         return StepReport(DRIFT, "skipped", why="indica la cartella dei documenti con --sources")
-    found = drift(rulebook, read_documents(subject.sources, rulebook.header.documents))
-    counted = Counter(one.status for one in found)
-    counts = {told: counted[status] for status, told in _DRIFTED.items() if counted[status]}
-    notices = tuple(_drift(subject, one) for one in found if one.status != "unchanged")
-    passed = tuple(one.source for one in found if one.status == "unchanged")
-    return StepReport(DRIFT, "done", len(found), passed, counts, notices)
+    drifts = drift(rulebook, read_documents(subject.sources, rulebook.header.documents))
+    counted = Counter(one.status for one in drifts)
+    counts = {label: counted[status] for status, label in _DRIFTED.items() if counted[status]}
+    notices = tuple(_drift(subject, one) for one in drifts if one.status != "unchanged")
+    passed = tuple(one.source for one in drifts if one.status == "unchanged")
+    return StepReport(DRIFT, "done", len(drifts), passed, counts, notices)
 
 
 def _drift(subject: Subject, one: SourceDrift) -> Notice:

@@ -28,11 +28,11 @@ class Validation:
 
 def validate(folder: Path, today: date) -> Validation:
     """Examines a folder of rules. Raises RulebookRefused when the folder itself cannot be read."""
-    found = examine(folder, today)
-    refusals = {*found.problems, *problems(found.letters)}
-    if found.rulebook is not None and not refusals:
-        refusals |= _when_compiled(found.rulebook)
-    return Validation(sorted(refusals), found.warnings, None if refusals else found.rulebook, found.places)
+    examined = examine(folder, today)
+    refusals = {*examined.problems, *problems(examined.letters)}
+    if examined.rulebook is not None and not refusals:
+        refusals |= _when_compiled(examined.rulebook)
+    return Validation(sorted(refusals), examined.warnings, None if refusals else examined.rulebook, examined.places)
 
 
 def _when_compiled(rulebook: Rulebook) -> set[Problem]:

@@ -31,25 +31,25 @@ def verify(
     where nothing that was asked for by name could be done."""
     if problems := [one for name in only for one in _lacking(name, subject)]:
         raise UsageError(problems)
-    told: list[StepReport] = []
+    reports: list[StepReport] = []
     for name, step in STEPS.items():
         if only and name not in only:
             continue
         try:
-            told.append(step(subject, track))
+            reports.append(step(subject, track))
         except RulebookRefused as refused:
-            told.append(_refused(name, subject, refused, first=not told))
+            reports.append(_refused(name, subject, refused, first=not reports))
         except EngineFault as fault:
-            told.append(StepReport(name, "fault", why="; ".join(one.what for one in fault.problems)))
+            reports.append(StepReport(name, "fault", why="; ".join(one.what for one in fault.problems)))
         except UsageError:
             raise
         except Exception as error:
             if not patient:
                 raise
-            told.append(StepReport(name, "fault", why=f"{type(error).__name__}: {error}"))
-    if only and all(one.state == "skipped" for one in told):
-        raise UsageError([Problem(f"--only {one.name}", 0, 0, "", one.why) for one in told])
-    return VerificationReport(_called(subject), subject.today.isoformat(), tuple(told), subject.since)
+            reports.append(StepReport(name, "fault", why=f"{type(error).__name__}: {error}"))
+    if only and all(one.state == "skipped" for one in reports):
+        raise UsageError([Problem(f"--only {one.name}", 0, 0, "", one.why) for one in reports])
+    return VerificationReport(_called(subject), subject.today.isoformat(), tuple(reports), subject.since)
 
 
 def _lacking(name: str, subject: Subject) -> Iterator[Problem]:

@@ -24,9 +24,9 @@ NOT_PROVED = "non provato: la ricerca non trova casi"
 
 def why_alike(pair: TwoRulebooks) -> str:
     """Why two rulebooks that decide a clause alike do, though something in them changed."""
-    told = list(dict.fromkeys((*_bound(pair), *_figures(pair), *_choices(pair))))
-    if told:
-        return "; ".join(told)
+    reasons = list(dict.fromkeys((*_bound(pair), *_figures(pair), *_choices(pair))))
+    if reasons:
+        return "; ".join(reasons)
     old, new = ([half.rulebook.clauses[plan.clause.id] for plan in half.plans] for half in pair.halves)
     return ALIKE if old == new else "cambiano solo parole, e ciò che decide è uguale"
 

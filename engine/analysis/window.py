@@ -31,11 +31,11 @@ def window(pair: TwoRulebooks, near: date) -> Days:
     base = near.toordinal()
     longest = max((days for half in pair.halves for days in _lengths(half, base)), default=0)
     changes = [day.toordinal() for day in pair.changes]
-    told = {base, *sorted(changes, key=lambda day: abs(day - base))[:2]}
+    within = {base, *sorted(changes, key=lambda day: abs(day - base))[:2]}
     for _, begins, ends in figures_apart(pair):
         if begins is not None and ends is not None:
-            told.add(min(max(base, begins), ends - 1))
-    return Days(min(told) - longest - ROOM, max(told) + 2 * longest + ROOM)
+            within.add(min(max(base, begins), ends - 1))
+    return Days(min(within) - longest - ROOM, max(within) + 2 * longest + ROOM)
 
 
 def within_calendar(days: Days) -> Days:

@@ -51,10 +51,10 @@ class Witness:
     def scenarios(self, old: Rulebook, new: Rulebook, title: str) -> tuple[str, str]:
         """The scenario that holds under the old rules, and the one that holds under the new."""
         others = self.otherwise or (None, None)
-        told = self.clause, self.profile, self.as_of, self.facts
+        case = self.clause, self.profile, self.as_of, self.facts
         return (
-            scenario(old, *told, self.before, title, against=self.after, otherwise=others[0]),
-            scenario(new, *told, self.after, title, against=self.before, otherwise=others[1]),
+            scenario(old, *case, self.before, title, against=self.after, otherwise=others[0]),
+            scenario(new, *case, self.after, title, against=self.before, otherwise=others[1]),
         )
 
 
@@ -127,11 +127,11 @@ class Witnesses:
             settled = bool(answer)
         if climber.best:
             contrast = min(climber.best)
-            told = smallest(climber, climber.best[contrast], contrast)
+            candidate = smallest(climber, climber.best[contrast], contrast)
             if reading is None:
-                return self._confirmed(pair, profile, told, (self.old, self.new))
-            found = self._confirmed(pair, profile, told, self._answering(profile, *reading))
-            return self._otherwise(found, *reading)
+                return self._confirmed(pair, profile, candidate, (self.old, self.new))
+            witness = self._confirmed(pair, profile, candidate, self._answering(profile, *reading))
+            return self._otherwise(witness, *reading)
         first, last = (date.fromordinal(day) for day in days)
         return NoWitness(clause, profile, settled, first, last, NO_CASE if settled else NOT_PROVED)
 
@@ -143,12 +143,12 @@ class Witnesses:
             self._others[key] = Checker(old), Checker(new)
         return self._others[key]
 
-    def _otherwise(self, found: Witness, reading: str, option: str) -> Witness:
+    def _otherwise(self, witness: Witness, reading: str, option: str) -> Witness:
         """The witness, with what the profile's own answer gives under each rulebook."""
-        told = Candidate(found.facts, found.as_of)
-        halves = (Half(checker, found.profile, found.clause) for checker in (self.old, self.new))
-        old, new = (Otherwise(reading, option, side(half.says(half.context(told)))) for half in halves)
-        return dataclasses.replace(found, otherwise=(old, new))
+        candidate = Candidate(witness.facts, witness.as_of)
+        halves = (Half(checker, witness.profile, witness.clause) for checker in (self.old, self.new))
+        old, new = (Otherwise(reading, option, side(half.says(half.context(candidate)))) for half in halves)
+        return dataclasses.replace(witness, otherwise=(old, new))
 
     @staticmethod
     def _asked(pair: TwoRulebooks, days: Days, climber: Climber, left: Callable[[], float]) -> bool | None:
@@ -161,30 +161,32 @@ class Witnesses:
         kinds = tuple(kind for kind in Contrast if kind < min(climber.best, default=len(Contrast)))
         answer = ask(pair, days, kinds, left)
         if answer.told is not None and answer.contrast is not None:
-            found = pair.differs(answer.told)
-            if found is None and beyond(answer.told):
+            contrast = pair.differs(answer.told)
+            if contrast is None and beyond(answer.told):
                 return None
-            if answer.contrast is Contrast.SCOPE and found is not Contrast.SCOPE:
+            if answer.contrast is Contrast.SCOPE and contrast is not Contrast.SCOPE:
                 # Where no clause is concerned a check examines the nearest ones, which the solver knows nothing of.
                 return False
-            if found is not answer.contrast:
+            if contrast is not answer.contrast:
                 raise UnconfirmedWitness.on(pair.old.clause, answer.told)
             climber.best[answer.contrast] = answer.told
         return answer.said == "none"
 
     @staticmethod
-    def _confirmed(pair: TwoRulebooks, profile: Profile, told: Candidate, checkers: tuple[Checker, Checker]) -> Witness:
+    def _confirmed(
+        pair: TwoRulebooks, profile: Profile, candidate: Candidate, checkers: tuple[Checker, Checker]
+    ) -> Witness:
         """The witness, once its scenario holds under the rulebook it was written for, and under that one alone. A scenario
         is read as a case file is, and judged by both evaluators of each checker."""
-        before, after = (side(half.says(half.context(told))) for half in pair.halves)
-        found = Witness(pair.old.clause, profile, told.as_of, dict(told.facts), before, after)
-        texts = found.scenarios(pair.old.rulebook, pair.new.rulebook, "Prova")
+        before, after = (side(half.says(half.context(candidate))) for half in pair.halves)
+        witness = Witness(pair.old.clause, profile, candidate.as_of, dict(candidate.facts), before, after)
+        texts = witness.scenarios(pair.old.rulebook, pair.new.rulebook, "Prova")
         for half, text in zip(pair.halves, texts, strict=True):
-            [one] = read_text(alone(found.clause, text), "witness.feature")
+            [one] = read_text(alone(witness.clause, text), "witness.feature")
             held = [not result.failures for each in checkers for result in run([one], each)]
             if held != [each is half for each in pair.halves]:
-                raise UnconfirmedWitness.on(found.clause, told)
-        return found
+                raise UnconfirmedWitness.on(witness.clause, candidate)
+        return witness
 
 
 class UnconfirmedWitness(EngineFault):
@@ -196,9 +198,11 @@ class UnconfirmedWitness(EngineFault):
         self.case = case
 
     @classmethod
-    def on(cls, clause: str, told: Candidate) -> UnconfirmedWitness:
+    def on(cls, clause: str, candidate: Candidate) -> UnconfirmedWitness:
         """The fault on one case."""
-        case = Case("witness", "", told.as_of, told.facts, "witness", digest(told.as_of, told.facts))
+        case = Case(
+            "witness", "", candidate.as_of, candidate.facts, "witness", digest(candidate.as_of, candidate.facts)
+        )
         return cls(f"il caso trovato per {clause} non è confermato dai due valutatori", case)
 
 
@@ -228,9 +232,9 @@ def side(said: Saying | None) -> Side:
     if said is None:
         return Side(None, {})
     worth = said.worth
-    found: dict[str, Worth] = {name: _day(getattr(worth, name)) for name in ("deadline", "earliest", "day", "pay_by")}
-    found |= {"amount_eur": _euro(worth.amount), "owed_eur": _euro(worth.owed), "days_late": worth.days_late}
-    return Side(said.outcome, found, said.advised)
+    values: dict[str, Worth] = {name: _day(getattr(worth, name)) for name in ("deadline", "earliest", "day", "pay_by")}
+    values |= {"amount_eur": _euro(worth.amount), "owed_eur": _euro(worth.owed), "days_late": worth.days_late}
+    return Side(said.outcome, values, said.advised)
 
 
 def _day(ordinal: int | None) -> date | None:
