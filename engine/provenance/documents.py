@@ -50,11 +50,11 @@ def read_documents(folder: Path, documents: Mapping[str, Documents]) -> dict[str
     problems: list[Problem] = []
     chosen: dict[str, Path] = {}
     for key, document in documents.items():
-        found = names.get(key) or names.get(Path(document.file).stem) or []
-        if len(found) == 1:
-            chosen[key] = found[0]
-        elif found:
-            what = f"più di un file per lo stesso documento: {', '.join(one.name for one in found)}"
+        paths = names.get(key) or names.get(Path(document.file).stem) or []
+        if len(paths) == 1:
+            chosen[key] = paths[0]
+        elif paths:
+            what = f"più di un file per lo stesso documento: {', '.join(one.name for one in paths)}"
             problems.append(Problem(str(folder), 0, 0, "", what, "tienine uno solo"))
         else:
             stem = Path(document.file).stem
@@ -74,11 +74,11 @@ def read_documents(folder: Path, documents: Mapping[str, Documents]) -> dict[str
 
 def _names(folder: Path) -> dict[str, list[Path]]:
     """The documents of a folder by name without ending."""
-    found: dict[str, list[Path]] = {}
+    paths: dict[str, list[Path]] = {}
     try:
         for path in sorted(folder.iterdir()):
             if path.suffix.lower() in KINDS and not path.name.startswith((".", "~$")):
-                found.setdefault(path.stem, []).append(path)
+                paths.setdefault(path.stem, []).append(path)
     except FileNotFoundError:
         raise UsageError(Problem(str(folder), 0, 0, "", "la cartella dei documenti non esiste")) from None
     except NotADirectoryError:
@@ -87,7 +87,7 @@ def _names(folder: Path) -> dict[str, list[Path]]:
     except OSError as error:
         what = f"cartella dei documenti illeggibile: {error.strerror}"
         raise UsageError(Problem(str(folder), 0, 0, "", what, "controlla i permessi")) from None
-    return found
+    return paths
 
 
 def _read(path: Path) -> str | Problem:
@@ -150,8 +150,8 @@ def _answered(path: Path, reply: bytes) -> str | Problem:
         answer: object = json.loads(reply)
     except ValueError:
         answer = None
-    told = answer if isinstance(answer, dict) else {"why": "too_heavy"}
-    text = told.get("text")
+    fields = answer if isinstance(answer, dict) else {"why": "too_heavy"}
+    text = fields.get("text")
     if isinstance(text, str):
         return text
-    return Problem(str(path), 0, 0, "", *_WHY.get(str(told.get("why")), _WHY["too_heavy"]))
+    return Problem(str(path), 0, 0, "", *_WHY.get(str(fields.get("why")), _WHY["too_heavy"]))

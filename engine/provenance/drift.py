@@ -90,7 +90,7 @@ def drift(rulebook: Rulebook, texts: Mapping[str, str]) -> tuple[SourceDrift, ..
         if source.document in texts:
             together[texts[source.document]].append((name, source))
     citing = _citing(rulebook)
-    found: dict[str, SourceDrift] = {}
+    drifts: dict[str, SourceDrift] = {}
     for text, sources in together.items():
         document = Passages(text)
         cited = {one for _, source in sources for one in _cited(source) if one.mark}
@@ -100,8 +100,8 @@ def drift(rulebook: Rulebook, texts: Mapping[str, str]) -> tuple[SourceDrift, ..
                 _line(one, placed[one], document, rulebook.sketches) if one.mark else _new(one.number, document)
                 for one in _cited(source)
             )
-            found[name] = _source(name, source.document, lines, document, citing[name])
-    return tuple(found[name] for name in rulebook.sources if name in found)
+            drifts[name] = _source(name, source.document, lines, document, citing[name])
+    return tuple(drifts[name] for name in rulebook.sources if name in drifts)
 
 
 def _cited(source: Source) -> list[CitedLine]:
@@ -124,7 +124,7 @@ def _source(
 
 
 def _citing(rulebook: Rulebook) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
-    """The parameters and the clauses that stand on each source."""
+    """The parameters and the clauses that depend on each source."""
     parameters: dict[str, list[str]] = {name: [] for name in rulebook.sources}
     clauses: dict[str, list[str]] = {name: [] for name in rulebook.sources}
     for key, parameter in rulebook.parameters.items():

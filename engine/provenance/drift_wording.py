@@ -56,11 +56,11 @@ def figure(change: FigureChange) -> str:
 
 def rows(numbers: Iterable[int]) -> str:
     """Line numbers as `riga 5` or `righe 5, 9-12`."""
-    found = sorted(set(numbers))
-    starts = [at for at, (one, two) in enumerate(pairwise([-1, *found])) if two != one + 1]
-    runs = [found[begin:end] for begin, end in pairwise([*starts, len(found)])]
-    told = ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs)
-    return f"{'riga' if len(found) == 1 else 'righe'} {told}"
+    ordered = sorted(set(numbers))
+    starts = [at for at, (one, two) in enumerate(pairwise([-1, *ordered])) if two != one + 1]
+    runs = [ordered[begin:end] for begin, end in pairwise([*starts, len(ordered)])]
+    text = ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs)
+    return f"{'riga' if len(ordered) == 1 else 'righe'} {text}"
 
 
 def _missing(lines: Sequence[LineDrift]) -> str:
@@ -83,20 +83,20 @@ def _changed(drift: SourceDrift) -> str:
     if not drift.figures:
         return f"il testo è cambiato, le cifre no: {where}"
     many = len(drift.figures) > 1
-    told = ", ".join(figure(one) for one in drift.figures)
-    return f"{'sono cambiate le cifre' if many else 'è cambiata la cifra'} {told}: {where}"
+    figures = ", ".join(figure(one) for one in drift.figures)
+    return f"{'sono cambiate le cifre' if many else 'è cambiata la cifra'} {figures}: {where}"
 
 
 def _standing(drift: SourceDrift) -> str:
     """Who has to be looked at again."""
-    told = []
+    pieces = []
     if drift.parameters:
-        told.append(f"{'le cifre' if len(drift.parameters) > 1 else 'la cifra'} {', '.join(drift.parameters)}")
+        pieces.append(f"{'le cifre' if len(drift.parameters) > 1 else 'la cifra'} {', '.join(drift.parameters)}")
     if drift.clauses:
-        told.append(f"{'le clausole' if len(drift.clauses) > 1 else 'la clausola'} {', '.join(drift.clauses)}")
-    return f"correggi, se serve, {' e '.join(told)}"
+        pieces.append(f"{'le clausole' if len(drift.clauses) > 1 else 'la clausola'} {', '.join(drift.clauses)}")
+    return f"correggi, se serve, {' e '.join(pieces)}"
 
 
-def _at(told: str) -> str:
+def _at(text: str) -> str:
     """`alla riga 5`, `alle righe 5, 9`."""
-    return f"alla {told}" if told.startswith("riga") else f"alle {told}"
+    return f"alla {text}" if text.startswith("riga") else f"alle {text}"

@@ -35,16 +35,16 @@ def number(word: str) -> int | None:
 @cache
 def _words() -> dict[str, int]:
     """Every word for a number from 2 to 999."""
-    found: dict[str, int] = {}
+    numbers: dict[str, int] = {}
     for value in range(2, 1000):
         for word in _cardinals(value):
-            found[word] = value
+            numbers[word] = value
             if value > 10:
                 stem = word if word.endswith(("tre", "sei")) else word[:-1]
-                found |= dict.fromkeys((f"{stem}esim{end}" for end in "oaie"), value)
+                numbers |= dict.fromkeys((f"{stem}esim{end}" for end in "oaie"), value)
     for value, word in _ORDINALS.items():
-        found |= dict.fromkeys((word[:-1] + end for end in "oaie"), value)
-    return found
+        numbers |= dict.fromkeys((word[:-1] + end for end in "oaie"), value)
+    return numbers
 
 
 def _cardinals(value: int) -> Iterator[str]:

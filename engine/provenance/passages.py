@@ -83,14 +83,14 @@ class Passages:
 
     def worded(self, sketch: Sketch) -> list[Passage]:
         """Where the same words stand, whatever their figures, in order; none overlaps another."""
-        found: list[Passage] = []
+        passages: list[Passage] = []
         for first in self._begun(sketch):
             passage = self._ending(first, sketch.letters)
-            if passage is None or (found and passage.meets(found[-1])):
+            if passage is None or (passages and passage.meets(passages[-1])):
                 continue
             if digest(self._text(passage), LENGTH) == sketch.masked:
-                found.append(passage)
-        return found
+                passages.append(passage)
+        return passages
 
     def alike(self, sketch: Sketch, within: Passage) -> list[tuple[int, Passage]]:
         """Where some of the same is said, best first: how many of the shingles are there, and the passage. None overlaps
@@ -176,10 +176,10 @@ class Passages:
 
     @cached_property
     def _printed(self) -> dict[str, list[Passage]]:
-        found: dict[str, list[Passage]] = defaultdict(list)
+        by_mark: dict[str, list[Passage]] = defaultdict(list)
         for number, passage in self._of_line.items():
-            found[fingerprint(self.lines[number - 1])].append(passage)
-        return found
+            by_mark[fingerprint(self.lines[number - 1])].append(passage)
+        return by_mark
 
     @cached_property
     def _by_size(self) -> dict[int, dict[str, list[int]]]:
@@ -189,11 +189,11 @@ class Passages:
         """Where every shingle begins, by the words it has."""
         size = min(words, RUN)
         if size not in self._by_size:
-            found: dict[str, list[int]] = defaultdict(list)
+            places: dict[str, list[int]] = defaultdict(list)
             plain = tuple(word for _, word in self._words)
             for at in range(len(plain) - size + 1):
-                found[shingle(plain[at : at + size])].append(at)
-            self._by_size[size] = found
+                places[shingle(plain[at : at + size])].append(at)
+            self._by_size[size] = places
         return self._by_size[size]
 
     @cached_property

@@ -53,7 +53,9 @@ class Placing:
         groups: dict[str, list[CitedLine]] = defaultdict(list)
         for line in self._cited:
             groups[self._said(line.mark)].append(line)
-        candidates = {line: found for lines in groups.values() for found in [self._equal(lines)] for line in lines}
+        candidates = {
+            line: passages for lines in groups.values() for passages in [self._equal(lines)] for line in lines
+        }
         self._in_order(candidates)
         self._doubt(candidates)
         for lines in groups.values():
@@ -83,8 +85,8 @@ class Placing:
     def _equal(self, lines: Sequence[CitedLine]) -> list[Passage]:
         """Every passage that says what some lines say: where enough are the same to the letter, only these, since what says
         the same inside a longer line is then the longer line's."""
-        found = [one for mark in {line.mark for line in lines} for one in self._document.printed(mark)]
-        return sorted(found if len(found) >= len(lines) else [*found, *self._inside(lines[0], found)])
+        passages = [one for mark in {line.mark for line in lines} for one in self._document.printed(mark)]
+        return sorted(passages if len(passages) >= len(lines) else [*passages, *self._inside(lines[0], passages)])
 
     def _inside(self, line: CitedLine, known: Sequence[Passage]) -> list[Passage]:
         """Every other passage with the words and figures of a line, be it a part of a longer one."""
