@@ -88,21 +88,21 @@ def kept_findings(findings: tuple[Finding, ...]) -> dict[str, KeptFinding]:
     return {one.rule: KeptFinding(one.outcome, _values(one)) for one in findings}
 
 
-def kept_ruling(found: Screening) -> KeptRuling:
+def kept_ruling(screening: Screening) -> KeptRuling:
     """The answer of the desk."""
     return KeptRuling(
-        decision=found.decision,
-        certain=found.certain,
-        useful_from=found.useful_from,
-        answer_due=found.answer_due.day if found.answer_due else None,
-        visible_by=found.visible_by.day if found.visible_by else None,
+        decision=screening.decision,
+        certain=screening.certain,
+        useful_from=screening.useful_from,
+        answer_due=screening.answer_due.day if screening.answer_due else None,
+        visible_by=screening.visible_by.day if screening.visible_by else None,
     )
 
 
 def content_of(body: JudgedBody | BatchBody) -> JsonValue:
     """The body as an entry holds it."""
-    found: JsonValue = _bodies().dump_python(body, mode="json")
-    return found
+    content: JsonValue = _bodies().dump_python(body, mode="json")
+    return content
 
 
 def judged_in(content: JsonValue) -> JudgedBody:

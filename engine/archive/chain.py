@@ -50,16 +50,16 @@ def line_of(entry: ArchiveEntry) -> bytes:
 def entry_of(line: bytes) -> ArchiveEntry:
     """The entry of a line, its hash and its seal checked. Raises DamagedLineError where one byte is another."""
     try:
-        found = _entry(json.loads(line))
-        if line_of(found) != line:
+        entry = _entry(json.loads(line))
+        if line_of(entry) != line:
             raise DamagedLineError("la riga è stata riscritta")
-        if found.hash != _hash(found.sequence, found.kind, found.seal, found.previous):
+        if entry.hash != _hash(entry.sequence, entry.kind, entry.seal, entry.previous):
             raise DamagedLineError("l'intestazione della voce è stata cambiata")
-        if found.body is not None and seal_of(found.body) != found.seal:
+        if entry.body is not None and seal_of(entry.body) != entry.seal:
             raise DamagedLineError("il contenuto della voce è stato cambiato")
     except (ValueError, KeyError, TypeError, RecursionError):
         raise DamagedLineError("la riga non è una voce di un archivio") from None
-    return found
+    return entry
 
 
 def begins(tail: bytes, sequence: int, previous: str) -> bool:

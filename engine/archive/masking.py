@@ -44,8 +44,8 @@ def is_id(kept: str, asked: str) -> bool:
 
 
 def _mark(identity: str, salt: str) -> str:
-    told = hashlib.pbkdf2_hmac("sha256", identity.encode(errors="surrogatepass"), salt.encode(), _ROUNDS)
-    return f"~{salt}{told.hex()[:_DIGITS]}"
+    hashed = hashlib.pbkdf2_hmac("sha256", identity.encode(errors="surrogatepass"), salt.encode(), _ROUNDS)
+    return f"~{salt}{hashed.hex()[:_DIGITS]}"
 
 
 def _masked(value: Value, fact: Fact) -> Value:

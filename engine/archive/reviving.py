@@ -23,14 +23,14 @@ def revived(kept: KeptCase, vocabulary: Mapping[str, Fact], name: str) -> Case |
     still withheld."""
     names, as_of = Names(vocabulary), date.fromisoformat(kept.as_of)
     withheld: dict[str, Value] = {}
-    told: dict[str, Plain] = {}
+    stated: dict[str, Plain] = {}
     for fact, value in kept.facts.items():
         known = names.canonical(fact)
         if value == WITHHELD and known is not None and vocabulary[known].type in ("code", "text"):
             withheld[known] = WITHHELD
         else:
-            told[fact] = _plain(value)
-    read = read_facts(told, kept.id, name, vocabulary, as_of) if told else Case(kept.id, "", as_of, {}, name, "")
+            stated[fact] = _plain(value)
+    read = read_facts(stated, kept.id, name, vocabulary, as_of) if stated else Case(kept.id, "", as_of, {}, name, "")
     if isinstance(read, CaseRefused) or not withheld:
         return read
     facts = {**read.facts, **withheld}

@@ -137,8 +137,8 @@ def first_of(archive: Path, file: BinaryIO) -> ArchiveEntry:
 def erased_by(entry: ArchiveEntry) -> set[int]:
     """The numbers of the entries that an erasure says it erased."""
     content = entry.body.content if entry.body is not None else None
-    told = content.get("entries") if isinstance(content, dict) else None
-    return {one for one in told if isinstance(one, int)} if isinstance(told, list) else set()
+    sequences = content.get("entries") if isinstance(content, dict) else None
+    return {one for one in sequences if isinstance(one, int)} if isinstance(sequences, list) else set()
 
 
 def _end(walk: _Walk, head: str, after: int | None) -> None:

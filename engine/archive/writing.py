@@ -115,22 +115,22 @@ class Appender:
 def erase(archive: Path, sequences: Collection[int], day: str) -> Verified:
     """Erases the bodies of entries, for good: an entry that says so is added first, with the ISO day, then the file is
     written anew without them. Stopped in between, the same call finishes it. Raises ArchiveRefused, UsageError."""
-    found = verify(archive)
-    gone = found.erased | found.unfinished
-    kinds = {entry.sequence: entry.kind for entry in entries(archive, found) if entry.sequence in sequences}
+    verified = verify(archive)
+    gone = verified.erased | verified.unfinished
+    kinds = {entry.sequence: entry.kind for entry in entries(archive, verified) if entry.sequence in sequences}
     if wrong := sorted(one for one in sequences if kinds.get(one) in (None, OPENING, ERASURE)):
-        told = ", ".join(map(str, wrong))
+        numbers = ", ".join(map(str, wrong))
         raise UsageError.about(
-            "--erase", f"non è la voce di un verdetto: {told}", "le voci le elenca `conforme replay`"
+            "--erase", f"non è la voce di un verdetto: {numbers}", "le voci le elenca `conforme replay`"
         )
     if new := sorted(set(sequences) - gone):
         Appender(archive).append(ERASURE, {"entries": list(new), "day": day})
     with alone(lock_of(archive), archive), _writable(archive):
-        found = verify(archive)
-        if found.unfinished:
+        verified = verify(archive)
+        if verified.unfinished:
             with appearing(archive.resolve()) as aside, aside.open("r+b") as file:
-                for entry in entries(archive, found):
-                    file.write(line_of(replace(entry, body=None) if entry.sequence in found.unfinished else entry))
+                for entry in entries(archive, verified):
+                    file.write(line_of(replace(entry, body=None) if entry.sequence in verified.unfinished else entry))
                 file.flush()
                 os.fsync(file.fileno())
             sync_folder(archive.resolve())
