@@ -34,55 +34,55 @@ _PICTURES, _SOUNDS, _TEXTS = ("jpg", "png", "pdf"), ("mp3", "wav"), ("pdf",)
 _SAME_ENDING: Final = {"jpg": ("jpg",), "tiff": ("tif", "tiff"), "html": ("htm", "html")}
 
 
-def fault(found: InspectedFile, listed: Collection[str]) -> tuple[Fault, ...]:
+def fault(file: InspectedFile, listed: Collection[str]) -> tuple[Fault, ...]:
     """Why a file does not serve; nothing where it does. `listed` are the endings taken, lower case, without dot."""
-    told: tuple[tuple[Fault, bool], ...] = (
-        ("extension", found.kind_by_extension not in listed),
-        ("encrypted", found.encrypted is True),
-        ("unusable", found.has(*USELESS)),
+    faults: tuple[tuple[Fault, bool], ...] = (
+        ("extension", file.kind_by_extension not in listed),
+        ("encrypted", file.encrypted is True),
+        ("unusable", file.has(*USELESS)),
     )
-    return tuple(name for name, holds in told if holds)
+    return tuple(name for name, holds in faults if holds)
 
 
-def cure(found: InspectedFile, listed: Collection[str]) -> str:
+def cure(file: InspectedFile, listed: Collection[str]) -> str:
     """What the sender must do, in Italian; empty where the file serves as it is."""
-    if not fault(found, listed):
+    if not fault(file, listed):
         return ""
-    if found.has("empty"):
+    if file.has("empty"):
         return "inviare di nuovo il documento: il file è arrivato vuoto"
-    if found.has("link", "symbolic_link", "device"):
+    if file.has("link", "symbolic_link", "device"):
         return _FOR_FAMILY["link"]
-    if found.has("executable"):
+    if file.has("executable"):
         return _FOR_FAMILY["program"]
-    if found.encrypted:
+    if file.encrypted:
         return "inviare una copia che si apra senza password"
-    if found.has("truncated", "unreadable", "incomplete", "no_access"):
+    if file.has("truncated", "unreadable", "incomplete", "no_access"):
         return "rifare il file dal documento originale e inviarlo di nuovo: questo non si apre per intero"
-    return _renamed(found, listed) or _converted(found, listed)
+    return _renamed(file, listed) or _converted(file, listed)
 
 
-def _renamed(found: InspectedFile, listed: Collection[str]) -> str:
+def _renamed(file: InspectedFile, listed: Collection[str]) -> str:
     """The right ending, where that is all that is wrong."""
-    kind = found.kind_by_content or ""
+    kind = file.kind_by_content or ""
     right = next((one for one in _SAME_ENDING.get(kind, (kind,)) if one in listed), "")
     return f"rinominare il file in .{right}: il contenuto è già quello" if right else ""
 
 
-def _converted(found: InspectedFile, listed: Collection[str]) -> str:
+def _converted(file: InspectedFile, listed: Collection[str]) -> str:
     """What to turn it into: the content says what it is; where it says little, the ending does."""
-    kind = found.kind_by_content or ""
-    by_content, by_ending = _FAMILY.get(kind, ""), _FAMILY.get(found.kind_by_extension, "")
+    kind = file.kind_by_content or ""
+    by_content, by_ending = _FAMILY.get(kind, ""), _FAMILY.get(file.kind_by_extension, "")
     # An archive or a text inside may be how a format is made: there the ending knows better.
     vague = kind in ("", "unknown", "zip", "ole", "text", "mp4", "gz", "xml")
     family = (by_ending or by_content) if vague and by_ending != "program" else by_content
-    if kind == "zip" and not by_ending and found.kind_by_extension not in ("", *listed):
+    if kind == "zip" and not by_ending and file.kind_by_extension not in ("", *listed):
         family = ""  # made by a program that packs its documents so
-    told = _FOR_FAMILY.get(family, _FOR_FAMILY[""])
+    text = _FOR_FAMILY.get(family, _FOR_FAMILY[""])
     into = {"pictures": _PICTURES, "sounds": _SOUNDS, "texts": _TEXTS}
-    taken = {name: [one for one in wanted if one in listed] for name, wanted in into.items()}
-    if listed and any(not taken[name] for name in taken if f"{{{name}}}" in told):
+    taken = {name: [one for one in endings if one in listed] for name, endings in into.items()}
+    if listed and any(not taken[name] for name in taken if f"{{{name}}}" in text):
         return f"inviare il documento in uno dei formati ammessi: {_either(list(listed))}"
-    return told.format_map({name: _either(taken[name] or into[name]) for name in into})
+    return text.format_map({name: _either(taken[name] or into[name]) for name in into})
 
 
 _FOR_FAMILY: Final = {
@@ -104,5 +104,5 @@ _FOR_FAMILY: Final = {
 
 def _either(endings: Sequence[str]) -> str:
     """`.jpg, .png o .pdf`."""
-    found = [f".{one}" for one in endings]
-    return f"{', '.join(found[:-1])} o {found[-1]}" if len(found) > 1 else found[0]
+    dotted = [f".{one}" for one in endings]
+    return f"{', '.join(dotted[:-1])} o {dotted[-1]}" if len(dotted) > 1 else dotted[0]

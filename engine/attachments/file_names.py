@@ -51,8 +51,8 @@ def shown(name: str) -> str:
     return (stem + suffix) or "·"
 
 
-def _masked(found: re.Match[str]) -> str:
-    return found[0] if _MOMENT.match(found[0]) else found[0][:2] + "…"
+def _masked(run: re.Match[str]) -> str:
+    return run[0] if _MOMENT.match(run[0]) else run[0][:2] + "…"
 
 
 def _hidden(char: str) -> bool:

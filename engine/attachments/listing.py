@@ -54,13 +54,13 @@ def list_folder(folder: Path, *, keep: int, most: int) -> Listing:
     """The entries of a folder: at most `keep` of them (the first by name), counting at most `most`.
     Raises OSError when the folder cannot be listed."""
     listing = Listing()
-    with os.scandir(folder) as found:
-        listing.entries = heapq.nsmallest(keep, _files(found, listing, most))
+    with os.scandir(folder) as scanned:
+        listing.entries = heapq.nsmallest(keep, _files(scanned, listing, most))
     return listing
 
 
-def _files(found: Iterator[os.DirEntry[str]], listing: Listing, most: int) -> Iterator[Entry]:
-    for number, one in enumerate(found):
+def _files(scanned: Iterator[os.DirEntry[str]], listing: Listing, most: int) -> Iterator[Entry]:
+    for number, one in enumerate(scanned):
         if number == most:
             listing.stopped = True
             return

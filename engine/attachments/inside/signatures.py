@@ -198,14 +198,14 @@ def _by_magic(head: bytes) -> str:
         matches = puremagic.magic_string(head)
     except (puremagic.PureError, ValueError):
         return ""
-    found: dict[str, int] = {}
+    lengths: dict[str, int] = {}
     for match in matches:
         length = len(match.byte_match)
         name = match.extension.rpartition(".")[2].lower()
         if length >= 3 and match.byte_match.strip(b"\x00") and name.isalnum() and match.byte_match in head[:40_000]:
-            found.setdefault(_SAME.get(name, name), length)
+            lengths.setdefault(_SAME.get(name, name), length)
     if head.startswith(b"bplist") and b"URL" in head[:512]:
         return "webloc"
     for judged in ("mp3", "wav", "bmp", "pdf"):  # more is asked of these than their first bytes
-        found.pop(judged, None)
-    return max(found, key=lambda name: (found[name], name in _PREFERRED, name), default="")
+        lengths.pop(judged, None)
+    return max(lengths, key=lambda name: (lengths[name], name in _PREFERRED, name), default="")
