@@ -141,9 +141,9 @@ def _key(fact: Fact, text: str) -> str:
     keys = list(fact.values)
     if text.isascii() and text.isdigit() and 1 <= int(text) <= len(keys):
         return keys[int(text) - 1]
-    wanted = text.lower()
-    exact = [key for key, name in fact.values.items() if wanted in (key, name.lower())]
-    near = exact or [key for key, name in fact.values.items() if name.lower().startswith(wanted)]
+    typed = text.lower()
+    exact = [key for key, name in fact.values.items() if typed in (key, name.lower())]
+    near = exact or [key for key, name in fact.values.items() if name.lower().startswith(typed)]
     if len(near) != 1:
         raise Unclear(f"`{text}` non è una delle voci" if not near else f"`{text}` può essere più d'una voce")
     return near[0]

@@ -108,8 +108,8 @@ def _check_names(options: BatchOptions) -> None:
         try:
             name.encode()
         except UnicodeEncodeError:
-            told = name.encode(errors="surrogateescape").decode(errors="replace")
-            raise UsageError.about(option or told, f"il nome `{told}` non è in UTF-8", "dagli un altro nome") from None
+            text = name.encode(errors="surrogateescape").decode(errors="replace")
+            raise UsageError.about(option or text, f"il nome `{text}` non è in UTF-8", "dagli un altro nome") from None
 
 
 def _mapping(options: BatchOptions) -> Path:

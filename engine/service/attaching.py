@@ -63,13 +63,13 @@ class Attacher:
 
     def stamp(self, case: Case) -> str:
         """Names, sizes and times of the files of a request, as one digest: equal stamps, equal files."""
-        told = hashlib.sha256()
+        stamp = hashlib.sha256()
         folder = self.folder(case)
         if folder is not None:
-            told.update(b"folder")
+            stamp.update(b"folder")
             for line in sorted(_lines(folder)):
-                told.update(line.encode(errors="surrogateescape"))
-        return told.hexdigest()
+                stamp.update(line.encode(errors="surrogateescape"))
+        return stamp.hexdigest()
 
     def complete(self, case: Case) -> Attached:
         """The case with its real attachments. Raises CaseRefused when their folder cannot be listed."""
@@ -77,17 +77,17 @@ class Attacher:
         if folder is None:
             text = "Nessuna cartella di allegati per questa richiesta: vale l'elenco dichiarato, non verificato."
             return Attached(case, (), (Caution("", text),))
-        found = self._inspector.folder(folder)
+        inspection = self._inspector.folder(folder)
         facts = dict(case.facts)
-        cautions = [Caution("", _sentence(one, found)) for one in found.problems]
+        cautions = [Caution("", _sentence(one, inspection)) for one in inspection.problems]
         if self._desk.files is not None:
-            cautions += _disagreement(facts.get(self._desk.files), found)
-            facts[self._desk.files] = tuple(_declared(one) for one in found.attachments)
-        if self._desk.unusable is not None and (unusable := _unusable(found)) is not None:
+            cautions += _disagreement(facts.get(self._desk.files), inspection)
+            facts[self._desk.files] = tuple(_declared(one) for one in inspection.attachments)
+        if self._desk.unusable is not None and (unusable := _unusable(inspection)) is not None:
             facts[self._desk.unusable] = unusable
         completed = replace(case, facts=facts, digest=digest(case.as_of, facts))
-        names = file_names(one.name for one in found.attachments)
-        files = tuple(_file(one, name, self._listed) for one, name in zip(found.attachments, names, strict=True))
+        names = file_names(one.name for one in inspection.attachments)
+        files = tuple(_file(one, name, self._listed) for one, name in zip(inspection.attachments, names, strict=True))
         return Attached(completed, files, tuple(cautions))
 
     def folder(self, case: Case) -> Path | None:
@@ -127,49 +127,48 @@ def declared(case: Case, fact: str | None, listed: Collection[str]) -> Attached:
     """A case whose files nobody looked at, with what it declares of them."""
     stated = case.facts.get(fact) if fact else None
     named = [one for one in stated if isinstance(one, Attachment)] if isinstance(stated, tuple) else []
-    found = [InspectedFile(one.name, one.bytes, extension(one.name), None, None, one.encrypted) for one in named]
-    names = file_names(one.name for one in found)
-    return Attached(case, declared=tuple(_file(one, name, listed) for one, name in zip(found, names, strict=True)))
+    files = [InspectedFile(one.name, one.bytes, extension(one.name), None, None, one.encrypted) for one in named]
+    names = file_names(one.name for one in files)
+    return Attached(case, declared=tuple(_file(one, name, listed) for one, name in zip(files, names, strict=True)))
 
 
 def _file(one: InspectedFile, name: str, listed: Collection[str]) -> File:
     faults = fault(one, listed)
     remarks = [remark.text for remark in one.problems]
     if "extension" in faults:
-        told = f"l'estensione .{one.kind_by_extension} non è ammessa" if one.kind_by_extension else "manca l'estensione"
+        text = f"l'estensione .{one.kind_by_extension} non è ammessa" if one.kind_by_extension else "manca l'estensione"
         known = one.kind_by_content not in (None, "empty", "unknown") and not one.has("content_differs")
-        remarks.insert(0, f"{told}: {kind_name(one.kind_by_content or '')}" if known else told)
+        remarks.insert(0, f"{text}: {kind_name(one.kind_by_content or '')}" if known else text)
     return File(name, one.bytes, one.kind_by_content, one.encrypted, tuple(remarks), faults, cure(one, listed))
 
 
-def _sentence(one: Remark, found: Inspection) -> str:
-    told = f"{one.text[:1].upper()}{one.text[1:]}"
-    if one.code == "system_files" and found.service:
-        told += f" ({', '.join(file_names(found.service))})"
-    return f"{told}."
+def _sentence(one: Remark, inspection: Inspection) -> str:
+    text = f"{one.text[:1].upper()}{one.text[1:]}"
+    if one.code == "system_files" and inspection.service:
+        text += f" ({', '.join(file_names(inspection.service))})"
+    return f"{text}."
 
 
-def _unusable(found: Inspection) -> bool | None:
+def _unusable(inspection: Inspection) -> bool | None:
     """Whether some file cannot serve as a document; None where not all could be looked at and the others can."""
-    if any(one.has(*USELESS) for one in found.attachments):
+    if any(one.has(*USELESS) for one in inspection.attachments):
         return True
-    unseen = any(one.has(*_UNSEEN) for one in found.attachments)
-    beyond = found.total_bytes > sum(one.bytes for one in found.attachments)
-    return None if unseen or beyond or not found.complete else False
+    unseen = any(one.has(*_UNSEEN) for one in inspection.attachments)
+    beyond = inspection.total_bytes > sum(one.bytes for one in inspection.attachments)
+    return None if unseen or beyond or not inspection.complete else False
 
 
-def _disagreement(stated: Value | None, found: Inspection) -> list[Caution]:
+def _disagreement(stated: Value | None, inspection: Inspection) -> list[Caution]:
     """What the request declares and the folder does not have, or has otherwise."""
     if not isinstance(stated, tuple):
         return []
-    declared = [one for one in stated if isinstance(one, Attachment)]
-    if sorted(one.bytes for one in declared) == sorted(one.bytes for one in found.attachments) and not any(
-        one.encrypted is not None and one.encrypted not in {real.encrypted for real in found.attachments}
-        for one in declared
+    actual, declared = inspection.attachments, [one for one in stated if isinstance(one, Attachment)]
+    if sorted(one.bytes for one in declared) == sorted(one.bytes for one in actual) and not any(
+        one.encrypted is not None and one.encrypted not in {real.encrypted for real in actual} for one in declared
     ):
         return []
     text = (
-        f"L'elenco dichiarato non corrisponde ai file: dichiarati {_sum(declared)}, trovati {_sum(found.attachments)}. "
+        f"L'elenco dichiarato non corrisponde ai file: dichiarati {_sum(declared)}, trovati {_sum(actual)}. "
         "Valgono i file trovati."
     )
     return [Caution("", text)]

@@ -41,9 +41,9 @@ def _written(out: Place) -> Iterator[str]:
     yield str(rejects_of(out))
 
 
-def _nameless(told: Iterable[Print]) -> Iterator[Print]:
+def _nameless(prints: Iterable[Print]) -> Iterator[Print]:
     """Files by number and extension: a name may be a person's, and what tells them apart is their contents."""
-    for number, each in enumerate(told, 1):
+    for number, each in enumerate(prints, 1):
         extension = PurePath(str(each["path"])).suffix.lower()
         yield {**each, "path": f"file-{number}{extension if _EXTENSION.fullmatch(extension) else ''}"}
 
@@ -52,13 +52,13 @@ def _discreet(receipt: dict[str, object]) -> dict[str, JsonValue]:
     """The receipt without names of files and folders, and of the mapping what decides alone."""
     inputs = list(_nameless(cast("list[Print]", receipt["inputs"])))
     mapping = cast("dict[str, str]", receipt["mapping"])
-    told = {
+    discreet = {
         **receipt,
         "inputs": inputs,
         "files": [each["path"] for each in inputs],
         "mapping": {**mapping, "name": _MAPPING, "text": _without_comments(mapping["text"])},
     }
-    return cast("dict[str, JsonValue]", told)
+    return cast("dict[str, JsonValue]", discreet)
 
 
 def _without_comments(text: str) -> str:

@@ -82,12 +82,12 @@ class BatchReplayer:
     def _files(self, body: BatchBody) -> tuple[list[str], list[str]]:
         """The files given that are those of the batch, in its order; and the names of those that nobody gave."""
         files, lacking = list[str](), list[str]()
-        for wanted in cast("list[Print]", body.receipt["inputs"]):
-            same = [file for file, found in self._prints.items() if _same(found, wanted)]
+        for recorded in cast("list[Print]", body.receipt["inputs"]):
+            same = [file for file, given in self._prints.items() if _same(given, recorded)]
             if same:
                 files.append(same[0])
             else:
-                lacking.append(_told(str(wanted["path"]), wanted))
+                lacking.append(_told(str(recorded["path"]), recorded))
         return files, lacking
 
     def _lacking(self, body: BatchBody, lacking: list[str]) -> str:
@@ -95,16 +95,16 @@ class BatchReplayer:
         one, then = len(lacking) == 1, cast("list[Print]", body.receipt["inputs"])
         needed = f"{'serve il file' if one else 'servono i file'} di allora: {', '.join(lacking)}"
         others = [
-            _told(file, found)
-            for file, found in self._prints.items()
-            if not any(_same(found, wanted) for wanted in then)
+            _told(file, given)
+            for file, given in self._prints.items()
+            if not any(_same(given, recorded) for recorded in then)
         ]
         if not others:
             return f"{needed}; {'indicalo' if one else 'indicali'} con --input, con qualunque nome"
-        told = ", ".join(others)
+        listed = ", ".join(others)
         if len(others) == 1:
-            return f"{needed}; il file indicato con --input è un altro, o è cambiato: {told}"
-        return f"{needed}; i file indicati con --input sono altri, o sono cambiati: {told}"
+            return f"{needed}; il file indicato con --input è un altro, o è cambiato: {listed}"
+        return f"{needed}; i file indicati con --input sono altri, o sono cambiati: {listed}"
 
     def _done(self, body: BatchBody, files: list[str]) -> Done:
         """The same batch again, in a folder that goes away."""
@@ -135,15 +135,15 @@ class BatchReplayer:
                 yield change(rule, self.checker.rulebook, then, now)
 
 
-def _same(found: Print, wanted: Print) -> bool:
+def _same(given: Print, recorded: Print) -> bool:
     """Whether two files have the same contents, by whatever name."""
-    return {**found, "path": wanted["path"]} == wanted
+    return {**given, "path": recorded["path"]} == recorded
 
 
-def _told(name: str, found: Print) -> str:
+def _told(name: str, file: Print) -> str:
     """A file by its name and what tells it from others: its size, and the first digits of its digest or its version."""
-    mark = f"SHA-256 {str(found['sha256'])[:_DIGITS]}…" if "sha256" in found else f"versione {found['version']}"
-    return f"`{name}` ({found['size']} byte, {mark})"
+    mark = f"SHA-256 {str(file['sha256'])[:_DIGITS]}…" if "sha256" in file else f"versione {file['version']}"
+    return f"`{name}` ({file['size']} byte, {mark})"
 
 
 def _rows(before: BatchBody, done: Done) -> Iterator[ReplayChange]:
@@ -155,8 +155,8 @@ def _rows(before: BatchBody, done: Done) -> Iterator[ReplayChange]:
 
 def _said(body: BatchBody, rule: str) -> dict[str, str]:
     """How many cases of each outcome, and what is due."""
-    told = {outcome: str(cases) for outcome, cases in body.outcomes.get(rule, {}).items()}
-    return {**told, "amount_eur": two_decimals(body.due[rule][1])} if rule in body.due else told
+    counts = {outcome: str(cases) for outcome, cases in body.outcomes.get(rule, {}).items()}
+    return {**counts, "amount_eur": two_decimals(body.due[rule][1])} if rule in body.due else counts
 
 
 def _due(body: BatchBody) -> str:

@@ -42,8 +42,8 @@ def find_features(given: Path | None, rules: Path) -> Path | None:
     where the rules came without. In a folder that has one of families, only that one: the rest is about the engine."""
     beside = rules.resolve().parent / _FEATURES
     packaged = _PACKAGED_FEATURES if rules.resolve() == _PACKAGED.resolve() else beside
-    found = given or next((folder for folder in (beside, packaged) if folder.is_dir()), None)
-    return found / _FAMILIES if found is not None and (found / _FAMILIES).is_dir() else found
+    features = given or next((folder for folder in (beside, packaged) if folder.is_dir()), None)
+    return features / _FAMILIES if features is not None and (features / _FAMILIES).is_dir() else features
 
 
 def wants_traceback() -> bool:

@@ -32,15 +32,15 @@ def repeated_ids(read: list[Case | CaseRefused]) -> Iterator[str]:
 
 
 def _others(read: list[Case | CaseRefused], attacher: Attacher | None) -> dict[int, list[Case]]:
-    found: dict[int, list[Case]] = {}
+    others: dict[int, list[Case]] = {}
     if attacher is None or not attacher.several:
-        return found
+        return others
     by_folder = _groups(read, lambda case: _place(attacher.folder(case)))
     for groups in (_groups(read, lambda case: folded(case.id)), by_folder):
         for group in groups:
             for one in group:
-                found.setdefault(id(one), [other for other in group if other is not one])
-    return found
+                others.setdefault(id(one), [other for other in group if other is not one])
+    return others
 
 
 def _groups(read: Iterable[Case | CaseRefused], key: Callable[[Case], Hashable | None]) -> Iterator[list[Case]]:

@@ -143,8 +143,8 @@ class _Why:
 
     def __call__(self, row: int) -> str:
         """The problems of one."""
-        found = self._read[row]
-        return "; ".join(problem.what for problem in found.problems) if isinstance(found, CaseRefused) else ""
+        read = self._read[row]
+        return "; ".join(problem.what for problem in read.problems) if isinstance(read, CaseRefused) else ""
 
 
 def _name(one: Read, other: Read) -> str:

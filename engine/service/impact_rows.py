@@ -69,9 +69,9 @@ class Judges:
         scope = self.checker.scope(known)
         program = self.checker.program(self.profile)
         context = Context(program, encode_facts(self.rulebook, known), case.as_of.toordinal(), scope)
-        found = difference(self.checker, self.profile, context, self.columns.clauses, row)
-        if found:
-            raise Differs(case, found, keep(case, self.rulebook.vocabulary, Path()))
+        differing = difference(self.checker, self.profile, context, self.columns.clauses, row)
+        if differing:
+            raise Differs(case, differing, keep(case, self.rulebook.vocabulary, Path()))
 
 
 class RowSide(NamedTuple):
@@ -96,8 +96,8 @@ def compare_rows(old: RowSide, new: RowSide, tally: ImpactTally, names: Sequence
     flipped = tally.compare(kept[0], kept[1]).arg_true()
     drawn = flipped.sample(min(AGAIN, flipped.len()), seed=0).to_list()
     for side, verdicts in zip((old, new), kept, strict=True):
-        for told in verdicts[drawn].iter_rows(named=True):
-            side.judges.again(side.case(told[ROW]), told)
+        for verdict in verdicts[drawn].iter_rows(named=True):
+            side.judges.again(side.case(verdict[ROW]), verdict)
     tally.judged_again += len(drawn)
     refused = []
     for row in sorted({*unread.arg_true(), *left}):
@@ -116,7 +116,7 @@ def _judged(side: RowSide, unread: pl.Series) -> pl.DataFrame:
 
 def _reasons(row: int, sides: Sequence[RowSide], beyond: Sequence[bool]) -> str:
     """Why a row is refused, each reason once."""
-    told = [
+    reasons = [
         side.why(row) if side.bad[row] else OUT_OF_CALENDAR * late for side, late in zip(sides, beyond, strict=True)
     ]
-    return "; ".join(dict.fromkeys(one for one in told if one))
+    return "; ".join(dict.fromkeys(one for one in reasons if one))

@@ -52,18 +52,18 @@ class _TableSide:
 
     def case(self, texts_of: pl.DataFrame, file: str, row: int) -> Case:
         """A row that is not refused, as a case. Raises EngineFault where read alone it would be."""
-        found = self.read(texts_of, file, row)
-        if isinstance(found, Reject):
-            raise EngineFault(f"{file}: la riga è giudicata, ma a leggerla da sola è uno scarto: {found.reason}")
-        return found
+        case = self.read(texts_of, file, row)
+        if isinstance(case, Reject):
+            raise EngineFault(f"{file}: la riga è giudicata, ma a leggerla da sola è uno scarto: {case.reason}")
+        return case
 
     def why(self, texts_of: pl.DataFrame, ragged: dict[int, str], strange: dict[int, str], file: str, row: int) -> str:
         """Why a row is refused."""
         if row in ragged:
             return ragged[row]
-        found = self.read(texts_of, file, row)
-        told_ = [found.reason] if isinstance(found, Reject) else []
-        return "; ".join([*told_, *([strange[row]] if row in strange else [])])
+        case = self.read(texts_of, file, row)
+        reasons = [case.reason] if isinstance(case, Reject) else []
+        return "; ".join([*reasons, *([strange[row]] if row in strange else [])])
 
 
 def compare_table(
@@ -114,11 +114,11 @@ def _part(part: Part, mapping: Mapping, old: _TableSide, new: _TableSide, tally:
 
 def _strange(edition: _TableSide, other: pl.DataFrame) -> dict[int, str]:
     """The rows that state a fact which this edition does not know, by what the other edition reads in them."""
-    found: dict[int, str] = {}
+    strange: dict[int, str] = {}
     for fact in edition.unknown:
         for row in other[told(fact)].is_not_null().arg_true():
-            found.setdefault(row, f"queste regole non conoscono il fatto `{fact}`")
-    return found
+            strange.setdefault(row, f"queste regole non conoscono il fatto `{fact}`")
+    return strange
 
 
 def _mapping(path: Path, old: Rulebook, comparison: EditionComparison) -> tuple[Mapping, dict[str, str]]:
@@ -130,16 +130,16 @@ def _mapping(path: Path, old: Rulebook, comparison: EditionComparison) -> tuple[
         what = f"`{path}` non si può leggere: {reason(error)}"
         raise UsageError.about("--mapping", what, "indica un altro file") from None
     try:
-        found = read_mapping(data, str(path), old.vocabulary)
+        mapping = read_mapping(data, str(path), old.vocabulary)
     except CaseRefused as refused:
         try:
             return read_mapping(data, str(path), comparison.new.vocabulary), {}
         except CaseRefused:
             raise refused from None
     called = comparison.renames.facts
-    used = {name: called[name] for name in found.facts if name in called}
+    used = {name: called[name] for name in mapping.facts if name in called}
     return replace(
-        found,
-        columns=tuple(replace(column, fact=called.get(column.fact, column.fact)) for column in found.columns),
-        constants=tuple((called.get(fact, fact), value) for fact, value in found.constants),
+        mapping,
+        columns=tuple(replace(column, fact=called.get(column.fact, column.fact)) for column in mapping.columns),
+        constants=tuple((called.get(fact, fact), value) for fact, value in mapping.constants),
     ), used

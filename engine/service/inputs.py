@@ -29,11 +29,11 @@ def sources(arguments: Sequence[str]) -> list[CaseSource]:
     """The sources in the order given, folders opened in alphabetical order, none twice.
 
     Raises UsageError for a path that does not exist, or a folder without cases."""
-    found: dict[str, CaseSource] = {}
+    by_path: dict[str, CaseSource] = {}
     for argument in arguments:
         for source in _sources(argument):
-            found.setdefault(os.path.realpath(source.path) if source.path else STANDARD_INPUT, source)
-    return list(found.values())
+            by_path.setdefault(os.path.realpath(source.path) if source.path else STANDARD_INPUT, source)
+    return list(by_path.values())
 
 
 def read(source: CaseSource, standard_input: StandardInput) -> bytes:

@@ -137,8 +137,8 @@ def _questions(interview: Interview, state: State) -> tuple[Question | Asked, ..
     if interview.desk is None:
         return tuple(sorted(state.verdict.questions, key=lambda one: vocabulary[one.fact].turn(one.decides)))
     about = received(state.case, interview.desk)
-    found = screen(state.verdict, interview.checker.rulebook, interview.desk, received=about)
-    return () if found.certain else found.questions
+    screening = screen(state.verdict, interview.checker.rulebook, interview.desk, received=about)
+    return () if screening.certain else screening.questions
 
 
 def _back(state: State) -> Turn:

@@ -102,10 +102,10 @@ class Replayer:
                 yield ReplayedEntry(entry.sequence, entry.kind, "", "", "erased")
                 continue
             try:
-                found = self.batches(entry) if entry.kind == BATCH else self._judged(entry)
+                replayed = self.batches(entry) if entry.kind == BATCH else self._judged(entry)
             except ValueError:
-                found = ReplayedEntry(entry.sequence, entry.kind, "", "", "not_replayed", why=UNREADABLE)
-            yield found
+                replayed = ReplayedEntry(entry.sequence, entry.kind, "", "", "not_replayed", why=UNREADABLE)
+            yield replayed
 
     def _judged(self, entry: ArchiveEntry) -> ReplayedEntry:
         assert entry.body is not None  # noqa: S101  an erased entry does not come here
@@ -179,8 +179,8 @@ def report(
 ) -> ReplayReport:
     """The whole answer. `head` is the hash that was kept elsewhere, empty where none was given. Raises ArchiveRefused where
     the archive changed meanwhile."""
-    header, found = checker.rulebook.header, tuple(replayed)
-    counts, before, after, difference = totals(found)
+    header, all_replayed = checker.rulebook.header, tuple(replayed)
+    counts, before, after, difference = totals(all_replayed)
     return ReplayReport(
         schema=SCHEMA,
         archive=ArchiveState(
@@ -202,8 +202,8 @@ def report(
         eur_before=before,
         eur_after=after,
         eur_difference=difference,
-        left_out=left_out(found),
-        replayed=found,
+        left_out=left_out(all_replayed),
+        replayed=all_replayed,
     )
 
 
@@ -220,15 +220,15 @@ def kept_head(given: str) -> str:
         return given
     try:
         with Path(given).open("rb") as file:
-            told: list[str] = _HASH.findall(file.read(FILE_LIMIT).decode(errors="replace"))
+            hashes: list[str] = _HASH.findall(file.read(FILE_LIMIT).decode(errors="replace"))
     except (OSError, ValueError):
-        told = []
-    if not told:
+        hashes = []
+    if not hashes:
         cure = (
             "sono 64 cifre esadecimali, dette alla fine di ogni scrittura: scrivile, o indica un file che le contiene"
         )
         raise UsageError.about("--head", f"`{given}` non è un'impronta", cure)
-    return told[-1]
+    return hashes[-1]
 
 
 def _case_of(entry: ArchiveEntry) -> str | None:

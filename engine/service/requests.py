@@ -24,11 +24,11 @@ def sources(arguments: Sequence[str], *, without: Collection[Path] = ()) -> list
     in `without`, whole), none twice.
 
     Raises UsageError for a path that does not exist, or a folder without requests."""
-    found: dict[str, CaseSource] = {}
+    by_path: dict[str, CaseSource] = {}
     for argument in arguments:
         for source in _sources(argument, {path.resolve() for path in without}):
-            found.setdefault(os.path.realpath(source.path) if source.path else STANDARD_INPUT, source)
-    return list(found.values())
+            by_path.setdefault(os.path.realpath(source.path) if source.path else STANDARD_INPUT, source)
+    return list(by_path.values())
 
 
 def read_all(
@@ -57,12 +57,12 @@ def _requests(
 
 def _of_lines(data: bytes, name: str, rulebook: Rulebook, criteria: Criteria) -> Iterator[Case | CaseRefused]:
     """One request to a line; blank lines are skipped. The lines before are kept empty, so that places stay true."""
-    stem, told = Path(name).stem or name, 0
+    stem, count = Path(name).stem or name, 0
     for number, line in enumerate(data.split(b"\n"), 1):
         if not line.strip():
             continue
-        told += 1
-        if told > MAX_CASES:
+        count += 1
+        if count > MAX_CASES:
             yield CaseRefused(Problem(name, number, 0, "", f"più di {MAX_CASES} richieste", "dividi il file"))
             return
         for case in read_cases(
@@ -78,7 +78,7 @@ def _of_lines(data: bytes, name: str, rulebook: Rulebook, criteria: Criteria) ->
             else:
                 identity = f"{stem}-{number}" if case.id == stem else case.id
                 yield replace(case, id=identity, source=f"{name}#{number}")
-    if not told:
+    if not count:
         yield CaseRefused(Problem(name, 0, 0, "", "il file è vuoto", "scrivi una richiesta per riga"))
 
 

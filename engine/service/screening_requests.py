@@ -81,7 +81,7 @@ class RequestScreener:
             return kept.screening
         attached = self._attached(case)
         verdict = judge(attached.case, self.checker, self.criteria)
-        found = screen(
+        screening = screen(
             verdict,
             self.checker.rulebook,
             self.desk,
@@ -90,20 +90,20 @@ class RequestScreener:
             declared=attached.declared,
             received=received(case, self.desk),
         )
-        found = replace(found, case=redaction.label(case.id))
+        screening = replace(screening, case=redaction.label(case.id))
         if self.recorder is not None:
-            self.recorder.screening(attached.case, verdict, found)
+            self.recorder.screening(attached.case, verdict, screening)
         if self.results is not None:
-            self.results.keep(name, Result(key, found))
-        return found
+            self.results.keep(name, Result(key, screening))
+        return screening
 
     def _attached(self, case: Case) -> Attached:
         """The case with its real files, or with what it declares of them."""
-        found = self.attacher.complete(case) if self.attacher else Attached(case)
-        if found.files or self.desk.files is None or found.case is not case:
-            return found
-        told = declared(case, self.desk.files, self.checker.rulebook.vocabulary[self.desk.files].values)
-        return replace(found, declared=told.declared)
+        attached = self.attacher.complete(case) if self.attacher else Attached(case)
+        if attached.files or self.desk.files is None or attached.case is not case:
+            return attached
+        stated = declared(case, self.desk.files, self.checker.rulebook.vocabulary[self.desk.files].values)
+        return replace(attached, declared=stated.declared)
 
     def _key(self, case: Case) -> str:
         """One digest of all that a screening depends on. What an archive does not have is screened again for it."""
