@@ -45,10 +45,10 @@ OF_STANDING = {
 _GRAVEST_FIRST = (FAULT, RULEBOOK_REFUSED, CASE_REFUSED, NON_COMPLIANT, TO_REGULARISE, UNDETERMINED, COMPLIANT)
 
 
-def failing(codes: Iterable[int], wanted: Collection[str], table: Mapping[str, int]) -> list[int]:
+def failing(codes: Iterable[int], counted: Collection[str], table: Mapping[str, int]) -> list[int]:
     """The codes of several cases where only some conclusions (or decisions) count; `table` is the code of each. What was
     refused, and a fault, always counts."""
-    forgiven = {code for name, code in table.items() if name not in wanted} - {FAULT, CASE_REFUSED}
+    forgiven = {code for name, code in table.items() if name not in counted} - {FAULT, CASE_REFUSED}
     return [COMPLIANT if code in forgiven else code for code in codes]
 
 

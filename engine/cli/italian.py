@@ -74,9 +74,9 @@ def italian_complaint(message: str) -> str:
     flat = " ".join(message.split())
     for pattern, what, cure in _MESSAGES:
         if match := re.fullmatch(pattern, flat):
-            found = [(group or "").replace("'", "`") for group in match.groups()]
-            told = f" ({cure.format(*found)})" if cure and found[-1] else ""
-            return what.format(*found) + told
+            groups = [(group or "").replace("'", "`") for group in match.groups()]
+            advice = f" ({cure.format(*groups)})" if cure and groups[-1] else ""
+            return what.format(*groups) + advice
     return flat
 
 

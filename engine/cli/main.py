@@ -58,8 +58,8 @@ application.command(cls=Command, epilog=DIFF_EXAMPLE, short_help="Confronta due 
 application.command(cls=Command, epilog=SCHEMA_EXAMPLE, short_help="Stampa uno schema JSON.")(schema)
 
 
-def _version(wanted: bool) -> None:
-    if wanted:
+def _version(requested: bool) -> None:
+    if requested:
         typer.echo(f"conforme {__version__}")
         raise typer.Exit
 
@@ -129,12 +129,12 @@ def _no_room(error: OSError) -> int:
 
 def _unforeseen(error: Exception) -> int:
     """Typer's own complaints, which have no public class of their own; anything else is a fault of ours."""
-    told = getattr(error, "format_message", None)
-    if told is not None and getattr(error, "exit_code", None) == exits.USAGE:
+    format_message = getattr(error, "format_message", None)
+    if format_message is not None and getattr(error, "exit_code", None) == exits.USAGE:
         if type(error).__name__ == "NoArgsIsHelpError":
-            typer.echo(told(), err=True)
+            typer.echo(format_message(), err=True)
         else:
-            complain([f"{italian_complaint(told())} (vedi `conforme --help`)"])
+            complain([f"{italian_complaint(format_message())} (vedi `conforme --help`)"])
         return exits.USAGE
     if wants_traceback():
         raise error

@@ -48,11 +48,11 @@ class _Notices:
             terminal.complain(error.problems)
 
     def _end(self) -> None:
-        told = self._reporting
-        report = answers.report(self.step, self._told, told.rulebook, told.today.isoformat())
-        report_output.write(report, told.files)
-        if told.form:
-            terminal.write(FORMS[told.form](report))
+        reporting = self._reporting
+        report = answers.report(self.step, self._told, reporting.rulebook, reporting.today.isoformat())
+        report_output.write(report, reporting.files)
+        if reporting.form:
+            terminal.write(FORMS[reporting.form](report))
 
 
 class VerdictNotices(_Notices):
@@ -103,11 +103,11 @@ class ScreeningNotices(_Notices):
         """Whether what is printed beside the report would be mixed with a bar."""
         return self._shown is not None and self._shown.prints_at_once
 
-    def screened(self, found: Screening, case: Case, name: str) -> None:
+    def screened(self, screening: Screening, case: Case, name: str) -> None:
         """Keeps what is missing."""
-        self._told.append(answers.of_screening(found, place(case.source), self._reporting.failing))
+        self._told.append(answers.of_screening(screening, place(case.source), self._reporting.failing))
         if self._shown is not None:
-            self._shown.screened(found, case, name)
+            self._shown.screened(screening, case, name)
 
     def failed(self, case: str, error: ConformeError) -> None:
         """Keeps why there is none; `case` and `error` are already redacted."""

@@ -71,12 +71,12 @@ def chosen_day(text: str | None, option: str = "--as-of") -> date | None:
     from engine.reading.days import NotADayError, parse_day  # noqa: PLC0415  the model must not slow down `--version`
 
     try:
-        found = parse_day(text)
+        day = parse_day(text)
     except NotADayError as error:
         raise UsageError.about(option, error.what, error.cure) from None
-    if found.isoformat() != text:
-        complain([f"{option}: letto come {found.isoformat()}"])
-    return found
+    if day.isoformat() != text:
+        complain([f"{option}: letto come {day.isoformat()}"])
+    return day
 
 
 def chosen_profile(text: str) -> Profile:
@@ -92,22 +92,22 @@ def chosen_families(
 ) -> tuple[str, ...]:
     """The families of an option, by id or by (part of) their Italian title, in the order of the rulebook; `titles` are
     those of every id. Raises UsageError for one it does not have, or that may be several."""
-    wanted = {_family(name, titles, option) for name in given or ()}
-    return tuple(name for name in titles if name in wanted)
+    families = {_family(name, titles, option) for name in given or ()}
+    return tuple(name for name in titles if name in families)
 
 
 def _family(name: str, titles: Mapping[str, str], option: str) -> str:
     if name in titles:
         return name
-    found = _meant(name, titles)
-    if len(found) > 1:
-        listed = ", ".join(f"`{family}` ({titles[family]})" for family in found)
+    meant = _meant(name, titles)
+    if len(meant) > 1:
+        listed = ", ".join(f"`{family}` ({titles[family]})" for family in meant)
         raise UsageError.about(option, f"la famiglia `{name}` può essere più d'una", f"scegli fra {listed}")
-    if not found:
+    if not meant:
         near = nearest(name, titles, {fold(title): family for family, title in titles.items()})
         cure = f"forse `{near}`?" if near else f"ammesse: {', '.join(titles)}"
         raise UsageError.about(option, f"la famiglia `{name}` non esiste", cure)
-    return found[0]
+    return meant[0]
 
 
 def _meant(name: str, titles: Mapping[str, str]) -> list[str]:
@@ -139,9 +139,9 @@ def unknown_rule(command: str, name: str, rules: Mapping[str, str], families: Ma
     stem, dot, _ = name.partition(".")
     near = get_close_matches(name, rules, n=1) if dot else []
     meant = [] if near else _meant(stem, families)
-    found = near or ([] if meant else _meant(name, rules)[:_FEW] or get_close_matches(name, rules, n=1))
-    if found:
-        cure = f"forse {' o '.join(f'`{one}`' for one in found)}?"
+    candidates = near or ([] if meant else _meant(name, rules)[:_FEW] or get_close_matches(name, rules, n=1))
+    if candidates:
+        cure = f"forse {' o '.join(f'`{one}`' for one in candidates)}?"
     elif meant:
         lists = " o ".join(f"`conforme rules list --family {family}`" for family in meant)
         cure = f"{lists} elenca le regole della famiglia"

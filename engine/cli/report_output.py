@@ -74,11 +74,11 @@ def chosen_format(form: str) -> str:
 
 def chosen_files(files: Iterable[Path] | None) -> list[Path]:
     """The files to write. Raises UsageError, with everything that is wrong with them, before anything is done."""
-    found = list(files or ())
-    problems = [problem for file in found for problem in _wrong(file)]
+    outputs = list(files or ())
+    problems = [problem for file in outputs for problem in _wrong(file)]
     if problems:
         raise UsageError([one for error in problems for one in error.problems])
-    return found
+    return outputs
 
 
 def check_paths(

@@ -19,7 +19,7 @@ from engine.reporting import machine, queue
 from engine.reporting.docx import as_docx
 from engine.reporting.letters import Sender, letter
 from engine.reporting.sanitising import sanitised
-from engine.reporting.screening import screening
+from engine.reporting.screening import screening as page
 from engine.screening import by_urgency
 from engine.service.result_folder import ResultFolder
 
@@ -53,15 +53,15 @@ class ScreeningOutput:
         """Whether a bar would be mixed with the answers."""
         return sys.stdout.isatty() and (self._form == "json" or (self._form == "letter" and self._results is None))
 
-    def screened(self, found: Screening, case: Case, name: str) -> None:
+    def screened(self, screening: Screening, case: Case, name: str) -> None:
         """Tells a screening, or keeps it for the end."""
-        self._found.append(found)
+        self._found.append(screening)
         if self._form == "json":
-            terminal.write(machine.document(found, indented=not self._several))
+            terminal.write(machine.document(screening, indented=not self._several))
         elif self._form == "letter":
-            self._letter(found, case, name)
+            self._letter(screening, case, name)
         elif not self._several:
-            terminal.show(screening(found, self._rulebook))
+            terminal.show(page(screening, self._rulebook))
 
     def failed(self, case: str, error: ConformeError) -> None:
         """Tells a request without screening; `case` and `error` are already redacted."""
@@ -70,8 +70,8 @@ class ScreeningOutput:
         self._failed.append(queue.Failed(case, why, f"{first.path}: {first.what}" if first.path else first.what))
         self._errors.append(error)
         if self._form == "json":
-            told = machine.unscreened(case, error.problems, self._profile, why)
-            terminal.write(machine.document(told, indented=not self._several))
+            failure = machine.unscreened(case, error.problems, self._profile, why)
+            terminal.write(machine.document(failure, indented=not self._several))
 
     def end(self) -> None:
         """Complains of what failed, then tells the queue, and writes it where there is a folder for it."""
@@ -84,8 +84,8 @@ class ScreeningOutput:
             self._results.write(QUEUE, queue.as_csv(ordered, self._failed))
             self._results.write(SUMMARY, queue.summary(ordered, self._failed))
 
-    def _letter(self, found: Screening, case: Case, name: str) -> None:
-        text = letter(self._asking(found), self._sender(case), self._rulebook.letters)
+    def _letter(self, screening: Screening, case: Case, name: str) -> None:
+        text = letter(self._asking(screening), self._sender(case), self._rulebook.letters)
         if self._results is None:
             if len(self._found) > 1:
                 typer.echo("\n" + "─" * 60 + "\n")
@@ -96,12 +96,12 @@ class ScreeningOutput:
         if not self._several:
             typer.echo(sanitised(f"Lettera in {name}.txt e {name}.docx"))
 
-    def _asking(self, found: Screening) -> Screening:
+    def _asking(self, screening: Screening) -> Screening:
         """The screening without the questions that the desk answers by looking at the files it has received, unless they
         are all there is to ask."""
         ours = (self._desk.files, self._desk.unusable)
-        asked = tuple(one for one in found.questions if one.fact not in ours)
-        return replace(found, questions=asked) if asked else found
+        asked = tuple(one for one in screening.questions if one.fact not in ours)
+        return replace(screening, questions=asked) if asked else screening
 
     def _sender(self, case: Case) -> Sender:
         """What a letter takes from the facts: nothing but names, service, day of sending, and who writes."""

@@ -108,8 +108,8 @@ class Bar:
             from rich.console import Console  # noqa: PLC0415  only where a bar is shown
             from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn  # noqa: PLC0415
 
-            told, left = TextColumn("{task.description}"), TextColumn("{task.fields[left]}")
-            columns = (told, BarColumn(bar_width=16), TaskProgressColumn(), left, TimeRemainingColumn())
+            description, left = TextColumn("{task.description}"), TextColumn("{task.fields[left]}")
+            columns = (description, BarColumn(bar_width=16), TaskProgressColumn(), left, TimeRemainingColumn())
             console = Console(stderr=True)
             # Parts may be minutes apart: the default forgets what was done half a minute ago.
             self._progress = Progress(*columns, console=console, transient=True, speed_estimate_period=3600)
@@ -128,8 +128,8 @@ class Bar:
             from engine.batch.telling.batch_summary import number  # noqa: PLC0415  Polars, there by now
 
             rate = rows / max(time.perf_counter() - self._began, 1e-6)
-            told = f"Verifica: {number(rows)} righe, {number(int(rate))} al secondo"
-            self._progress.update(self._task, completed=weight, total=whole, description=told, left="ancora")
+            description = f"Verifica: {number(rows)} righe, {number(int(rate))} al secondo"
+            self._progress.update(self._task, completed=weight, total=whole, description=description, left="ancora")
 
 
 class ReaderLeft(BaseException):

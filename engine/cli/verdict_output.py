@@ -47,8 +47,8 @@ class VerdictDocuments:
 
     def without_verdict(self, case: str, error: ConformeError) -> None:
         """Writes the refusal, and complains."""
-        told = machine.refusal(case, error.problems, self._profile, exits.without_verdict(error))
-        terminal.write(machine.document(told, indented=self._indented))
+        refusal = machine.refusal(case, error.problems, self._profile, exits.without_verdict(error))
+        terminal.write(machine.document(refusal, indented=self._indented))
         terminal.complain(error.problems)
 
     def end(self) -> None:

@@ -123,7 +123,7 @@ def _conduct(interview: Interview, case: Case, target: Path, *, force: bool) -> 
 
 def _show(state: State, interview: Interview) -> int:
     """Shows what the interview came to, and returns its exit code."""
-    from engine.reporting.screening import screening
+    from engine.reporting.screening import screening as page
     from engine.reporting.text import report
     from engine.screening import received, screen
 
@@ -131,6 +131,6 @@ def _show(state: State, interview: Interview) -> int:
     if interview.desk is None:
         terminal.show(report(state.verdict, rulebook, terminal.width()))
         return exits.OF_CONCLUSION[state.verdict.conclusion]
-    found = screen(state.verdict, rulebook, interview.desk, received=received(state.case, interview.desk))
-    terminal.show(screening(found, rulebook))
-    return exits.OF_RULING[found.decision]
+    screening = screen(state.verdict, rulebook, interview.desk, received=received(state.case, interview.desk))
+    terminal.show(page(screening, rulebook))
+    return exits.OF_RULING[screening.decision]

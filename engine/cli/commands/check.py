@@ -62,15 +62,15 @@ def check(
     from engine.service.inputs import sources
     from engine.service.judging import Criteria, judge_all, read_all
 
-    found = sources(cases)
+    inputs = sources(cases)
     folder = find_rules(rules)
-    report_output.check_paths(files, folder, [one.path for one in found], archive=archive)
+    report_output.check_paths(files, folder, [one.path for one in inputs], archive=archive)
     checker = open_checker(folder)
     try:
         rulebook = checker.rulebook
         families = options.chosen_families(family, rulebook.header.families)
         criteria = Criteria(chosen, families, day)
-        read = list(read_all(found, rulebook, criteria, terminal.standard_input))
+        read = list(read_all(inputs, rulebook, criteria, terminal.standard_input))
         terminal.explain_reading([line for case in read if isinstance(case, Case) for line in case.understood])
         shown = None if reported else answers_in(form, len(read), rulebook, chosen, full=full, explain=explain)
         answers: VerdictOutput

@@ -72,7 +72,7 @@ def diff(
 
     before, after = edition(old, past=True), edition(new)
     comparison = compare(before.rulebook, after.rulebook)
-    found = None
+    case_impact = None
     if cases is not None:
         from engine.service.impact_rows import ImpactOptions
         from engine.service.impacts import impact
@@ -80,13 +80,13 @@ def diff(
         # First what somebody may have written wrong.
         asked = ImpactOptions(cases, mapping, chosen or "documents", day)
         with terminal.Bar() as bar:
-            found = impact(before, comparison, asked, bar.progress)
+            case_impact = impact(before, comparison, asked, bar.progress)
     clauses = terminal.tracked(examples(comparison, chosen), len(comparison.clauses), what="Casi", least=0)
-    told = difference(before, after, comparison, clauses, found)
+    report = difference(before, after, comparison, clauses, case_impact)
     if form == "json":
-        terminal.write(dump(told))
+        terminal.write(dump(report))
     else:
-        typer.echo(text(told), nl=False)
-    if found is not None and not found.compared:
+        typer.echo(text(report), nl=False)
+    if case_impact is not None and not case_impact.compared:
         return exits.CASE_REFUSED
-    return exits.SAME if told.same else exits.DIFFERENT
+    return exits.SAME if report.same else exits.DIFFERENT

@@ -71,16 +71,16 @@ def replay(
     if erase and verify:
         raise UsageError.about("--erase", "con --verify non si cancella", "togli --verify, o togli --erase")
     kept = kept_head(head) if head else ""
-    found = verified_archive(archive, kept)
+    verified = verified_archive(archive, kept)
     if erase:
-        return _erase(archive, found, chosen)
-    report = _report(archive, found, kept, chosen, find_rules(rules), tuple(inputs or ()), judging=not verify)
+        return _erase(archive, verified, chosen)
+    report = _report(archive, verified, kept, chosen, find_rules(rules), tuple(inputs or ()), judging=not verify)
     _show(report, form, judged=not verify)
     return exits.gravest(exits.OF_REPLAY[status] for status in report.counts)
 
 
 def _report(
-    archive: Path, found: Verified, head: str, chosen: Chosen, rules: Path, inputs: tuple[str, ...], *, judging: bool
+    archive: Path, verified: Verified, head: str, chosen: Chosen, rules: Path, inputs: tuple[str, ...], *, judging: bool
 ) -> ReplayReport:
     from engine.archive.verifying import entries
     from engine.service.batch_replaying import BatchReplayer
@@ -89,17 +89,17 @@ def _report(
     checker = open_checker(rules)
     try:
         if not judging:
-            return report(archive, found, head, checker)
-        wanted = sum(chosen.has(one) for one in entries(archive, found))
-        if not wanted and chosen.named:
+            return report(archive, verified, head, checker)
+        count = sum(chosen.has(one) for one in entries(archive, verified))
+        if not count and chosen.named:
             raise _nothing(chosen)
         # Many entries have a bar that counts them; of a few, one that counts the rows of a batch.
-        few, bar = wanted <= terminal.WORTH_A_BAR, terminal.Bar()
+        few, bar = count <= terminal.WORTH_A_BAR, terminal.Bar()
         with bar if few else nullcontext():
             replayer = Replayer(checker, BatchReplayer(checker, rules, inputs, bar.progress))
-            meant = (one for one in entries(archive, found) if chosen.has(one))
-            judged = terminal.tracked(replayer.replay(meant), wanted, what="Rigiudizio")
-            return report(archive, found, head, checker, judged)
+            meant = (one for one in entries(archive, verified) if chosen.has(one))
+            judged = terminal.tracked(replayer.replay(meant), count, what="Rigiudizio")
+            return report(archive, verified, head, checker, judged)
     finally:
         checker.close()
 
@@ -115,18 +115,18 @@ def _show(report: ReplayReport, form: str, *, judged: bool) -> None:
         terminal.show(page(report) if judged else verified(report.archive))
 
 
-def _erase(archive: Path, found: Verified, chosen: Chosen) -> int:
+def _erase(archive: Path, verified: Verified, chosen: Chosen) -> int:
     """Erases the entries chosen, and finishes an erasure that was begun."""
     from engine.archive.verifying import entries
     from engine.archive.writing import erase
     from engine.reporting.replay import erasure
     from engine.service.clock import today
 
-    wanted = {one.sequence for one in entries(archive, found) if chosen.has(one)}
-    if not wanted | found.unfinished:
+    sequences = verified.unfinished | {one.sequence for one in entries(archive, verified) if chosen.has(one)}
+    if not sequences:
         raise _nothing(chosen)
-    now = erase(archive, wanted | found.unfinished, today().isoformat())
-    terminal.complain(erasure(str(archive), sorted(wanted | found.unfinished), now.entries - 1, now.head))
+    now = erase(archive, sequences, today().isoformat())
+    terminal.complain(erasure(str(archive), sorted(sequences), now.entries - 1, now.head))
     return exits.COMPLIANT
 
 

@@ -85,10 +85,10 @@ def facts(
     from engine.service.fact_search import find_facts
 
     rulebook = open_rulebook(find_rules(rules))
-    found = find_facts(words, options.chosen_families(family, rulebook.header.families), rulebook)
-    if not found:
+    names = find_facts(words, options.chosen_families(family, rulebook.header.families), rulebook)
+    if not names:
         raise _no_fact(str(words), rulebook)
-    terminal.show(in_full(found, rulebook) if words is not None or len(found) <= _FEW else briefly(found, rulebook))
+    terminal.show(in_full(names, rulebook) if words is not None or len(names) <= _FEW else briefly(names, rulebook))
     return exits.COMPLIANT
 
 
@@ -158,13 +158,13 @@ def steps(
     from engine.scenarios.teaching import sentences
 
     vocabulary = open_rulebook(find_rules(rules)).vocabulary
-    found = {
+    by_kind = {
         kind: [one for one in sentences(kind, vocabulary) if word is None or bare(word) in bare(" ".join(one))]
         for kind in KINDS
     }
-    if not any(found.values()):
+    if not any(by_kind.values()):
         raise UsageError.about(str(word), "nessuna frase con questa parola", "prova con meno lettere")
-    _say(listed(found))
+    _say(listed(by_kind))
     return exits.COMPLIANT
 
 
@@ -200,31 +200,31 @@ def validate(
     from engine.analysis.validation import validate as validated
     from engine.reporting.validation import document, sound
 
-    found = validated(find_rules(folder), clock.today())
+    validation = validated(find_rules(folder), clock.today())
     if form == "json":
-        terminal.write(document(found.problems, found.warnings, found.rulebook))
+        terminal.write(document(validation.problems, validation.warnings, validation.rulebook))
     else:
-        terminal.complain([*found.problems, *(f"Avviso: {one}" for one in found.warnings)])
-        if found.rulebook is not None:
-            typer.echo(sound(found.rulebook, found.warnings))
-    return exits.RULEBOOK_REFUSED if found.problems or (strict and found.warnings) else exits.COMPLIANT
+        terminal.complain([*validation.problems, *(f"Avviso: {one}" for one in validation.warnings)])
+        if validation.rulebook is not None:
+            typer.echo(sound(validation.rulebook, validation.warnings))
+    return exits.RULEBOOK_REFUSED if validation.problems or (strict and validation.warnings) else exits.COMPLIANT
 
 
-def _chosen(scenarios: Iterable[ScenarioText], wanted: str | None, rulebook: Rulebook) -> list[ScenarioText]:
+def _chosen(scenarios: Iterable[ScenarioText], name: str | None, rulebook: Rulebook) -> list[ScenarioText]:
     """The scenarios of a family, of a rule, or all. Raises UsageError where there is none."""
-    if wanted is None:
-        found = list(scenarios)
-    elif "." in wanted:
-        if wanted not in rulebook.clauses:
-            raise _unknown_rule("rules test", wanted, rulebook)
-        found = [one for one in scenarios if one.rule == wanted]
+    if name is None:
+        chosen = list(scenarios)
+    elif "." in name:
+        if name not in rulebook.clauses:
+            raise _unknown_rule("rules test", name, rulebook)
+        chosen = [one for one in scenarios if one.rule == name]
     else:
-        families = options.chosen_families([wanted], rulebook.header.families, "rules test")
-        found = [one for one in scenarios if one.family in families]
-    if not found:
+        families = options.chosen_families([name], rulebook.header.families, "rules test")
+        chosen = [one for one in scenarios if one.family in families]
+    if not chosen:
         cure = "scrivine uno, sotto `Regola:` con l'id della regola"
-        raise UsageError.about(wanted or "--features", "nessuno scenario", cure)
-    return found
+        raise UsageError.about(name or "--features", "nessuno scenario", cure)
+    return chosen
 
 
 def _unknown_rule(command: str, name: str, rulebook: Rulebook) -> UsageError:

@@ -45,7 +45,7 @@ def schema_of(name: str, rules: Path) -> bytes:
 
     of_facts = {"case": case_schema, "mapping": mapping_schema}
     if name in of_facts:
-        found: object = of_facts[name](open_rulebook(rules).vocabulary)
+        document: object = of_facts[name](open_rulebook(rules).vocabulary)
     else:
         makers = {
             "verdict": verdict_schema,
@@ -55,5 +55,5 @@ def schema_of(name: str, rules: Path) -> bytes:
             "diff": lambda: schema_from(difference.RulebookDifference, difference.SCHEMA),
             "verify": verification_schema,
         }
-        found = makers[name]()
-    return f"{json.dumps(found, ensure_ascii=False, indent=2)}\n".encode()
+        document = makers[name]()
+    return f"{json.dumps(document, ensure_ascii=False, indent=2)}\n".encode()

@@ -94,8 +94,8 @@ def screen(
     try:
         rulebook = checker.rulebook
         desk = _desk_of(rulebook)
-        if form == "letter" and (found := problems(rulebook.letters)):
-            raise RulebookRefused(found)
+        if form == "letter" and (letter_problems := problems(rulebook.letters)):
+            raise RulebookRefused(letter_problems)
         criteria = Criteria(chosen, as_of=day, also=desk.always)
         files = sources(requests, without=[path for path in (attachments, out) if path])
         read = list(read_all(files, rulebook, criteria, terminal.standard_input))
