@@ -33,7 +33,7 @@ class Reporting:
 
 
 class _Notices:
-    """Keeps what is told of each case, and tells it all at the end."""
+    """Collects the notices of each case, and writes the report of all at the end."""
 
     step: str
 
@@ -56,7 +56,7 @@ class _Notices:
 
 
 class VerdictNotices(_Notices):
-    """Verdicts on cases; `shown` is told of them too, where something else is printed."""
+    """Verdicts on cases; `shown` gets them too, where something else is printed."""
 
     step = "check"
 
@@ -89,7 +89,7 @@ class VerdictNotices(_Notices):
 
 
 class ScreeningNotices(_Notices):
-    """Screenings of requests; nothing told of them identifies a person. `shown` is told of them too, where something else
+    """Screenings of requests; nothing reported of them identifies a person. `shown` gets them too, where something else
     is printed."""
 
     step = "screen"

@@ -65,7 +65,7 @@ def family_names() -> list[str]:
 
 
 def chosen_day(text: str | None, option: str = "--as-of") -> date | None:
-    """The day of an option, as a case would write it; one not in ISO form is told back. Raises UsageError."""
+    """The day of an option, written as in a case; one not in ISO form is printed as it was read. Raises UsageError."""
     if text is None:
         return None
     from engine.reading.days import NotADayError, parse_day  # noqa: PLC0415  the model must not slow down `--version`

@@ -1,4 +1,4 @@
-"""`--archive`: what a command answers is recorded, and the archive's last hash told when it ends."""
+"""`--archive`: what a command answers is recorded, and the archive's last hash printed when it ends."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 @contextmanager
 def recording(archive: Path | None, vocabulary: Mapping[str, Fact]) -> Iterator[Recorder | None]:
-    """What records the answers; None where nobody asked for it. However the command ends, what was added is told."""
+    """What records the answers; None where no archive is given. However the command ends, what was added is printed."""
     if archive is None:
         yield None
         return
-    from engine.service.archiving import Recorder  # noqa: PLC0415  only who archives pays for it
+    from engine.service.archiving import Recorder  # noqa: PLC0415  imported with --archive only
 
     recorder = Recorder(archive, vocabulary)
     try:

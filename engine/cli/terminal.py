@@ -103,7 +103,7 @@ class Bar:
         self._began = time.perf_counter()
 
     def __enter__(self) -> Bar:
-        """Starts the bar, where somebody is looking."""
+        """Starts the bar, where standard error is a terminal."""
         if sys.stderr.isatty():
             from rich.console import Console  # noqa: PLC0415  only where a bar is shown
             from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn  # noqa: PLC0415

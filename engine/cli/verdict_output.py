@@ -18,7 +18,7 @@ class VerdictOutput(Protocol):
 
     @property
     def prints_at_once(self) -> bool:
-        """Whether a progress bar would stand in the way of what is told."""
+        """Whether a progress bar would stand in the way of what is printed."""
 
     def verdict(self, verdict: Verdict) -> None:
         """Tells a verdict."""
@@ -27,7 +27,7 @@ class VerdictOutput(Protocol):
         """Tells that a case (its id, or where it stands) has no verdict, and why."""
 
     def end(self) -> None:
-        """Tells what can only be told when all is known."""
+        """Prints what can only be said when all is known."""
 
 
 class VerdictDocuments:

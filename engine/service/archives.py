@@ -54,8 +54,8 @@ class Archive:
 
 
 def open_archive(options: BatchOptions, rules: Path) -> Archive:
-    """The paths of a batch and its rulebook. Raises UsageError where a path cannot be told, read or written, or would be
-    written over, RulebookRefused with every problem of the rulebook."""
+    """The paths of a batch and its rulebook. Raises UsageError where a path is not in UTF-8, cannot be read or written,
+    or would be written over, RulebookRefused with every problem of the rulebook."""
     _check_names(options)
     out = place(options.out)
     claim(out)
@@ -97,13 +97,13 @@ def judge_archive(archive: Archive, plan: Plan, options: BatchOptions, progress:
         what = f"`{error.filename or archive.out}` non si può scrivere: {reason(error)}"
         raise UsageError.about("--out", what) from None
     if not options.work:
-        # Ours alone: what is still there is of runs that nobody went on with.
+        # A folder for this output alone: what is left in it is of runs that were never resumed.
         remove(archive.work)
     return done
 
 
 def _check_names(options: BatchOptions) -> None:
-    """Refuses names that no receipt could tell."""
+    """Refuses names that a receipt, which is UTF-8, cannot hold."""
     for option, name in (("--out", options.out), ("--work", options.work), *(("", file) for file in options.files)):
         try:
             name.encode()

@@ -124,7 +124,7 @@ def _declared(one: InspectedFile) -> Attachment:
 
 
 def declared(case: Case, fact: str | None, listed: Collection[str]) -> Attached:
-    """A case whose files nobody looked at, with what it declares of them."""
+    """A case whose files were not inspected, with what it declares of them."""
     stated = case.facts.get(fact) if fact else None
     named = [one for one in stated if isinstance(one, Attachment)] if isinstance(stated, tuple) else []
     files = [InspectedFile(one.name, one.bytes, extension(one.name), None, None, one.encrypted) for one in named]

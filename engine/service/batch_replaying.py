@@ -32,7 +32,7 @@ _DIGITS = 12
 @dataclass(slots=True)
 class BatchReplayer:
     """Judges batches again, with the rules of the folder `rules` that `checker` has too; `inputs` are the files given, and
-    `progress` is told of the progress. Raises what `fingerprints` raises when it is made."""
+    `progress` is the progress callback. Raises what `fingerprints` raises when it is made."""
 
     checker: Checker
     rules: Path
@@ -80,7 +80,7 @@ class BatchReplayer:
         )
 
     def _files(self, body: BatchBody) -> tuple[list[str], list[str]]:
-        """The files given that are those of the batch, in its order; and the names of those that nobody gave."""
+        """The files given that are those of the batch, in its order; and those that were not given."""
         files, lacking = list[str](), list[str]()
         for recorded in cast("list[Print]", body.receipt["inputs"]):
             same = [file for file, given in self._prints.items() if _same(given, recorded)]

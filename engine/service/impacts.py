@@ -1,4 +1,4 @@
-"""What a change of the rules does to the cases of somebody, for any door: a table with its mapping, or case files."""
+"""What a change of the rules does to given cases, for any caller: a table with its mapping, or case files."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _TABLES = tuple(ending for ending in KINDS if ending not in (*LINES, ".txt"))
 
 def impact(old: Edition, comparison: EditionComparison, options: ImpactOptions, progress: ProgressCallback) -> Impact:
     """What the change does to the cases; none is lost: each is compared, or refused by an edition and counted. `progress` is
-    told how far the work is. Raises UsageError or CaseRefused where the cases cannot be read at all."""
+    the progress callback. Raises UsageError or CaseRefused where the cases cannot be read at all."""
     if options.mapping is None and Path(options.cases).is_file() and ends_in(options.cases, _TABLES):
         what = f"`{options.cases}` è una tabella, e manca come leggerne le colonne"
         raise UsageError.about("--cases", what, "usa --mapping")

@@ -61,7 +61,7 @@ class Prompt:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What came of a text: the state it leads to (the same one where nothing was answered), and lines to be told."""
+    """What came of a text: the state it leads to (the same one where nothing was answered), and lines to be shown."""
 
     state: State
     told: tuple[str, ...] = ()

@@ -71,7 +71,7 @@ def judge_all(
     cases: Iterable[Case | CaseRefused], checker: Checker, criteria: Criteria, recorder: Recorder | None = None
 ) -> Iterator[Judged]:
     """What comes of every case, in order, each judged when it is asked for; with a recorder, those of a group when the first
-    is asked for, and recorded before it is told."""
+    is asked for, and recorded before it is handed out."""
     if recorder is None:
         for case in cases:
             yield _judged(case, checker, criteria)
@@ -96,8 +96,8 @@ def _judged(case: Case | CaseRefused, checker: Checker, criteria: Criteria) -> J
 
 
 def judge(case: Case | CaseRefused, checker: Checker, criteria: Criteria) -> Verdict:
-    """The verdict on one case. Raises CaseRefused, or EngineFault once the case is kept for whoever mends the engine:
-    an error nobody foresaw counts as one, so that the other cases are judged all the same."""
+    """The verdict on one case. Raises CaseRefused, or EngineFault once the case is kept for those who mend the engine:
+    an unforeseen error counts as one, so that the other cases are judged all the same."""
     if isinstance(case, CaseRefused):
         raise case
     try:

@@ -54,8 +54,8 @@ def _chosen(names: Sequence[str], drifts: Mapping[str, SourceDrift]) -> tuple[So
 
 
 def _write(rules: Path, read: Read, chosen: Sequence[SourceDrift]) -> None:
-    """The files of the sources and that of the sketches, each whole. New sketches come first and old ones go last, so that whoever is interrupted leaves rules
-    that hold."""
+    """The files of the sources and that of the sketches, each whole. New sketches come first and old ones go last, so
+    that an interruption leaves rules that hold."""
     rulebook, places = read
     lists: dict[str, dict[tuple[str | int, ...], Sequence[int | str]]] = {}
     for one in chosen:

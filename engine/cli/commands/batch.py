@@ -122,7 +122,7 @@ def run(
             done = judge_archive(archive, plan, asked, bar.progress)
         summary = summarise(done, rulebook)
         if recorder is not None:
-            from engine.service.batch_recording import record_batch  # only who archives pays for it
+            from engine.service.batch_recording import record_batch  # imported with --archive only
 
             record_batch(recorder, done, summary, archive.out)
     terminal.show(page(summary, rulebook))

@@ -77,7 +77,7 @@ def diff(
         from engine.service.impact_rows import ImpactOptions
         from engine.service.impacts import impact
 
-        # First what somebody may have written wrong.
+        # Before the examples, which take long: the files named here may be wrong.
         asked = ImpactOptions(cases, mapping, chosen or "documents", day)
         with terminal.Bar() as bar:
             case_impact = impact(before, comparison, asked, bar.progress)
