@@ -8,7 +8,7 @@ from functools import partial
 import polars as pl
 
 from engine.columnar.context import ColumnContext
-from engine.columnar.facts import AS_OF, CASE, told
+from engine.columnar.facts import AS_OF, CASE, is_stated
 from engine.columnar.outcome import CONCLUSION_TYPE, OUTCOME_TYPE, conclude
 from engine.columnar.values import FIELDS, worth
 from engine.model.figures import Profile
@@ -88,7 +88,7 @@ class Columns:
                 refusals.append(refused if examined is None else refused & examined)
         self.fields = fields
         rulebook = context.program.rulebook
-        made = {name: context.staged.given(told(fact)) for name, fact in rulebook.made_on.items() if name in codes}
+        made = {name: context.staged.given(is_stated(fact)) for name, fact in rulebook.made_on.items() if name in codes}
         results.append(conclude(codes, rulebook.parts, made).alias(CONCLUSION))
         results.append((pl.any_horizontal(refusals) if refusals else pl.lit(value=False)).alias(REFUSED))
         return results

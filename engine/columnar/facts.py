@@ -31,7 +31,7 @@ UNREAD: frozenset[FactType] = frozenset({"code", "text"})
 """Types no condition reads: it only matters whether they are stated."""
 
 
-def told(fact: str) -> str:
+def is_stated(fact: str) -> str:
     """The column that says whether a fact is stated."""
     return f"{fact}?"
 
@@ -56,7 +56,7 @@ def types(rulebook: Rulebook, facts: Iterable[str]) -> dict[str, type[pl.DataTyp
     columns: dict[str, type[pl.DataType]] = {CASE: pl.String, AS_OF: pl.Int32}
     for name in facts:
         columns[name] = value_type(rulebook.vocabulary[name].type)
-        columns[told(name)] = pl.Boolean
+        columns[is_stated(name)] = pl.Boolean
         columns |= {part(name, what): pl.Int64 for what in parts(rulebook.vocabulary[name].type)}
     return columns
 
@@ -88,11 +88,11 @@ def specified(frame: pl.LazyFrame, rulebook: Rulebook, names: Iterable[str]) -> 
         count = pl.sum_horizontal([one.cast(pl.Int8) for one in here.values()])
         made = []
         for other, concerned in here.items():
-            own = (pl.col(other), pl.col(told(other))) if other in known else (None, None)
-            never = ~pl.col(told(name)).fill_null(value=True)
+            own = (pl.col(other), pl.col(is_stated(other))) if other in known else (None, None)
+            never = ~pl.col(is_stated(name)).fill_null(value=True)
             meant = ((count == 1) | never) & concerned & (pl.lit(value=True) if own[1] is None else own[1].is_null())
-            for column, before in ((name, own[0]), (told(name), own[1])):
-                target = other if column == name else told(other)
+            for column, before in ((name, own[0]), (is_stated(name), own[1])):
+                target = other if column == name else is_stated(other)
                 made.append(pl.when(meant).then(pl.col(column)).otherwise(before).alias(target))
         frame = frame.with_columns(made)
         known |= here.keys()
@@ -101,7 +101,7 @@ def specified(frame: pl.LazyFrame, rulebook: Rulebook, names: Iterable[str]) -> 
 
 def _concerns(event: str, said: bool | None) -> pl.Expr:
     """Whether a row says so of an event: that it came, or a truth."""
-    column = pl.col(told(event) if said is None else event)
+    column = pl.col(is_stated(event) if said is None else event)
     return (~column if said is False else column).fill_null(value=False)
 
 
@@ -117,7 +117,7 @@ def encode(cases: Iterable[Case], rulebook: Rulebook, facts: Sequence[str] | Non
     for name in names:
         stated = [facts.get(name) for facts in told_by]
         columns[name] = [None if value is None else encode_one(rulebook, name, value) for value in stated]
-        columns[told(name)] = [None if value is None else value is not ABSENT for value in stated]
+        columns[is_stated(name)] = [None if value is None else value is not ABSENT for value in stated]
         for what in parts(rulebook.vocabulary[name].type):
             surveys = [None if value is None else encode_value(rulebook.vocabulary[name], value) for value in stated]
             columns[part(name, what)] = [

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 import polars as pl
 
-from engine.columnar.facts import AS_OF, told
+from engine.columnar.facts import AS_OF, is_stated
 from engine.columnar.stages import StagedColumns
 from engine.model.figures import Version
 from engine.program.figures import scaled
@@ -58,7 +58,7 @@ class FigureColumns:
         ]
         day = self._staged.given(anchor)
         if anchor != AS_OF and self._program.rulebook.vocabulary[anchor].absent:
-            never = ~self._staged.given(told(anchor)).fill_null(value=True)
+            never = ~self._staged.given(is_stated(anchor)).fill_null(value=True)
             day = pl.when(never).then(self._staged.given(AS_OF)).otherwise(day)
         if not steps and (anchor == AS_OF or undated == by_epoch[0]):
             return FigureColumn(pl.lit(by_epoch[0], dtype=_width(form)), f"={by_epoch[0]}", taken)

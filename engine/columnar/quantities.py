@@ -12,7 +12,7 @@ from typing import Any, Protocol
 import polars as pl
 
 from engine.columnar import calendar
-from engine.columnar.facts import AS_OF, part, told
+from engine.columnar.facts import AS_OF, is_stated, part
 from engine.columnar.figures import FigureColumns
 from engine.columnar.forms import Concluded, Difference, Distance, Form, Number, Presumed, Yes
 from engine.columnar.outcome import UNDETERMINED, literal
@@ -93,10 +93,10 @@ def _value(context: MeasuredColumns, asked: OfFact) -> Number | Yes:
 ASPECTS: dict[Aspect, Callable[[MeasuredColumns, OfFact], Number | Yes]] = {
     "value": _value,
     "element": lambda context, asked: Yes((_given(context, asked.fact) & (1 << asked.index)) != 0),
-    "happened": lambda context, asked: Yes(_given(context, told(asked.fact))),
+    "happened": lambda context, asked: Yes(_given(context, is_stated(asked.fact))),
     "day": lambda context, asked: Number(_given(context, asked.fact)),
     "weekday": lambda context, asked: Yes(
-        _given(context, told(asked.fact)) & calendar.weekday(_given(context, asked.fact)).day
+        _given(context, is_stated(asked.fact)) & calendar.weekday(_given(context, asked.fact)).day
     ),
     "size": lambda context, asked: Number(_given(context, asked.fact).bitwise_count_ones().cast(pl.Int64)),
     "sum": lambda context, asked: Number(_given(context, asked.fact)),

@@ -7,7 +7,7 @@ from operator import and_, or_
 
 import polars as pl
 
-from engine.columnar.facts import UNREAD, told
+from engine.columnar.facts import UNREAD, is_stated
 from engine.columnar.stages import StagedColumns
 from engine.model.reads import scope_groups
 from engine.model.rulebook import Rulebook
@@ -91,4 +91,4 @@ class Scope:
         return self._staged.column(name, lambda: reduce(and_, tests if () in rest else [*tests, self._some(rest)]))
 
     def _stated(self, fact: str) -> pl.Expr:
-        return self._staged.column(f"stated:{fact}", self._staged.given(told(fact)).is_not_null)
+        return self._staged.column(f"stated:{fact}", self._staged.given(is_stated(fact)).is_not_null)

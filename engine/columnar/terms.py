@@ -8,7 +8,7 @@ from typing import NamedTuple
 import polars as pl
 
 from engine.columnar import calendar
-from engine.columnar.facts import AS_OF, told
+from engine.columnar.facts import AS_OF, is_stated
 from engine.columnar.figures import FigureColumn, FigureColumns
 from engine.columnar.stages import StagedColumns
 from engine.model.terms import OPENING
@@ -117,7 +117,7 @@ class TermColumns:
         today = self._staged.given(AS_OF)
         if end is None:
             return NOTHING, today, None
-        day, stated = self._staged.given(end), self._staged.given(told(end))
+        day, stated = self._staged.given(end), self._staged.given(is_stated(end))
         reached = self._staged.column(f"reached:{end}", lambda: pl.coalesce(day, today))
         return day, reached, self._staged.column(f"settled:{end}", stated.is_not_null)
 

@@ -18,7 +18,7 @@ from engine.batch.partition.rows import Reject, Rows
 from engine.batch.plan import printed
 from engine.batch.run import ProgressCallback
 from engine.batch.tables.sources import CHANGED, CHANGED_CURE, Part, columns_of, parts_of, read_numbered, texts
-from engine.columnar.facts import told
+from engine.columnar.facts import is_stated
 from engine.errors import CaseRefused, EngineFault, Problem, UsageError
 from engine.model.case import Case
 from engine.model.rulebook import Rulebook
@@ -116,7 +116,7 @@ def _strange(edition: _TableSide, other: pl.DataFrame) -> dict[int, str]:
     """The rows that state a fact which this edition does not know, by what the other edition reads in them."""
     strange: dict[int, str] = {}
     for fact in edition.unknown:
-        for row in other[told(fact)].is_not_null().arg_true():
+        for row in other[is_stated(fact)].is_not_null().arg_true():
             strange.setdefault(row, f"queste regole non conoscono il fatto `{fact}`")
     return strange
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import polars as pl
 
-from engine.columnar.facts import AS_OF, CASE, told
+from engine.columnar.facts import AS_OF, CASE, is_stated
 from engine.model.vocabulary import Fact
 from tests.benchmarks.batch_clauses import EPOCH
 
@@ -138,5 +138,5 @@ def encoded(archive: Path, vocabulary: Mapping[str, Fact], needed: Sequence[str]
         else:
             value = column
         stated = column.is_not_null() if name in ACTS else pl.when(column.is_not_null()).then(statement=True)
-        found += [value.alias(name), stated.alias(told(name))]
+        found += [value.alias(name), stated.alias(is_stated(name))]
     return scan(archive).select(found)

@@ -28,7 +28,7 @@ from engine.batch.partition.cells import (
     WHOLE_POINT,
 )
 from engine.batch.partition.impossible import impossible
-from engine.columnar.facts import AS_OF, CASE, part, parts, specified, told, value_type
+from engine.columnar.facts import AS_OF, CASE, is_stated, part, parts, specified, value_type
 from engine.model.fact_kinds import encode_value
 from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import Fact
@@ -57,7 +57,7 @@ def facts_frame(
     silent: list[pl.Expr] = []
     for column in mapping.columns:
         made = _column(cells, column, vocabulary[column.fact], mapping.nulls)
-        columns[column.fact], columns[told(column.fact)], wrong, mute = (pl.lit(each) for each in made)
+        columns[column.fact], columns[is_stated(column.fact)], wrong, mute = (pl.lit(each) for each in made)
         bad.append(wrong)
         silent.append(mute)
     for name, plain in mapping.constants:
@@ -65,7 +65,7 @@ def facts_frame(
         stated = typed(fact, plain, None if plain is None else _raw(plain))
         encoded = encode_value(rulebook.vocabulary[name], stated)
         columns[name] = pl.lit(encoded if isinstance(encoded, int) else None, pl.Int64).cast(value_type(fact.type))
-        columns[told(name)] = pl.lit(plain is not None, pl.Boolean)
+        columns[is_stated(name)] = pl.lit(plain is not None, pl.Boolean)
     bad.append(pl.all_horizontal(silent))
     first = cells.lazy().select(
         *(made.alias(name) for name, made in columns.items()),
@@ -81,7 +81,7 @@ def facts_frame(
     narrow = [pl.col(name).cast(value_type(vocabulary[name].type), strict=False) for name in present]
     lacking = [name for name in needed if name not in present]
     nothing = [pl.lit(None, value_type(vocabulary[name].type)).alias(name) for name in lacking]
-    nothing += [pl.lit(None, pl.Boolean).alias(told(name)) for name in lacking]
+    nothing += [pl.lit(None, pl.Boolean).alias(is_stated(name)) for name in lacking]
     nothing += [
         pl.lit(None, pl.Int64).alias(part(name, what)) for name in lacking for what in parts(vocabulary[name].type)
     ]

@@ -7,7 +7,7 @@ from collections.abc import Mapping as Facts
 
 import polars as pl
 
-from engine.columnar.facts import AS_OF, told
+from engine.columnar.facts import AS_OF, is_stated
 from engine.model.vocabulary import HAPPENED, Fact
 
 
@@ -24,7 +24,7 @@ def impossible(vocabulary: Facts[str, Fact], names: list[str]) -> Iterator[pl.Ex
         for earlier in fact.not_before:
             if earlier in names:
                 yield pl.col(name) < pl.col(earlier)
-                yield pl.col(name).is_not_null() & pl.col(told(earlier)).not_()
+                yield pl.col(name).is_not_null() & pl.col(is_stated(earlier)).not_()
     for name in names:
         for one in vocabulary[name].not_with:
             if all(other in names for other in one.where):
@@ -34,7 +34,7 @@ def impossible(vocabulary: Facts[str, Fact], names: list[str]) -> Iterator[pl.Ex
 
 def _says(fact: Fact, name: str, said: object) -> pl.Expr:
     """Whether a fact says what a contradiction names, as `engine.model.stated.says`."""
-    stated, value = pl.col(told(name)), pl.col(name)
+    stated, value = pl.col(is_stated(name)), pl.col(name)
     if said in ("any", HAPPENED):
         return stated
     if said is None:

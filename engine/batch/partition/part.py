@@ -116,7 +116,7 @@ def _beyond(at: WorkerState, case: Case) -> str:
     raise EngineFault(f"{case.source}: il valutatore per colonne la rifiuta, quello per casi no")
 
 
-def told(verdicts: pl.DataFrame) -> pl.DataFrame:
+def readable(verdicts: pl.DataFrame) -> pl.DataFrame:
     """Verdicts as their readers want them: ordinals as days, cents as euro with two decimals."""
     epoch, shown = date(1970, 1, 1).toordinal(), list[pl.Expr]()
     for name in verdicts.columns:
@@ -133,7 +133,7 @@ def _write(plan: Plan, part: Part, counts: Counts, verdicts: pl.DataFrame, rejec
     """All the files of the part, the counts last."""
     files = paths(plan, part.index)
     with written(files["verdicts"]) as file, writing():
-        told(verdicts.drop(ROW)).write_parquet(file, compression="snappy", statistics=False)
+        readable(verdicts.drop(ROW)).write_parquet(file, compression="snappy", statistics=False)
     with written(files["rejects"]) as file, writing():
         pl.DataFrame([asdict(reject) for reject in rejects], schema=REJECTS).write_parquet(file)
     write(files["counts"], json.dumps(asdict(counts)).encode())

@@ -15,7 +15,7 @@ from engine.batch.outputs import rejects_of
 from engine.batch.partition.facts import BAD, facts_frame
 from engine.batch.partition.rows import Rows
 from engine.batch.tables.sources import columns_of, parts_of, read_part, texts
-from engine.columnar.facts import told
+from engine.columnar.facts import is_stated
 from engine.errors import CaseRefused
 from engine.model.case import Case
 from tests.batch.tables.test_delimited import mapping_of, read
@@ -101,7 +101,7 @@ def test_a_number_of_a_type_counts_by_its_value(dtype, given, cents, comma, rule
     reader = Rows(mapping, rulebook.vocabulary, None, date(2026, 7, 1))
     cases = [reader.case(row, "f", 1) for row in texts(cells).iter_rows(named=True)]
     slow = [case.facts.get("cmor_eur", "") if isinstance(case, Case) else None for case in cases]
-    rows = zip(*(frame[name] for name in (BAD, told("cmor_eur"), "cmor_eur")), strict=True)
+    rows = zip(*(frame[name] for name in (BAD, is_stated("cmor_eur"), "cmor_eur")), strict=True)
     fast = [None if bad else value if known else "" for bad, known, value in rows]
     wanted = cents[comma] if isinstance(cents[0], list) else cents
     assert (fast, slow) == (wanted, wanted)
