@@ -18,8 +18,8 @@ from engine.reporting.summary import cause
 from engine.reporting.wording import CONCLUSIONS
 
 _LINES = ".jsonl"
-_WORDS = {name: told.lower() for name, told in CONCLUSIONS.items()} | {
-    name: told.lower() for name, (told, _, _) in RULINGS.items()
+_WORDS = {name: words.lower() for name, words in CONCLUSIONS.items()} | {
+    name: words.lower() for name, (words, _, _) in RULINGS.items()
 }
 """Conclusions and decisions."""
 
@@ -36,7 +36,7 @@ class AnswerNotices:
 def of_verdict(verdict: Verdict, rulebook: Rulebook, failing: Collection[str]) -> AnswerNotices:
     """A verdict; what a conclusion among `failing` rests on blocks, or is to be settled."""
     conclusion, level = verdict.conclusion, _level(verdict.conclusion, failing)
-    found = tuple(
+    notices = tuple(
         Notice(
             "check",
             finding.rule,
@@ -48,11 +48,11 @@ def of_verdict(verdict: Verdict, rulebook: Rulebook, failing: Collection[str]) -
         )
         for finding in _deciding(verdict, rulebook)
     )
-    if not found and conclusion != "compliant":
+    if not notices and conclusion != "compliant":
         message = f"{verdict.case}: {_WORDS[conclusion]}: {cause(verdict, rulebook)}"
         title = _WORDS[conclusion].capitalize()
-        found = (Notice("check", conclusion, level, _place(verdict.source, verdict.case), message, title=title),)
-    return AnswerNotices(verdict.case, conclusion, found)
+        notices = (Notice("check", conclusion, level, _place(verdict.source, verdict.case), message, title=title),)
+    return AnswerNotices(verdict.case, conclusion, notices)
 
 
 def of_screening(screening: Screening, source: str, failing: Collection[str]) -> AnswerNotices:
@@ -60,7 +60,7 @@ def of_screening(screening: Screening, source: str, failing: Collection[str]) ->
     decision, level = screening.decision, _level(screening.decision, failing)
     if decision == "acceptable":
         return AnswerNotices(screening.case, decision)
-    found = tuple(
+    notices = tuple(
         Notice(
             "screen",
             missing.rule,
@@ -72,18 +72,18 @@ def of_screening(screening: Screening, source: str, failing: Collection[str]) ->
         )
         for missing in screening.missing
     )
-    if not found:
+    if not notices:
         said = "; ".join(screening.reasons) or _WORDS[decision]
         title = _WORDS[decision].capitalize()
         message = f"{screening.case}: {said}"
-        found = (Notice("screen", decision, level, _place(source, screening.case), message, title=title),)
-    return AnswerNotices(screening.case, decision, found)
+        notices = (Notice("screen", decision, level, _place(source, screening.case), message, title=title),)
+    return AnswerNotices(screening.case, decision, notices)
 
 
 def of_problems(step: str, label: str, conclusion: str, problems: Iterable[Problem]) -> AnswerNotices:
     """A case without an answer: every problem blocks."""
     title = _WORDS[conclusion].capitalize()
-    found = tuple(
+    notices = tuple(
         Notice(
             step,
             conclusion,
@@ -95,21 +95,21 @@ def of_problems(step: str, label: str, conclusion: str, problems: Iterable[Probl
         )
         for one in problems
     )
-    return AnswerNotices(label, conclusion, found)
+    return AnswerNotices(label, conclusion, notices)
 
 
-def report(step: str, told: Iterable[AnswerNotices], rulebook: Rulebook, today: str) -> VerificationReport:
+def report(step: str, answers: Iterable[AnswerNotices], rulebook: Rulebook, today: str) -> VerificationReport:
     """The report of all of them, on a day in ISO form. A fault of the engine is one of the report."""
-    found = list(told)
-    counted = Counter(one.conclusion for one in found)
+    listed = list(answers)
+    counted = Counter(one.conclusion for one in listed)
     counts = {_WORDS[name]: number for name, number in counted.items()}
     done = StepReport(
         step,
         "fault" if counted["fault"] else "done",
-        len(found),
-        tuple(one.label for one in found if not one.notices),
+        len(listed),
+        tuple(one.label for one in listed if not one.notices),
         counts,
-        tuple(notice for one in found for notice in one.notices),
+        tuple(notice for one in listed for notice in one.notices),
         "il motore non ha saputo giudicare tutti i casi" if counted["fault"] else "",
     )
     return VerificationReport(f"{rulebook.header.id} {rulebook.header.edition}", today, (done,))

@@ -54,10 +54,11 @@ def document(report: VerificationReport) -> bytes:
     """UTF-8 JSON, indented, ended by a line feed."""
     steps = tuple(StepDocument(one.name, one.state, one.examined, one.counts, one.why) for one in report.steps)
     notices = tuple(map(_notice, report.notices))
-    told = VerificationDocument(
-        report.schema, report.subject, report.today, report.since, report.standing, report.totals, steps, notices
+    return dump(
+        VerificationDocument(
+            report.schema, report.subject, report.today, report.since, report.standing, report.totals, steps, notices
+        )
     )
-    return dump(told)
 
 
 def schema() -> dict[str, object]:

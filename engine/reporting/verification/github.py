@@ -27,9 +27,9 @@ def _lines(report: VerificationReport) -> Iterator[str]:
 def _annotation(notice: Notice) -> str:
     place = notice.place
     named = {"file": place.file, "line": place.line, "col": place.column, "title": words.rule(notice)}
-    told = ",".join(f"{key}={_property(str(value))}" for key, value in named.items() if value)
+    properties = ",".join(f"{key}={_property(str(value))}" for key, value in named.items() if value)
     lines = [notice.message, *([f"Rimedio: {notice.cure}"] if notice.cure else []), *notice.details]
-    return f"::{_COMMANDS[notice.level]} {told}::{'%0A'.join(_data(line) for line in lines)}"
+    return f"::{_COMMANDS[notice.level]} {properties}::{'%0A'.join(_data(line) for line in lines)}"
 
 
 def _data(text: str) -> str:

@@ -54,12 +54,12 @@ def _whole(suite: Element, step: StepReport) -> Element:
 
 def _case(suite: Element, notice: Notice) -> None:
     place = notice.place
-    told = {"classname": notice.rule, "name": sanitised(place.path or str(place)), "file": sanitised(place.file)}
+    attributes = {"classname": notice.rule, "name": sanitised(place.path or str(place)), "file": sanitised(place.file)}
     if notice.operator:
-        told["name"] += f" ({sanitised(notice.operator)})"
+        attributes["name"] += f" ({sanitised(notice.operator)})"
     if place.line:
-        told["line"] = str(place.line)
-    case = SubElement(suite, "testcase", told)
+        attributes["line"] = str(place.line)
+    case = SubElement(suite, "testcase", attributes)
     lines = [f"{place}: {notice.message}", *([f"rimedio: {notice.cure}"] if notice.cure else []), *notice.details]
     body = "\n".join(sanitised(line) if line == line.lstrip() else f"  {sanitised(line.strip())}" for line in lines)
     kind = {"blocking": "failure", "unsettled": "error"}.get(notice.level)

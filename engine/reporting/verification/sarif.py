@@ -36,8 +36,8 @@ def sarif(report: VerificationReport) -> bytes:
         "columnKind": "unicodeCodePoints",
         "results": [_result(notice, places[notice.rule], compared=compared) for notice in report.notices],
     }
-    found: Json = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
-    return f"{json.dumps(found, ensure_ascii=False, indent=2)}\n".encode()
+    log: Json = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
+    return f"{json.dumps(log, ensure_ascii=False, indent=2)}\n".encode()
 
 
 def _rule(notice: Notice) -> Json:
@@ -61,7 +61,7 @@ def _invocation(report: VerificationReport) -> Json:
 
 def _result(notice: Notice, rule: int, *, compared: bool) -> Json:
     lines = [notice.message, *([f"Rimedio: {notice.cure}"] if notice.cure else []), *notice.details]
-    told: Json = {
+    result: Json = {
         "ruleId": notice.rule,
         "ruleIndex": rule,
         "level": _LEVELS[notice.level],
@@ -70,8 +70,8 @@ def _result(notice: Notice, rule: int, *, compared: bool) -> Json:
         "partialFingerprints": {FINGERPRINT: notice.fingerprint},
     }
     if compared:
-        told["baselineState"] = "unchanged" if notice.known else "new"
-    return told
+        result["baselineState"] = "unchanged" if notice.known else "new"
+    return result
 
 
 def _location(notice: Notice) -> Json:
@@ -84,7 +84,7 @@ def _location(notice: Notice) -> Json:
     physical: Json = {"artifactLocation": artifact}
     if place.line:
         physical["region"] = {"startLine": place.line} | ({"startColumn": place.column} if place.column else {})
-    told: Json = {"physicalLocation": physical}
+    location: Json = {"physicalLocation": physical}
     if place.path:
-        told["logicalLocations"] = [{"fullyQualifiedName": place.path}]
-    return told
+        location["logicalLocations"] = [{"fullyQualifiedName": place.path}]
+    return location

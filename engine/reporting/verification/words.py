@@ -69,10 +69,10 @@ RULES = {
 
 def headline(report: VerificationReport) -> str:
     """`Da correggere: 3 da correggere, 2 avvisi`, or why nothing more can be said."""
-    told = [f"{number} {LEVELS[level][number != 1]}" for level, number in report.totals.items() if number]
+    parts = [f"{number} {LEVELS[level][number != 1]}" for level, number in report.totals.items() if number]
     known = sum(notice.known for notice in report.notices)
-    told += [f"{known} già {'noto' if known == 1 else 'noti'}"] if known else []
-    return f"{STANDINGS[report.standing]}{': ' if told else ''}{', '.join(told)}"
+    parts += [f"{known} già {'noto' if known == 1 else 'noti'}"] if known else []
+    return f"{STANDINGS[report.standing]}{': ' if parts else ''}{', '.join(parts)}"
 
 
 def subject(report: VerificationReport) -> str:
@@ -95,18 +95,18 @@ def standing(step: StepReport) -> Standing | None:
 
 def mark(step: StepReport) -> str:
     """The sign of a step."""
-    found = standing(step)
-    return "–" if found is None else MARKS[found]
+    own = standing(step)
+    return "–" if own is None else MARKS[own]
 
 
 def counts(step: StepReport) -> str:
     """What a step counted, or why there was nothing to count."""
-    told = ", ".join(f"{what} {number}" for what, number in step.counts.items())
+    counted = ", ".join(f"{what} {number}" for what, number in step.counts.items())
     if step.state == "skipped":
         return f"non eseguito: {step.why}"
     if step.state in ("refused", "fault"):
         return f"{'rifiutato' if step.state == 'refused' else 'guasto'}: {step.why}"
-    return told or step.why
+    return counted or step.why
 
 
 def rule(notice: Notice) -> str:
