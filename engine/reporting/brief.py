@@ -35,11 +35,11 @@ def outcomes(verdict: Verdict, rulebook: Rulebook) -> Iterator[symbols.Item]:
     # What only serves other rules is told by those.
     good = [one for one in kept if not rulebook.clauses[one.rule].definition]
     dated = [one for one in good if one.deadline or one.earliest or one.day or one.kind != "request"]
-    full = next((found for found in (good, dated) if len(rows) + len(found) <= MOST_KEPT), [])
+    full = next((group for group in (good, dated) if len(rows) + len(group) <= MOST_KEPT), [])
     for finding in full:
         yield _told(finding, rulebook, short=False)
-    for lead, sign, colour, wanted in (("In regola", "✓", "green", False), ("Non dovuto", "–", "green", True)):
-        titles = [sanitised(one.title) for one in good if one not in full and (one.outcome == "not_due") is wanted]
+    for lead, sign, colour, not_due in (("In regola", "✓", "green", False), ("Non dovuto", "–", "green", True)):
+        titles = [sanitised(one.title) for one in good if one not in full and (one.outcome == "not_due") is not_due]
         if titles:
             yield symbols.item(f"{lead}: {'; '.join(titles)}.", sign, colour)
     idle = len([one for one in verdict.findings if one.rule in silent and one not in rows])
@@ -53,8 +53,8 @@ def outcomes(verdict: Verdict, rulebook: Rulebook) -> Iterator[symbols.Item]:
         if titles:
             yield symbols.item(f"Esaminate, ma la regola a cui servono {why}: {'; '.join(titles)}.", "·", "dim")
     if idle:
-        told = wording.count(idle, "regola esaminata non si applica", "regole esaminate non si applicano")
-        yield symbols.item(f"{told}: con `--full` quali, e perché.", "·", "dim")
+        counted = wording.count(idle, "regola esaminata non si applica", "regole esaminate non si applicano")
+        yield symbols.item(f"{counted}: con `--full` quali, e perché.", "·", "dim")
 
 
 def _excepted_whole(finding: Finding, rulebook: Rulebook) -> bool:
@@ -96,13 +96,13 @@ def otherwise(verdict: Verdict, rulebook: Rulebook) -> Iterator[symbols.Item]:
 
 def _turns(verdict: Verdict, rulebook: Rulebook) -> list[tuple[tuple[str, str, str], dict[str, Alternative], str]]:
     """Every other answer under which the case concludes otherwise, each effect once."""
-    found: dict[tuple[str, str], tuple[tuple[str, str, str], dict[str, Alternative], str]] = {}
+    turns: dict[tuple[str, str], tuple[tuple[str, str, str], dict[str, Alternative], str]] = {}
     for key, changed in _effects(verdict, rulebook).items():
         concluded = _conclusion(verdict, changed, rulebook)
         if concluded != verdict.conclusion:
             effect = _difference(verdict, *_deciding(changed, concluded))
-            found.setdefault((concluded, effect), (key, changed, concluded))
-    return list(found.values())
+            turns.setdefault((concluded, effect), (key, changed, concluded))
+    return list(turns.values())
 
 
 def _deciding(changed: Mapping[str, Alternative], concluded: str) -> tuple[str, Alternative]:
@@ -114,11 +114,11 @@ def _deciding(changed: Mapping[str, Alternative], concluded: str) -> tuple[str, 
 def doubts(verdict: Verdict, rulebook: Rulebook) -> Iterator[symbols.Item]:
     """The doubts that could change what is done, few: other answers that change a sum, a day or an outcome, then what the
     figures are not sure of; how many more there are."""
-    told = [*_unsure(verdict, "straddles"), *_changes(verdict, rulebook)]
-    told += _unsure(verdict, "unverified", "no_figure", "undated")
-    yield from told[:MOST_DOUBTS]
+    items = [*_unsure(verdict, "straddles"), *_changes(verdict, rulebook)]
+    items += _unsure(verdict, "unverified", "no_figure", "undated")
+    yield from items[:MOST_DOUBTS]
     minor = len({one for finding in verdict.findings for one in finding.doubts if wording.bears(finding)})
-    more = len(told[MOST_DOUBTS:]) + minor
+    more = len(items[MOST_DOUBTS:]) + minor
     if more:
         yield symbols.item(
             f"{wording.count(more, 'altra nota', 'altre note')} su testi, letture e limiti: con `--full`.", "…", "dim"
@@ -139,23 +139,23 @@ def _changes(verdict: Verdict, rulebook: Rulebook) -> Iterator[symbols.Item]:
 
 def _unsure(verdict: Verdict, *kinds: str) -> Iterator[symbols.Item]:
     for kind in kinds:
-        found = (one for finding in verdict.findings if wording.bears(finding) for one in finding.doubts)
-        for doubt in dict.fromkeys(one for one in found if one.kind == kind):
+        candidates = (one for finding in verdict.findings if wording.bears(finding) for one in finding.doubts)
+        for doubt in dict.fromkeys(one for one in candidates if one.kind == kind):
             yield symbols.item(doubt.text, caveats.DOUBT_SIGNS[doubt.kind], "yellow")
 
 
 def _effects(verdict: Verdict, rulebook: Rulebook) -> Effects:
     """Every other answer that changes an outcome, a sum or a day of what is told: readings of the texts, then the figures
     of a later day, other ways of counting days, profiles."""
-    found: Effects = {}
+    effects: Effects = {}
     for finding in by_weight(verdict, rulebook):
         for other in finding.alternatives:
             if other.outcome == "undetermined" or not _matters(finding, other):
                 continue
-            found.setdefault((other.because, other.id, other.choice), {})[finding.rule] = other
+            effects.setdefault((other.because, other.id, other.choice), {})[finding.rule] = other
     counting = set(rulebook.header.counting.model_dump().values())
     order = {"reading": 0, "version": 1, "profile": 3}
-    return dict(sorted(found.items(), key=lambda entry: 2 if entry[0][1] in counting else order[entry[0][0]]))
+    return dict(sorted(effects.items(), key=lambda entry: 2 if entry[0][1] in counting else order[entry[0][0]]))
 
 
 def _matters(finding: Finding, other: Alternative) -> bool:
@@ -177,8 +177,8 @@ def _difference(verdict: Verdict, rule: str, other: Alternative) -> str:
 
 
 def _conclusion(verdict: Verdict, changed: Mapping[str, Alternative], rulebook: Rulebook) -> str:
-    told = {one.rule: one.outcome for one in verdict.findings} | {rule: one.outcome for rule, one in changed.items()}
-    return conclude(told, rulebook.parts, unmade(verdict, rulebook))
+    by_rule = {one.rule: one.outcome for one in verdict.findings} | {rule: one.outcome for rule, one in changed.items()}
+    return conclude(by_rule, rulebook.parts, unmade(verdict, rulebook))
 
 
 def _answer(key: tuple[str, str, str], rulebook: Rulebook) -> str:

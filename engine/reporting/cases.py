@@ -39,16 +39,16 @@ def row(verdict: Verdict, rulebook: Rulebook) -> Row:
 
 def cases(rows: Iterable[Row]) -> Group:
     """A table of the cases in the order they were given, one line each, and below it how many concluded how."""
-    told = list(rows)
+    listed = list(rows)
     grid = Table(box=box.SIMPLE_HEAD, show_edge=False, padding=(0, 1, 0, 0), expand=True, header_style="bold")
     grid.add_column("Caso", no_wrap=True)
     grid.add_column("Conclusione", no_wrap=True)
     grid.add_column("Dovuto", no_wrap=True, justify="right")
     grid.add_column("Perché", no_wrap=True, overflow="ellipsis", ratio=1)
-    for each in told:
+    for each in listed:
         mark = Text(f"{symbols.sign(each.conclusion)} {_name(each.conclusion)}", style=symbols.colour(each.conclusion))
         grid.add_row(Text(_short(sanitised(each.case))), mark, each.owed, Text(sanitised(each.reason)))
-    return Group(grid, Text(), counts(told))
+    return Group(grid, Text(), counts(listed))
 
 
 def _short(case: str) -> str:
@@ -58,12 +58,12 @@ def _short(case: str) -> str:
 
 def counts(rows: Iterable[Row]) -> RenderableType:
     """`Casi: 100 — rifiutato 1, non conforme 9, conforme 90`, gravest first."""
-    found = Counter(row.conclusion for row in rows)
-    line = Text(f"Casi: {found.total()}", style="bold")
+    totals = Counter(row.conclusion for row in rows)
+    line = Text(f"Casi: {totals.total()}", style="bold")
     order = ("fault", "refused", "non_compliant", "to_regularise", "undetermined", "compliant")
-    for index, conclusion in enumerate(name for name in order if found[name]):
+    for index, conclusion in enumerate(name for name in order if totals[name]):
         line.append(" — " if index == 0 else ", ", style="not bold")
-        line.append(f"{_name(conclusion)} {found[conclusion]}", style=f"not bold {symbols.colour(conclusion)}")
+        line.append(f"{_name(conclusion)} {totals[conclusion]}", style=f"not bold {symbols.colour(conclusion)}")
     return line
 
 

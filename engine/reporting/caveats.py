@@ -18,9 +18,9 @@ DOUBT_SIGNS = {
 def doubts(verdict: Verdict, rulebook: Rulebook) -> Iterator[symbols.Item]:
     """Each doubt once, however many findings it touches; lesser conflicts by topic, what rules leave out as a count."""
     telling = (finding for finding in verdict.findings if wording.bears(finding))
-    found = list(dict.fromkeys(doubt for finding in telling for doubt in finding.doubts))
-    lesser = [doubt for doubt in found if _is_lesser(doubt, rulebook)]
-    for doubt in found:
+    distinct = list(dict.fromkeys(doubt for finding in telling for doubt in finding.doubts))
+    lesser = [doubt for doubt in distinct if _is_lesser(doubt, rulebook)]
+    for doubt in distinct:
         if doubt.kind != "not_modelled" and doubt not in lesser:
             yield symbols.item(doubt.text, DOUBT_SIGNS[doubt.kind], "yellow")
     if lesser:
@@ -32,18 +32,18 @@ def doubts(verdict: Verdict, rulebook: Rulebook) -> Iterator[symbols.Item]:
 def left_out(verdict: Verdict) -> Iterator[symbols.Item]:
     """What the rules do not judge, each once."""
     telling = (finding for finding in verdict.findings if wording.bears(finding))
-    found = (doubt.text for finding in telling for doubt in finding.doubts if doubt.kind == "not_modelled")
-    yield from (symbols.item(text, "…", "dim") for text in dict.fromkeys(found))
+    texts = (doubt.text for finding in telling for doubt in finding.doubts if doubt.kind == "not_modelled")
+    yield from (symbols.item(text, "…", "dim") for text in dict.fromkeys(texts))
 
 
 def unused(verdict: Verdict, rulebook: Rulebook) -> Iterator[symbols.Item]:
     """The stated facts that no rule used, as the case states them."""
     if verdict.facts_unused:
-        told = "; ".join(
+        stated = "; ".join(
             f"{wording.fact_told(name, value, rulebook)}{f' ({name})' * (name in rulebook.vocabulary)}"
             for name, value in verdict.facts_unused.items()
         )
-        yield symbols.item(f"Nessuna regola esaminata li legge: {told}.", "·", "dim")
+        yield symbols.item(f"Nessuna regola esaminata li legge: {stated}.", "·", "dim")
 
 
 def _is_lesser(doubt: Doubt, rulebook: Rulebook) -> bool:
@@ -57,9 +57,9 @@ def alternatives(verdict: Verdict, rulebook: Rulebook) -> Iterator[symbols.Item]
     could not be judged without more facts."""
     effects: dict[str, dict[str, None]] = {}
     unjudged: dict[str, None] = {}
-    for name, told, missing in _changes(verdict, rulebook):
-        if told:
-            effects.setdefault("; ".join(told), {})[name] = None
+    for name, changes, missing in _changes(verdict, rulebook):
+        if changes:
+            effects.setdefault("; ".join(changes), {})[name] = None
         else:
             unjudged.update(dict.fromkeys(missing))
     for effect, names in effects.items():
@@ -71,16 +71,16 @@ def alternatives(verdict: Verdict, rulebook: Rulebook) -> Iterator[symbols.Item]
 
 def _changes(verdict: Verdict, rulebook: Rulebook) -> Iterator[tuple[str, list[str], list[str]]]:
     """Each alternative by name, what it changes finding by finding, and the facts it would need besides."""
-    found: dict[tuple[str, str, str], tuple[list[str], list[str]]] = {}
+    by_alternative: dict[tuple[str, str, str], tuple[list[str], list[str]]] = {}
     for finding in verdict.findings:
         for other in finding.alternatives:
-            told, missing = found.setdefault((other.because, other.id, other.choice), ([], []))
+            changes, missing = by_alternative.setdefault((other.because, other.id, other.choice), ([], []))
             if other.outcome == "undetermined" != finding.outcome and other.missing:
                 missing += other.missing
             elif changed := difference(finding, other):
-                told.append(f"{sanitised(finding.title)}: {changed}")
-    for (because, name, choice), (told, missing) in found.items():
-        yield alternative_name(because, name, choice, rulebook), told, missing
+                changes.append(f"{sanitised(finding.title)}: {changed}")
+    for (because, name, choice), (changes, missing) in by_alternative.items():
+        yield alternative_name(because, name, choice, rulebook), changes, missing
 
 
 def alternative_name(because: str, name: str, choice: str, rulebook: Rulebook) -> str:

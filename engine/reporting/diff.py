@@ -47,65 +47,65 @@ _OTHERS: dict[Change, tuple[str, str]] = {
 """What becomes of pieces that are no clause, of one and of several."""
 
 
-def text(told: RulebookDifference) -> str:
+def text(difference: RulebookDifference) -> str:
     """The whole report; its first lines stand alone."""
-    blocks = [_head(told), list(_summary(told))]
-    blocks += [_clause(one, told.figures) for one in told.clauses if one.change != "words"]
-    blocks += [_figure_alone(one) for one in _alone(told) if one.change != "words"]
-    blocks += [list(_pieces(one for one in told.pieces if one.change != "words")), list(_words(told))]
-    blocks += [impact_lines(told.impact)] if told.impact is not None else []
-    blocks += [[f"{UNVERIFIED} cifra, o giorno da cui vale, ancora da verificare"]] if _doubtful(told) else []
+    blocks = [_head(difference), list(_summary(difference))]
+    blocks += [_clause(one, difference.figures) for one in difference.clauses if one.change != "words"]
+    blocks += [_figure_alone(one) for one in _alone(difference) if one.change != "words"]
+    blocks += [list(_pieces(one for one in difference.pieces if one.change != "words")), list(_words(difference))]
+    blocks += [impact_lines(difference.impact)] if difference.impact is not None else []
+    blocks += [[f"{UNVERIFIED} cifra, o giorno da cui vale, ancora da verificare"]] if _doubtful(difference) else []
     return "\n\n".join("\n".join(lines) for lines in blocks if lines) + "\n"
 
 
 def count(counts: ClauseCounts) -> str:
     """`2 clausole cambiano significato, 1 solo parole, 125 uguali`, and what is new, gone or renamed where something is."""
     changed = "1 clausola cambia" if counts.meaning == 1 else f"{counts.meaning} clausole cambiano"
-    told = [f"{changed} significato", f"{counts.words} solo parole", _several(counts.equal, "uguale", "uguali")]
+    parts = [f"{changed} significato", f"{counts.words} solo parole", _several(counts.equal, "uguale", "uguali")]
     more = (
         (counts.added, "nuova", "nuove"),
         (counts.removed, "tolta", "tolte"),
         (counts.renamed, "rinominata", "rinominate"),
     )
-    return ", ".join([*told, *(_several(number, one, many) for number, one, many in more if number)])
+    return ", ".join([*parts, *(_several(number, one, many) for number, one, many in more if number)])
 
 
-def _others(told: RulebookDifference) -> Iterator[str]:
+def _others(difference: RulebookDifference) -> Iterator[str]:
     """How many pieces that are no clause change, and how: the figures that no changed clause reads are among them."""
-    changes = Counter([*(one.change for one in _alone(told)), *(one.change for one in told.pieces)])
+    changes = Counter([*(one.change for one in _alone(difference)), *(one.change for one in difference.pieces)])
     for change, (one, many) in _OTHERS.items():
         if number := changes[change]:
             yield _several(number, f"altro pezzo {one}", f"altri pezzi {many}")
 
 
-def _alone(told: RulebookDifference) -> list[ParameterChange]:
+def _alone(difference: RulebookDifference) -> list[ParameterChange]:
     """The figures that no clause which changes reads."""
-    read = {name for one in told.clauses for name in one.figures}
-    return [one for one in told.figures if one.id not in read]
+    read = {name for one in difference.clauses for name in one.figures}
+    return [one for one in difference.figures if one.id not in read]
 
 
 def _several(number: int, one: str, many: str) -> str:
     return f"{number} {one if number == 1 else many}"
 
 
-def _head(told: RulebookDifference) -> list[str]:
-    lines = [", ".join([count(told.counts), *_others(told)])]
-    if told.same and not told.counts.words:
-        lines.append("Nessuna differenza" + (" di significato." if told.figures or told.pieces else "."))
-    elif told.same:
-        lines.append(f"Nessuna differenza di significato: 0 di significato, {told.counts.words} di parole.")
-    names = (f"{sanitised(one.label)} ({sanitised(one.edition)})" for one in (told.old, told.new))
+def _head(difference: RulebookDifference) -> list[str]:
+    lines = [", ".join([count(difference.counts), *_others(difference)])]
+    if difference.same and not difference.counts.words:
+        lines.append("Nessuna differenza" + (" di significato." if difference.figures or difference.pieces else "."))
+    elif difference.same:
+        lines.append(f"Nessuna differenza di significato: 0 di significato, {difference.counts.words} di parole.")
+    names = (f"{sanitised(one.label)} ({sanitised(one.edition)})" for one in (difference.old, difference.new))
     lines += paragraph("Prima {}, dopo {}.".format(*names))
-    return lines + (impact_totals(told.impact) if told.impact is not None else [])
+    return lines + (impact_totals(difference.impact) if difference.impact is not None else [])
 
 
-def _summary(told: RulebookDifference) -> Iterator[str]:
+def _summary(difference: RulebookDifference) -> Iterator[str]:
     """Where several clauses change: the figures once, then the clauses by name."""
-    changed = [one for one in told.clauses if one.change in _SERIOUS]
+    changed = [one for one in difference.clauses if one.change in _SERIOUS]
     if len(changed) < SEVERAL:
         return
     yield "In breve"
-    figures = [one for one in told.figures if one.change in _SERIOUS]
+    figures = [one for one in difference.figures if one.change in _SERIOUS]
     for figure in figures[:SHORT]:
         yield from _figure(figure)
     if (rest := len(figures) - SHORT) > 0:
@@ -119,9 +119,11 @@ def _rest(number: int) -> str:
     return "" if number <= 0 else " e un'altra" if number == 1 else f" e altre {number}"
 
 
-def _doubtful(told: RulebookDifference) -> bool:
+def _doubtful(difference: RulebookDifference) -> bool:
     """Whether any figure that is told is not established."""
-    spans = [one for figure in told.figures for several in (figure.layers, figure.in_force) for one in several.values()]
+    spans = [
+        one for figure in difference.figures for several in (figure.layers, figure.in_force) for one in several.values()
+    ]
     return not all(one.established for several in spans for one in several)
 
 
@@ -186,8 +188,8 @@ def _figure_alone(one: ParameterChange) -> list[str]:
 
 
 def _places(before: str, after: str) -> list[str]:
-    told = [f"prima {sanitised(before)}"] * bool(before) + [f"dopo {sanitised(after)}"] * bool(after)
-    return [f"  {' · '.join(told)}"] if told else []
+    places = [f"prima {sanitised(before)}"] * bool(before) + [f"dopo {sanitised(after)}"] * bool(after)
+    return [f"  {' · '.join(places)}"] if places else []
 
 
 def _example(one: Example | NoExample) -> list[str]:
@@ -226,11 +228,13 @@ def _pieces(pieces: Iterable[PieceChange]) -> Iterator[str]:
         yield from _places(one.old_place, one.new_place)
 
 
-def _words(told: RulebookDifference) -> Iterator[str]:
+def _words(difference: RulebookDifference) -> Iterator[str]:
     """What is only worded otherwise."""
-    named: list[tuple[str, ClauseChange | ParameterChange | PieceChange]] = [("clausola", one) for one in told.clauses]
-    named += [("cifra", one) for one in told.figures]
-    named += [(_PIECES[one.kind], one) for one in told.pieces]
+    named: list[tuple[str, ClauseChange | ParameterChange | PieceChange]] = [
+        ("clausola", one) for one in difference.clauses
+    ]
+    named += [("cifra", one) for one in difference.figures]
+    named += [(_PIECES[one.kind], one) for one in difference.pieces]
     only = [(kind, one) for kind, one in named if one.change == "words"]
     if only:
         yield "Solo parole"
@@ -256,5 +260,5 @@ def _quoted(text: str, start: int) -> str:
 
 
 def _listed(one: str, many: str, names: Iterable[str]) -> str:
-    found = list(names)
-    return f"{one if len(found) == 1 else many} {', '.join(found)}"
+    listed = list(names)
+    return f"{one if len(listed) == 1 else many} {', '.join(listed)}"

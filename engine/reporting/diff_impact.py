@@ -22,53 +22,53 @@ VALUES = {
 _BY = {"old": "soltanto dalle regole di prima", "new": "soltanto dalle regole di dopo", "both": "da tutte e due"}
 
 
-def impact_totals(told: Impact) -> list[str]:
+def impact_totals(impact: Impact) -> list[str]:
     """How many cases change, and how many euro."""
     lines = paragraph(
-        f"Su {_several(told.cases, 'caso', 'casi')}, profilo {told.profile}: "
-        f"{_several(told.changed, 'cambia', 'cambiano')}, "
-        f"{_number(told.untouched)} no{_refused(told)}"
+        f"Su {_several(impact.cases, 'caso', 'casi')}, profilo {impact.profile}: "
+        f"{_several(impact.changed, 'cambia', 'cambiano')}, "
+        f"{_number(impact.untouched)} no{_refused(impact)}"
     )
     return lines + paragraph(
-        f"Dovuto: prima {_euro(told.before_eur)}, dopo {_euro(told.after_eur)}, "
-        f"differenza {_signed(told.difference_eur)}"
+        f"Dovuto: prima {_euro(impact.before_eur)}, dopo {_euro(impact.after_eur)}, "
+        f"differenza {_signed(impact.difference_eur)}"
     )
 
 
-def impact_lines(told: Impact) -> list[str]:
+def impact_lines(impact: Impact) -> list[str]:
     """Each clause that flips, then the changes that no case exercises and the cases refused; nothing where there is none."""
     lines: list[str] = []
-    for one in told.clauses:
+    for one in impact.clauses:
         lines += _clause(one)
     # A case that an edition refuses might have exercised it.
-    which = "nessuno dei casi giudicati da tutte e due" if any(told.refused.values()) else "nessun tuo caso"
-    for name in told.unexercised:
+    which = "nessuno dei casi giudicati da tutte e due" if any(impact.refused.values()) else "nessun tuo caso"
+    for name in impact.unexercised:
         lines += paragraph(f"{name}: {which} esercita questa modifica", 2)
-    for case in told.refusals[:FEW]:
+    for case in impact.refusals[:FEW]:
         lines += paragraph(f"rifiutato {_BY[case.by]}: {sanitised(f'{case.case}: {case.why}')}", 2)
-    more = sum(told.refused.values()) - len(told.refusals[:FEW])
+    more = sum(impact.refused.values()) - len(impact.refusals[:FEW])
     if more > 0:
         others = "un altro rifiutato" if more == 1 else f"altri {_number(more)} rifiutati"
         lines.append(f"  … e {others} (--format json ne nomina di più)")
-    for old, new in told.called.items():
+    for old, new in impact.called.items():
         lines += paragraph(
             f"{old}: ora si chiama {new}; qui i casi sono letti col nome nuovo, ma le regole di dopo rifiutano quello vecchio",
             2,
         )
-    if told.judged_again:
+    if impact.judged_again:
         which = (
-            "di quelli che cambiano, rigiudicato" if told.judged_again == 1 else "di quelli che cambiano, rigiudicati"
+            "di quelli che cambiano, rigiudicato" if impact.judged_again == 1 else "di quelli che cambiano, rigiudicati"
         )
         lines += paragraph(
-            f"{_several(told.judged_again, 'caso', 'casi')} {which} da capo con le une e le altre regole: lo stesso esito",
+            f"{_several(impact.judged_again, 'caso', 'casi')} {which} da capo con le une e le altre regole: lo stesso esito",
             2,
         )
     return ["Sui tuoi casi", *lines] if lines else []
 
 
-def _refused(told: Impact) -> str:
+def _refused(impact: Impact) -> str:
     """`, 3 rifiutati soltanto dalle regole di dopo`, for each edition that refuses some."""
-    named = ((number, _BY[by]) for by, number in told.refused.items() if number)
+    named = ((number, _BY[by]) for by, number in impact.refused.items() if number)
     return "".join(f", {_several(number, 'rifiutato', 'rifiutati')} {by}" for number, by in named)
 
 

@@ -60,10 +60,10 @@ def tree(finding: Finding, rulebook: Rulebook) -> Tree:
 
 
 def _branch(root: Tree, title: str, parts: Iterator[Text | Tree]) -> None:
-    told = list(parts)
-    if told:
+    children = list(parts)
+    if children:
         branch = root.add(symbols.heading(title))
-        branch.children += [part if isinstance(part, Tree) else Tree(part, guide_style="dim") for part in told]
+        branch.children += [part if isinstance(part, Tree) else Tree(part, guide_style="dim") for part in children]
 
 
 def _identity(finding: Finding) -> Text:

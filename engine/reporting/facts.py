@@ -31,19 +31,19 @@ def form(fact: Fact) -> str:
     """What may be written as the value of a fact in a case, in Italian."""
     if fact.type in ("enum", "set"):
         values = ", ".join(key if key == label else f"{key} ({label})" for key, label in fact.values.items())
-        told = f"uno fra: {values}" if fact.type == "enum" else f"lista, anche vuota, fra: [{values}]"
+        allowed = f"uno fra: {values}" if fact.type == "enum" else f"lista, anche vuota, fra: [{values}]"
     else:
-        told = _FORMS[fact.type]
-    return f"{told}; null se {fact.absent}" if fact.absent else told
+        allowed = _FORMS[fact.type]
+    return f"{allowed}; null se {fact.absent}" if fact.absent else allowed
 
 
 def readers(rulebook: Rulebook) -> Mapping[str, list[str]]:
     """For each fact of the vocabulary, the rules that name it, in order."""
-    found: dict[str, list[str]] = {name: [] for name in rulebook.vocabulary}
+    by_fact: dict[str, list[str]] = {name: [] for name in rulebook.vocabulary}
     for clause in rulebook.clauses.values():
         for name in facts_named(clause, rulebook.vocabulary):
-            found[name].append(clause.id)
-    return found
+            by_fact[name].append(clause.id)
+    return by_fact
 
 
 def briefly(names: Iterable[str], rulebook: Rulebook) -> Group:

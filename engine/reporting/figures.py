@@ -46,5 +46,5 @@ def reading(used: ReadingTrace, rulebook: Rulebook) -> Text:
     line = Text(f"{sanitised(used.question)} ").append(sanitised(used.text), style="bold")
     known = rulebook.readings.get(used.id)
     others = (known.options[name].text if known and name in known.options else name for name in used.others)
-    told = "; ".join(sanitised(other) for other in others)
-    return line.append(f" (altrimenti: {told})" if told else "").append(f"  {sanitised(used.id)}", style="dim")
+    unchosen = "; ".join(sanitised(other) for other in others)
+    return line.append(f" (altrimenti: {unchosen})" if unchosen else "").append(f"  {sanitised(used.id)}", style="dim")

@@ -44,22 +44,22 @@ class Sender:
     delegate_name: str = ""
 
 
-def letter(found: Screening, sender: Sender, letters: Mapping[str, Letter]) -> str:
+def letter(screening: Screening, sender: Sender, letters: Mapping[str, Letter]) -> str:
     """The letter on a screening. Raises RulebookRefused when its template is missing or wrong."""
-    if found.decision not in letters:
-        raise RulebookRefused(Problem(f"letters/{found.decision}.txt", 0, 0, "", "manca il modello", "scrivilo"))
+    if screening.decision not in letters:
+        raise RulebookRefused(Problem(f"letters/{screening.decision}.txt", 0, 0, "", "manca il modello", "scrivilo"))
     try:
-        return _render(found, sender, letters)
+        return _render(screening, sender, letters)
     except Exception as error:
-        raise RulebookRefused(_located(error, letters, found.decision)) from None
+        raise RulebookRefused(_located(error, letters, screening.decision)) from None
 
 
 def problems(letters: Mapping[str, Letter]) -> tuple[Problem, ...]:
     """Everything wrong with the templates: syntax, names that do not exist, and what fails on sample letters."""
-    told = [problem for name, one in letters.items() for problem in _static(name, one, letters)]
-    if not told:
-        told = [problem for ruling in RULINGS if ruling in letters for problem in _tried(ruling, letters)]
-    return tuple(dict.fromkeys(told))
+    wrong = [problem for name, one in letters.items() for problem in _static(name, one, letters)]
+    if not wrong:
+        wrong = [problem for ruling in RULINGS if ruling in letters for problem in _tried(ruling, letters)]
+    return tuple(dict.fromkeys(wrong))
 
 
 def _static(name: str, one: Letter, letters: Mapping[str, Letter]) -> Iterator[Problem]:
@@ -86,49 +86,49 @@ def _static(name: str, one: Letter, letters: Mapping[str, Letter]) -> Iterator[P
 
 
 def _tried(ruling: Ruling, letters: Mapping[str, Letter]) -> Iterator[Problem]:
-    for found in samples(ruling):
+    for sample in samples(ruling):
         for sender in (
             Sender(),
-            Sender("Nome Cognome", "servizio", found.as_of),
+            Sender("Nome Cognome", "servizio", sample.as_of),
             Sender("Nome Cognome", "servizio", None, delegate=True, delegate_name="Associazione"),
         ):
             try:
-                _render(found, sender, letters)
+                _render(sample, sender, letters)
             except Exception as error:
                 yield _located(error, letters, ruling)
 
 
-def _render(found: Screening, sender: Sender, letters: Mapping[str, Letter]) -> str:
-    template = _environment(tuple(letters.items())).get_template(found.decision)
-    text = template.render(_context(found, sender))
+def _render(screening: Screening, sender: Sender, letters: Mapping[str, Letter]) -> str:
+    template = _environment(tuple(letters.items())).get_template(screening.decision)
+    text = template.render(_context(screening, sender))
     lines = "\n".join(line.rstrip() for line in text.splitlines())
     return _BLANKS.sub("\n\n", lines).strip() + "\n"
 
 
-def _context(found: Screening, sender: Sender) -> dict[str, object]:
-    told = {file.name for one in found.missing for file in one.files}
+def _context(screening: Screening, sender: Sender) -> dict[str, object]:
+    missing_files = {file.name for one in screening.missing for file in one.files}
     return {
-        "request": label(found.case),
+        "request": label(screening.case),
         "customer": sender.customer,
         "service": sender.service,
         "sent_on": sender.sent_on,
-        "today": found.as_of,
-        "reasons": found.reasons,
-        "missing": tuple(once(found.missing)),
+        "today": screening.as_of,
+        "reasons": screening.reasons,
+        "missing": tuple(once(screening.missing)),
         "questions": tuple(
-            _put(one, sender) for one in found.questions if "customer" in one.asked_of and not one.later
+            _put(one, sender) for one in screening.questions if "customer" in one.asked_of and not one.later
         ),
-        "useful_from": found.useful_from,
-        "routes": found.routes,
-        "answer_due": found.answer_due,
-        "visible_by": found.visible_by,
-        "warnings": tuple(one for one in found.warnings if one.concerns == "customer"),
-        "files": tuple(file for file in found.files if file.faults),
-        "other_files": tuple(file for file in found.files if file.faults and file.name not in told),
+        "useful_from": screening.useful_from,
+        "routes": screening.routes,
+        "answer_due": screening.answer_due,
+        "visible_by": screening.visible_by,
+        "warnings": tuple(one for one in screening.warnings if one.concerns == "customer"),
+        "files": tuple(file for file in screening.files if file.faults),
+        "other_files": tuple(file for file in screening.files if file.faults and file.name not in missing_files),
         "delegate": sender.delegate,
         "writer": sender.delegate_name if sender.delegate else sender.customer,
-        "opened": found.opened,
-        "send": found.send,
+        "opened": screening.opened,
+        "send": screening.send,
     }
 
 

@@ -41,8 +41,7 @@ def refusal(
     case: str, problems: Iterable[Problem], profile: str, conclusion: Literal["refused", "fault"] = "refused"
 ) -> Refusal:
     """The document of a case without a verdict. `case` is its id, or where it stands when not even that can be read."""
-    told = tuple(str(problem) for problem in problems)
-    return Refusal(verdict.SCHEMA, case, "", conclusion, profile, None, (), (), {}, None, told)
+    return Refusal(verdict.SCHEMA, case, "", conclusion, profile, None, (), (), {}, None, tuple(map(str, problems)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +77,10 @@ def unscreened(
     case: str, problems: Iterable[Problem], profile: str, decision: Literal["refused", "fault"]
 ) -> Unscreened:
     """The document of a request without a screening; `problems` are already fit to be shown."""
-    told = tuple(str(problem) for problem in problems)
     return Unscreened(
         schema=screening.SCHEMA, case=case, decision=decision, certain=False, reasons=(), missing=(), questions=(),
         useful_from=None, routes=(), answer_due=None, visible_by=None, warnings=(), basis=(), files=(), opened=False,
-        send="", profile=profile, as_of=None, receipt=None, problems=told,
+        send="", profile=profile, as_of=None, receipt=None, problems=tuple(map(str, problems)),
     )  # fmt: skip
 
 

@@ -24,8 +24,8 @@ def wholes(verdict: Verdict, rulebook: Rulebook) -> list[Finding]:
 
 def unmade(verdict: Verdict, rulebook: Rulebook) -> frozenset[str]:
     """The clauses on a request that the case says nobody has made."""
-    told = (told for finding in verdict.findings for told in finding.trace.facts.items())
-    return rulebook.unmade({name: ABSENT for name, value in told if value == "null"})
+    facts = (fact for finding in verdict.findings for fact in finding.trace.facts.items())
+    return rulebook.unmade({name: ABSENT for name, value in facts if value == "null"})
 
 
 def owes(finding: Finding) -> bool:
@@ -80,9 +80,9 @@ def subject(verdict: Verdict, rulebook: Rulebook) -> str:
     a rule is about what that rule is about."""
     read: dict[str, set[str]] = {}
     for finding in verdict.findings:
-        told = {name for name, value in finding.trace.facts.items() if value != "?"}
+        stated = {name for name, value in finding.trace.facts.items() if value != "?"}
         family = rulebook.parts.get(finding.rule, finding.rule).partition(".")[0]
-        read.setdefault(family, set()).update(told)
+        read.setdefault(family, set()).update(stated)
     best = next(iter(read), "")
     for family, facts in read.items():
         if len(facts) >= len(read[best]) + _FAR:
@@ -92,25 +92,25 @@ def subject(verdict: Verdict, rulebook: Rulebook) -> str:
 
 def presupposed(verdict: Verdict, rulebook: Rulebook) -> set[str]:
     """The rules that another finding is waiting for, and says itself what to do about: its words include theirs."""
-    found: set[str] = set()
+    awaited: set[str] = set()
     for finding in verdict.findings:
         if finding.remedy and (finding.outcome in BAD_OUTCOMES or finding.outcome == "to_regularise"):
             failed = {one.id for one in finding.trace.requirements if (one.role, one.truth) == ("requirement", "false")}
             required = rulebook.clauses[finding.rule].requires if finding.rule in rulebook.clauses else ()
-            found |= _behind([one.when for one in required if one.id in failed], rulebook)
-    return found
+            awaited |= _behind([one.when for one in required if one.id in failed], rulebook)
+    return awaited
 
 
 def _behind(conditions: list[Condition], rulebook: Rulebook) -> set[str]:
     """The clauses that conditions listen to, and those that the definitions among them listen to."""
-    found: set[str] = set()
+    clauses: set[str] = set()
     while conditions:
         for node in walk(conditions.pop()):
-            if isinstance(node, ClauseOutcome) and node.clause not in found:
-                found.add(node.clause)
+            if isinstance(node, ClauseOutcome) and node.clause not in clauses:
+                clauses.add(node.clause)
                 if rulebook.clauses[node.clause].definition:
                     conditions += _conditions(node.clause, rulebook)
-    return found
+    return clauses
 
 
 def _conditions(rule: str, rulebook: Rulebook) -> list[Condition]:

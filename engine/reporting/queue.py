@@ -41,23 +41,23 @@ class Failed:
     reason: str
 
 
-def queue(found: Sequence[Screening], failed: Sequence[Failed] = ()) -> Group:
+def queue(screenings: Sequence[Screening], failed: Sequence[Failed] = ()) -> Group:
     """The table, in the order given, those that failed last; below it the counts."""
     grid = Table(box=box.SIMPLE_HEAD, show_edge=False, padding=(0, 1, 0, 0), expand=True, header_style="bold")
     for name in ("Richiesta", "Decisione", "Risposta"):
         grid.add_column(name, no_wrap=True)
     grid.add_column("Perché", no_wrap=True, overflow="ellipsis", ratio=1)
-    for one in found:
+    for one in screenings:
         due = wording.short_day(one.answer_due.day) if one.answer_due else ""
         grid.add_row(_short(label(one.case)), _mark(NAMES[one.decision]), due, Text(why(one)))
     for other in failed:
         grid.add_row(_short(sanitised(other.case)), _mark(_FAILED[other.why]), "", Text(sanitised(other.reason)))
-    return Group(grid, Text(), counts(found, failed))
+    return Group(grid, Text(), counts(screenings, failed))
 
 
-def counts(found: Iterable[Screening], failed: Iterable[Failed] = ()) -> RenderableType:
+def counts(screenings: Iterable[Screening], failed: Iterable[Failed] = ()) -> RenderableType:
     """`Richieste: 1000 — accettabili 700, …`."""
-    number = Counter[str](one.decision for one in found) + Counter[str](one.why for one in failed)
+    number = Counter[str](one.decision for one in screenings) + Counter[str](one.why for one in failed)
     line = Text(f"Richieste: {number.total()}", style="bold")
     names: dict[str, tuple[str, str, str]] = {**dict(NAMES.items()), **_FAILED}
     for index, (key, (name, _, colour)) in enumerate((key, each) for key, each in names.items() if number[key]):
@@ -78,13 +78,13 @@ def why(one: Screening) -> str:
     return sanitised(one.reasons[0])
 
 
-def as_csv(found: Iterable[Screening], failed: Iterable[Failed] = ()) -> bytes:
+def as_csv(screenings: Iterable[Screening], failed: Iterable[Failed] = ()) -> bytes:
     """The queue as an Italian office opens it with a double click: UTF-8 with its mark, semicolons, Italian headings,
     days as 08/05/2026; one row for each request. A cell never starts like a formula."""
     target = io.StringIO()
     writer = csv.writer(target, delimiter=";", lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    for one in found:
+    for one in screenings:
         due = one.answer_due
         row = (
             label(one.case), NAMES[one.decision][0].lower(), _office_day(due.day if due else None), "sì" if due and due.average else "",
@@ -99,20 +99,20 @@ def as_csv(found: Iterable[Screening], failed: Iterable[Failed] = ()) -> bytes:
     return (_MARK + target.getvalue()).encode()
 
 
-def summary(found: Sequence[Screening], failed: Sequence[Failed] = ()) -> bytes:
+def summary(screenings: Sequence[Screening], failed: Sequence[Failed] = ()) -> bytes:
     """Counts by decision, by route and by due day, as JSON."""
-    routes = Counter(route.id for one in found for route in one.routes)
-    due = Counter(one.answer_due.day for one in found if one.answer_due)
-    told = {
+    routes = Counter(route.id for one in screenings for route in one.routes)
+    due = Counter(one.answer_due.day for one in screenings if one.answer_due)
+    document = {
         "schema": "conforme/queue/1",
-        "requests": len(found) + len(failed),
-        "decisions": {ruling: sum(one.decision == ruling for one in found) for ruling in RULINGS},
+        "requests": len(screenings) + len(failed),
+        "decisions": {ruling: sum(one.decision == ruling for one in screenings) for ruling in RULINGS},
         "refused": sum(one.why == "refused" for one in failed),
         "faults": sum(one.why == "fault" for one in failed),
         "routes": dict(sorted(routes.items())),
         "due": dict(sorted(due.items())),
     }
-    return (json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode()
+    return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
 
 
 def _mark(name: tuple[str, str, str]) -> Text:

@@ -70,21 +70,21 @@ def file_name(name: str) -> str:
 
 def file_names(names: Iterable[str]) -> list[str]:
     """The same of several files: of those that would look alike the second says so, and those after it."""
-    found, times = list[str](), Counter[str]()
+    distinct, times = list[str](), Counter[str]()
     for shown in map(file_name, names):
         times[shown] += 1
-        found.append(shown if times[shown] == 1 else f"{shown} ({times[shown]})")
-    return found
+        distinct.append(shown if times[shown] == 1 else f"{shown} ({times[shown]})")
+    return distinct
 
 
 def complaint(text: str, known: Container[str]) -> str:
     """A complaint about a request: of what it quotes only known words, days and small figures are left."""
-    return redacted(_QUOTED.sub(lambda found: _kept(found[0], known), text))
+    return redacted(_QUOTED.sub(lambda match: _kept(match[0], known), text))
 
 
 def field(path: str, known: Container[str]) -> str:
     """The dotted path of a field, with the names that are not known left out."""
-    return re.sub(r"[^.\[\]]+", lambda found: found[0] if found[0] in known or found[0].isdigit() else "…", path)
+    return re.sub(r"[^.\[\]]+", lambda match: match[0] if match[0] in known or match[0].isdigit() else "…", path)
 
 
 def _kept(quoted: str, known: Container[str]) -> str:
@@ -98,16 +98,16 @@ def _kept(quoted: str, known: Container[str]) -> str:
     return f"{opening}{inside if whole else '…'}{closing}"
 
 
-def _masked(found: re.Match[str]) -> str:
-    return found[0] if found["moment"] else f"{found[0][:2]}…"
+def _masked(match: re.Match[str]) -> str:
+    return match[0] if match["moment"] else f"{match[0][:2]}…"
 
 
-def _strangers(found: re.Match[str]) -> str:
+def _strangers(match: re.Match[str]) -> str:
     """A likely name of a person with the words that are none left whole. One stranger among them is hidden too."""
     return re.sub(
-        r"[^\W\d_]+(?:['’][^\W\d_]+)*", lambda word: word[0] if is_common(word[0]) else f"{word[0][0]}…", found[0]
+        r"[^\W\d_]+(?:['’][^\W\d_]+)*", lambda word: word[0] if is_common(word[0]) else f"{word[0][0]}…", match[0]
     )
 
 
-def _initials(found: re.Match[str]) -> str:
-    return re.sub(r"[^\W\d_][\w'’]*", lambda word: f"{word[0][0]}…", found[0])
+def _initials(match: re.Match[str]) -> str:
+    return re.sub(r"[^\W\d_][\w'’]*", lambda word: f"{word[0][0]}…", match[0])

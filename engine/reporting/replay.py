@@ -37,20 +37,20 @@ _PREPOSITIONS = {
     "pay_by": "entro il", "settled_on": "il", "useful_from": "dal", "answer_due": "entro il", "visible_by": "entro il",
 }  # fmt: skip
 _TRUTHS = {"true": "sì", "false": "no"}
-_RULINGS: dict[str, str] = {ruling: told for ruling, (told, _, _) in RULINGS.items()}
+_RULINGS: dict[str, str] = {ruling: name for ruling, (name, _, _) in RULINGS.items()}
 _NOTHING = "—"
 
 
 def replay(report: ReplayReport) -> Group:
     """The page of entries judged again: the counts and the euro first, then each that changed, then what could not be
     judged, then the archive."""
-    found = report.replayed
+    entries = report.replayed
     return Group(
         _counts(report),
         *_euro(report),
         Text(_by(report), style="dim"),
-        *_part("Che cosa è cambiato", [one for one in found if one.status in ("changed", "refused", "fault")]),
-        *_part("Che cosa non si è potuto rigiudicare", [one for one in found if one.status == "not_replayed"]),
+        *_part("Che cosa è cambiato", [one for one in entries if one.status in ("changed", "refused", "fault")]),
+        *_part("Che cosa non si è potuto rigiudicare", [one for one in entries if one.status == "not_replayed"]),
         Text(),
         verified(report.archive),
     )
@@ -63,14 +63,14 @@ def verified(archive: ArchiveState) -> Group:
     if archive.erasures:
         head.append(f", {_erasures(archive.erasures)}", style="not bold default")
     if archive.erased:
-        told = ", ".join(map(str, archive.erased))
+        numbers = ", ".join(map(str, archive.erased))
         what = "cancellata" if len(archive.erased) == 1 else "cancellate"
-        head.append(f"; {what}, come l'archivio dice: {told}", style="not bold default")
+        head.append(f"; {what}, come l'archivio dice: {numbers}", style="not bold default")
     lines = [head, Text(f"Impronta dell'ultima voce: {archive.head}"), Text(_after(archive), style="dim")]
     if archive.unfinished:
-        told = ", ".join(map(str, archive.unfinished))
+        numbers = ", ".join(map(str, archive.unfinished))
         what = "voce" if len(archive.unfinished) == 1 else "voci"
-        lines.append(Text(f"Cancellazione da finire, con lo stesso comando: {what} {told}", style="yellow"))
+        lines.append(Text(f"Cancellazione da finire, con lo stesso comando: {what} {numbers}", style="yellow"))
     if archive.torn_bytes:
         lines.append(
             Text(
@@ -85,16 +85,16 @@ def verified(archive: ArchiveState) -> Group:
 def erasure(name: str, erased: Sequence[int], entries: int, head: str) -> Iterator[str]:
     """What was erased, and the hash that is now the last: lines for whoever keeps the archive."""
     one = len(erased) == 1
-    told = ", ".join(map(str, erased))
-    yield f"{name}: {'cancellato il contenuto della voce' if one else 'cancellato il contenuto delle voci'} {told}"
+    numbers = ", ".join(map(str, erased))
+    yield f"{name}: {'cancellato il contenuto della voce' if one else 'cancellato il contenuto delle voci'} {numbers}"
     yield f"{name}: {wording.count(entries, 'voce', 'voci')} in tutto; impronta {head}"
 
 
 def _erasures(sequences: Sequence[int]) -> str:
-    told = ", ".join(map(str, sequences))
+    numbers = ", ".join(map(str, sequences))
     if len(sequences) == 1:
-        return f"di cui 1 registra una cancellazione (la {told})"
-    return f"di cui {len(sequences)} registrano cancellazioni ({told})"
+        return f"di cui 1 registra una cancellazione (la {numbers})"
+    return f"di cui {len(sequences)} registrano cancellazioni ({numbers})"
 
 
 def _after(archive: ArchiveState) -> str:
@@ -110,9 +110,9 @@ def _after(archive: ArchiveState) -> str:
 def _counts(report: ReplayReport) -> Text:
     line = Text(f"Voci: {len(report.replayed)}", style="bold")
     for index, (status, number) in enumerate(report.counts.items()):
-        told = f"{number} {_COUNTED[status][number != 1]}"
+        counted = f"{number} {_COUNTED[status][number != 1]}"
         line.append(" — " if index == 0 else ", ", style="not bold")
-        line.append(told, style=f"not bold {_STYLES.get(status, '')}".strip())
+        line.append(counted, style=f"not bold {_STYLES.get(status, '')}".strip())
     return line
 
 
@@ -134,10 +134,10 @@ def _then(report: ReplayReport) -> str:
     out = report.left_out
     if out.unknown == len(report.replayed):
         return "Dovuto allora: non si sa"
-    told = italian_euro(hundredths(report.eur_before) + hundredths(out.eur_before))
+    due = italian_euro(hundredths(report.eur_before) + hundredths(out.eur_before))
     if not out.unknown:
-        return f"Dovuto allora: {told} in tutto"
-    return f"Dovuto allora: {told}, senza {wording.count(out.unknown, 'voce', 'voci')} di cui non si sa"
+        return f"Dovuto allora: {due} in tutto"
+    return f"Dovuto allora: {due}, senza {wording.count(out.unknown, 'voce', 'voci')} di cui non si sa"
 
 
 def _now(report: ReplayReport, judged: int) -> str:
@@ -168,11 +168,11 @@ def _by(report: ReplayReport) -> str:
 
 
 def _part(title: str, entries: Iterable[ReplayedEntry]) -> Iterator[RenderableType]:
-    told = list(entries)
-    if told:
+    listed = list(entries)
+    if listed:
         yield Text()
         yield symbols.heading(title)
-        for one in told:
+        for one in listed:
             yield _entry(one)
 
 

@@ -29,8 +29,8 @@ def families(rulebook: Rulebook) -> Group:
             grid.add_row("", symbols.heading(sanitised(group)), "")
         for name, title in listed.items():
             kinds = Counter(clause.kind for clause in rulebook.family(name))
-            told = ", ".join(wording.count(number, *wording.KINDS[kind]) for kind, number in kinds.items())
-            grid.add_row(name, Text(sanitised(title)), Text(f"{kinds.total()}  ({told})" if told else "0"))
+            counted = ", ".join(wording.count(number, *wording.KINDS[kind]) for kind, number in kinds.items())
+            grid.add_row(name, Text(sanitised(title)), Text(f"{kinds.total()}  ({counted})" if counted else "0"))
     return Group(_title(rulebook), Text(), grid)
 
 
@@ -88,9 +88,9 @@ def _grid(*columns: str) -> Table:
 
 
 def _part(title: str, lines: Iterable[RenderableType]) -> Iterator[RenderableType]:
-    told = list(lines)
-    if told:
-        yield from (Text(), symbols.heading(title), *told)
+    body = list(lines)
+    if body:
+        yield from (Text(), symbols.heading(title), *body)
 
 
 def _source(citation: str, rulebook: Rulebook) -> symbols.Item:
@@ -111,15 +111,15 @@ def _parameter(name: str, parameter: Parameter, rulebook: Rulebook) -> Iterator[
 
 
 def _value(version: Version, parameter: Parameter) -> Text:
-    told = Text(quantity(version.value, parameter.unit))
+    text = Text(quantity(version.value, parameter.unit))
     doubt = certainty(version.confidence, version.recheck_by)
-    return told.append(f"\n{doubt}" if doubt else "", style="yellow")
+    return text.append(f"\n{doubt}" if doubt else "", style="yellow")
 
 
 def _span(version: Version) -> Text:
-    told = Text(span(version.from_, version.to))
+    text = Text(span(version.from_, version.to))
     doubtful = version.dates_confidence != "high" and (version.from_ or version.to)
-    return told.append(f" {wording.UNVERIFIED}" if doubtful else "", style="yellow")
+    return text.append(f" {wording.UNVERIFIED}" if doubtful else "", style="yellow")
 
 
 def _readings(clause: Clause, rulebook: Rulebook) -> Iterator[symbols.Item]:
@@ -132,9 +132,9 @@ def _readings(clause: Clause, rulebook: Rulebook) -> Iterator[symbols.Item]:
         yield line
         for option, body in known.options.items():
             chosen_by = [profile for profile, choice in known.choice.items() if choice == option]
-            told = symbols.item(body.text, "  –")
-            told.body.append(f"  ← {', '.join(chosen_by)}" if chosen_by else "", style="green")
-            yield told
+            item = symbols.item(body.text, "  –")
+            item.body.append(f"  ← {', '.join(chosen_by)}" if chosen_by else "", style="green")
+            yield item
 
 
 def _routes(clause: Clause, rulebook: Rulebook) -> Iterator[symbols.Item]:
@@ -155,6 +155,6 @@ def _conflicts(clause: Clause, rulebook: Rulebook) -> Iterator[symbols.Item]:
         yield line
         for place in conflict.places:
             yield symbols.item(f"{wording.sources_label((place.source,), rulebook)}: {place.value}", "  –")
-        told = {"": conflict.settled} if isinstance(conflict.settled, str) else conflict.settled
-        for option, text in told.items():
+        settled = {"": conflict.settled} if isinstance(conflict.settled, str) else conflict.settled
+        for option, text in settled.items():
             yield symbols.item(f"{option}: {text}" if option else text, "  →")

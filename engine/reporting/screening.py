@@ -31,62 +31,66 @@ _ASKED = {
 }
 
 
-def screening(found: Screening, rulebook: Rulebook) -> Group:
+def screening(screened: Screening, rulebook: Rulebook) -> Group:
     """The whole page. Parts with nothing to say are left out; nothing in it identifies a person."""
-    return Group(*_page(found, rulebook))
+    return Group(*_page(screened, rulebook))
 
 
-def _page(found: Screening, rulebook: Rulebook) -> Iterator[RenderableType]:
-    title, _, colour = RULINGS[found.decision]
-    told = wording.lower_first(sanitised(found.reasons[0]).rstrip("."))
-    more = wording.count(len(found.reasons) - 1, "altro motivo", "altri motivi")
-    told += f" (e {more})" if len(found.reasons) > 1 else ""
-    yield Text(title, style=f"bold {colour}").append(f" — {told}", style="not bold")
-    yield Text(label(found.case), style="dim")
-    yield from _part("Perché", _reasons(found))
-    title = "Che cosa si può fare" if found.decision == "not_here" else "Che cosa manca"
-    yield from _part(title, (_missing(one, found.as_of) for one in once(found.missing)))
-    if found.missing and found.opened:
-        yield from _part("Come si completa questa stessa pratica", (symbols.item(line) for line in _completed(found)))
-    elif found.missing and (found.decision != "not_here" or (found.useful_from or "") > found.as_of):
-        yield from _part("Quando presentare la richiesta", [symbols.item(_useful(found))])
-    yield from _part("Altra via", (_route(one) for one in found.routes))
+def _page(screened: Screening, rulebook: Rulebook) -> Iterator[RenderableType]:
+    title, _, colour = RULINGS[screened.decision]
+    reason = wording.lower_first(sanitised(screened.reasons[0]).rstrip("."))
+    more = wording.count(len(screened.reasons) - 1, "altro motivo", "altri motivi")
+    reason += f" (e {more})" if len(screened.reasons) > 1 else ""
+    yield Text(title, style=f"bold {colour}").append(f" — {reason}", style="not bold")
+    yield Text(label(screened.case), style="dim")
+    yield from _part("Perché", _reasons(screened))
+    title = "Che cosa si può fare" if screened.decision == "not_here" else "Che cosa manca"
+    yield from _part(title, (_missing(one, screened.as_of) for one in once(screened.missing)))
+    if screened.missing and screened.opened:
+        yield from _part(
+            "Come si completa questa stessa pratica", (symbols.item(line) for line in _completed(screened))
+        )
+    elif screened.missing and (screened.decision != "not_here" or (screened.useful_from or "") > screened.as_of):
+        yield from _part("Quando presentare la richiesta", [symbols.item(_useful(screened))])
+    yield from _part("Altra via", (_route(one) for one in screened.routes))
     for audience, heading in _ASKED.items():
-        yield from _part(heading, (_asked(one) for one in found.questions if one.asked_of[0] == audience))
-    if found.decision != "not_here":
-        yield from _part("Risposta", _answer(found))
-    yield from _part("Avvertenze, che non impediscono la richiesta", (symbols.item(one.text) for one in found.warnings))
-    faulty = {file.name for one in found.missing for file in one.files}
-    yield from _part("Allegati", (_file(one, faulty=one.name in faulty) for one in found.files))
-    yield from _part("Su che cosa si fonda", _basis(found, rulebook))
-    receipt = found.receipt
+        yield from _part(heading, (_asked(one) for one in screened.questions if one.asked_of[0] == audience))
+    if screened.decision != "not_here":
+        yield from _part("Risposta", _answer(screened))
+    yield from _part(
+        "Avvertenze, che non impediscono la richiesta", (symbols.item(one.text) for one in screened.warnings)
+    )
+    faulty = {file.name for one in screened.missing for file in one.files}
+    yield from _part("Allegati", (_file(one, faulty=one.name in faulty) for one in screened.files))
+    yield from _part("Su che cosa si fonda", _basis(screened, rulebook))
+    receipt = screened.receipt
     seal = (f"conforme {receipt.engine}", f"{receipt.rulebook} {receipt.edition}", f"profilo {receipt.profile}")
     yield Text()
-    yield Text(sanitised(" · ".join((*seal, elide(f"al {wording.short_day(found.as_of).strip()}")))), style="dim")
+    yield Text(sanitised(" · ".join((*seal, elide(f"al {wording.short_day(screened.as_of).strip()}")))), style="dim")
 
 
 def once(missing: Iterable[Missing]) -> Iterator[Missing]:
     """Each thing to be done once, though several rules ask for it: as the first of them tells it."""
-    told: set[tuple[str, tuple[str, ...]]] = set()
+    seen: set[tuple[str, tuple[str, ...]]] = set()
     for one in missing:
         key = one.cure.casefold().rstrip("."), tuple(file.name for file in one.files)
-        if key not in told:
-            told.add(key)
+        if key not in seen:
+            seen.add(key)
             yield one
 
 
 def _part(title: str, lines: Iterable[RenderableType]) -> Iterator[RenderableType]:
-    told = list(lines)
-    if told:
-        yield from (Text(), symbols.heading(title), *told)
+    body = list(lines)
+    if body:
+        yield from (Text(), symbols.heading(title), *body)
 
 
-def _reasons(found: Screening) -> Iterator[symbols.Item]:
+def _reasons(screened: Screening) -> Iterator[symbols.Item]:
     """Each reason with the requirements that fail; a single reason whose requirements are told below is not repeated."""
-    deciding = [one for one in found.basis if one.outcome == _OUTCOME.get(found.decision)]
-    if len(found.reasons) != len(deciding) or (len(deciding) == 1 and found.missing):
+    deciding = [one for one in screened.basis if one.outcome == _OUTCOME.get(screened.decision)]
+    if len(screened.reasons) != len(deciding) or (len(deciding) == 1 and screened.missing):
         return
-    for reason, rule in zip(found.reasons, deciding, strict=True):
+    for reason, rule in zip(screened.reasons, deciding, strict=True):
         line = symbols.item(reason)
         if rule.unmet:
             line.body.append(f"\nnon soddisfatto: {sanitised('; '.join(rule.unmet))}", style="dim")
@@ -107,17 +111,17 @@ def _missing(one: Missing, as_of: str) -> symbols.Item:
     return line
 
 
-def _completed(found: Screening) -> Iterator[str]:
-    yield found.send or "Per la via già usata, senza aprire una pratica nuova."
-    yield _useful(found)
+def _completed(screened: Screening) -> Iterator[str]:
+    yield screened.send or "Per la via già usata, senza aprire una pratica nuova."
+    yield _useful(screened)
 
 
-def _useful(found: Screening) -> str:
-    if found.useful_from is None:
+def _useful(screened: Screening) -> str:
+    if screened.useful_from is None:
         return "Da quando: non si può ancora dire, dipende da un passo che non risulta compiuto."
-    if found.useful_from <= found.as_of:
-        return f"Da subito ({wording.day(found.useful_from)}), con tutto ciò che manca."
-    return f"{wording.on('Dal', found.useful_from)}, con tutto ciò che manca."
+    if screened.useful_from <= screened.as_of:
+        return f"Da subito ({wording.day(screened.useful_from)}), con tutto ciò che manca."
+    return f"{wording.on('Dal', screened.useful_from)}, con tutto ciò che manca."
 
 
 def _route(one: Direction) -> symbols.Item:
@@ -134,15 +138,15 @@ def _asked(one: Asked) -> symbols.Item:
     return line
 
 
-def _answer(found: Screening) -> Iterator[symbols.Item]:
+def _answer(screened: Screening) -> Iterator[symbols.Item]:
     """When the answer is due, and by when the request can be followed, with the days that do not count."""
-    if found.answer_due is not None:
-        yield from _due("risposta", found.answer_due, found.as_of, ())
-    elif found.decision == "to_regularise":
+    if screened.answer_due is not None:
+        yield from _due("risposta", screened.answer_due, screened.as_of, ())
+    elif screened.decision == "to_regularise":
         yield symbols.item("Il termine per la risposta decorre dalla richiesta completa.")
-    if found.visible_by is not None:
-        told = found.answer_due.skipped if found.answer_due else ()
-        yield from _due("visibile nell'area del cliente", found.visible_by, found.as_of, told)
+    if screened.visible_by is not None:
+        before = screened.answer_due.skipped if screened.answer_due else ()
+        yield from _due("visibile nell'area del cliente", screened.visible_by, screened.as_of, before)
 
 
 def _due(what: str, due: Due, as_of: str, before: tuple[SkippedDay, ...]) -> Iterator[symbols.Item]:
@@ -159,19 +163,19 @@ def _due(what: str, due: Due, as_of: str, before: tuple[SkippedDay, ...]) -> Ite
         line.body.append(f" ({sanitised(due.length)} {wording.on('dal', due.start)})", style="dim")
     yield line
     skipped = [one for one in due.skipped if one not in before]
-    told = [f"{wording.day(one.day)} ({sanitised(one.reason)})" for one in skipped[:MOST_SKIPPED]]
-    more = len(skipped) - len(told)
-    if told:
-        yield symbols.item(f"non contano: {', '.join(told)}{f' e altri {more}' if more else ''}", "·", "dim")
+    days = [f"{wording.day(one.day)} ({sanitised(one.reason)})" for one in skipped[:MOST_SKIPPED]]
+    more = len(skipped) - len(days)
+    if days:
+        yield symbols.item(f"non contano: {', '.join(days)}{f' e altri {more}' if more else ''}", "·", "dim")
 
 
 def _file(file: File, *, faulty: bool) -> symbols.Item:
     """An attachment with its size, and what is odd in it."""
-    told = [f"{file.bytes:,} byte".replace(",", ".")]
-    told += ["cifrato (chiede una password)"] if file.encrypted else []
+    details = [f"{file.bytes:,} byte".replace(",", ".")]
+    details += ["cifrato (chiede una password)"] if file.encrypted else []
     odd = bool(file.remarks or faulty)
     sign, colour = ("✗", "red") if file.faults else ("!", "yellow") if odd else ("✓", "green")
-    line = symbols.item(f"{file.name}: {', '.join(told)}", sign, colour)
+    line = symbols.item(f"{file.name}: {', '.join(details)}", sign, colour)
     for remark in file.remarks:
         line.body.append(f"\n{sanitised(remark)}", style=colour)
     if file.cure:
@@ -179,8 +183,8 @@ def _file(file: File, *, faulty: bool) -> symbols.Item:
     return line
 
 
-def _basis(found: Screening, rulebook: Rulebook) -> Iterator[symbols.Item]:
-    for one in found.basis:
+def _basis(screened: Screening, rulebook: Rulebook) -> Iterator[symbols.Item]:
+    for one in screened.basis:
         line = symbols.item(
             f"{one.title}: {OUTCOMES[one.outcome]}", symbols.sign(one.outcome), symbols.colour(one.outcome)
         )

@@ -64,7 +64,7 @@ def cause(verdict: Verdict, rulebook: Rulebook) -> str:
 def actions(verdict: Verdict, rulebook: Rulebook) -> list[symbols.Item]:
     """What to do, each once: remedies and sums due, then what can still be done in time, then the questions to answer."""
     # What is to be done is said once; what is to be paid, once for each sum.
-    told: dict[tuple[str, str], symbols.Item] = {}
+    steps: dict[tuple[str, str], symbols.Item] = {}
     included, pending = presupposed(verdict, rulebook), list(_pending(verdict, rulebook))
     for finding in _steps(_in_order(verdict, rulebook), verdict):
         if finding.rule in included and not gives(finding):
@@ -78,8 +78,8 @@ def actions(verdict: Verdict, rulebook: Rulebook) -> list[symbols.Item]:
         if finding.outcome in BAD_OUTCOMES or finding.outcome == "to_regularise" or owes(finding) or asks:
             what = _what(finding)
             if what:
-                told.setdefault((what, finding.rule if gives(finding) else ""), _action(finding, verdict, what))
-    lines = [*told.values(), *map(_still_open, pending)]
+                steps.setdefault((what, finding.rule if gives(finding) else ""), _action(finding, verdict, what))
+    lines = [*steps.values(), *map(_still_open, pending)]
     if verdict.questions:
         number = wording.count(len(verdict.questions), "domanda", "domande")
         lines.append(symbols.item(f"Rispondere a {number} (più sotto): `conforme ask` le pone una a una."))
@@ -120,11 +120,11 @@ def _lead(finding: Finding) -> str:
     named = message.find(missing) + len(missing) if missing and missing in message else 0
     lead = _LEAD.match(message)
     opening = message[:named] if 0 < named <= _LONGEST else lead[1] if lead else message
-    told = wording.lower_first(opening)
+    line = wording.lower_first(opening)
     late = finding.days_late or 0
-    if finding.outcome != "violated" or late <= 0 or wording.days(late) in told:
-        return told
-    return f"{told}, {wording.lateness(late)}"
+    if finding.outcome != "violated" or late <= 0 or wording.days(late) in line:
+        return line
+    return f"{line}, {wording.lateness(late)}"
 
 
 def _all_kept(verdict: Verdict) -> str:
@@ -150,11 +150,11 @@ def _undetermined(verdict: Verdict, rulebook: Rulebook) -> str:
 
 def _owed(verdict: Verdict) -> str:
     """What is still to be paid, or that it was; a sum that the case cannot tell is counted too."""
-    told, untold = _known(verdict), sum(gives(finding) and not owes(finding) for finding in verdict.findings)
-    if not untold:
-        return told
-    more = "una somma da determinare" if untold == 1 else f"{untold} somme da determinare"
-    return f"{told}, più {more}" if told else more
+    known, unknown = _known(verdict), sum(gives(finding) and not owes(finding) for finding in verdict.findings)
+    if not unknown:
+        return known
+    more = "una somma da determinare" if unknown == 1 else f"{unknown} somme da determinare"
+    return f"{known}, più {more}" if known else more
 
 
 def _known(verdict: Verdict) -> str:

@@ -30,16 +30,16 @@ def template(rulebook: Rulebook, family: str, today: date) -> str:
     others = [name for clause in clauses for name, presumed in facts_read(clause).items() if not presumed]
     others += [name for clause in clauses for name in scope_of(clause)]
     near = [rulebook.clauses[one] for clause in rulebook.family(family) for one in closure(rulebook, clause.id)]
-    leaned = [name for clause in near for name in facts_named(clause, rulebook.vocabulary)]
+    further = [name for clause in near for name in facts_named(clause, rulebook.vocabulary)]
     lines = list(_head(rulebook, family, today))
-    told: set[str] = set()
+    listed: set[str] = set()
     for title, names in (
         ("Per cominciare", first),
         ("Secondo il caso", others),
-        ("Se serve: eccezioni, e fatti di altre regole da cui queste dipendono", leaned),
+        ("Se serve: eccezioni, e fatti di altre regole da cui queste dipendono", further),
     ):
-        fresh = [name for name in dict.fromkeys(names) if name in rulebook.vocabulary and name not in told]
-        told.update(fresh)
+        fresh = [name for name in dict.fromkeys(names) if name in rulebook.vocabulary and name not in listed]
+        listed.update(fresh)
         lines += _part(title, fresh, rulebook)
     return "\n".join(lines) + "\n"
 
@@ -79,16 +79,16 @@ def _head(rulebook: Rulebook, family: str, today: date) -> Iterator[str]:
 
 
 def _part(title: str, names: Iterable[str], rulebook: Rulebook) -> Iterator[str]:
-    told = list(names)
-    if told:
+    facts = list(names)
+    if facts:
         yield f"  # ── {title} {'─' * max(2, WIDTH - len(title) - 8)}"
-    for name in told:
+    for name in facts:
         fact = rulebook.vocabulary[name]
         yield ""
         yield from _comment(fact.question, "  # ")
         yield from _comment(form(fact), "  #   ")
         yield f"  #{name}:"
-    if told:
+    if facts:
         yield ""
 
 

@@ -55,20 +55,20 @@ def _full(verdict: Verdict, rulebook: Rulebook, width: int) -> Iterator[Renderab
 
 def _part(title: str, lines: Iterable[RenderableType]) -> Iterator[RenderableType]:
     """A titled part, each line hanging from its bullet; nothing at all when there are no lines."""
-    told = list(lines)
-    if told:
+    body = list(lines)
+    if body:
         yield Text()
         yield symbols.heading(title)
-        yield from told
+        yield from body
 
 
 def _receipt(receipt: Receipt) -> Text:
     """Last line: what produced the page."""
-    told = (
+    parts = (
         f"conforme {receipt.engine}",
         f"{receipt.rulebook} {receipt.edition}",
         f"profilo {receipt.profile}",
         wording.on("al", receipt.as_of),
         " + ".join(receipt.evaluators),
     )
-    return Text(sanitised(" · ".join(told)), style="dim")
+    return Text(sanitised(" · ".join(parts)), style="dim")

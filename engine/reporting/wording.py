@@ -114,18 +114,18 @@ def fact_told(name: str, value: str, rulebook: Rulebook) -> str:
     """What a case says of a fact, as the whole sentence that states it, that it did not happen, or that it is not known;
     `null` and `?` as in `fact_value`."""
     fact = rulebook.vocabulary.get(name)
-    told = fact_value(name, value, rulebook)
+    text = fact_value(name, value, rulebook)
     if fact is None:
-        return f"{sanitised(name)} = {told}"
+        return f"{sanitised(name)} = {text}"
     if value == "?":
         return f"non si sa {asked(name, rulebook)}"
     if value == "null":
-        return sanitised(fact.absent) or f"{fact_label(name, rulebook)}: {told}"
+        return sanitised(fact.absent) or f"{fact_label(name, rulebook)}: {text}"
     if fact.type == "boolean":
         return sanitised(fact.phrase if value == "true" else fact.negated)
     if value == "[]":
-        return f"{fact_label(name, rulebook)}: {told}"
-    return elide(sanitised(fact.phrase).replace("{value}", told))
+        return f"{fact_label(name, rulebook)}: {text}"
+    return elide(sanitised(fact.phrase).replace("{value}", text))
 
 
 def asked(name: str, rulebook: Rulebook) -> str:
@@ -133,8 +133,8 @@ def asked(name: str, rulebook: Rulebook) -> str:
     fact = rulebook.vocabulary.get(name)
     if fact is None:
         return sanitised(name)
-    told = sanitised(lower_first(topic(fact)))
-    return f"se {told}" if fact.type == "boolean" or not _ASKS.match(told) else told
+    question = sanitised(lower_first(topic(fact)))
+    return f"se {question}" if fact.type == "boolean" or not _ASKS.match(question) else question
 
 
 def fact_value(name: str, value: str, rulebook: Rulebook) -> str:
@@ -152,7 +152,7 @@ def fact_value(name: str, value: str, rulebook: Rulebook) -> str:
         case "decimal" | "column":
             return sanitised(value.strip("[]").replace(", ", "; ").replace(".", ","))
         case "attachments":
-            return sanitised(", ".join(_file(*found) for found in _FILE.findall(value)) or "nessuno")
+            return sanitised(", ".join(_file(*fields) for fields in _FILE.findall(value)) or "nessuno")
         case "enum" | "set":
             keys = value.strip("[]").split(", ")
             return ", ".join(sanitised(fact.values.get(key, key) if fact else key) for key in keys) or "nessuno"
@@ -181,11 +181,11 @@ def rule_title(rule: str, rulebook: Rulebook) -> str:
 
 def source(citation: str, rulebook: Rulebook) -> tuple[str, str]:
     """A catalogue id as document and section; a citation outside the catalogue (an act) as document alone."""
-    found = rulebook.sources.get(citation)
-    if found is None:
+    entry = rulebook.sources.get(citation)
+    if entry is None:
         return sanitised(citation), ""
-    document = rulebook.header.documents.get(found.document)
-    return sanitised(document.title if document else found.document), sanitised(found.section)
+    document = rulebook.header.documents.get(entry.document)
+    return sanitised(document.title if document else entry.document), sanitised(entry.section)
 
 
 def sources_label(citations: tuple[str, ...], rulebook: Rulebook, *, short: bool = False) -> str:
@@ -199,8 +199,8 @@ def sources_label(citations: tuple[str, ...], rulebook: Rulebook, *, short: bool
         here = sections.setdefault(document, [])
         if section and section not in here:
             here.append(section)
-    told = (f"{document}: {'; '.join(found)}" if found else document for document, found in sections.items())
-    return " · ".join(told)
+    labels = (f"{document}: {'; '.join(listed)}" if listed else document for document, listed in sections.items())
+    return " · ".join(labels)
 
 
 def unverified(finding: Finding) -> bool:
