@@ -32,7 +32,7 @@ def outcomes(verdict: Verdict, rulebook: Rulebook) -> Iterator[symbols.Item]:
     silent = {one.rule for one in verdict.findings if one.outcome == "not_applicable"}
     vain = [one for one in verdict.findings if rulebook.parts.get(one.rule) in silent or one.rule in needless]
     kept = [one for one in verdict.findings if one not in rows and one not in vain and one.rule not in silent]
-    # What only serves other rules is told by those.
+    # A definition is reported by the rules that use it.
     good = [one for one in kept if not rulebook.clauses[one.rule].definition]
     dated = [one for one in good if one.deadline or one.earliest or one.day or one.kind != "request"]
     full = next((group for group in (good, dated) if len(rows) + len(group) <= MOST_KEPT), [])
@@ -161,7 +161,7 @@ def _effects(verdict: Verdict, rulebook: Rulebook) -> Effects:
 def _matters(finding: Finding, other: Alternative) -> bool:
     """Whether an alternative changes an outcome, or a sum or day of something owed or late."""
     if other.outcome != finding.outcome:
-        # A breach that another reading does not even judge hangs on that reading.
+        # A breach that another reading does not even judge depends on that reading.
         judged = "not_applicable" not in (other.outcome, finding.outcome) or finding.outcome in BAD_OUTCOMES
         return judged or wording.excepted(finding)
     return finding.outcome in _REPORTED and (

@@ -120,7 +120,7 @@ def _rest(number: int) -> str:
 
 
 def _doubtful(difference: RulebookDifference) -> bool:
-    """Whether any figure that is told is not established."""
+    """Whether any figure in the report is not established."""
     spans = [
         one for figure in difference.figures for several in (figure.layers, figure.in_force) for one in several.values()
     ]

@@ -12,7 +12,7 @@ from engine.reporting.paragraphs import paragraph
 from engine.reporting.sanitising import sanitised
 
 FEW = 5
-"""How many of the cases refused are told here."""
+"""How many of the cases refused are listed here."""
 VALUES = {
     "deadline": "ultimo giorno", "earliest": "primo giorno utile", "day": "giorno", "pay_by": "da pagare entro",
     "amount_eur": "importo", "owed_eur": "ancora dovuto", "days_late": "giorni di ritardo",

@@ -1,4 +1,4 @@
-"""Which findings are told, and in which order: what is not as it should be first, and of that what costs most."""
+"""Which findings are reported, and in which order: what is not as it should be first, and of that what costs most."""
 
 from __future__ import annotations
 
@@ -34,12 +34,12 @@ def owes(finding: Finding) -> bool:
 
 
 def gives(finding: Finding) -> bool:
-    """Whether something is still to be given: a sum, or one that no fact and no figure tells and the remedy asks for."""
+    """Whether something is still to be given: a sum, or one that no fact and no figure states and the remedy asks for."""
     return owes(finding) or (finding.outcome == "due" and finding.owed_eur is None and bool(finding.remedy))
 
 
 def by_weight(verdict: Verdict, rulebook: Rulebook) -> list[Finding]:
-    """The findings as they are told: what makes the case non-compliant, what is to be put right, what is due, what is
+    """The findings in the order of the report: what makes the case non-compliant, what is to be put right, what is due, what is
     open, the rest. Of the first three what costs most comes first, then what comes up soonest, then what the case is
     about, then what is graver; whatever is still equal, and the rest, keeps the order of the rulebook."""
     about = subject(verdict, rulebook)
@@ -91,7 +91,7 @@ def subject(verdict: Verdict, rulebook: Rulebook) -> str:
 
 
 def presupposed(verdict: Verdict, rulebook: Rulebook) -> set[str]:
-    """The rules that another finding is waiting for, and says itself what to do about: its words include theirs."""
+    """The rules that an unmet requirement of another finding names: the remedy of that finding includes theirs."""
     awaited: set[str] = set()
     for finding in verdict.findings:
         if finding.remedy and (finding.outcome in BAD_OUTCOMES or finding.outcome == "to_regularise"):
@@ -102,7 +102,7 @@ def presupposed(verdict: Verdict, rulebook: Rulebook) -> set[str]:
 
 
 def _behind(conditions: list[Condition], rulebook: Rulebook) -> set[str]:
-    """The clauses that conditions listen to, and those that the definitions among them listen to."""
+    """The clauses that conditions name, and those that the definitions among them name."""
     clauses: set[str] = set()
     while conditions:
         for node in walk(conditions.pop()):

@@ -117,7 +117,7 @@ def _counts(report: ReplayReport) -> Text:
 
 
 def _euro(report: ReplayReport) -> Iterator[Text]:
-    """What was due and is due; where not every entry could be judged again, of how many each sum tells."""
+    """What was due and is due; where not every entry could be judged again, how many each sum covers."""
     out = report.left_out
     judged = len(report.replayed) - out.entries
     if out.entries:

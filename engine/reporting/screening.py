@@ -70,7 +70,7 @@ def _page(screened: Screening, rulebook: Rulebook) -> Iterator[RenderableType]:
 
 
 def once(missing: Iterable[Missing]) -> Iterator[Missing]:
-    """Each thing to be done once, though several rules ask for it: as the first of them tells it."""
+    """Each thing to be done once, though several rules ask for it: as the first of them words it."""
     seen: set[tuple[str, tuple[str, ...]]] = set()
     for one in missing:
         key = one.cure.casefold().rstrip("."), tuple(file.name for file in one.files)
@@ -86,7 +86,7 @@ def _part(title: str, lines: Iterable[RenderableType]) -> Iterator[RenderableTyp
 
 
 def _reasons(screened: Screening) -> Iterator[symbols.Item]:
-    """Each reason with the requirements that fail; a single reason whose requirements are told below is not repeated."""
+    """Each reason with the requirements that fail; a single reason whose requirements are listed below is not repeated."""
     deciding = [one for one in screened.basis if one.outcome == _OUTCOME.get(screened.decision)]
     if len(screened.reasons) != len(deciding) or (len(deciding) == 1 and screened.missing):
         return
@@ -150,8 +150,8 @@ def _answer(screened: Screening) -> Iterator[symbols.Item]:
 
 
 def _due(what: str, due: Due, as_of: str, before: tuple[SkippedDay, ...]) -> Iterator[symbols.Item]:
-    """A last day: a promise or a mean, still to come, past, or kept. Days that do not count are told unless they were
-    told `before`."""
+    """A last day: a promise or a mean, still to come, past, or kept. Days that do not count are listed unless `before`
+    has them."""
     if due.done:
         yield symbols.item(f"{what}: {wording.on('inviata il', due.done)} ({wording.on('entro il', due.day)})")
         return

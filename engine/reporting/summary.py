@@ -48,7 +48,7 @@ def cause(verdict: Verdict, rulebook: Rulebook) -> str:
         return _undetermined(verdict, rulebook)
     vain = unmade(verdict, rulebook)
     against = [finding for finding in _in_order(verdict, rulebook) if _decides(finding, verdict)]
-    # Of a request nobody has made, what stands against it is told where nothing else is to be told.
+    # Of a request nobody has made, what stands against it is reported where nothing else is.
     deciding = [finding for finding in against if finding.rule not in vain] or against
     if not deciding:
         return _all_kept(verdict)
@@ -70,7 +70,7 @@ def actions(verdict: Verdict, rulebook: Rulebook) -> list[symbols.Item]:
         if finding.rule in included and not gives(finding):
             continue
         # Of what is due, not due or beyond the rule, whatever it asks for is to be done, with a sum or without; so of what
-        # is as it should be, unless it is told with its deadline.
+        # is as it should be, unless it is listed with its deadline.
         kept = finding.outcome == "compliant" and finding.deadline is None
         asks = bool(finding.remedy) and (finding.kind == "entitlement" or finding.outcome in _ASKING or kept)
         if finding in pending:
@@ -114,7 +114,7 @@ def _decides(finding: Finding, verdict: Verdict) -> bool:
 
 def _lead(finding: Finding) -> str:
     """The opening of the message, so that the line stays one, with what is missing where that is short, and the days of
-    delay of an act if not told."""
+    delay of an act unless it gives them."""
     message = sanitised(finding.message or finding.title).rstrip(".")
     missing = sanitised("; ".join(finding.unmet))
     named = message.find(missing) + len(missing) if missing and missing in message else 0
@@ -149,7 +149,7 @@ def _undetermined(verdict: Verdict, rulebook: Rulebook) -> str:
 
 
 def _owed(verdict: Verdict) -> str:
-    """What is still to be paid, or that it was; a sum that the case cannot tell is counted too."""
+    """What is still to be paid, or that it was; a sum that the case does not determine is counted too."""
     known, unknown = _known(verdict), sum(gives(finding) and not owes(finding) for finding in verdict.findings)
     if not unknown:
         return known

@@ -53,7 +53,7 @@ def truth(name: str) -> Text:
 
 
 def gravity(name: Outcome) -> int:
-    """The order in which findings are told: what is wrong or owed first."""
+    """The order in which findings are reported: what is wrong or owed first."""
     return _GRAVITY.index(name) if name in _GRAVITY else len(_GRAVITY)
 
 

@@ -45,13 +45,13 @@ def template(rulebook: Rulebook, family: str, today: date) -> str:
 
 
 def _first(clauses: Iterable[Clause], rulebook: Rulebook) -> list[str]:
-    """What is asked for, where several rules turn on it; the days the terms run between; what else rules turn on."""
+    """What is asked for, where several rules depend on it; the days the terms run between; what else rules depend on."""
     every = [clause for clause in clauses if not clause.definition]
     scopes = [name for clause in every for name in scope_of(clause)]
     turning = [name for name in dict.fromkeys(scopes) if scopes.count(name) >= _OFTEN]
     rules = Counter(name for clause in every for name in dict.fromkeys(scope_of(clause)))
     enums = (name for name in rulebook.vocabulary if rulebook.vocabulary[name].type == "enum")
-    # What stands in several groups of one rule only helps to bring it up: a rule or two do not turn on it.
+    # What stands in several groups of one rule only helps to bring it up: a rule or two do not depend on it.
     asked = [name for name in enums if name in turning and (rules[name] > _OFTEN or rules[name] == scopes.count(name))]
     days = [name for clause in every for term in clause.terms.values() for name in _run(term)]
     return list(dict.fromkeys([*asked, *days, *turning] or scopes))[:_FIRST]

@@ -215,5 +215,5 @@ def excepted(finding: Finding) -> bool:
 
 
 def bears(finding: Finding) -> bool:
-    """Whether what a finding assumes and doubts is worth telling: not where its subject is simply not there."""
+    """Whether what a finding assumes and doubts is worth reporting: not where its subject is simply not there."""
     return finding.outcome != "not_applicable" or excepted(finding)

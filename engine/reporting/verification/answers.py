@@ -26,7 +26,7 @@ _WORDS = {name: words.lower() for name, words in CONCLUSIONS.items()} | {
 
 @dataclass(frozen=True, slots=True)
 class AnswerNotices:
-    """What is told of one case: its conclusion (or decision), `refused` and `fault` included, and the notices of it."""
+    """What is reported of one case: its conclusion (or decision), `refused` and `fault` included, and the notices of it."""
 
     label: str
     conclusion: str
@@ -140,6 +140,6 @@ def _file(source: str) -> str:
 
 
 def _line(source: str) -> int:
-    """The line of a case in a file that has one to a line; 0 where nothing tells it."""
+    """The line of a case in a file that has one to a line; 0 where it is not known."""
     file, _, number = source.partition("#")
     return int(number) if file.endswith(_LINES) and number.isdigit() else 0

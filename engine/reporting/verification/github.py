@@ -12,7 +12,7 @@ _COMMANDS: dict[Level, str] = {"blocking": "error", "unsettled": "error", "warni
 
 
 def github(report: VerificationReport) -> bytes:
-    """UTF-8 lines, `::error file=…,line=…::…`, the gravest first; what was known before is not told again."""
+    """UTF-8 lines, `::error file=…,line=…::…`, the gravest first; what was known before is not repeated."""
     return "".join(f"{line}\n" for line in _lines(report)).encode()
 
 

@@ -1,4 +1,4 @@
-"""A verification as JUnit XML, which every CI shows: a suite for each step, a case for each thing told by name.
+"""A verification as JUnit XML, which every CI shows: a suite for each step, a case for each thing reported by name.
 
 What blocks is a failure; what could not be settled, and a step that broke, is an error; a step that was not carried
 out is skipped. Warnings, notes and what was known before pass, and say what they have to say.

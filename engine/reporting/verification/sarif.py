@@ -45,7 +45,7 @@ def _rule(notice: Notice) -> Json:
 
 
 def _invocation(report: VerificationReport) -> Json:
-    """What could not be carried out is told here: it has no place in a file."""
+    """What could not be carried out is reported here: it has no place in a file."""
     broken = [step for step in report.steps if step.state != "done"]
     return {
         "executionSuccessful": report.standing not in ("fault", "refused"),

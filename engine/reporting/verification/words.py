@@ -1,4 +1,4 @@
-"""What a verification is told with: names of steps, levels and standings, and what each rule of the checks is about."""
+"""The words of a verification report: names of steps, levels and standings, and what each rule of the checks is about."""
 
 from __future__ import annotations
 
