@@ -62,8 +62,8 @@ class Ruleset:
         """The names of the conditions that hold. A null is not sent: to the library it is as if the property were not there.
         Raises EngineFault where the library refuses the fact."""
         handle, names = self._ruleset._handle, set()
-        told = [f',"{name}":{value}' for name, value in properties.items() if value is not None]
-        message = f'{{"id":"{_FACT_ID}"{"".join(told)}}}'
+        sent = [f',"{name}":{value}' for name, value in properties.items() if value is not None]
+        message = f'{{"id":"{_FACT_ID}"{"".join(sent)}}}'
         with self._lock:
             try:
                 _, state = library.assert_fact(handle, message)

@@ -157,7 +157,7 @@ Place = tuple[int, str]
 
 
 class Network:
-    """The rulesets of one selection, each for clauses of one stratum and one family, compiled when it is first wanted: a
+    """The rulesets of one selection, each for clauses of one stratum and one family, compiled when it is first needed: a
     case that touches one family then sends no property of another. `match` decides clauses; `close` frees the library's
     memory."""
 
@@ -183,12 +183,12 @@ class Network:
             raise RulebookRefused(problems)
 
     def _rulesets(self, place: Place) -> list[Compiled]:
-        found = self._compiled.get(place)
-        if found is None:
+        rulesets = self._compiled.get(place)
+        if rulesets is None:
             groups, name = group(self._program, self._members[place]), "g{}_{}".format(*place)
-            found = [_compile(f"{name}_{index}", members) for index, members in enumerate(groups)]
-            self._compiled[place] = found
-        return found
+            rulesets = [_compile(f"{name}_{index}", members) for index, members in enumerate(groups)]
+            self._compiled[place] = rulesets
+        return rulesets
 
     def match(self, measured: Measured, clauses: tuple[str, ...]) -> dict[str, Decision]:
         """The decision on each clause asked for, as the rules that fired tell it. Clauses those depend on must be among
@@ -208,15 +208,15 @@ class Network:
 
     def _order(self, clauses: tuple[str, ...]) -> list[RulesetQuery]:
         """The rulesets to ask, stratum by stratum."""
-        found = self._queries.get(clauses)
-        if found is None:
+        queries = self._queries.get(clauses)
+        if queries is None:
             if len(self._queries) >= MOST_QUERIES:
                 self._queries.clear()
             names = frozenset(clauses)
             places = sorted({self._places[name] for name in names})
-            queries = (compiled.query(names) for place in places for compiled in self._rulesets(place))
-            found = self._queries[clauses] = [one for one in queries if one.plans]
-        return found
+            every = (compiled.query(names) for place in places for compiled in self._rulesets(place))
+            queries = self._queries[clauses] = [one for one in every if one.plans]
+        return queries
 
     def _outcome(self, measured: Measured, measure: OutcomeOf, decided: Mapping[str, Decision]) -> int | None:
         if measure.presumed is not None and not measured.concerned(measure.clause):

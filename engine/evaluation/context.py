@@ -76,10 +76,10 @@ class Context:
                 values[key] = measured(self)
 
     def _code(self, clause: str) -> ClauseCode:
-        found = self._codes.get(clause)
-        if found is None:
-            found = self._codes[clause] = code(self.program.plan(clause))
-        return found
+        coded = self._codes.get(clause)
+        if coded is None:
+            coded = self._codes[clause] = code(self.program.plan(clause))
+        return coded
 
     @property
     def measured(self) -> Values:
@@ -92,10 +92,10 @@ class Context:
 
     def decision(self, clause: str) -> Decision:
         """What the pure evaluator concludes on a clause, deciding first the clauses it reads."""
-        found = self._decisions.get(clause)
-        if found is None:
-            found = self._decisions[clause] = self._decide(clause)
-        return found
+        decided = self._decisions.get(clause)
+        if decided is None:
+            decided = self._decisions[clause] = self._decide(clause)
+        return decided
 
     def _decide(self, clause: str) -> Decision:
         coded = self._code(clause)
@@ -104,11 +104,11 @@ class Context:
 
     def concerned(self, clause: str) -> bool:
         """Whether a clause is examined, or a fact of the case concerns it; otherwise its outcome may be presumed."""
-        found = self._concerned.get(clause)
-        if found is None:
-            found = clause in self.examined or self.program.concerned(clause, self.facts.keys())
-            self._concerned[clause] = found
-        return found
+        concerned = self._concerned.get(clause)
+        if concerned is None:
+            concerned = clause in self.examined or self.program.concerned(clause, self.facts.keys())
+            self._concerned[clause] = concerned
+        return concerned
 
     def anchor(self, clause: str) -> int | None:
         """The day that chooses the versions of a clause's figures: `as_of` where it is known not to have come."""
@@ -139,8 +139,8 @@ class Context:
         epochs = self._epochs
         if clause in epochs:
             return epochs[clause]
-        found = epochs[clause] = self.program.figures.epoch(self.anchor(clause))
-        return found
+        epoch = epochs[clause] = self.program.figures.epoch(self.anchor(clause))
+        return epoch
 
     def epochs(self, clauses: Collection[str]) -> tuple[int | None, ...]:
         """The spans of some clauses."""
@@ -153,10 +153,10 @@ class Context:
 
     def term(self, key: TermKey) -> TermValue:
         """A term of a clause."""
-        found = self._terms.get(key)
-        if found is None:
-            found = self._terms[key] = self._term(key)
-        return found
+        term = self._terms.get(key)
+        if term is None:
+            term = self._terms[key] = self._term(key)
+        return term
 
     def _term(self, key: TermKey) -> TermValue:
         ran = self._runs.get(key)

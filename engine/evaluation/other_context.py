@@ -38,12 +38,12 @@ class OtherContext(Context):
 
     def _decide(self, clause: str) -> Decision:
         base, compiled = self._base, self.departure.compiled
-        found = base.decision(clause)
+        decided = base.decision(clause)
         if clause not in compiled:
             compiled[clause] = remeasured(self.departure, self._code, clause)
         changed = compiled[clause]
         if changed is None:
-            return found
+            return decided
         same, measures, coded = changed
         values, known = self._values, base._values
         for key, measured in measures:
@@ -51,7 +51,7 @@ class OtherContext(Context):
             if same and value != known[key]:
                 same = False
         if same:
-            return found
+            return decided
         self._measure(coded)
         return decision(coded.plan, coded.truths(values))
 

@@ -67,54 +67,54 @@ class Measurable(Protocol):
 Measure = Callable[[Measurable], int | None]
 """A quantity, compiled: the number on a case."""
 Functions = tuple[tuple[str, Measure], ...]
-Told = Encoded | None
+Stated = Encoded | None
 
 
-def _element(found: Told, index: int) -> int | None:
-    return found >> index & 1 if isinstance(found, int) else None
+def _element(value: Stated, index: int) -> int | None:
+    return value >> index & 1 if isinstance(value, int) else None
 
 
-def _happened(found: Told, _: int) -> int | None:
-    return None if found is None else int(found is not ABSENT)
+def _happened(value: Stated, _: int) -> int | None:
+    return None if value is None else int(value is not ABSENT)
 
 
-def _weekday(found: Told, _: int) -> int | None:
-    if found is None:
+def _weekday(value: Stated, _: int) -> int | None:
+    if value is None:
         return None
-    return int(isinstance(found, int) and rest(found, saturday_works=False) is None)
+    return int(isinstance(value, int) and rest(value, saturday_works=False) is None)
 
 
-def _size(found: Told, _: int) -> int | None:
-    return found.bit_count() if isinstance(found, int) else None
+def _size(value: Stated, _: int) -> int | None:
+    return value.bit_count() if isinstance(value, int) else None
 
 
-def _sum(found: Told, _: int) -> int | None:
-    return sum(found) if isinstance(found, tuple) and not isinstance(found, Survey) else None
+def _sum(value: Stated, _: int) -> int | None:
+    return sum(value) if isinstance(value, tuple) and not isinstance(value, Survey) else None
 
 
-def _bytes(found: Told, _: int) -> int | None:
-    return found.total_bytes if isinstance(found, Survey) else None
+def _bytes(value: Stated, _: int) -> int | None:
+    return value.total_bytes if isinstance(value, Survey) else None
 
 
-def _unlisted(found: Told, _: int) -> int | None:
-    return found.unlisted if isinstance(found, Survey) else None
+def _unlisted(value: Stated, _: int) -> int | None:
+    return value.unlisted if isinstance(value, Survey) else None
 
 
-def _encrypted(found: Told, _: int) -> int | None:
-    return found.encrypted if isinstance(found, Survey) else None
+def _encrypted(value: Stated, _: int) -> int | None:
+    return value.encrypted if isinstance(value, Survey) else None
 
 
 def _number(quantity: OfFact) -> Measure:
     fact = quantity.fact
 
     def measured(case: Measurable) -> int | None:
-        found = case.facts.get(fact)
-        return found if isinstance(found, int) else None
+        value = case.facts.get(fact)
+        return value if isinstance(value, int) else None
 
     return measured
 
 
-def _derived(derive: Callable[[Told, int], int | None]) -> Callable[[OfFact], Measure]:
+def _derived(derive: Callable[[Stated, int], int | None]) -> Callable[[OfFact], Measure]:
     def compile_aspect(quantity: OfFact) -> Measure:
         fact, index = quantity.fact, quantity.index
         return lambda case: derive(case.facts.get(fact), index)
@@ -236,8 +236,8 @@ def _or_else(quantity: OrElse) -> Measure:
     known, presumed = compiled(quantity.quantity), quantity.presumed
 
     def measured(case: Measurable) -> int | None:
-        found = known(case)
-        return presumed if found is None else found
+        value = known(case)
+        return presumed if value is None else value
 
     return measured
 
@@ -286,9 +286,9 @@ def compiled(quantity: Quantity) -> Measure:
 
 def functions(quantities: Iterable[tuple[str, Quantity]]) -> Functions:
     """Quantities by key, each compiled once."""
-    found = []
+    measures = []
     for name, quantity in quantities:
         if name not in _COMPILED:
             _COMPILED[name] = compiled(quantity)
-        found.append((name, _COMPILED[name]))
-    return tuple(found)
+        measures.append((name, _COMPILED[name]))
+    return tuple(measures)

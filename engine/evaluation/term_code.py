@@ -37,11 +37,11 @@ def run(plan: TermPlan) -> Run:
         span = reached(case, start, figure)
         done: int | Absent | None = None
         until: int | None = None
-        told = ABSENT if end is None else case.facts.get(end)
-        if told is ABSENT:
+        act = ABSENT if end is None else case.facts.get(end)
+        if act is ABSENT:
             done, until = ABSENT, case.as_of
-        elif isinstance(told, int):
-            done = until = told
+        elif isinstance(act, int):
+            done = until = act
         elapsed = None if start is None or until is None else until - start + counts_start
         if span is None:
             return TermValue(plan, start, parameter, figure, None, None, done, None, None, elapsed)

@@ -58,9 +58,9 @@ class _Source:
         """The tuple of the truths of some trees."""
         return f"({''.join(f'{self.truth(tree)}, ' for tree in trees)})"
 
-    def function(self, told: str) -> Generated:
+    def function(self, expression: str) -> Generated:
         """The function that says what was written last, from the lines before."""
-        return _function("\n".join(["def truths(v):", *self.lines, f"    return {told}"]), tuple(self.keys))
+        return _function("\n".join(["def truths(v):", *self.lines, f"    return {expression}"]), tuple(self.keys))
 
 
 def _comparison(source: _Source, tree: Comparison) -> str:
@@ -99,15 +99,13 @@ WRITERS: dict[type[Tree], Callable[[_Source, Any], str]] = {
 def compiled(trees: Sequence[Tree]) -> Truths:
     """The function that says the truths of some trees."""
     source = _Source()
-    found: Truths = source.function(source.row(trees))
-    return found
+    return source.function(source.row(trees))
 
 
 def grouped(groups: Sequence[Sequence[Tree]]) -> GroupedTruths:
     """The function that says the truths of some groups of trees, group by group."""
     source = _Source()
-    found: GroupedTruths = source.function(f"({''.join(f'{source.row(trees)}, ' for trees in groups)})")
-    return found
+    return source.function(f"({''.join(f'{source.row(trees)}, ' for trees in groups)})")
 
 
 @lru_cache(maxsize=MOST_FUNCTIONS)

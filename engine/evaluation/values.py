@@ -39,8 +39,8 @@ def payment(context: Context, clause: Clause, amount: int) -> Payment | None:
     day = None if clause.paid is None else context.day(clause.paid.on)
     if clause.paid is None or day is None:
         return None
-    told = None if clause.paid.eur is None else context.facts.get(clause.paid.eur)
-    cents = told if isinstance(told, int) else amount
+    paid = None if clause.paid.eur is None else context.facts.get(clause.paid.eur)
+    cents = paid if isinstance(paid, int) else amount
     return Payment(day, cents, max(amount - cents, 0))
 
 

@@ -25,8 +25,8 @@ class OtherContexts:
 
     def context(self, departure: Departure) -> OtherContext:
         """The case under the selection of a route, to judge the clause of that route."""
-        found = self._contexts.get(departure.other)
-        if found is None:
-            found = self._contexts[departure.other] = OtherContext(departure, self._base)
-        found.departure = departure
-        return found
+        context = self._contexts.get(departure.other)
+        if context is None:
+            context = self._contexts[departure.other] = OtherContext(departure, self._base)
+        context.departure = departure
+        return context

@@ -1,5 +1,5 @@
 """What was compared, in Italian with its numbers: `80,5 Smc × 100 per cento = 80,5 Smc < 90 Smc × 95 per cento = 85,5 Smc`.
-Only what a sum is behind is told: a test on one fact, term or figure is told by the condition itself."""
+Only sums are written out: a test on one fact, term or figure is stated by the condition itself."""
 
 from __future__ import annotations
 

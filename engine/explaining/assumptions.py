@@ -23,13 +23,13 @@ from engine.reckoning.italian_text import italian_day
 
 def assumptions(context: Context, plan: ClausePlan, stated: Mapping[str, Value]) -> tuple[Assumption, ...]:
     """What a clause presumes on a case that states these facts, in reading order: once for each fact."""
-    found = [one for quantity, one in _told(context.program, plan) if _taken(context, quantity, stated)]
-    named = {one.about for one in found}
+    presumed = [one for quantity, one in _told(context.program, plan) if _taken(context, quantity, stated)]
+    named = {one.about for one in presumed}
     for one in _of_days(context, plan):
         if one.about not in named:
             named.add(one.about)
-            found.append(one)
-    return tuple(found)
+            presumed.append(one)
+    return tuple(presumed)
 
 
 def _taken(context: Context, quantity: OrElse | OutcomeOf | OfFact, stated: Mapping[str, Value]) -> bool:
@@ -59,12 +59,12 @@ def _assumption(rulebook: Rulebook, quantity: OrElse | OutcomeOf | OfFact) -> As
 
 def _of_days(context: Context, plan: ClausePlan) -> list[Assumption]:
     """The days that terms take where nobody states a fact."""
-    found = []
+    presumed = []
     for choice, stated, otherwise in _presumed_days(context.program, plan):
         day = otherwise(context) if stated(context) is None else None
         if day is not None:
-            found.append(_presumed_day(context.program.rulebook, choice, date.fromordinal(day)))
-    return found
+            presumed.append(_presumed_day(context.program.rulebook, choice, date.fromordinal(day)))
+    return presumed
 
 
 @lru_cache(maxsize=MOST_OUTLINES)
@@ -95,7 +95,7 @@ def _known(rulebook: Rulebook, asked: OfFact, stated: Mapping[str, Value]) -> bo
     """Whether a case says what is asked of a fact; of an act, also with what comes after it."""
     if asked.fact in stated or asked.aspect != "happened":
         return asked.fact in stated
-    followed = (one for one, told in stated.items() if isinstance(told, date))
+    followed = (one for one, value in stated.items() if isinstance(value, date))
     return any(asked.fact in rulebook.vocabulary[one].not_before for one in followed)
 
 

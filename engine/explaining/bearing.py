@@ -30,7 +30,7 @@ def _turns(tree: Tree, test: Comparison, known: Mapping[Comparison, Truth]) -> b
     if len(others) > MOST_UNKNOWNS:
         return True
     for answers in product((False, True), repeat=len(others)):
-        told = {**known, **dict(zip(others, answers, strict=True))}
-        if len({truth_given(tree, {**told, test: answer}, {}) for answer in (False, True)}) > 1:
+        answered = {**known, **dict(zip(others, answers, strict=True))}
+        if len({truth_given(tree, {**answered, test: answer}, {}) for answer in (False, True)}) > 1:
             return True
     return False

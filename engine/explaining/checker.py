@@ -109,12 +109,12 @@ class Checker:
         """The clauses to examine, in rulebook order: those a stated fact concerns, and the clauses for human judgement
         of every family so touched; or the whole of the families asked for."""
         key = frozenset(facts), families
-        found = self._scopes.get(key)
-        if found is None:
+        scope = self._scopes.get(key)
+        if scope is None:
             if len(self._scopes) >= MOST_SCOPES:
                 self._scopes.clear()
-            found = self._scopes[key] = tuple(self._scope(key[0], families))
-        return found
+            scope = self._scopes[key] = tuple(self._scope(key[0], families))
+        return scope
 
     def _scope(self, stated: frozenset[str], families: tuple[str, ...]) -> list[str]:
         clauses = self.rulebook.clauses
@@ -133,22 +133,22 @@ class Checker:
         """The decisions on the clauses in scope and on those they depend on; the same from both evaluators, but for those of
         which an outcome is presumed and none is read."""
         programs, scope = self.programs, tuple(scope)
-        wanted = {name: context.decision(name) for name in programs.dependencies_of(scope)}
+        decisions = {name: context.decision(name) for name in programs.dependencies_of(scope)}
         if durable_host.AVAILABLE:
             presumable = {one for name in scope for one in programs.presumable(name)}
             unconcerned = frozenset([name for name in presumable if not context.concerned(name)])
             matched = self.network(profile).match(context, programs.dependencies_of(scope, unconcerned))
-            differing = sorted([name for name, decision in matched.items() if decision != wanted[name]])
+            differing = sorted([name for name, decision in matched.items() if decision != decisions[name]])
             if differing:
                 raise EngineFault(f"i due valutatori non concordano su: {', '.join(differing)}")
-        return wanted
+        return decisions
 
     def network(self, profile: Profile) -> Network:
         """The durable-rules network of a profile, compiled at its first use."""
-        found = self._networks.get(profile)
-        if found is None:
-            found = self._networks[profile] = Network(self.program(profile))
-        return found
+        network = self._networks.get(profile)
+        if network is None:
+            network = self._networks[profile] = Network(self.program(profile))
+        return network
 
     def program(self, profile: Profile) -> Program:
         """The program of a profile."""
@@ -165,23 +165,23 @@ class Checker:
         program, vocabulary = self.programs.program(self.programs.selections["documents"]), self.rulebook.vocabulary
         about = {name for name in stated if vocabulary[name].area != "who"}
         areas = {vocabulary[name].area for name in about}
-        found: dict[str, tuple[bool, int]] = {}
+        ranks: dict[str, tuple[bool, int]] = {}
         for name, clause in self.rulebook.clauses.items():
             lacking = [set(group) - set(stated) for group in scope_groups(clause)]
             one = {fact for group in lacking if len(group) == 1 for fact in group}
-            told = {*program.plan(name).facts, *scope_of(clause), *termed(clause)} & about
-            if told and one and not clause.definition:
-                found[name] = any(vocabulary[fact].area in areas for fact in one), len(told)
-        most = max(found.values(), default=None)
-        return tuple(name for name, rank in found.items() if rank == most)
+            read = {*program.plan(name).facts, *scope_of(clause), *termed(clause)} & about
+            if read and one and not clause.definition:
+                ranks[name] = any(vocabulary[fact].area in areas for fact in one), len(read)
+        most = max(ranks.values(), default=None)
+        return tuple(name for name, rank in ranks.items() if rank == most)
 
     def _owed(self, findings: tuple[Finding, ...]) -> dict[str, str]:
         """The sums still to be paid, by who owes them."""
-        found: Counter[str] = Counter()
+        owed: Counter[str] = Counter()
         for finding in findings:
             if finding.outcome == "due" and finding.owed_eur is not None:
-                found[finding.bound[0]] += hundredths(finding.owed_eur)
-        return {party: two_decimals(cents) for party, cents in found.items() if cents}
+                owed[finding.bound[0]] += hundredths(finding.owed_eur)
+        return {party: two_decimals(cents) for party, cents in owed.items() if cents}
 
     def _unused(self, case: Case, known: Mapping[str, Value], findings: tuple[Finding, ...]) -> tuple[str, ...]:
         """The stated facts that no finding reads, a general one where it is read as that of none of its events; codes and
@@ -200,10 +200,10 @@ class Checker:
 
     def _named(self, rule: str) -> frozenset[str]:
         """The facts that a clause names anywhere."""
-        found = self._facts.get(rule)
-        if found is None:
-            found = self._facts[rule] = frozenset(facts_named(self.rulebook.clauses[rule], self.rulebook.vocabulary))
-        return found
+        facts = self._facts.get(rule)
+        if facts is None:
+            facts = self._facts[rule] = frozenset(facts_named(self.rulebook.clauses[rule], self.rulebook.vocabulary))
+        return facts
 
     def _questions(self, findings: tuple[Finding, ...]) -> tuple[Question, ...]:
         if not any(finding.missing for finding in findings):
@@ -223,14 +223,14 @@ class Checker:
         return tuple(sorted(questions, key=lambda question: -question.decides))
 
     def _out_of_scope(self, scope: tuple[str, ...], families: tuple[str, ...]) -> dict[str, int]:
-        found = self._outside.get((scope, families))
-        if found is None:
+        counts = self._outside.get((scope, families))
+        if counts is None:
             if len(self._outside) >= MOST_SCOPES:
                 self._outside.clear()
-            wanted = set(families) or set(self.rulebook.header.families)
+            asked = set(families) or set(self.rulebook.header.families)
             outside = (clause.family for name, clause in self.rulebook.clauses.items() if name not in set(scope))
-            found = self._outside[scope, families] = dict(Counter(family for family in outside if family in wanted))
-        return found
+            counts = self._outside[scope, families] = dict(Counter(family for family in outside if family in asked))
+        return counts
 
     def _receipt(self, case: Case, profile: Profile, families: tuple[str, ...], also: tuple[str, ...]) -> Receipt:
         header = self.rulebook.header

@@ -44,7 +44,7 @@ def origin(context: Context, day: Quantity | None) -> str:
 
 
 def _taken(context: Context, days: Switch | Greatest | Least) -> Quantity:
-    """The day that was taken; where nothing tells, what would."""
+    """The day that was taken; where no fact says it, what would."""
     if isinstance(days, Switch):
         number = compiled(days.test)(context)
         taken = days.otherwise if number is None else dict(days.cases).get(number)
@@ -69,5 +69,5 @@ def _worded(context: Context, day: Quantity) -> str:
 
 
 def _told(context: Context, day: Quantity) -> str:
-    found = compiled(day)(context)
-    return "?" if found is None else italian_day(date.fromordinal(found))
+    ordinal = compiled(day)(context)
+    return "?" if ordinal is None else italian_day(date.fromordinal(ordinal))

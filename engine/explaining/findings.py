@@ -68,9 +68,9 @@ class Judge:
         plan = self.context.program.plan(name)
         clause, worth = plan.clause, values(self.context, plan.clause)
         laid_out = outline(self.context.program, plan)
-        told = FindingText(self.context, plan, laid_out, worth, self.facts)
+        text = FindingText(self.context, plan, laid_out, worth, self.facts)
         terms, figures = self.tracer.terms_of(laid_out), self.tracer.figures_of(plan, laid_out)
-        paid, open_ = told.paid, worth.outcome == "undetermined"
+        paid, open_ = text.paid, worth.outcome == "undetermined"
         straddling = Straddle(self.context, plan, terms, figures, self._bears)
         return Finding(
             rule=clause.id,
@@ -81,8 +81,8 @@ class Judge:
             citations=clause.citations,
             acts=clause.acts,
             bound=clause.bound,
-            message=told.message,
-            remedy=told.remedy,
+            message=text.message,
+            remedy=text.remedy,
             deadline=_iso(worth.deadline),
             earliest=_iso(worth.earliest),
             day=_iso(worth.day),
@@ -93,13 +93,13 @@ class Judge:
             paid_eur=None if paid is None else two_decimals(paid.cents),
             owed_eur=_eur(worth.amount if paid is None else paid.owed),
             prevails=clause.prevails if worth.outcome == "valid" else None,
-            unmet=() if clause.kind == "for_human" else tuple([one.title for one in decisive(told.failing)]),
+            unmet=() if clause.kind == "for_human" else tuple([one.title for one in decisive(text.failing)]),
             missing=missing(self.context, plan) if open_ else (),
             settled_by=settlements(self.context, plan) if open_ else (),
             assumptions=assumptions(self.context, plan, self.facts),
             doubts=self._doubts(plan, worth, figures, straddling),
             alternatives=(*self._alternatives(clause, worth), *straddling.alternatives(worth)),
-            trace=self.tracer.trace(plan, laid_out, told, self.sensitive_to[name], terms, figures),
+            trace=self.tracer.trace(plan, laid_out, text, self.sensitive_to[name], terms, figures),
         )
 
     def _bears(self, plan: ClausePlan, parameter: str) -> bool:
@@ -149,7 +149,7 @@ class Judge:
 
     def _alternatives(self, clause: Clause, worth: Values) -> Iterator[Alternative]:
         """What the clause is worth under each other selection where that is something else. One that counts on days the
-        calendar cannot vouch for is not told."""
+        calendar does not cover is left out."""
         if clause.kind == "for_human" or not self.sensitive_to[clause.id]:
             return
         rule, others, known = clause.id, self.others, list[Values | None]()

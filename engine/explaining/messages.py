@@ -178,11 +178,11 @@ class FindingText:
     def remedy(self) -> str:
         """What is to be done; nothing where the clause asks for nothing, or leaves to another one to ask. Where it has no
         words of its own for a request to be put right, what exactly is missing."""
-        outcome, told = self._worth.outcome, self._clause.remedy
-        if outcome == "to_regularise" and outcome not in told:
+        outcome, remedies = self._worth.outcome, self._clause.remedy
+        if outcome == "to_regularise" and outcome not in remedies:
             cures = "; ".join(cure for one in self.failing if (cure := self.cure(one)))
             return f"{cures[:1].upper()}{cures[1:]}." if cures else ""
-        return self._filled(self._chosen(told.get(outcome, "")))
+        return self._filled(self._chosen(remedies.get(outcome, "")))
 
     def cure(self, requirement: Requirement) -> str:
         """How a requirement is mended, as things stand."""
@@ -198,14 +198,14 @@ class FindingText:
 def fill(text: str, known: Placeholders, context: Context, stated: dict[str, Value]) -> str:
     """A message or remedy with its placeholders replaced; `{days_late}` and `{elapsed}` bring their own unit."""
 
-    def told(name: str) -> str:
+    def replacement(name: str) -> str:
         if name in PLACEHOLDERS:
             return str(getattr(known, name))
         value = stated.get(name)
         return UNKNOWN if value is None else value_text(context.program.rulebook.vocabulary[name], value)
 
     pieces = _pieces(text)
-    return elide("".join([told(piece) if place % 2 else piece for place, piece in enumerate(pieces)]))
+    return elide("".join([replacement(piece) if place % 2 else piece for place, piece in enumerate(pieces)]))
 
 
 @lru_cache(maxsize=MOST_TEXTS)

@@ -135,7 +135,7 @@ class _Unsettled:
         return truth_given(tree, self._known, {})
 
     def tests(self) -> Iterator[Comparison]:
-        """The unknown tests the outcome still hangs on, in reading order."""
+        """The unknown tests the outcome still depends on, in reading order."""
         for side in self._plan.deciding:
             if self.truths[side] is None and _matters(self._plan, self.truths, side):
                 yield from self._open(self._plan.sides[side])
@@ -164,26 +164,26 @@ class _Unsettled:
     def settlements(self, facts: Mapping[Comparison, tuple[str, ...]]) -> Iterator[Settlement]:
         """Every minimal way to settle the outcome; `facts` are those that each open test lacks."""
         residues = {side: self._residue(self._plan.sides[side]) for side, truth in self.truths.items() if truth is None}
-        found: dict[tuple[frozenset[str], str], Settlement] = {}
+        ways: dict[tuple[frozenset[str], str], Settlement] = {}
         settled: list[frozenset[tuple[Comparison, bool]]] = []
         for size in range(1, len(facts) + 1):
             for chosen in combinations(facts, size):
-                for told in product((False, True), repeat=size):
-                    answer = frozenset(zip(chosen, told, strict=True))
+                for answers in product((False, True), repeat=size):
+                    answer = frozenset(zip(chosen, answers, strict=True))
                     if any(smaller <= answer for smaller in settled):
                         continue
                     outcome = self._answered(residues, dict(answer))
                     if outcome != "undetermined":
                         settled.append(answer)
                         names = tuple(dict.fromkeys(name for test in chosen for name in facts[test]))
-                        found.setdefault((frozenset(names), outcome), Settlement(names, outcome))
-        return _minimal(list(found.values()))
+                        ways.setdefault((frozenset(names), outcome), Settlement(names, outcome))
+        return _minimal(list(ways.values()))
 
     def _answered(self, residues: Mapping[str, Tree], answers: Mapping[Comparison, bool]) -> Outcome:
         """The outcome if some open tests were answered so: only what was unknown is looked at again."""
         known = {**self._known, **answers}
-        told = {side: truth_given(tree, known, {}) for side, tree in residues.items()}
-        return decide(self._plan, {**self.truths, **told}).outcome
+        truths = {side: truth_given(tree, known, {}) for side, tree in residues.items()}
+        return decide(self._plan, {**self.truths, **truths}).outcome
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)
@@ -225,9 +225,9 @@ def settlements(context: Context, plan: ClausePlan) -> tuple[Settlement, ...]:
     return _settlements(plan, answers, open_, facts)
 
 
-def _minimal(found: list[Settlement]) -> Iterator[Settlement]:
-    for one in found:
+def _minimal(ways: list[Settlement]) -> Iterator[Settlement]:
+    for one in ways:
         if not any(
-            other.outcome == one.outcome and set(other.facts) < set(one.facts) for other in found if other is not one
+            other.outcome == one.outcome and set(other.facts) < set(one.facts) for other in ways if other is not one
         ):
             yield one

@@ -1,4 +1,4 @@
-"""A clause as a trace tells it: what does not change from case to case is laid out once."""
+"""A clause as a trace shows it: what does not change from case to case is laid out once."""
 
 from __future__ import annotations
 
@@ -135,10 +135,10 @@ def traced(
 ) -> RequirementTrace:
     """A labelled condition with the truths of its nodes, what is stated of its facts and how its sums compare: much the
     same in many cases."""
-    facts, told = dict(zip(one.facts, stated, strict=True)), iter(truths)
+    facts, remaining = dict(zip(one.facts, stated, strict=True)), iter(truths)
 
     def trace(node: Outlined) -> ConditionTrace:
-        truth, named = WORDS[next(told)], {name: facts[name] for name in node.facts}
+        truth, named = WORDS[next(remaining)], {name: facts[name] for name in node.facts}
         below, arithmetic = (
             tuple([trace(part) for part in node.parts]),
             "" if node.place is None else compared[node.place],

@@ -50,7 +50,7 @@ def _unsaid(context: Context, plan: ClausePlan, outcome: Outcome) -> frozenset[s
 
 
 def _held(plan: ClausePlan, truths: Mapping[str, Truth]) -> int | None:
-    """Which exception is the first known to hold. An unknown one that would decide the same is not told: it may be of
+    """Which exception is the first known to hold. An unknown one that would decide the same is not named: it may be of
     something that did not happen."""
     return next((one for one, (side, _) in enumerate(plan.excepting) if truths[side]), None)
 

@@ -25,7 +25,7 @@ from engine.reckoning.terms import iso
 
 class Straddle:
     """One clause whose figures change between the day that chooses them and the day on which its act was done, or `as_of`
-    while it is not. No text says which regime holds then, so that both are told."""
+    while it is not. No text says which regime holds then, so that both are reported."""
 
     def __init__(
         self,
@@ -75,7 +75,7 @@ class Straddle:
             return
         context, plan = self._later(), self._plan
         other = worth
-        # Days beyond the calendar have no other version to tell.
+        # Days beyond the calendar have no other version to report.
         with suppress(CalendarRefused):
             other = values(context, plan.clause)
         if other == worth:

@@ -43,7 +43,7 @@ class Tracer:
         self,
         plan: ClausePlan,
         laid_out: Outline,
-        told: FindingText,
+        text: FindingText,
         readings: tuple[str, ...],
         terms: dict[str, TermValue],
         figures: tuple[Figure, ...],
@@ -53,8 +53,8 @@ class Tracer:
         return Trace(
             requirements=tuple(
                 [
-                    self._requirement(one, truths, told)
-                    for one, truths in zip(laid_out.conditions, told.truths, strict=True)
+                    self._requirement(one, truths, text)
+                    for one, truths in zip(laid_out.conditions, text.truths, strict=True)
                 ]
             ),
             facts={name: stated.get(name, "?") for name in laid_out.facts},
@@ -76,22 +76,22 @@ class Tracer:
         term = self.context.term
         return {reference: term(key) for reference, key in laid_out.terms}
 
-    def _requirement(self, one: Labelled, truths: tuple[Truth, ...], told: FindingText) -> RequirementTrace:
+    def _requirement(self, one: Labelled, truths: tuple[Truth, ...], text: FindingText) -> RequirementTrace:
         stated, context = self.stated, self.context
         facts = tuple([stated.get(name, "?") for name in one.facts])
         compared = tuple([arithmetic(context, sums) for sums in one.sums]) if one.sums else ()
-        cure = told.cure(one.requirement) if one.requirement is not None and one.requirement.cure else ""
+        cure = text.cure(one.requirement) if one.requirement is not None and one.requirement.cure else ""
         return traced(one, truths, facts, compared, cure)
 
     def figures_of(self, plan: ClausePlan, laid_out: Outline) -> tuple[Figure, ...]:
         """Every figure in use, once for each clause that chose its version."""
-        context, wanted = self.context, laid_out.figures
+        context, figures = self.context, laid_out.figures
         if laid_out.by_fact or plan.clause.amount is not None:
             chosen = ((context.term(key).parameter, key[0]) for key in laid_out.by_fact)
             paying = ((figure, plan.clause.id) for figure in amount_figures(context, plan.clause))
             measuring = ((name, owner) for name, owner in chosen if name is not None)
-            wanted = tuple(dict.fromkeys((*wanted, *measuring, *paying)))
-        return tuple([(figure, owner, context.figure(figure, owner)) for figure, owner in wanted])
+            figures = tuple(dict.fromkeys((*figures, *measuring, *paying)))
+        return tuple([(figure, owner, context.figure(figure, owner)) for figure, owner in figures])
 
     def _parameter(self, name: str, owner: str, version: Version) -> ParameterTrace:
         parameter = self.rulebook.parameters[name]

@@ -20,10 +20,10 @@ class Survey(NamedTuple):
 
 def survey(files: Iterable[Attachment | int], listed: Collection[str]) -> Survey:
     """The survey of some files against the extensions listed."""
-    told = [file for file in files if isinstance(file, Attachment)]
+    attachments = [file for file in files if isinstance(file, Attachment)]
     return Survey(
-        total_bytes=sum(file.bytes for file in told),
-        unlisted=sum(file.extension not in listed for file in told),
-        encrypted=sum(file.encrypted is True for file in told),
-        untold=sum(file.encrypted is None for file in told),
+        total_bytes=sum(file.bytes for file in attachments),
+        unlisted=sum(file.extension not in listed for file in attachments),
+        encrypted=sum(file.encrypted is True for file in attachments),
+        untold=sum(file.encrypted is None for file in attachments),
     )

@@ -216,8 +216,8 @@ def operator(value: Any) -> str | None:
     """The class name that the keys of a mapping select; None where no key, or more than one, is an operator."""
     if isinstance(value, Node):
         return type(value).__name__
-    found = [name for name in OPERATORS if name in value] if isinstance(value, dict) else []
-    return OPERATORS[found[0]].__name__ if len(found) == 1 else None
+    keys = [name for name in OPERATORS if name in value] if isinstance(value, dict) else []
+    return OPERATORS[keys[0]].__name__ if len(keys) == 1 else None
 
 
 Condition = Annotated[

@@ -249,7 +249,7 @@ def encode_value(fact: Fact, value: Value) -> Encoded | None:
 
 
 def attachment_text(file: Attachment) -> str:
-    """`bolletta.pdf (120000 byte)`, with `cifrato` or `non cifrato` after the size where it is told."""
+    """`bolletta.pdf (120000 byte)`, with `cifrato` or `non cifrato` after the size where it is stated."""
     locked = {None: "", True: ", cifrato", False: ", non cifrato"}[file.encrypted]
     return f"{file.name} ({file.bytes} byte{locked})"
 
@@ -259,8 +259,8 @@ def _keys(fact: Fact) -> dict[str, str]:
 
 
 def _file(name: str, size: int, encrypted: bool | None) -> Raw:
-    told: dict[str, Raw] = {} if encrypted is None else {"encrypted": encrypted}
-    return {"name": name, "bytes": size, **told}
+    locked: dict[str, Raw] = {} if encrypted is None else {"encrypted": encrypted}
+    return {"name": name, "bytes": size, **locked}
 
 
 def _line(raw: Raw) -> str:

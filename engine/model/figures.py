@@ -178,12 +178,12 @@ class Header(Node):
     @property
     def groups(self) -> tuple[tuple[str, Mapping[str, str]], ...]:
         """The title and the families of every group, in order; families that are in none stand under no title."""
-        found: list[tuple[str, dict[str, str]]] = []
+        groups: list[tuple[str, dict[str, str]]] = []
         for name, one in self.listed.items():
             if not isinstance(one, str):
-                found.append((one.title, one.families))
-            elif found and not found[-1][0]:
-                found[-1][1][name] = one
+                groups.append((one.title, one.families))
+            elif groups and not groups[-1][0]:
+                groups[-1][1][name] = one
             else:
-                found.append(("", {name: one}))
-        return tuple(found)
+                groups.append(("", {name: one}))
+        return tuple(groups)

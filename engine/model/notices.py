@@ -101,14 +101,14 @@ class VerificationReport:
     @property
     def notices(self) -> tuple[Notice, ...]:
         """The notices of all steps, the gravest first; of one level, in the order of steps and places."""
-        found = [notice for step in self.steps for notice in step.notices]
-        return tuple(sorted(found, key=lambda one: (one.known, LEVELS.index(one.level))))
+        notices = [notice for step in self.steps for notice in step.notices]
+        return tuple(sorted(notices, key=lambda one: (one.known, LEVELS.index(one.level))))
 
     @property
     def totals(self) -> dict[Level, int]:
         """How many notices that still count each level has."""
-        found = Counter(notice.level for notice in self.notices if notice.counts)
-        return {level: found[level] for level in LEVELS}
+        counts = Counter(notice.level for notice in self.notices if notice.counts)
+        return {level: counts[level] for level in LEVELS}
 
     @property
     def standing(self) -> Standing:

@@ -129,7 +129,7 @@ def topic(fact: Fact) -> str:
 
 
 def condition_sentence(condition: Condition, rulebook: Rulebook, clause: str) -> str:  # noqa: PLR0911, PLR0912
-    """One condition in Italian; connectives name only themselves, their parts are told below them."""
+    """One condition in Italian; connectives name only themselves, their parts are stated below them."""
     facts = rulebook.vocabulary
     match condition:
         case AllOf():
@@ -155,24 +155,24 @@ def condition_sentence(condition: Condition, rulebook: Rulebook, clause: str) ->
         case TermElapsed(elapsed=term):
             return f"dopo l'attesa: {term_title(rulebook, clause, term)}"
         case ClauseOutcome(clause=other):
-            wanted = " o ".join(OUTCOMES[outcome] for outcome in condition.outcomes)
-            return f"«{rulebook.clauses[other].title}» risulta {wanted}"
+            outcomes = " o ".join(OUTCOMES[outcome] for outcome in condition.outcomes)
+            return f"«{rulebook.clauses[other].title}» risulta {outcomes}"
         case ReadingChoice(reading=name):
             return rulebook.readings[name].question
         case ShareAtLeast(fact=name, of=total, share_at_least=parameter):
             return f"«{topic(facts[name])}» su «{topic(facts[total])}»: {rulebook.parameters[parameter].title}"
         case FlagOn(flag=parameter):
             return f"in vigore: {rulebook.parameters[parameter].title}"
-        case Weekday(fact=name, weekday=wanted):
-            day = "cade" if wanted else "non cade"
+        case Weekday(fact=name, weekday=weekday):
+            day = "cade" if weekday else "non cade"
             return f"«{topic(facts[name])}» {day} dal lunedì al venerdì, feste nazionali escluse"
         case TotalBytesUnder(total_bytes_under=parameter):
             return f"i file insieme restano sotto questa misura: «{rulebook.parameters[parameter].title}»"
-        case ExtensionsListed(fact=name, extensions_listed=wanted):
-            which = "ogni file ha" if wanted else "almeno un file non ha"
+        case ExtensionsListed(fact=name, extensions_listed=listed):
+            which = "ogni file ha" if listed else "almeno un file non ha"
             return f"{which} un'estensione fra queste: {', '.join(facts[name].values)}"
-        case NoneEncrypted(none_encrypted=wanted):
-            return "nessun file è cifrato" if wanted else "almeno un file è cifrato"
+        case NoneEncrypted(none_encrypted=open_):
+            return "nessun file è cifrato" if open_ else "almeno un file è cifrato"
         case _:
             return f"«{topic(facts[condition.fact])}» somma a «{rulebook.parameters[condition.sums_to].title}»"
 

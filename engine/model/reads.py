@@ -16,10 +16,10 @@ _HOLE = re.compile(r"\{(\w+)\}")
 def facts_read(clause: Clause) -> dict[str, bool]:
     """Every fact a clause decides by, in reading order, and whether it is presumed wherever it is read and nobody
     states it. Facts that only choose the scope or stand in a text are not among them."""
-    found: dict[str, bool] = {}
+    facts: dict[str, bool] = {}
     for name, presumed in _read(clause):
-        found[name] = found.get(name, True) and presumed
-    return found
+        facts[name] = facts.get(name, True) and presumed
+    return facts
 
 
 def facts_named(clause: Clause, vocabulary: Container[str]) -> tuple[str, ...]:
@@ -30,8 +30,8 @@ def facts_named(clause: Clause, vocabulary: Container[str]) -> tuple[str, ...]:
     paid = () if clause.paid is None else (clause.paid.on, *([clause.paid.eur] if clause.paid.eur else []))
     version = () if clause.version_by == "as_of" else (clause.version_by,)
     made = () if clause.made_on is None else (clause.made_on,)
-    found = dict.fromkeys((*scope_of(clause), *version, *made, *facts_read(clause), *paid, *spoken))
-    return tuple(name for name in found if name in vocabulary)
+    names = dict.fromkeys((*scope_of(clause), *version, *made, *facts_read(clause), *paid, *spoken))
+    return tuple(name for name in names if name in vocabulary)
 
 
 def scope_groups(clause: Clause) -> tuple[tuple[str, ...], ...]:
@@ -63,11 +63,11 @@ def ends_of(term: Term) -> tuple[str, ...]:
 
 def _dated(term: Term, field: str) -> tuple[str, ...]:
     """The facts in the days of one field of a term."""
-    found: list[str] = []
+    facts: list[str] = []
     for path, day in term.days:
         if path[0] == field:
-            found += day.facts if isinstance(day, TermDay) else (day,)
-    return tuple(found)
+            facts += day.facts if isinstance(day, TermDay) else (day,)
+    return tuple(facts)
 
 
 def _read(clause: Clause) -> Iterator[tuple[str, bool]]:

@@ -105,11 +105,11 @@ class ReplayReport:
 
 def totals(replayed: tuple[ReplayedEntry, ...]) -> tuple[dict[ReplayStatus, int], str, str, str]:
     """How many entries of each status, and what was due before, is due now, and the difference, over those that have both."""
-    found = Counter(one.status for one in replayed)
+    tally = Counter(one.status for one in replayed)
     both = [(one.eur_before, one.eur_after) for one in replayed]
     before = sum(hundredths(then) for then, now in both if then is not None and now is not None)
     after = sum(hundredths(now) for then, now in both if then is not None and now is not None)
-    counts = {status: found[status] for status in STATUSES if found[status]}
+    counts = {status: tally[status] for status in STATUSES if tally[status]}
     return counts, two_decimals(before), two_decimals(after), two_decimals(after - before)
 
 

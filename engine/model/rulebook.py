@@ -153,8 +153,8 @@ class _Dependencies(dict[str, tuple[Dependency, ...]]):
         self._clauses = clauses
 
     def __missing__(self, name: str) -> tuple[Dependency, ...]:
-        self[name] = found = dependencies(self._clauses[name])
-        return found
+        self[name] = others = dependencies(self._clauses[name])
+        return others
 
 
 def depends_on(clause: Clause) -> tuple[str, ...]:

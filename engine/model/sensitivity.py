@@ -57,11 +57,11 @@ def choices(clause: Clause) -> Iterator[str]:
 
 def own_readings(rulebook: Rulebook, clause: Clause) -> tuple[str, ...]:
     """The readings written into one clause: choices, figures with several layers, counting of its terms."""
-    found = list(choices(clause))
-    found += (name for figure in figures_of(clause) if (name := rulebook.parameters[figure].reading) is not None)
+    readings = list(choices(clause))
+    readings += (name for figure in figures_of(clause) if (name := rulebook.parameters[figure].reading) is not None)
     for term in clause.terms.values():
-        found += _counting(rulebook, term)
-    return tuple(dict.fromkeys(found))
+        readings += _counting(rulebook, term)
+    return tuple(dict.fromkeys(readings))
 
 
 def closure(rulebook: Rulebook, name: str, unconcerned: Container[str] = ()) -> tuple[str, ...]:
@@ -84,18 +84,18 @@ def closures(rulebook: Rulebook) -> dict[str, tuple[str, ...]]:
 
 def users_of_definitions(rulebook: Rulebook) -> dict[str, frozenset[str]]:
     """For each clause that is a definition, the other clauses that depend on it and are none themselves."""
-    found: dict[str, set[str]] = {name: set() for name, body in rulebook.clauses.items() if body.definition}
+    dependents: dict[str, set[str]] = {name: set() for name, body in rulebook.clauses.items() if body.definition}
     for user, body in rulebook.clauses.items():
         for name in () if body.definition else closure(rulebook, user):
-            if name in found:
-                found[name].add(user)
-    return {name: frozenset(users) for name, users in found.items()}
+            if name in dependents:
+                dependents[name].add(user)
+    return {name: frozenset(users) for name, users in dependents.items()}
 
 
 def sensitive_readings(rulebook: Rulebook) -> dict[str, tuple[str, ...]]:
     """For each clause id, every reading that could change its finding, dependencies included."""
     own = {name: own_readings(rulebook, clause) for name, clause in rulebook.clauses.items()}
     return {
-        name: tuple(dict.fromkeys(reading for other in found for reading in own[other]))
-        for name, found in closures(rulebook).items()
+        name: tuple(dict.fromkeys(reading for other in names for reading in own[other]))
+        for name, names in closures(rulebook).items()
     }

@@ -12,7 +12,7 @@ from engine.model.vocabulary import HAPPENED, Contradiction, Fact
 def specific(vocabulary: Mapping[str, Fact], facts: Mapping[str, Value]) -> Mapping[str, Value]:
     """The facts, with each general one read as that of the one event that concerns the case. Where several events do, or
     none, it stays what it is, and the facts of each are unknown; but what never happened did not happen of any."""
-    found: dict[str, Value] = {}
+    added: dict[str, Value] = {}
     for name in facts:
         if name not in vocabulary or not vocabulary[name].stands_for:
             continue
@@ -25,10 +25,10 @@ def specific(vocabulary: Mapping[str, Fact], facts: Mapping[str, Value]) -> Mapp
             )
         ]
         if facts[name] is ABSENT:
-            found |= {other: ABSENT for other in meant if other not in facts}
+            added |= {other: ABSENT for other in meant if other not in facts}
         elif len(meant) == 1 and meant[0] not in facts:
-            found[meant[0]] = facts[name]
-    return {**facts, **found} if found else facts
+            added[meant[0]] = facts[name]
+    return {**facts, **added} if added else facts
 
 
 def also_stated(vocabulary: Mapping[str, Fact], names: Iterable[str]) -> frozenset[str]:

@@ -87,12 +87,12 @@ class TermDay(Node):
     def days(self) -> tuple[tuple[tuple[str | int, ...], str | TermDay], ...]:
         """The days it is made from, each with the keys that lead to it."""
         one = ("first_of_month_after", "last_of_month_after", "day_of_month_before", "day_before")
-        found: list[tuple[tuple[str | int, ...], str | TermDay]] = []
+        days: list[tuple[tuple[str | int, ...], str | TermDay]] = []
         for key in ("later", "earlier"):
-            found += [((key, index), day) for index, day in enumerate(getattr(self, key))]
-        found += [((key,), day) for key in one if (day := getattr(self, key)) is not None]
-        found += [] if self.else_ is None else [(("else",), self.else_)]
-        return (*found, *((("choose", option), day) for option, day in self.choose.items()))
+            days += [((key, index), day) for index, day in enumerate(getattr(self, key))]
+        days += [((key,), day) for key in one if (day := getattr(self, key)) is not None]
+        days += [] if self.else_ is None else [(("else",), self.else_)]
+        return (*days, *((("choose", option), day) for option, day in self.choose.items()))
 
 
 class Term(Node):
@@ -143,7 +143,7 @@ class Term(Node):
     @property
     def may_roll(self) -> bool:
         """Whether its last day may move off a holiday: where it was counted to, or worked out for an act to come by it; not
-        a day that somebody stated, nor one that is only told."""
+        a day that somebody stated, nor one that is only reported."""
         return self.way == "within" or (
             self.way == "until" and self.end is not None and isinstance(self.until, TermDay)
         )

@@ -269,19 +269,19 @@ BAD_OUTCOMES: frozenset[Outcome] = frozenset({"violated", "inadmissible", "lapse
 JUDGED: frozenset[Outcome] = frozenset({"compliant", "admissible", "valid", "due", "not_due"})
 
 
-def conclude(found: Mapping[str, Outcome], parts: Mapping[str, str], unmade: Collection[str] = ()) -> Conclusion:
+def conclude(outcomes: Mapping[str, Outcome], parts: Mapping[str, str], unmade: Collection[str] = ()) -> Conclusion:
     """The conclusion of the outcomes of clauses; `parts` names, for a clause that is a condition of another, that one,
     which speaks for it wherever it was examined; `unmade` the clauses on a request nobody has made, whose bad outcome only says
     that it cannot be made. Any other violated, inadmissible or lapsed makes the case non-compliant; else
     anything to regularise decides; else anything undetermined; else what was judged is compliant. Where no clause was
     examined, or none applies, nothing is determined."""
-    outcomes: set[Outcome] = {
+    counted: set[Outcome] = {
         "admissible" if name in unmade and (outcome in BAD_OUTCOMES or outcome == "to_regularise") else outcome
-        for name, outcome in found.items()
-        if parts.get(name) not in found
+        for name, outcome in outcomes.items()
+        if parts.get(name) not in outcomes
     }
-    if not BAD_OUTCOMES.isdisjoint(outcomes):
+    if not BAD_OUTCOMES.isdisjoint(counted):
         return "non_compliant"
-    if "to_regularise" in outcomes:
+    if "to_regularise" in counted:
         return "to_regularise"
-    return "undetermined" if "undetermined" in outcomes or JUDGED.isdisjoint(outcomes) else "compliant"
+    return "undetermined" if "undetermined" in counted or JUDGED.isdisjoint(counted) else "compliant"

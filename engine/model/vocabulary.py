@@ -98,6 +98,6 @@ class Fact(Node):
 
     def turn(self, decides: int) -> tuple[bool, int, bool]:
         """When this fact's turn to be asked comes, smallest first, if it decides so many rules: what is rare last, then
-        what decides most. A day counts for one more: people know it, and other answers hang on it."""
+        what decides most. A day counts for one more: people know it, and other answers depend on it."""
         day = self.type == "date"
         return self.rare, -(decides + day), not day

@@ -108,18 +108,18 @@ class ClausePlan:
     @cached_property
     def figures(self) -> tuple[str, ...]:
         """The parameters those conditions compare with."""
-        found = (figure_of(condition) for condition in self.conditions)
-        return tuple(dict.fromkeys(name for name in found if name is not None))
+        figures = (figure_of(condition) for condition in self.conditions)
+        return tuple(dict.fromkeys(name for name in figures if name is not None))
 
     @cached_property
     def terms(self) -> tuple[str, ...]:
         """References to the terms the clause uses: its own, those its conditions name, those its values come from."""
         clause = self.clause
-        found = [*clause.terms, clause.deadline, clause.earliest, clause.pay_by, clause.day]
-        found += [condition.met for condition in self.conditions if isinstance(condition, TermMet)]
-        found += [condition.elapsed for condition in self.conditions if isinstance(condition, TermElapsed)]
-        found += [clause.amount.term if clause.amount is not None else None]
-        return tuple(dict.fromkeys(reference for reference in found if reference is not None))
+        references = [*clause.terms, clause.deadline, clause.earliest, clause.pay_by, clause.day]
+        references += [condition.met for condition in self.conditions if isinstance(condition, TermMet)]
+        references += [condition.elapsed for condition in self.conditions if isinstance(condition, TermElapsed)]
+        references += [clause.amount.term if clause.amount is not None else None]
+        return tuple(dict.fromkeys(reference for reference in references if reference is not None))
 
     @cached_property
     def keys(self) -> tuple[TermKey | None, TermKey | None, TermKey | None, TermKey | None, TermKey | None]:
@@ -127,8 +127,8 @@ class ClausePlan:
         clause = self.clause
         amount = None if clause.amount is None else clause.amount.term
         fields = (clause.deadline, clause.earliest, clause.pay_by, clause.day, amount)
-        found = [None if field is None else term_owner(field, clause.id) for field in fields]
-        return found[0], found[1], found[2], found[3], found[4]
+        keys = [None if field is None else term_owner(field, clause.id) for field in fields]
+        return keys[0], keys[1], keys[2], keys[3], keys[4]
 
     @cached_property
     def good(self) -> Outcome:

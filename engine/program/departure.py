@@ -66,10 +66,10 @@ class Departure:
 
     def values(self, name: str) -> bool:
         """Whether the days and the amount of a clause could differ though its outcome and its tier are the same."""
-        found = self._values.get(name)
-        if found is None:
-            found = self._values[name] = self._worth_otherwise(self.other.plan(name))
-        return found
+        differs = self._values.get(name)
+        if differs is None:
+            differs = self._values[name] = self._worth_otherwise(self.other.plan(name))
+        return differs
 
     def _worth_otherwise(self, plan: ClausePlan) -> bool:
         name, amount, waits = plan.clause.id, plan.clause.amount, plan.keys[1] is not None
@@ -82,10 +82,10 @@ class Departure:
 
     def term(self, key: TermKey) -> bool:
         """Whether a term could run otherwise: by its own plan, by its length, or by the term it starts from."""
-        found = self._terms.get(key)
-        if found is None:
-            found = self._terms[key] = self._runs_otherwise(key)
-        return found
+        differs = self._terms.get(key)
+        if differs is None:
+            differs = self._terms[key] = self._runs_otherwise(key)
+        return differs
 
     def _runs_otherwise(self, key: TermKey) -> bool:
         plan = self.other.term(*key)

@@ -26,8 +26,8 @@ def undated(version: Version) -> bool:
 def in_force(versions: Iterable[Version], day: int | None) -> Version | None:
     """The version in force on a day; without a day, the only undated one."""
     if day is None:
-        found = list(versions)
-        return found[0] if len(found) == 1 and undated(found[0]) else None
+        candidates = list(versions)
+        return candidates[0] if len(candidates) == 1 and undated(candidates[0]) else None
     text = iso(day)
     for version in versions:
         if (version.from_ is None or version.from_ <= text) and (version.to is None or text <= version.to):
@@ -88,9 +88,9 @@ def _layer(parameter: Parameter, layer: str) -> list[Version]:
 def _preferred(parameter: Parameter, option: Option, day: int | None) -> Version | None:
     for layer in option.layers:
         versions = _layer(parameter, layer)
-        found = in_force(versions, day)
-        if found is not None or (versions and day is None):
-            return found
+        version = in_force(versions, day)
+        if version is not None or (versions and day is None):
+            return version
     return None
 
 
@@ -98,6 +98,6 @@ def _best(parameter: Parameter, option: Option, day: int | None) -> Version | No
     layers = dict.fromkeys(version.layer for version in parameter.values)
     if day is None and not all(undated(version) for version in parameter.values):
         return None
-    found = [version for layer in layers if (version := in_force(_layer(parameter, layer), day)) is not None]
+    candidates = [version for layer in layers if (version := in_force(_layer(parameter, layer), day)) is not None]
     choose = max if option.pick == "highest" else min
-    return choose(found, key=scaled, default=None)
+    return choose(candidates, key=scaled, default=None)

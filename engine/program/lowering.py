@@ -92,7 +92,7 @@ class Lowering:
         sides["hard"] = conjunction([tree for one, tree in requirements if not one.cure and not one.advice])
         sides["soft"] = conjunction([tree for requirement, tree in requirements if requirement.cure])
         sides |= self._tiers()
-        # A requirement that only advises, or stands beside one that cannot be met, is in no side, and is told all the same.
+        # A requirement that only advises, or stands beside one that cannot be met, is in no side, and is reported all the same.
         trees = (*sides.values(), *(tree for _, tree in requirements))
         live = {test.measure: self.measures[test.measure] for tree in trees for test in tests(tree)}
         return ClausePlan(clause, live, applies, exceptions, requirements, sides)

@@ -35,31 +35,31 @@ def completions(sides: tuple[str, ...], truths: Mapping[str, Truth]) -> Iterator
 def outcomes(plan: ClausePlan, truths: Mapping[str, Truth]) -> set[Outcome]:
     """Every outcome the unknown sides leave possible."""
     kind = plan.clause.kind
-    found: set[Outcome] = set()
+    possible: set[Outcome] = set()
     applies = truths["applies"]
     if kind == "for_human":
         return {"not_applicable" if applies is False else "for_human"}
     if not applies:
-        found.add("not_applicable")
+        possible.add("not_applicable")
         if applies is False:
-            return found
+            return possible
     for side, then in plan.excepting:
         truth = truths[side]
         if truth is not False:
-            found.add(then)
+            possible.add(then)
             if truth:
-                return found
+                return possible
     hard = truths["hard"]
     if not hard:
-        found.add(BAD[kind])
+        possible.add(BAD[kind])
         if hard is False:
-            return found
+            return possible
     soft = truths["soft"]
     if soft is not False:
-        found.add(GOOD[kind])
+        possible.add(GOOD[kind])
     if not soft:
-        found.add("to_regularise")
-    return found
+        possible.add("to_regularise")
+    return possible
 
 
 def can_decide(plan: ClausePlan) -> set[Outcome]:
@@ -69,8 +69,8 @@ def can_decide(plan: ClausePlan) -> set[Outcome]:
 
 def decide(plan: ClausePlan, truths: Mapping[str, Truth]) -> Decision:
     """The outcome: undetermined only where the unknown sides could lead to different ones."""
-    found = outcomes(plan, truths)
-    return Decision(found.pop() if len(found) == 1 else "undetermined", truths)
+    possible = outcomes(plan, truths)
+    return Decision(possible.pop() if len(possible) == 1 else "undetermined", truths)
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)

@@ -34,10 +34,10 @@ class Program:
 
     def plan(self, clause: str) -> ClausePlan:
         """The plan of a clause."""
-        found = self._plans.get(clause)
-        if found is None:
-            found = self._plans[clause] = self._plan(clause)
-        return found
+        plan = self._plans.get(clause)
+        if plan is None:
+            plan = self._plans[clause] = self._plan(clause)
+        return plan
 
     def _plan(self, clause: str) -> ClausePlan:
         if self._base is not None and clause not in self._touched:
@@ -46,29 +46,28 @@ class Program:
 
     def doubts(self, clause: str) -> tuple[Doubt, ...]:
         """What to know of a clause whatever the case: the conflicts it touches, and what it does not model."""
-        found = self._doubts.get(clause)
-        if found is None:
+        doubts = self._doubts.get(clause)
+        if doubts is None:
             body = self.rulebook.clauses[clause]
-            conflicts = self.rulebook.conflicts_of(body.citations)
-            told = [
+            conflicts = [
                 Doubt(
                     "conflict", name, f"{conflict.topic}: {conflict.outcome(self.selection.choices)}", conflict.severity
                 )
-                for name, conflict in conflicts
+                for name, conflict in self.rulebook.conflicts_of(body.citations)
             ]
-            told += [
+            limits = [
                 Doubt("not_modelled", f"{clause}.{number}", text) for number, text in enumerate(body.not_modelled, 1)
             ]
-            found = self._doubts[clause] = tuple(told)
-        return found
+            doubts = self._doubts[clause] = (*conflicts, *limits)
+        return doubts
 
     def term(self, clause: str, name: str) -> TermPlan:
         """The plan of a term."""
         key = clause, name
-        found = self._terms.get(key)
-        if found is None:
-            found = self._terms[key] = self._term(clause, name)
-        return found
+        plan = self._terms.get(key)
+        if plan is None:
+            plan = self._terms[key] = self._term(clause, name)
+        return plan
 
     def _term(self, clause: str, name: str) -> TermPlan:
         if self._base is not None and clause not in self._touched:
@@ -78,17 +77,17 @@ class Program:
     def sentence(self, condition: Condition, clause: str) -> str:
         """A condition in Italian."""
         key = clause, id(condition)
-        found = self._sentences.get(key)
-        if found is None:
-            found = self._sentences[key] = condition_sentence(condition, self.rulebook, clause)
-        return found
+        sentence = self._sentences.get(key)
+        if sentence is None:
+            sentence = self._sentences[key] = condition_sentence(condition, self.rulebook, clause)
+        return sentence
 
     def readings(self, names: tuple[str, ...]) -> tuple[ReadingTrace, ...]:
         """Some readings, each with the option in use."""
-        found = self._readings.get(names)
-        if found is None:
-            found = self._readings[names] = tuple(self._reading(name) for name in names)
-        return found
+        readings = self._readings.get(names)
+        if readings is None:
+            readings = self._readings[names] = tuple(self._reading(name) for name in names)
+        return readings
 
     def _reading(self, name: str) -> ReadingTrace:
         reading, choice = self.rulebook.readings[name], self.selection.choices[name]
@@ -97,8 +96,8 @@ class Program:
 
     def terms_of(self, plan: ClausePlan) -> tuple[TermKey, ...]:
         """The terms a clause uses, its own and borrowed ones, with those they start from."""
-        found = self._used.get(plan.clause.id)
-        if found is None:
+        terms = self._used.get(plan.clause.id)
+        if terms is None:
             keys: dict[TermKey, None] = {}
             waiting = [term_owner(reference, plan.clause.id) for reference in reversed(plan.terms)]
             while waiting:
@@ -107,8 +106,8 @@ class Program:
                     keys[key] = None
                     term = self.term(*key)
                     waiting += reversed(term.terms)
-            found = self._used[plan.clause.id] = tuple(keys)
-        return found
+            terms = self._used[plan.clause.id] = tuple(keys)
+        return terms
 
     def structure(self, clause: str) -> tuple[object, ...]:
         """What the selection fixes about a clause, figures apart: its trees and how its terms run."""

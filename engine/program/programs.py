@@ -70,10 +70,10 @@ class Programs:
 
     def program(self, selection: Selection) -> Program:
         """The program of a selection."""
-        found = self._plans.get(selection.key)
-        if found is None:
-            found = self._plans[selection.key] = Program(self.rulebook, selection, *self._beside(selection))
-        return found
+        program = self._plans.get(selection.key)
+        if program is None:
+            program = self._plans[selection.key] = Program(self.rulebook, selection, *self._beside(selection))
+        return program
 
     def _beside(self, selection: Selection) -> tuple[Program | None, Collection[str]]:
         """A program that a selection shares most of its clauses with, and the others: that of the rulebook this one differs from,
@@ -87,24 +87,24 @@ class Programs:
     @cached_property
     def _readers(self) -> Mapping[str, Collection[str]]:
         """For each reading, the clauses that it is written into."""
-        found: dict[str, set[str]] = {name: set() for name in self.rulebook.readings}
+        readers: dict[str, set[str]] = {name: set() for name in self.rulebook.readings}
         for name, clause in self.rulebook.clauses.items():
             for reading in own_readings(self.rulebook, clause):
-                found[reading].add(name)
-        return found
+                readers[reading].add(name)
+        return readers
 
     def departure(self, base: Selection, other: Selection) -> Departure:
         """How the program of a selection departs from that of another."""
         key = base.key, other.key
-        found = self._departures.get(key)
-        if found is None:
-            found = self._departures[key] = Departure(self.program(base), self.program(other))
-        return found
+        departure = self._departures.get(key)
+        if departure is None:
+            departure = self._departures[key] = Departure(self.program(base), self.program(other))
+        return departure
 
     def like(self, selection: Selection) -> Selection:
         """The selection of the same profile, with the same reading answered otherwise."""
-        found = self.selections[selection.profile]
-        return found if selection.changed is None else found.but(*selection.changed)
+        base = self.selections[selection.profile]
+        return base if selection.changed is None else base.but(*selection.changed)
 
     def otherwise(self, selection: Selection, readings: tuple[str, ...]) -> Iterator[tuple[str, str, str, Selection]]:
         """Reading, option, text and selection, for every other answer to these readings."""
@@ -124,16 +124,16 @@ class Programs:
         """Every other answer and profile under which something fixed differs for a clause, in these epochs of the
         clauses it depends on, where facts concern these of the `presumable`."""
         key = clause, selection.key, epochs, concerned
-        found = self._routes.get(key)
-        if found is None:
+        routes = self._routes.get(key)
+        if routes is None:
             if len(self._routes) >= MOST_ROUTES:
                 self._routes.clear()
             at = dict(zip(self.dependencies(clause), epochs, strict=True))
             unconcerned = frozenset(
                 name for name, is_ in zip(self.presumable(clause), concerned, strict=True) if not is_
             )
-            found = self._routes[key] = tuple(self._parting(clause, selection, at, unconcerned))
-        return found
+            routes = self._routes[key] = tuple(self._parting(clause, selection, at, unconcerned))
+        return routes
 
     def _parting(
         self, clause: str, selection: Selection, at: Mapping[str, int | None], unconcerned: frozenset[str]
@@ -179,12 +179,12 @@ class Programs:
             base = self._base
             return base._form(base.program(base.like(program.selection)), clause)
         key = clause, program.selection.key
-        found = self._forms.get(key)
-        if found is None:
+        index = self._forms.get(key)
+        if index is None:
             seen, form = self._seen.setdefault(clause, []), program.structure(clause)
-            found = self._forms[key] = next((place for place, one in enumerate(seen) if one == form), len(seen))
-            seen += [form] if found == len(seen) else []
-        return found
+            index = self._forms[key] = next((place for place, one in enumerate(seen) if one == form), len(seen))
+            seen += [form] if index == len(seen) else []
+        return index
 
     def dependencies(self, clause: str) -> tuple[str, ...]:
         """A clause and all it depends on."""
@@ -192,24 +192,24 @@ class Programs:
 
     def dependencies_of(self, scope: tuple[str, ...], unconcerned: frozenset[str] = frozenset()) -> tuple[str, ...]:
         """Some clauses and all they depend on, once each, where no fact concerns these others."""
-        found = self._together.get((scope, unconcerned))
-        if found is None:
+        clauses = self._together.get((scope, unconcerned))
+        if clauses is None:
             if len(self._together) >= MOST_TOGETHER:
                 self._together.clear()
             near = (
                 closure(self.rulebook, name, unconcerned) if unconcerned else self._closures[name] for name in scope
             )
-            found = self._together[scope, unconcerned] = tuple(dict.fromkeys(one for names in near for one in names))
-        return found
+            clauses = self._together[scope, unconcerned] = tuple(dict.fromkeys(one for names in near for one in names))
+        return clauses
 
     def presumable(self, clause: str) -> tuple[str, ...]:
         """The clauses of which a clause, or one it depends on, presumes an outcome where no fact concerns them."""
-        found = self._presumable.get(clause)
-        if found is None:
+        clauses = self._presumable.get(clause)
+        if clauses is None:
             read = (one for name in self._closures[clause] for one in outcomes_in(self.rulebook.clauses[name]))
             presumed = dict.fromkeys(one.clause for one in read if one.presume is not None)
-            found = self._presumable[clause] = tuple(presumed)
-        return found
+            clauses = self._presumable[clause] = tuple(presumed)
+        return clauses
 
     def _governed(self, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
         """Parameter and reader, for every figure of some clauses that a reading chooses."""

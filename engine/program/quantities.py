@@ -68,7 +68,7 @@ class InForce:
 
 @dataclass(frozen=True, slots=True)
 class OfTerm:
-    """Days of a term. Of an act nobody tells of it is known that it cannot be later than the day of judgement, unless its
+    """Days of a term. Of an act that nobody states it is known that it cannot be later than the day of judgement, unless its
     fact may hold a day to come."""
 
     clause: str

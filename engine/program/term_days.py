@@ -1,4 +1,4 @@
-"""The days that terms start from and reach, as quantities: ordinals, unknown where nothing tells or the day did not come."""
+"""The days that terms start from and reach, as quantities: ordinals, unknown where no fact says it or the day did not come."""
 
 from __future__ import annotations
 

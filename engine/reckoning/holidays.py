@@ -31,16 +31,16 @@ _UNITY = "Giorno dell'unità nazionale"
 
 def holidays(year: int) -> dict[date, str]:
     """Every national holiday of a verified year, Sundays among them, with its Italian name."""
-    found = {date(year, month, day): name for (month, day), name in _FIXED.items()}
+    names = {date(year, month, day): name for (month, day), name in _FIXED.items()}
     easter = date(year, *EASTER[year])
-    found[easter] = "Pasqua"
-    found[easter + timedelta(days=1)] = "Lunedì dell'Angelo"
+    names[easter] = "Pasqua"
+    names[easter + timedelta(days=1)] = "Lunedì dell'Angelo"
     if year >= _SAINT_FRANCIS:
-        found[date(year, 10, 4)] = "Festa nazionale di San Francesco d'Assisi, patrono d'Italia"
+        names[date(year, 10, 4)] = "Festa nazionale di San Francesco d'Assisi, patrono d'Italia"
     november = date(year, 11, 1)
     unity = november + timedelta(days=-november.isoweekday() % 7)
-    found[unity] = f"{_UNITY}; {found[unity]}" if unity in found else _UNITY
-    return dict(sorted(found.items()))
+    names[unity] = f"{_UNITY}; {names[unity]}" if unity in names else _UNITY
+    return dict(sorted(names.items()))
 
 
 @cache
