@@ -55,7 +55,7 @@ def scenarios(subject: Subject, track: ProgressTracker) -> StepReport:
 
 
 def _name(result: ScenarioResult) -> str:
-    scenario = result.told
+    scenario = result.scenario
     return f"{scenario.rule or scenario.family}: {scenario.name} ({scenario.file}:{scenario.line})"
 
 
@@ -64,7 +64,7 @@ def _failures(results: Iterable[ScenarioResult]) -> Iterator[Notice]:
     share a name: their paths are told apart by their number, which stays when lines move."""
     seen = Counter[tuple[str, str]]()
     for result in results:
-        scenario = result.told
+        scenario = result.scenario
         seen[scenario.rule, scenario.name] += 1
         if not result.failures:
             continue

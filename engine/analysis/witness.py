@@ -160,16 +160,16 @@ class Witnesses:
 
         kinds = tuple(kind for kind in Contrast if kind < min(climber.best, default=len(Contrast)))
         answer = ask(pair, days, kinds, left)
-        if answer.told is not None and answer.contrast is not None:
-            contrast = pair.differs(answer.told)
-            if contrast is None and beyond(answer.told):
+        if answer.candidate is not None and answer.contrast is not None:
+            contrast = pair.differs(answer.candidate)
+            if contrast is None and beyond(answer.candidate):
                 return None
             if answer.contrast is Contrast.SCOPE and contrast is not Contrast.SCOPE:
                 # Where no clause is concerned a check examines the nearest ones, which the solver knows nothing of.
                 return False
             if contrast is not answer.contrast:
-                raise UnconfirmedWitness.on(pair.old.clause, answer.told)
-            climber.best[answer.contrast] = answer.told
+                raise UnconfirmedWitness.on(pair.old.clause, answer.candidate)
+            climber.best[answer.contrast] = answer.candidate
         return answer.said == "none"
 
     @staticmethod

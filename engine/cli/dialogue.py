@@ -27,7 +27,7 @@ class Dialogue:
             asked = self.state
             while self.state is asked:
                 turn = answer(self.interview, asked, typer.prompt(">", prompt_suffix=" ", type=str))
-                for line in turn.told:
+                for line in turn.lines:
                     typer.echo(sanitised(f"  {line}"))
                 self.state = turn.state
             prompt = next_question(self.interview, self.state)

@@ -68,7 +68,7 @@ def arithmetic(context: Context, quantities: tuple[Quantity, ...]) -> str:
     return "; ".join(compared(context, one) for one in quantities if compiled(one)(context) is not None)
 
 
-def told(context: Context, quantity: Quantity) -> Worded:
+def worded(context: Context, quantity: Quantity) -> Worded:
     """A quantity on a case, in words."""
     return SAYING[type(quantity)](context, quantity)
 
@@ -100,12 +100,12 @@ def _chosen(context: Context, quantity: Quantity) -> Quantity:
 
 
 def _with_result(context: Context, quantity: Quantity) -> str:
-    said = told(context, quantity)
+    said = worded(context, quantity)
     return f"{said.words} = {_result(context, quantity)}" if said.sum else said.words
 
 
 def _part(context: Context, quantity: Quantity) -> str:
-    said = told(context, quantity)
+    said = worded(context, quantity)
     return f"({said.words})" if said.sum else said.words
 
 
@@ -179,12 +179,12 @@ def _better(context: Context, quantity: Pair) -> Worded:
 
 
 def _if_zero(context: Context, quantity: IfZero) -> Worded:
-    return told(context, _chosen(context, quantity))
+    return worded(context, _chosen(context, quantity))
 
 
 def _or_else(context: Context, quantity: OrElse) -> Worded:
     if compiled(quantity.quantity)(context) is not None:
-        return told(context, quantity.quantity)
+        return worded(context, quantity.quantity)
     return Worded(f"{_result(context, quantity)}, per presupposto")
 
 

@@ -26,9 +26,9 @@ _LOCKED: dict[str, dict[str, Raw]] = {"": {}, "cifrato": {"encrypted": True}, "n
 
 
 class FactKind(ABC, Generic[V]):
-    """One type of fact. `wanted` is what somebody has to write, in Italian with its article."""
+    """One type of fact. `expected` is what somebody has to write, in Italian with its article."""
 
-    wanted: str
+    expected: str
 
     @abstractmethod
     def write(self, fact: Fact, value: V) -> Raw:
@@ -52,7 +52,7 @@ class FactKind(ABC, Generic[V]):
 
 
 class _Day(FactKind[date]):
-    wanted = "una data"
+    expected = "una data"
 
     def write(self, _fact: Fact, value: date) -> Raw:
         return value.isoformat()
@@ -68,7 +68,7 @@ class _Day(FactKind[date]):
 
 
 class _Truth(FactKind[bool]):
-    wanted = "true o false"
+    expected = "true o false"
 
     def write(self, _fact: Fact, value: bool) -> Raw:
         return value
@@ -84,8 +84,8 @@ class _Truth(FactKind[bool]):
 
 
 class _Words(FactKind[str]):
-    def __init__(self, wanted: str) -> None:
-        self.wanted = wanted
+    def __init__(self, expected: str) -> None:
+        self.expected = expected
 
     def write(self, _fact: Fact, value: str) -> Raw:
         return value
@@ -95,7 +95,7 @@ class _Words(FactKind[str]):
 
 
 class _Choice(FactKind[str]):
-    wanted = "uno dei valori ammessi"
+    expected = "uno dei valori ammessi"
 
     def write(self, _fact: Fact, value: str) -> Raw:
         return value
@@ -111,7 +111,7 @@ class _Choice(FactKind[str]):
 
 
 class _Set(FactKind[frozenset[str]]):
-    wanted = "una lista"
+    expected = "una lista"
 
     def write(self, fact: Fact, value: frozenset[str]) -> Raw:
         return [key for key in fact.values if key in value]
@@ -132,7 +132,7 @@ class _Set(FactKind[frozenset[str]]):
 
 
 class _Whole(FactKind[int]):
-    wanted = "un numero intero"
+    expected = "un numero intero"
 
     def write(self, _fact: Fact, value: int) -> Raw:
         return value
@@ -148,8 +148,8 @@ class _Whole(FactKind[int]):
 
 
 class _Hundredths(FactKind[int]):
-    def __init__(self, wanted: str) -> None:
-        self.wanted = wanted
+    def __init__(self, expected: str) -> None:
+        self.expected = expected
 
     def write(self, _fact: Fact, value: int) -> Raw:
         return two_decimals(value)
@@ -168,7 +168,7 @@ class _Hundredths(FactKind[int]):
 
 
 class _Column(FactKind[tuple[int, ...]]):
-    wanted = "una lista di numeri"
+    expected = "una lista di numeri"
 
     def write(self, _fact: Fact, value: tuple[int, ...]) -> Raw:
         return [two_decimals(figure) for figure in value]
@@ -187,7 +187,7 @@ class _Column(FactKind[tuple[int, ...]]):
 
 
 class _Attachments(FactKind[tuple[Attachment, ...]]):
-    wanted = "una lista di file"
+    expected = "una lista di file"
 
     def write(self, _fact: Fact, value: tuple[Attachment, ...]) -> Raw:
         return [_file(part.name, part.bytes, part.encrypted) for part in value]

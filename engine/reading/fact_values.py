@@ -53,7 +53,7 @@ def typed(fact: Fact, value: Plain, raw: str | None) -> Value:
             raise BadValueError("`null` dice che non è avvenuto: qui non ha senso", "togli il fatto se non lo conosci")
         return ABSENT
     if fact.type not in ("set", "column", "attachments") and isinstance(value, dict | tuple):
-        raise BadValueError(f"serve {KINDS[fact.type].wanted}, non {show(value)}", "scrivi un solo valore")
+        raise BadValueError(f"serve {KINDS[fact.type].expected}, non {show(value)}", "scrivi un solo valore")
     return _TYPED[fact.type](fact, value, raw)
 
 

@@ -13,7 +13,7 @@ KINDS: dict[Kind, str] = {"given": "Dato", "when": "Quando", "then": "Allora"}
 
 def failed(result: ScenarioResult) -> Iterator[str]:
     """A scenario that did not hold: where it stands, then each sentence with what was expected and found."""
-    scenario = result.told
+    scenario = result.scenario
     yield f"✗ {scenario.file}:{scenario.line}: {scenario.rule or scenario.family}: {scenario.name}"
     for failure in result.failures:
         yield f"    {scenario.file}:{failure.sentence.line}: {failure.sentence.text}"
@@ -25,8 +25,8 @@ def summary(results: Iterable[ScenarioResult]) -> Iterator[str]:
     """A line for each family, then one for all."""
     all_of, bad = Counter[str](), Counter[str]()
     for result in results:
-        all_of[result.told.family] += 1
-        bad[result.told.family] += bool(result.failures)
+        all_of[result.scenario.family] += 1
+        bad[result.scenario.family] += bool(result.failures)
     for family, number in all_of.items():
         yield f"{'✗' if bad[family] else '✓'} {family}: {_counts(number, bad[family])}"
     if len(all_of) > 1:

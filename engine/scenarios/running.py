@@ -35,7 +35,7 @@ class Failure:
 class ScenarioResult:
     """What came of a scenario: what did not hold, or nothing."""
 
-    told: ScenarioText
+    scenario: ScenarioText
     failures: tuple[Failure, ...] = ()
 
 

@@ -64,7 +64,7 @@ class Turn:
     """What came of a text: the state it leads to (the same one where nothing was answered), and lines to be shown."""
 
     state: State
-    told: tuple[str, ...] = ()
+    lines: tuple[str, ...] = ()
 
 
 def open_case(path: Path, checker: Checker, criteria: Criteria) -> Case:

@@ -90,8 +90,8 @@ def test_the_cut_changes_nothing(plan_of, run, tmp_path, small_parts):
 def test_many_columns_make_smaller_parts(rulebook, tmp_path, monkeypatch):
     """What a part weighs is its cells."""
     mapping = read_mapping((CRM / "mapping.yaml").read_bytes(), "mapping.yaml", rulebook.vocabulary)
-    rows, width = 5000, len(mapping.wanted)
-    table = pl.DataFrame({name: ["2026-05-04"] * rows for name in mapping.wanted})
+    rows, width = 5000, len(mapping.read)
+    table = pl.DataFrame({name: ["2026-05-04"] * rows for name in mapping.read})
     table.write_parquet(tmp_path / "dati.parquet")
     table.write_csv(tmp_path / "dati.csv", separator=";")
     monkeypatch.setattr(sources, "CELLS", 1000 * width + 1)

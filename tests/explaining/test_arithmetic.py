@@ -9,7 +9,7 @@ from typing import Any, get_args
 import pytest
 
 from engine.evaluation.context import Context
-from engine.explaining.arithmetic import SAYING, compared, number, told
+from engine.explaining.arithmetic import SAYING, compared, number, worded
 from engine.explaining.checker import Checker
 from engine.model.case import Value
 from engine.model.verdict import ConditionTrace
@@ -65,7 +65,7 @@ def test_every_quantity_can_be_said():
     ],
 )
 def test_words(quantity: Quantity, words: str):
-    assert told(context(), quantity).words == words
+    assert worded(context(), quantity).words == words
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from engine.evaluation.context import Context
-from engine.explaining.arithmetic import told
+from engine.explaining.arithmetic import worded
 from engine.explaining.checker import Checker
 from engine.explaining.day_origins import origin
 from engine.model.case import ABSENT, Case, Value
@@ -82,7 +82,7 @@ def test_every_way_of_making_a_day_has_its_words(calendar: Checker, day: Quantit
 )
 def test_a_day_that_was_worked_out_is_told_as_a_day(calendar: Checker, quantity: Quantity, words: str) -> None:
     context = Context(calendar.program("documents"), {"sent_on": SENT.toordinal()}, SENT.toordinal() + 99)
-    assert told(context, quantity).words == words
+    assert worded(context, quantity).words == words
 
 
 def test_a_presumed_day_is_told_and_is_not_missing(calendar: Checker) -> None:

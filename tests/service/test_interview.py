@@ -49,7 +49,7 @@ def test_the_day_of_the_complaint_is_asked_before_rarities(complaint, fresh):
 
 def test_an_answer_leads_to_another_state_and_leaves_the_first_as_it_was(complaint, fresh):
     turn = answer(complaint, fresh, "4/5/2026")
-    assert turn.told == ("= 4 maggio 2026 (2026-05-04)",)
+    assert turn.lines == ("= 4 maggio 2026 (2026-05-04)",)
     assert turn.state.answered == (("complaint_received_on", "2026-05-04"),)
     assert fresh.answered == ()
     assert name(complaint, fresh) == "complaint_received_on"
@@ -67,12 +67,12 @@ def test_going_back_undoes_answers_and_skips_one_by_one(complaint, fresh):
     assert name(complaint, again.state) == "complaint_received_on"
     before = answer(complaint, again.state, "indietro")
     assert before.state == fresh
-    assert before.told == ("questa è la prima domanda",)
+    assert before.lines == ("questa è la prima domanda",)
 
 
 def test_a_question_explains_itself_and_stays(complaint, fresh):
     turn = answer(complaint, fresh, "?")
-    told = "\n".join(turn.told)
+    told = "\n".join(turn.lines)
     assert turn.state is fresh
     assert "si afferma: il reclamo è stato ricevuto il …" in told
     assert "`mai` afferma: il reclamo non è stato ricevuto dal fornitore" in told
@@ -95,11 +95,11 @@ def test_every_question_of_the_rules_can_be_explained(complaint):
 def test_an_answer_that_cannot_be_is_refused_in_the_words_of_the_dialogue(complaint, fresh):
     turn = answer(complaint, fresh, "4/5/2027")
     assert turn.state is fresh
-    assert "null" not in turn.told[0]
-    assert "rispondi `mai` se non è ancora avvenuto" in turn.told[0]
+    assert "null" not in turn.lines[0]
+    assert "rispondi `mai` se non è ancora avvenuto" in turn.lines[0]
     state = answer(complaint, fresh, "4/5/2026").state
     assert name(complaint, state) == "complaint_reply_sent_on"
-    (told,) = answer(complaint, state, "3/5/2026").told
+    (told,) = answer(complaint, state, "3/5/2026").lines
     assert "2026-05-03 viene prima di `complaint_received_on`, 2026-05-04" in told
     assert "«Quando il fornitore ha ricevuto il reclamo scritto?»" in told
     assert "`indietro` torna alla risposta data prima" in told
@@ -109,7 +109,7 @@ def test_what_did_not_happen_is_said_only_where_it_can_be(complaint, fresh):
     state = fresh
     while name(complaint, state) != "complaint_channel":
         state = answer(complaint, state, "non so").state
-    (told,) = answer(complaint, state, "mai").told
+    (told,) = answer(complaint, state, "mai").lines
     assert told.startswith("`mai` non risponde a questa domanda")
     assert "`non so`" in told
 

@@ -59,7 +59,7 @@ class Clauses:
             changed = self._but(applies_when=one.condition)
             yield Variant(
                 _place("applies_when", one.path), (*path, *one.path), one.operator, one.detail,
-                self._told(one.told, where), changed,
+                self._told(one.description, where), changed,
             )  # fmt: skip
 
     def _with_opposite(self, condition: Condition) -> Iterator[Changed]:
@@ -92,7 +92,7 @@ class Clauses:
             changed = self._excepting(index, exception.model_copy(update={"when": one.condition}))
             yield Variant(
                 _place(place, one.path), (*path, "when", *one.path), one.operator, one.detail,
-                self._told(one.told, where), changed,
+                self._told(one.description, where), changed,
             )  # fmt: skip
 
     def _excepting(self, index: int, exception: Exception_) -> Clause:
@@ -118,7 +118,7 @@ class Clauses:
             changed = self._requiring(index, requirement.model_copy(update={"when": one.condition}))
             yield Variant(
                 _place(place, one.path), (*path, "when", *one.path), one.operator, one.detail,
-                self._told(one.told, where), changed,
+                self._told(one.description, where), changed,
             )  # fmt: skip
 
     def _requiring(self, index: int, requirement: Requirement) -> Clause:

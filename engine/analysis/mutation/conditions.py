@@ -39,7 +39,7 @@ class Changed(NamedTuple):
     path: Path
     operator: str
     detail: str
-    told: str
+    description: str
     condition: Condition
 
 

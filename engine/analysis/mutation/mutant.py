@@ -61,7 +61,7 @@ class Variant(NamedTuple):
     path: Path
     operator: str
     detail: str
-    told: str
+    description: str
     changed: Piece
 
 
@@ -77,13 +77,13 @@ class Mutant:
     place: str
     path: Path
     operator: str
-    told: str
+    description: str
     changed: Piece
     base: Rulebook = field(repr=False)
 
     def describe(self) -> str:
         """The change in Italian, in words of the law."""
-        return self.told
+        return self.description
 
     @property
     def piece(self) -> str:

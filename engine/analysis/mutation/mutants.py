@@ -73,7 +73,7 @@ def _mutant(rulebook: Rulebook, kind: Kind, name: str, one: Variant) -> Mutant:
         place=one.place,
         path=one.path,
         operator=one.operator,
-        told=one.told,
+        description=one.description,
         changed=one.changed,
         base=rulebook,
     )

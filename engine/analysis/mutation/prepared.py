@@ -27,7 +27,7 @@ class Prepared:
     """A scenario whose case is read: `start` is its story where the first expectation stands, `acts` what follows, `asked`
     the clauses whose findings are asked for, `reach` those and all they depend on."""
 
-    told: ScenarioText
+    scenario: ScenarioText
     start: Glance
     acts: tuple[tuple[Sentence, Act], ...]
     asked: frozenset[str]

@@ -64,7 +64,7 @@ class Bench:
         """The first scenario that a change makes fail, judged only where the scenario looks."""
         changed = mutant.rulebook()
         checker = Checker(changed, Programs(changed, self._base.programs, mutant.touched))
-        return next((self._killer(one.told) for one in self.scenarios.of(mutant) if not one.holds(checker)), None)
+        return next((self._killer(one.scenario) for one in self.scenarios.of(mutant) if not one.holds(checker)), None)
 
     def confirm(self, mutant: Mutant, fate: Fate) -> None:
         """Tries a change again as `conforme rules test` would: on its killer, or on every scenario near it where it is open.
@@ -75,7 +75,7 @@ class Bench:
         texts = near if fate.killer is None else [self.scenarios.places[fate.killer.digest]]
         checker = Checker(mutant.rulebook())
         try:
-            red = [result.told for result in run(texts, checker) if result.failures]
+            red = [result.scenario for result in run(texts, checker) if result.failures]
         finally:
             checker.close()
         if bool(red) != (fate.status == "killed"):
@@ -198,7 +198,7 @@ class Bench:
     def _open(self, tried: _Trial, witness: Witness) -> Fate:
         """A change with a case that shows it, once no scenario notices it where the whole case is judged."""
         mutant, checker = tried.mutant, tried.checker
-        red = next((one.told for one in self.scenarios.of(mutant) if not one.holds(checker, thoroughly=True)), None)
+        red = next((one.scenario for one in self.scenarios.of(mutant) if not one.holds(checker, thoroughly=True)), None)
         if red is not None:
             return Fate("killed", self._killer(red))
         text, _ = witness.scenarios(self.rulebook, checker.rulebook, mutant.describe())

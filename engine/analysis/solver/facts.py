@@ -45,10 +45,10 @@ class CaseUnknowns:
     def __init__(self, vocabulary: Mapping[str, Fact], days: Days) -> None:
         self.vocabulary, self.days = vocabulary, days
         self.as_of = Int("as_of")
-        self.told = {
+        self.stated = {
             name: _declared(name, fact) for name, fact in vocabulary.items() if fact.type not in ("code", "text")
         }
-        self.facts = {name: self._specific(name) for name in self.told}
+        self.facts = {name: self._specific(name) for name in self.stated}
 
     def fact(self, name: str) -> FactUnknowns:
         """A fact as the rules read it; one that is not among the unknowns is never stated."""
@@ -61,10 +61,10 @@ class CaseUnknowns:
 
     def _specific(self, name: str) -> FactUnknowns:
         """A fact, or the general one that stands for it where its event alone concerns the case."""
-        own = self.told[name]
+        own = self.stated[name]
         for general, fact in self.vocabulary.items():
-            if name in fact.events and general in self.told:
-                whole = self.told[general]
+            if name in fact.events and general in self.stated:
+                whole = self.stated[general]
                 meant = {other: self._meant(signs) for other, signs in fact.events.items()}
                 alone = all_of(Not(sign) for other, sign in meant.items() if other != name)
                 taken = And(Not(own.stated), whole.stated, meant[name], Or(whole.absent, alone))
@@ -82,7 +82,7 @@ class CaseUnknowns:
 
     def says(self, name: str, said: object) -> BoolRef:
         """Whether a fact is stated and says what a contradiction names (`engine.model.stated.says`)."""
-        fact, body = self.told.get(name), self.vocabulary.get(name)
+        fact, body = self.stated.get(name), self.vocabulary.get(name)
         if fact is None or body is None:
             return NO
         if isinstance(said, tuple) and said:
@@ -104,7 +104,7 @@ class CaseUnknowns:
     def possible(self) -> Iterator[BoolRef]:
         """What holds of every case that can be read: each value within its bounds, nothing that cannot be true together."""
         yield And(self.as_of >= self.days.first, self.as_of <= self.days.last)
-        for name, fact in self.told.items():
+        for name, fact in self.stated.items():
             body = self.vocabulary[name]
             yield Implies(fact.absent, fact.stated)
             yield from (() if body.absent else (Not(fact.absent),))
@@ -112,8 +112,8 @@ class CaseUnknowns:
             if body.type == "date":
                 yield from () if body.future else (Implies(fact.there, fact.number <= self.as_of),)
                 yield from self._order(fact, body)
-            if body.not_over is not None and body.not_over in self.told:
-                total = self.told[body.not_over]
+            if body.not_over is not None and body.not_over in self.stated:
+                total = self.stated[body.not_over]
                 yield Implies(And(fact.there, total.there), fact.number <= total.number)
             for one in body.not_with:
                 others = [self.says(other, said) for other, said in one.where.items()]
@@ -121,13 +121,13 @@ class CaseUnknowns:
 
     def _order(self, fact: FactUnknowns, body: Fact) -> Iterator[BoolRef]:
         for name in body.not_before:
-            earlier = self.told.get(name, NOT_TOLD)
+            earlier = self.stated.get(name, NOT_TOLD)
             yield Implies(And(fact.there, earlier.stated), And(Not(earlier.absent), earlier.number <= fact.number))
 
     def case(self, model: ModelRef) -> Candidate:
         """The case that an answer of the solver describes."""
         facts: dict[str, Value] = {}
-        for name, fact in self.told.items():
+        for name, fact in self.stated.items():
             if model.eval(fact.stated, model_completion=True):
                 absent = bool(model.eval(fact.absent, model_completion=True))
                 facts[name] = ABSENT if absent else _read(fact, self.vocabulary[name], _reader(model))
@@ -136,7 +136,7 @@ class CaseUnknowns:
     def being(self, candidate: Candidate) -> Iterator[BoolRef]:
         """That the case is this one."""
         yield self.as_of == candidate.as_of.toordinal()
-        for name, fact in self.told.items():
+        for name, fact in self.stated.items():
             value = candidate.facts.get(name)
             yield fact.stated if value is not None else Not(fact.stated)
             yield fact.absent if value is ABSENT else Not(fact.absent)

@@ -29,7 +29,7 @@ class Answer:
     """What the solver says: a case that differs so, that there is `none` of the kinds asked for, or that it does not know."""
 
     said: Literal["case", "none", "unknown"]
-    told: Candidate | None = None
+    candidate: Candidate | None = None
     contrast: Contrast | None = None
 
 

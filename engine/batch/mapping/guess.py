@@ -168,12 +168,12 @@ class _Kind:
     def __init__(self, facts: Facts[str, Fact]) -> None:
         self.facts = facts
         self.names: dict[str, str] = {}
-        self.told: dict[str, set[str]] = {}
+        self.facts_by_word: dict[str, set[str]] = {}
         for fact, body in facts.items():
             for word in (fact, *body.synonyms):
                 self.names.setdefault(fold(word), fact)
             for word in _words(f"{body.phrase} {body.question}"):
-                self.told.setdefault(word, set()).add(fact)
+                self.facts_by_word.setdefault(word, set()).add(fact)
 
     def guesses(self, column: str, look: Look) -> Iterable[Guess]:
         """The fact that is called so; else those that are nearly called so, or described by the same words."""
@@ -185,7 +185,7 @@ class _Kind:
         for name, score, _ in near:
             yield from self._weak(column, self.names[name], score, f"il nome somiglia a `{name}`", look)
         words = _words(column)
-        alike = set.intersection(*(self.told.get(word, set()) for word in words)) if words else set[str]()
+        alike = set.intersection(*(self.facts_by_word.get(word, set()) for word in words)) if words else set[str]()
         for fact in sorted(alike):
             named = max(fuzz.ratio(folded, fold(word)) for word in (fact, *self.facts[fact].synonyms))
             yield from self._weak(column, fact, max(ENOUGH, named), "il nome ricorre nella domanda del fatto", look)

@@ -81,7 +81,7 @@ class Mapping:
         return digest(self.text)
 
     @property
-    def wanted(self) -> tuple[str, ...]:
+    def read(self) -> tuple[str, ...]:
         """Every column of the data that is read, once."""
         day = (self.as_of.column,) if self.as_of is not None and self.as_of.column else ()
         label = (self.id,) if self.id else ()

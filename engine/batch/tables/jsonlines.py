@@ -45,8 +45,8 @@ def read(body: bytes, mapping: Mapping) -> tuple[pl.DataFrame, dict[int, str]]:
     """The wanted keys as text, and what is wrong with the lines that are no rows. Numbers come as JSON means them
     (12.50 as 12.5, 1e3 as 1000) with the mark of decimals of their column, arrays with its separator."""
     lines = [line for line in body.split(b"\n") if line.strip(_BLANK)]
-    bad = _repeated(lines, mapping.wanted)
-    schema = dict.fromkeys(mapping.wanted, pl.String)
+    bad = _repeated(lines, mapping.read)
+    schema = dict.fromkeys(mapping.read, pl.String)
     try:
         frame = _parsed(_without(lines, bad), schema)
     except pl.exceptions.PolarsError:

@@ -53,7 +53,7 @@ def days_of_sheets(mapping: Mapping) -> list[pl.Expr]:
     days = {mapping.as_of.column} if mapping.as_of is not None else set[str]()
     days |= {column.name for column in mapping.columns if column.day}
     expressions = []
-    for name in mapping.wanted:
+    for name in mapping.read:
         hour = r"[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?" if name in days else "00:00:00"
         expressions.append(pl.col(name).str.replace(rf"^([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})[ T]{hour}$", "$1"))
     return expressions

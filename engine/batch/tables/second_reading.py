@@ -83,7 +83,7 @@ def _csv(part: Part, mapping: Mapping, numbers: Sequence[int]) -> list[Row]:
                 csv.reader([text] if "\n" not in text else text.splitlines(keepends=True), delimiter=mapping.separator)
             )
             cells = dict(zip(names, fields, strict=False))
-            by_number[number] = {name: cells.get(name, "").replace(_RETURN, "\r") for name in mapping.wanted}
+            by_number[number] = {name: cells.get(name, "").replace(_RETURN, "\r") for name in mapping.read}
     return [by_number[number] for number in numbers]
 
 
@@ -92,7 +92,7 @@ def _jsonl(part: Part, mapping: Mapping, numbers: Sequence[int]) -> list[Row]:
     body = body[0 if part.start else mark_of(body, mapping) :]
     lines = [line for line in body.split(b"\n") if line.strip(b" \t\r")]
     values = [json.loads(lines[number], parse_float=Decimal) for number in numbers]
-    return [{name: _told(value.get(name), _how(mapping, name)) for name in mapping.wanted} for value in values]
+    return [{name: _told(value.get(name), _how(mapping, name)) for name in mapping.read} for value in values]
 
 
 def _parquet(part: Part, mapping: Mapping, numbers: Sequence[int]) -> list[Row]:
@@ -108,7 +108,7 @@ def _parquet(part: Part, mapping: Mapping, numbers: Sequence[int]) -> list[Row]:
             groups.setdefault(bisect_right(ends, part.start + number), []).append(number)
         for group, inside in groups.items():
             first = ends[group] - file.metadata.row_group(group).num_rows
-            table = file.read_row_group(group, columns=list(mapping.wanted)).take(
+            table = file.read_row_group(group, columns=list(mapping.read)).take(
                 [part.start + number - first for number in inside]
             )
             columns = {
@@ -116,7 +116,7 @@ def _parquet(part: Part, mapping: Mapping, numbers: Sequence[int]) -> list[Row]:
                     _told(_single(value) if types.is_float32(schema.field(name).type) else value, _how(mapping, name))
                     for value in _values(table.column(name))
                 ]
-                for name in mapping.wanted
+                for name in mapping.read
             }
             for place, number in enumerate(inside):
                 by_number[number] = {name: column[place] for name, column in columns.items()}
@@ -146,13 +146,13 @@ def _sheet(part: Part, mapping: Mapping, lines: Sequence[int], first_reading: Se
 
     with opened(part.file) as data:
         book = Workbook(data.read(), mapping.sheet)
-    cells = book.cells(mapping.header, mapping.wanted, lines)
+    cells = book.cells(mapping.header, mapping.read, lines)
     days = {column.name for column in mapping.columns if column.day}
     days |= {mapping.as_of.column} if mapping.as_of is not None else set()
     rows = []
     for line, before in zip(lines, first_reading, strict=True):
         row: Row = {}
-        for name in mapping.wanted:
+        for name in mapping.read:
             raw = cells.get(line, {}).get(name)
             comma = _how(mapping, name).comma
             text = text_of(raw, before[name], from_1904=book.from_1904, comma=comma)

@@ -64,13 +64,13 @@ def columns_of(file: str, mapping: Mapping) -> list[str]:
         what = f"il file ha {len(sheets)} fogli: {', '.join(f'`{one_line(name)}`' for name in sheets[:5])}"
         raise refused(file, what, f"di' quale con `read: {{sheet: {json.dumps(sheets[0], ensure_ascii=False)}}}`")
     names, unfit = survey(file, mapping)
-    lacking = [name for name in mapping.wanted if name not in names]
+    lacking = [name for name in mapping.read if name not in names]
     if lacking and (row := _header_below(file, mapping)):
         what = f"i nomi delle colonne non sono nella prima riga: sembrano nella {row}, sotto un titolo"
         raise refused(file, what, f"scrivi `read: {{header: {row}}}`")
     if lacking and len(names) == 1 and kind_of(file) == "csv":
         refuse_odd(file, sniffing.one_column(names[0], mapping.separator))
-    problems = [_unfit(file, mapping, name, *unfit[name]) for name in mapping.wanted if name in unfit]
+    problems = [_unfit(file, mapping, name, *unfit[name]) for name in mapping.read if name in unfit]
     problems += [_unfit(file, mapping, name, "non c'è", cure_for(name, names, few=15)) for name in lacking]
     if problems:
         raise CaseRefused(problems)
@@ -102,7 +102,7 @@ def survey(file: str, mapping: Mapping) -> tuple[list[str], dict[str, tuple[str,
             legible(file)
             with opened(file) as data:
                 data.seek(mark_of(data.read(len(BOM_UTF8)), mapping))
-                return jsonlines.keys(data, mapping.wanted), unfit
+                return jsonlines.keys(data, mapping.read), unfit
     if not names:
         raise refused(file, sniffing.NO_ROW)
     for name, times in Counter(names).items():
@@ -119,14 +119,14 @@ def _header_below(file: str, mapping: Mapping) -> int:
     if kind == "excel":
         frame = _excel(file, replace(mapping, columns=()))[1].head(_TITLES)
         rows = [(row[-1], ["" if cell is None else cell for cell in row[:-1]]) for row in frame.iter_rows()]
-        return sniffing.header_below(rows, mapping.wanted, 0)
+        return sniffing.header_below(rows, mapping.read, 0)
     with opened(file) as data:
         lines = [data.readline(delimited.AHEAD) for _ in range(_TITLES)]
     numbered = []
     for number, line in enumerate(lines, 1):
         fields = delimited.header(line.removeprefix(BOM_UTF8), mapping.separator)[0] if line.strip() else None
         numbered.append((number, [field.decode(mapping.encoding, "replace") for field in fields or ()]))
-    return sniffing.header_below(numbered, mapping.wanted, 1)
+    return sniffing.header_below(numbered, mapping.read, 1)
 
 
 def _unfit(file: str, mapping: Mapping, name: str, what: str, cure: str) -> Problem:
@@ -145,7 +145,7 @@ def parts_of(files: tuple[str, ...], mapping: Mapping) -> Iterator[Part]:
 
 
 def _ranges(file: str, kind: Kind, mapping: Mapping) -> Iterator[tuple[int, int]]:
-    most = min(ROWS, max(1, CELLS // len(mapping.wanted)))
+    most = min(ROWS, max(1, CELLS // len(mapping.read)))
     if kind in ("parquet", "excel"):
         if kind == "parquet":
             with _polars(file):
@@ -184,7 +184,7 @@ def read_part(part: Part, mapping: Mapping) -> tuple[pl.DataFrame, list[Ragged]]
 
 def read_numbered(part: Part, mapping: Mapping) -> tuple[pl.DataFrame, list[Ragged], pl.Series | None]:
     """The same, with the numbers that the rows have in their sheet (from 1), where it is one."""
-    columns = list(mapping.wanted)
+    columns = list(mapping.read)
     with _polars(part.file):
         if part.kind == "parquet":
             frame = pl.scan_parquet(part.file).select(columns).slice(part.start, part.weight).collect()
@@ -246,9 +246,9 @@ def _csv(body: bytes, part: Part, mapping: Mapping) -> tuple[pl.DataFrame, dict[
     text = decoded(body, part.file, mapping)
     if _encoding(mapping) != "utf-8":
         body = text.encode()
-    places = [names.index(name) for name in mapping.wanted]
+    places = [names.index(name) for name in mapping.read]
     frame, bad = delimited.read(body, mapping.separator, len(names), places)
-    return frame.rename(dict(zip(frame.columns, mapping.wanted, strict=True))), bad
+    return frame.rename(dict(zip(frame.columns, mapping.read, strict=True))), bad
 
 
 def _jsonl(body: bytes, part: Part, mapping: Mapping) -> tuple[pl.DataFrame, dict[int, str]]:

@@ -77,7 +77,7 @@ def test_a_change_that_only_another_reading_shows_is_open_with_the_scenario_that
 def test_a_change_is_noticed_where_the_scenarios_fail_and_nowhere_else() -> None:
     for mutant, fate in surveyed().fates:
         checker = Checker(mutant.rulebook())
-        red = [result.told.name for result in run(demo.texts(), checker) if result.failures]
+        red = [result.scenario.name for result in run(demo.texts(), checker) if result.failures]
         checker.close()
         assert bool(red) == (fate.status == "killed"), mutant.id
         assert fate.killer is None or fate.killer.name in red
@@ -318,7 +318,7 @@ def test_scenarios_judged_where_they_look_fail_where_they_fail_whole(
         killer = bench.killer(mutant)
         checker = Checker(mutant.rulebook())
         near = [texts[number] for number in bench.scenarios.near(mutant)]
-        red = next((result.told for result in run(near, checker) if result.failures), None)
+        red = next((result.scenario for result in run(near, checker) if result.failures), None)
         checker.close()
         assert (killer is None) == (red is None), mutant.id
         assert killer is None or red is None or (killer.file, killer.line) == (red.file, red.line), mutant.id

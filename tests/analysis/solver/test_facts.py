@@ -65,7 +65,7 @@ def test_what_cannot_be_true_together_is_the_same_for_both(rulebook: Rulebook, u
 def test_an_answer_is_the_case_it_describes(rulebook: Rulebook, unknowns: CaseUnknowns) -> None:
     random = Random(7)
     for _ in range(60):
-        names = random.sample(list(unknowns.told), 12)
+        names = random.sample(list(unknowns.stated), 12)
         facts = {name: value(random, rulebook.vocabulary[name], FIRST) for name in names}
         told = Candidate(facts, LAST)
         solver = Solver()
@@ -107,7 +107,7 @@ def test_a_general_fact_is_read_as_that_of_the_one_event_that_concerns_the_case(
 
 
 def test_only_facts_with_a_number_are_unknowns(rulebook: Rulebook, unknowns: CaseUnknowns) -> None:
-    left_out = set(rulebook.vocabulary) - set(unknowns.told)
+    left_out = set(rulebook.vocabulary) - set(unknowns.stated)
     assert {rulebook.vocabulary[name].type for name in left_out} == {"code", "text"}
     solver = Solver()
     solver.add(unknowns.day(next(iter(left_out)))[0])

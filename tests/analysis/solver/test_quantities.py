@@ -44,7 +44,7 @@ def value(number: SymbolicNumber, stated: dict[str, int], as_of: int = 8) -> int
     """What a number is, the facts being so."""
     solver = Solver()
     solver.add(SYMBOLS.unknowns.as_of == as_of)
-    for name, told in SYMBOLS.unknowns.told.items():
+    for name, told in SYMBOLS.unknowns.stated.items():
         solver.add(told.stated if name in stated else told.stated == False, told.number == stated.get(name, 0))  # noqa: E712
         solver.add(told.absent == False)  # noqa: E712  a formula, not a comparison
     assert solver.check() == sat
@@ -80,7 +80,7 @@ def test_a_fact_that_is_no_unknown_is_never_stated() -> None:
 
 
 def test_a_product_with_one_of_a_few_numbers_is_no_product_of_unknowns() -> None:
-    few = among([(SYMBOLS.unknowns.told["two"].number == 2, 5), (SYMBOLS.unknowns.told["two"].number == 3, None)])
+    few = among([(SYMBOLS.unknowns.stated["two"].number == 2, 5), (SYMBOLS.unknowns.stated["two"].number == 3, None)])
 
     @dataclass
     class Choosing(Symbols):
@@ -96,7 +96,7 @@ def test_a_product_with_one_of_a_few_numbers_is_no_product_of_unknowns() -> None
 
 
 def test_the_first_condition_that_holds_chooses() -> None:
-    one = SYMBOLS.unknowns.told["one"].number
+    one = SYMBOLS.unknowns.stated["one"].number
     found = chosen([(one > 5, fixed(1)), (one > 3, fixed(2))])
     assert [value(found, {"one": told}) for told in (6, 4, 1)] == [1, 2, None]
 
@@ -104,7 +104,7 @@ def test_the_first_condition_that_holds_chooses() -> None:
 def test_an_unknown_number_passes_no_test_and_fails_none() -> None:
     truth = compared(SYMBOLS.number(OfFact("one", "value")), "le", 0)
     solver = Solver()
-    solver.add(SYMBOLS.unknowns.told["one"].stated == False)  # noqa: E712
+    solver.add(SYMBOLS.unknowns.stated["one"].stated == False)  # noqa: E712
     solver.add(truth.yes == truth.no)
     assert solver.check(truth.yes) != sat
     assert solver.check(truth.no) != sat
@@ -139,7 +139,7 @@ def test_beyond_the_verified_calendar_a_table_says_nothing() -> None:
 def test_days_in_a_row_that_are_alike_are_told_once_and_found_again() -> None:
     told = runs(Days(1, 9), lambda day: day // 4)
     assert told == ((1, 0), (4, 1), (8, 2)) == runs(Days(1, 9), lambda day: day // 4, (-3, 4, 8, 12))
-    one = SYMBOLS.unknowns.told["one"].number
+    one = SYMBOLS.unknowns.stated["one"].number
     found = on(one, told, lambda number: fixed(number).value)
     for day in range(1, 10):
         assert value(SymbolicNumber(fixed(0).known, found), {"one": day}) == day // 4

@@ -88,7 +88,7 @@ def alone() -> list[dict[str, str | None]]:
 
 def agreed(made, mapping, rulebook, as_of=None) -> list[Case | Reject]:
     """What the slow reading says of the rows, which the fast one must say too."""
-    cells = pl.DataFrame(made, schema=dict.fromkeys(made[0], pl.String)).select(mapping.wanted)
+    cells = pl.DataFrame(made, schema=dict.fromkeys(made[0], pl.String)).select(mapping.read)
     frame = facts_frame(cells, mapping, rulebook, (), as_of, TODAY)
     reader = Rows(mapping, rulebook.vocabulary, as_of, TODAY)
     cases = [reader.case(row, "f", number) for number, row in enumerate(made, 1)]
