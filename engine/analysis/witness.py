@@ -156,7 +156,7 @@ class Witnesses:
         there is none, None where the case is one that a check refuses for its days. Raises EngineFault where the evaluators
         do not say of the case what the solver does."""
         # The solver takes its time to start, and is not always there.
-        from engine.analysis.solver.proving import ask  # noqa: PLC0415
+        from engine.analysis.solver.query import ask  # noqa: PLC0415
 
         kinds = tuple(kind for kind in Contrast if kind < min(climber.best, default=len(Contrast)))
         answer = ask(pair, days, kinds, left)

@@ -16,8 +16,8 @@ from engine.model.rulebook import Rulebook
 from engine.model.screening import Screening
 from engine.model.verdict import Verdict
 from engine.reporting.redaction import place
-from engine.reporting.verification import answers
-from engine.reporting.verification.forms import FORMS
+from engine.reporting.verification import case_report
+from engine.reporting.verification.formats import FORMS
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +39,17 @@ class _Notices:
 
     def __init__(self, reporting: Reporting) -> None:
         self._reporting = reporting
-        self._told: list[answers.AnswerNotices] = []
+        self._told: list[case_report.AnswerNotices] = []
 
     def _without(self, case: str, error: ConformeError) -> None:
         conclusion = "fault" if isinstance(error, EngineFault) else "refused"
-        self._told.append(answers.of_problems(self.step, case, conclusion, error.problems))
+        self._told.append(case_report.of_problems(self.step, case, conclusion, error.problems))
         if self._reporting.form:
             terminal.complain(error.problems)
 
     def _end(self) -> None:
         reporting = self._reporting
-        report = answers.report(self.step, self._told, reporting.rulebook, reporting.today.isoformat())
+        report = case_report.report(self.step, self._told, reporting.rulebook, reporting.today.isoformat())
         report_output.write(report, reporting.files)
         if reporting.form:
             terminal.write(FORMS[reporting.form](report))
@@ -71,7 +71,7 @@ class VerdictNotices(_Notices):
 
     def verdict(self, verdict: Verdict) -> None:
         """Keeps what does not hold."""
-        self._told.append(answers.of_verdict(verdict, self._reporting.rulebook, self._reporting.failing))
+        self._told.append(case_report.of_verdict(verdict, self._reporting.rulebook, self._reporting.failing))
         if self._shown is not None:
             self._shown.verdict(verdict)
 
@@ -105,7 +105,7 @@ class ScreeningNotices(_Notices):
 
     def screened(self, screening: Screening, case: Case, name: str) -> None:
         """Keeps what is missing."""
-        self._told.append(answers.of_screening(screening, place(case.source), self._reporting.failing))
+        self._told.append(case_report.of_screening(screening, place(case.source), self._reporting.failing))
         if self._shown is not None:
             self._shown.screened(screening, case, name)
 

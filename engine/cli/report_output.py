@@ -114,7 +114,7 @@ def write(report: VerificationReport, files: Iterable[Path]) -> None:
     """Writes the report into each file, whole, as its extension asks. Raises UsageError for one that takes nothing."""
     from engine.atomic import write_whole  # noqa: PLC0415
     from engine.reading.paths import reason  # noqa: PLC0415
-    from engine.reporting.verification.forms import FORMS, form_of  # noqa: PLC0415  pydantic
+    from engine.reporting.verification.formats import FORMS, form_of  # noqa: PLC0415  pydantic
 
     for file in files:
         try:
@@ -126,7 +126,7 @@ def write(report: VerificationReport, files: Iterable[Path]) -> None:
 def tell(report: VerificationReport, form: str, files: Sequence[Path], *, exit_zero: bool = False) -> int:
     """Writes the files, prints the report, and returns the exit code. `exit_zero` forgives what is to be corrected or
     settled, never a refusal or a fault."""
-    from engine.reporting.verification.forms import FORMS  # noqa: PLC0415  pydantic
+    from engine.reporting.verification.formats import FORMS  # noqa: PLC0415  pydantic
 
     write(report, files)
     terminal.write(FORMS[form](report))

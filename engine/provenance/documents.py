@@ -12,7 +12,7 @@ from typing import Final
 
 from engine.errors import EngineFault, Problem, UsageError
 from engine.model.figures import Documents
-from engine.provenance.words import lines_of
+from engine.provenance.normalising import lines_of
 
 KINDS: Final = (".txt", ".md", ".docx", ".pdf")
 LIMIT: Final = 50_000_000

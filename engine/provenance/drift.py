@@ -16,7 +16,7 @@ from typing import Literal, get_args
 from engine.model.figures import Sketch, Source
 from engine.model.rulebook import Rulebook
 from engine.model.sensitivity import figures_of
-from engine.provenance.fingerprints import fingerprint
+from engine.provenance.line_fingerprints import fingerprint
 from engine.provenance.passages import Passages
 from engine.provenance.placing import CitedLine, Placed, Placing, copies
 

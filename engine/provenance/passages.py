@@ -10,8 +10,8 @@ from functools import cached_property
 
 from engine.digests import digest
 from engine.model.figures import Sketch
-from engine.provenance.fingerprints import LENGTH, RUN, fingerprint, kept, shingle, sketch_of
-from engine.provenance.words import Piece, lines_of, pieces
+from engine.provenance.line_fingerprints import LENGTH, RUN, fingerprint, kept, shingle, sketch_of
+from engine.provenance.normalising import Piece, lines_of, pieces
 
 _ENOUGH = 20
 """How many passages that say something alike are worth looking at."""

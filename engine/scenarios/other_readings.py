@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from engine.model.verdict import Alternative
 from engine.scenarios.expecting import Unmet, expect
-from engine.scenarios.steps import day_steps, same_outcome, step
+from engine.scenarios.sentences import day_steps, same_outcome, step
 from engine.scenarios.story import Story
 
 _WITH = ("con la lettura «{reading}» «{choice}»", "con il profilo «{profile}»")

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from engine.scenarios.running import ScenarioResult
-from engine.scenarios.steps import Kind
+from engine.scenarios.sentences import Kind
 
 KINDS: dict[Kind, str] = {"given": "Dato", "when": "Quando", "then": "Allora"}
 

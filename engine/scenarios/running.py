@@ -11,9 +11,9 @@ import engine.scenarios.other_readings  # noqa: F401  registers its sentences
 from engine.explaining.checker import Checker
 from engine.model.fact_kinds import Raw
 from engine.scenarios.expecting import Unmet
+from engine.scenarios.fact_phrases import FactPhrases
 from engine.scenarios.features import ScenarioText, Sentence
-from engine.scenarios.phrases import FactPhrases
-from engine.scenarios.steps import STEPS, Step
+from engine.scenarios.sentences import STEPS, Step
 from engine.scenarios.story import Story
 from engine.scenarios.teaching import nearest_sentences
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from engine.model.vocabulary import Fact
 from engine.scenarios.features import Sentence
-from engine.scenarios.steps import STEPS
+from engine.scenarios.sentences import STEPS
 
 _MOST, _LIKE = 3, 60
 

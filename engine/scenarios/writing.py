@@ -16,8 +16,8 @@ from engine.model.rulebook import Rulebook
 from engine.model.vocabulary import Fact
 from engine.reading.document import Plain
 from engine.reading.fact_values import BadValueError, typed
-from engine.scenarios.phrases import FactPhrases
-from engine.scenarios.steps import DAYS, NO_DAY
+from engine.scenarios.fact_phrases import FactPhrases
+from engine.scenarios.sentences import DAYS, NO_DAY
 
 Worth = int | date | Decimal | None
 EVERYDAY: Profile = "documents"

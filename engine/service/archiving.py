@@ -8,9 +8,9 @@ from typing import cast
 
 from pydantic import JsonValue
 
+from engine.archive.appending import Appender
 from engine.archive.bodies import CHECK, SCREEN, BatchBody, JudgedBody, content_of, judged_body
 from engine.archive.masking import masked
-from engine.archive.writing import Appender
 from engine.model.case import Case
 from engine.model.screening import Screening
 from engine.model.verdict import Verdict

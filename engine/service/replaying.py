@@ -20,9 +20,9 @@ from engine.archive.bodies import (
     kept_ruling,
 )
 from engine.archive.chain import ERASURE, OPENING, ArchiveEntry
+from engine.archive.integrity import Verified, entries
 from engine.archive.masking import is_id
 from engine.archive.reviving import revived
-from engine.archive.verifying import Verified, entries
 from engine.errors import CaseRefused, EngineFault, Problem, UsageError
 from engine.explaining.checker import Checker
 from engine.model.case import Case

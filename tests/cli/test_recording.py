@@ -8,8 +8,8 @@ import os
 
 import pytest
 
-from engine.archive import writing
-from engine.archive.verifying import verify
+from engine.archive import appending
+from engine.archive.integrity import verify
 from engine.cli.verdict_output import VerdictDocuments
 from tests.batch.conftest import CRM
 from tests.commands import BAD, IN_TIME, LATE
@@ -82,7 +82,7 @@ def test_what_cannot_be_recorded_is_not_told(run, case, monkeypatch, folder, num
     def full(*_: object) -> int:
         raise OSError(number, os.strerror(number))
 
-    monkeypatch.setattr(writing.os, "write", full)
+    monkeypatch.setattr(appending.os, "write", full)
     code, out, err = run("check", one, "--archive", "a.jsonl")
     assert (code, out) == (2, "")
     assert f"`a.jsonl` non si può scrivere: {why} (l'archivio è rimasto com'era: libera spazio" in err

@@ -12,8 +12,8 @@ from pytest_bdd import given, parsers, then, when
 from engine.explaining.checker import Checker
 from engine.reading.rulebook import read_rulebook
 from engine.scenarios import running
-from engine.scenarios.phrases import FactPhrases
-from engine.scenarios.steps import STEPS, Step
+from engine.scenarios.fact_phrases import FactPhrases
+from engine.scenarios.sentences import STEPS, Step
 from engine.scenarios.story import Story
 from tests.conftest import ROOT
 

@@ -15,7 +15,7 @@ from engine.explaining.checker import Checker
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import Verdict
 from engine.reading.rulebook import read_rulebook
-from engine.scenarios.phrases import FactPhrases
+from engine.scenarios.fact_phrases import FactPhrases
 from engine.scenarios.story import Story
 from tests.conftest import ROOT
 

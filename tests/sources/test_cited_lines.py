@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 import yaml
 
+from engine.provenance.normalising import lines_of
 from engine.provenance.numerals import number as in_words
-from engine.provenance.words import lines_of
 from tests.layout import pieces
 from tests.sources.test_catalogue import LATER, PARTLY
 

@@ -16,7 +16,7 @@ import yaml
 from engine.model.rulebook import Rulebook
 from engine.provenance.documents import read_documents
 from engine.provenance.drift import BLOCKING, SourceDrift, drift
-from engine.provenance.words import lines_of
+from engine.provenance.normalising import lines_of
 from tests.conftest import ROOT
 from tests.layout import pieces
 

@@ -15,8 +15,8 @@ from engine.explaining.checker import Checker
 from engine.model.clause import Clause
 from engine.model.rulebook import depends_on
 from engine.scenarios.expecting import Unmet
+from engine.scenarios.fact_phrases import FactPhrases
 from engine.scenarios.features import ScenarioText, Sentence
-from engine.scenarios.phrases import FactPhrases
 from engine.scenarios.running import Act, looks_at_all, understood
 
 _QUOTED = re.compile("«([^»]+)»")

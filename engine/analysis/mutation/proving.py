@@ -13,7 +13,7 @@ from engine.analysis.solver.alone import ClausesAlone, Surroundings
 from engine.analysis.solver.clauses import SymbolicClauses, in_pair, valued_apart
 from engine.analysis.solver.facts import CaseUnknowns
 from engine.analysis.solver.numbers import NO, any_of
-from engine.analysis.solver.proving import solved
+from engine.analysis.solver.query import solved
 from engine.analysis.window import covered, window
 from engine.model.conditions import ClauseOutcome
 from engine.model.rulebook import Rulebook, conditions_of

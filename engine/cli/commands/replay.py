@@ -13,7 +13,7 @@ from engine.errors import UsageError
 from engine.service.bootstrap import find_rules, open_checker
 
 if TYPE_CHECKING:
-    from engine.archive.verifying import Verified
+    from engine.archive.integrity import Verified
     from engine.model.replay import ReplayReport
     from engine.service.replaying import Chosen
 
@@ -62,7 +62,7 @@ def replay(
     """Rigiudica i verdetti di un archivio: identici, o che cosa è cambiato, perché e per quanti euro."""
     if form not in FORMATS:
         raise options.unknown("--format", "il formato", form, FORMATS)
-    from engine.archive.verifying import verify as verified_archive
+    from engine.archive.integrity import verify as verified_archive
     from engine.service.replaying import Chosen, kept_head
 
     chosen = Chosen(frozenset(entry or ()), frozenset(case or ()))
@@ -82,7 +82,7 @@ def replay(
 def _report(
     archive: Path, verified: Verified, head: str, chosen: Chosen, rules: Path, inputs: tuple[str, ...], *, judging: bool
 ) -> ReplayReport:
-    from engine.archive.verifying import entries
+    from engine.archive.integrity import entries
     from engine.service.batch_replaying import BatchReplayer
     from engine.service.replaying import Replayer, report
 
@@ -117,8 +117,8 @@ def _show(report: ReplayReport, form: str, *, judged: bool) -> None:
 
 def _erase(archive: Path, verified: Verified, chosen: Chosen) -> int:
     """Erases the entries chosen, and finishes an erasure that was begun."""
-    from engine.archive.verifying import entries
-    from engine.archive.writing import erase
+    from engine.archive.appending import erase
+    from engine.archive.integrity import entries
     from engine.reporting.replay import erasure
     from engine.service.clock import today
 

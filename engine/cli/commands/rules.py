@@ -154,7 +154,7 @@ def steps(
     """Elenca le frasi che uno scenario può usare; fra < > sta ciò che si scrive al loro posto."""
     from engine.reading.suggest import bare
     from engine.scenarios.output import listed
-    from engine.scenarios.steps import KINDS
+    from engine.scenarios.sentences import KINDS
     from engine.scenarios.teaching import sentences
 
     vocabulary = open_rulebook(find_rules(rules)).vocabulary

@@ -41,7 +41,7 @@ def schema_of(name: str, rules: Path) -> bytes:
     from engine.reading.schema import case_schema, rulebook_schema
     from engine.reporting.json_document import schema as schema_from
     from engine.reporting.machine import screening_schema, verdict_schema
-    from engine.reporting.verification.document import schema as verification_schema
+    from engine.reporting.verification.json_report import schema as verification_schema
 
     of_facts = {"case": case_schema, "mapping": mapping_schema}
     if name in of_facts:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from engine.model.notices import Level, Notice, VerificationReport
 from engine.reporting.sanitising import sanitised
-from engine.reporting.verification import words
+from engine.reporting.verification import labels
 
 _COMMANDS: dict[Level, str] = {"blocking": "error", "unsettled": "error", "warning": "warning", "note": "notice"}
 
@@ -19,14 +19,14 @@ def github(report: VerificationReport) -> bytes:
 def _lines(report: VerificationReport) -> Iterator[str]:
     for step in report.steps:
         if step.state in ("fault", "refused"):
-            yield f"::error title={_property(words.name(step))}::{_data(words.counts(step))}"
+            yield f"::error title={_property(labels.name(step))}::{_data(labels.counts(step))}"
     yield from (_annotation(notice) for notice in report.notices if notice.counts)
-    yield f"{words.MARKS[report.standing]} {_data(words.headline(report))}"
+    yield f"{labels.MARKS[report.standing]} {_data(labels.headline(report))}"
 
 
 def _annotation(notice: Notice) -> str:
     place = notice.place
-    named = {"file": place.file, "line": place.line, "col": place.column, "title": words.rule(notice)}
+    named = {"file": place.file, "line": place.line, "col": place.column, "title": labels.rule(notice)}
     properties = ",".join(f"{key}={_property(str(value))}" for key, value in named.items() if value)
     lines = [notice.message, *([f"Rimedio: {notice.cure}"] if notice.cure else []), *notice.details]
     return f"::{_COMMANDS[notice.level]} {properties}::{'%0A'.join(_data(line) for line in lines)}"

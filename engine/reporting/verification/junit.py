@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 
 from engine.model.notices import Notice, StepReport, VerificationReport
 from engine.reporting.sanitising import sanitised
-from engine.reporting.verification import words
+from engine.reporting.verification import labels
 
 _COUNTED = {
     "tests": "testcase",
@@ -32,7 +32,7 @@ def junit(report: VerificationReport) -> bytes:
 
 
 def _suite(root: Element, step: StepReport) -> None:
-    suite = SubElement(root, "testsuite", {"name": sanitised(words.name(step))})
+    suite = SubElement(root, "testsuite", {"name": sanitised(labels.name(step))})
     for passed in step.passed:
         SubElement(suite, "testcase", {"classname": step.name, "name": sanitised(passed)})
     for notice in step.notices:
@@ -40,7 +40,7 @@ def _suite(root: Element, step: StepReport) -> None:
     if step.state == "skipped":
         SubElement(_whole(suite, step), "skipped", {"message": sanitised(step.why)})
     elif step.state == "fault" or (step.state == "refused" and not step.notices):
-        SubElement(_whole(suite, step), "error", {"message": sanitised(words.counts(step)), "type": step.state})
+        SubElement(_whole(suite, step), "error", {"message": sanitised(labels.counts(step)), "type": step.state})
     elif not len(suite):
         _whole(suite, step)
     for key, path in _COUNTED.items():
@@ -49,7 +49,7 @@ def _suite(root: Element, step: StepReport) -> None:
 
 def _whole(suite: Element, step: StepReport) -> Element:
     """A case for the step as a whole."""
-    return SubElement(suite, "testcase", {"classname": step.name, "name": sanitised(words.name(step))})
+    return SubElement(suite, "testcase", {"classname": step.name, "name": sanitised(labels.name(step))})
 
 
 def _case(suite: Element, notice: Notice) -> None:

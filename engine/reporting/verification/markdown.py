@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from engine.model.notices import Notice, VerificationReport
 from engine.reporting.sanitising import sanitised
-from engine.reporting.verification import words
+from engine.reporting.verification import labels
 
 OPEN = 5
 _CODE = re.compile(r"(`[^`]+`)")
@@ -24,10 +24,10 @@ def markdown(report: VerificationReport) -> bytes:
 
 
 def _lines(report: VerificationReport, counting: Sequence[Notice]) -> Iterator[str]:
-    yield f"**{words.MARKS[report.standing]} {_told(words.headline(report))}** — {_told(words.subject(report))}"
+    yield f"**{labels.MARKS[report.standing]} {_told(labels.headline(report))}** — {_told(labels.subject(report))}"
     yield ""
     for step in report.steps:
-        yield f"- {words.mark(step)} {_told(words.name(step))}: {_told(words.counts(step))}"
+        yield f"- {labels.mark(step)} {_told(labels.name(step))}: {_told(labels.counts(step))}"
     for notice in counting[:OPEN]:
         yield ""
         yield from _notice(notice)
@@ -50,7 +50,7 @@ def _folded(notices: Sequence[Notice], one: str, many: str) -> Iterator[str]:
 
 def _notice(notice: Notice) -> Iterator[str]:
     cure = f" *{_told(notice.cure)}*" if notice.cure else ""
-    yield f"- `{_code(str(notice.place))}` {words.LEVELS[notice.level][0]}: {_told(notice.message)}{cure}"
+    yield f"- `{_code(str(notice.place))}` {labels.LEVELS[notice.level][0]}: {_told(notice.message)}{cure}"
     if notice.details:
         fence = "`" * max(3, 1 + max(len(run) for line in notice.details for run in [*re.findall("`+", line), ""]))
         yield ""

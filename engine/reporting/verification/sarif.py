@@ -9,7 +9,7 @@ from urllib.parse import quote
 from engine import __version__
 from engine.model.notices import Level, Notice, VerificationReport
 from engine.reporting.sanitising import sanitised
-from engine.reporting.verification import words
+from engine.reporting.verification import labels
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 FINGERPRINT = "conforme/v1"
@@ -41,7 +41,7 @@ def sarif(report: VerificationReport) -> bytes:
 
 
 def _rule(notice: Notice) -> Json:
-    return {"id": notice.rule, "shortDescription": {"text": words.rule(notice)}}
+    return {"id": notice.rule, "shortDescription": {"text": labels.rule(notice)}}
 
 
 def _invocation(report: VerificationReport) -> Json:
@@ -52,7 +52,7 @@ def _invocation(report: VerificationReport) -> Json:
         "toolExecutionNotifications": [
             {
                 "level": "note" if step.state == "skipped" else "error",
-                "message": {"text": sanitised(f"{words.name(step)}: {words.counts(step)}")},
+                "message": {"text": sanitised(f"{labels.name(step)}: {labels.counts(step)}")},
             }
             for step in broken
         ],

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from engine.model.notices import Notice, VerificationReport
 from engine.reporting.sanitising import sanitised
-from engine.reporting.verification import words
+from engine.reporting.verification import labels
 
 
 def text(report: VerificationReport) -> bytes:
@@ -15,17 +15,17 @@ def text(report: VerificationReport) -> bytes:
 
 
 def _lines(report: VerificationReport) -> Iterator[str]:
-    yield sanitised(f"{words.MARKS[report.standing]} {words.headline(report)}")
-    yield sanitised(f"  {words.subject(report)}")
+    yield sanitised(f"{labels.MARKS[report.standing]} {labels.headline(report)}")
+    yield sanitised(f"  {labels.subject(report)}")
     for step in report.steps:
-        yield sanitised(f"{words.mark(step)} {words.name(step)}: {words.counts(step)}")
+        yield sanitised(f"{labels.mark(step)} {labels.name(step)}: {labels.counts(step)}")
     for notice in report.notices:
         yield ""
         yield from _notice(notice)
 
 
 def _notice(notice: Notice) -> Iterator[str]:
-    level = "già noto" if notice.known else words.LEVELS[notice.level][0]
+    level = "già noto" if notice.known else labels.LEVELS[notice.level][0]
     yield sanitised(f"{notice.place}: {level}: {notice.message} [{notice.rule}]")
     if notice.cure:
         yield sanitised(f"  rimedio: {notice.cure}")

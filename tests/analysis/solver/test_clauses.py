@@ -25,8 +25,8 @@ from engine.model.figures import PROFILES, Profile
 from engine.model.stated import specific
 from engine.reading.cases import read_cases
 from engine.reading.rulebook import read_rulebook
+from engine.scenarios.fact_phrases import FactPhrases
 from engine.scenarios.features import read_features
-from engine.scenarios.phrases import FactPhrases
 from engine.scenarios.running import understood
 from engine.scenarios.story import TODAY, Story
 from tests.aimed.cases import Aim

@@ -13,7 +13,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from engine.archive.verifying import entries, verify
+from engine.archive.integrity import entries, verify
 from engine.batch.mapping.reader import read_mapping
 from engine.explaining import checker as explaining
 from engine.reckoning import holidays
@@ -228,7 +228,7 @@ def test_what_changes_without_a_cause_is_a_fault(run, archived, monkeypatch):
 
 
 def test_an_entry_of_another_version_is_told(run, archived):
-    from engine.archive.writing import Appender
+    from engine.archive.appending import Appender
 
     for content in ({"findings": 3}, None):
         Appender(archived).append("check", content)

@@ -14,7 +14,7 @@ from engine.cli.commands.verify import STEPS
 from engine.cli.report_output import EXTENSIONS, FORMATS
 from engine.errors import EngineFault
 from engine.model.notices import Notice, SourcePlace, StepReport
-from engine.reporting.verification import forms
+from engine.reporting.verification import formats
 from tests.verified import change, clean
 
 TODAY = ("--today", "2026-11-29")
@@ -32,8 +32,8 @@ def verify(run, rules):
 
 def test_the_names_are_those_that_exist() -> None:
     assert tuple(verifying.STEPS) == STEPS
-    assert tuple(forms.FORMS) == FORMATS
-    assert tuple(forms.EXTENSIONS) == EXTENSIONS
+    assert tuple(formats.FORMS) == FORMATS
+    assert tuple(formats.EXTENSIONS) == EXTENSIONS
 
 
 def test_nothing_to_correct(verify) -> None:

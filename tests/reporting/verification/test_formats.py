@@ -11,8 +11,8 @@ from defusedxml import ElementTree
 from jsonschema import Draft4Validator, Draft202012Validator
 
 from engine.model.notices import Notice, SourcePlace, StepReport, VerificationReport
-from engine.reporting.verification import document as documents
-from engine.reporting.verification.forms import FORMS, form_of
+from engine.reporting.verification import json_report as documents
+from engine.reporting.verification.formats import FORMS, form_of
 from engine.reporting.verification.github import github
 from engine.reporting.verification.junit import junit
 from engine.reporting.verification.markdown import markdown

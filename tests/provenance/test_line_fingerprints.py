@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engine.provenance.fingerprints import fingerprint
+from engine.provenance.line_fingerprints import fingerprint
 
 
 def test_case_and_white_space_make_no_difference() -> None:

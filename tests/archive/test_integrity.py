@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from engine.archive.appending import Appender, erase
 from engine.archive.chain import line_of, new_entry
-from engine.archive.verifying import MOST_PROBLEMS, entries, verify
-from engine.archive.writing import Appender, erase
+from engine.archive.integrity import MOST_PROBLEMS, entries, verify
 from engine.errors import ArchiveRefused, UsageError
 
 TOTAL = 6

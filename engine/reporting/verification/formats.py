@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import PurePath
 
 from engine.model.notices import VerificationReport
-from engine.reporting.verification.document import document
 from engine.reporting.verification.github import github
+from engine.reporting.verification.json_report import document
 from engine.reporting.verification.junit import junit
 from engine.reporting.verification.markdown import markdown
 from engine.reporting.verification.sarif import sarif

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from engine.digests import digest
 from engine.model.figures import Sketch
-from engine.provenance.words import Piece
+from engine.provenance.normalising import Piece
 
 LENGTH = 16
 RUN = 3

@@ -25,7 +25,7 @@ from engine.archive.chain import (
     line_of,
     new_entry,
 )
-from engine.archive.verifying import COPY, LONGEST_LINE, Verified, entries, first_of, verify
+from engine.archive.integrity import COPY, LONGEST_LINE, Verified, entries, first_of, verify
 from engine.atomic import appearing
 from engine.errors import ArchiveRefused, Problem, UsageError
 from engine.reading.paths import reason

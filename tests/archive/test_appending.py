@@ -13,16 +13,16 @@ from pathlib import Path
 
 import pytest
 
-from engine.archive import writing
-from engine.archive.verifying import entries, verify
-from engine.archive.writing import Appender, erase, lock_of
+from engine.archive import appending
+from engine.archive.appending import Appender, erase, lock_of
+from engine.archive.integrity import entries, verify
 from engine.errors import ArchiveRefused, UsageError
 from tests.conftest import ROOT
 
 APPENDING = """\
 import sys
 from pathlib import Path
-from engine.archive.writing import Appender
+from engine.archive.appending import Appender
 
 appender = Appender(Path(sys.argv[1]))
 number = 0
@@ -139,7 +139,7 @@ def test_a_disk_that_is_full_leaves_the_archive_as_it_was(archive, monkeypatch):
         given.append(data)
         return write(file, data[:100])
 
-    monkeypatch.setattr(writing.os, "write", full)
+    monkeypatch.setattr(appending.os, "write", full)
     with pytest.raises(UsageError, match=r"il disco è pieno \(l'archivio è rimasto com'era: libera spazio"):
         appender.append("check", 2)
     assert archive.read_bytes() == before
@@ -154,7 +154,7 @@ def test_a_limit_of_the_system_leaves_the_archive_as_it_was(archive):
     appender.append("check", 1)
     before = archive.read_bytes()
     code = (
-        "import resource, sys\nfrom pathlib import Path\nfrom engine.archive.writing import Appender\n"
+        "import resource, sys\nfrom pathlib import Path\nfrom engine.archive.appending import Appender\n"
         f"appender = Appender(Path(sys.argv[1]))\nresource.setrlimit(resource.RLIMIT_FSIZE, ({len(before) + 100},) * 2)\n"
         "appender.append('check', 'x' * 1000)\n"
     )
@@ -176,7 +176,7 @@ def test_an_interruption_in_the_middle_leaves_the_archive_as_it_was(archive, mon
         write(file, data[:50])
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(writing.os, "write", interrupted)
+    monkeypatch.setattr(appending.os, "write", interrupted)
     with pytest.raises(KeyboardInterrupt):
         appender.append("check", 1)
     assert archive.read_bytes() == before
@@ -190,7 +190,7 @@ def test_the_file_and_its_folder_are_on_the_disk_before_it_returns(archive, monk
         synced.append("folder" if stat.S_ISDIR(os.fstat(file).st_mode) else f"{os.fstat(file).st_size}")
         sync(file)
 
-    monkeypatch.setattr(writing.os, "fsync", told)
+    monkeypatch.setattr(appending.os, "fsync", told)
     appender = Appender(archive)
     assert synced == ["folder", str(archive.stat().st_size)]
     appender.append("check", 1)
@@ -329,7 +329,7 @@ def test_several_entries_are_added_at_once_or_none(archive, monkeypatch):
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         return write(file, data[: data.index(b"\n") + 1])
 
-    monkeypatch.setattr(writing.os, "write", full)
+    monkeypatch.setattr(appending.os, "write", full)
     with pytest.raises(UsageError, match="il disco è pieno"):
         appender.append_all("check", [4, 5, 6])
     assert archive.read_bytes() == before
