@@ -1,4 +1,5 @@
-"""One name, one meaning: no two classes of the engine share a name, and no variable has one that fits anything."""
+"""One name, one meaning: no two classes of the engine share a name, files of
+one stem are on one subject, and no variable has a name that fits anything."""
 
 from __future__ import annotations
 
@@ -16,6 +17,42 @@ def test_no_two_classes_share_a_name() -> None:
         if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
     )
     assert [name for name, times in found.items() if times > 1] == []
+
+
+SHARED = {
+    "calendar": "working days and holidays",
+    "cases": "the cases of a file",
+    "clauses": "clauses of the rules",
+    "conditions": "conditions of clauses",
+    "context": "an evaluation context",
+    "diff": "two editions compared",
+    "differences": "two editions compared",
+    "facts": "facts of a case",
+    "figures": "dated figures of the rules",
+    "findings": "what comes of a clause on a case",
+    "impossible": "facts that cannot both be true",
+    "outcome": "the outcome of a clause",
+    "quantities": "what is measured on a case",
+    "redaction": "texts without what identifies a person",
+    "replay": "an archive judged again",
+    "rulebook": "a rulebook",
+    "rules": "the rules, to be read",
+    "schema": "JSON schemas",
+    "screening": "a request screened",
+    "screening_policy": "what the rules say of screening",
+    "term_days": "the days that terms start from and reach",
+    "terms": "terms of time",
+    "text": "a report as text",
+    "validation": "whether a folder of rules can be trusted",
+    "values": "what a clause is worth: days and amounts",
+    "vocabulary": "the facts that may be stated",
+}
+"""The stems that several modules of the engine have, each on its own floor, and their one subject."""
+
+
+def test_files_of_one_stem_are_on_one_subject() -> None:
+    times = Counter(path.stem for path in MODULES.values() if path.stem != "__init__")
+    assert sorted(stem for stem, number in times.items() if number > 1) == sorted(SHARED)
 
 
 VAGUE = frozenset({"found", "told", "wanted"})

@@ -199,7 +199,7 @@ def test_the_file_and_its_folder_are_on_the_disk_before_it_returns(archive, monk
 
 def test_a_writer_that_never_ends_is_told(archive, monkeypatch):
     appender = Appender(archive)
-    monkeypatch.setattr(writing, "PATIENCE", 0.05)
+    monkeypatch.setattr(appending, "PATIENCE", 0.05)
     with lock_of(archive), pytest.raises(UsageError, match="un altro processo sta scrivendo"):
         Appender(archive)
     assert appender.append("check", 1).sequence == 1
@@ -282,7 +282,7 @@ def test_an_erasure_that_was_stopped_is_told_and_finished_by_the_same_command(ar
     def stopped(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(writing, "appearing", stopped)
+    monkeypatch.setattr(appending, "appearing", stopped)
     with pytest.raises(KeyboardInterrupt):
         erase(archive, {1}, "2026-06-01")
     monkeypatch.undo()
