@@ -242,7 +242,7 @@ def test_the_paper_that_is_missing_is_named(
 ) -> None:
     facts = DELEGATE | {"delegation_written": written, "principal_id_attached": copied}
     told = finding(check(checker, facts, date(2026, 7, 1)), "smart-intake.delegate_documents")
-    assert (told.message, told.remedy) == (f"Fra le carte del delegato manca: {missing}.", remedy)
+    assert (told.message, told.remedy) == (f"Le carte del delegato non sono complete. Manca: {missing}.", remedy)
 
 
 def test_one_form_is_asked_for_once(checker: Checker) -> None:
