@@ -282,12 +282,12 @@ def test_the_hash_itself_may_be_given(run, archived):
 
 
 def test_an_erasure_that_was_stopped_is_told_and_finished(run, archived, monkeypatch):
-    from engine.archive import writing
+    from engine.archive import appending
 
     def stopped(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(writing, "appearing", stopped)
+    monkeypatch.setattr(appending, "appearing", stopped)
     assert run("replay", archived, "--case", "tardi", "--erase")[0] == 130
     monkeypatch.undo()
     monkeypatch.chdir(archived.parent)
