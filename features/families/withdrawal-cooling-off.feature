@@ -180,19 +180,6 @@ Funzionalità: Ripensamento
       Esempi:
         | proposta                                  | accettazione                                            |
         | la proposta è stata firmata il 2026-02-01 | l'accettazione della proposta non è arrivata al cliente |
-        | la proposta è stata firmata il 2026-01-15 | l'accettazione della proposta non è ancora partita      |
-        | la proposta è stata firmata il 2026-01-15 | l'accettazione della proposta è partita il 2026-03-10   |
-
-    Scenario: Il contratto che si dice concluso si guarda anche dopo una proposta decaduta
-      Dato che il cliente rientra nella categoria domestico
-      E che il contratto è nato da una visita a domicilio richiesta
-      E che la proposta è stata firmata il 2026-01-15
-      E che l'accettazione della proposta è partita il 2026-03-10
-      E che il contratto di fornitura è stato concluso il 2026-04-10
-      E che il ripensamento è stato spedito il 2026-04-20
-      E il giudizio al 2026-06-30
-      Quando si controlla il caso
-      Allora l'esito è «ammissibile»
 
     Schema dello scenario: Chi non è domestico ha per la luce il termine breve, dopo una visita non richiesta
       Dato che il cliente rientra nella categoria <cliente>
