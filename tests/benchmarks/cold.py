@@ -38,7 +38,11 @@ class Start:
 def conforme() -> list[str]:
     """The installed command beside this interpreter, else the module."""
     script = Path(sys.executable).parent / "conforme"
-    return [str(script)] if script.exists() else [sys.executable, "-c", "from engine.cli.main import main; raise SystemExit(main())"]
+    return (
+        [str(script)]
+        if script.exists()
+        else [sys.executable, "-c", "from engine.cli.main import main; raise SystemExit(main())"]
+    )
 
 
 def surroundings(cache: Path) -> dict[str, str]:
