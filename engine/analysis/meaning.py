@@ -7,8 +7,8 @@ from collections.abc import Hashable, Iterator, Mapping
 from typing import NamedTuple
 
 from engine.model.clause import Clause
-from engine.model.reads import facts_read, scope_groups, scope_of
-from engine.model.rulebook import Rulebook, term_owner
+from engine.model.reads import facts_read, scope_of
+from engine.model.rulebook import Rulebook, scope_groups, term_owner
 from engine.model.sensitivity import figures_of
 from engine.program.figures import Figures, scaled
 from engine.program.program import Program

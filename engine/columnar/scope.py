@@ -9,8 +9,7 @@ import polars as pl
 
 from engine.columnar.facts import UNREAD, is_stated
 from engine.columnar.stages import StagedColumns
-from engine.model.reads import scope_groups
-from engine.model.rulebook import Rulebook
+from engine.model.rulebook import Rulebook, scope_groups
 from engine.model.sensitivity import users_of_definitions
 
 

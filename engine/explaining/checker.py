@@ -18,8 +18,8 @@ from engine.model.clause import Outcome
 from engine.model.encoding import encode_facts
 from engine.model.fact_kinds import shown
 from engine.model.figures import Profile
-from engine.model.reads import facts_named, scope_groups, scope_of, termed
-from engine.model.rulebook import Rulebook
+from engine.model.reads import facts_named, scope_of, termed
+from engine.model.rulebook import Rulebook, scope_groups
 from engine.model.stated import specific
 from engine.model.verdict import SCHEMA, Conclusion, Finding, Question, Receipt, Verdict, conclude
 from engine.program.outcome import Decision

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterator
 
 from engine.model.clause import Clause
 from engine.model.conditions import Condition, facts_of
-from engine.model.rulebook import conditions_of
+from engine.model.rulebook import conditions_of, scope_groups
 from engine.model.terms import Choice, LengthByFact, Term, TermDay
 
 _HOLE = re.compile(r"\{(\w+)\}")
@@ -32,11 +32,6 @@ def facts_named(clause: Clause, vocabulary: Container[str]) -> tuple[str, ...]:
     made = () if clause.made_on is None else (clause.made_on,)
     names = dict.fromkeys((*scope_of(clause), *version, *made, *facts_read(clause), *paid, *spoken))
     return tuple(name for name in names if name in vocabulary)
-
-
-def scope_groups(clause: Clause) -> tuple[tuple[str, ...], ...]:
-    """The groups of facts, each of which brings a clause into scope once all of it is stated."""
-    return tuple((item,) if isinstance(item, str) else item for item in clause.about)
 
 
 def scope_of(clause: Clause) -> tuple[str, ...]:

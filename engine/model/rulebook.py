@@ -52,8 +52,7 @@ class Rulebook:
         """The items of `about`, each with its clause, by the first fact of each."""
         items: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
         for name, clause in self.clauses.items():
-            for item in clause.about:
-                group = (item,) if isinstance(item, str) else item
+            for group in scope_groups(clause):
                 items.setdefault(group[0], []).append((name, group))
         return items
 
@@ -103,6 +102,11 @@ class Rulebook:
         for name, conflict in self.conflicts.items():
             if not set(citations).isdisjoint(conflict.citations):
                 yield name, conflict
+
+
+def scope_groups(clause: Clause) -> tuple[tuple[str, ...], ...]:
+    """The groups of facts, each of which brings a clause into scope once all of it is stated."""
+    return tuple((item,) if isinstance(item, str) else item for item in clause.about)
 
 
 def conditions_of(clause: Clause) -> Iterator[Condition]:

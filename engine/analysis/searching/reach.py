@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from datetime import date
 
-from engine.model.reads import scope_groups, scope_of
+from engine.model.reads import scope_of
+from engine.model.rulebook import scope_groups
 from engine.model.sensitivity import closure
 from engine.program.program import Program
 from engine.program.quantities import InForce, OfFact, OfTerm, Quantity, leaves

@@ -27,7 +27,7 @@ from engine.analysis.solver.tables import runs
 from engine.analysis.solver.terms import SymbolicTerm, term
 from engine.model.clause import BAD, GOOD, Outcome
 from engine.model.figures import Version
-from engine.model.reads import scope_groups
+from engine.model.rulebook import scope_groups
 from engine.model.sensitivity import closure
 from engine.program.clause_plan import ClausePlan
 from engine.program.figures import scaled
