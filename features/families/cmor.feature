@@ -224,6 +224,38 @@ Funzionalità: CMOR
         | 2026-02-09 | email         |
         | null       | registered_ar |
 
+    Schema dello scenario: Una messa in mora mai partita o mai arrivata non ha costituito in mora nessuno
+      Dato questi fatti:
+        | notice_warned_of_cmor | sì     |
+        | <fatto>               | null   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E non è soddisfatto: il cliente è stato costituito in mora
+      E l'esito di «cmor.unpaid_in_term» è «inammissibile»
+      E l'esito di «cmor.charge» è «inammissibile»
+
+      Esempi:
+        | fatto                      |
+        | dunning_notice_sent_on     |
+        | dunning_notice_received_on |
+
+    Scenario: Chi è stato costituito in mora ha anche ricevuto la messa in mora
+      Dato che il cliente è stato costituito in mora
+      E che la messa in mora non è arrivata al cliente
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.dunning_notice_received_on: non può stare con `formal_notice_given`
+
+    Scenario: Di una messa in mora partita, e non si sa se arrivata, si chiede
+      Dato questi fatti:
+        | notice_warned_of_cmor  | sì         |
+        | dunning_notice_sent_on | 2026-02-03 |
+        | dunning_notice_channel | pec        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+
     Scenario: Chi ha ricevuto una raccomandata è stato costituito in mora
       Dato questi fatti:
         | formal_notice_given        | no         |
@@ -275,6 +307,45 @@ Funzionalità: CMOR
       E il giudizio al 2026-11-23
       Quando si controlla il caso
       Allora l'esito è «ammissibile»
+
+    Schema dello scenario: Finché il termine della messa in mora corre, non pagare non basta ancora
+      Dato questi fatti:
+        | indemnity_system_activated | sì          |
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-02-09  |
+        | invoice_paid_on            | null        |
+        | <fatto>                    | <detto>     |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «cmor.charge» è «<addebito>»
+
+      Esempi: il termine finisce il 6 marzo; chi dice che nel termine non si è pagato dice anche che è passato
+        | giudizio   | fatto                   | detto | esito         | addebito          |
+        | 2026-03-05 | closing_duties_met      | sì    | inammissibile | inammissibile     |
+        | 2026-03-06 | closing_duties_met      | sì    | inammissibile | inammissibile     |
+        | 2026-03-07 | closing_duties_met      | sì    | ammissibile   | non determinabile |
+        | 2026-03-06 | paid_within_notice_term | no    | ammissibile   | non determinabile |
+
+    Schema dello scenario: Una messa in mora mai partita o mai arrivata non dà un termine in cui pagare
+      Dato che il cliente ha pagato nel termine della costituzione in mora
+      E che <mancanza>
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: facts.paid_within_notice_term: non può stare con
+
+      Esempi:
+        | mancanza                                   |
+        | la messa in mora non è partita             |
+        | la messa in mora non è arrivata al cliente |
+
+    Scenario: Senza una costituzione in mora non c'è un termine lasciato passare
+      Dato che il cliente non è stato costituito in mora
+      E che il cliente non ha pagato nel termine della costituzione in mora
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E non è soddisfatto: c'è una messa in mora, e con lei un termine
 
     Scenario: Il termine è passato senza pagamento
       Dato che il fornitore uscente ha attivato il sistema indennitario
@@ -403,6 +474,24 @@ Funzionalità: CMOR
       E che la bolletta non è stata pagata
       Quando si controlla il caso
       Allora il caso è rifiutato: facts.paid_within_notice_term: non può stare con `invoice_paid_on`
+
+  Regola: cmor.term_running
+
+    Schema dello scenario: Un termine in cui si è pagato non corre più
+      Dato questi fatti:
+        | indemnity_system_activated | sì          |
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-02-09  |
+        | invoice_paid_on            | <pagata>    |
+      E il giudizio al 2026-03-02
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | pagata     | esito          |
+        | 2026-03-02 | non si applica |
+        | null       | valido         |
 
   Regola: cmor.which_payment
 
@@ -805,6 +894,7 @@ Funzionalità: CMOR
       E il giudizio al 2026-03-20
       Quando si controlla il caso
       Allora l'esito è «inammissibile»
+      E il termine scade il 2026-04-09
       E l'esito di «complaint.reply_term» è «conforme»
 
     Schema dello scenario: In media tensione la regolazione non dà uno standard ma contano gli stessi giorni
@@ -913,6 +1003,7 @@ Funzionalità: CMOR
       E il giudizio al 2026-02-20
       Quando si controlla il caso
       Allora l'esito è «inammissibile»
+      E il termine scade il 2026-03-13
 
     Scenario: Con i novanta giorni delle tabelle anche la risposta ha più tempo
       Dato che il cliente aveva contestato le somme non pagate
@@ -1407,7 +1498,7 @@ Funzionalità: CMOR
       Dato che il fornitore uscente ha attivato il sistema indennitario
       E che la fornitura è di gas naturale
       Quando si controlla il caso
-      Allora l'esito è «non si applica»
+      Allora l'esito è «inammissibile»
       E con la lettura «cmor-gas» «by_analogy» l'esito è «ammissibile»
 
     Scenario: Con la regolazione servono anche l'importo e il periodo
@@ -1469,9 +1560,9 @@ Funzionalità: CMOR
       E la conclusione è «<conclusione>»
 
       Esempi:
-        | questione           | esito          | conclusione  |
-        | l'energia elettrica | ammissibile    | compliant    |
-        | il gas              | non si applica | undetermined |
+        | questione           | esito         | conclusione   |
+        | l'energia elettrica | ammissibile   | compliant     |
+        | il gas              | inammissibile | non_compliant |
 
     Scenario: Con due forniture e senza sapere quale, l'addebito resta in sospeso
       Dato che il fornitore uscente ha attivato il sistema indennitario
@@ -1500,8 +1591,26 @@ Funzionalità: CMOR
       E che il cliente rientra nella categoria condominio
       E che l'importo del CMOR è di 640,00
       Quando si controlla il caso
-      Allora l'esito è «non si applica»
-      E la conclusione è «undetermined»
+      Allora l'esito è «inammissibile»
+      E la conclusione è «non_compliant»
+
+    Scenario: Sul gas una risposta al reclamo data in tempo non rende l'addebito regolare
+      Dato questi fatti:
+        | commodity                            | gas        |
+        | indemnity_system_activated           | sì         |
+        | formal_notice_given                  | sì         |
+        | notice_warned_of_cmor                | sì         |
+        | paid_within_notice_term              | no         |
+        | closing_duties_met                   | sì         |
+        | credit_includes_meter_reconstruction | no         |
+        | complaint_on_same_charges            | sì         |
+        | complaint_received_on                | 2026-02-02 |
+        | complaint_reply_sent_on              | 2026-02-20 |
+        | cmor_eur                             | 640.00     |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E la conclusione è «non_compliant»
 
     Schema dello scenario: Il gas ha una base per l'addebito soltanto per la regolazione
       Dato il profilo «<profilo>»
@@ -1515,10 +1624,10 @@ Funzionalità: CMOR
       Allora l'esito è «<esito>»
 
       Esempi:
-        | profilo    | esito          |
-        | documents  | non si applica |
-        | regulation | ammissibile    |
-        | favourable | non si applica |
+        | profilo    | esito         |
+        | documents  | inammissibile |
+        | regulation | ammissibile   |
+        | favourable | inammissibile |
 
     Schema dello scenario: Basta che manchi una delle condizioni
       Dato che il fornitore uscente ha attivato il sistema indennitario
@@ -1587,7 +1696,23 @@ Funzionalità: CMOR
         | energia elettrica | no       | sì       | violato           | non_compliant |
         | energia elettrica | no       | no       | non si applica    | non_compliant |
         | energia elettrica | sì       | sì       | non determinabile | undetermined  |
-        | gas naturale      | sì       | sì       | non si applica    | undetermined  |
+        | gas naturale      | sì       | sì       | violato           | non_compliant |
+        | gas naturale      | sì       | no       | non si applica    | non_compliant |
+
+    Schema dello scenario: Di un CMOR sul gas si dice che manca la base, dell'altro quale condizione manca
+      Dato questi fatti:
+        | commodity                  | <fornitura> |
+        | indemnity_system_activated | no          |
+        | cmor_charged               | sì          |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E <requisito>
+
+      Esempi:
+        | fornitura         | requisito                                                         |
+        | energia elettrica | non è soddisfatto: l'addebito del CMOR è ammesso                  |
+        | gas naturale      | non è soddisfatto: il contratto dà una base all'addebito          |
 
     Scenario: Un CMOR in bolletta con tutti i presupposti
       Dato questi fatti:
