@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from rich.console import Group, RenderableType
+from rich.console import Group
 from rich.text import Text
 
 from engine.model.phrases import OUTCOMES
@@ -39,6 +39,7 @@ _PREPOSITIONS = {
 _TRUTHS = {"true": "sì", "false": "no"}
 _RULINGS: dict[str, str] = {ruling: name for ruling, (name, _, _) in RULINGS.items()}
 _NOTHING = "—"
+_CHANGED: tuple[ReplayStatus, ...] = ("changed", "refused", "fault")
 
 
 def replay(report: ReplayReport) -> Group:
@@ -49,8 +50,10 @@ def replay(report: ReplayReport) -> Group:
         _counts(report),
         *_euro(report),
         Text(_by(report), style="dim"),
-        *_part("Che cosa è cambiato", [one for one in entries if one.status in ("changed", "refused", "fault")]),
-        *_part("Che cosa non si è potuto rigiudicare", [one for one in entries if one.status == "not_replayed"]),
+        *symbols.part("Che cosa è cambiato", (_entry(one) for one in entries if one.status in _CHANGED)),
+        *symbols.part(
+            "Che cosa non si è potuto rigiudicare", (_entry(one) for one in entries if one.status == "not_replayed")
+        ),
         Text(),
         verified(report.archive),
     )
@@ -165,15 +168,6 @@ def _left_out(report: ReplayReport) -> str:
 def _by(report: ReplayReport) -> str:
     rules = f"{report.rulebook} {report.edition} ({report.rulebook_digest[:8]})"
     return sanitised(f"Rigiudicato con {rules}, motore {report.engine}, calendario {report.calendar}")
-
-
-def _part(title: str, entries: Iterable[ReplayedEntry]) -> Iterator[RenderableType]:
-    listed = list(entries)
-    if listed:
-        yield Text()
-        yield symbols.heading(title)
-        for one in listed:
-            yield _entry(one)
 
 
 def _entry(entry: ReplayedEntry) -> symbols.Item:

@@ -52,18 +52,18 @@ def _rule(clause: Clause, rulebook: Rulebook, scenarios: list[str]) -> Iterator[
     bound = ", ".join(PARTIES[party] for party in clause.bound)
     yield Text(sanitised(clause.title), style="bold")
     yield Text(f"{clause.id} · {wording.KINDS[clause.kind][0]} · riguarda: {bound}", style="dim")
-    yield from _part("Testi", (_source(citation, rulebook) for citation in (*clause.citations, *clause.acts)))
+    yield from symbols.part("Testi", (_source(citation, rulebook) for citation in (*clause.citations, *clause.acts)))
     if clause.question:
-        yield from _part("Da valutare da una persona", [symbols.item(clause.question)])
-    yield from _part("Fatti", _facts(clause, rulebook))
+        yield from symbols.part("Da valutare da una persona", [symbols.item(clause.question)])
+    yield from symbols.part("Fatti", _facts(clause, rulebook))
     for name in figures_of(clause):
         if name in rulebook.parameters:
             yield from _parameter(name, rulebook.parameters[name], rulebook)
-    yield from _part("Letture", _readings(clause, rulebook))
-    yield from _part("Conflitti fra i testi", _conflicts(clause, rulebook))
-    yield from _part("Altra via", _routes(clause, rulebook))
-    yield from _part("Non valutato", (symbols.item(text) for text in clause.not_modelled))
-    yield from _part("Scenari", (symbols.item(name) for name in scenarios))
+    yield from symbols.part("Letture", _readings(clause, rulebook))
+    yield from symbols.part("Conflitti fra i testi", _conflicts(clause, rulebook))
+    yield from symbols.part("Altra via", _routes(clause, rulebook))
+    yield from symbols.part("Non valutato", (symbols.item(text) for text in clause.not_modelled))
+    yield from symbols.part("Scenari", (symbols.item(name) for name in scenarios))
 
 
 def _facts(clause: Clause, rulebook: Rulebook) -> Iterator[symbols.Item]:
@@ -85,12 +85,6 @@ def _grid(*columns: str) -> Table:
     for number, column in enumerate(columns):
         grid.add_column(column, no_wrap=number == 0, overflow="fold")
     return grid
-
-
-def _part(title: str, lines: Iterable[RenderableType]) -> Iterator[RenderableType]:
-    body = list(lines)
-    if body:
-        yield from (Text(), symbols.heading(title), *body)
 
 
 def _source(citation: str, rulebook: Rulebook) -> symbols.Item:

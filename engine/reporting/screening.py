@@ -43,26 +43,26 @@ def _page(screened: Screening, rulebook: Rulebook) -> Iterator[RenderableType]:
     reason += f" (e {more})" if len(screened.reasons) > 1 else ""
     yield Text(title, style=f"bold {colour}").append(f" — {reason}", style="not bold")
     yield Text(label(screened.case), style="dim")
-    yield from _part("Perché", _reasons(screened))
+    yield from symbols.part("Perché", _reasons(screened))
     title = "Che cosa si può fare" if screened.decision == "not_here" else "Che cosa manca"
-    yield from _part(title, (_missing(one, screened.as_of) for one in once(screened.missing)))
+    yield from symbols.part(title, (_missing(one, screened.as_of) for one in once(screened.missing)))
     if screened.missing and screened.opened:
-        yield from _part(
+        yield from symbols.part(
             "Come si completa questa stessa pratica", (symbols.item(line) for line in _completed(screened))
         )
     elif screened.missing and (screened.decision != "not_here" or (screened.useful_from or "") > screened.as_of):
-        yield from _part("Quando presentare la richiesta", [symbols.item(_useful(screened))])
-    yield from _part("Altra via", (_route(one) for one in screened.routes))
+        yield from symbols.part("Quando presentare la richiesta", [symbols.item(_useful(screened))])
+    yield from symbols.part("Altra via", (_route(one) for one in screened.routes))
     for audience, heading in _ASKED.items():
-        yield from _part(heading, (_asked(one) for one in screened.questions if one.asked_of[0] == audience))
+        yield from symbols.part(heading, (_asked(one) for one in screened.questions if one.asked_of[0] == audience))
     if screened.decision != "not_here":
-        yield from _part("Risposta", _answer(screened))
-    yield from _part(
+        yield from symbols.part("Risposta", _answer(screened))
+    yield from symbols.part(
         "Avvertenze, che non impediscono la richiesta", (symbols.item(one.text) for one in screened.warnings)
     )
     faulty = {file.name for one in screened.missing for file in one.files}
-    yield from _part("Allegati", (_file(one, faulty=one.name in faulty) for one in screened.files))
-    yield from _part("Su che cosa si fonda", _basis(screened, rulebook))
+    yield from symbols.part("Allegati", (_file(one, faulty=one.name in faulty) for one in screened.files))
+    yield from symbols.part("Su che cosa si fonda", _basis(screened, rulebook))
     receipt = screened.receipt
     seal = (f"conforme {receipt.engine}", f"{receipt.rulebook} {receipt.edition}", f"profilo {receipt.profile}")
     yield Text()
@@ -77,12 +77,6 @@ def once(missing: Iterable[Missing]) -> Iterator[Missing]:
         if key not in seen:
             seen.add(key)
             yield one
-
-
-def _part(title: str, lines: Iterable[RenderableType]) -> Iterator[RenderableType]:
-    body = list(lines)
-    if body:
-        yield from (Text(), symbols.heading(title), *body)
 
 
 def _reasons(screened: Screening) -> Iterator[symbols.Item]:

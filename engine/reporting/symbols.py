@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
@@ -60,6 +62,13 @@ def gravity(name: Outcome) -> int:
 def heading(text: str) -> Text:
     """The title of a part of a report."""
     return Text(text, style="bold")
+
+
+def part(title: str, lines: Iterable[RenderableType]) -> Iterator[RenderableType]:
+    """A titled part of a report, after an empty line; nothing at all where there are no lines."""
+    body = list(lines)
+    if body:
+        yield from (Text(), heading(title), *body)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from rich.console import Group, RenderableType
 from rich.text import Text
@@ -24,14 +24,14 @@ def _top(verdict: Verdict, rulebook: Rulebook) -> Iterator[RenderableType]:
     yield summary.headline(verdict, rulebook)
     yield Text(sanitised(f"{verdict.case}: {verdict.title}" if verdict.title else verdict.case), style="dim")
     yield from brief.otherwise(verdict, rulebook)
-    yield from _part("Cosa fare", summary.actions(verdict, rulebook))
+    yield from symbols.part("Cosa fare", summary.actions(verdict, rulebook))
 
 
 def _brief(verdict: Verdict, rulebook: Rulebook) -> Iterator[RenderableType]:
-    yield from _part("Che cosa risulta", brief.outcomes(verdict, rulebook))
-    yield from _part("Dubbi", brief.doubts(verdict, rulebook))
-    yield from _part("Da chiedere", caveats.questions(verdict, most=summary.MOST_QUESTIONS))
-    yield from _part("Fatti non usati", caveats.unused(verdict, rulebook))
+    yield from symbols.part("Che cosa risulta", brief.outcomes(verdict, rulebook))
+    yield from symbols.part("Dubbi", brief.doubts(verdict, rulebook))
+    yield from symbols.part("Da chiedere", caveats.questions(verdict, most=summary.MOST_QUESTIONS))
+    yield from symbols.part("Fatti non usati", caveats.unused(verdict, rulebook))
     yield Text()
     yield _receipt(verdict.receipt)
 
@@ -42,24 +42,15 @@ def _full(verdict: Verdict, rulebook: Rulebook, width: int) -> Iterator[Renderab
         yield Text()
         yield table
     yield from findings.others(verdict)
-    yield from _part("Dubbi", caveats.doubts(verdict, rulebook))
-    yield from _part("Cosa cambierebbe", caveats.alternatives(verdict, rulebook))
-    yield from _part("Dato per presupposto", caveats.assumptions(verdict))
-    yield from _part("Da chiedere", caveats.questions(verdict))
-    yield from _part("Fatti non usati", caveats.unused(verdict, rulebook))
-    yield from _part("Non valutato dalle regole", caveats.left_out(verdict))
-    yield from _part("I giorni del caso", timeline(verdict, rulebook, width))
+    yield from symbols.part("Dubbi", caveats.doubts(verdict, rulebook))
+    yield from symbols.part("Cosa cambierebbe", caveats.alternatives(verdict, rulebook))
+    yield from symbols.part("Dato per presupposto", caveats.assumptions(verdict))
+    yield from symbols.part("Da chiedere", caveats.questions(verdict))
+    yield from symbols.part("Fatti non usati", caveats.unused(verdict, rulebook))
+    yield from symbols.part("Non valutato dalle regole", caveats.left_out(verdict))
+    yield from symbols.part("I giorni del caso", timeline(verdict, rulebook, width))
     yield Text()
     yield _receipt(verdict.receipt)
-
-
-def _part(title: str, lines: Iterable[RenderableType]) -> Iterator[RenderableType]:
-    """A titled part, each line hanging from its bullet; nothing at all when there are no lines."""
-    body = list(lines)
-    if body:
-        yield Text()
-        yield symbols.heading(title)
-        yield from body
 
 
 def _receipt(receipt: Receipt) -> Text:
