@@ -13,7 +13,7 @@ def expect(actual: object, expected: object, what: str) -> None:
         raise Unmet(f"{what}: atteso {shown(expected)}, trovato {shown(actual)}")
 
 
-def expect_among(expected: object, many: object, what: str) -> None:
+def expect_among(many: object, expected: object, what: str) -> None:
     """Raises Unmet unless `expected` is one of many."""
     listed = sorted(map(shown, many)) if isinstance(many, set | frozenset | tuple | list) else []
     if shown(expected) not in listed:

@@ -208,7 +208,7 @@ def _missing(story: Story, names: str) -> None:
 
 @step("then", "non è soddisfatto: {title}")
 def _unmet(story: Story, title: str) -> None:
-    expect_among(title, story.finding().unmet, "requisito non soddisfatto")
+    expect_among(story.finding().unmet, title, "requisito non soddisfatto")
 
 
 @step("then", "non si segnala: {title}")
@@ -220,12 +220,12 @@ def _not_unmet(story: Story, title: str) -> None:
 @step("then", "si presume «{about}» = «{value}»")
 def _assumed(story: Story, about: str, value: str) -> None:
     presumed = {(assumption.about, assumption.value) for assumption in story.finding().assumptions}
-    expect_among((about, value), presumed, "presunzione")
+    expect_among(presumed, (about, value), "presunzione")
 
 
 @step("then", "è segnalato il dubbio «{doubt}»")
 def _doubt(story: Story, doubt: str) -> None:
-    expect_among(doubt, {one.id for one in story.finding().doubts}, "dubbio")
+    expect_among({one.id for one in story.finding().doubts}, doubt, "dubbio")
 
 
 @step("then", "la clausola non è esaminata", whole=True)
