@@ -1221,6 +1221,39 @@ Funzionalità: Ripensamento
         | supply_started      | no   |
         | supply_activated_on | null |
 
+  Regola: withdrawal-cooling-off.start_fee
+
+    Schema dello scenario: Che si possa chiedere un corrispettivo per l'avvio lo valuta una persona
+      Dato questi fatti:
+        | contract_concluded_on     | 2026-03-02 |
+        | visit_kind                | distance   |
+        | cooling_off_channel       | pec        |
+        | cooling_off_sent_on       | <spedito>  |
+        | early_execution_requested | <chiesta>  |
+        | start_request_cancellable | <annulla>  |
+      E il giudizio al 2026-04-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: soltanto dopo un ripensamento che vale e un'esecuzione anticipata chiesta
+        | spedito    | chiesta | annulla | esito                      |
+        | 2026-03-16 | sì      | sì      | da valutare da una persona |
+        | 2026-03-16 | sì      | no      | da valutare da una persona |
+        | 2026-03-16 | no      | no      | non si applica             |
+        | 2026-03-17 | sì      | no      | non si applica             |
+
+    Scenario: Il dubbio sul corrispettivo è segnalato
+      Dato questi fatti:
+        | contract_concluded_on     | 2026-03-02 |
+        | visit_kind                | distance   |
+        | cooling_off_channel       | pec        |
+        | cooling_off_sent_on       | 2026-03-10 |
+        | early_execution_requested | sì         |
+        | start_request_cancellable | no         |
+      E il giudizio al 2026-04-30
+      Quando si controlla il caso
+      Allora è segnalato il dubbio «early-execution-fee»
+
   Regola: withdrawal-cooling-off.continuity
 
     Schema dello scenario: Se la fornitura sia avviata lo dice anche il suo giorno — Fornitura che resta al venditore precedente

@@ -247,7 +247,6 @@ def test_the_names_of_the_families_to_come_are_no_slips(run, case, folder):
     """The vocabulary of `cases/README.md`: unknown today, and never taken for something else."""
     names = [
         "costs_owed_eur",
-        "start_request_cancellable",
         "withdrawals",
         "smarty_accruals",
         "invoices",
