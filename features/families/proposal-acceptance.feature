@@ -92,6 +92,24 @@ Funzionalità: Proposta e accettazione
       Quando si controlla il caso
       Allora l'esito è «valido»
 
+  Regola: proposal-acceptance.refused
+
+    Schema dello scenario: È rifiutata la proposta che si dice rifiutata, o di cui si è comunicato il rifiuto
+      Dato questi fatti:
+        | proposal_signed_on | 2026-03-10 |
+        | <fatto>            | <detto>    |
+      E la sola famiglia «proposal-acceptance»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fatto                   | detto      | esito          |
+        | proposal_refused        | sì         | valido         |
+        | proposal_refused        | no         | non si applica |
+        | refusal_communicated_on | 2026-03-18 | valido         |
+        | refusal_communicated_on | null       | non si applica |
+
   Regola: proposal-acceptance.acceptance_told
 
     Schema dello scenario: Il caso dice dell'accettazione anche quando dice che non è partita
@@ -229,9 +247,37 @@ Funzionalità: Proposta e accettazione
         | acceptance_received_on | refusal_communicated_on | 2026-03-10 |
         | acceptance_received_on | proposal_refused        | sì         |
 
-    Scenario: Se un rifiuto comunicato in tempo segue un'accettazione di cui non si sa, si chiede dell'accettazione
+    Schema dello scenario: Una proposta rifiutata non è stata accettata, e dell'accettazione non si chiede
+      Dato questi fatti:
+        | proposal_signed_on      | 2026-03-10      |
+        | proposal_refused        | <rifiutata>     |
+        | refusal_communicated_on | <comunicazione> |
+      E il giudizio al <oggi>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | rifiutata | comunicazione | oggi       | esito          |
+        | sì        | 2026-03-18    | 2026-06-30 | non si applica |
+        | sì        | 2026-04-24    | 2026-06-30 | non si applica |
+        | sì        | 2026-04-25    | 2026-06-30 | decaduto       |
+        | sì        | null          | 2026-06-30 | non si applica |
+
+    Schema dello scenario: Basta la comunicazione per dire che la proposta è stata rifiutata, e quando
       Dato che la proposta è stata firmata il 2026-03-10
-      E che il rifiuto della richiesta è stato comunicato il 2026-03-18
+      E che il rifiuto della richiesta è stato comunicato il <comunicazione>
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | comunicazione | esito          |
+        | 2026-04-24    | non si applica |
+        | 2026-04-25    | decaduto       |
+
+    Scenario: Di una proposta che si dice non rifiutata, e mai accettata, conta l'accettazione
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che il fornitore non ha rifiutato la richiesta di fornitura
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
@@ -420,13 +466,20 @@ Funzionalità: Proposta e accettazione
         | 2026-04-24 | non si applica |
         | 2026-04-25 | decaduto       |
 
-    Scenario: Di una proposta rifiutata non si sa se fosse già stata accettata
+    Scenario: Di una proposta rifiutata, finché poteva essere accettata, non si chiede nulla
       Dato che la proposta è stata firmata il 2026-03-10
       E che il fornitore ha rifiutato la richiesta di fornitura
-      E il giudizio al 2026-03-20
+      E il giudizio al 2026-04-24
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Di una proposta rifiutata, a termine passato, si chiede soltanto quando lo si sia detto
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che il fornitore ha rifiutato la richiesta di fornitura
+      E il giudizio al 2026-04-25
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
-      E per decidere manca: acceptance_sent_on
+      E per decidere manca: refusal_communicated_on
 
     Schema dello scenario: Anche il rifiuto è un atto del fornitore, e il suo termine non slitta
       Dato il profilo «<profilo>»
