@@ -570,7 +570,7 @@ Funzionalità: Proposta e accettazione
     Schema dello scenario: Quando dell'accettazione si sa, conta lei e non il giorno del contratto
       Dato questi fatti:
         | proposal_signed_on    | 2026-03-10     |
-        | contract_concluded_on | 2026-04-20     |
+        | contract_concluded_on | 2026-04-28     |
         | acceptance_sent_on    | <accettazione> |
       E il giudizio al 2026-06-30
       Quando si controlla il caso
@@ -578,9 +578,25 @@ Funzionalità: Proposta e accettazione
 
       Esempi:
         | accettazione | esito    |
-        | 2026-04-18   | valido   |
+        | 2026-04-24   | valido   |
         | 2026-04-25   | decaduto |
-        | null         | decaduto |
+
+    Schema dello scenario: Un contratto non è concluso senza un'accettazione, né prima di lei o della firma, né dopo un rifiuto
+      Dato questi fatti:
+        | contract_concluded_on | 2026-04-20 |
+        | <fatto>               | <detto>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: contract_concluded_on: <perché>
+
+      Esempi:
+        | fatto                   | detto      | perché                                            |
+        | proposal_signed_on      | 2026-04-21 | 2026-04-20 viene prima di `proposal_signed_on`     |
+        | acceptance_sent_on      | 2026-04-21 | 2026-04-20 viene prima di `acceptance_sent_on`     |
+        | acceptance_received_on  | 2026-04-21 | 2026-04-20 viene prima di `acceptance_received_on` |
+        | acceptance_sent_on      | null       | non può stare con `acceptance_sent_on`             |
+        | proposal_refused        | sì         | non può stare con `proposal_refused`               |
+        | refusal_communicated_on | 2026-03-18 | non può stare con `refusal_communicated_on`        |
 
     Scenario: Un contratto concluso in tempo chiude la questione anche se della decadenza si tenesse conto solo per domestici e PMI
       Dato che la proposta è stata firmata il 2026-11-23
