@@ -132,6 +132,27 @@ Funzionalità: Proposta e accettazione
       Quando si controlla il caso
       Allora la clausola non è esaminata
 
+  Regola: proposal-acceptance.signature_told
+
+    Schema dello scenario: Il caso parla della firma anche quando dice che non c'è
+      Dato questi fatti:
+        | proposal_signed_on     | <firma>    |
+        | acceptance_received_on | 2026-03-20 |
+      E la sola famiglia «proposal-acceptance»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | firma      | esito  |
+        | 2026-03-10 | valido |
+
+    Scenario: Di una firma di cui il caso non parla la definizione non si esamina
+      Dato che l'accettazione della proposta è arrivata al cliente il 2026-03-20
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora la clausola non è esaminata
+
   Regola: proposal-acceptance.lapse
 
     Schema dello scenario: L'accettazione parte nel giorno 44, 45 o 46 dalla firma
@@ -680,6 +701,18 @@ Funzionalità: Proposta e accettazione
       E il giorno risultante è il 2026-04-28
       E si presume «proposal-acceptance.lapse» = «valid»
 
+    Scenario: Nemmeno chi dice quando l'accettazione è partita fa presumere la decadenza, se tace la firma
+      Dato che l'accettazione della proposta è partita il 2026-03-01
+      E che l'accettazione della proposta è arrivata al cliente il 2026-03-10
+      E che la conferma scritta del contratto è stata inviata il 2026-03-08
+      E che la conferma del contratto è su supporto durevole
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E il giorno risultante è il 2026-03-10
+      E l'esito di «proposal-acceptance.written_confirmation» è «conforme»
+      E l'esito di «proposal-acceptance.lapse» è «non determinabile»
+
     Schema dello scenario: Servono l'accettazione arrivata e la conferma inviata, e conta la più tarda
       Dato che la proposta è stata firmata il 2026-03-10
       E che l'accettazione della proposta è partita il 2026-03-20
@@ -852,7 +885,43 @@ Funzionalità: Proposta e accettazione
       Quando si controlla il caso
       Allora con la lettura «conclusion-date» «acceptance» non cambia nulla
 
+  Regola: proposal-acceptance.stated_day
+
+    Schema dello scenario: Se il giorno che si dice non è quello che viene dai fatti, lo guarda una persona
+      Dato questi fatti:
+        | acceptance_received_on        | 2026-03-10 |
+        | contract_confirmation_sent_on | 2026-03-12 |
+        | contract_concluded_on         | <concluso> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «proposal-acceptance.conclusion_date» è «valido»
+
+      Esempi:
+        | concluso   | esito                      |
+        | 2026-03-11 | da valutare da una persona |
+        | 2026-03-12 | non si applica             |
+        | 2026-03-13 | da valutare da una persona |
+        | null       | da valutare da una persona |
+
+    Scenario: Se manca un fatto da cui il contratto dipende, non c'è un giorno da confrontare
+      Dato questi fatti:
+        | acceptance_received_on        | 2026-03-10 |
+        | contract_confirmation_sent_on | null       |
+        | contract_concluded_on         | 2026-03-12 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
   Regola: proposal-acceptance.written_confirmation
+
+    Scenario: Dove nessuno parla della firma la decadenza non si presume, nemmeno per la conferma
+      Dato che l'accettazione della proposta è partita il 2026-03-20
+      E che il fornitore non ha inviato la conferma scritta del contratto
+      E che la conferma del contratto non è su supporto durevole
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
 
     Scenario: Conferma inviata su supporto durevole
       Dato che la conferma scritta del contratto è stata inviata il 2026-04-02

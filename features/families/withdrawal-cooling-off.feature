@@ -262,7 +262,8 @@ Funzionalità: Ripensamento
       Quando si controlla il caso
       Allora l'esito è «ammissibile»
       E il termine scade il 2026-02-17
-      E l'esito di «proposal-acceptance.conclusion_date» è «non determinabile»
+      E l'esito di «proposal-acceptance.conclusion_date» è «valido»
+      E l'esito di «proposal-acceptance.lapse» è «non determinabile»
 
     Schema dello scenario: Un condominio che per la legge è consumatore ha il termine lungo per luce e gas
       Dato il profilo «<profilo>»
