@@ -602,6 +602,21 @@ Funzionalità: Proposta e accettazione
         | 2026-04-24   | valido   |
         | 2026-04-25   | decaduto |
 
+    Schema dello scenario: Del contratto che si dice concluso su una proposta decaduta si dice che non può nascerne
+      Dato questi fatti:
+        | proposal_signed_on    | 2026-03-10     |
+        | contract_concluded_on | <concluso>     |
+        | acceptance_sent_on    | 2026-04-25     |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «decaduto»
+      E <segnala>: su una proposta decaduta nessuno dice concluso un contratto
+
+      Esempi:
+        | concluso   | segnala             |
+        | 2026-04-28 | non è soddisfatto   |
+        | null       | non si segnala      |
+
     Schema dello scenario: Un contratto non è concluso senza un'accettazione, né prima di lei o della firma, né dopo un rifiuto
       Dato questi fatti:
         | contract_concluded_on | 2026-04-20 |

@@ -180,6 +180,50 @@ Funzionalità: Ripensamento
       Esempi:
         | proposta                                  | accettazione                                            |
         | la proposta è stata firmata il 2026-02-01 | l'accettazione della proposta non è arrivata al cliente |
+        | la proposta è stata firmata il 2026-02-01 | l'accettazione della proposta non è ancora partita      |
+        | la proposta è stata firmata il 2026-02-01 | l'accettazione della proposta è partita il 2026-03-19   |
+        | la proposta è stata firmata il 2026-02-01 | il fornitore ha rifiutato la richiesta di fornitura     |
+        | la proposta è stata firmata il 2026-02-01 | il rifiuto della richiesta è stato comunicato il 2026-02-10 |
+
+    Schema dello scenario: Una proposta decaduta non vincola il cliente, nemmeno se il contratto si dice concluso
+      Dato che il cliente rientra nella categoria domestico
+      E che il contratto è nato da una visita a domicilio richiesta
+      E che la proposta è stata firmata il 2026-01-15
+      E che l'accettazione della proposta è partita il <accettazione>
+      E che il contratto di fornitura è stato concluso il 2026-03-15
+      E che il ripensamento è stato spedito il 2026-03-20
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | accettazione | esito          |
+        | 2026-03-01   | ammissibile    |
+        | 2026-03-02   | non si applica |
+
+    Schema dello scenario: Finché la proposta può essere accettata, e non lo è stata, non c'è un contratto
+      Dato che il cliente rientra nella categoria domestico
+      E che la proposta è stata firmata il 2026-01-15
+      E che l'accettazione della proposta <accettazione>
+      E che il ripensamento è stato spedito il 2026-01-20
+      E il giudizio al 2026-02-10
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | accettazione               | esito             |
+        | non è ancora partita       | non si applica    |
+        | è partita il 2026-01-18    | non determinabile |
+
+    Scenario: Dove basta la conferma scritta, un contratto senza un'accettazione a parte non si esclude
+      Dato che il cliente rientra nella categoria domestico
+      E che il contratto è nato da una visita a domicilio richiesta
+      E che l'accettazione della proposta non è ancora partita
+      E che il ripensamento è stato spedito il 2026-04-20
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E con la lettura «conclusion-date» «supplier_sending» l'esito è «non determinabile»
 
     Schema dello scenario: Chi non è domestico ha per la luce il termine breve, dopo una visita non richiesta
       Dato che il cliente rientra nella categoria <cliente>
