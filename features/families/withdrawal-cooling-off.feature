@@ -60,27 +60,127 @@ Funzionalità: Ripensamento
         | da una visita a domicilio richiesta     | 2028-02-16 | 2028-03-01 |
         | da una visita a domicilio non richiesta | 2028-01-31 | 2028-03-01 |
 
-    Schema dello scenario: A visita richiesta non serve sapere chi è il cliente, a visita non richiesta sì
+    Schema dello scenario: A visita richiesta non serve sapere chi è il cliente, a visita non richiesta solo fra un termine e l'altro
       Dato che il contratto è nato <origine>
+      E che la fornitura è di energia elettrica
       E che il contratto di fornitura è stato concluso il 2026-02-03
-      E che il ripensamento è stato spedito il 2026-02-17
+      E che il ripensamento è stato spedito il <giorno>
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il termine breve finisce il 17 febbraio, il lungo il 5 marzo
+        | origine                                  | giorno     | esito             |
+        | da una visita a domicilio richiesta      | 2026-02-17 | ammissibile       |
+        | da una visita a domicilio richiesta      | 2026-02-18 | inammissibile     |
+        | da una visita a domicilio non richiesta  | 2026-02-17 | ammissibile       |
+        | da una visita a domicilio non richiesta  | 2026-02-18 | non determinabile |
+        | da una visita a domicilio non richiesta  | 2026-03-05 | non determinabile |
+        | da una visita a domicilio non richiesta  | 2026-03-06 | inammissibile     |
+        | da un'escursione organizzata per vendere | 2026-02-17 | ammissibile       |
+        | da un'escursione organizzata per vendere | 2026-02-18 | non determinabile |
+        | da un'escursione organizzata per vendere | 2026-03-06 | inammissibile     |
+
+    Schema dello scenario: Come è nato il contratto si chiede solo fra un termine e l'altro
+      Dato che il cliente rientra nella categoria domestico
+      E che il contratto di fornitura è stato concluso il 2026-02-03
+      E che il ripensamento è stato spedito il <giorno>
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «<esito>»
 
       Esempi:
-        | origine                                 | esito             |
-        | da una visita a domicilio richiesta     | ammissibile       |
-        | da una visita a domicilio non richiesta | non determinabile |
+        | giorno     | esito             |
+        | 2026-02-17 | ammissibile       |
+        | 2026-02-18 | non determinabile |
+        | 2026-03-05 | non determinabile |
+        | 2026-03-06 | inammissibile     |
 
-    Scenario: Non si sa come è nato il contratto
+    Scenario: Non si sa come è nato il contratto, e del resto di un domestico non si chiede
       Dato che il cliente rientra nella categoria domestico
       E che il contratto di fornitura è stato concluso il 2026-02-03
-      E che il ripensamento è stato spedito il 2026-02-17
+      E che il ripensamento è stato spedito il 2026-02-18
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: visit_kind
+
+    Schema dello scenario: Fra un termine e l'altro non si chiede ciò che per ogni risposta direbbe lo stesso
+      Dato questi fatti:
+        | contract_concluded_on | 2026-02-03 |
+        | cooling_off_sent_on   | 2026-02-25 |
+        | visit_kind            | <origine>  |
+        | <fatto>               | <detto>    |
+        | <altro>               | <che dice> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il gas dà a tutti il termine lungo dopo una visita non richiesta, la luce il breve a chi non è domestico
+        | origine     | fatto         | detto        | altro           | che dice    | esito             |
+        | unsolicited | commodity     | gas          | disputed_supply | gas         | ammissibile       |
+        | unsolicited | commodity     | dual         | disputed_supply | gas         | ammissibile       |
+        | unsolicited | commodity     | dual         | disputed_supply | electricity | non determinabile |
+        | unsolicited | customer_type | sme          | commodity       | dual        | non determinabile |
+        | unsolicited | customer_type | sme          | disputed_supply | electricity | non determinabile |
+        | excursion   | commodity     | gas          | disputed_supply | gas         | non determinabile |
+        | excursion   | customer_type | sme          | commodity       | gas         | inammissibile     |
+
+    Scenario: Alla luce di chi non è domestico spetta il termine breve, comunque sia nato il contratto
+      Dato che il cliente rientra nella categoria piccola o media impresa
+      E che la fornitura è di energia elettrica
+      E che il contratto di fornitura è stato concluso il 2026-02-03
+      E che il ripensamento è stato spedito il 2026-02-25
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+
+    Schema dello scenario: Le due letture sui clienti non domestici dispensano dal chiedere della fornitura
+      Dato che il cliente rientra nella categoria piccola o media impresa
+      E che il contratto è nato da una visita a domicilio non richiesta
+      E che il contratto di fornitura è stato concluso il 2026-02-03
+      E che il ripensamento è stato spedito il 2026-02-25
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E con la lettura «cooling-off-business» «<lettura>» l'esito è «<esito>»
+
+      Esempi:
+        | lettura | esito         |
+        | article | ammissibile   |
+        | plain   | inammissibile |
+
+    Schema dello scenario: Finché il termine breve corre si chiede fino a quando; finito il lungo non si chiede nulla
+      Dato che il cliente rientra nella categoria domestico
+      E che il contratto di fornitura è stato concluso il 2026-02-03
+      E che il cliente non ha spedito alcun ripensamento
+      E il giudizio al <oggi>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | oggi       | esito             |
+        | 2026-02-17 | non determinabile |
+        | 2026-03-05 | non determinabile |
+        | 2026-03-06 | inammissibile     |
+
+    Schema dello scenario: A chi non è stato informato non si chiede come è nato il contratto, se comunque è in tempo
+      Dato questi fatti:
+        | customer_type                    | domestic      |
+        | contract_concluded_on            | 2026-02-03    |
+        | cooling_off_information_given_on | <informato>   |
+        | cooling_off_sent_on              | <spedito>     |
+      E il profilo «regulation»
+      E il giudizio al 2027-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: mai informato, dodici mesi oltre il 17 febbraio; informato il 20 marzo, quattordici giorni da allora
+        | informato  | spedito    | esito             |
+        | null       | 2027-02-17 | ammissibile       |
+        | null       | 2027-02-18 | non determinabile |
+        | 2026-03-20 | 2026-04-03 | ammissibile       |
+        | 2026-03-20 | 2026-04-04 | non determinabile |
 
     Scenario: Non si sa quando il contratto è stato concluso
       Dato che il cliente rientra nella categoria domestico
@@ -562,6 +662,25 @@ Funzionalità: Ripensamento
       Quando si controlla il caso
       Allora il caso è rifiutato: facts.cooling_off_received_on: non può stare con `cooling_off_sent_on`
 
+  Regola: withdrawal-cooling-off.timely
+
+    Schema dello scenario: Nei giorni che spettano, oltre, o non si sa
+      Dato questi fatti:
+        | customer_type         | domestic   |
+        | contract_concluded_on | 2026-02-03 |
+        | cooling_off_sent_on   | <spedito>  |
+      E il giudizio al <oggi>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | spedito    | oggi       | esito             |
+        | 2026-02-17 | 2026-06-30 | valido            |
+        | 2026-02-18 | 2026-06-30 | non determinabile |
+        | 2026-03-06 | 2026-06-30 | non si applica    |
+        | null       | 2026-02-17 | valido            |
+        | null       | 2026-03-06 | non si applica    |
+
   Regola: withdrawal-cooling-off.extension
 
     Schema dello scenario: Informazione arrivata a contratto concluso
@@ -1009,11 +1128,20 @@ Funzionalità: Ripensamento
     Scenario: Non si sa se il ripensamento valga
       Dato che il cliente rientra nella categoria domestico
       E che il contratto di fornitura è stato concluso il 2026-02-03
-      E che il ripensamento è stato spedito il 2026-02-10
+      E che il ripensamento è stato spedito il 2026-02-20
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: visit_kind
+
+    Scenario: Nel termine che spetta comunque sia nato il contratto il rimborso ha già il suo giorno
+      Dato che il cliente rientra nella categoria domestico
+      E che il contratto di fornitura è stato concluso il 2026-02-03
+      E che il ripensamento è stato spedito il 2026-02-10
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E il termine scade il 2026-02-24
 
     Scenario: Finché il ripensamento non arriva i giorni per rimborsare non corrono, salvo contarli dalla spedizione — Termine per rimborsare i costi dopo il ripensamento
       Dato questi fatti:
