@@ -948,6 +948,26 @@ Funzionalità: Ripensamento
         | è firmata     | ammissibile      |
         | non è firmata | da regolarizzare |
 
+    Schema dello scenario: La firma che manca si raccoglie finché c'è un tempo da anticipare
+      Dato che il cliente rientra nella categoria domestico
+      E che il contratto è nato da una visita a domicilio richiesta
+      E che il contratto di fornitura è stato concluso il 2026-02-03
+      E che il cliente ha chiesto l'esecuzione anticipata
+      E che la richiesta di esecuzione anticipata <firma>
+      E che <ripensamento>
+      E il giudizio al <oggi>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | firma         | ripensamento                                  | oggi       | esito            |
+        | non è firmata | il cliente non ha spedito alcun ripensamento  | 2026-02-17 | da regolarizzare |
+        | non è firmata | il cliente non ha spedito alcun ripensamento  | 2026-02-18 | non si applica   |
+        | non è firmata | il ripensamento è stato spedito il 2026-02-10 | 2026-06-30 | non si applica   |
+        | non è firmata | il ripensamento è stato spedito il 2026-02-18 | 2026-06-30 | non si applica   |
+        | è firmata     | il cliente non ha spedito alcun ripensamento  | 2026-02-18 | ammissibile      |
+        | è firmata     | il ripensamento è stato spedito il 2026-02-10 | 2026-06-30 | ammissibile      |
+
     Scenario: Nessuna richiesta di esecuzione anticipata
       Dato che il cliente non ha chiesto l'esecuzione anticipata
       E che la richiesta di esecuzione anticipata non è firmata
@@ -993,6 +1013,25 @@ Funzionalità: Ripensamento
         | cognome e nome, luogo e data di nascita, codice fiscale, telefono, indirizzo di posta elettronica, numero del contratto, data del contratto, data del recesso, firma            | codice POD o PDR               |
         | cognome e nome, luogo e data di nascita, codice fiscale, telefono, indirizzo di posta elettronica, numero del contratto, data del contratto, codice POD o PDR, firma            | data del recesso               |
         | cognome e nome, luogo e data di nascita, codice fiscale, telefono, indirizzo di posta elettronica, numero del contratto, data del contratto, codice POD o PDR, data del recesso | firma                          |
+
+    Schema dello scenario: Un modulo già partito non si completa, e uno che non serve non si compila
+      Dato che nel modulo di recesso sono compilati cognome e nome, firma
+      E che il cliente rientra nella categoria domestico
+      E che il contratto è nato da una visita a domicilio richiesta
+      E che il contratto di fornitura <contratto>
+      E che <ripensamento>
+      E il giudizio al <oggi>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | contratto                    | ripensamento                                  | oggi       | esito          |
+        | è stato concluso il 2026-02-03 | il ripensamento è stato spedito il 2026-02-10 | 2026-06-30 | ammissibile    |
+        | è stato concluso il 2026-02-03 | il ripensamento è stato spedito il 2026-02-18 | 2026-06-30 | ammissibile    |
+        | è stato concluso il 2026-02-03 | il cliente non ha spedito alcun ripensamento  | 2026-02-17 | ammissibile    |
+        | è stato concluso il 2026-02-03 | il cliente non ha spedito alcun ripensamento  | 2026-02-18 | non si applica |
+        | non è stato concluso           | il cliente non ha spedito alcun ripensamento  | 2026-02-10 | non si applica |
+        | non è stato concluso           | il ripensamento è stato spedito il 2026-02-10 | 2026-06-30 | ammissibile    |
 
   Regola: withdrawal-cooling-off.confirmation
 
@@ -1394,7 +1433,37 @@ Funzionalità: Ripensamento
         | supply_started      | no   |
         | supply_activated_on | null |
 
+    Scenario: Chi può ancora ripensarci, e non lo ha fatto, per il ripensamento non deve nulla
+      Dato che il cliente rientra nella categoria domestico
+      E che il contratto è nato da una visita a domicilio richiesta
+      E che il contratto di fornitura è stato concluso il 2026-02-03
+      E che il cliente non ha spedito alcun ripensamento
+      E che il cliente ha chiesto l'esecuzione anticipata
+      E che la fornitura è stata avviata
+      E il giudizio al 2026-02-10
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «withdrawal-cooling-off.right» è «ammissibile»
+
   Regola: withdrawal-cooling-off.continuity
+
+    Schema dello scenario: Finché il cliente non si ripensa non si cerca chi lo fornisca dopo
+      Dato che il cliente rientra nella categoria domestico
+      E che il contratto è nato da una visita a domicilio richiesta
+      E che il contratto di fornitura è stato concluso il 2026-02-03
+      E che il cliente non ha spedito alcun ripensamento
+      E che il cliente ha chiesto l'esecuzione anticipata
+      E che la fornitura non è stata avviata
+      E che il contratto con il fornitore precedente <precedente>
+      E il giudizio al 2026-02-10
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «withdrawal-cooling-off.last_resort» è «non si applica»
+
+      Esempi:
+        | precedente         |
+        | è ancora in piedi  |
+        | è sciolto          |
 
     Schema dello scenario: Se la fornitura sia avviata lo dice anche il suo giorno — Fornitura che resta al venditore precedente
       Dato questi fatti:
