@@ -969,6 +969,40 @@ Funzionalità: Proposta e accettazione
       Quando si controlla il caso
       Allora l'esito è «non si applica»
 
+    Schema dello scenario: Di una proposta rifiutata non c'è una conferma da inviare, e di un contratto concluso non si chiede dell'accettazione
+      Dato questi fatti:
+        | proposal_signed_on             | 2026-03-10 |
+        | contract_confirmation_sent_on  | null       |
+        | confirmation_on_durable_medium | no         |
+        | <fatto>                        | <detto>    |
+      E il giudizio al 2026-04-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fatto                   | detto      | esito             |
+        | proposal_refused        | sì         | non si applica    |
+        | refusal_communicated_on | 2026-03-18 | non si applica    |
+        | contract_concluded_on   | 2026-03-20 | violato           |
+        | proposal_refused        | no         | non determinabile |
+
+    Schema dello scenario: A chi si è ripensato in tempo non si conferma un contratto
+      Dato che il cliente rientra nella categoria domestico
+      E che il contratto è nato da una visita a domicilio richiesta
+      E che il contratto di fornitura è stato concluso il 2026-02-03
+      E che <conferma>
+      E che la conferma del contratto non è su supporto durevole
+      E che il ripensamento è stato spedito il <spedito>
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | conferma                                                        | spedito    | esito          |
+        | il fornitore non ha inviato la conferma scritta del contratto   | 2026-02-17 | non si applica |
+        | il fornitore non ha inviato la conferma scritta del contratto   | 2026-02-18 | violato        |
+        | la conferma scritta del contratto è stata inviata il 2026-02-05 | 2026-02-17 | violato        |
+
     Scenario: Del supporto non si sa nulla
       Dato che la proposta è stata firmata il 2026-03-10
       E che l'accettazione della proposta è partita il 2026-03-20
@@ -1464,6 +1498,28 @@ Funzionalità: Proposta e accettazione
         | morosità                     | esito         |
         | è emersa una morosità        | ammissibile   |
         | non è emersa alcuna morosità | inammissibile |
+
+    Schema dello scenario: Chi non ha più una fornitura da dare non vi rinuncia, né tardi né in tempo
+      Dato questi fatti:
+        | customer_type              | domestic       |
+        | visit_kind                 | requested      |
+        | arrears_found_at_switching | sì             |
+        | proposal_signed_on         | 2026-01-15     |
+        | acceptance_sent_on         | <accettazione> |
+        | contract_concluded_on      | 2026-03-03     |
+        | cooling_off_sent_on        | <ripensamento> |
+        | switching_requested_on     | 2026-03-12     |
+        | arrears_refusal_sent_on    | 2026-03-30     |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: la proposta decade il 1º marzo, il ripensamento finisce il 17
+        | accettazione | ripensamento | esito          |
+        | 2026-03-02   | null         | non si applica |
+        | 2026-03-01   | 2026-03-17   | non si applica |
+        | 2026-03-01   | 2026-03-18   | inammissibile  |
+        | 2026-03-01   | null         | inammissibile  |
 
   Regola: proposal-acceptance.occupancy_title
 

@@ -1433,6 +1433,28 @@ Funzionalità: Ripensamento
         | supply_started      | no   |
         | supply_activated_on | null |
 
+    Schema dello scenario: Una richiesta non firmata non fa dovere nulla, e non fa perdere il ripensamento
+      Dato questi fatti:
+        | customer_type             | domestic   |
+        | visit_kind                | requested  |
+        | contract_concluded_on     | 2026-02-03 |
+        | cooling_off_sent_on       | 2026-02-10 |
+        | early_execution_requested | sì         |
+        | early_execution_signed    | <firmata>  |
+        | contract_fully_executed   | <eseguito> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «withdrawal-cooling-off.right» è «<ripensamento>»
+      E l'esito di «withdrawal-cooling-off.full_execution» è «<esecuzione>»
+
+      Esempi:
+        | firmata | eseguito | esito          | ripensamento  | esecuzione     |
+        | sì      | no       | valido         | ammissibile   | ammissibile    |
+        | sì      | sì       | non si applica | inammissibile | inammissibile  |
+        | no      | sì       | non si applica | ammissibile   | non si applica |
+        | no      | no       | non si applica | ammissibile   | non si applica |
+
     Scenario: Chi può ancora ripensarci, e non lo ha fatto, per il ripensamento non deve nulla
       Dato che il cliente rientra nella categoria domestico
       E che il contratto è nato da una visita a domicilio richiesta
