@@ -110,6 +110,36 @@ Funzionalità: Proposta e accettazione
         | refusal_communicated_on | 2026-03-18 | valido         |
         | refusal_communicated_on | null       | non si applica |
 
+  Regola: proposal-acceptance.over
+
+    Schema dello scenario: Di una proposta che non si può più accettare non si completa nulla
+      Dato questi fatti:
+        | proposal_signed_on     | 2026-03-10 |
+        | <fatto>                | <detto>    |
+        | holder_fields          | full_name  |
+        | electricity_fields     | pod        |
+        | gas_fields             | pdr        |
+        | title_document_given   | no         |
+        | sworn_declaration_given | no        |
+        | owner_consent          | no         |
+        | is_premises_owner      | no         |
+        | customer_type          | domestic   |
+      E il giudizio al <oggi>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «proposal-acceptance.holder_fields» è «<dati>»
+      E l'esito di «proposal-acceptance.electricity_fields» è «<dati>»
+      E l'esito di «proposal-acceptance.gas_fields» è «<dati>»
+      E l'esito di «proposal-acceptance.occupancy_title» è «<titolo>»
+      E l'esito di «proposal-acceptance.owner_consent» è «<assenso>»
+
+      Esempi:
+        | fatto                   | detto      | oggi       | esito          | dati           | titolo           | assenso        |
+        | acceptance_sent_on      | null       | 2026-04-24 | non si applica | ammissibile    | da regolarizzare | violato        |
+        | acceptance_sent_on      | null       | 2026-04-25 | valido         | non si applica | non si applica   | non si applica |
+        | proposal_refused        | sì         | 2026-04-24 | valido         | non si applica | non si applica   | non si applica |
+        | refusal_communicated_on | 2026-03-18 | 2026-04-24 | valido         | non si applica | non si applica   | non si applica |
+
   Regola: proposal-acceptance.acceptance_told
 
     Schema dello scenario: Il caso dice dell'accettazione anche quando dice che non è partita
@@ -986,6 +1016,13 @@ Funzionalità: Proposta e accettazione
         | contract_concluded_on   | 2026-03-20 | violato           |
         | proposal_refused        | no         | non determinabile |
 
+    Scenario: Di una proposta mai firmata non c'è una conferma da inviare
+      Dato che la proposta non è stata firmata
+      E che il fornitore non ha inviato la conferma scritta del contratto
+      E che la conferma del contratto non è su supporto durevole
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
     Schema dello scenario: A chi si è ripensato in tempo non si conferma un contratto
       Dato che il cliente rientra nella categoria domestico
       E che il contratto è nato da una visita a domicilio richiesta
@@ -1198,6 +1235,22 @@ Funzionalità: Proposta e accettazione
       Dato che il fornitore ha accettato nessuno
       Quando si controlla il caso
       Allora l'esito è «conforme»
+
+    Schema dello scenario: Ciò che non è stato accettato non comprende una fornitura
+      Dato questi fatti:
+        | commodities_requested | gas      |
+        | commodities_accepted  | <quale>  |
+        | <fatto>               | <detto>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: commodities_accepted: non può stare con `<fatto>`
+
+      Esempi:
+        | quale       | fatto              | detto |
+        | electricity | acceptance_sent_on | null  |
+        | gas         | acceptance_sent_on | null  |
+        | electricity | proposal_refused   | sì    |
+        | gas         | proposal_refused   | sì    |
 
   Regola: proposal-acceptance.refusal_reasons
 

@@ -1049,6 +1049,26 @@ Funzionalità: Ripensamento
         | è su supporto durevole     | conforme |
         | non è su supporto durevole | violato  |
 
+    Schema dello scenario: Di un ripensamento che non spetta non si chiede la conferma, di uno tardivo sì
+      Dato questi fatti:
+        | customer_type                    | domestic   |
+        | <fatto>                          | <detto>    |
+        | contract_concluded_on            | <concluso> |
+        | cooling_off_sent_on              | 2026-02-20 |
+        | cooling_off_confirmation_sent_on | 2026-02-23 |
+        | cooling_off_confirmation_durable | no         |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «withdrawal-cooling-off.confirmation_promptness» è «<prontezza>»
+
+      Esempi:
+        | fatto                 | detto     | concluso   | esito          | prontezza                  |
+        | concluded_on_premises | sì        | 2026-02-03 | non si applica | non si applica             |
+        | visit_kind            | requested | null       | non si applica | non si applica             |
+        | visit_kind            | requested | 2026-02-03 | violato        | da valutare da una persona |
+        | visit_kind            | requested | 2026-02-10 | violato        | da valutare da una persona |
+
     Scenario: La conferma non è ancora partita
       Dato che il ripensamento è stato spedito il 2026-02-10
       E che il fornitore non ha ancora confermato di aver ricevuto il ripensamento
