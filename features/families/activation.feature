@@ -289,7 +289,7 @@ Funzionalità: Attivazione della fornitura
       Dato questi fatti:
         | customer_type         | domestic   |
         | contract_concluded_on | 2026-01-02 |
-        | cooling_off_sent_on   | 2026-01-10 |
+        | cooling_off_sent_on   | 2026-01-20 |
         | supply_activated_on   | null       |
       E il giudizio al 2026-06-30
       Quando si controlla il caso
@@ -479,7 +479,7 @@ Funzionalità: Attivazione della fornitura
       Dato questi fatti:
         | customer_type         | domestic   |
         | contract_concluded_on | 2026-01-02 |
-        | cooling_off_sent_on   | 2026-01-10 |
+        | cooling_off_sent_on   | 2026-01-20 |
         | supply_activated_on   | null       |
       E il giudizio al 2026-06-30
       Quando si controlla il caso

@@ -92,6 +92,54 @@ Funzionalità: Proposta e accettazione
       Quando si controlla il caso
       Allora l'esito è «valido»
 
+  Regola: proposal-acceptance.refused
+
+    Schema dello scenario: È rifiutata la proposta che si dice rifiutata, o di cui si è comunicato il rifiuto
+      Dato questi fatti:
+        | proposal_signed_on | 2026-03-10 |
+        | <fatto>            | <detto>    |
+      E la sola famiglia «proposal-acceptance»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fatto                   | detto      | esito          |
+        | proposal_refused        | sì         | valido         |
+        | proposal_refused        | no         | non si applica |
+        | refusal_communicated_on | 2026-03-18 | valido         |
+        | refusal_communicated_on | null       | non si applica |
+
+  Regola: proposal-acceptance.over
+
+    Schema dello scenario: Di una proposta che non si può più accettare non si completa nulla
+      Dato questi fatti:
+        | proposal_signed_on     | 2026-03-10 |
+        | <fatto>                | <detto>    |
+        | holder_fields          | full_name  |
+        | electricity_fields     | pod        |
+        | gas_fields             | pdr        |
+        | title_document_given   | no         |
+        | sworn_declaration_given | no        |
+        | owner_consent          | no         |
+        | is_premises_owner      | no         |
+        | customer_type          | domestic   |
+      E il giudizio al <oggi>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «proposal-acceptance.holder_fields» è «<dati>»
+      E l'esito di «proposal-acceptance.electricity_fields» è «<dati>»
+      E l'esito di «proposal-acceptance.gas_fields» è «<dati>»
+      E l'esito di «proposal-acceptance.occupancy_title» è «<titolo>»
+      E l'esito di «proposal-acceptance.owner_consent» è «<assenso>»
+
+      Esempi:
+        | fatto                   | detto      | oggi       | esito          | dati           | titolo           | assenso        |
+        | acceptance_sent_on      | null       | 2026-04-24 | non si applica | ammissibile    | da regolarizzare | violato        |
+        | acceptance_sent_on      | null       | 2026-04-25 | valido         | non si applica | non si applica   | non si applica |
+        | proposal_refused        | sì         | 2026-04-24 | valido         | non si applica | non si applica   | non si applica |
+        | refusal_communicated_on | 2026-03-18 | 2026-04-24 | valido         | non si applica | non si applica   | non si applica |
+
   Regola: proposal-acceptance.acceptance_told
 
     Schema dello scenario: Il caso dice dell'accettazione anche quando dice che non è partita
@@ -110,6 +158,27 @@ Funzionalità: Proposta e accettazione
 
     Scenario: Di un'accettazione di cui il caso non parla la definizione non si esamina
       Dato che la proposta è stata firmata il 2026-03-10
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora la clausola non è esaminata
+
+  Regola: proposal-acceptance.signature_told
+
+    Schema dello scenario: Il caso parla della firma anche quando dice che non c'è
+      Dato questi fatti:
+        | proposal_signed_on     | <firma>    |
+        | acceptance_received_on | 2026-03-20 |
+      E la sola famiglia «proposal-acceptance»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | firma      | esito  |
+        | 2026-03-10 | valido |
+
+    Scenario: Di una firma di cui il caso non parla la definizione non si esamina
+      Dato che l'accettazione della proposta è arrivata al cliente il 2026-03-20
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora la clausola non è esaminata
@@ -229,9 +298,37 @@ Funzionalità: Proposta e accettazione
         | acceptance_received_on | refusal_communicated_on | 2026-03-10 |
         | acceptance_received_on | proposal_refused        | sì         |
 
-    Scenario: Se un rifiuto comunicato in tempo segue un'accettazione di cui non si sa, si chiede dell'accettazione
+    Schema dello scenario: Una proposta rifiutata non è stata accettata, e dell'accettazione non si chiede
+      Dato questi fatti:
+        | proposal_signed_on      | 2026-03-10      |
+        | proposal_refused        | <rifiutata>     |
+        | refusal_communicated_on | <comunicazione> |
+      E il giudizio al <oggi>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | rifiutata | comunicazione | oggi       | esito          |
+        | sì        | 2026-03-18    | 2026-06-30 | non si applica |
+        | sì        | 2026-04-24    | 2026-06-30 | non si applica |
+        | sì        | 2026-04-25    | 2026-06-30 | decaduto       |
+        | sì        | null          | 2026-06-30 | non si applica |
+
+    Schema dello scenario: Basta la comunicazione per dire che la proposta è stata rifiutata, e quando
       Dato che la proposta è stata firmata il 2026-03-10
-      E che il rifiuto della richiesta è stato comunicato il 2026-03-18
+      E che il rifiuto della richiesta è stato comunicato il <comunicazione>
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | comunicazione | esito          |
+        | 2026-04-24    | non si applica |
+        | 2026-04-25    | decaduto       |
+
+    Scenario: Di una proposta che si dice non rifiutata, e mai accettata, conta l'accettazione
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che il fornitore non ha rifiutato la richiesta di fornitura
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
@@ -420,13 +517,20 @@ Funzionalità: Proposta e accettazione
         | 2026-04-24 | non si applica |
         | 2026-04-25 | decaduto       |
 
-    Scenario: Di una proposta rifiutata non si sa se fosse già stata accettata
+    Scenario: Di una proposta rifiutata, finché poteva essere accettata, non si chiede nulla
       Dato che la proposta è stata firmata il 2026-03-10
       E che il fornitore ha rifiutato la richiesta di fornitura
-      E il giudizio al 2026-03-20
+      E il giudizio al 2026-04-24
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Di una proposta rifiutata, a termine passato, si chiede soltanto quando lo si sia detto
+      Dato che la proposta è stata firmata il 2026-03-10
+      E che il fornitore ha rifiutato la richiesta di fornitura
+      E il giudizio al 2026-04-25
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
-      E per decidere manca: acceptance_sent_on
+      E per decidere manca: refusal_communicated_on
 
     Schema dello scenario: Anche il rifiuto è un atto del fornitore, e il suo termine non slitta
       Dato il profilo «<profilo>»
@@ -517,7 +621,7 @@ Funzionalità: Proposta e accettazione
     Schema dello scenario: Quando dell'accettazione si sa, conta lei e non il giorno del contratto
       Dato questi fatti:
         | proposal_signed_on    | 2026-03-10     |
-        | contract_concluded_on | 2026-04-20     |
+        | contract_concluded_on | 2026-04-28     |
         | acceptance_sent_on    | <accettazione> |
       E il giudizio al 2026-06-30
       Quando si controlla il caso
@@ -525,9 +629,39 @@ Funzionalità: Proposta e accettazione
 
       Esempi:
         | accettazione | esito    |
-        | 2026-04-18   | valido   |
+        | 2026-04-24   | valido   |
         | 2026-04-25   | decaduto |
-        | null         | decaduto |
+
+    Schema dello scenario: Del contratto che si dice concluso su una proposta decaduta si dice che non può nascerne
+      Dato questi fatti:
+        | proposal_signed_on    | 2026-03-10     |
+        | contract_concluded_on | <concluso>     |
+        | acceptance_sent_on    | 2026-04-25     |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «decaduto»
+      E <segnala>: su una proposta decaduta nessuno dice concluso un contratto
+
+      Esempi:
+        | concluso   | segnala             |
+        | 2026-04-28 | non è soddisfatto   |
+        | null       | non si segnala      |
+
+    Schema dello scenario: Un contratto non è concluso senza un'accettazione, né prima di lei o della firma, né dopo un rifiuto
+      Dato questi fatti:
+        | contract_concluded_on | 2026-04-20 |
+        | <fatto>               | <detto>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: contract_concluded_on: <perché>
+
+      Esempi:
+        | fatto                   | detto      | perché                                            |
+        | proposal_signed_on      | 2026-04-21 | 2026-04-20 viene prima di `proposal_signed_on`     |
+        | acceptance_sent_on      | 2026-04-21 | 2026-04-20 viene prima di `acceptance_sent_on`     |
+        | acceptance_sent_on      | null       | non può stare con `acceptance_sent_on`             |
+        | proposal_refused        | sì         | non può stare con `proposal_refused`               |
+        | refusal_communicated_on | 2026-03-18 | non può stare con `refusal_communicated_on`        |
 
     Scenario: Un contratto concluso in tempo chiude la questione anche se della decadenza si tenesse conto solo per domestici e PMI
       Dato che la proposta è stata firmata il 2026-11-23
@@ -610,6 +744,18 @@ Funzionalità: Proposta e accettazione
       Allora l'esito è «valido»
       E il giorno risultante è il 2026-04-28
       E si presume «proposal-acceptance.lapse» = «valid»
+
+    Scenario: Nemmeno chi dice quando l'accettazione è partita fa presumere la decadenza, se tace la firma
+      Dato che l'accettazione della proposta è partita il 2026-03-01
+      E che l'accettazione della proposta è arrivata al cliente il 2026-03-10
+      E che la conferma scritta del contratto è stata inviata il 2026-03-08
+      E che la conferma del contratto è su supporto durevole
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E il giorno risultante è il 2026-03-10
+      E l'esito di «proposal-acceptance.written_confirmation» è «conforme»
+      E l'esito di «proposal-acceptance.lapse» è «non determinabile»
 
     Schema dello scenario: Servono l'accettazione arrivata e la conferma inviata, e conta la più tarda
       Dato che la proposta è stata firmata il 2026-03-10
@@ -783,7 +929,67 @@ Funzionalità: Proposta e accettazione
       Quando si controlla il caso
       Allora con la lettura «conclusion-date» «acceptance» non cambia nulla
 
+  Regola: proposal-acceptance.stated_day
+
+    Schema dello scenario: Se il giorno che si dice non è quello che viene dai fatti, lo guarda una persona
+      Dato questi fatti:
+        | acceptance_received_on        | 2026-03-10 |
+        | contract_confirmation_sent_on | 2026-03-12 |
+        | contract_concluded_on         | <concluso> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «proposal-acceptance.conclusion_date» è «valido»
+
+      Esempi:
+        | concluso   | esito                      |
+        | 2026-03-11 | da valutare da una persona |
+        | 2026-03-12 | non si applica             |
+        | 2026-03-13 | da valutare da una persona |
+        | null       | da valutare da una persona |
+
+    Schema dello scenario: Un contratto che si dice concluso prima che arrivasse l'accettazione, o senza che arrivasse
+      Dato questi fatti:
+        | acceptance_received_on        | <arrivata> |
+        | contract_confirmation_sent_on | 2026-03-09 |
+        | contract_concluded_on         | <concluso> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | arrivata   | concluso   | esito                      |
+        | 2026-03-10 | 2026-03-09 | da valutare da una persona |
+        | 2026-03-10 | 2026-03-10 | non si applica             |
+        | null       | 2026-03-09 | da valutare da una persona |
+
+    Scenario: Chi dice che l'accettazione non è arrivata, e che il contratto non è concluso, non si contraddice
+      Dato questi fatti:
+        | acceptance_received_on        | null       |
+        | contract_confirmation_sent_on | 2026-03-09 |
+        | contract_concluded_on         | null       |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Se manca un fatto da cui il contratto dipende, non c'è un giorno da confrontare
+      Dato questi fatti:
+        | acceptance_received_on        | 2026-03-10 |
+        | contract_confirmation_sent_on | null       |
+        | contract_concluded_on         | 2026-03-12 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
   Regola: proposal-acceptance.written_confirmation
+
+    Scenario: Dove nessuno parla della firma la decadenza non si presume, nemmeno per la conferma
+      Dato che l'accettazione della proposta è partita il 2026-03-20
+      E che il fornitore non ha inviato la conferma scritta del contratto
+      E che la conferma del contratto non è su supporto durevole
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
 
     Scenario: Conferma inviata su supporto durevole
       Dato che la conferma scritta del contratto è stata inviata il 2026-04-02
@@ -815,6 +1021,47 @@ Funzionalità: Proposta e accettazione
       E il giudizio al 2026-04-01
       Quando si controlla il caso
       Allora l'esito è «non si applica»
+
+    Schema dello scenario: Di una proposta rifiutata non c'è una conferma da inviare, e di un contratto concluso non si chiede dell'accettazione
+      Dato questi fatti:
+        | proposal_signed_on             | 2026-03-10 |
+        | contract_confirmation_sent_on  | null       |
+        | confirmation_on_durable_medium | no         |
+        | <fatto>                        | <detto>    |
+      E il giudizio al 2026-04-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fatto                   | detto      | esito             |
+        | proposal_refused        | sì         | non si applica    |
+        | refusal_communicated_on | 2026-03-18 | non si applica    |
+        | contract_concluded_on   | 2026-03-20 | violato           |
+        | proposal_refused        | no         | non determinabile |
+
+    Scenario: Di una proposta mai firmata non c'è una conferma da inviare
+      Dato che la proposta non è stata firmata
+      E che il fornitore non ha inviato la conferma scritta del contratto
+      E che la conferma del contratto non è su supporto durevole
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Schema dello scenario: A chi si è ripensato in tempo non si conferma un contratto
+      Dato che il cliente rientra nella categoria domestico
+      E che il contratto è nato da una visita a domicilio richiesta
+      E che il contratto di fornitura è stato concluso il 2026-02-03
+      E che <conferma>
+      E che la conferma del contratto non è su supporto durevole
+      E che il ripensamento è stato spedito il <spedito>
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | conferma                                                        | spedito    | esito          |
+        | il fornitore non ha inviato la conferma scritta del contratto   | 2026-02-17 | non si applica |
+        | il fornitore non ha inviato la conferma scritta del contratto   | 2026-02-18 | violato        |
+        | la conferma scritta del contratto è stata inviata il 2026-02-05 | 2026-02-17 | violato        |
 
     Scenario: Del supporto non si sa nulla
       Dato che la proposta è stata firmata il 2026-03-10
@@ -1011,6 +1258,22 @@ Funzionalità: Proposta e accettazione
       Dato che il fornitore ha accettato nessuno
       Quando si controlla il caso
       Allora l'esito è «conforme»
+
+    Schema dello scenario: Ciò che non è stato accettato non comprende una fornitura
+      Dato questi fatti:
+        | commodities_requested | gas      |
+        | commodities_accepted  | <quale>  |
+        | <fatto>               | <detto>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: commodities_accepted: non può stare con `<fatto>`
+
+      Esempi:
+        | quale       | fatto              | detto |
+        | electricity | acceptance_sent_on | null  |
+        | gas         | acceptance_sent_on | null  |
+        | electricity | proposal_refused   | sì    |
+        | gas         | proposal_refused   | sì    |
 
   Regola: proposal-acceptance.refusal_reasons
 
@@ -1311,6 +1574,28 @@ Funzionalità: Proposta e accettazione
         | morosità                     | esito         |
         | è emersa una morosità        | ammissibile   |
         | non è emersa alcuna morosità | inammissibile |
+
+    Schema dello scenario: Chi non ha più una fornitura da dare non vi rinuncia, né tardi né in tempo
+      Dato questi fatti:
+        | customer_type              | domestic       |
+        | visit_kind                 | requested      |
+        | arrears_found_at_switching | sì             |
+        | proposal_signed_on         | 2026-01-15     |
+        | acceptance_sent_on         | <accettazione> |
+        | contract_concluded_on      | 2026-03-03     |
+        | cooling_off_sent_on        | <ripensamento> |
+        | switching_requested_on     | 2026-03-12     |
+        | arrears_refusal_sent_on    | 2026-03-30     |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: la proposta decade il 1º marzo, il ripensamento finisce il 17
+        | accettazione | ripensamento | esito          |
+        | 2026-03-02   | null         | non si applica |
+        | 2026-03-01   | 2026-03-17   | non si applica |
+        | 2026-03-01   | 2026-03-18   | inammissibile  |
+        | 2026-03-01   | null         | inammissibile  |
 
   Regola: proposal-acceptance.occupancy_title
 

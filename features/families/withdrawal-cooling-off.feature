@@ -60,27 +60,127 @@ Funzionalità: Ripensamento
         | da una visita a domicilio richiesta     | 2028-02-16 | 2028-03-01 |
         | da una visita a domicilio non richiesta | 2028-01-31 | 2028-03-01 |
 
-    Schema dello scenario: A visita richiesta non serve sapere chi è il cliente, a visita non richiesta sì
+    Schema dello scenario: A visita richiesta non serve sapere chi è il cliente, a visita non richiesta solo fra un termine e l'altro
       Dato che il contratto è nato <origine>
+      E che la fornitura è di energia elettrica
       E che il contratto di fornitura è stato concluso il 2026-02-03
-      E che il ripensamento è stato spedito il 2026-02-17
+      E che il ripensamento è stato spedito il <giorno>
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il termine breve finisce il 17 febbraio, il lungo il 5 marzo
+        | origine                                  | giorno     | esito             |
+        | da una visita a domicilio richiesta      | 2026-02-17 | ammissibile       |
+        | da una visita a domicilio richiesta      | 2026-02-18 | inammissibile     |
+        | da una visita a domicilio non richiesta  | 2026-02-17 | ammissibile       |
+        | da una visita a domicilio non richiesta  | 2026-02-18 | non determinabile |
+        | da una visita a domicilio non richiesta  | 2026-03-05 | non determinabile |
+        | da una visita a domicilio non richiesta  | 2026-03-06 | inammissibile     |
+        | da un'escursione organizzata per vendere | 2026-02-17 | ammissibile       |
+        | da un'escursione organizzata per vendere | 2026-02-18 | non determinabile |
+        | da un'escursione organizzata per vendere | 2026-03-06 | inammissibile     |
+
+    Schema dello scenario: Come è nato il contratto si chiede solo fra un termine e l'altro
+      Dato che il cliente rientra nella categoria domestico
+      E che il contratto di fornitura è stato concluso il 2026-02-03
+      E che il ripensamento è stato spedito il <giorno>
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «<esito>»
 
       Esempi:
-        | origine                                 | esito             |
-        | da una visita a domicilio richiesta     | ammissibile       |
-        | da una visita a domicilio non richiesta | non determinabile |
+        | giorno     | esito             |
+        | 2026-02-17 | ammissibile       |
+        | 2026-02-18 | non determinabile |
+        | 2026-03-05 | non determinabile |
+        | 2026-03-06 | inammissibile     |
 
-    Scenario: Non si sa come è nato il contratto
+    Scenario: Non si sa come è nato il contratto, e del resto di un domestico non si chiede
       Dato che il cliente rientra nella categoria domestico
       E che il contratto di fornitura è stato concluso il 2026-02-03
-      E che il ripensamento è stato spedito il 2026-02-17
+      E che il ripensamento è stato spedito il 2026-02-18
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: visit_kind
+
+    Schema dello scenario: Fra un termine e l'altro non si chiede ciò che per ogni risposta direbbe lo stesso
+      Dato questi fatti:
+        | contract_concluded_on | 2026-02-03 |
+        | cooling_off_sent_on   | 2026-02-25 |
+        | visit_kind            | <origine>  |
+        | <fatto>               | <detto>    |
+        | <altro>               | <che dice> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il gas dà a tutti il termine lungo dopo una visita non richiesta, la luce il breve a chi non è domestico
+        | origine     | fatto         | detto        | altro           | che dice    | esito             |
+        | unsolicited | commodity     | gas          | disputed_supply | gas         | ammissibile       |
+        | unsolicited | commodity     | dual         | disputed_supply | gas         | ammissibile       |
+        | unsolicited | commodity     | dual         | disputed_supply | electricity | non determinabile |
+        | unsolicited | customer_type | sme          | commodity       | dual        | non determinabile |
+        | unsolicited | customer_type | sme          | disputed_supply | electricity | non determinabile |
+        | excursion   | commodity     | gas          | disputed_supply | gas         | non determinabile |
+        | excursion   | customer_type | sme          | commodity       | gas         | inammissibile     |
+
+    Scenario: Alla luce di chi non è domestico spetta il termine breve, comunque sia nato il contratto
+      Dato che il cliente rientra nella categoria piccola o media impresa
+      E che la fornitura è di energia elettrica
+      E che il contratto di fornitura è stato concluso il 2026-02-03
+      E che il ripensamento è stato spedito il 2026-02-25
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+
+    Schema dello scenario: Le due letture sui clienti non domestici dispensano dal chiedere della fornitura
+      Dato che il cliente rientra nella categoria piccola o media impresa
+      E che il contratto è nato da una visita a domicilio non richiesta
+      E che il contratto di fornitura è stato concluso il 2026-02-03
+      E che il ripensamento è stato spedito il 2026-02-25
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E con la lettura «cooling-off-business» «<lettura>» l'esito è «<esito>»
+
+      Esempi:
+        | lettura | esito         |
+        | article | ammissibile   |
+        | plain   | inammissibile |
+
+    Schema dello scenario: Finché il termine breve corre si chiede fino a quando; finito il lungo non si chiede nulla
+      Dato che il cliente rientra nella categoria domestico
+      E che il contratto di fornitura è stato concluso il 2026-02-03
+      E che il cliente non ha spedito alcun ripensamento
+      E il giudizio al <oggi>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | oggi       | esito             |
+        | 2026-02-17 | non determinabile |
+        | 2026-03-05 | non determinabile |
+        | 2026-03-06 | inammissibile     |
+
+    Schema dello scenario: A chi non è stato informato non si chiede come è nato il contratto, se comunque è in tempo
+      Dato questi fatti:
+        | customer_type                    | domestic      |
+        | contract_concluded_on            | 2026-02-03    |
+        | cooling_off_information_given_on | <informato>   |
+        | cooling_off_sent_on              | <spedito>     |
+      E il profilo «regulation»
+      E il giudizio al 2027-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: mai informato, dodici mesi oltre il 17 febbraio; informato il 20 marzo, quattordici giorni da allora
+        | informato  | spedito    | esito             |
+        | null       | 2027-02-17 | ammissibile       |
+        | null       | 2027-02-18 | non determinabile |
+        | 2026-03-20 | 2026-04-03 | ammissibile       |
+        | 2026-03-20 | 2026-04-04 | non determinabile |
 
     Scenario: Non si sa quando il contratto è stato concluso
       Dato che il cliente rientra nella categoria domestico
@@ -180,6 +280,50 @@ Funzionalità: Ripensamento
       Esempi:
         | proposta                                  | accettazione                                            |
         | la proposta è stata firmata il 2026-02-01 | l'accettazione della proposta non è arrivata al cliente |
+        | la proposta è stata firmata il 2026-02-01 | l'accettazione della proposta non è ancora partita      |
+        | la proposta è stata firmata il 2026-02-01 | l'accettazione della proposta è partita il 2026-03-19   |
+        | la proposta è stata firmata il 2026-02-01 | il fornitore ha rifiutato la richiesta di fornitura     |
+        | la proposta è stata firmata il 2026-02-01 | il rifiuto della richiesta è stato comunicato il 2026-02-10 |
+
+    Schema dello scenario: Una proposta decaduta non vincola il cliente, nemmeno se il contratto si dice concluso
+      Dato che il cliente rientra nella categoria domestico
+      E che il contratto è nato da una visita a domicilio richiesta
+      E che la proposta è stata firmata il 2026-01-15
+      E che l'accettazione della proposta è partita il <accettazione>
+      E che il contratto di fornitura è stato concluso il 2026-03-15
+      E che il ripensamento è stato spedito il 2026-03-20
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | accettazione | esito          |
+        | 2026-03-01   | ammissibile    |
+        | 2026-03-02   | non si applica |
+
+    Schema dello scenario: Finché la proposta può essere accettata, e non lo è stata, non c'è un contratto
+      Dato che il cliente rientra nella categoria domestico
+      E che la proposta è stata firmata il 2026-01-15
+      E che l'accettazione della proposta <accettazione>
+      E che il ripensamento è stato spedito il 2026-01-20
+      E il giudizio al 2026-02-10
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | accettazione               | esito             |
+        | non è ancora partita       | non si applica    |
+        | è partita il 2026-01-18    | non determinabile |
+
+    Scenario: Dove basta la conferma scritta, un contratto senza un'accettazione a parte non si esclude
+      Dato che il cliente rientra nella categoria domestico
+      E che il contratto è nato da una visita a domicilio richiesta
+      E che l'accettazione della proposta non è ancora partita
+      E che il ripensamento è stato spedito il 2026-04-20
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E con la lettura «conclusion-date» «supplier_sending» l'esito è «non determinabile»
 
     Schema dello scenario: Chi non è domestico ha per la luce il termine breve, dopo una visita non richiesta
       Dato che il cliente rientra nella categoria <cliente>
@@ -262,7 +406,8 @@ Funzionalità: Ripensamento
       Quando si controlla il caso
       Allora l'esito è «ammissibile»
       E il termine scade il 2026-02-17
-      E l'esito di «proposal-acceptance.conclusion_date» è «non determinabile»
+      E l'esito di «proposal-acceptance.conclusion_date» è «valido»
+      E l'esito di «proposal-acceptance.lapse» è «non determinabile»
 
     Schema dello scenario: Un condominio che per la legge è consumatore ha il termine lungo per luce e gas
       Dato il profilo «<profilo>»
@@ -516,6 +661,25 @@ Funzionalità: Ripensamento
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora il caso è rifiutato: facts.cooling_off_received_on: non può stare con `cooling_off_sent_on`
+
+  Regola: withdrawal-cooling-off.timely
+
+    Schema dello scenario: Nei giorni che spettano, oltre, o non si sa
+      Dato questi fatti:
+        | customer_type         | domestic   |
+        | contract_concluded_on | 2026-02-03 |
+        | cooling_off_sent_on   | <spedito>  |
+      E il giudizio al <oggi>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | spedito    | oggi       | esito             |
+        | 2026-02-17 | 2026-06-30 | valido            |
+        | 2026-02-18 | 2026-06-30 | non determinabile |
+        | 2026-03-06 | 2026-06-30 | non si applica    |
+        | null       | 2026-02-17 | valido            |
+        | null       | 2026-03-06 | non si applica    |
 
   Regola: withdrawal-cooling-off.extension
 
@@ -784,6 +948,26 @@ Funzionalità: Ripensamento
         | è firmata     | ammissibile      |
         | non è firmata | da regolarizzare |
 
+    Schema dello scenario: La firma che manca si raccoglie finché c'è un tempo da anticipare
+      Dato che il cliente rientra nella categoria domestico
+      E che il contratto è nato da una visita a domicilio richiesta
+      E che il contratto di fornitura è stato concluso il 2026-02-03
+      E che il cliente ha chiesto l'esecuzione anticipata
+      E che la richiesta di esecuzione anticipata <firma>
+      E che <ripensamento>
+      E il giudizio al <oggi>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | firma         | ripensamento                                  | oggi       | esito            |
+        | non è firmata | il cliente non ha spedito alcun ripensamento  | 2026-02-17 | da regolarizzare |
+        | non è firmata | il cliente non ha spedito alcun ripensamento  | 2026-02-18 | non si applica   |
+        | non è firmata | il ripensamento è stato spedito il 2026-02-10 | 2026-06-30 | non si applica   |
+        | non è firmata | il ripensamento è stato spedito il 2026-02-18 | 2026-06-30 | non si applica   |
+        | è firmata     | il cliente non ha spedito alcun ripensamento  | 2026-02-18 | ammissibile      |
+        | è firmata     | il ripensamento è stato spedito il 2026-02-10 | 2026-06-30 | ammissibile      |
+
     Scenario: Nessuna richiesta di esecuzione anticipata
       Dato che il cliente non ha chiesto l'esecuzione anticipata
       E che la richiesta di esecuzione anticipata non è firmata
@@ -830,6 +1014,25 @@ Funzionalità: Ripensamento
         | cognome e nome, luogo e data di nascita, codice fiscale, telefono, indirizzo di posta elettronica, numero del contratto, data del contratto, codice POD o PDR, firma            | data del recesso               |
         | cognome e nome, luogo e data di nascita, codice fiscale, telefono, indirizzo di posta elettronica, numero del contratto, data del contratto, codice POD o PDR, data del recesso | firma                          |
 
+    Schema dello scenario: Un modulo già partito non si completa, e uno che non serve non si compila
+      Dato che nel modulo di recesso sono compilati cognome e nome, firma
+      E che il cliente rientra nella categoria domestico
+      E che il contratto è nato da una visita a domicilio richiesta
+      E che il contratto di fornitura <contratto>
+      E che <ripensamento>
+      E il giudizio al <oggi>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | contratto                    | ripensamento                                  | oggi       | esito          |
+        | è stato concluso il 2026-02-03 | il ripensamento è stato spedito il 2026-02-10 | 2026-06-30 | ammissibile    |
+        | è stato concluso il 2026-02-03 | il ripensamento è stato spedito il 2026-02-18 | 2026-06-30 | ammissibile    |
+        | è stato concluso il 2026-02-03 | il cliente non ha spedito alcun ripensamento  | 2026-02-17 | ammissibile    |
+        | è stato concluso il 2026-02-03 | il cliente non ha spedito alcun ripensamento  | 2026-02-18 | non si applica |
+        | non è stato concluso           | il cliente non ha spedito alcun ripensamento  | 2026-02-10 | non si applica |
+        | non è stato concluso           | il ripensamento è stato spedito il 2026-02-10 | 2026-06-30 | ammissibile    |
+
   Regola: withdrawal-cooling-off.confirmation
 
     Schema dello scenario: La conferma va su supporto durevole
@@ -845,6 +1048,26 @@ Funzionalità: Ripensamento
         | supporto                   | esito    |
         | è su supporto durevole     | conforme |
         | non è su supporto durevole | violato  |
+
+    Schema dello scenario: Di un ripensamento che non spetta non si chiede la conferma, di uno tardivo sì
+      Dato questi fatti:
+        | customer_type                    | domestic   |
+        | <fatto>                          | <detto>    |
+        | contract_concluded_on            | <concluso> |
+        | cooling_off_sent_on              | 2026-02-20 |
+        | cooling_off_confirmation_sent_on | 2026-02-23 |
+        | cooling_off_confirmation_durable | no         |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «withdrawal-cooling-off.confirmation_promptness» è «<prontezza>»
+
+      Esempi:
+        | fatto                 | detto     | concluso   | esito          | prontezza                  |
+        | concluded_on_premises | sì        | 2026-02-03 | non si applica | non si applica             |
+        | visit_kind            | requested | null       | non si applica | non si applica             |
+        | visit_kind            | requested | 2026-02-03 | violato        | da valutare da una persona |
+        | visit_kind            | requested | 2026-02-10 | violato        | da valutare da una persona |
 
     Scenario: La conferma non è ancora partita
       Dato che il ripensamento è stato spedito il 2026-02-10
@@ -964,11 +1187,20 @@ Funzionalità: Ripensamento
     Scenario: Non si sa se il ripensamento valga
       Dato che il cliente rientra nella categoria domestico
       E che il contratto di fornitura è stato concluso il 2026-02-03
-      E che il ripensamento è stato spedito il 2026-02-10
+      E che il ripensamento è stato spedito il 2026-02-20
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: visit_kind
+
+    Scenario: Nel termine che spetta comunque sia nato il contratto il rimborso ha già il suo giorno
+      Dato che il cliente rientra nella categoria domestico
+      E che il contratto di fornitura è stato concluso il 2026-02-03
+      E che il ripensamento è stato spedito il 2026-02-10
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E il termine scade il 2026-02-24
 
     Scenario: Finché il ripensamento non arriva i giorni per rimborsare non corrono, salvo contarli dalla spedizione — Termine per rimborsare i costi dopo il ripensamento
       Dato questi fatti:
@@ -1221,26 +1453,62 @@ Funzionalità: Ripensamento
         | supply_started      | no   |
         | supply_activated_on | null |
 
+    Schema dello scenario: Una richiesta non firmata non fa dovere nulla, e non fa perdere il ripensamento
+      Dato questi fatti:
+        | customer_type             | domestic   |
+        | visit_kind                | requested  |
+        | contract_concluded_on     | 2026-02-03 |
+        | cooling_off_sent_on       | 2026-02-10 |
+        | early_execution_requested | sì         |
+        | early_execution_signed    | <firmata>  |
+        | contract_fully_executed   | <eseguito> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «withdrawal-cooling-off.right» è «<ripensamento>»
+      E l'esito di «withdrawal-cooling-off.full_execution» è «<esecuzione>»
+
+      Esempi:
+        | firmata | eseguito | esito          | ripensamento  | esecuzione     |
+        | sì      | no       | valido         | ammissibile   | ammissibile    |
+        | sì      | sì       | non si applica | inammissibile | inammissibile  |
+        | no      | sì       | non si applica | ammissibile   | non si applica |
+        | no      | no       | non si applica | ammissibile   | non si applica |
+
+    Scenario: Chi può ancora ripensarci, e non lo ha fatto, per il ripensamento non deve nulla
+      Dato che il cliente rientra nella categoria domestico
+      E che il contratto è nato da una visita a domicilio richiesta
+      E che il contratto di fornitura è stato concluso il 2026-02-03
+      E che il cliente non ha spedito alcun ripensamento
+      E che il cliente ha chiesto l'esecuzione anticipata
+      E che la fornitura è stata avviata
+      E il giudizio al 2026-02-10
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «withdrawal-cooling-off.right» è «ammissibile»
+
   Regola: withdrawal-cooling-off.start_fee
 
     Schema dello scenario: Che si possa chiedere un corrispettivo per l'avvio lo valuta una persona
       Dato questi fatti:
         | contract_concluded_on     | 2026-03-02 |
         | visit_kind                | distance   |
-        | cooling_off_channel       | pec        |
         | cooling_off_sent_on       | <spedito>  |
         | early_execution_requested | <chiesta>  |
+        | early_execution_signed    | <firmata>  |
         | start_request_cancellable | <annulla>  |
       E il giudizio al 2026-04-30
       Quando si controlla il caso
       Allora l'esito è «<esito>»
 
       Esempi: soltanto dopo un ripensamento che vale e un'esecuzione anticipata chiesta
-        | spedito    | chiesta | annulla | esito                      |
-        | 2026-03-16 | sì      | sì      | da valutare da una persona |
-        | 2026-03-16 | sì      | no      | da valutare da una persona |
-        | 2026-03-16 | no      | no      | non si applica             |
-        | 2026-03-17 | sì      | no      | non si applica             |
+        | spedito    | chiesta | firmata | annulla | esito                      |
+        | 2026-03-16 | sì      | sì      | sì      | da valutare da una persona |
+        | 2026-03-16 | sì      | sì      | no      | da valutare da una persona |
+        | 2026-03-16 | sì      | no      | no      | non si applica             |
+        | 2026-03-16 | no      | no      | no      | non si applica             |
+        | 2026-03-17 | sì      | sì      | no      | non si applica             |
+        | null       | sì      | sì      | no      | non si applica             |
 
     Scenario: Il dubbio sul corrispettivo è segnalato
       Dato questi fatti:
@@ -1255,6 +1523,24 @@ Funzionalità: Ripensamento
       Allora è segnalato il dubbio «early-execution-fee»
 
   Regola: withdrawal-cooling-off.continuity
+
+    Schema dello scenario: Finché il cliente non si ripensa non si cerca chi lo fornisca dopo
+      Dato che il cliente rientra nella categoria domestico
+      E che il contratto è nato da una visita a domicilio richiesta
+      E che il contratto di fornitura è stato concluso il 2026-02-03
+      E che il cliente non ha spedito alcun ripensamento
+      E che il cliente ha chiesto l'esecuzione anticipata
+      E che la fornitura non è stata avviata
+      E che il contratto con il fornitore precedente <precedente>
+      E il giudizio al 2026-02-10
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «withdrawal-cooling-off.last_resort» è «non si applica»
+
+      Esempi:
+        | precedente         |
+        | è ancora in piedi  |
+        | è sciolto          |
 
     Schema dello scenario: Se la fornitura sia avviata lo dice anche il suo giorno — Fornitura che resta al venditore precedente
       Dato questi fatti:

@@ -306,6 +306,29 @@ Funzionalità: Recesso per cambio venditore
       Quando si controlla il caso
       Allora l'esito è «non si applica»
 
+    Schema dello scenario: Chi si è ripensato in tempo, o non ha un contratto, non recede per cambiare fornitore — giorno fissato
+      Dato questi fatti:
+        | customer_type                | domestic |
+        | commodity                    | electricity |
+        | voltage_class                | lv |
+        | visit_kind                   | requested |
+        | <fatto>                      | <detto> |
+        | <altro>                      | <che dice> |
+        | switch_on                    | 2026-08-01 |
+        | switching_notice_received_on | 2026-07-20 |
+      E il giudizio al 2026-07-25
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: la proposta decade il 1º marzo
+        | fatto                 | detto      | altro                   | che dice   | esito          |
+        | contract_concluded_on | 2026-07-01 | cooling_off_sent_on     | 2026-07-15 | non si applica |
+        | contract_concluded_on | 2026-07-01 | cooling_off_sent_on     | 2026-07-16 | violato        |
+        | contract_concluded_on | 2026-07-15 | cooling_off_sent_on     | null       | violato        |
+        | proposal_signed_on    | 2026-01-15 | acceptance_sent_on      | 2026-03-02 | non si applica |
+        | proposal_signed_on    | 2026-01-15 | acceptance_sent_on      | 2026-03-01 | violato        |
+        | proposal_signed_on    | 2026-01-15 | refusal_communicated_on | 2026-02-01 | non si applica |
+
   Regola: withdrawal-switching.long_notice
 
     Schema dello scenario: Dodici mesi interi in media tensione
@@ -611,6 +634,29 @@ Funzionalità: Recesso per cambio venditore
       Quando si controlla il caso
       Allora l'esito è «conforme»
       E il primo giorno utile è il 2019-11-02
+
+    Schema dello scenario: Chi si è ripensato in tempo, o non ha un contratto, non recede per cambiare fornitore — punti grandi
+      Dato questi fatti:
+        | customer_type                | sme |
+        | commodity                    | electricity |
+        | voltage_class                | mv |
+        | visit_kind                   | requested |
+        | <fatto>                      | <detto> |
+        | <altro>                      | <che dice> |
+        | switch_on                    | 2026-08-01 |
+        | switching_notice_received_on | 2026-07-20 |
+      E il giudizio al 2026-07-25
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: la proposta decade il 1º marzo
+        | fatto                 | detto      | altro                   | che dice   | esito          |
+        | contract_concluded_on | 2026-07-01 | cooling_off_sent_on     | 2026-07-15 | non si applica |
+        | contract_concluded_on | 2026-07-01 | cooling_off_sent_on     | 2026-07-16 | violato        |
+        | contract_concluded_on | 2026-07-15 | cooling_off_sent_on     | null       | violato        |
+        | proposal_signed_on    | 2026-01-15 | acceptance_sent_on      | 2026-03-02 | non si applica |
+        | proposal_signed_on    | 2026-01-15 | acceptance_sent_on      | 2026-03-01 | violato        |
+        | proposal_signed_on    | 2026-01-15 | refusal_communicated_on | 2026-02-01 | non si applica |
 
   Regola: withdrawal-switching.channel
 

@@ -164,7 +164,9 @@ def proposal(facts: Mapping[str, Value], as_of: int, found: dict[str, Answer]) -
     if "acceptance_received_on" in facts:
         day = facts["acceptance_received_on"]
         answer = NOT_APPLICABLE
-        if isinstance(day, date) and lapse[0] in ("lapsed", "undetermined"):
+        if told := "proposal_signed_on" in facts:
+            found["proposal-acceptance.signature_told"] = plain("valid")
+        if isinstance(day, date) and told and lapse[0] in ("lapsed", "undetermined"):
             answer = plain(lapse[0])
         elif isinstance(day, date):
             answer = "valid", None, None, day.toordinal(), None, None, None, None
