@@ -853,6 +853,150 @@ Funzionalità: Forza maggiore e interruzioni
         | 2026-12-26 | decaduto       |
         | 2026-12-27 | decaduto       |
 
+    Scenario: Una fornitura sospesa per morosità non è interrotta per forza maggiore
+      Dato che l'interruzione della fornitura è cominciata il 2026-05-20
+      E che la fornitura è stata sospesa il 2026-05-20
+      E che la ragione della sospensione è la morosità
+      E che la fornitura non è ancora ripresa
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «force-majeure.interruption_remedies» è «non si applica»
+
+    Schema dello scenario: Una sospensione, di qualunque ragione, non risolve il contratto
+      Dato che l'interruzione della fornitura è cominciata il 2026-05-20
+      E che la ragione della sospensione è <ragione>
+      E che la fornitura non è ancora ripresa
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi:
+        | ragione                                           |
+        | la morosità                                       |
+        | un prelievo fraudolento provato                   |
+        | la manomissione del misuratore o dei sigilli      |
+        | un uso degli impianti non conforme al contratto   |
+        | una irregolarità trovata in una verifica          |
+
+    Schema dello scenario: Chi dice perché la fornitura si è interrotta decide, anche accanto a una sospensione
+      Dato che l'interruzione della fornitura è cominciata il 2026-05-20
+      E che la fornitura è stata sospesa il 2026-05-20
+      E che la ragione della sospensione è la morosità
+      E che la fornitura si è interrotta per: <causa>
+      E che la fornitura non è ancora ripresa
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa                          | esito          |
+        | forza maggiore o caso fortuito | decaduto       |
+        | morosità del cliente           | non si applica |
+
+    Scenario: Fornitura sospesa lo stesso giorno senza che si sappia perché
+      Dato che l'interruzione della fornitura è cominciata il 2026-05-20
+      E che la fornitura è stata sospesa il 2026-05-20
+      E che la fornitura non è ancora ripresa
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: suspension_ground, interruption_kind
+      E l'esito di «force-majeure.interruption_remedies» è «non determinabile»
+
+  Regola: force-majeure.suspension_cause
+
+    Schema dello scenario: Per un pericolo si sospende e si interrompe
+      Dato che l'interruzione della fornitura è cominciata il 2026-05-20
+      E che la ragione della sospensione è un pericolo oggettivo
+      E che la fornitura si è interrotta per: <causa>
+      E che la fornitura non è ancora ripresa
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «force-majeure.long_interruption» è «<contratto>»
+
+      Esempi:
+        | causa                             | esito          | contratto      |
+        | un'altra ragione                  | valido         | non si applica |
+        | morosità del cliente              | valido         | non si applica |
+        | ragioni di servizio del fornitore | non si applica | decaduto       |
+
+    Scenario: Sospensione per un pericolo di cui non si sa se sia un'interruzione
+      Dato che l'interruzione della fornitura è cominciata il 2026-05-20
+      E che la ragione della sospensione è un pericolo oggettivo
+      E che la fornitura non è ancora ripresa
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: interruption_kind
+      E l'esito di «force-majeure.long_interruption» è «non determinabile»
+
+    Scenario: Di una sospensione non si dice né la ragione né la richiesta
+      Dato che l'interruzione della fornitura è cominciata il 2026-05-20
+      E che la fornitura è stata sospesa il 2026-05-20
+      E che la fornitura non è ancora ripresa
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+
+  Regola: force-majeure.suspended_supply
+
+    Schema dello scenario: La sospensione chiesta al distributore e il giorno dell'interruzione
+      Dato che l'interruzione della fornitura è cominciata il 2026-05-20
+      E che la sospensione è stata chiesta al distributore il <richiesta>
+      E che la fornitura non è ancora ripresa
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «force-majeure.long_interruption» è «<contratto>»
+
+      Esempi:
+        | richiesta  | esito          | contratto      |
+        | 2026-05-19 | valido         | non si applica |
+        | 2026-05-20 | valido         | non si applica |
+        | 2026-05-21 | non si applica | decaduto       |
+
+    Schema dello scenario: La fornitura sospesa e il giorno dell'interruzione
+      Dato che l'interruzione della fornitura è cominciata il 2026-05-20
+      E che la ragione della sospensione è la morosità
+      E che la fornitura è stata sospesa il <sospesa>
+      E che la riattivazione <riattivazione>
+      E che la fornitura non è ancora ripresa
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «force-majeure.long_interruption» è «<contratto>»
+
+      Esempi:
+        | sospesa    | riattivazione                | esito          | contratto      |
+        | 2026-05-20 | non è stata chiesta          | valido         | non si applica |
+        | 2026-05-21 | non è stata chiesta          | non si applica | decaduto       |
+        | 2026-05-10 | non è stata chiesta          | valido         | non si applica |
+        | 2026-05-10 | è stata chiesta il 2026-05-20 | valido         | non si applica |
+        | 2026-05-10 | è stata chiesta il 2026-05-19 | non si applica | decaduto       |
+        | 2026-05-20 | è stata chiesta il 2026-05-19 | valido         | non si applica |
+
+    Scenario: Interruzione cominciata a fornitura già sospesa, e della riattivazione non si sa nulla
+      Dato che l'interruzione della fornitura è cominciata il 2026-05-20
+      E che la ragione della sospensione è la morosità
+      E che la fornitura è stata sospesa il 2026-05-10
+      E che la fornitura non è ancora ripresa
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: reactivation_requested_on
+
+    Scenario: Sospensione chiesta e mai eseguita
+      Dato che l'interruzione della fornitura è cominciata il 2026-05-20
+      E che la sospensione è stata chiesta al distributore il 2026-05-10
+      E che la fornitura non è stata sospesa
+      E che la fornitura non è ancora ripresa
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «force-majeure.long_interruption» è «decaduto»
+
   Regola: force-majeure.interruption_remedies
 
     Scenario: Della ripresa non si sa nulla, e nemmeno dei rimedi
