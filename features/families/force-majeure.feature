@@ -106,6 +106,49 @@ Funzionalità: Forza maggiore e interruzioni
       Allora l'esito è «non determinabile»
       E per decidere manca: event_avoidable
 
+    Schema dello scenario: Chi non comunica l'impedimento non lo può far valere
+      Dato questi fatti:
+        | extraordinary_event       | un'alluvione |
+        | event_foreseeable         | no           |
+        | event_avoidable           | no           |
+        | impediment_notice_sent_on | <partita>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | partita    | esito          |
+        | null       | non si applica |
+        | 2026-06-30 | valido         |
+
+    Schema dello scenario: La comunicazione dell'impedimento vale se è completa e va per la via del contratto
+      Dato questi fatti:
+        | extraordinary_event       | un'alluvione |
+        | event_foreseeable         | no           |
+        | event_avoidable           | no           |
+        | impediment_notice_items   | <contenuto>  |
+        | impediment_notice_channel | <via>        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «force-majeure.notice» è «<comunicazione>»
+
+      Esempi:
+        | contenuto                                         | via               | esito          | comunicazione |
+        | l'avvenimento, gli effetti, la durata prevedibile | raccomandata A/R  | valido         | conforme      |
+        | l'avvenimento, gli effetti                        | raccomandata A/R  | non si applica | violato       |
+        | l'avvenimento, gli effetti, la durata prevedibile | posta elettronica | non si applica | violato       |
+
+    Scenario: Di una comunicazione di cui non si sa la via si presume che sia in regola
+      Dato questi fatti:
+        | extraordinary_event     | un'alluvione                                      |
+        | event_foreseeable       | no                                                |
+        | event_avoidable         | no                                                |
+        | impediment_notice_items | l'avvenimento, gli effetti, la durata prevedibile |
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E l'esito di «force-majeure.notice» è «non determinabile»
+
   Regola: force-majeure.notice
 
     Schema dello scenario: La comunicazione dice tre cose, e ognuna serve
