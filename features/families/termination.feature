@@ -365,7 +365,102 @@ Funzionalità: Cessazione, recesso e risoluzione
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
-      E per decidere manca: invoice_due_on
+      E per decidere manca: invoice_issued_on, invoice_due_on
+
+    Schema dello scenario: Una scadenza stampata troppo presto non fa correre la tolleranza
+      Dato questi fatti:
+        | invoice_issued_on          | 2026-03-02           |
+        | invoice_due_on             | <stampata>           |
+        | invoice_paid_on            | <pagamento>          |
+        | termination_ground         | pagamento in ritardo |
+        | termination_notice_sent_on | <comunicazione>      |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il <primo>
+
+      Esempi: il contratto dà quindici giorni dall'emissione, una bolletta ne può dare di più
+        | stampata   | pagamento  | comunicazione | primo      | esito         |
+        | 2026-03-10 | null       | 2026-04-06    | 2026-04-07 | inammissibile |
+        | 2026-03-10 | null       | 2026-04-07    | 2026-04-07 | ammissibile   |
+        | 2026-03-10 | 2026-04-06 | 2026-04-10    | 2026-04-07 | inammissibile |
+        | 2026-03-10 | 2026-04-07 | 2026-04-10    | 2026-04-07 | ammissibile   |
+        | 2026-03-16 | null       | 2026-04-06    | 2026-04-07 | inammissibile |
+        | 2026-03-17 | null       | 2026-04-07    | 2026-04-07 | ammissibile   |
+        | 2026-03-18 | null       | 2026-04-07    | 2026-04-08 | inammissibile |
+        | 2026-03-18 | null       | 2026-04-08    | 2026-04-08 | ammissibile   |
+
+    Schema dello scenario: Di una bolletta che non dice la sua scadenza vale quella del contratto
+      Dato questi fatti:
+        | invoice_issued_on          | 2026-03-02           |
+        | invoice_paid_on            | null                 |
+        | termination_ground         | pagamento in ritardo |
+        | termination_notice_sent_on | <comunicazione>      |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il 2026-04-07
+
+      Esempi:
+        | comunicazione | esito         |
+        | 2026-04-06    | inammissibile |
+        | 2026-04-07    | ammissibile   |
+
+    Scenario: Per una bolletta non emessa il contratto non si risolve
+      Dato questi fatti:
+        | invoice_issued_on          | null                 |
+        | termination_ground         | pagamento in ritardo |
+        | termination_notice_sent_on | 2026-03-31           |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+
+    Schema dello scenario: Conta se della bolletta resti qualcosa da pagare
+      Dato questi fatti:
+        | invoice_due_on             | 2026-03-10           |
+        | invoice_paid_on            | <pagamento>          |
+        | unpaid_eur                 | <resta>              |
+        | termination_ground         | pagamento in ritardo |
+        | termination_notice_sent_on | 2026-04-10           |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: chi ha pagato in parte è ancora in ritardo per il resto
+        | pagamento  | resta | esito         |
+        | null       | 0.00  | inammissibile |
+        | null       | 0.01  | ammissibile   |
+        | 2026-03-30 | 0.00  | inammissibile |
+        | 2026-03-30 | 0.01  | ammissibile   |
+        | 2026-03-31 | 0.00  | ammissibile   |
+
+    Scenario: Non resta nulla da pagare, e non si sa quando la bolletta sia stata pagata
+      Dato questi fatti:
+        | invoice_due_on             | 2026-03-10           |
+        | unpaid_eur                 | 0.00                 |
+        | termination_ground         | pagamento in ritardo |
+        | termination_notice_sent_on | 2026-04-10           |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: invoice_paid_on
+
+    Schema dello scenario: Chi ha pagato in parte prima della comunicazione è ancora in ritardo, in ogni lettura
+      Dato il profilo «favourable»
+      E questi fatti:
+        | invoice_due_on             | 2026-03-10           |
+        | invoice_paid_on            | 2026-04-09           |
+        | unpaid_eur                 | <resta>              |
+        | termination_ground         | pagamento in ritardo |
+        | termination_notice_sent_on | 2026-04-10           |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | resta | esito         |
+        | 0.00  | inammissibile |
+        | 0.01  | ammissibile   |
 
     Scenario: Nemmeno per chi guarda con più favore il cliente la tolleranza slitta oltre una festa
       Dato il profilo «favourable»
