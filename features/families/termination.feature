@@ -1407,6 +1407,7 @@ Funzionalità: Cessazione, recesso e risoluzione
       Allora l'esito è «inammissibile»
       E non è soddisfatto: <manca>
       E non si segnala: <altro>
+      E non c'è un primo giorno utile
 
       Esempi:
         | via           | fatto                    | manca                                                      | altro                                                      |
@@ -1455,6 +1456,14 @@ Funzionalità: Cessazione, recesso e risoluzione
       Quando si controlla il caso
       Allora l'esito è «inammissibile»
       E l'esito di «termination.cessation_channel» è «inammissibile»
+      E non c'è un primo giorno utile
+
+    Scenario: Di un recesso già arrivato non si dice che manchi
+      Dato che il recesso per chiudere la fornitura è arrivato il 2026-03-15
+      E che il recesso per chiudere la fornitura è andato per posta elettronica
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora non si segnala: il recesso è partito
 
     Scenario: Un recesso mai arrivato non fa cominciare il preavviso, e nessuno ha sbagliato
       Dato che il recesso per chiudere la fornitura non è arrivato al fornitore
@@ -1498,8 +1507,9 @@ Funzionalità: Cessazione, recesso e risoluzione
 
       Esempi:
         | spedita | requisito |
-        | 2026-02-09 | il recesso spedito è arrivato al fornitore |
-        | null | il recesso è arrivato al fornitore |
+        | 2026-02-09 | il recesso è arrivato al fornitore |
+        | null       | il recesso è arrivato al fornitore |
+        | null       | il recesso è partito               |
 
     Scenario: Un recesso mai spedito non arriva
       Dato questi fatti:
