@@ -657,7 +657,19 @@ Funzionalità: Cessazione, recesso e risoluzione
         | 2028-01-31    | 2028-02-29 |
         | 2028-02-29    | 2028-03-31 |
 
-    Scenario: Il giorno si conosce anche finché non si sa se la risoluzione valga
+    Scenario: Finché non si sa se il motivo ricorra, non si dice che la risoluzione abbia avuto effetto
+      Dato questi fatti:
+        | termination_ground         | insolvenza o protesto |
+        | customer_type              | sme                   |
+        | termination_notice_sent_on | 2026-04-10            |
+        | termination_notice_channel | raccomandata A/R      |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: insolvency_declared, in_protest_register
+      E non c'è un giorno risultante
+
+    Scenario: Il giorno si conosce anche dove del motivo non si parla
       Dato che la comunicazione di risoluzione è partita il 2026-03-31
       E il giudizio al 2026-06-30
       Quando si controlla il caso
@@ -680,7 +692,10 @@ Funzionalità: Cessazione, recesso e risoluzione
       Allora l'esito è «non si applica»
 
     Scenario: Della comunicazione non si sa nulla
-      Dato che il motivo della risoluzione è: pagamento in ritardo
+      Dato questi fatti:
+        | termination_ground         | liquidazione, scioglimento o fine dell'impresa |
+        | business_wound_up          | sì                                             |
+        | termination_notice_channel | raccomandata A/R                               |
       E la sola famiglia «termination»
       E il giudizio al 2026-06-30
       Quando si controlla il caso
@@ -760,6 +775,16 @@ Funzionalità: Cessazione, recesso e risoluzione
       Quando si controlla il caso
       Allora l'esito è «non si applica»
 
+    Scenario: Finché non si sa se il motivo ricorra, non si sa se ci sia un effetto da aspettare
+      Dato questi fatti:
+        | termination_ground         | impianto interno irregolare o pericoloso |
+        | termination_notice_sent_on | 2026-03-31                               |
+        | termination_effective_on   | 2026-04-30                               |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: plant_unsafe
+
     Scenario: Una comunicazione mai partita nemmeno
       Dato questi fatti:
         | termination_notice_sent_on | null       |
@@ -775,7 +800,11 @@ Funzionalità: Cessazione, recesso e risoluzione
       Allora la clausola non è esaminata
 
     Scenario: Guardando tutta la famiglia si chiede il giorno della chiusura
-      Dato che la comunicazione di risoluzione è partita il 2026-03-31
+      Dato questi fatti:
+        | termination_ground         | liquidazione, scioglimento o fine dell'impresa |
+        | business_wound_up          | sì                                             |
+        | termination_notice_sent_on | 2026-03-31                                     |
+        | termination_notice_channel | raccomandata A/R                               |
       E la sola famiglia «termination»
       E il giudizio al 2026-06-30
       Quando si controlla il caso
