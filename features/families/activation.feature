@@ -47,7 +47,74 @@ Funzionalità: Attivazione della fornitura
         | point_closed_for_arrears    | il punto non è chiuso per morosità                                             |
         | indemnity_request_pending   | sul punto non pende una richiesta di indennizzo di un fornitore precedente     |
 
+    Schema dello scenario: A fornitura cominciata non si dice che il contratto non si può eseguire
+      Dato questi fatti:
+        | <condizione> | sì      |
+        | <avvio>      | <detto> |
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | condizione                  | avvio               | detto      | esito          |
+        | indemnity_request_pending   | supply_activated_on | 2026-05-02 | non si applica |
+        | point_suspended_for_arrears | supply_activated_on | 2026-05-02 | non si applica |
+        | point_closed_for_arrears    | supply_started      | sì         | non si applica |
+        | indemnity_request_pending   | supply_activated_on | null       | inammissibile  |
+        | indemnity_request_pending   | supply_started      | no         | inammissibile  |
+
+  Regola: activation.point_free
+
+    Schema dello scenario: Il punto era libero se nulla lo impediva
+      Dato questi fatti:
+        | point_suspended_for_arrears | <sospeso> |
+        | point_closed_for_arrears    | <chiuso>  |
+        | indemnity_request_pending   | <pende>   |
+      E la sola famiglia «activation»
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | sospeso | chiuso | pende | esito          |
+        | no      | no     | no    | valido         |
+        | sì      | no     | no    | non si applica |
+        | no      | sì     | no    | non si applica |
+        | no      | no     | sì    | non si applica |
+
+    Scenario: Di ciò che nessuno oppone si presume che il punto fosse libero
+      Dato questi fatti:
+        | indemnity_request_pending | no |
+      E la sola famiglia «activation»
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E si presume «point_suspended_for_arrears» = «false»
+      E si presume «point_closed_for_arrears» = «false»
+
+    Scenario: Anche della richiesta di indennizzo si presume che non ci fosse
+      Dato questi fatti:
+        | point_closed_for_arrears | no |
+      E la sola famiglia «activation»
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E si presume «indemnity_request_pending» = «false»
+
   Regola: activation.checks
+
+    Schema dello scenario: A fornitura cominciata non si dice che non si attiva
+      Dato questi fatti:
+        | activation_checks_passed | no           |
+        | supply_activated_on      | <attivata>   |
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | attivata   | esito          |
+        | 2026-05-02 | non si applica |
+        | null       | inammissibile  |
 
     Schema dello scenario: Le verifiche che precedono l'attivazione
       Dato questi fatti:
@@ -955,6 +1022,20 @@ Funzionalità: Attivazione della fornitura
         | 2026-02-25 | valido         |
         | null       | valido         |
 
+    Schema dello scenario: Se la fornitura è cominciata in tempo non c'è un ritardo
+      Dato questi fatti:
+        | proposal_signed_on     | 2026-01-02  |
+        | supply_activated_on    | <attivata>  |
+        | activation_delay_cause | third_party |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: novanta giorni dalla proposta finiscono il 2 aprile
+        | attivata   | esito          |
+        | 2026-04-02 | non si applica |
+        | 2026-04-03 | valido         |
+
   Regola: activation.feasible_points
 
     Schema dello scenario: Intanto si attiva ciò che si può
@@ -1115,3 +1196,79 @@ Funzionalità: Attivazione della fornitura
         | 2026-06-20 | sì    | conforme |
         | null       | no    | violato  |
         | null       | sì    | conforme |
+
+    Schema dello scenario: In tempo per i giorni della richiesta, tardi per il mese della firma
+      Dato questi fatti:
+        | proposal_signed_on              | 2026-01-02 |
+        | activation_request_completed_on | 2026-03-02 |
+        | supply_activated_on             | <attivata> |
+        | activation_delay_told           | no         |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E con la lettura «activation-limit» «information» l'esito è «non si applica»
+
+      Esempi: il primo giorno del quarto mese è il 1º maggio
+        | attivata   | esito          |
+        | 2026-05-02 | violato        |
+
+    Scenario: Tardi per i giorni della richiesta, in tempo per il mese della firma
+      Dato questi fatti:
+        | proposal_signed_on    | 2026-01-02 |
+        | supply_activated_on   | 2026-04-03 |
+        | activation_delay_told | no         |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «activation-limit» «contract» l'esito è «non si applica»
+
+  Regola: activation.on_time
+
+    Schema dello scenario: In tempo è chi rispetta ogni termine che vale
+      Dato questi fatti:
+        | proposal_signed_on              | 2026-01-02  |
+        | activation_request_completed_on | <richiesta> |
+        | supply_activated_on             | <attivata>  |
+        | activation_delay_told           | no          |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | richiesta  | attivata   | esito          |
+        | 2026-03-02 | 2026-05-01 | valido         |
+        | 2026-03-02 | 2026-05-02 | non si applica |
+        | 2026-01-02 | 2026-04-02 | valido         |
+        | 2026-01-02 | 2026-04-03 | non si applica |
+
+    Schema dello scenario: Della fornitura non si sa, o non è cominciata
+      Dato questi fatti:
+        | proposal_signed_on    | 2026-01-02 |
+        | supply_activated_on   | null       |
+        | activation_delay_told | no         |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi:
+        | giudizio   |
+        | 2026-02-01 |
+        | 2026-06-30 |
+
+    Scenario: Senza un giorno da cui contare non si dice che la fornitura sia in tempo
+      Dato questi fatti:
+        | supply_activated_on   | 2026-04-02 |
+        | activation_delay_told | no         |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Se la fornitura sia cominciata non si sa, e c'è ancora tempo
+      Dato questi fatti:
+        | proposal_signed_on    | 2026-01-02 |
+        | activation_delay_told | no         |
+      E la sola famiglia «activation»
+      E il giudizio al 2026-02-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: supply_activated_on
