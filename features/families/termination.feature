@@ -864,9 +864,35 @@ Funzionalità: Cessazione, recesso e risoluzione
       Quando si controlla il caso
       Allora l'esito è «non si applica»
 
-    Scenario: Del cliente non si sa che tipo sia
+    Schema dello scenario: Come il cliente agisce decide, di qualunque tipo sia
+      Dato che il cliente rientra nella categoria <tipo>
+      E che <veste>
+      E che il motivo della risoluzione è: insolvenza o protesto
+      E che l'insolvenza del cliente è stata dichiarata
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «termination.insolvency» è «<insolvenza>»
+      E con la lettura «termination-professionals» «every_non_domestic» non cambia nulla
+
+      Esempi:
+        | tipo                     | veste                                | esito          | insolvenza    |
+        | domestico                | il cliente non agisce da consumatore | valido         | ammissibile   |
+        | condominio               | il cliente non agisce da consumatore | valido         | ammissibile   |
+        | pubblica amministrazione | il cliente non agisce da consumatore | valido         | ammissibile   |
+        | piccola o media impresa  | il cliente non agisce da consumatore | valido         | ammissibile   |
+        | condominio               | il cliente agisce da consumatore     | non si applica | inammissibile |
+        | pubblica amministrazione | il cliente agisce da consumatore     | non si applica | inammissibile |
+        | piccola o media impresa  | il cliente agisce da consumatore     | non si applica | inammissibile |
+
+    Scenario: Del tipo di cliente non si sa, e si sa come agisce
       Dato che il cliente non agisce da consumatore
       E che il motivo della risoluzione è: insolvenza o protesto
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
+    Scenario: Del cliente non si sa né che tipo sia né come agisca
+      Dato che il motivo della risoluzione è: insolvenza o protesto
+      E la sola famiglia «termination»
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: customer_type
