@@ -618,6 +618,17 @@ Funzionalità: Cessazione, recesso e risoluzione
         | uso scorretto dei marchi                                 |
         | un altro motivo                                          |
 
+    Scenario: Un'autorizzazione mai mancata non è un motivo
+      Dato questi fatti:
+        | termination_ground         | autorizzazione all'addebito in conto venuta meno |
+        | sdd_lapsed_on              | null       |
+        | termination_notice_sent_on | 2026-04-10 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E non è soddisfatto: l'autorizzazione all'addebito è venuta meno
+      E non c'è un primo giorno utile
+
   Regola: termination.effective_date
 
     Schema dello scenario: La via sbagliata non dà un giorno, anche dove del motivo non si parla
