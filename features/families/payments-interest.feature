@@ -251,6 +251,34 @@ Funzionalità: Pagamenti e interessi di mora
         | default_interest_charged | sì     | valido         |
         | default_interest_charged | no     | non si applica |
         | interest_owed_eur        | 4.10   | valido         |
+        | interest_owed_eur        | 0.01   | valido         |
+        | interest_owed_eur        | 0.00   | non si applica |
+
+  Regola: payments-interest.no_interest
+
+    Schema dello scenario: Una somma di zero non chiede nulla
+      Dato questi fatti:
+        | invoice_due_on           | 2026-03-17 |
+        | default_interest_charged | sì         |
+        | interest_owed_eur        | <somma>    |
+      E il giudizio al 2026-03-10
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «payments-interest.interest_ground» è «<interessi>»
+
+      Esempi:
+        | somma | esito          | interessi      |
+        | 0.00  | valido         | non si applica |
+        | 0.01  | non si applica | violato        |
+
+    Scenario: Quanto il fornitore chieda per interessi non si sa
+      Dato questi fatti:
+        | default_interest_charged | sì |
+      E la sola famiglia «payments-interest»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: interest_owed_eur
 
   Regola: payments-interest.interest_ground
 
@@ -330,6 +358,15 @@ Funzionalità: Pagamenti e interessi di mora
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: invoice_paid_on
+
+    Scenario: Su una bolletta mai emessa non corrono interessi
+      Dato questi fatti:
+        | invoice_issued_on        | null |
+        | default_interest_charged | sì   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: la bolletta è stata emessa
 
     Scenario: Il fornitore non ha chiesto interessi
       Dato questi fatti:
