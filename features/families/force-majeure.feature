@@ -149,6 +149,59 @@ Funzionalità: Forza maggiore e interruzioni
       Allora l'esito è «valido»
       E l'esito di «force-majeure.notice» è «non determinabile»
 
+  Regola: force-majeure.event
+
+    Schema dello scenario: Di ciò che si poteva prevedere o evitare, o dipende da chi lo invoca, la comunicazione non si guarda
+      Dato questi fatti:
+        | extraordinary_event       | <avvenimento>     |
+        | event_foreseeable         | <prevedibile>     |
+        | event_avoidable           | <evitabile>       |
+        | event_of_invoking_party   | <proprio>         |
+        | impediment_notice_items   | l'avvenimento     |
+        | impediment_notice_channel | posta elettronica |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «force-majeure.notice» è «<comunicazione>»
+      E l'esito di «force-majeure.suspension» è «non si applica»
+
+      Esempi:
+        | avvenimento                            | prevedibile | evitabile | proprio | esito          | comunicazione  |
+        | uno sciopero                           | no          | no        | no      | valido         | violato        |
+        | uno sciopero                           | sì          | no        | no      | non si applica | non si applica |
+        | uno sciopero                           | no          | sì        | no      | non si applica | non si applica |
+        | uno sciopero                           | no          | no        | sì      | valido         | violato        |
+        | un'interruzione della somministrazione | no          | no        | no      | valido         | violato        |
+        | un'interruzione della somministrazione | no          | no        | sì      | non si applica | non si applica |
+
+    Schema dello scenario: Ciò che nessuno dice dell'avvenimento si prende per forza maggiore
+      Dato questi fatti:
+        | extraordinary_event       | un'interruzione della somministrazione |
+        | <detto>                   | no                |
+        | impediment_notice_items   | l'avvenimento     |
+        | impediment_notice_channel | posta elettronica |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E si presume «<presunto>» = «false»
+
+      Esempi:
+        | detto                   | presunto                |
+        | event_foreseeable       | event_avoidable         |
+        | event_avoidable         | event_foreseeable       |
+        | event_avoidable         | event_of_invoking_party |
+
+    Scenario: Un avvenimento che dipende da chi lo invoca, se è un'interruzione, non è forza maggiore
+      Dato questi fatti:
+        | event_of_invoking_party   | sì                |
+        | impediment_notice_items   | l'avvenimento     |
+        | impediment_notice_channel | posta elettronica |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: extraordinary_event
+      E l'esito di «force-majeure.notice» è «violato»
+
   Regola: force-majeure.notice
 
     Schema dello scenario: La comunicazione dice tre cose, e ognuna serve
@@ -550,6 +603,39 @@ Funzionalità: Forza maggiore e interruzioni
       Quando si controlla il caso
       Allora l'esito è «conforme»
       E il termine scade il 2026-11-23
+
+    Schema dello scenario: Per un avvenimento che non è forza maggiore il fornitore non recede così
+      Dato questi fatti:
+        | event_foreseeable                | <prevedibile>           |
+        | event_avoidable                  | no                      |
+        | event_of_invoking_party          | no                      |
+        | supplier_exit_reason             | un impedimento parziale |
+        | supplier_exit_notice_received_on | 2026-01-15              |
+        | supplier_exit_on                 | <fine>                  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | prevedibile | fine       | esito    |
+        | no          | 2026-03-20 | conforme |
+        | sì          | 2026-03-20 | violato  |
+        | no          | null       | conforme |
+        | sì          | null       | violato  |
+
+    Scenario: Il recesso per un avvenimento che non è forza maggiore non manca della comunicazione
+      Dato questi fatti:
+        | event_foreseeable                | sì                      |
+        | impediment_notice_items          | l'avvenimento           |
+        | impediment_notice_channel        | posta elettronica       |
+        | supplier_exit_reason             | un impedimento parziale |
+        | supplier_exit_notice_received_on | 2026-01-15              |
+        | supplier_exit_on                 | 2026-03-20              |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: l'impedimento viene da un avvenimento che è forza maggiore
+      E non si segnala: l'impedimento è comunicato nel modo che il contratto vuole
 
   Regola: force-majeure.customer_exit
 
