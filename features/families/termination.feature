@@ -1805,6 +1805,33 @@ Funzionalità: Cessazione, recesso e risoluzione
       Quando si controlla il caso
       Allora l'esito è «valido»
 
+    Schema dello scenario: Un recesso che non vale non riguarda alcuna fornitura
+      Dato questi fatti:
+        | commodity                    | energia elettrica e gas |
+        | cessation_notice_received_on | <arrivo>                |
+        | cessation_notice_channel     | <via>                   |
+        | cessation_supplies           | nessuno                 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | arrivo     | via               | esito          |
+        | 2026-03-15 | raccomandata A/R  | valido         |
+        | 2026-03-15 | posta elettronica | non si applica |
+        | null       | raccomandata A/R  | non si applica |
+
+    Scenario: Finché della forma non si sa, il recesso riguarda tutte le forniture
+      Dato questi fatti:
+        | commodity                    | energia elettrica e gas |
+        | cessation_notice_received_on | 2026-03-15              |
+        | cessation_notice_channel     | raccomandata A/R        |
+        | cessation_notice_stamped     | no                      |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E l'esito di «termination.cessation» è «non determinabile»
+
     Schema dello scenario: Il recesso non può nominare una fornitura che non c'è
       Dato questi fatti:
         | commodity          | <fornitura> |
