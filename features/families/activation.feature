@@ -1104,6 +1104,22 @@ Funzionalità: Attivazione della fornitura
         | null       | no    | violato  |
         | null       | sì    | conforme |
 
+    Schema dello scenario: Della fornitura si sa che è cominciata, e non da quando — Attivazione intanto di ciò che è possibile
+      Dato questi fatti:
+        | supply_started          | <avviata> |
+        | activation_delay_cause  | customer  |
+        | feasible_points_started | no        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: <manca>
+      E non si segnala: <altro>
+
+      Esempi:
+        | avviata | manca                                              | altro                                              |
+        | sì      | si è attivato intanto ciò che si poteva già attivare | si attiva intanto ciò che si può già attivare      |
+        | no      | si attiva intanto ciò che si può già attivare      | si è attivato intanto ciò che si poteva già attivare |
+
   Regola: activation.delay_told
 
     Schema dello scenario: Il ritardo si comunica al cliente
@@ -1196,6 +1212,21 @@ Funzionalità: Attivazione della fornitura
         | 2026-06-20 | sì    | conforme |
         | null       | no    | violato  |
         | null       | sì    | conforme |
+
+    Schema dello scenario: Della fornitura si sa che è cominciata, e non da quando — Ritardo o impossibilità dell'attivazione comunicati al cliente
+      Dato questi fatti:
+        | supply_started        | <avviata> |
+        | activation_delay_told | no        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: <manca>
+      E non si segnala: <altro>
+
+      Esempi:
+        | avviata | manca                                                                       | altro                                                                       |
+        | sì      | il fornitore ha comunicato il ritardo prima che la fornitura cominciasse     | il fornitore comunica il ritardo o l'impossibilità                           |
+        | no      | il fornitore comunica il ritardo o l'impossibilità                           | il fornitore ha comunicato il ritardo prima che la fornitura cominciasse     |
 
     Schema dello scenario: In tempo per i giorni della richiesta, tardi per il mese della firma
       Dato questi fatti:
