@@ -982,6 +982,13 @@ Funzionalità: Attivazione della fornitura
 
   Regola: activation.deferred
 
+    Scenario: Di una fornitura di cui non si dice l'avvio si prende per buono il ritardo
+      Dato che il ritardo dell'attivazione è imputabile al distributore o ad altri
+      E che la richiesta di attivazione è stata completata il 2026-11-23
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
     Schema dello scenario: L'inizio si differisce se il ritardo non è del fornitore
       Dato questi fatti:
         | activation_delay_cause | <causa> |
@@ -1122,6 +1129,13 @@ Funzionalità: Attivazione della fornitura
 
   Regola: activation.delay_told
 
+    Scenario: Di una fornitura di cui non si dice l'avvio si guarda se il ritardo sia stato comunicato
+      Dato che il fornitore ha comunicato il ritardo dell'attivazione, o che è impossibile
+      E che la richiesta di attivazione è stata completata il 2026-11-23
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
     Schema dello scenario: Il ritardo si comunica al cliente
       Dato questi fatti:
         | activation_delay_told | <comunicato> |
@@ -1254,6 +1268,55 @@ Funzionalità: Attivazione della fornitura
       E con la lettura «activation-limit» «contract» l'esito è «non si applica»
 
   Regola: activation.on_time
+
+    Scenario: Senza proposta firmata il termine del contratto non dice che si è in tempo
+      Dato che la fornitura è stata attivata il 2026-11-23
+      E che il ritardo dell'attivazione è imputabile al fornitore
+      E che la proposta non è stata firmata
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora con la lettura «activation-limit» «contract» non cambia nulla
+
+    Scenario: Un contratto concluso tardi fa tardare l'inizio
+      Dato che la fornitura è stata attivata il 2024-01-02
+      E che il contratto di fornitura è stato concluso il 2023-09-30
+      E che il ritardo dell'attivazione è imputabile al distributore o ad altri
+      E che la richiesta di attivazione è stata completata il 2023-10-04
+      E il giudizio al 2024-01-02
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Se la proposta non è stata firmata contano i giorni della richiesta
+      Dato che la fornitura è stata attivata il 2026-11-23
+      E che la proposta non è stata firmata
+      E che la richiesta di attivazione è stata completata il 2026-11-23
+      E che il fornitore ha comunicato il ritardo dell'attivazione, o che è impossibile
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
+    Scenario: Un ritardo di altri per il mese della firma non è un inizio in tempo
+      Dato che la fornitura è stata attivata il 2027-03-24
+      E che il ritardo dell'attivazione è imputabile al distributore o ad altri
+      E che la proposta è stata firmata il 2026-11-23
+      E che la richiesta di attivazione è stata completata il 2026-12-24
+      E il giudizio al 2027-03-24
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Il termine del contratto non si guarda senza un giorno da cui contarlo
+      Dato che la fornitura è stata attivata il 2026-11-23
+      E che il ritardo dell'attivazione è imputabile al fornitore
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora con la lettura «activation-limit» «contract» non cambia nulla
+
+    Scenario: Il termine delle informazioni non si guarda senza un giorno da cui contarlo
+      Dato che la fornitura è stata attivata il 2026-11-23
+      E che il ritardo dell'attivazione è imputabile al fornitore
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora con la lettura «activation-limit» «information» non cambia nulla
 
     Schema dello scenario: In tempo è chi rispetta ogni termine che vale
       Dato questi fatti:

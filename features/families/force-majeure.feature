@@ -151,6 +151,28 @@ Funzionalità: Forza maggiore e interruzioni
 
   Regola: force-majeure.event
 
+    Schema dello scenario: Che l'avvenimento dipenda da chi lo invoca conta soltanto per un'interruzione
+      Dato che l'avvenimento che impedisce di adempiere è: <avvenimento>
+      E che l'avvenimento dipende da chi lo invoca
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | avvenimento                            | esito          |
+        | una guerra                             | valido         |
+        | una sommossa o un tumulto              | valido         |
+        | un atto di terrorismo                  | valido         |
+        | un esproprio o una requisizione        | valido         |
+        | un sabotaggio                          | valido         |
+        | un incendio                            | valido         |
+        | un'alluvione                           | valido         |
+        | un terremoto                           | valido         |
+        | uno sciopero                           | valido         |
+        | un'interruzione della somministrazione | non si applica |
+        | una norma o una decisione di autorità  | valido         |
+        | un altro avvenimento                   | valido         |
+
     Schema dello scenario: Di ciò che si poteva prevedere o evitare, o dipende da chi lo invoca, la comunicazione non si guarda
       Dato questi fatti:
         | extraordinary_event       | <avvenimento>     |
@@ -388,6 +410,16 @@ Funzionalità: Forza maggiore e interruzioni
       E l'esito di «force-majeure.supplier_exit» è «conforme»
 
   Regola: force-majeure.supplier_exit
+
+    Scenario: Di un avvenimento di cui non si sa tutto si prende per forza maggiore
+      Dato che il recesso del fornitore ha effetto dal 2027-01-22
+      E che la comunicazione dell'impedimento parziale è arrivata al cliente il 2026-11-23
+      E che l'avvenimento dipende da chi lo invoca
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il termine scade il 2026-11-23
+      E il primo giorno utile è il 2027-01-22
 
     Schema dello scenario: Il recesso per un impedimento mal comunicato non è in regola, anche se il fornitore continua a fornire
       Dato che la comunicazione dell'impedimento parziale è arrivata al cliente il 2026-11-23
@@ -897,6 +929,39 @@ Funzionalità: Forza maggiore e interruzioni
 
   Regola: force-majeure.long_interruption
 
+    Scenario: Un'interruzione d'autorità accanto a una sospensione chiesta
+      Dato che l'interruzione della fornitura è cominciata il 2026-11-23
+      E che la fornitura è ripresa il 2026-12-24
+      E che la sospensione è stata chiesta al distributore il 2026-11-23
+      E che la fornitura si è interrotta per: un provvedimento di autorità
+      E il giudizio al 2026-12-24
+      Quando si controlla il caso
+      Allora l'esito è «decaduto»
+      E il termine scade il 2026-12-23
+      E i giorni di ritardo sono 1
+
+    Scenario: Un'interruzione del distributore accanto a una sospensione chiesta
+      Dato che l'interruzione della fornitura è cominciata il 2026-11-23
+      E che la fornitura è ripresa il 2026-12-24
+      E che la fornitura si è interrotta per: fatto del distributore o del gestore di rete
+      E che la sospensione è stata chiesta al distributore il 2026-11-23
+      E il giudizio al 2026-12-24
+      Quando si controlla il caso
+      Allora l'esito è «decaduto»
+      E il termine scade il 2026-12-23
+      E i giorni di ritardo sono 1
+
+    Scenario: Un'interruzione per servizio accanto a una sospensione chiesta
+      Dato che l'interruzione della fornitura è cominciata il 2026-11-23
+      E che la fornitura è ripresa il 2026-12-24
+      E che la sospensione è stata chiesta al distributore il 2026-11-23
+      E che la fornitura si è interrotta per: ragioni di servizio del fornitore
+      E il giudizio al 2026-12-24
+      Quando si controlla il caso
+      Allora l'esito è «decaduto»
+      E il termine scade il 2026-12-23
+      E i giorni di ritardo sono 1
+
     Schema dello scenario: L'interruzione dura 29, 30 o 31 giorni
       Dato che l'interruzione della fornitura è cominciata il 2026-03-10
       E che la fornitura è ripresa il <ripresa>
@@ -1034,6 +1099,45 @@ Funzionalità: Forza maggiore e interruzioni
       E l'esito di «force-majeure.interruption_remedies» è «non determinabile»
 
   Regola: force-majeure.suspension_cause
+
+    Scenario: Una sospensione chiesta dopo l'interruzione non ne è la causa
+      Dato che l'interruzione della fornitura è cominciata il 2026-11-23
+      E che la sospensione è stata chiesta al distributore il 2026-11-24
+      E il giudizio al 2026-11-24
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Un pericolo che viene da un'autorità
+      Dato che la ragione della sospensione è un pericolo oggettivo
+      E che la fornitura si è interrotta per: un provvedimento di autorità
+      E che l'interruzione della fornitura è cominciata il 2026-11-23
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Un pericolo che viene dal distributore
+      Dato che la ragione della sospensione è un pericolo oggettivo
+      E che la fornitura si è interrotta per: fatto del distributore o del gestore di rete
+      E che l'interruzione della fornitura è cominciata il 2026-11-23
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Un pericolo che è forza maggiore
+      Dato che l'interruzione della fornitura è cominciata il 2026-11-23
+      E che la fornitura si è interrotta per: forza maggiore o caso fortuito
+      E che la ragione della sospensione è un pericolo oggettivo
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Una sospensione senza ragione, accanto a un'interruzione per morosità
+      Dato che la fornitura è stata sospesa il 2026-11-23
+      E che l'interruzione della fornitura è cominciata il 2026-11-23
+      E che la fornitura si è interrotta per: morosità del cliente
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
 
     Schema dello scenario: Per un pericolo si sospende e si interrompe
       Dato che l'interruzione della fornitura è cominciata il 2026-05-20

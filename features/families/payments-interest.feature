@@ -5,6 +5,43 @@ Funzionalità: Pagamenti e interessi di mora
 
   Regola: payments-interest.payment_day
 
+    Schema dello scenario: Una scadenza stampata in un giorno di festa slitta anche per ciò che resta da pagare
+      Dato il profilo «favourable»
+      E questi fatti:
+        | invoice_issued_on | 2026-11-23 |
+        | invoice_due_on    | 2027-01-06 |
+        | invoice_paid_on   | <pagata>   |
+        | unpaid_eur        | 50.00      |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il 2027-01-07
+
+      Esempi:
+        | pagata     | giudizio   | esito    |
+        | null       | 2027-01-07 | conforme |
+        | 2026-12-10 | 2027-01-07 | conforme |
+        | null       | 2027-01-08 | violato  |
+        | 2026-12-10 | 2027-01-08 | violato  |
+
+    Scenario: Se la scadenza slitta, slitta anche per ciò che resta
+      Dato che della bolletta restano da pagare 0,01
+      E che la bolletta è stata emessa il 2026-11-23
+      E il giudizio al 2026-12-09
+      E il profilo «favourable»
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il termine scade il 2026-12-09
+
+    Scenario: Una bolletta non ancora scaduta si può pagare, anche se resta tutta
+      Dato che la bolletta è stata emessa il 2026-11-23
+      E che la bolletta non è stata pagata
+      E che della bolletta restano da pagare 0,01
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il termine scade il 2026-12-08
+
     Schema dello scenario: La bolletta si paga entro il giorno del contratto
       Dato questi fatti:
         | invoice_issued_on | <emessa> |
@@ -282,6 +319,15 @@ Funzionalità: Pagamenti e interessi di mora
 
   Regola: payments-interest.interest_ground
 
+    Scenario: Se la scadenza slitta, gli interessi si chiedono dopo
+      Dato che il fornitore ha chiesto interessi di mora
+      E che la bolletta scade il 2026-11-22
+      E il giudizio al 2026-11-23
+      E il profilo «favourable»
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E il primo giorno utile è il 2026-11-24
+
     Schema dello scenario: Gli interessi si chiedono soltanto su una bolletta pagata dopo la scadenza
       Dato questi fatti:
         | invoice_issued_on | 2026-03-02 |
@@ -388,6 +434,29 @@ Funzionalità: Pagamenti e interessi di mora
       E con il profilo «favourable» l'esito è «violato»
 
   Regola: payments-interest.default_interest
+
+    Scenario: Se la scadenza slitta, chi paga quel giorno non deve interessi
+      Dato che la bolletta è stata pagata il 2026-11-23
+      E che la bolletta scade il 2026-11-22
+      E il giudizio al 2026-11-23
+      E il profilo «favourable»
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Di una bolletta appena emessa di cui non resta nulla
+      Dato che il fornitore ha chiesto interessi di mora
+      E che la bolletta è stata emessa il 2026-11-23
+      E che della bolletta restano da pagare 0,00
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «da valutare da una persona»
+
+    Scenario: Di una bolletta scaduta da un giorno la domanda si pone
+      Dato che la bolletta scade il 2026-11-22
+      E il giudizio al 2026-11-24
+      E il profilo «favourable»
+      Quando si controlla il caso
+      Allora l'esito è «da valutare da una persona»
 
     Schema dello scenario: Gli interessi di mora li valuta una persona
       Dato questi fatti:
