@@ -47,7 +47,74 @@ Funzionalità: Attivazione della fornitura
         | point_closed_for_arrears    | il punto non è chiuso per morosità                                             |
         | indemnity_request_pending   | sul punto non pende una richiesta di indennizzo di un fornitore precedente     |
 
+    Schema dello scenario: A fornitura cominciata non si dice che il contratto non si può eseguire
+      Dato questi fatti:
+        | <condizione> | sì      |
+        | <avvio>      | <detto> |
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | condizione                  | avvio               | detto      | esito          |
+        | indemnity_request_pending   | supply_activated_on | 2026-05-02 | non si applica |
+        | point_suspended_for_arrears | supply_activated_on | 2026-05-02 | non si applica |
+        | point_closed_for_arrears    | supply_started      | sì         | non si applica |
+        | indemnity_request_pending   | supply_activated_on | null       | inammissibile  |
+        | indemnity_request_pending   | supply_started      | no         | inammissibile  |
+
+  Regola: activation.point_free
+
+    Schema dello scenario: Il punto era libero se nulla lo impediva
+      Dato questi fatti:
+        | point_suspended_for_arrears | <sospeso> |
+        | point_closed_for_arrears    | <chiuso>  |
+        | indemnity_request_pending   | <pende>   |
+      E la sola famiglia «activation»
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | sospeso | chiuso | pende | esito          |
+        | no      | no     | no    | valido         |
+        | sì      | no     | no    | non si applica |
+        | no      | sì     | no    | non si applica |
+        | no      | no     | sì    | non si applica |
+
+    Scenario: Di ciò che nessuno oppone si presume che il punto fosse libero
+      Dato questi fatti:
+        | indemnity_request_pending | no |
+      E la sola famiglia «activation»
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E si presume «point_suspended_for_arrears» = «false»
+      E si presume «point_closed_for_arrears» = «false»
+
+    Scenario: Anche della richiesta di indennizzo si presume che non ci fosse
+      Dato questi fatti:
+        | point_closed_for_arrears | no |
+      E la sola famiglia «activation»
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E si presume «indemnity_request_pending» = «false»
+
   Regola: activation.checks
+
+    Schema dello scenario: A fornitura cominciata non si dice che non si attiva
+      Dato questi fatti:
+        | activation_checks_passed | no           |
+        | supply_activated_on      | <attivata>   |
+      E il giudizio al 2026-07-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | attivata   | esito          |
+        | 2026-05-02 | non si applica |
+        | null       | inammissibile  |
 
     Schema dello scenario: Le verifiche che precedono l'attivazione
       Dato questi fatti:
@@ -915,6 +982,13 @@ Funzionalità: Attivazione della fornitura
 
   Regola: activation.deferred
 
+    Scenario: Di una fornitura di cui non si dice l'avvio si prende per buono il ritardo
+      Dato che il ritardo dell'attivazione è imputabile al distributore o ad altri
+      E che la richiesta di attivazione è stata completata il 2026-11-23
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
     Schema dello scenario: L'inizio si differisce se il ritardo non è del fornitore
       Dato questi fatti:
         | activation_delay_cause | <causa> |
@@ -954,6 +1028,20 @@ Funzionalità: Attivazione della fornitura
         | 2026-02-24 | non si applica |
         | 2026-02-25 | valido         |
         | null       | valido         |
+
+    Schema dello scenario: Se la fornitura è cominciata in tempo non c'è un ritardo
+      Dato questi fatti:
+        | proposal_signed_on     | 2026-01-02  |
+        | supply_activated_on    | <attivata>  |
+        | activation_delay_cause | third_party |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: novanta giorni dalla proposta finiscono il 2 aprile
+        | attivata   | esito          |
+        | 2026-04-02 | non si applica |
+        | 2026-04-03 | valido         |
 
   Regola: activation.feasible_points
 
@@ -1023,7 +1111,30 @@ Funzionalità: Attivazione della fornitura
         | null       | no    | violato  |
         | null       | sì    | conforme |
 
+    Schema dello scenario: Della fornitura si sa che è cominciata, e non da quando — Attivazione intanto di ciò che è possibile
+      Dato questi fatti:
+        | supply_started          | <avviata> |
+        | activation_delay_cause  | customer  |
+        | feasible_points_started | no        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: <manca>
+      E non si segnala: <altro>
+
+      Esempi:
+        | avviata | manca                                              | altro                                              |
+        | sì      | si è attivato intanto ciò che si poteva già attivare | si attiva intanto ciò che si può già attivare      |
+        | no      | si attiva intanto ciò che si può già attivare      | si è attivato intanto ciò che si poteva già attivare |
+
   Regola: activation.delay_told
+
+    Scenario: Di una fornitura di cui non si dice l'avvio si guarda se il ritardo sia stato comunicato
+      Dato che il fornitore ha comunicato il ritardo dell'attivazione, o che è impossibile
+      E che la richiesta di attivazione è stata completata il 2026-11-23
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
 
     Schema dello scenario: Il ritardo si comunica al cliente
       Dato questi fatti:
@@ -1115,3 +1226,143 @@ Funzionalità: Attivazione della fornitura
         | 2026-06-20 | sì    | conforme |
         | null       | no    | violato  |
         | null       | sì    | conforme |
+
+    Schema dello scenario: Della fornitura si sa che è cominciata, e non da quando — Ritardo o impossibilità dell'attivazione comunicati al cliente
+      Dato questi fatti:
+        | supply_started        | <avviata> |
+        | activation_delay_told | no        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: <manca>
+      E non si segnala: <altro>
+
+      Esempi:
+        | avviata | manca                                                                       | altro                                                                       |
+        | sì      | il fornitore ha comunicato il ritardo prima che la fornitura cominciasse     | il fornitore comunica il ritardo o l'impossibilità                           |
+        | no      | il fornitore comunica il ritardo o l'impossibilità                           | il fornitore ha comunicato il ritardo prima che la fornitura cominciasse     |
+
+    Schema dello scenario: In tempo per i giorni della richiesta, tardi per il mese della firma
+      Dato questi fatti:
+        | proposal_signed_on              | 2026-01-02 |
+        | activation_request_completed_on | 2026-03-02 |
+        | supply_activated_on             | <attivata> |
+        | activation_delay_told           | no         |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E con la lettura «activation-limit» «information» l'esito è «non si applica»
+
+      Esempi: il primo giorno del quarto mese è il 1º maggio
+        | attivata   | esito          |
+        | 2026-05-02 | violato        |
+
+    Scenario: Tardi per i giorni della richiesta, in tempo per il mese della firma
+      Dato questi fatti:
+        | proposal_signed_on    | 2026-01-02 |
+        | supply_activated_on   | 2026-04-03 |
+        | activation_delay_told | no         |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E con la lettura «activation-limit» «contract» l'esito è «non si applica»
+
+  Regola: activation.on_time
+
+    Scenario: Senza proposta firmata il termine del contratto non dice che si è in tempo
+      Dato che la fornitura è stata attivata il 2026-11-23
+      E che il ritardo dell'attivazione è imputabile al fornitore
+      E che la proposta non è stata firmata
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora con la lettura «activation-limit» «contract» non cambia nulla
+
+    Scenario: Un contratto concluso tardi fa tardare l'inizio
+      Dato che la fornitura è stata attivata il 2024-01-02
+      E che il contratto di fornitura è stato concluso il 2023-09-30
+      E che il ritardo dell'attivazione è imputabile al distributore o ad altri
+      E che la richiesta di attivazione è stata completata il 2023-10-04
+      E il giudizio al 2024-01-02
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Se la proposta non è stata firmata contano i giorni della richiesta
+      Dato che la fornitura è stata attivata il 2026-11-23
+      E che la proposta non è stata firmata
+      E che la richiesta di attivazione è stata completata il 2026-11-23
+      E che il fornitore ha comunicato il ritardo dell'attivazione, o che è impossibile
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
+    Scenario: Un ritardo di altri per il mese della firma non è un inizio in tempo
+      Dato che la fornitura è stata attivata il 2027-03-24
+      E che il ritardo dell'attivazione è imputabile al distributore o ad altri
+      E che la proposta è stata firmata il 2026-11-23
+      E che la richiesta di attivazione è stata completata il 2026-12-24
+      E il giudizio al 2027-03-24
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Il termine del contratto non si guarda senza un giorno da cui contarlo
+      Dato che la fornitura è stata attivata il 2026-11-23
+      E che il ritardo dell'attivazione è imputabile al fornitore
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora con la lettura «activation-limit» «contract» non cambia nulla
+
+    Scenario: Il termine delle informazioni non si guarda senza un giorno da cui contarlo
+      Dato che la fornitura è stata attivata il 2026-11-23
+      E che il ritardo dell'attivazione è imputabile al fornitore
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora con la lettura «activation-limit» «information» non cambia nulla
+
+    Schema dello scenario: In tempo è chi rispetta ogni termine che vale
+      Dato questi fatti:
+        | proposal_signed_on              | 2026-01-02  |
+        | activation_request_completed_on | <richiesta> |
+        | supply_activated_on             | <attivata>  |
+        | activation_delay_told           | no          |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | richiesta  | attivata   | esito          |
+        | 2026-03-02 | 2026-05-01 | valido         |
+        | 2026-03-02 | 2026-05-02 | non si applica |
+        | 2026-01-02 | 2026-04-02 | valido         |
+        | 2026-01-02 | 2026-04-03 | non si applica |
+
+    Schema dello scenario: Della fornitura non si sa, o non è cominciata
+      Dato questi fatti:
+        | proposal_signed_on    | 2026-01-02 |
+        | supply_activated_on   | null       |
+        | activation_delay_told | no         |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi:
+        | giudizio   |
+        | 2026-02-01 |
+        | 2026-06-30 |
+
+    Scenario: Senza un giorno da cui contare non si dice che la fornitura sia in tempo
+      Dato questi fatti:
+        | supply_activated_on   | 2026-04-02 |
+        | activation_delay_told | no         |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Se la fornitura sia cominciata non si sa, e c'è ancora tempo
+      Dato questi fatti:
+        | proposal_signed_on    | 2026-01-02 |
+        | activation_delay_told | no         |
+      E la sola famiglia «activation»
+      E il giudizio al 2026-02-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: supply_activated_on

@@ -106,6 +106,124 @@ Funzionalità: Forza maggiore e interruzioni
       Allora l'esito è «non determinabile»
       E per decidere manca: event_avoidable
 
+    Schema dello scenario: Chi non comunica l'impedimento non lo può far valere
+      Dato questi fatti:
+        | extraordinary_event       | un'alluvione |
+        | event_foreseeable         | no           |
+        | event_avoidable           | no           |
+        | impediment_notice_sent_on | <partita>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | partita    | esito          |
+        | null       | non si applica |
+        | 2026-06-30 | valido         |
+
+    Schema dello scenario: La comunicazione dell'impedimento vale se è completa e va per la via del contratto
+      Dato questi fatti:
+        | extraordinary_event       | un'alluvione |
+        | event_foreseeable         | no           |
+        | event_avoidable           | no           |
+        | impediment_notice_items   | <contenuto>  |
+        | impediment_notice_channel | <via>        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «force-majeure.notice» è «<comunicazione>»
+
+      Esempi:
+        | contenuto                                         | via               | esito          | comunicazione |
+        | l'avvenimento, gli effetti, la durata prevedibile | raccomandata A/R  | valido         | conforme      |
+        | l'avvenimento, gli effetti                        | raccomandata A/R  | non si applica | violato       |
+        | l'avvenimento, gli effetti, la durata prevedibile | posta elettronica | non si applica | violato       |
+
+    Scenario: Di una comunicazione di cui non si sa la via si presume che sia in regola
+      Dato questi fatti:
+        | extraordinary_event     | un'alluvione                                      |
+        | event_foreseeable       | no                                                |
+        | event_avoidable         | no                                                |
+        | impediment_notice_items | l'avvenimento, gli effetti, la durata prevedibile |
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E l'esito di «force-majeure.notice» è «non determinabile»
+
+  Regola: force-majeure.event
+
+    Schema dello scenario: Che l'avvenimento dipenda da chi lo invoca conta soltanto per un'interruzione
+      Dato che l'avvenimento che impedisce di adempiere è: <avvenimento>
+      E che l'avvenimento dipende da chi lo invoca
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | avvenimento                            | esito          |
+        | una guerra                             | valido         |
+        | una sommossa o un tumulto              | valido         |
+        | un atto di terrorismo                  | valido         |
+        | un esproprio o una requisizione        | valido         |
+        | un sabotaggio                          | valido         |
+        | un incendio                            | valido         |
+        | un'alluvione                           | valido         |
+        | un terremoto                           | valido         |
+        | uno sciopero                           | valido         |
+        | un'interruzione della somministrazione | non si applica |
+        | una norma o una decisione di autorità  | valido         |
+        | un altro avvenimento                   | valido         |
+
+    Schema dello scenario: Di ciò che si poteva prevedere o evitare, o dipende da chi lo invoca, la comunicazione non si guarda
+      Dato questi fatti:
+        | extraordinary_event       | <avvenimento>     |
+        | event_foreseeable         | <prevedibile>     |
+        | event_avoidable           | <evitabile>       |
+        | event_of_invoking_party   | <proprio>         |
+        | impediment_notice_items   | l'avvenimento     |
+        | impediment_notice_channel | posta elettronica |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «force-majeure.notice» è «<comunicazione>»
+      E l'esito di «force-majeure.suspension» è «non si applica»
+
+      Esempi:
+        | avvenimento                            | prevedibile | evitabile | proprio | esito          | comunicazione  |
+        | uno sciopero                           | no          | no        | no      | valido         | violato        |
+        | uno sciopero                           | sì          | no        | no      | non si applica | non si applica |
+        | uno sciopero                           | no          | sì        | no      | non si applica | non si applica |
+        | uno sciopero                           | no          | no        | sì      | valido         | violato        |
+        | un'interruzione della somministrazione | no          | no        | no      | valido         | violato        |
+        | un'interruzione della somministrazione | no          | no        | sì      | non si applica | non si applica |
+
+    Schema dello scenario: Ciò che nessuno dice dell'avvenimento si prende per forza maggiore
+      Dato questi fatti:
+        | extraordinary_event       | un'interruzione della somministrazione |
+        | <detto>                   | no                |
+        | impediment_notice_items   | l'avvenimento     |
+        | impediment_notice_channel | posta elettronica |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E si presume «<presunto>» = «false»
+
+      Esempi:
+        | detto                   | presunto                |
+        | event_foreseeable       | event_avoidable         |
+        | event_avoidable         | event_foreseeable       |
+        | event_avoidable         | event_of_invoking_party |
+
+    Scenario: Un avvenimento che dipende da chi lo invoca, se è un'interruzione, non è forza maggiore
+      Dato questi fatti:
+        | event_of_invoking_party   | sì                |
+        | impediment_notice_items   | l'avvenimento     |
+        | impediment_notice_channel | posta elettronica |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: extraordinary_event
+      E l'esito di «force-majeure.notice» è «violato»
+
   Regola: force-majeure.notice
 
     Schema dello scenario: La comunicazione dice tre cose, e ognuna serve
@@ -292,6 +410,16 @@ Funzionalità: Forza maggiore e interruzioni
       E l'esito di «force-majeure.supplier_exit» è «conforme»
 
   Regola: force-majeure.supplier_exit
+
+    Scenario: Di un avvenimento di cui non si sa tutto si prende per forza maggiore
+      Dato che il recesso del fornitore ha effetto dal 2027-01-22
+      E che la comunicazione dell'impedimento parziale è arrivata al cliente il 2026-11-23
+      E che l'avvenimento dipende da chi lo invoca
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il termine scade il 2026-11-23
+      E il primo giorno utile è il 2027-01-22
 
     Schema dello scenario: Il recesso per un impedimento mal comunicato non è in regola, anche se il fornitore continua a fornire
       Dato che la comunicazione dell'impedimento parziale è arrivata al cliente il 2026-11-23
@@ -507,6 +635,39 @@ Funzionalità: Forza maggiore e interruzioni
       Quando si controlla il caso
       Allora l'esito è «conforme»
       E il termine scade il 2026-11-23
+
+    Schema dello scenario: Per un avvenimento che non è forza maggiore il fornitore non recede così
+      Dato questi fatti:
+        | event_foreseeable                | <prevedibile>           |
+        | event_avoidable                  | no                      |
+        | event_of_invoking_party          | no                      |
+        | supplier_exit_reason             | un impedimento parziale |
+        | supplier_exit_notice_received_on | 2026-01-15              |
+        | supplier_exit_on                 | <fine>                  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | prevedibile | fine       | esito    |
+        | no          | 2026-03-20 | conforme |
+        | sì          | 2026-03-20 | violato  |
+        | no          | null       | conforme |
+        | sì          | null       | violato  |
+
+    Scenario: Il recesso per un avvenimento che non è forza maggiore non manca della comunicazione
+      Dato questi fatti:
+        | event_foreseeable                | sì                      |
+        | impediment_notice_items          | l'avvenimento           |
+        | impediment_notice_channel        | posta elettronica       |
+        | supplier_exit_reason             | un impedimento parziale |
+        | supplier_exit_notice_received_on | 2026-01-15              |
+        | supplier_exit_on                 | 2026-03-20              |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: l'impedimento viene da un avvenimento che è forza maggiore
+      E non si segnala: l'impedimento è comunicato nel modo che il contratto vuole
 
   Regola: force-majeure.customer_exit
 
@@ -768,6 +929,39 @@ Funzionalità: Forza maggiore e interruzioni
 
   Regola: force-majeure.long_interruption
 
+    Scenario: Un'interruzione d'autorità accanto a una sospensione chiesta
+      Dato che l'interruzione della fornitura è cominciata il 2026-11-23
+      E che la fornitura è ripresa il 2026-12-24
+      E che la sospensione è stata chiesta al distributore il 2026-11-23
+      E che la fornitura si è interrotta per: un provvedimento di autorità
+      E il giudizio al 2026-12-24
+      Quando si controlla il caso
+      Allora l'esito è «decaduto»
+      E il termine scade il 2026-12-23
+      E i giorni di ritardo sono 1
+
+    Scenario: Un'interruzione del distributore accanto a una sospensione chiesta
+      Dato che l'interruzione della fornitura è cominciata il 2026-11-23
+      E che la fornitura è ripresa il 2026-12-24
+      E che la fornitura si è interrotta per: fatto del distributore o del gestore di rete
+      E che la sospensione è stata chiesta al distributore il 2026-11-23
+      E il giudizio al 2026-12-24
+      Quando si controlla il caso
+      Allora l'esito è «decaduto»
+      E il termine scade il 2026-12-23
+      E i giorni di ritardo sono 1
+
+    Scenario: Un'interruzione per servizio accanto a una sospensione chiesta
+      Dato che l'interruzione della fornitura è cominciata il 2026-11-23
+      E che la fornitura è ripresa il 2026-12-24
+      E che la sospensione è stata chiesta al distributore il 2026-11-23
+      E che la fornitura si è interrotta per: ragioni di servizio del fornitore
+      E il giudizio al 2026-12-24
+      Quando si controlla il caso
+      Allora l'esito è «decaduto»
+      E il termine scade il 2026-12-23
+      E i giorni di ritardo sono 1
+
     Schema dello scenario: L'interruzione dura 29, 30 o 31 giorni
       Dato che l'interruzione della fornitura è cominciata il 2026-03-10
       E che la fornitura è ripresa il <ripresa>
@@ -852,6 +1046,189 @@ Funzionalità: Forza maggiore e interruzioni
         | 2026-12-25 | valido         |
         | 2026-12-26 | decaduto       |
         | 2026-12-27 | decaduto       |
+
+    Scenario: Una fornitura sospesa per morosità non è interrotta per forza maggiore
+      Dato che l'interruzione della fornitura è cominciata il 2026-05-20
+      E che la fornitura è stata sospesa il 2026-05-20
+      E che la ragione della sospensione è la morosità
+      E che la fornitura non è ancora ripresa
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «force-majeure.interruption_remedies» è «non si applica»
+
+    Schema dello scenario: Una sospensione, di qualunque ragione, non risolve il contratto
+      Dato che l'interruzione della fornitura è cominciata il 2026-05-20
+      E che la ragione della sospensione è <ragione>
+      E che la fornitura non è ancora ripresa
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi:
+        | ragione                                           |
+        | la morosità                                       |
+        | un prelievo fraudolento provato                   |
+        | la manomissione del misuratore o dei sigilli      |
+        | un uso degli impianti non conforme al contratto   |
+        | una irregolarità trovata in una verifica          |
+
+    Schema dello scenario: Chi dice perché la fornitura si è interrotta decide, anche accanto a una sospensione
+      Dato che l'interruzione della fornitura è cominciata il 2026-05-20
+      E che la fornitura è stata sospesa il 2026-05-20
+      E che la ragione della sospensione è la morosità
+      E che la fornitura si è interrotta per: <causa>
+      E che la fornitura non è ancora ripresa
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa                          | esito          |
+        | forza maggiore o caso fortuito | decaduto       |
+        | morosità del cliente           | non si applica |
+
+    Scenario: Fornitura sospesa lo stesso giorno senza che si sappia perché
+      Dato che l'interruzione della fornitura è cominciata il 2026-05-20
+      E che la fornitura è stata sospesa il 2026-05-20
+      E che la fornitura non è ancora ripresa
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: suspension_ground, interruption_kind
+      E l'esito di «force-majeure.interruption_remedies» è «non determinabile»
+
+  Regola: force-majeure.suspension_cause
+
+    Scenario: Una sospensione chiesta dopo l'interruzione non ne è la causa
+      Dato che l'interruzione della fornitura è cominciata il 2026-11-23
+      E che la sospensione è stata chiesta al distributore il 2026-11-24
+      E il giudizio al 2026-11-24
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Un pericolo che viene da un'autorità
+      Dato che la ragione della sospensione è un pericolo oggettivo
+      E che la fornitura si è interrotta per: un provvedimento di autorità
+      E che l'interruzione della fornitura è cominciata il 2026-11-23
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Un pericolo che viene dal distributore
+      Dato che la ragione della sospensione è un pericolo oggettivo
+      E che la fornitura si è interrotta per: fatto del distributore o del gestore di rete
+      E che l'interruzione della fornitura è cominciata il 2026-11-23
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Un pericolo che è forza maggiore
+      Dato che l'interruzione della fornitura è cominciata il 2026-11-23
+      E che la fornitura si è interrotta per: forza maggiore o caso fortuito
+      E che la ragione della sospensione è un pericolo oggettivo
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Una sospensione senza ragione, accanto a un'interruzione per morosità
+      Dato che la fornitura è stata sospesa il 2026-11-23
+      E che l'interruzione della fornitura è cominciata il 2026-11-23
+      E che la fornitura si è interrotta per: morosità del cliente
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+
+    Schema dello scenario: Per un pericolo si sospende e si interrompe
+      Dato che l'interruzione della fornitura è cominciata il 2026-05-20
+      E che la ragione della sospensione è un pericolo oggettivo
+      E che la fornitura si è interrotta per: <causa>
+      E che la fornitura non è ancora ripresa
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «force-majeure.long_interruption» è «<contratto>»
+
+      Esempi:
+        | causa                             | esito          | contratto      |
+        | un'altra ragione                  | valido         | non si applica |
+        | morosità del cliente              | valido         | non si applica |
+        | ragioni di servizio del fornitore | non si applica | decaduto       |
+
+    Scenario: Sospensione per un pericolo di cui non si sa se sia un'interruzione
+      Dato che l'interruzione della fornitura è cominciata il 2026-05-20
+      E che la ragione della sospensione è un pericolo oggettivo
+      E che la fornitura non è ancora ripresa
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: interruption_kind
+      E l'esito di «force-majeure.long_interruption» è «non determinabile»
+
+    Scenario: Di una sospensione non si dice né la ragione né la richiesta
+      Dato che l'interruzione della fornitura è cominciata il 2026-05-20
+      E che la fornitura è stata sospesa il 2026-05-20
+      E che la fornitura non è ancora ripresa
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+
+  Regola: force-majeure.suspended_supply
+
+    Schema dello scenario: La sospensione chiesta al distributore e il giorno dell'interruzione
+      Dato che l'interruzione della fornitura è cominciata il 2026-05-20
+      E che la sospensione è stata chiesta al distributore il <richiesta>
+      E che la fornitura non è ancora ripresa
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «force-majeure.long_interruption» è «<contratto>»
+
+      Esempi:
+        | richiesta  | esito          | contratto      |
+        | 2026-05-19 | valido         | non si applica |
+        | 2026-05-20 | valido         | non si applica |
+        | 2026-05-21 | non si applica | decaduto       |
+
+    Schema dello scenario: La fornitura sospesa e il giorno dell'interruzione
+      Dato che l'interruzione della fornitura è cominciata il 2026-05-20
+      E che la ragione della sospensione è la morosità
+      E che la fornitura è stata sospesa il <sospesa>
+      E che la riattivazione <riattivazione>
+      E che la fornitura non è ancora ripresa
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «force-majeure.long_interruption» è «<contratto>»
+
+      Esempi:
+        | sospesa    | riattivazione                | esito          | contratto      |
+        | 2026-05-20 | non è stata chiesta          | valido         | non si applica |
+        | 2026-05-21 | non è stata chiesta          | non si applica | decaduto       |
+        | 2026-05-10 | non è stata chiesta          | valido         | non si applica |
+        | 2026-05-10 | è stata chiesta il 2026-05-20 | valido         | non si applica |
+        | 2026-05-10 | è stata chiesta il 2026-05-19 | non si applica | decaduto       |
+        | 2026-05-20 | è stata chiesta il 2026-05-19 | valido         | non si applica |
+
+    Scenario: Interruzione cominciata a fornitura già sospesa, e della riattivazione non si sa nulla
+      Dato che l'interruzione della fornitura è cominciata il 2026-05-20
+      E che la ragione della sospensione è la morosità
+      E che la fornitura è stata sospesa il 2026-05-10
+      E che la fornitura non è ancora ripresa
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: reactivation_requested_on
+
+    Scenario: Sospensione chiesta e mai eseguita
+      Dato che l'interruzione della fornitura è cominciata il 2026-05-20
+      E che la sospensione è stata chiesta al distributore il 2026-05-10
+      E che la fornitura non è stata sospesa
+      E che la fornitura non è ancora ripresa
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «force-majeure.long_interruption» è «decaduto»
 
   Regola: force-majeure.interruption_remedies
 

@@ -5,6 +5,43 @@ Funzionalità: Pagamenti e interessi di mora
 
   Regola: payments-interest.payment_day
 
+    Schema dello scenario: Una scadenza stampata in un giorno di festa slitta anche per ciò che resta da pagare
+      Dato il profilo «favourable»
+      E questi fatti:
+        | invoice_issued_on | 2026-11-23 |
+        | invoice_due_on    | 2027-01-06 |
+        | invoice_paid_on   | <pagata>   |
+        | unpaid_eur        | 50.00      |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il 2027-01-07
+
+      Esempi:
+        | pagata     | giudizio   | esito    |
+        | null       | 2027-01-07 | conforme |
+        | 2026-12-10 | 2027-01-07 | conforme |
+        | null       | 2027-01-08 | violato  |
+        | 2026-12-10 | 2027-01-08 | violato  |
+
+    Scenario: Se la scadenza slitta, slitta anche per ciò che resta
+      Dato che della bolletta restano da pagare 0,01
+      E che la bolletta è stata emessa il 2026-11-23
+      E il giudizio al 2026-12-09
+      E il profilo «favourable»
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il termine scade il 2026-12-09
+
+    Scenario: Una bolletta non ancora scaduta si può pagare, anche se resta tutta
+      Dato che la bolletta è stata emessa il 2026-11-23
+      E che la bolletta non è stata pagata
+      E che della bolletta restano da pagare 0,01
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E il termine scade il 2026-12-08
+
     Schema dello scenario: La bolletta si paga entro il giorno del contratto
       Dato questi fatti:
         | invoice_issued_on | <emessa> |
@@ -54,14 +91,53 @@ Funzionalità: Pagamenti e interessi di mora
         | 2026-03-10 | 2026-03-17 | 2026-03-17 | conforme |
         | 2026-03-10 | 2026-03-18 | 2026-03-17 | violato  |
 
-    Scenario: Del pagamento non si sa
+    Schema dello scenario: Del giorno del pagamento non si sa, e decide se resti qualcosa da pagare
       Dato questi fatti:
         | invoice_issued_on | 2026-03-02 |
-        | unpaid_eur        | 80.00      |
+        | unpaid_eur        | <resta>    |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | resta | giudizio   | esito             |
+        | 80.00 | 2026-06-30 | violato           |
+        | 0.00  | 2026-06-30 | non determinabile |
+
+    Scenario: Della bolletta si sa soltanto che non resta nulla da pagare
+      Dato questi fatti:
+        | invoice_issued_on | 2026-03-02 |
+        | unpaid_eur        | 0.00       |
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: invoice_paid_on
+
+    Schema dello scenario: Chi ha pagato in parte ha tempo per il resto fino alla scadenza
+      Dato questi fatti:
+        | invoice_issued_on | 2026-03-02 |
+        | invoice_paid_on   | 2026-03-10 |
+        | unpaid_eur        | <resta>    |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il 2026-03-17
+
+      Esempi:
+        | resta | giudizio   | esito    |
+        | 0.01  | 2026-03-17 | conforme |
+        | 0.01  | 2026-03-18 | violato  |
+        | 0.00  | 2026-03-18 | conforme |
+
+    Scenario: A scadenza passata manca una parte del pagamento
+      Dato questi fatti:
+        | invoice_issued_on | 2026-03-02 |
+        | invoice_paid_on   | 2026-03-10 |
+        | unpaid_eur        | 50.00      |
+      E il giudizio al 2026-04-03
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: a scadenza passata non resta nulla da pagare
 
     Scenario: Una bolletta non emessa non si paga
       Dato che la bolletta non è stata emessa
@@ -212,8 +288,175 @@ Funzionalità: Pagamenti e interessi di mora
         | default_interest_charged | sì     | valido         |
         | default_interest_charged | no     | non si applica |
         | interest_owed_eur        | 4.10   | valido         |
+        | interest_owed_eur        | 0.01   | valido         |
+        | interest_owed_eur        | 0.00   | non si applica |
+
+  Regola: payments-interest.no_interest
+
+    Schema dello scenario: Una somma di zero non chiede nulla
+      Dato questi fatti:
+        | invoice_due_on           | 2026-03-17 |
+        | default_interest_charged | sì         |
+        | interest_owed_eur        | <somma>    |
+      E il giudizio al 2026-03-10
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «payments-interest.interest_ground» è «<interessi>»
+
+      Esempi:
+        | somma | esito          | interessi      |
+        | 0.00  | valido         | non si applica |
+        | 0.01  | non si applica | violato        |
+
+    Scenario: Quanto il fornitore chieda per interessi non si sa
+      Dato questi fatti:
+        | default_interest_charged | sì |
+      E la sola famiglia «payments-interest»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: interest_owed_eur
+
+  Regola: payments-interest.interest_ground
+
+    Scenario: Se la scadenza slitta, gli interessi si chiedono dopo
+      Dato che il fornitore ha chiesto interessi di mora
+      E che la bolletta scade il 2026-11-22
+      E il giudizio al 2026-11-23
+      E il profilo «favourable»
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E il primo giorno utile è il 2026-11-24
+
+    Schema dello scenario: Gli interessi si chiedono soltanto su una bolletta pagata dopo la scadenza
+      Dato questi fatti:
+        | invoice_issued_on | 2026-03-02 |
+        | invoice_paid_on   | <pagata>   |
+        | <fatto>           | <valore>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il 2026-03-18
+
+      Esempi:
+        | pagata     | fatto                    | valore | esito    |
+        | 2026-03-16 | default_interest_charged | sì     | violato  |
+        | 2026-03-17 | default_interest_charged | sì     | violato  |
+        | 2026-03-18 | default_interest_charged | sì     | conforme |
+        | 2026-03-17 | interest_owed_eur        | 3.00   | violato  |
+        | 2026-03-18 | interest_owed_eur        | 3.00   | conforme |
+
+    Schema dello scenario: Gli interessi non si chiedono prima che la bolletta scada
+      Dato questi fatti:
+        | invoice_due_on | 2026-03-17 |
+        | <fatto>        | <valore>   |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fatto                    | valore | giudizio   | esito    |
+        | default_interest_charged | sì     | 2026-03-16 | violato  |
+        | default_interest_charged | sì     | 2026-03-17 | violato  |
+        | default_interest_charged | sì     | 2026-03-18 | conforme |
+        | interest_owed_eur        | 3.00   | 2026-03-17 | violato  |
+
+    Schema dello scenario: Conta la scadenza del contratto, se quella stampata viene prima
+      Dato questi fatti:
+        | invoice_issued_on        | 2026-03-02 |
+        | invoice_due_on           | <stampata> |
+        | invoice_paid_on          | 2026-03-18 |
+        | default_interest_charged | sì         |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il <primo>
+
+      Esempi:
+        | stampata   | primo      | esito    |
+        | 2026-03-10 | 2026-03-18 | conforme |
+        | 2026-03-17 | 2026-03-18 | conforme |
+        | 2026-03-18 | 2026-03-19 | violato  |
+
+    Schema dello scenario: Su ciò che resta di una bolletta pagata in parte gli interessi corrono
+      Dato questi fatti:
+        | invoice_due_on           | 2026-03-17 |
+        | invoice_paid_on          | <pagata>   |
+        | unpaid_eur               | <resta>    |
+        | default_interest_charged | sì         |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: di ciò che nessuno ha pagato e non si deve più giudica una persona
+        | pagata     | resta | esito          |
+        | 2026-03-17 | 0.00  | violato        |
+        | 2026-03-17 | 0.01  | conforme       |
+        | null       | 0.01  | conforme       |
+        | null       | 0.00  | non si applica |
+
+    Scenario: Non resta nulla da pagare, e non si sa quando la bolletta sia stata pagata
+      Dato questi fatti:
+        | invoice_due_on           | 2026-03-17 |
+        | unpaid_eur               | 0.00       |
+        | default_interest_charged | sì         |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: invoice_paid_on
+
+    Scenario: Su una bolletta mai emessa non corrono interessi
+      Dato questi fatti:
+        | invoice_issued_on        | null |
+        | default_interest_charged | sì   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: la bolletta è stata emessa
+
+    Scenario: Il fornitore non ha chiesto interessi
+      Dato questi fatti:
+        | invoice_due_on           | 2026-03-17 |
+        | invoice_paid_on          | 2026-03-17 |
+        | default_interest_charged | no         |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Per chi è più favorevole al cliente il lunedì dopo la scadenza è ancora in tempo
+      Dato questi fatti:
+        | invoice_issued_on        | 2026-01-31 |
+        | invoice_paid_on          | 2026-02-16 |
+        | default_interest_charged | sì         |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E con il profilo «favourable» l'esito è «violato»
 
   Regola: payments-interest.default_interest
+
+    Scenario: Se la scadenza slitta, chi paga quel giorno non deve interessi
+      Dato che la bolletta è stata pagata il 2026-11-23
+      E che la bolletta scade il 2026-11-22
+      E il giudizio al 2026-11-23
+      E il profilo «favourable»
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Di una bolletta appena emessa di cui non resta nulla
+      Dato che il fornitore ha chiesto interessi di mora
+      E che la bolletta è stata emessa il 2026-11-23
+      E che della bolletta restano da pagare 0,00
+      E il giudizio al 2026-11-23
+      Quando si controlla il caso
+      Allora l'esito è «da valutare da una persona»
+
+    Scenario: Di una bolletta scaduta da un giorno la domanda si pone
+      Dato che la bolletta scade il 2026-11-22
+      E il giudizio al 2026-11-24
+      E il profilo «favourable»
+      Quando si controlla il caso
+      Allora l'esito è «da valutare da una persona»
 
     Schema dello scenario: Gli interessi di mora li valuta una persona
       Dato questi fatti:
@@ -245,7 +488,7 @@ Funzionalità: Pagamenti e interessi di mora
         | invoice_paid_on          | null       | da valutare da una persona |
         | invoice_paid_on          | 2026-04-10 | da valutare da una persona |
         | invoice_paid_on          | 2026-03-18 | da valutare da una persona |
-        | invoice_paid_on          | 2026-03-17 | non si applica             |
+        | invoice_paid_on          | 2026-03-17 | da valutare da una persona |
         | default_interest_charged | no         | non si applica             |
         | interest_owed_eur        | 4.10       | da valutare da una persona |
 
@@ -256,7 +499,7 @@ Funzionalità: Pagamenti e interessi di mora
       Quando si controlla il caso
       Allora il caso è rifiutato: facts.interest_owed_eur: non può stare con `default_interest_charged`
 
-    Schema dello scenario: Prima che la bolletta scada la domanda si pone soltanto se gli interessi sono stati chiesti
+    Schema dello scenario: Prima che la bolletta scada la domanda non si pone
       Dato questi fatti:
         | invoice_issued_on | 2026-01-31 |
         | invoice_due_on    | 2026-03-20 |
@@ -272,9 +515,11 @@ Funzionalità: Pagamenti e interessi di mora
         | 2026-03-10 | customer_type            | domestic | non si applica             |
         | 2026-03-20 | customer_type            | domestic | non si applica             |
         | 2026-03-21 | customer_type            | domestic | da valutare da una persona |
-        | 2026-03-10 | default_interest_charged | sì       | da valutare da una persona |
+        | 2026-03-10 | default_interest_charged | sì       | non si applica             |
+        | 2026-03-21 | default_interest_charged | sì       | da valutare da una persona |
         | 2026-03-10 | default_interest_charged | no       | non si applica             |
-        | 2026-03-10 | interest_owed_eur        | 4.10     | da valutare da una persona |
+        | 2026-03-10 | interest_owed_eur        | 4.10     | non si applica             |
+        | 2026-03-21 | interest_owed_eur        | 4.10     | da valutare da una persona |
 
     Schema dello scenario: Chi non deve più nulla non è in mora
       Dato questi fatti:
@@ -290,6 +535,23 @@ Funzionalità: Pagamenti e interessi di mora
         | 0.00   | null       | non si applica             |
         | 0.01   | null       | da valutare da una persona |
         | 0.00   | 2026-03-21 | da valutare da una persona |
+
+    Schema dello scenario: Una scadenza stampata troppo presto non fa correre gli interessi
+      Dato questi fatti:
+        | invoice_issued_on | 2026-03-02 |
+        | invoice_due_on    | 2026-03-10 |
+        | invoice_paid_on   | <pagata>   |
+        | customer_type     | domestic   |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | pagata     | giudizio   | esito                      |
+        | 2026-03-17 | 2026-06-30 | non si applica             |
+        | 2026-03-18 | 2026-06-30 | da valutare da una persona |
+        | null       | 2026-03-17 | non si applica             |
+        | null       | 2026-03-18 | da valutare da una persona |
 
     Scenario: Interessi chiesti a chi non deve più nulla
       Dato questi fatti:

@@ -21,7 +21,7 @@ Funzionalità: Imposte
         | piccola o media impresa | il cliente agisce da consumatore     | non si applica |
         | piccola o media impresa | il cliente non agisce da consumatore | valido         |
 
-    Schema dello scenario: Dove la veste non è detta, un'impresa e un ente si prendono per professionisti
+    Schema dello scenario: Dove la veste non è detta si guarda il tipo di cliente — Cliente a cui valgono le regole sulle dichiarazioni fiscali
       Dato che il cliente rientra nella categoria <tipo>
       E la sola famiglia «tax»
       E il giudizio al 2026-06-10
@@ -29,27 +29,33 @@ Funzionalità: Imposte
       Allora l'esito è «<esito>»
 
       Esempi:
-        | tipo                     | esito             |
-        | condominio               | non determinabile |
-        | piccola o media impresa  | valido            |
-        | non domestico            | valido            |
-        | pubblica amministrazione | valido            |
+        | tipo                     | esito          |
+        | domestico                | non si applica |
+        | condominio               | non si applica |
+        | piccola o media impresa  | valido         |
+        | non domestico            | valido         |
+        | pubblica amministrazione | non si applica |
 
-    Scenario: Un domestico si prende per consumatore, finché non dice altro
-      Dato che il cliente rientra nella categoria domestico
+    Schema dello scenario: Di un condominio e di un ente, in un'altra lettura, si dice che sono professionisti
+      Dato che il cliente rientra nella categoria <tipo>
       E la sola famiglia «tax»
       E il giudizio al 2026-06-10
       Quando si controlla il caso
       Allora l'esito è «non si applica»
-      E si presume «acts_as_consumer» = «true»
+      E con la lettura «termination-professionals» «every_non_domestic» l'esito è «valido»
 
-    Scenario: Un condominio può agire nell'uno o nell'altro modo, e si chiede quale
-      Dato che il cliente rientra nella categoria condominio
+      Esempi:
+        | tipo                     |
+        | condominio               |
+        | pubblica amministrazione |
+
+    Scenario: Del cliente non si sa né che tipo sia né come agisca
+      Dato che la difesa contro la pretesa dell'amministrazione è: accolta, in tutto o in parte
       E la sola famiglia «tax»
       E il giudizio al 2026-06-10
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
-      E per decidere manca: acts_as_consumer
+      E per decidere manca: customer_type
 
   Regola: tax.refund_after_defence
 
@@ -94,8 +100,8 @@ Funzionalità: Imposte
         | domestico                | non si applica    |
         | piccola o media impresa  | dovuto            |
         | non domestico            | dovuto            |
-        | condominio               | non determinabile |
-        | pubblica amministrazione | dovuto            |
+        | condominio               | non si applica    |
+        | pubblica amministrazione | non si applica    |
 
     Scenario: Di chi dice di non agire da consumatore non si chiede altro
       Dato che il cliente non agisce da consumatore

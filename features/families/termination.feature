@@ -365,7 +365,102 @@ Funzionalità: Cessazione, recesso e risoluzione
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
-      E per decidere manca: invoice_due_on
+      E per decidere manca: invoice_issued_on, invoice_due_on
+
+    Schema dello scenario: Una scadenza stampata troppo presto non fa correre la tolleranza
+      Dato questi fatti:
+        | invoice_issued_on          | 2026-03-02           |
+        | invoice_due_on             | <stampata>           |
+        | invoice_paid_on            | <pagamento>          |
+        | termination_ground         | pagamento in ritardo |
+        | termination_notice_sent_on | <comunicazione>      |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il <primo>
+
+      Esempi: il contratto dà quindici giorni dall'emissione, una bolletta ne può dare di più
+        | stampata   | pagamento  | comunicazione | primo      | esito         |
+        | 2026-03-10 | null       | 2026-04-06    | 2026-04-07 | inammissibile |
+        | 2026-03-10 | null       | 2026-04-07    | 2026-04-07 | ammissibile   |
+        | 2026-03-10 | 2026-04-06 | 2026-04-10    | 2026-04-07 | inammissibile |
+        | 2026-03-10 | 2026-04-07 | 2026-04-10    | 2026-04-07 | ammissibile   |
+        | 2026-03-16 | null       | 2026-04-06    | 2026-04-07 | inammissibile |
+        | 2026-03-17 | null       | 2026-04-07    | 2026-04-07 | ammissibile   |
+        | 2026-03-18 | null       | 2026-04-07    | 2026-04-08 | inammissibile |
+        | 2026-03-18 | null       | 2026-04-08    | 2026-04-08 | ammissibile   |
+
+    Schema dello scenario: Di una bolletta che non dice la sua scadenza vale quella del contratto
+      Dato questi fatti:
+        | invoice_issued_on          | 2026-03-02           |
+        | invoice_paid_on            | null                 |
+        | termination_ground         | pagamento in ritardo |
+        | termination_notice_sent_on | <comunicazione>      |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il 2026-04-07
+
+      Esempi:
+        | comunicazione | esito         |
+        | 2026-04-06    | inammissibile |
+        | 2026-04-07    | ammissibile   |
+
+    Scenario: Per una bolletta non emessa il contratto non si risolve
+      Dato questi fatti:
+        | invoice_issued_on          | null                 |
+        | termination_ground         | pagamento in ritardo |
+        | termination_notice_sent_on | 2026-03-31           |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+
+    Schema dello scenario: Conta se della bolletta resti qualcosa da pagare
+      Dato questi fatti:
+        | invoice_due_on             | 2026-03-10           |
+        | invoice_paid_on            | <pagamento>          |
+        | unpaid_eur                 | <resta>              |
+        | termination_ground         | pagamento in ritardo |
+        | termination_notice_sent_on | 2026-04-10           |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: chi ha pagato in parte è ancora in ritardo per il resto
+        | pagamento  | resta | esito         |
+        | null       | 0.00  | inammissibile |
+        | null       | 0.01  | ammissibile   |
+        | 2026-03-30 | 0.00  | inammissibile |
+        | 2026-03-30 | 0.01  | ammissibile   |
+        | 2026-03-31 | 0.00  | ammissibile   |
+
+    Scenario: Non resta nulla da pagare, e non si sa quando la bolletta sia stata pagata
+      Dato questi fatti:
+        | invoice_due_on             | 2026-03-10           |
+        | unpaid_eur                 | 0.00                 |
+        | termination_ground         | pagamento in ritardo |
+        | termination_notice_sent_on | 2026-04-10           |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: invoice_paid_on
+
+    Schema dello scenario: Chi ha pagato in parte prima della comunicazione è ancora in ritardo, in ogni lettura
+      Dato il profilo «favourable»
+      E questi fatti:
+        | invoice_due_on             | 2026-03-10           |
+        | invoice_paid_on            | 2026-04-09           |
+        | unpaid_eur                 | <resta>              |
+        | termination_ground         | pagamento in ritardo |
+        | termination_notice_sent_on | 2026-04-10           |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | resta | esito         |
+        | 0.00  | inammissibile |
+        | 0.01  | ammissibile   |
 
     Scenario: Nemmeno per chi guarda con più favore il cliente la tolleranza slitta oltre una festa
       Dato il profilo «favourable»
@@ -523,6 +618,17 @@ Funzionalità: Cessazione, recesso e risoluzione
         | uso scorretto dei marchi                                 |
         | un altro motivo                                          |
 
+    Scenario: Un'autorizzazione mai mancata non è un motivo
+      Dato questi fatti:
+        | termination_ground         | autorizzazione all'addebito in conto venuta meno |
+        | sdd_lapsed_on              | null       |
+        | termination_notice_sent_on | 2026-04-10 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E non è soddisfatto: l'autorizzazione all'addebito è venuta meno
+      E non c'è un primo giorno utile
+
   Regola: termination.effective_date
 
     Schema dello scenario: La via sbagliata non dà un giorno, anche dove del motivo non si parla
@@ -562,7 +668,19 @@ Funzionalità: Cessazione, recesso e risoluzione
         | 2028-01-31    | 2028-02-29 |
         | 2028-02-29    | 2028-03-31 |
 
-    Scenario: Il giorno si conosce anche finché non si sa se la risoluzione valga
+    Scenario: Finché non si sa se il motivo ricorra, non si dice che la risoluzione abbia avuto effetto
+      Dato questi fatti:
+        | termination_ground         | insolvenza o protesto |
+        | customer_type              | sme                   |
+        | termination_notice_sent_on | 2026-04-10            |
+        | termination_notice_channel | raccomandata A/R      |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: insolvency_declared, in_protest_register
+      E non c'è un giorno risultante
+
+    Scenario: Il giorno si conosce anche dove del motivo non si parla
       Dato che la comunicazione di risoluzione è partita il 2026-03-31
       E il giudizio al 2026-06-30
       Quando si controlla il caso
@@ -585,7 +703,10 @@ Funzionalità: Cessazione, recesso e risoluzione
       Allora l'esito è «non si applica»
 
     Scenario: Della comunicazione non si sa nulla
-      Dato che il motivo della risoluzione è: pagamento in ritardo
+      Dato questi fatti:
+        | termination_ground         | liquidazione, scioglimento o fine dell'impresa |
+        | business_wound_up          | sì                                             |
+        | termination_notice_channel | raccomandata A/R                               |
       E la sola famiglia «termination»
       E il giudizio al 2026-06-30
       Quando si controlla il caso
@@ -665,6 +786,16 @@ Funzionalità: Cessazione, recesso e risoluzione
       Quando si controlla il caso
       Allora l'esito è «non si applica»
 
+    Scenario: Finché non si sa se il motivo ricorra, non si sa se ci sia un effetto da aspettare
+      Dato questi fatti:
+        | termination_ground         | impianto interno irregolare o pericoloso |
+        | termination_notice_sent_on | 2026-03-31                               |
+        | termination_effective_on   | 2026-04-30                               |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: plant_unsafe
+
     Scenario: Una comunicazione mai partita nemmeno
       Dato questi fatti:
         | termination_notice_sent_on | null       |
@@ -680,7 +811,11 @@ Funzionalità: Cessazione, recesso e risoluzione
       Allora la clausola non è esaminata
 
     Scenario: Guardando tutta la famiglia si chiede il giorno della chiusura
-      Dato che la comunicazione di risoluzione è partita il 2026-03-31
+      Dato questi fatti:
+        | termination_ground         | liquidazione, scioglimento o fine dell'impresa |
+        | business_wound_up          | sì                                             |
+        | termination_notice_sent_on | 2026-03-31                                     |
+        | termination_notice_channel | raccomandata A/R                               |
       E la sola famiglia «termination»
       E il giudizio al 2026-06-30
       Quando si controlla il caso
@@ -740,9 +875,35 @@ Funzionalità: Cessazione, recesso e risoluzione
       Quando si controlla il caso
       Allora l'esito è «non si applica»
 
-    Scenario: Del cliente non si sa che tipo sia
+    Schema dello scenario: Come il cliente agisce decide, di qualunque tipo sia
+      Dato che il cliente rientra nella categoria <tipo>
+      E che <veste>
+      E che il motivo della risoluzione è: insolvenza o protesto
+      E che l'insolvenza del cliente è stata dichiarata
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «termination.insolvency» è «<insolvenza>»
+      E con la lettura «termination-professionals» «every_non_domestic» non cambia nulla
+
+      Esempi:
+        | tipo                     | veste                                | esito          | insolvenza    |
+        | domestico                | il cliente non agisce da consumatore | valido         | ammissibile   |
+        | condominio               | il cliente non agisce da consumatore | valido         | ammissibile   |
+        | pubblica amministrazione | il cliente non agisce da consumatore | valido         | ammissibile   |
+        | piccola o media impresa  | il cliente non agisce da consumatore | valido         | ammissibile   |
+        | condominio               | il cliente agisce da consumatore     | non si applica | inammissibile |
+        | pubblica amministrazione | il cliente agisce da consumatore     | non si applica | inammissibile |
+        | piccola o media impresa  | il cliente agisce da consumatore     | non si applica | inammissibile |
+
+    Scenario: Del tipo di cliente non si sa, e si sa come agisce
       Dato che il cliente non agisce da consumatore
       E che il motivo della risoluzione è: insolvenza o protesto
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
+    Scenario: Del cliente non si sa né che tipo sia né come agisca
+      Dato che il motivo della risoluzione è: insolvenza o protesto
+      E la sola famiglia «termination»
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: customer_type
@@ -1312,6 +1473,7 @@ Funzionalità: Cessazione, recesso e risoluzione
       Allora l'esito è «inammissibile»
       E non è soddisfatto: <manca>
       E non si segnala: <altro>
+      E non c'è un primo giorno utile
 
       Esempi:
         | via           | fatto                    | manca                                                      | altro                                                      |
@@ -1360,6 +1522,14 @@ Funzionalità: Cessazione, recesso e risoluzione
       Quando si controlla il caso
       Allora l'esito è «inammissibile»
       E l'esito di «termination.cessation_channel» è «inammissibile»
+      E non c'è un primo giorno utile
+
+    Scenario: Di un recesso già arrivato non si dice che manchi
+      Dato che il recesso per chiudere la fornitura è arrivato il 2026-03-15
+      E che il recesso per chiudere la fornitura è andato per posta elettronica
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora non si segnala: il recesso è partito
 
     Scenario: Un recesso mai arrivato non fa cominciare il preavviso, e nessuno ha sbagliato
       Dato che il recesso per chiudere la fornitura non è arrivato al fornitore
@@ -1403,8 +1573,9 @@ Funzionalità: Cessazione, recesso e risoluzione
 
       Esempi:
         | spedita | requisito |
-        | 2026-02-09 | il recesso spedito è arrivato al fornitore |
-        | null | il recesso è arrivato al fornitore |
+        | 2026-02-09 | il recesso è arrivato al fornitore |
+        | null       | il recesso è arrivato al fornitore |
+        | null       | il recesso è partito               |
 
     Scenario: Un recesso mai spedito non arriva
       Dato questi fatti:
@@ -1633,6 +1804,33 @@ Funzionalità: Cessazione, recesso e risoluzione
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «valido»
+
+    Schema dello scenario: Un recesso che non vale non riguarda alcuna fornitura
+      Dato questi fatti:
+        | commodity                    | energia elettrica e gas |
+        | cessation_notice_received_on | <arrivo>                |
+        | cessation_notice_channel     | <via>                   |
+        | cessation_supplies           | nessuno                 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | arrivo     | via               | esito          |
+        | 2026-03-15 | raccomandata A/R  | valido         |
+        | 2026-03-15 | posta elettronica | non si applica |
+        | null       | raccomandata A/R  | non si applica |
+
+    Scenario: Finché della forma non si sa, il recesso riguarda tutte le forniture
+      Dato questi fatti:
+        | commodity                    | energia elettrica e gas |
+        | cessation_notice_received_on | 2026-03-15              |
+        | cessation_notice_channel     | raccomandata A/R        |
+        | cessation_notice_stamped     | no                      |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E l'esito di «termination.cessation» è «non determinabile»
 
     Schema dello scenario: Il recesso non può nominare una fornitura che non c'è
       Dato questi fatti:

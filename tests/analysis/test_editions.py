@@ -154,7 +154,7 @@ def test_a_wheel_that_swells_is_not_unpacked(tmp_path: Path):
 def test_an_edition_of_the_past_is_not_refused_for_its_words(tmp_path: Path):
     folder = tmp_path / "rules"
     shutil.copytree(ROOT / "rules", folder)
-    clause = folder / "clauses" / "force-majeure.yaml"
+    clause = folder / "clauses" / "force-majeure" / "leaving.yaml"
     told = clause.read_text(encoding="utf-8")
     assert "ha effetto dal {supplier_exit_on}" in told
     clause.write_text(told.replace("{supplier_exit_on}", "{done}"), encoding="utf-8")
