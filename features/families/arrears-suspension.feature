@@ -1256,6 +1256,22 @@ Funzionalità: Morosità e sospensione
         | electricity | 2026-04-08 | 2026-05-03 |
         | gas         | 2026-04-07 | 2026-05-17 |
 
+    Schema dello scenario: Un punto protetto non si sospende, e non ha un primo giorno in cui sospenderlo
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | point_not_disconnectable   | <protetto>  |
+        | dunning_notice_received_on | 2026-04-03  |
+        | supply_suspended_on        | 2026-04-10  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | protetto | esito          |
+        | sì       | non si applica |
+        | no       | violato        |
+
   Regola: arrears-suspension.days_passed
 
     Scenario: Chiesta per un pericolo, la sospensione non ha giorni da lasciar passare
@@ -1449,6 +1465,29 @@ Funzionalità: Morosità e sospensione
         | pec   | sì      | suspension_requested_on | null       | non si applica    |
         | pec   | sì      | suspension_requested_on | 2026-05-06 | non determinabile |
 
+    Schema dello scenario: Il reclamo ferma la sospensione per morosità, e non quella per pericolo
+      Dato il profilo «regulation»
+      E questi fatti:
+        | invoice_due_on                | 2026-03-17 |
+        | complaint_sent_on             | 2026-03-20 |
+        | complaint_reply_sent_on       | null       |
+        | complaint_on_anomalous_amount | sì         |
+        | anomalous_amount_eur          | 180.00     |
+        | suspension_requested_on       | 2026-05-06 |
+        | suspension_ground             | <causa>    |
+        | irregularity_found            | <trovata>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa        | trovata | esito          |
+        | danger       | no      | non si applica |
+        | tampering    | no      | non si applica |
+        | irregularity | sì      | non si applica |
+        | irregularity | no      | violato        |
+        | arrears      | no      | violato        |
+
   Regola: arrears-suspension.other_cause
 
     Schema dello scenario: Una causa diversa dalla morosità
@@ -1486,6 +1525,14 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: irregularity_found
+
+    Scenario: Per la morosità non si chiede del preavviso, che non ne farebbe un'altra causa
+      Dato questi fatti:
+        | suspension_ground   | arrears    |
+        | supply_suspended_on | 2026-05-20 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
 
   Regola: arrears-suspension.without_notice
 
@@ -1596,6 +1643,38 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: point_not_disconnectable
+
+    Schema dello scenario: La protezione vale per la morosità, e non per il pericolo
+      Dato questi fatti:
+        | point_not_disconnectable | sì         |
+        | suspension_ground        | <causa>    |
+        | irregularity_found       | <trovata>  |
+        | <atto>                   | 2026-05-02 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa        | trovata | atto                    | esito          |
+        | danger       | no      | suspension_requested_on | non si applica |
+        | danger       | no      | supply_suspended_on     | non si applica |
+        | danger       | no      | power_reduced_on        | non si applica |
+        | proven_fraud | no      | supply_suspended_on     | non si applica |
+        | tampering    | no      | supply_suspended_on     | non si applica |
+        | improper_use | no      | supply_suspended_on     | non si applica |
+        | irregularity | sì      | supply_suspended_on     | non si applica |
+        | irregularity | no      | supply_suspended_on     | violato        |
+        | arrears      | no      | supply_suspended_on     | violato        |
+
+    Scenario: Un punto protetto sospeso dopo una verifica di cui non si sa l'esito
+      Dato questi fatti:
+        | point_not_disconnectable | sì           |
+        | suspension_ground        | irregularity |
+        | supply_suspended_on      | 2026-05-02   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: irregularity_found
 
   Regola: arrears-suspension.protected_point_resolution
 
@@ -2003,6 +2082,59 @@ Funzionalità: Morosità e sospensione
         | 2026-05-02 | 2026-05-18 | conforme |
         | 2026-05-01 | 2026-05-25 | violato  |
 
+    Schema dello scenario: I giorni della morosità non valgono per un'altra causa — senza misuratore elettronico
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | no          |
+        | suspension_request_received_on | 2026-05-05  |
+        | supply_suspended_on            | 2026-05-06  |
+        | suspension_ground              | <causa>     |
+        | irregularity_found             | <trovata>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa        | trovata | esito          |
+        | danger       | no      | non si applica |
+        | proven_fraud | no      | non si applica |
+        | tampering    | no      | non si applica |
+        | improper_use | no      | non si applica |
+        | irregularity | sì      | non si applica |
+        | irregularity | no      | violato        |
+        | arrears      | no      | violato        |
+
+    Scenario: Sospesa dopo una verifica di cui non si sa l'esito — senza misuratore elettronico
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | no          |
+        | suspension_request_received_on | 2026-05-05  |
+        | supply_suspended_on            | 2026-05-06  |
+        | suspension_ground              | irregularity |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: irregularity_found
+
+    Schema dello scenario: Un punto protetto non si sospende, e non ha giorni in cui sospenderlo — senza misuratore elettronico
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | no          |
+        | suspension_request_received_on | 2026-05-05  |
+        | supply_suspended_on            | 2026-05-06  |
+        | point_not_disconnectable       | <protetto>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | protetto | esito          |
+        | sì       | non si applica |
+        | no       | violato        |
+
   Regola: arrears-suspension.called_back
 
     Schema dello scenario: La riattivazione chiesta prima della sospensione
@@ -2329,6 +2461,59 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «non determinabile»
       E per decidere manca: power_reduced_on
 
+    Schema dello scenario: I giorni della morosità non valgono per un'altra causa — riduzione di potenza
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | suspension_request_received_on | 2026-05-05  |
+        | power_reduced_on               | 2026-05-06  |
+        | suspension_ground              | <causa>     |
+        | irregularity_found             | <trovata>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa        | trovata | esito          |
+        | danger       | no      | non si applica |
+        | proven_fraud | no      | non si applica |
+        | tampering    | no      | non si applica |
+        | improper_use | no      | non si applica |
+        | irregularity | sì      | non si applica |
+        | irregularity | no      | violato        |
+        | arrears      | no      | violato        |
+
+    Scenario: Sospesa dopo una verifica di cui non si sa l'esito — riduzione di potenza
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | suspension_request_received_on | 2026-05-05  |
+        | power_reduced_on               | 2026-05-06  |
+        | suspension_ground              | irregularity |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: irregularity_found
+
+    Schema dello scenario: Un punto protetto non si sospende, e non ha giorni in cui sospenderlo — riduzione di potenza
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | suspension_request_received_on | 2026-05-05  |
+        | power_reduced_on               | 2026-05-06  |
+        | point_not_disconnectable       | <protetto>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | protetto | esito          |
+        | sì       | non si applica |
+        | no       | violato        |
+
   Regola: arrears-suspension.direct_suspension
 
     Scenario: Se l'attesa finisce con il suo ultimo giorno, quel giorno basta — Sospensione con misuratore elettronico, senza riduzione possibile
@@ -2514,6 +2699,62 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «non determinabile»
       E per decidere manca: supply_suspended_on
 
+    Schema dello scenario: I giorni della morosità non valgono per un'altra causa — senza riduzione possibile
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | power_reduction_possible       | no          |
+        | suspension_request_received_on | 2026-05-05  |
+        | supply_suspended_on            | 2026-05-06  |
+        | suspension_ground              | <causa>     |
+        | irregularity_found             | <trovata>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa        | trovata | esito          |
+        | danger       | no      | non si applica |
+        | proven_fraud | no      | non si applica |
+        | tampering    | no      | non si applica |
+        | improper_use | no      | non si applica |
+        | irregularity | sì      | non si applica |
+        | irregularity | no      | violato        |
+        | arrears      | no      | violato        |
+
+    Scenario: Sospesa dopo una verifica di cui non si sa l'esito — senza riduzione possibile
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | power_reduction_possible       | no          |
+        | suspension_request_received_on | 2026-05-05  |
+        | supply_suspended_on            | 2026-05-06  |
+        | suspension_ground              | irregularity |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: irregularity_found
+
+    Schema dello scenario: Un punto protetto non si sospende, e non ha giorni in cui sospenderlo — senza riduzione possibile
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | power_reduction_possible       | no          |
+        | suspension_request_received_on | 2026-05-05  |
+        | supply_suspended_on            | 2026-05-06  |
+        | point_not_disconnectable       | <protetto>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | protetto | esito          |
+        | sì       | non si applica |
+        | no       | violato        |
+
   Regola: arrears-suspension.after_reduction
 
     Scenario: Sospesa benché la riattivazione fosse stata chiesta, anche se della riduzione non si sa
@@ -2670,6 +2911,59 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «conforme»
       E il primo giorno utile è il 2026-12-09
 
+    Schema dello scenario: I giorni della morosità non valgono per un'altra causa — dopo la riduzione
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | power_reduced_on               | null        |
+        | supply_suspended_on            | 2026-05-06  |
+        | suspension_ground              | <causa>     |
+        | irregularity_found             | <trovata>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa        | trovata | esito          |
+        | danger       | no      | non si applica |
+        | proven_fraud | no      | non si applica |
+        | tampering    | no      | non si applica |
+        | improper_use | no      | non si applica |
+        | irregularity | sì      | non si applica |
+        | irregularity | no      | violato        |
+        | arrears      | no      | violato        |
+
+    Scenario: Sospesa dopo una verifica di cui non si sa l'esito — dopo la riduzione
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | power_reduced_on               | null        |
+        | supply_suspended_on            | 2026-05-06  |
+        | suspension_ground              | irregularity |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: irregularity_found
+
+    Schema dello scenario: Un punto protetto non si sospende, e non ha giorni in cui sospenderlo — dopo la riduzione
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | power_reduced_on               | null        |
+        | supply_suspended_on            | 2026-05-06  |
+        | point_not_disconnectable       | <protetto>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | protetto | esito          |
+        | sì       | non si applica |
+        | no       | violato        |
+
   Regola: arrears-suspension.residual_power
 
     Schema dello scenario: La potenza che resta dopo la riduzione
@@ -2709,6 +3003,50 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: power_kw
+
+    Schema dello scenario: Quanta potenza resti nella morosità non vale per un'altra causa — potenza che resta
+      Dato questi fatti:
+        | power_kw                       | 3           |
+        | reduced_power_kw               | 0.30        |
+        | suspension_ground              | <causa>     |
+        | irregularity_found             | <trovata>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa        | trovata | esito          |
+        | danger       | no      | non si applica |
+        | proven_fraud | no      | non si applica |
+        | tampering    | no      | non si applica |
+        | improper_use | no      | non si applica |
+        | irregularity | sì      | non si applica |
+        | irregularity | no      | violato        |
+        | arrears      | no      | violato        |
+
+    Scenario: Ridotta dopo una verifica di cui non si sa l'esito — potenza che resta
+      Dato questi fatti:
+        | power_kw                       | 3           |
+        | reduced_power_kw               | 0.30        |
+        | suspension_ground              | irregularity |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: irregularity_found
+
+    Schema dello scenario: A un punto protetto la potenza si ridà per intero — potenza che resta
+      Dato questi fatti:
+        | power_kw                       | 3           |
+        | reduced_power_kw               | 0.30        |
+        | point_not_disconnectable       | <protetto>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | protetto | esito          |
+        | sì       | non si applica |
+        | no       | violato        |
 
   Regola: arrears-suspension.other_points
 
@@ -2798,3 +3136,50 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «non determinabile»
       E il termine scade il 2026-05-25
       E per decidere manca: supply_suspended_on
+
+    Schema dello scenario: I giorni della morosità non valgono per un'altra causa — altri punti
+      Dato questi fatti:
+        | commodity                      | gas         |
+        | suspension_request_received_on | 2026-05-05  |
+        | supply_suspended_on            | 2026-05-18  |
+        | suspension_ground              | <causa>     |
+        | irregularity_found             | <trovata>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa        | trovata | esito          |
+        | danger       | no      | non si applica |
+        | proven_fraud | no      | non si applica |
+        | tampering    | no      | non si applica |
+        | improper_use | no      | non si applica |
+        | irregularity | sì      | non si applica |
+        | irregularity | no      | violato        |
+        | arrears      | no      | violato        |
+
+    Scenario: Sospesa dopo una verifica di cui non si sa l'esito — altri punti
+      Dato questi fatti:
+        | commodity                      | gas         |
+        | suspension_request_received_on | 2026-05-05  |
+        | supply_suspended_on            | 2026-05-18  |
+        | suspension_ground              | irregularity |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: irregularity_found
+
+    Schema dello scenario: Un punto protetto non si sospende, e non ha giorni in cui sospenderlo — altri punti
+      Dato questi fatti:
+        | commodity                      | gas         |
+        | suspension_request_received_on | 2026-05-05  |
+        | supply_suspended_on            | 2026-05-18  |
+        | point_not_disconnectable       | <protetto>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | protetto | esito          |
+        | sì       | non si applica |
+        | no       | violato        |
