@@ -1159,6 +1159,103 @@ Funzionalità: Morosità e sospensione
         | point_not_disconnectable | sì     | non si applica |
         | point_not_disconnectable | no     | violato        |
 
+    Schema dello scenario: Sospesa, o ridotta, prima che si potesse chiedere, la richiesta era in ogni caso troppo presto
+      Dato questi fatti:
+        | commodity                  | <fornitura> |
+        | voltage_class              | <tensione>  |
+        | dunning_notice_received_on | 2026-04-03  |
+        | <atto>                     | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il <primo>
+
+      Esempi: quando sia stata chiesta nessuno lo dice, e si chiede soltanto dove può ancora essere stata in tempo
+        | fornitura   | tensione | atto                           | giorno     | primo      | esito             |
+        | electricity | lv       | supply_suspended_on            | 2026-05-04 | 2026-05-05 | violato           |
+        | electricity | lv       | supply_suspended_on            | 2026-05-05 | 2026-05-05 | non determinabile |
+        | electricity | mv       | supply_suspended_on            | 2026-05-13 | 2026-05-14 | violato           |
+        | electricity | mv       | supply_suspended_on            | 2026-05-14 | 2026-05-14 | non determinabile |
+        | electricity | hv       | supply_suspended_on            | 2026-05-13 | 2026-05-14 | violato           |
+        | gas         | lv       | supply_suspended_on            | 2026-05-18 | 2026-05-19 | violato           |
+        | gas         | lv       | supply_suspended_on            | 2026-05-19 | 2026-05-19 | non determinabile |
+        | electricity | lv       | power_reduced_on               | 2026-05-04 | 2026-05-05 | violato           |
+        | electricity | lv       | power_reduced_on               | 2026-05-05 | 2026-05-05 | non determinabile |
+        | electricity | lv       | suspension_request_received_on | 2026-05-04 | 2026-05-05 | violato           |
+        | electricity | lv       | suspension_request_received_on | 2026-05-05 | 2026-05-05 | non determinabile |
+
+    Schema dello scenario: Anche sospesa senza che nessuno l'avesse chiesto, prima di quel giorno non si poteva
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | null        |
+        | <atto>                     | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | atto                | giorno     | esito    |
+        | supply_suspended_on | 2026-05-04 | violato  |
+        | supply_suspended_on | 2026-05-05 | conforme |
+        | supply_suspended_on | null       | conforme |
+        | power_reduced_on    | 2026-05-04 | violato  |
+        | power_reduced_on    | 2026-05-05 | conforme |
+        | power_reduced_on    | null       | conforme |
+
+    Schema dello scenario: Di una richiesta fatta in tempo non decide che cosa la precede
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | 2026-05-06  |
+        | <atto>                     | 2026-05-04  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
+      Esempi:
+        | atto                |
+        | supply_suspended_on |
+        | power_reduced_on    |
+
+    Schema dello scenario: Sospesa, o ridotta, senza una messa in mora ricevuta, l'attesa non era cominciata
+      Dato questi fatti:
+        | dunning_notice_sent_on     | <partita>   |
+        | dunning_notice_channel     | <via>       |
+        | dunning_notice_received_on | <ricevuta>  |
+        | <atto>                     | 2026-06-20  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: il cliente ha ricevuto una messa in mora valida
+
+      Esempi:
+        | partita    | via           | ricevuta   | atto                |
+        | 2026-03-27 | registered_ar | null       | supply_suspended_on |
+        | 2026-03-27 | email         | 2026-03-27 | supply_suspended_on |
+        | 2026-03-27 | registered_ar | null       | power_reduced_on    |
+        | 2026-03-27 | email         | 2026-03-27 | power_reduced_on    |
+
+    Schema dello scenario: Chi paga dopo una sospensione venuta troppo presto non la rende regolare
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | <chiesta>   |
+        | supply_suspended_on        | <sospesa>   |
+        | invoice_paid_on            | 2026-05-02  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | chiesta    | sospesa    | esito          |
+        | null       | 2026-04-30 | violato        |
+        | null       | null       | non si applica |
+        | 2026-04-29 | 2026-04-30 | violato        |
+
   Regola: arrears-suspension.sheet_minimum
 
     Schema dello scenario: Fra notifica e sospensione, i giorni delle schede
@@ -1299,20 +1396,41 @@ Funzionalità: Morosità e sospensione
         | 2026-05-05 | valido         |
         | 2026-05-06 | valido         |
 
-    Schema dello scenario: Attorno ai giorni che le schede vogliono prima di sospendere
+    Schema dello scenario: Chi non dice quando la sospensione è stata chiesta conta da quando la si vede
       Dato questi fatti:
         | commodity                  | electricity |
+        | voltage_class              | lv          |
         | dunning_notice_received_on | 2026-04-03  |
-        | supply_suspended_on        | <sospesa>   |
+        | suspension_requested_on    | <chiesta>   |
+        | <atto>                     | <giorno>    |
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «<esito>»
 
-      Esempi: i venticinque giorni finiscono il 28 aprile
-        | sospesa    | esito          |
-        | 2026-04-27 | non si applica |
-        | 2026-04-28 | valido         |
-        | 2026-04-29 | valido         |
+      Esempi: i venticinque giorni delle schede finiscono il 28 aprile, e il primo giorno per chiedere è il 5 maggio
+        | chiesta | atto                | giorno     | esito          |
+        | null    | supply_suspended_on | 2026-04-27 | non si applica |
+        | null    | supply_suspended_on | 2026-05-04 | non si applica |
+        | null    | supply_suspended_on | 2026-05-05 | valido         |
+        | null    | power_reduced_on    | 2026-05-04 | non si applica |
+        | null    | power_reduced_on    | 2026-05-05 | valido         |
+
+    Schema dello scenario: Anche dove della richiesta nessuno dice nulla
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | dunning_notice_received_on     | 2026-04-03  |
+        | <atto>                         | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | atto                           | giorno     | esito          |
+        | supply_suspended_on            | 2026-05-04 | non si applica |
+        | supply_suspended_on            | 2026-05-05 | valido         |
+        | power_reduced_on               | 2026-05-04 | non si applica |
+        | power_reduced_on               | 2026-05-05 | valido         |
 
     Scenario: La bolletta già pagata è un'altra violazione: i giorni erano passati
       Dato questi fatti:
@@ -1384,6 +1502,23 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: commodity, voltage_class
+
+    Schema dello scenario: Di una richiesta senza giorno si guarda quando se ne vede l'effetto
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | <atto>                     | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | atto                | giorno     | esito          |
+        | supply_suspended_on | 2026-05-04 | non si applica |
+        | supply_suspended_on | 2026-05-05 | valido         |
+        | power_reduced_on    | 2026-05-04 | non si applica |
+        | power_reduced_on    | 2026-05-05 | valido         |
 
   Regola: arrears-suspension.complaint_pending
 
