@@ -171,6 +171,52 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «violato»
       E il primo giorno utile è il 2026-12-19
 
+    Schema dello scenario: Della bolletta di cui non resta nulla non c'è una messa in mora da mandare
+      Dato questi fatti:
+        | invoice_due_on         | 2026-03-17 |
+        | unpaid_eur             | <restano>  |
+        | invoice_paid_on        | <pagata>   |
+        | dunning_notice_sent_on | <partita>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: pagata in parte, la messa in mora si manda per il resto
+        | restano | pagata     | partita    | esito          |
+        | 0.00    | null       | null       | non si applica |
+        | 0.01    | null       | null       | conforme       |
+        | 0.00    | 2026-03-20 | 2026-03-26 | non si applica |
+        | 50.00   | 2026-03-20 | 2026-03-26 | violato        |
+        | 50.00   | 2026-03-20 | 2026-03-27 | conforme       |
+        | 50.00   | 2026-03-20 | null       | conforme       |
+        | 0.00    | 2026-03-27 | 2026-03-26 | violato        |
+        | 0.00    | null       | 2026-03-26 | violato        |
+
+    Schema dello scenario: Quando sia stata pagata si chiede soltanto se la messa in mora è partita presto
+      Dato questi fatti:
+        | invoice_due_on         | 2026-03-17 |
+        | unpaid_eur             | 0.00       |
+        | dunning_notice_sent_on | <partita>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | partita    | esito             |
+        | 2026-03-26 | non determinabile |
+        | 2026-03-27 | conforme          |
+        | null       | non si applica    |
+
+    Scenario: Partita presto, e di una bolletta di cui non resta nulla si chiede quando fu pagata
+      Dato questi fatti:
+        | invoice_due_on         | 2026-03-17 |
+        | unpaid_eur             | 0.00       |
+        | dunning_notice_sent_on | 2026-03-26 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: invoice_paid_on
+
   Regola: arrears-suspension.notice_channel
 
     Schema dello scenario: Due vie, e nessun'altra
@@ -242,6 +288,36 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: dunning_notice_channel
+
+    Schema dello scenario: Della bolletta che poi è pagata la via era sbagliata lo stesso, e non si manda altro
+      Dato questi fatti:
+        | dunning_notice_channel | post      |
+        | invoice_paid_on        | <pagata>  |
+        | unpaid_eur             | <restano> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: <requisito>
+
+      Esempi:
+        | pagata     | restano | requisito                                                                             |
+        | 2026-03-20 | 0.00    | la messa in mora, della bolletta che poi è stata pagata, parte con raccomandata A/R o con PEC |
+        | null       | 0.00    | la messa in mora, della bolletta che poi è stata pagata, parte con raccomandata A/R o con PEC |
+        | 2026-03-20 | 50.00   | la messa in mora parte con raccomandata A/R o con PEC                                 |
+        | null       | 50.00   | la messa in mora parte con raccomandata A/R o con PEC                                 |
+
+    Schema dello scenario: La via ammessa va bene, pagata o no
+      Dato questi fatti:
+        | dunning_notice_channel | pec        |
+        | invoice_paid_on        | <pagata>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
+      Esempi:
+        | pagata     |
+        | 2026-03-20 |
+        | null       |
 
   Regola: arrears-suspension.valid_notice
 
@@ -527,6 +603,23 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora il caso è rifiutato: facts.dunning_notice_received_on: non può stare con `dunning_notice_sent_on`
 
+    Schema dello scenario: Il preavviso mancava, e se la bolletta è pagata non se ne manda più
+      Dato questi fatti:
+        | dunning_notice_sent_on  | null       |
+        | suspension_requested_on | 2026-05-06 |
+        | invoice_paid_on         | <pagata>   |
+        | unpaid_eur              | <restano>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: <requisito>
+
+      Esempi:
+        | pagata     | restano | requisito                                                                              |
+        | 2026-05-20 | 0.00    | una messa in mora scritta, per la via del contratto, della bolletta che poi è stata pagata |
+        | 2026-05-20 | 50.00   | una messa in mora scritta, per la via del contratto                                    |
+        | null       | 50.00   | una messa in mora scritta, per la via del contratto                                    |
+
   Regola: arrears-suspension.payment_proof
 
     Schema dello scenario: La comunicazione del pagamento è scritta e ha il suo allegato
@@ -662,6 +755,33 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «non determinabile»
       E per decidere manca: disputed_supply
 
+  Regola: arrears-suspension.paid_up
+
+    Schema dello scenario: La bolletta pagata tutta, in parte, o da nessuno
+      Dato questi fatti:
+        | voltage_class           | lv         |
+        | suspension_requested_on | null       |
+        | invoice_paid_on         | <pagata>   |
+        | unpaid_eur              | <restano>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | pagata     | restano | esito          |
+        | 2026-05-20 | 0.00    | valido         |
+        | 2026-05-20 | 0.01    | non si applica |
+        | null       | 0.00    | valido         |
+        | null       | 0.01    | non si applica |
+
+    Scenario: Pagata, e di un resto nessuno dice
+      Dato questi fatti:
+        | suspension_requested_on | null       |
+        | invoice_paid_on         | 2026-05-20 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
   Regola: arrears-suspension.paid_before_request
 
     Schema dello scenario: La bolletta pagata entro il giorno della richiesta
@@ -705,6 +825,77 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: payment_proof_attached
+
+  Regola: arrears-suspension.carried_out
+
+    Schema dello scenario: Sospesa o ridotta
+      Dato questi fatti:
+        | dunning_notice_received_on | 2026-04-03 |
+        | <atto>                     | <giorno>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | atto                | giorno     | esito          |
+        | supply_suspended_on | 2026-05-20 | valido         |
+        | power_reduced_on    | 2026-05-20 | valido         |
+        | supply_suspended_on | null       | non si applica |
+        | power_reduced_on    | null       | non si applica |
+
+  Regola: arrears-suspension.suspended_too_soon
+
+    Schema dello scenario: Sospesa attorno al primo giorno in cui si poteva chiederlo
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | supply_suspended_on        | <sospesa>   |
+        | suspension_requested_on    | <chiesta>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: di una richiesta che ha un giorno si guarda quello
+        | sospesa    | chiesta    | esito          |
+        | 2026-05-03 | null       | valido         |
+        | 2026-05-04 | null       | valido         |
+        | 2026-05-05 | null       | non si applica |
+        | 2026-05-06 | null       | non si applica |
+        | null       | null       | non si applica |
+        | 2026-05-04 | 2026-04-10 | non si applica |
+
+  Regola: arrears-suspension.begun_too_soon
+
+    Schema dello scenario: Arrivata al distributore, o ridotta la potenza, attorno al primo giorno in cui si poteva chiedere
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | <atto>                     | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | atto                           | giorno     | esito          |
+        | power_reduced_on               | 2026-05-04 | valido         |
+        | power_reduced_on               | 2026-05-05 | non si applica |
+        | power_reduced_on               | null       | non si applica |
+        | suspension_request_received_on | 2026-05-04 | valido         |
+        | suspension_request_received_on | 2026-05-05 | non si applica |
+        | suspension_request_received_on | null       | non si applica |
+
+    Scenario: Di una richiesta che ha un giorno si guarda quello
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | dunning_notice_received_on     | 2026-04-03  |
+        | suspension_requested_on        | 2026-04-10  |
+        | suspension_request_received_on | 2026-04-10  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
 
   Regola: arrears-suspension.request
 
@@ -1256,6 +1447,109 @@ Funzionalità: Morosità e sospensione
         | null       | null       | non si applica |
         | 2026-04-29 | 2026-04-30 | violato        |
 
+    Schema dello scenario: La messa in mora partita per una via che non vale non fa cominciare l'attesa
+      Dato questi fatti:
+        | commodity                  | <fornitura> |
+        | voltage_class              | <tensione>  |
+        | dunning_notice_sent_on     | 2026-03-28  |
+        | dunning_notice_channel     | <via>       |
+        | dunning_notice_received_on | 2026-03-28  |
+        | suspension_requested_on    | null        |
+      E il giudizio al 2026-05-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E con la lettura «dunning-channel-effect» «still_counts» <contata>
+      E con la lettura «dunning-scope» «as_written» <altro>
+
+      Esempi: secondo il testo, fuori dalla bassa tensione la via non è scritta
+        | fornitura   | tensione | via           | esito          | contata              | altro                |
+        | electricity | lv       | email         | non si applica | l'esito è «conforme» | non cambia nulla     |
+        | electricity | lv       | post          | non si applica | l'esito è «conforme» | non cambia nulla     |
+        | electricity | lv       | pec           | conforme       | non cambia nulla     | non cambia nulla     |
+        | electricity | lv       | registered_ar | conforme       | non cambia nulla     | non cambia nulla     |
+        | electricity | mv       | email         | non si applica | l'esito è «conforme» | l'esito è «conforme» |
+        | gas         | lv       | email         | non si applica | l'esito è «conforme» | non cambia nulla     |
+
+    Scenario: Chi non dice se la sospensione sia stata chiesta, con una messa in mora che non vale non la può ancora chiedere
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_channel     | email       |
+        | dunning_notice_received_on | 2026-03-28  |
+      E il giudizio al 2026-05-20
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E si presume «suspension_requested_on» = «null»
+
+    Schema dello scenario: Di una bolletta di cui non resta nulla la sospensione non si chiede
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | <chiesta>   |
+        | unpaid_eur                 | <restano>   |
+        | invoice_paid_on            | <pagata>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il mancato pagamento, anche di una parte, è morosità
+        | chiesta    | restano | pagata     | esito          |
+        | null       | 0.00    | null       | non si applica |
+        | null       | 0.01    | null       | conforme       |
+        | null       | 50.00   | 2026-04-20 | conforme       |
+        | 2026-05-06 | 50.00   | 2026-04-20 | conforme       |
+        | 2026-05-06 | 0.00    | 2026-05-06 | violato        |
+        | 2026-05-06 | 0.00    | 2026-05-07 | conforme       |
+        | 2026-05-06 | 0.00    | null       | conforme       |
+
+    Scenario: Non resta nulla, e non si sa se la bolletta fosse pagata quando la sospensione è stata chiesta
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | 2026-05-06  |
+        | unpaid_eur                 | 0.00        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: invoice_paid_on
+
+    Schema dello scenario: Il pagamento provato di una parte non salda la bolletta
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | payment_proof_sent_on      | 2026-05-05  |
+        | payment_proof_channel      | email       |
+        | payment_proof_attached     | sì          |
+        | suspension_requested_on    | <chiesta>   |
+        | unpaid_eur                 | <restano>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | chiesta    | restano | esito          |
+        | 2026-05-06 | 50.00   | conforme       |
+        | null       | 50.00   | conforme       |
+        | null       | 0.00    | non si applica |
+
+    Schema dello scenario: Senza messa in mora, e a bolletta poi pagata, non se ne spedisce una
+      Dato questi fatti:
+        | dunning_notice_sent_on     | null        |
+        | suspension_requested_on    | 2026-05-06  |
+        | invoice_paid_on            | <pagata>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: <requisito>
+
+      Esempi:
+        | pagata     | requisito                                                                              |
+        | 2026-05-20 | della bolletta che poi è stata pagata, il cliente aveva ricevuto una messa in mora valida |
+        | null       | il cliente ha ricevuto una messa in mora valida                                        |
+
   Regola: arrears-suspension.sheet_minimum
 
     Schema dello scenario: Fra notifica e sospensione, i giorni delle schede
@@ -1716,6 +2010,30 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non si applica»
 
+    Schema dello scenario: Senza preavviso e senza una causa, anche di una bolletta pagata
+      Dato questi fatti:
+        | suspension_ground      | arrears    |
+        | dunning_notice_sent_on | null       |
+        | invoice_paid_on        | <pagata>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E non è soddisfatto: <requisito>
+
+      Esempi:
+        | pagata     | requisito                                                                                     |
+        | 2026-05-20 | pericolo oggettivo, frode provata, manomissione o uso non conforme al contratto, se la bolletta è pagata |
+        | null       | pericolo oggettivo, frode provata, manomissione o uso non conforme al contratto               |
+
+    Scenario: Una causa che basta, a bolletta pagata
+      Dato questi fatti:
+        | suspension_ground      | danger     |
+        | dunning_notice_sent_on | null       |
+        | invoice_paid_on        | 2026-05-20 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
   Regola: arrears-suspension.irregularity
 
     Schema dello scenario: La sospensione dopo una verifica
@@ -1873,6 +2191,36 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «non determinabile»
       E per decidere manca: invoice_due_on
 
+    Schema dello scenario: Chi ha pagato una parte resta moroso, e chi non deve nulla no
+      Dato questi fatti:
+        | point_not_disconnectable     | sì           |
+        | invoice_due_on               | 2026-03-17   |
+        | protected_resolution_sent_on | <chiesta>    |
+        | unpaid_eur                   | <restano>    |
+        | invoice_paid_on              | <pagata>     |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | chiesta    | restano | pagata     | esito          |
+        | null       | 0.00    | null       | non si applica |
+        | null       | 50.00   | 2026-06-12 | ammissibile    |
+        | 2026-06-15 | 50.00   | 2026-06-12 | ammissibile    |
+        | 2026-06-15 | 0.00    | 2026-06-12 | inammissibile  |
+        | 2026-06-15 | 0.00    | 2026-06-16 | ammissibile    |
+
+    Scenario: Non resta nulla, e non si sa se fosse pagata — risoluzione
+      Dato questi fatti:
+        | point_not_disconnectable     | sì           |
+        | invoice_due_on               | 2026-03-17   |
+        | protected_resolution_sent_on | 2026-06-15   |
+        | unpaid_eur                   | 0.00         |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: invoice_paid_on
+
   Regola: arrears-suspension.persistent_default
 
     Scenario: A bolletta pagata, e a cessazione mai chiesta, non c'è una morosità che duri
@@ -1883,13 +2231,12 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non si applica»
 
-    Scenario: Della bolletta resta da pagare, e chi dicesse altro deve dirlo
+    Scenario: Della bolletta resta da pagare, e chi la dicesse pagata in parte non dice altro
       Dato che la fornitura è stata sospesa il 2026-11-23
       E che della bolletta restano da pagare 120,00
       E il giudizio al 2026-11-23
       Quando si controlla il caso
       Allora l'esito è «ammissibile»
-      E si presume «invoice_paid_on» = «null»
 
     Scenario: Se la sospensione si potesse chiedere non si sa, e finché non risulta altro la si prende per buona
       Dato che la fornitura è stata sospesa il 2026-11-23
@@ -1988,6 +2335,34 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: supply_suspended_on
+
+    Schema dello scenario: Chi ha pagato una parte resta moroso, e chi non deve nulla no
+      Dato questi fatti:
+        | supply_suspended_on          | 2026-06-10   |
+        | arrears_cessation_requested_on | <chiesta>    |
+        | unpaid_eur                   | <restano>    |
+        | invoice_paid_on              | <pagata>     |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | chiesta    | restano | pagata     | esito          |
+        | null       | 0.00    | null       | non si applica |
+        | null       | 50.00   | 2026-06-12 | ammissibile    |
+        | 2026-06-15 | 50.00   | 2026-06-12 | ammissibile    |
+        | 2026-06-15 | 0.00    | 2026-06-12 | inammissibile  |
+        | 2026-06-15 | 0.00    | 2026-06-16 | ammissibile    |
+
+    Scenario: Non resta nulla, e non si sa se fosse pagata — cessazione
+      Dato questi fatti:
+        | supply_suspended_on          | 2026-06-10   |
+        | arrears_cessation_requested_on | 2026-06-15   |
+        | unpaid_eur                   | 0.00         |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: invoice_paid_on
 
   Regola: arrears-suspension.plain_meter
 
@@ -2311,6 +2686,24 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: supply_suspended_on
+
+    Schema dello scenario: Chi non deve più nulla non va più sospeso, e chi deve ancora una parte sì
+      Dato questi fatti:
+        | commodity                      | gas        |
+        | suspension_request_received_on | 2026-05-20 |
+        | supply_suspended_on            | null       |
+        | unpaid_eur                     | <restano>  |
+        | invoice_paid_on                | <pagata>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | restano | pagata     | esito          |
+        | 0.00    | null       | valido         |
+        | 0.00    | 2026-05-22 | valido         |
+        | 50.00   | 2026-05-22 | non si applica |
+        | 50.00   | null       | non si applica |
 
   Regola: arrears-suspension.smart_meter
 
@@ -2648,6 +3041,23 @@ Funzionalità: Morosità e sospensione
         | protetto | esito          |
         | sì       | non si applica |
         | no       | violato        |
+
+    Schema dello scenario: Chi non deve più nulla non va più ridotto, e chi deve ancora una parte sì
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | suspension_request_received_on | 2026-05-05  |
+        | power_reduced_on               | null        |
+        | unpaid_eur                     | <restano>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | restano | esito          |
+        | 0.00    | non si applica |
+        | 50.00   | violato        |
 
   Regola: arrears-suspension.direct_suspension
 
@@ -3098,6 +3508,20 @@ Funzionalità: Morosità e sospensione
         | protetto | esito          |
         | sì       | non si applica |
         | no       | violato        |
+
+    Schema dello scenario: Ridotta la potenza, chi non deve più nulla non va sospeso
+      Dato questi fatti:
+        | power_reduced_on    | 2026-05-21 |
+        | unpaid_eur          | <restano>  |
+        | supply_suspended_on | null       |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | restano | esito          |
+        | 0.00    | non si applica |
+        | 50.00   | conforme       |
 
   Regola: arrears-suspension.residual_power
 
