@@ -160,7 +160,7 @@ Funzionalità: Morosità e sospensione
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
-      E per decidere manca: invoice_due_on, invoice_issued_on
+      E per decidere manca: invoice_issued_on, invoice_due_on
 
     Scenario: La bolletta scade in un giorno festivo, e la messa in mora conta dalla scadenza spostata
       Dato che la messa in mora è partita il 2026-12-18
@@ -216,6 +216,41 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: invoice_paid_on
+
+    Schema dello scenario: Scritta troppo presto, la scadenza non dà al fornitore i giorni che il contratto dà al cliente
+      Dato questi fatti:
+        | invoice_issued_on      | 2026-03-02 |
+        | invoice_due_on         | <scadenza> |
+        | dunning_notice_sent_on | <partita>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il <primo>
+
+      Esempi: il contratto la fa scadere il 17 marzo, e chi ne dà di più li conta dalla sua
+        | scadenza   | partita    | primo      | esito    |
+        | 2026-03-10 | 2026-03-20 | 2026-03-27 | violato  |
+        | 2026-03-10 | 2026-03-26 | 2026-03-27 | violato  |
+        | 2026-03-10 | 2026-03-27 | 2026-03-27 | conforme |
+        | 2026-03-16 | 2026-03-26 | 2026-03-27 | violato  |
+        | 2026-03-17 | 2026-03-27 | 2026-03-27 | conforme |
+        | 2026-03-18 | 2026-03-27 | 2026-03-28 | violato  |
+        | 2026-03-18 | 2026-03-28 | 2026-03-28 | conforme |
+
+    Schema dello scenario: Anche chi vuole proprio quel giorno lo conta dalla più tarda
+      Dato questi fatti:
+        | invoice_issued_on      | 2026-03-02 |
+        | invoice_due_on         | 2026-03-10 |
+        | dunning_notice_sent_on | <partita>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E con la lettura «dunning-day» «not_after» <altro>
+
+      Esempi:
+        | partita    | altro               |
+        | 2026-03-27 | non cambia nulla    |
+        | 2026-03-28 | l'esito è «violato» |
 
   Regola: arrears-suspension.notice_channel
 
@@ -1917,6 +1952,45 @@ Funzionalità: Morosità e sospensione
         | irregularity | no      | violato        |
         | arrears      | no      | violato        |
 
+    Schema dello scenario: Il reclamo conta dalla scadenza del contratto, se quella scritta viene prima
+      Dato il profilo «regulation»
+      E questi fatti:
+        | invoice_issued_on             | <emessa>   |
+        | invoice_due_on                | 2026-03-10 |
+        | complaint_sent_on             | <inviato>  |
+        | complaint_reply_sent_on       | null       |
+        | complaint_on_anomalous_amount | sì         |
+        | anomalous_amount_eur          | 180.00     |
+        | suspension_requested_on       | 2026-05-06 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: emessa il 2 marzo scade il 17, e il decimo giorno è il 27; emessa il 20 febbraio scade il 7, e vale il 10
+        | emessa     | inviato    | esito    |
+        | 2026-03-02 | 2026-03-27 | violato  |
+        | 2026-03-02 | 2026-03-28 | conforme |
+        | 2026-02-20 | 2026-03-20 | violato  |
+        | 2026-02-20 | 2026-03-21 | conforme |
+
+    Schema dello scenario: La scadenza non scritta è quella del contratto, anche per il reclamo
+      Dato il profilo «regulation»
+      E questi fatti:
+        | invoice_issued_on             | 2026-03-02 |
+        | complaint_sent_on             | <inviato>  |
+        | complaint_reply_sent_on       | null       |
+        | complaint_on_anomalous_amount | sì         |
+        | anomalous_amount_eur          | 180.00     |
+        | suspension_requested_on       | 2026-05-06 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | inviato    | esito    |
+        | 2026-03-27 | violato  |
+        | 2026-03-28 | conforme |
+
   Regola: arrears-suspension.other_cause
 
     Schema dello scenario: Una causa diversa dalla morosità
@@ -2189,7 +2263,7 @@ Funzionalità: Morosità e sospensione
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
-      E per decidere manca: invoice_due_on
+      E per decidere manca: invoice_issued_on, invoice_due_on
 
     Schema dello scenario: Chi ha pagato una parte resta moroso, e chi non deve nulla no
       Dato questi fatti:
@@ -2220,6 +2294,24 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: invoice_paid_on
+
+    Schema dello scenario: Scritta troppo presto, la scadenza non è ancora quella del contratto
+      Dato questi fatti:
+        | point_not_disconnectable     | sì           |
+        | invoice_issued_on            | 2026-03-02   |
+        | invoice_due_on               | 2026-03-10   |
+        | protected_resolution_sent_on | <comunicata> |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il contratto la fa scadere il 17 marzo
+        | comunicata | giudizio   | esito          |
+        | 2026-03-17 | 2026-06-30 | inammissibile  |
+        | 2026-03-18 | 2026-06-30 | ammissibile    |
+        | null       | 2026-03-16 | non si applica |
+        | null       | 2026-03-17 | non si applica |
+        | null       | 2026-03-18 | ammissibile    |
 
   Regola: arrears-suspension.persistent_default
 
