@@ -354,6 +354,14 @@ Funzionalità: Morosità e sospensione
         | 2026-03-20 |
         | null       |
 
+    Scenario: Dove la via è ammessa non si chiede di quale fornitura si parli
+      Dato questi fatti:
+        | commodity              | dual |
+        | dunning_notice_channel | pec  |
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E la conclusione è «compliant»
+
   Regola: arrears-suspension.valid_notice
 
     Schema dello scenario: Vale la messa in mora partita, o arrivata, per una via ammessa
@@ -878,6 +886,24 @@ Funzionalità: Morosità e sospensione
         | supply_suspended_on | null       | non si applica |
         | power_reduced_on    | null       | non si applica |
 
+  Regola: arrears-suspension.asked_too_soon
+
+    Schema dello scenario: Di una richiesta mai fatta non si dice che sia stata troppo presto
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | <chiesta>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | chiesta    | esito          |
+        | null       | non si applica |
+        | 2026-05-04 | valido         |
+        | 2026-05-05 | non si applica |
+
   Regola: arrears-suspension.suspended_too_soon
 
     Schema dello scenario: Sospesa attorno al primo giorno in cui si poteva chiederlo
@@ -899,6 +925,77 @@ Funzionalità: Morosità e sospensione
         | 2026-05-06 | null       | non si applica |
         | null       | null       | non si applica |
         | 2026-05-04 | 2026-04-10 | non si applica |
+
+    Schema dello scenario: Dell'energia elettrica la tensione si chiede soltanto dove decide
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | dunning_notice_received_on | 2026-04-03  |
+        | supply_suspended_on        | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: in bassa tensione si chiede dal 5 maggio, nelle altre dal 14
+        | giorno     | esito             |
+        | 2026-05-04 | valido            |
+        | 2026-05-05 | non determinabile |
+        | 2026-05-13 | non determinabile |
+        | 2026-05-14 | non si applica    |
+
+    Schema dello scenario: Di quale fornitura si parli si chiede soltanto dove decide
+      Dato questi fatti:
+        | dunning_notice_received_on | 2026-04-03  |
+        | supply_suspended_on        | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il gas si chiede dal 19 maggio
+        | giorno     | esito             |
+        | 2026-05-04 | valido            |
+        | 2026-05-05 | non determinabile |
+        | 2026-05-18 | non determinabile |
+        | 2026-05-19 | non si applica    |
+
+    Schema dello scenario: Di due forniture non si sa di quale si parli
+      Dato questi fatti:
+        | commodity                  | dual        |
+        | voltage_class              | <tensione>  |
+        | dunning_notice_received_on | 2026-04-03  |
+        | supply_suspended_on        | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | tensione | giorno     | esito             |
+        | lv       | 2026-05-04 | valido            |
+        | lv       | 2026-05-05 | non determinabile |
+        | lv       | 2026-05-18 | non determinabile |
+        | lv       | 2026-05-19 | non si applica    |
+        | mv       | 2026-05-13 | valido            |
+        | mv       | 2026-05-14 | non determinabile |
+        | mv       | 2026-05-19 | non si applica    |
+        | hv       | 2026-05-13 | valido            |
+        | hv       | 2026-05-14 | non determinabile |
+
+    Schema dello scenario: Di due forniture si sa di quale si parla, e non la tensione
+      Dato questi fatti:
+        | commodity                  | dual        |
+        | disputed_supply            | <questione> |
+        | dunning_notice_received_on | 2026-04-03  |
+        | supply_suspended_on        | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | questione   | giorno     | esito             |
+        | electricity | 2026-05-04 | valido            |
+        | electricity | 2026-05-13 | non determinabile |
+        | electricity | 2026-05-14 | non si applica    |
+        | gas         | 2026-05-18 | valido            |
+        | gas         | 2026-05-19 | non si applica    |
 
   Regola: arrears-suspension.begun_too_soon
 
@@ -931,6 +1028,148 @@ Funzionalità: Morosità e sospensione
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non si applica»
+
+    Schema dello scenario: Dell'energia elettrica la tensione si chiede soltanto dove decide
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | dunning_notice_received_on | 2026-04-03  |
+        | power_reduced_on           | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: in bassa tensione si chiede dal 5 maggio, nelle altre dal 14
+        | giorno     | esito             |
+        | 2026-05-04 | valido            |
+        | 2026-05-05 | non determinabile |
+        | 2026-05-13 | non determinabile |
+        | 2026-05-14 | non si applica    |
+
+    Schema dello scenario: Di quale fornitura si parli si chiede soltanto dove decide
+      Dato questi fatti:
+        | dunning_notice_received_on | 2026-04-03  |
+        | power_reduced_on           | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il gas si chiede dal 19 maggio
+        | giorno     | esito             |
+        | 2026-05-04 | valido            |
+        | 2026-05-05 | non determinabile |
+        | 2026-05-18 | non determinabile |
+        | 2026-05-19 | non si applica    |
+
+    Schema dello scenario: Di due forniture non si sa di quale si parli
+      Dato questi fatti:
+        | commodity                  | dual        |
+        | voltage_class              | <tensione>  |
+        | dunning_notice_received_on | 2026-04-03  |
+        | power_reduced_on           | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | tensione | giorno     | esito             |
+        | lv       | 2026-05-04 | valido            |
+        | lv       | 2026-05-05 | non determinabile |
+        | lv       | 2026-05-18 | non determinabile |
+        | lv       | 2026-05-19 | non si applica    |
+        | mv       | 2026-05-13 | valido            |
+        | mv       | 2026-05-14 | non determinabile |
+        | mv       | 2026-05-19 | non si applica    |
+        | hv       | 2026-05-13 | valido            |
+        | hv       | 2026-05-14 | non determinabile |
+
+    Schema dello scenario: Di due forniture si sa di quale si parla, e non la tensione
+      Dato questi fatti:
+        | commodity                  | dual        |
+        | disputed_supply            | <questione> |
+        | dunning_notice_received_on | 2026-04-03  |
+        | power_reduced_on           | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | questione   | giorno     | esito             |
+        | electricity | 2026-05-04 | valido            |
+        | electricity | 2026-05-13 | non determinabile |
+        | electricity | 2026-05-14 | non si applica    |
+        | gas         | 2026-05-18 | valido            |
+        | gas         | 2026-05-19 | non si applica    |
+
+    Schema dello scenario: Arrivata la richiesta, dell'energia elettrica la tensione si chiede soltanto dove decide
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_request_received_on | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: in bassa tensione si chiede dal 5 maggio, nelle altre dal 14
+        | giorno     | esito             |
+        | 2026-05-04 | valido            |
+        | 2026-05-05 | non determinabile |
+        | 2026-05-13 | non determinabile |
+        | 2026-05-14 | non si applica    |
+
+    Schema dello scenario: Arrivata la richiesta, di quale fornitura si parli si chiede soltanto dove decide
+      Dato questi fatti:
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_request_received_on | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il gas si chiede dal 19 maggio
+        | giorno     | esito             |
+        | 2026-05-04 | valido            |
+        | 2026-05-05 | non determinabile |
+        | 2026-05-18 | non determinabile |
+        | 2026-05-19 | non si applica    |
+
+    Schema dello scenario: Arrivata la richiesta, di due forniture non si sa di quale si parli
+      Dato questi fatti:
+        | commodity                  | dual        |
+        | voltage_class              | <tensione>  |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_request_received_on | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | tensione | giorno     | esito             |
+        | lv       | 2026-05-04 | valido            |
+        | lv       | 2026-05-05 | non determinabile |
+        | lv       | 2026-05-18 | non determinabile |
+        | lv       | 2026-05-19 | non si applica    |
+        | mv       | 2026-05-13 | valido            |
+        | mv       | 2026-05-14 | non determinabile |
+        | mv       | 2026-05-19 | non si applica    |
+        | hv       | 2026-05-13 | valido            |
+        | hv       | 2026-05-14 | non determinabile |
+
+    Schema dello scenario: Arrivata la richiesta, di due forniture si sa di quale si parla, e non la tensione
+      Dato questi fatti:
+        | commodity                  | dual        |
+        | disputed_supply            | <questione> |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_request_received_on | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | questione   | giorno     | esito             |
+        | electricity | 2026-05-04 | valido            |
+        | electricity | 2026-05-13 | non determinabile |
+        | electricity | 2026-05-14 | non si applica    |
+        | gas         | 2026-05-18 | valido            |
+        | gas         | 2026-05-19 | non si applica    |
 
   Regola: arrears-suspension.request
 
@@ -1585,6 +1824,91 @@ Funzionalità: Morosità e sospensione
         | 2026-05-20 | della bolletta che poi è stata pagata, il cliente aveva ricevuto una messa in mora valida |
         | null       | il cliente ha ricevuto una messa in mora valida                                        |
 
+    Schema dello scenario: Dell'energia elettrica la tensione si chiede soltanto dove decide
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: in bassa tensione si chiede dal 5 maggio, nelle altre dal 14
+        | giorno     | esito             |
+        | 2026-05-04 | violato           |
+        | 2026-05-05 | non determinabile |
+        | 2026-05-13 | non determinabile |
+        | 2026-05-14 | conforme          |
+
+    Schema dello scenario: Di quale fornitura si parli si chiede soltanto dove decide
+      Dato questi fatti:
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il gas si chiede dal 19 maggio
+        | giorno     | esito             |
+        | 2026-05-04 | violato           |
+        | 2026-05-05 | non determinabile |
+        | 2026-05-18 | non determinabile |
+        | 2026-05-19 | conforme          |
+
+    Schema dello scenario: Di due forniture non si sa di quale si parli
+      Dato questi fatti:
+        | commodity                  | dual        |
+        | voltage_class              | <tensione>  |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | tensione | giorno     | esito             |
+        | lv       | 2026-05-04 | violato           |
+        | lv       | 2026-05-05 | non determinabile |
+        | lv       | 2026-05-18 | non determinabile |
+        | lv       | 2026-05-19 | conforme          |
+        | mv       | 2026-05-13 | violato           |
+        | mv       | 2026-05-14 | non determinabile |
+        | mv       | 2026-05-19 | conforme          |
+        | hv       | 2026-05-13 | violato           |
+        | hv       | 2026-05-14 | non determinabile |
+
+    Schema dello scenario: Di due forniture si sa di quale si parla, e non la tensione
+      Dato questi fatti:
+        | commodity                  | dual        |
+        | disputed_supply            | <questione> |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | questione   | giorno     | esito             |
+        | electricity | 2026-05-04 | violato           |
+        | electricity | 2026-05-13 | non determinabile |
+        | electricity | 2026-05-14 | conforme          |
+        | gas         | 2026-05-18 | violato           |
+        | gas         | 2026-05-19 | conforme          |
+
+    Schema dello scenario: Chi legge che l'ultimo giorno basta non chiede la tensione un giorno prima
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | <chiesta>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora con la lettura «arrears-waits» «last_day» l'esito è «<esito>»
+
+      Esempi:
+        | chiesta    | esito             |
+        | 2026-05-04 | non determinabile |
+        | 2026-05-13 | conforme          |
+
   Regola: arrears-suspension.sheet_minimum
 
     Schema dello scenario: Fra notifica e sospensione, i giorni delle schede
@@ -1698,6 +2022,26 @@ Funzionalità: Morosità e sospensione
         | sì       | non si applica |
         | no       | violato        |
 
+    Schema dello scenario: Di quale fornitura si parli si chiede soltanto dove decide, anche per le schede
+      Dato questi fatti:
+        | <fatto>                    | <valore>   |
+        | dunning_notice_received_on | 2026-04-03 |
+        | supply_suspended_on        | <sospesa>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: i venticinque giorni finiscono il 28 aprile, i quaranta il 13 maggio
+        | fatto         | valore   | sospesa    | esito             |
+        | commodity     | dual     | 2026-04-27 | violato           |
+        | commodity     | dual     | 2026-04-28 | non determinabile |
+        | commodity     | dual     | 2026-05-12 | non determinabile |
+        | commodity     | dual     | 2026-05-13 | conforme          |
+        | customer_type | domestic | 2026-04-27 | violato           |
+        | customer_type | domestic | 2026-04-28 | non determinabile |
+        | customer_type | domestic | 2026-05-12 | non determinabile |
+        | customer_type | domestic | 2026-05-13 | conforme          |
+
   Regola: arrears-suspension.days_passed
 
     Scenario: Chiesta per un pericolo, la sospensione non ha giorni da lasciar passare
@@ -1781,6 +2125,77 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: commodity, voltage_class
+
+    Schema dello scenario: Dell'energia elettrica la tensione si chiede soltanto dove decide
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: in bassa tensione si chiede dal 5 maggio, nelle altre dal 14
+        | giorno     | esito             |
+        | 2026-05-04 | non si applica    |
+        | 2026-05-05 | non determinabile |
+        | 2026-05-13 | non determinabile |
+        | 2026-05-14 | valido            |
+
+    Schema dello scenario: Di quale fornitura si parli si chiede soltanto dove decide
+      Dato questi fatti:
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il gas si chiede dal 19 maggio
+        | giorno     | esito             |
+        | 2026-05-04 | non si applica    |
+        | 2026-05-05 | non determinabile |
+        | 2026-05-18 | non determinabile |
+        | 2026-05-19 | valido            |
+
+    Schema dello scenario: Di due forniture non si sa di quale si parli
+      Dato questi fatti:
+        | commodity                  | dual        |
+        | voltage_class              | <tensione>  |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | tensione | giorno     | esito             |
+        | lv       | 2026-05-04 | non si applica    |
+        | lv       | 2026-05-05 | non determinabile |
+        | lv       | 2026-05-18 | non determinabile |
+        | lv       | 2026-05-19 | valido            |
+        | mv       | 2026-05-13 | non si applica    |
+        | mv       | 2026-05-14 | non determinabile |
+        | mv       | 2026-05-19 | valido            |
+        | hv       | 2026-05-13 | non si applica    |
+        | hv       | 2026-05-14 | non determinabile |
+
+    Schema dello scenario: Di due forniture si sa di quale si parla, e non la tensione
+      Dato questi fatti:
+        | commodity                  | dual        |
+        | disputed_supply            | <questione> |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | questione   | giorno     | esito             |
+        | electricity | 2026-05-04 | non si applica    |
+        | electricity | 2026-05-13 | non determinabile |
+        | electricity | 2026-05-14 | valido            |
+        | gas         | 2026-05-18 | non si applica    |
+        | gas         | 2026-05-19 | valido            |
 
   Regola: arrears-suspension.rightful
 
@@ -2333,7 +2748,7 @@ Funzionalità: Morosità e sospensione
     Scenario: Se la sospensione si potesse chiedere non si sa, e finché non risulta altro la si prende per buona
       Dato che la fornitura è stata sospesa il 2026-11-23
       E che della bolletta restano da pagare 0,01
-      E che la messa in mora è arrivata al cliente il 2026-11-23
+      E che la messa in mora è arrivata al cliente il 2026-10-15
       E il giudizio al 2026-11-23
       Quando si controlla il caso
       Allora l'esito è «ammissibile»
