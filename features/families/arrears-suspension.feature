@@ -2406,6 +2406,97 @@ Funzionalità: Morosità e sospensione
         | 2026-03-27 | violato  |
         | 2026-03-28 | conforme |
 
+  Regola: arrears-suspension.on_request
+
+    Schema dello scenario: Attorno al giorno della richiesta
+      Dato questi fatti:
+        | suspension_requested_on | 2026-05-20 |
+        | <atto>                  | <giorno>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | atto                | giorno     | esito          |
+        | supply_suspended_on | 2026-05-10 | violato        |
+        | supply_suspended_on | 2026-05-19 | violato        |
+        | supply_suspended_on | 2026-05-20 | conforme       |
+        | supply_suspended_on | 2026-05-21 | conforme       |
+        | supply_suspended_on | null       | non si applica |
+        | power_reduced_on    | 2026-05-19 | violato        |
+        | power_reduced_on    | 2026-05-20 | conforme       |
+        | power_reduced_on    | null       | non si applica |
+
+    Schema dello scenario: Il distributore conta da quando la richiesta gli arriva
+      Dato questi fatti:
+        | suspension_requested_on        | <chiesta>  |
+        | suspension_request_received_on | <arrivata> |
+        | supply_suspended_on            | 2026-05-21 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | chiesta    | arrivata   | esito    |
+        | 2026-05-20 | 2026-05-22 | violato  |
+        | 2026-05-20 | 2026-05-21 | conforme |
+        | 2026-05-20 | 2026-05-20 | conforme |
+        | 2026-05-20 | null       | violato  |
+        | null       | null       | violato  |
+
+    Schema dello scenario: Arrivata, e nessuno dice quando il fornitore la mandò
+      Dato questi fatti:
+        | suspension_request_received_on | 2026-05-20 |
+        | <atto>                         | <giorno>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | atto                | giorno     | esito    |
+        | supply_suspended_on | 2026-05-19 | violato  |
+        | supply_suspended_on | 2026-05-20 | conforme |
+        | power_reduced_on    | 2026-05-20 | conforme |
+
+    Schema dello scenario: Il requisito che manca è uno, e si dice quale
+      Dato questi fatti:
+        | suspension_requested_on        | <chiesta>  |
+        | suspension_request_received_on | <arrivata> |
+        | supply_suspended_on            | 2026-05-21 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: <requisito>
+
+      Esempi:
+        | chiesta    | arrivata   | requisito                                          |
+        | null       | null       | il fornitore ha chiesto la sospensione             |
+        | 2026-05-20 | null       | la richiesta è arrivata al distributore            |
+        | 2026-05-20 | 2026-05-22 | la fornitura non è stata sospesa prima della richiesta |
+
+    Scenario: Ridotta prima della richiesta
+      Dato questi fatti:
+        | suspension_requested_on | 2026-05-20 |
+        | power_reduced_on        | 2026-05-19 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: la potenza non è stata ridotta prima della richiesta
+
+    Schema dello scenario: Per un pericolo il distributore non aspetta una richiesta
+      Dato questi fatti:
+        | suspension_ground       | <causa>    |
+        | suspension_requested_on | 2026-05-20 |
+        | supply_suspended_on     | 2026-05-19 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa   | esito          |
+        | danger  | non si applica |
+        | arrears | violato        |
+
   Regola: arrears-suspension.other_cause
 
     Schema dello scenario: Una causa diversa dalla morosità
