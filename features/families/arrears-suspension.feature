@@ -917,7 +917,7 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «<esito>»
 
-      Esempi: di una richiesta che ha un giorno si guarda quello
+      Esempi: di una richiesta fatta troppo presto si guarda quella
         | sospesa    | chiesta    | esito          |
         | 2026-05-03 | null       | valido         |
         | 2026-05-04 | null       | valido         |
@@ -1018,7 +1018,7 @@ Funzionalità: Morosità e sospensione
         | suspension_request_received_on | 2026-05-05 | non si applica |
         | suspension_request_received_on | null       | non si applica |
 
-    Scenario: Di una richiesta che ha un giorno si guarda quello
+    Scenario: Di una richiesta fatta troppo presto si guarda quella
       Dato questi fatti:
         | commodity                      | electricity |
         | voltage_class                  | lv          |
@@ -1669,21 +1669,24 @@ Funzionalità: Morosità e sospensione
         | power_reduced_on    | 2026-05-05 | conforme |
         | power_reduced_on    | null       | conforme |
 
-    Schema dello scenario: Di una richiesta fatta in tempo non decide che cosa la precede
+    Schema dello scenario: Una richiesta fatta poi non rende in tempo ciò che l'ha preceduta
       Dato questi fatti:
         | commodity                  | electricity |
         | voltage_class              | lv          |
         | dunning_notice_received_on | 2026-04-03  |
         | suspension_requested_on    | 2026-05-06  |
-        | <atto>                     | 2026-05-04  |
+        | <atto>                     | <giorno>    |
       E il giudizio al 2026-06-30
       Quando si controlla il caso
-      Allora l'esito è «conforme»
+      Allora l'esito è «<esito>»
+      E l'esito di «arrears-suspension.on_request» è «violato»
 
-      Esempi:
-        | atto                |
-        | supply_suspended_on |
-        | power_reduced_on    |
+      Esempi: prima del 5 maggio nessuno poteva chiederla; il 5 si poteva, e nessuno l'aveva chiesta
+        | atto                | giorno     | esito    |
+        | supply_suspended_on | 2026-05-04 | violato  |
+        | supply_suspended_on | 2026-05-05 | conforme |
+        | power_reduced_on    | 2026-05-04 | violato  |
+        | power_reduced_on    | 2026-05-05 | conforme |
 
     Schema dello scenario: Sospesa, o ridotta, senza una messa in mora ricevuta, l'attesa non era cominciata
       Dato questi fatti:
@@ -2196,6 +2199,24 @@ Funzionalità: Morosità e sospensione
         | electricity | 2026-05-14 | valido            |
         | gas         | 2026-05-18 | non si applica    |
         | gas         | 2026-05-19 | valido            |
+
+    Schema dello scenario: Una richiesta fatta in tempo non rende passati i giorni di una sospensione che l'ha preceduta
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | 2026-05-06  |
+        | <atto>                     | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | atto                | giorno     | esito          |
+        | supply_suspended_on | 2026-05-04 | non si applica |
+        | supply_suspended_on | 2026-05-05 | valido         |
+        | power_reduced_on    | 2026-05-04 | non si applica |
+        | power_reduced_on    | 2026-05-05 | valido         |
 
   Regola: arrears-suspension.rightful
 
