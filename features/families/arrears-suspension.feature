@@ -2518,6 +2518,25 @@ Funzionalità: Morosità e sospensione
         | danger  | non si applica |
         | arrears | violato        |
 
+    Schema dello scenario: Una richiesta che il fornitore ha disfatto non c'è più
+      Dato questi fatti:
+        | suspension_requested_on   | 2026-05-05 |
+        | reactivation_requested_on | <disfatta> |
+        | supply_suspended_on       | <sospesa>  |
+        | power_reduced_on          | <ridotta>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | disfatta   | sospesa    | ridotta    | esito          |
+        | 2026-05-24 | 2026-05-25 | null       | violato        |
+        | 2026-05-25 | 2026-05-25 | null       | conforme       |
+        | 2026-05-26 | 2026-05-25 | null       | conforme       |
+        | null       | 2026-05-25 | null       | conforme       |
+        | 2026-05-24 | null       | 2026-05-22 | conforme       |
+        | 2026-05-24 | null       | null       | non si applica |
+
   Regola: arrears-suspension.other_cause
 
     Schema dello scenario: Una causa diversa dalla morosità
@@ -2634,6 +2653,25 @@ Funzionalità: Morosità e sospensione
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «ammissibile»
+
+    Schema dello scenario: Dove nulla è stato chiesto né fatto non c'è nulla da disfare
+      Dato questi fatti:
+        | suspension_ground       | <causa>    |
+        | dunning_notice_sent_on  | null       |
+        | suspension_requested_on | <chiesta>  |
+        | supply_suspended_on     | <sospesa>  |
+        | power_reduced_on        | <ridotta>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa   | chiesta    | sospesa    | ridotta    | esito          |
+        | arrears | null       | null       | null       | non si applica |
+        | arrears | 2026-05-06 | null       | null       | inammissibile  |
+        | arrears | null       | 2026-05-06 | null       | inammissibile  |
+        | arrears | null       | null       | 2026-05-06 | inammissibile  |
+        | danger  | null       | null       | null       | ammissibile    |
 
   Regola: arrears-suspension.irregularity
 
@@ -2982,6 +3020,50 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: invoice_paid_on
+
+    Schema dello scenario: La cessazione presuppone una sospensione per morosità
+      Dato questi fatti:
+        | arrears_cessation_requested_on | 2026-06-15 |
+        | supply_suspended_on            | 2026-06-10 |
+        | suspension_ground              | <causa>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa   | esito         |
+        | danger  | inammissibile |
+        | arrears | ammissibile   |
+
+    Schema dello scenario: La cessazione presuppone una sospensione che si poteva chiedere
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | point_not_disconnectable       | <protetto>  |
+        | dunning_notice_received_on     | 2026-04-03  |
+        | supply_suspended_on            | <sospesa>   |
+        | arrears_cessation_requested_on | 2026-06-15  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | protetto | sospesa    | esito         |
+        | no       | 2026-05-04 | inammissibile |
+        | no       | 2026-05-05 | ammissibile   |
+        | sì       | 2026-05-04 | ammissibile   |
+
+    Scenario: Se la sospensione non si poteva chiedere, è questo che manca
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | dunning_notice_received_on     | 2026-04-03  |
+        | supply_suspended_on            | 2026-05-04  |
+        | arrears_cessation_requested_on | 2026-06-15  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E non è soddisfatto: la sospensione si poteva chiedere
 
   Regola: arrears-suspension.plain_meter
 
