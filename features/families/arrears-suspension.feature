@@ -3346,6 +3346,25 @@ Funzionalità: Morosità e sospensione
         | sì       | non si applica |
         | no       | violato        |
 
+  Regola: arrears-suspension.taken_back
+
+    Schema dello scenario: La riattivazione attorno al giorno della richiesta
+      Dato questi fatti:
+        | commodity                      | gas        |
+        | suspension_requested_on        | 2026-05-02 |
+        | suspension_request_received_on | 2026-05-04 |
+        | reactivation_requested_on      | <disfatta> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | disfatta   | esito          |
+        | 2026-05-01 | non si applica |
+        | 2026-05-02 | valido         |
+        | 2026-05-03 | valido         |
+        | null       | non si applica |
+
   Regola: arrears-suspension.called_back
 
     Schema dello scenario: La riattivazione chiesta prima della sospensione
@@ -3405,6 +3424,40 @@ Funzionalità: Morosità e sospensione
         | 0.00    | 2026-05-22 | valido         |
         | 50.00   | 2026-05-22 | non si applica |
         | 50.00   | null       | non si applica |
+
+    Schema dello scenario: Una riattivazione chiesta prima della richiesta era di un'altra sospensione
+      Dato questi fatti:
+        | commodity                      | gas        |
+        | suspension_request_received_on | <arrivata> |
+        | suspension_requested_on        | <chiesta>  |
+        | reactivation_requested_on      | <disfatta> |
+        | supply_suspended_on            | <sospesa>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | chiesta    | arrivata   | disfatta   | sospesa    | esito          |
+        | 2026-05-02 | 2026-05-04 | 2026-05-01 | 2026-05-08 | non si applica |
+        | 2026-05-02 | 2026-05-04 | 2026-05-02 | 2026-05-08 | valido         |
+        | 2026-05-02 | 2026-05-04 | 2026-05-03 | 2026-05-08 | valido         |
+        | 2026-05-02 | 2026-05-04 | 2026-05-01 | null       | non si applica |
+        | 2026-05-02 | 2026-05-04 | 2026-05-03 | null       | valido         |
+
+    Schema dello scenario: Di quando il fornitore la mandò nessuno dice, e conta quando è arrivata
+      Dato questi fatti:
+        | commodity                      | gas        |
+        | suspension_request_received_on | 2026-05-04 |
+        | reactivation_requested_on      | <disfatta> |
+        | supply_suspended_on            | 2026-05-08 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | disfatta   | esito          |
+        | 2026-05-03 | non si applica |
+        | 2026-05-04 | valido         |
 
   Regola: arrears-suspension.smart_meter
 
@@ -3759,6 +3812,42 @@ Funzionalità: Morosità e sospensione
         | restano | esito          |
         | 0.00    | non si applica |
         | 50.00   | violato        |
+
+    Schema dello scenario: Una riattivazione chiesta prima della richiesta non disfa la riduzione che ne segue
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | suspension_requested_on        | 2026-05-03  |
+        | suspension_request_received_on | 2026-05-05  |
+        | reactivation_requested_on      | <disfatta>  |
+        | power_reduced_on               | null        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | disfatta   | esito          |
+        | 2026-05-02 | violato        |
+        | 2026-05-03 | non si applica |
+        | 2026-05-04 | non si applica |
+
+    Schema dello scenario: Una riattivazione chiesta prima che la richiesta arrivasse, se nessuno dice quando fu mandata
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | suspension_request_received_on | 2026-05-05  |
+        | reactivation_requested_on      | <disfatta>  |
+        | power_reduced_on               | null        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | disfatta   | esito          |
+        | 2026-05-04 | violato        |
+        | 2026-05-05 | non si applica |
 
   Regola: arrears-suspension.direct_suspension
 
