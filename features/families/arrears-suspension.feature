@@ -160,7 +160,7 @@ Funzionalità: Morosità e sospensione
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
-      E per decidere manca: invoice_due_on, invoice_issued_on
+      E per decidere manca: invoice_issued_on, invoice_due_on
 
     Scenario: La bolletta scade in un giorno festivo, e la messa in mora conta dalla scadenza spostata
       Dato che la messa in mora è partita il 2026-12-18
@@ -170,6 +170,87 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «violato»
       E il primo giorno utile è il 2026-12-19
+
+    Schema dello scenario: Della bolletta di cui non resta nulla non c'è una messa in mora da mandare
+      Dato questi fatti:
+        | invoice_due_on         | 2026-03-17 |
+        | unpaid_eur             | <restano>  |
+        | invoice_paid_on        | <pagata>   |
+        | dunning_notice_sent_on | <partita>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: pagata in parte, la messa in mora si manda per il resto
+        | restano | pagata     | partita    | esito          |
+        | 0.00    | null       | null       | non si applica |
+        | 0.01    | null       | null       | conforme       |
+        | 0.00    | 2026-03-20 | 2026-03-26 | non si applica |
+        | 50.00   | 2026-03-20 | 2026-03-26 | violato        |
+        | 50.00   | 2026-03-20 | 2026-03-27 | conforme       |
+        | 50.00   | 2026-03-20 | null       | conforme       |
+        | 0.00    | 2026-03-27 | 2026-03-26 | violato        |
+        | 0.00    | null       | 2026-03-26 | violato        |
+
+    Schema dello scenario: Quando sia stata pagata si chiede soltanto se la messa in mora è partita presto
+      Dato questi fatti:
+        | invoice_due_on         | 2026-03-17 |
+        | unpaid_eur             | 0.00       |
+        | dunning_notice_sent_on | <partita>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | partita    | esito             |
+        | 2026-03-26 | non determinabile |
+        | 2026-03-27 | conforme          |
+        | null       | non si applica    |
+
+    Scenario: Partita presto, e di una bolletta di cui non resta nulla si chiede quando fu pagata
+      Dato questi fatti:
+        | invoice_due_on         | 2026-03-17 |
+        | unpaid_eur             | 0.00       |
+        | dunning_notice_sent_on | 2026-03-26 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: invoice_paid_on
+
+    Schema dello scenario: Scritta troppo presto, la scadenza non dà al fornitore i giorni che il contratto dà al cliente
+      Dato questi fatti:
+        | invoice_issued_on      | 2026-03-02 |
+        | invoice_due_on         | <scadenza> |
+        | dunning_notice_sent_on | <partita>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il <primo>
+
+      Esempi: il contratto la fa scadere il 17 marzo, e chi ne dà di più li conta dalla sua
+        | scadenza   | partita    | primo      | esito    |
+        | 2026-03-10 | 2026-03-20 | 2026-03-27 | violato  |
+        | 2026-03-10 | 2026-03-26 | 2026-03-27 | violato  |
+        | 2026-03-10 | 2026-03-27 | 2026-03-27 | conforme |
+        | 2026-03-16 | 2026-03-26 | 2026-03-27 | violato  |
+        | 2026-03-17 | 2026-03-27 | 2026-03-27 | conforme |
+        | 2026-03-18 | 2026-03-27 | 2026-03-28 | violato  |
+        | 2026-03-18 | 2026-03-28 | 2026-03-28 | conforme |
+
+    Schema dello scenario: Anche chi vuole proprio quel giorno lo conta dalla più tarda
+      Dato questi fatti:
+        | invoice_issued_on      | 2026-03-02 |
+        | invoice_due_on         | 2026-03-10 |
+        | dunning_notice_sent_on | <partita>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E con la lettura «dunning-day» «not_after» <altro>
+
+      Esempi:
+        | partita    | altro               |
+        | 2026-03-27 | non cambia nulla    |
+        | 2026-03-28 | l'esito è «violato» |
 
   Regola: arrears-suspension.notice_channel
 
@@ -242,6 +323,44 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: dunning_notice_channel
+
+    Schema dello scenario: Della bolletta che poi è pagata la via era sbagliata lo stesso, e non si manda altro
+      Dato questi fatti:
+        | dunning_notice_channel | post      |
+        | invoice_paid_on        | <pagata>  |
+        | unpaid_eur             | <restano> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: <requisito>
+
+      Esempi:
+        | pagata     | restano | requisito                                                                             |
+        | 2026-03-20 | 0.00    | la messa in mora, della bolletta che poi è stata pagata, parte con raccomandata A/R o con PEC |
+        | null       | 0.00    | la messa in mora, della bolletta che poi è stata pagata, parte con raccomandata A/R o con PEC |
+        | 2026-03-20 | 50.00   | la messa in mora parte con raccomandata A/R o con PEC                                 |
+        | null       | 50.00   | la messa in mora parte con raccomandata A/R o con PEC                                 |
+
+    Schema dello scenario: La via ammessa va bene, pagata o no
+      Dato questi fatti:
+        | dunning_notice_channel | pec        |
+        | invoice_paid_on        | <pagata>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
+      Esempi:
+        | pagata     |
+        | 2026-03-20 |
+        | null       |
+
+    Scenario: Dove la via è ammessa non si chiede di quale fornitura si parli
+      Dato questi fatti:
+        | commodity              | dual |
+        | dunning_notice_channel | pec  |
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+      E la conclusione è «compliant»
 
   Regola: arrears-suspension.valid_notice
 
@@ -527,6 +646,23 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora il caso è rifiutato: facts.dunning_notice_received_on: non può stare con `dunning_notice_sent_on`
 
+    Schema dello scenario: Il preavviso mancava, e se la bolletta è pagata non se ne manda più
+      Dato questi fatti:
+        | dunning_notice_sent_on  | null       |
+        | suspension_requested_on | 2026-05-06 |
+        | invoice_paid_on         | <pagata>   |
+        | unpaid_eur              | <restano>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: <requisito>
+
+      Esempi:
+        | pagata     | restano | requisito                                                                              |
+        | 2026-05-20 | 0.00    | una messa in mora scritta, per la via del contratto, della bolletta che poi è stata pagata |
+        | 2026-05-20 | 50.00   | una messa in mora scritta, per la via del contratto                                    |
+        | null       | 50.00   | una messa in mora scritta, per la via del contratto                                    |
+
   Regola: arrears-suspension.payment_proof
 
     Schema dello scenario: La comunicazione del pagamento è scritta e ha il suo allegato
@@ -662,6 +798,33 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «non determinabile»
       E per decidere manca: disputed_supply
 
+  Regola: arrears-suspension.paid_up
+
+    Schema dello scenario: La bolletta pagata tutta, in parte, o da nessuno
+      Dato questi fatti:
+        | voltage_class           | lv         |
+        | suspension_requested_on | null       |
+        | invoice_paid_on         | <pagata>   |
+        | unpaid_eur              | <restano>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | pagata     | restano | esito          |
+        | 2026-05-20 | 0.00    | valido         |
+        | 2026-05-20 | 0.01    | non si applica |
+        | null       | 0.00    | valido         |
+        | null       | 0.01    | non si applica |
+
+    Scenario: Pagata, e di un resto nessuno dice
+      Dato questi fatti:
+        | suspension_requested_on | null       |
+        | invoice_paid_on         | 2026-05-20 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
   Regola: arrears-suspension.paid_before_request
 
     Schema dello scenario: La bolletta pagata entro il giorno della richiesta
@@ -705,6 +868,308 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: payment_proof_attached
+
+  Regola: arrears-suspension.carried_out
+
+    Schema dello scenario: Sospesa o ridotta
+      Dato questi fatti:
+        | dunning_notice_received_on | 2026-04-03 |
+        | <atto>                     | <giorno>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | atto                | giorno     | esito          |
+        | supply_suspended_on | 2026-05-20 | valido         |
+        | power_reduced_on    | 2026-05-20 | valido         |
+        | supply_suspended_on | null       | non si applica |
+        | power_reduced_on    | null       | non si applica |
+
+  Regola: arrears-suspension.asked_too_soon
+
+    Schema dello scenario: Di una richiesta mai fatta non si dice che sia stata troppo presto
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | <chiesta>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | chiesta    | esito          |
+        | null       | non si applica |
+        | 2026-05-04 | valido         |
+        | 2026-05-05 | non si applica |
+
+  Regola: arrears-suspension.suspended_too_soon
+
+    Schema dello scenario: Sospesa attorno al primo giorno in cui si poteva chiederlo
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | supply_suspended_on        | <sospesa>   |
+        | suspension_requested_on    | <chiesta>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: di una richiesta fatta troppo presto si guarda quella
+        | sospesa    | chiesta    | esito          |
+        | 2026-05-03 | null       | valido         |
+        | 2026-05-04 | null       | valido         |
+        | 2026-05-05 | null       | non si applica |
+        | 2026-05-06 | null       | non si applica |
+        | null       | null       | non si applica |
+        | 2026-05-04 | 2026-04-10 | non si applica |
+
+    Schema dello scenario: Dell'energia elettrica la tensione si chiede soltanto dove decide
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | dunning_notice_received_on | 2026-04-03  |
+        | supply_suspended_on        | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: in bassa tensione si chiede dal 5 maggio, nelle altre dal 14
+        | giorno     | esito             |
+        | 2026-05-04 | valido            |
+        | 2026-05-05 | non determinabile |
+        | 2026-05-13 | non determinabile |
+        | 2026-05-14 | non si applica    |
+
+    Schema dello scenario: Di quale fornitura si parli si chiede soltanto dove decide
+      Dato questi fatti:
+        | dunning_notice_received_on | 2026-04-03  |
+        | supply_suspended_on        | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il gas si chiede dal 19 maggio
+        | giorno     | esito             |
+        | 2026-05-04 | valido            |
+        | 2026-05-05 | non determinabile |
+        | 2026-05-18 | non determinabile |
+        | 2026-05-19 | non si applica    |
+
+    Schema dello scenario: Di due forniture non si sa di quale si parli
+      Dato questi fatti:
+        | commodity                  | dual        |
+        | voltage_class              | <tensione>  |
+        | dunning_notice_received_on | 2026-04-03  |
+        | supply_suspended_on        | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | tensione | giorno     | esito             |
+        | lv       | 2026-05-04 | valido            |
+        | lv       | 2026-05-05 | non determinabile |
+        | lv       | 2026-05-18 | non determinabile |
+        | lv       | 2026-05-19 | non si applica    |
+        | mv       | 2026-05-13 | valido            |
+        | mv       | 2026-05-14 | non determinabile |
+        | mv       | 2026-05-19 | non si applica    |
+        | hv       | 2026-05-13 | valido            |
+        | hv       | 2026-05-14 | non determinabile |
+
+    Schema dello scenario: Di due forniture si sa di quale si parla, e non la tensione
+      Dato questi fatti:
+        | commodity                  | dual        |
+        | disputed_supply            | <questione> |
+        | dunning_notice_received_on | 2026-04-03  |
+        | supply_suspended_on        | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | questione   | giorno     | esito             |
+        | electricity | 2026-05-04 | valido            |
+        | electricity | 2026-05-13 | non determinabile |
+        | electricity | 2026-05-14 | non si applica    |
+        | gas         | 2026-05-18 | valido            |
+        | gas         | 2026-05-19 | non si applica    |
+
+  Regola: arrears-suspension.begun_too_soon
+
+    Schema dello scenario: Arrivata al distributore, o ridotta la potenza, attorno al primo giorno in cui si poteva chiedere
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | <atto>                     | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | atto                           | giorno     | esito          |
+        | power_reduced_on               | 2026-05-04 | valido         |
+        | power_reduced_on               | 2026-05-05 | non si applica |
+        | power_reduced_on               | null       | non si applica |
+        | suspension_request_received_on | 2026-05-04 | valido         |
+        | suspension_request_received_on | 2026-05-05 | non si applica |
+        | suspension_request_received_on | null       | non si applica |
+
+    Scenario: Di una richiesta fatta troppo presto si guarda quella
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | dunning_notice_received_on     | 2026-04-03  |
+        | suspension_requested_on        | 2026-04-10  |
+        | suspension_request_received_on | 2026-04-10  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Schema dello scenario: Dell'energia elettrica la tensione si chiede soltanto dove decide
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | dunning_notice_received_on | 2026-04-03  |
+        | power_reduced_on           | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: in bassa tensione si chiede dal 5 maggio, nelle altre dal 14
+        | giorno     | esito             |
+        | 2026-05-04 | valido            |
+        | 2026-05-05 | non determinabile |
+        | 2026-05-13 | non determinabile |
+        | 2026-05-14 | non si applica    |
+
+    Schema dello scenario: Di quale fornitura si parli si chiede soltanto dove decide
+      Dato questi fatti:
+        | dunning_notice_received_on | 2026-04-03  |
+        | power_reduced_on           | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il gas si chiede dal 19 maggio
+        | giorno     | esito             |
+        | 2026-05-04 | valido            |
+        | 2026-05-05 | non determinabile |
+        | 2026-05-18 | non determinabile |
+        | 2026-05-19 | non si applica    |
+
+    Schema dello scenario: Di due forniture non si sa di quale si parli
+      Dato questi fatti:
+        | commodity                  | dual        |
+        | voltage_class              | <tensione>  |
+        | dunning_notice_received_on | 2026-04-03  |
+        | power_reduced_on           | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | tensione | giorno     | esito             |
+        | lv       | 2026-05-04 | valido            |
+        | lv       | 2026-05-05 | non determinabile |
+        | lv       | 2026-05-18 | non determinabile |
+        | lv       | 2026-05-19 | non si applica    |
+        | mv       | 2026-05-13 | valido            |
+        | mv       | 2026-05-14 | non determinabile |
+        | mv       | 2026-05-19 | non si applica    |
+        | hv       | 2026-05-13 | valido            |
+        | hv       | 2026-05-14 | non determinabile |
+
+    Schema dello scenario: Di due forniture si sa di quale si parla, e non la tensione
+      Dato questi fatti:
+        | commodity                  | dual        |
+        | disputed_supply            | <questione> |
+        | dunning_notice_received_on | 2026-04-03  |
+        | power_reduced_on           | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | questione   | giorno     | esito             |
+        | electricity | 2026-05-04 | valido            |
+        | electricity | 2026-05-13 | non determinabile |
+        | electricity | 2026-05-14 | non si applica    |
+        | gas         | 2026-05-18 | valido            |
+        | gas         | 2026-05-19 | non si applica    |
+
+    Schema dello scenario: Arrivata la richiesta, dell'energia elettrica la tensione si chiede soltanto dove decide
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_request_received_on | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: in bassa tensione si chiede dal 5 maggio, nelle altre dal 14
+        | giorno     | esito             |
+        | 2026-05-04 | valido            |
+        | 2026-05-05 | non determinabile |
+        | 2026-05-13 | non determinabile |
+        | 2026-05-14 | non si applica    |
+
+    Schema dello scenario: Arrivata la richiesta, di quale fornitura si parli si chiede soltanto dove decide
+      Dato questi fatti:
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_request_received_on | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il gas si chiede dal 19 maggio
+        | giorno     | esito             |
+        | 2026-05-04 | valido            |
+        | 2026-05-05 | non determinabile |
+        | 2026-05-18 | non determinabile |
+        | 2026-05-19 | non si applica    |
+
+    Schema dello scenario: Arrivata la richiesta, di due forniture non si sa di quale si parli
+      Dato questi fatti:
+        | commodity                  | dual        |
+        | voltage_class              | <tensione>  |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_request_received_on | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | tensione | giorno     | esito             |
+        | lv       | 2026-05-04 | valido            |
+        | lv       | 2026-05-05 | non determinabile |
+        | lv       | 2026-05-18 | non determinabile |
+        | lv       | 2026-05-19 | non si applica    |
+        | mv       | 2026-05-13 | valido            |
+        | mv       | 2026-05-14 | non determinabile |
+        | mv       | 2026-05-19 | non si applica    |
+        | hv       | 2026-05-13 | valido            |
+        | hv       | 2026-05-14 | non determinabile |
+
+    Schema dello scenario: Arrivata la richiesta, di due forniture si sa di quale si parla, e non la tensione
+      Dato questi fatti:
+        | commodity                  | dual        |
+        | disputed_supply            | <questione> |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_request_received_on | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | questione   | giorno     | esito             |
+        | electricity | 2026-05-04 | valido            |
+        | electricity | 2026-05-13 | non determinabile |
+        | electricity | 2026-05-14 | non si applica    |
+        | gas         | 2026-05-18 | valido            |
+        | gas         | 2026-05-19 | non si applica    |
 
   Regola: arrears-suspension.request
 
@@ -1159,6 +1624,294 @@ Funzionalità: Morosità e sospensione
         | point_not_disconnectable | sì     | non si applica |
         | point_not_disconnectable | no     | violato        |
 
+    Schema dello scenario: Sospesa, o ridotta, prima che si potesse chiedere, la richiesta era in ogni caso troppo presto
+      Dato questi fatti:
+        | commodity                  | <fornitura> |
+        | voltage_class              | <tensione>  |
+        | dunning_notice_received_on | 2026-04-03  |
+        | <atto>                     | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il primo giorno utile è il <primo>
+
+      Esempi: quando sia stata chiesta nessuno lo dice, e si chiede soltanto dove può ancora essere stata in tempo
+        | fornitura   | tensione | atto                           | giorno     | primo      | esito             |
+        | electricity | lv       | supply_suspended_on            | 2026-05-04 | 2026-05-05 | violato           |
+        | electricity | lv       | supply_suspended_on            | 2026-05-05 | 2026-05-05 | non determinabile |
+        | electricity | mv       | supply_suspended_on            | 2026-05-13 | 2026-05-14 | violato           |
+        | electricity | mv       | supply_suspended_on            | 2026-05-14 | 2026-05-14 | non determinabile |
+        | electricity | hv       | supply_suspended_on            | 2026-05-13 | 2026-05-14 | violato           |
+        | gas         | lv       | supply_suspended_on            | 2026-05-18 | 2026-05-19 | violato           |
+        | gas         | lv       | supply_suspended_on            | 2026-05-19 | 2026-05-19 | non determinabile |
+        | electricity | lv       | power_reduced_on               | 2026-05-04 | 2026-05-05 | violato           |
+        | electricity | lv       | power_reduced_on               | 2026-05-05 | 2026-05-05 | non determinabile |
+        | electricity | lv       | suspension_request_received_on | 2026-05-04 | 2026-05-05 | violato           |
+        | electricity | lv       | suspension_request_received_on | 2026-05-05 | 2026-05-05 | non determinabile |
+
+    Schema dello scenario: Anche sospesa senza che nessuno l'avesse chiesto, prima di quel giorno non si poteva
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | null        |
+        | <atto>                     | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | atto                | giorno     | esito    |
+        | supply_suspended_on | 2026-05-04 | violato  |
+        | supply_suspended_on | 2026-05-05 | conforme |
+        | supply_suspended_on | null       | conforme |
+        | power_reduced_on    | 2026-05-04 | violato  |
+        | power_reduced_on    | 2026-05-05 | conforme |
+        | power_reduced_on    | null       | conforme |
+
+    Schema dello scenario: Una richiesta fatta poi non rende in tempo ciò che l'ha preceduta
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | 2026-05-06  |
+        | <atto>                     | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «arrears-suspension.on_request» è «violato»
+
+      Esempi: prima del 5 maggio nessuno poteva chiederla; il 5 si poteva, e nessuno l'aveva chiesta
+        | atto                | giorno     | esito    |
+        | supply_suspended_on | 2026-05-04 | violato  |
+        | supply_suspended_on | 2026-05-05 | conforme |
+        | power_reduced_on    | 2026-05-04 | violato  |
+        | power_reduced_on    | 2026-05-05 | conforme |
+
+    Schema dello scenario: Sospesa, o ridotta, senza una messa in mora ricevuta, l'attesa non era cominciata
+      Dato questi fatti:
+        | dunning_notice_sent_on     | <partita>   |
+        | dunning_notice_channel     | <via>       |
+        | dunning_notice_received_on | <ricevuta>  |
+        | <atto>                     | 2026-06-20  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: il cliente ha ricevuto una messa in mora valida
+
+      Esempi:
+        | partita    | via           | ricevuta   | atto                |
+        | 2026-03-27 | registered_ar | null       | supply_suspended_on |
+        | 2026-03-27 | email         | 2026-03-27 | supply_suspended_on |
+        | 2026-03-27 | registered_ar | null       | power_reduced_on    |
+        | 2026-03-27 | email         | 2026-03-27 | power_reduced_on    |
+
+    Schema dello scenario: Chi paga dopo una sospensione venuta troppo presto non la rende regolare
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | <chiesta>   |
+        | supply_suspended_on        | <sospesa>   |
+        | invoice_paid_on            | 2026-05-02  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | chiesta    | sospesa    | esito          |
+        | null       | 2026-04-30 | violato        |
+        | null       | null       | non si applica |
+        | 2026-04-29 | 2026-04-30 | violato        |
+
+    Schema dello scenario: La messa in mora partita per una via che non vale non fa cominciare l'attesa
+      Dato questi fatti:
+        | commodity                  | <fornitura> |
+        | voltage_class              | <tensione>  |
+        | dunning_notice_sent_on     | 2026-03-28  |
+        | dunning_notice_channel     | <via>       |
+        | dunning_notice_received_on | 2026-03-28  |
+        | suspension_requested_on    | null        |
+      E il giudizio al 2026-05-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E con la lettura «dunning-channel-effect» «still_counts» <contata>
+      E con la lettura «dunning-scope» «as_written» <altro>
+
+      Esempi: secondo il testo, fuori dalla bassa tensione la via non è scritta
+        | fornitura   | tensione | via           | esito          | contata              | altro                |
+        | electricity | lv       | email         | non si applica | l'esito è «conforme» | non cambia nulla     |
+        | electricity | lv       | post          | non si applica | l'esito è «conforme» | non cambia nulla     |
+        | electricity | lv       | pec           | conforme       | non cambia nulla     | non cambia nulla     |
+        | electricity | lv       | registered_ar | conforme       | non cambia nulla     | non cambia nulla     |
+        | electricity | mv       | email         | non si applica | l'esito è «conforme» | l'esito è «conforme» |
+        | gas         | lv       | email         | non si applica | l'esito è «conforme» | non cambia nulla     |
+
+    Scenario: Chi non dice se la sospensione sia stata chiesta, con una messa in mora che non vale non la può ancora chiedere
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_channel     | email       |
+        | dunning_notice_received_on | 2026-03-28  |
+      E il giudizio al 2026-05-20
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E si presume «suspension_requested_on» = «null»
+
+    Schema dello scenario: Di una bolletta di cui non resta nulla la sospensione non si chiede
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | <chiesta>   |
+        | unpaid_eur                 | <restano>   |
+        | invoice_paid_on            | <pagata>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il mancato pagamento, anche di una parte, è morosità
+        | chiesta    | restano | pagata     | esito          |
+        | null       | 0.00    | null       | non si applica |
+        | null       | 0.01    | null       | conforme       |
+        | null       | 50.00   | 2026-04-20 | conforme       |
+        | 2026-05-06 | 50.00   | 2026-04-20 | conforme       |
+        | 2026-05-06 | 0.00    | 2026-05-06 | violato        |
+        | 2026-05-06 | 0.00    | 2026-05-07 | conforme       |
+        | 2026-05-06 | 0.00    | null       | conforme       |
+
+    Scenario: Non resta nulla, e non si sa se la bolletta fosse pagata quando la sospensione è stata chiesta
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | 2026-05-06  |
+        | unpaid_eur                 | 0.00        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: invoice_paid_on
+
+    Schema dello scenario: Il pagamento provato di una parte non salda la bolletta
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | payment_proof_sent_on      | 2026-05-05  |
+        | payment_proof_channel      | email       |
+        | payment_proof_attached     | sì          |
+        | suspension_requested_on    | <chiesta>   |
+        | unpaid_eur                 | <restano>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | chiesta    | restano | esito          |
+        | 2026-05-06 | 50.00   | conforme       |
+        | null       | 50.00   | conforme       |
+        | null       | 0.00    | non si applica |
+
+    Schema dello scenario: Senza messa in mora, e a bolletta poi pagata, non se ne spedisce una
+      Dato questi fatti:
+        | dunning_notice_sent_on     | null        |
+        | suspension_requested_on    | 2026-05-06  |
+        | invoice_paid_on            | <pagata>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: <requisito>
+
+      Esempi:
+        | pagata     | requisito                                                                              |
+        | 2026-05-20 | della bolletta che poi è stata pagata, il cliente aveva ricevuto una messa in mora valida |
+        | null       | il cliente ha ricevuto una messa in mora valida                                        |
+
+    Schema dello scenario: Dell'energia elettrica la tensione si chiede soltanto dove decide
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: in bassa tensione si chiede dal 5 maggio, nelle altre dal 14
+        | giorno     | esito             |
+        | 2026-05-04 | violato           |
+        | 2026-05-05 | non determinabile |
+        | 2026-05-13 | non determinabile |
+        | 2026-05-14 | conforme          |
+
+    Schema dello scenario: Di quale fornitura si parli si chiede soltanto dove decide
+      Dato questi fatti:
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il gas si chiede dal 19 maggio
+        | giorno     | esito             |
+        | 2026-05-04 | violato           |
+        | 2026-05-05 | non determinabile |
+        | 2026-05-18 | non determinabile |
+        | 2026-05-19 | conforme          |
+
+    Schema dello scenario: Di due forniture non si sa di quale si parli
+      Dato questi fatti:
+        | commodity                  | dual        |
+        | voltage_class              | <tensione>  |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | tensione | giorno     | esito             |
+        | lv       | 2026-05-04 | violato           |
+        | lv       | 2026-05-05 | non determinabile |
+        | lv       | 2026-05-18 | non determinabile |
+        | lv       | 2026-05-19 | conforme          |
+        | mv       | 2026-05-13 | violato           |
+        | mv       | 2026-05-14 | non determinabile |
+        | mv       | 2026-05-19 | conforme          |
+        | hv       | 2026-05-13 | violato           |
+        | hv       | 2026-05-14 | non determinabile |
+
+    Schema dello scenario: Di due forniture si sa di quale si parla, e non la tensione
+      Dato questi fatti:
+        | commodity                  | dual        |
+        | disputed_supply            | <questione> |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | questione   | giorno     | esito             |
+        | electricity | 2026-05-04 | violato           |
+        | electricity | 2026-05-13 | non determinabile |
+        | electricity | 2026-05-14 | conforme          |
+        | gas         | 2026-05-18 | violato           |
+        | gas         | 2026-05-19 | conforme          |
+
+    Schema dello scenario: Chi legge che l'ultimo giorno basta non chiede la tensione un giorno prima
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | <chiesta>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora con la lettura «arrears-waits» «last_day» l'esito è «<esito>»
+
+      Esempi:
+        | chiesta    | esito             |
+        | 2026-05-04 | non determinabile |
+        | 2026-05-13 | conforme          |
+
   Regola: arrears-suspension.sheet_minimum
 
     Schema dello scenario: Fra notifica e sospensione, i giorni delle schede
@@ -1256,6 +2009,42 @@ Funzionalità: Morosità e sospensione
         | electricity | 2026-04-08 | 2026-05-03 |
         | gas         | 2026-04-07 | 2026-05-17 |
 
+    Schema dello scenario: Un punto protetto non si sospende, e non ha un primo giorno in cui sospenderlo
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | point_not_disconnectable   | <protetto>  |
+        | dunning_notice_received_on | 2026-04-03  |
+        | supply_suspended_on        | 2026-04-10  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | protetto | esito          |
+        | sì       | non si applica |
+        | no       | violato        |
+
+    Schema dello scenario: Di quale fornitura si parli si chiede soltanto dove decide, anche per le schede
+      Dato questi fatti:
+        | <fatto>                    | <valore>   |
+        | dunning_notice_received_on | 2026-04-03 |
+        | supply_suspended_on        | <sospesa>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: i venticinque giorni finiscono il 28 aprile, i quaranta il 13 maggio
+        | fatto         | valore   | sospesa    | esito             |
+        | commodity     | dual     | 2026-04-27 | violato           |
+        | commodity     | dual     | 2026-04-28 | non determinabile |
+        | commodity     | dual     | 2026-05-12 | non determinabile |
+        | commodity     | dual     | 2026-05-13 | conforme          |
+        | customer_type | domestic | 2026-04-27 | violato           |
+        | customer_type | domestic | 2026-04-28 | non determinabile |
+        | customer_type | domestic | 2026-05-12 | non determinabile |
+        | customer_type | domestic | 2026-05-13 | conforme          |
+
   Regola: arrears-suspension.days_passed
 
     Scenario: Chiesta per un pericolo, la sospensione non ha giorni da lasciar passare
@@ -1283,20 +2072,41 @@ Funzionalità: Morosità e sospensione
         | 2026-05-05 | valido         |
         | 2026-05-06 | valido         |
 
-    Schema dello scenario: Attorno ai giorni che le schede vogliono prima di sospendere
+    Schema dello scenario: Chi non dice quando la sospensione è stata chiesta conta da quando la si vede
       Dato questi fatti:
         | commodity                  | electricity |
+        | voltage_class              | lv          |
         | dunning_notice_received_on | 2026-04-03  |
-        | supply_suspended_on        | <sospesa>   |
+        | suspension_requested_on    | <chiesta>   |
+        | <atto>                     | <giorno>    |
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «<esito>»
 
-      Esempi: i venticinque giorni finiscono il 28 aprile
-        | sospesa    | esito          |
-        | 2026-04-27 | non si applica |
-        | 2026-04-28 | valido         |
-        | 2026-04-29 | valido         |
+      Esempi: i venticinque giorni delle schede finiscono il 28 aprile, e il primo giorno per chiedere è il 5 maggio
+        | chiesta | atto                | giorno     | esito          |
+        | null    | supply_suspended_on | 2026-04-27 | non si applica |
+        | null    | supply_suspended_on | 2026-05-04 | non si applica |
+        | null    | supply_suspended_on | 2026-05-05 | valido         |
+        | null    | power_reduced_on    | 2026-05-04 | non si applica |
+        | null    | power_reduced_on    | 2026-05-05 | valido         |
+
+    Schema dello scenario: Anche dove della richiesta nessuno dice nulla
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | dunning_notice_received_on     | 2026-04-03  |
+        | <atto>                         | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | atto                           | giorno     | esito          |
+        | supply_suspended_on            | 2026-05-04 | non si applica |
+        | supply_suspended_on            | 2026-05-05 | valido         |
+        | power_reduced_on               | 2026-05-04 | non si applica |
+        | power_reduced_on               | 2026-05-05 | valido         |
 
     Scenario: La bolletta già pagata è un'altra violazione: i giorni erano passati
       Dato questi fatti:
@@ -1318,6 +2128,95 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: commodity, voltage_class
+
+    Schema dello scenario: Dell'energia elettrica la tensione si chiede soltanto dove decide
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: in bassa tensione si chiede dal 5 maggio, nelle altre dal 14
+        | giorno     | esito             |
+        | 2026-05-04 | non si applica    |
+        | 2026-05-05 | non determinabile |
+        | 2026-05-13 | non determinabile |
+        | 2026-05-14 | valido            |
+
+    Schema dello scenario: Di quale fornitura si parli si chiede soltanto dove decide
+      Dato questi fatti:
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il gas si chiede dal 19 maggio
+        | giorno     | esito             |
+        | 2026-05-04 | non si applica    |
+        | 2026-05-05 | non determinabile |
+        | 2026-05-18 | non determinabile |
+        | 2026-05-19 | valido            |
+
+    Schema dello scenario: Di due forniture non si sa di quale si parli
+      Dato questi fatti:
+        | commodity                  | dual        |
+        | voltage_class              | <tensione>  |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | tensione | giorno     | esito             |
+        | lv       | 2026-05-04 | non si applica    |
+        | lv       | 2026-05-05 | non determinabile |
+        | lv       | 2026-05-18 | non determinabile |
+        | lv       | 2026-05-19 | valido            |
+        | mv       | 2026-05-13 | non si applica    |
+        | mv       | 2026-05-14 | non determinabile |
+        | mv       | 2026-05-19 | valido            |
+        | hv       | 2026-05-13 | non si applica    |
+        | hv       | 2026-05-14 | non determinabile |
+
+    Schema dello scenario: Di due forniture si sa di quale si parla, e non la tensione
+      Dato questi fatti:
+        | commodity                  | dual        |
+        | disputed_supply            | <questione> |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | questione   | giorno     | esito             |
+        | electricity | 2026-05-04 | non si applica    |
+        | electricity | 2026-05-13 | non determinabile |
+        | electricity | 2026-05-14 | valido            |
+        | gas         | 2026-05-18 | non si applica    |
+        | gas         | 2026-05-19 | valido            |
+
+    Schema dello scenario: Una richiesta fatta in tempo non rende passati i giorni di una sospensione che l'ha preceduta
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | 2026-05-06  |
+        | <atto>                     | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | atto                | giorno     | esito          |
+        | supply_suspended_on | 2026-05-04 | non si applica |
+        | supply_suspended_on | 2026-05-05 | valido         |
+        | power_reduced_on    | 2026-05-04 | non si applica |
+        | power_reduced_on    | 2026-05-05 | valido         |
 
   Regola: arrears-suspension.rightful
 
@@ -1368,6 +2267,23 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: commodity, voltage_class
+
+    Schema dello scenario: Di una richiesta senza giorno si guarda quando se ne vede l'effetto
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-04-03  |
+        | <atto>                     | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | atto                | giorno     | esito          |
+        | supply_suspended_on | 2026-05-04 | non si applica |
+        | supply_suspended_on | 2026-05-05 | valido         |
+        | power_reduced_on    | 2026-05-04 | non si applica |
+        | power_reduced_on    | 2026-05-05 | valido         |
 
   Regola: arrears-suspension.complaint_pending
 
@@ -1449,6 +2365,178 @@ Funzionalità: Morosità e sospensione
         | pec   | sì      | suspension_requested_on | null       | non si applica    |
         | pec   | sì      | suspension_requested_on | 2026-05-06 | non determinabile |
 
+    Schema dello scenario: Il reclamo ferma la sospensione per morosità, e non quella per pericolo
+      Dato il profilo «regulation»
+      E questi fatti:
+        | invoice_due_on                | 2026-03-17 |
+        | complaint_sent_on             | 2026-03-20 |
+        | complaint_reply_sent_on       | null       |
+        | complaint_on_anomalous_amount | sì         |
+        | anomalous_amount_eur          | 180.00     |
+        | suspension_requested_on       | 2026-05-06 |
+        | suspension_ground             | <causa>    |
+        | irregularity_found            | <trovata>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa        | trovata | esito          |
+        | danger       | no      | non si applica |
+        | tampering    | no      | non si applica |
+        | irregularity | sì      | non si applica |
+        | irregularity | no      | violato        |
+        | arrears      | no      | violato        |
+
+    Schema dello scenario: Il reclamo conta dalla scadenza del contratto, se quella scritta viene prima
+      Dato il profilo «regulation»
+      E questi fatti:
+        | invoice_issued_on             | <emessa>   |
+        | invoice_due_on                | 2026-03-10 |
+        | complaint_sent_on             | <inviato>  |
+        | complaint_reply_sent_on       | null       |
+        | complaint_on_anomalous_amount | sì         |
+        | anomalous_amount_eur          | 180.00     |
+        | suspension_requested_on       | 2026-05-06 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: emessa il 2 marzo scade il 17, e il decimo giorno è il 27; emessa il 20 febbraio scade il 7, e vale il 10
+        | emessa     | inviato    | esito    |
+        | 2026-03-02 | 2026-03-27 | violato  |
+        | 2026-03-02 | 2026-03-28 | conforme |
+        | 2026-02-20 | 2026-03-20 | violato  |
+        | 2026-02-20 | 2026-03-21 | conforme |
+
+    Schema dello scenario: La scadenza non scritta è quella del contratto, anche per il reclamo
+      Dato il profilo «regulation»
+      E questi fatti:
+        | invoice_issued_on             | 2026-03-02 |
+        | complaint_sent_on             | <inviato>  |
+        | complaint_reply_sent_on       | null       |
+        | complaint_on_anomalous_amount | sì         |
+        | anomalous_amount_eur          | 180.00     |
+        | suspension_requested_on       | 2026-05-06 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | inviato    | esito    |
+        | 2026-03-27 | violato  |
+        | 2026-03-28 | conforme |
+
+  Regola: arrears-suspension.on_request
+
+    Schema dello scenario: Attorno al giorno della richiesta
+      Dato questi fatti:
+        | suspension_requested_on | 2026-05-20 |
+        | <atto>                  | <giorno>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | atto                | giorno     | esito          |
+        | supply_suspended_on | 2026-05-10 | violato        |
+        | supply_suspended_on | 2026-05-19 | violato        |
+        | supply_suspended_on | 2026-05-20 | conforme       |
+        | supply_suspended_on | 2026-05-21 | conforme       |
+        | supply_suspended_on | null       | non si applica |
+        | power_reduced_on    | 2026-05-19 | violato        |
+        | power_reduced_on    | 2026-05-20 | conforme       |
+        | power_reduced_on    | null       | non si applica |
+
+    Schema dello scenario: Il distributore conta da quando la richiesta gli arriva
+      Dato questi fatti:
+        | suspension_requested_on        | <chiesta>  |
+        | suspension_request_received_on | <arrivata> |
+        | supply_suspended_on            | 2026-05-21 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | chiesta    | arrivata   | esito    |
+        | 2026-05-20 | 2026-05-22 | violato  |
+        | 2026-05-20 | 2026-05-21 | conforme |
+        | 2026-05-20 | 2026-05-20 | conforme |
+        | 2026-05-20 | null       | violato  |
+        | null       | null       | violato  |
+
+    Schema dello scenario: Arrivata, e nessuno dice quando il fornitore la mandò
+      Dato questi fatti:
+        | suspension_request_received_on | 2026-05-20 |
+        | <atto>                         | <giorno>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | atto                | giorno     | esito    |
+        | supply_suspended_on | 2026-05-19 | violato  |
+        | supply_suspended_on | 2026-05-20 | conforme |
+        | power_reduced_on    | 2026-05-20 | conforme |
+
+    Schema dello scenario: Il requisito che manca è uno, e si dice quale
+      Dato questi fatti:
+        | suspension_requested_on        | <chiesta>  |
+        | suspension_request_received_on | <arrivata> |
+        | supply_suspended_on            | 2026-05-21 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: <requisito>
+
+      Esempi:
+        | chiesta    | arrivata   | requisito                                          |
+        | null       | null       | il fornitore ha chiesto la sospensione             |
+        | 2026-05-20 | null       | la richiesta è arrivata al distributore            |
+        | 2026-05-20 | 2026-05-22 | la fornitura non è stata sospesa prima della richiesta |
+
+    Scenario: Ridotta prima della richiesta
+      Dato questi fatti:
+        | suspension_requested_on | 2026-05-20 |
+        | power_reduced_on        | 2026-05-19 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: la potenza non è stata ridotta prima della richiesta
+
+    Schema dello scenario: Per un pericolo il distributore non aspetta una richiesta
+      Dato questi fatti:
+        | suspension_ground       | <causa>    |
+        | suspension_requested_on | 2026-05-20 |
+        | supply_suspended_on     | 2026-05-19 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa   | esito          |
+        | danger  | non si applica |
+        | arrears | violato        |
+
+    Schema dello scenario: Una richiesta che il fornitore ha disfatto non c'è più
+      Dato questi fatti:
+        | suspension_requested_on   | 2026-05-05 |
+        | reactivation_requested_on | <disfatta> |
+        | supply_suspended_on       | <sospesa>  |
+        | power_reduced_on          | <ridotta>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | disfatta   | sospesa    | ridotta    | esito          |
+        | 2026-05-24 | 2026-05-25 | null       | violato        |
+        | 2026-05-25 | 2026-05-25 | null       | conforme       |
+        | 2026-05-26 | 2026-05-25 | null       | conforme       |
+        | null       | 2026-05-25 | null       | conforme       |
+        | 2026-05-24 | null       | 2026-05-22 | conforme       |
+        | 2026-05-24 | null       | null       | non si applica |
+
   Regola: arrears-suspension.other_cause
 
     Schema dello scenario: Una causa diversa dalla morosità
@@ -1486,6 +2574,14 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: irregularity_found
+
+    Scenario: Per la morosità non si chiede del preavviso, che non ne farebbe un'altra causa
+      Dato questi fatti:
+        | suspension_ground   | arrears    |
+        | supply_suspended_on | 2026-05-20 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
 
   Regola: arrears-suspension.without_notice
 
@@ -1533,6 +2629,49 @@ Funzionalità: Morosità e sospensione
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non si applica»
+
+    Schema dello scenario: Senza preavviso e senza una causa, anche di una bolletta pagata
+      Dato questi fatti:
+        | suspension_ground      | arrears    |
+        | dunning_notice_sent_on | null       |
+        | invoice_paid_on        | <pagata>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E non è soddisfatto: <requisito>
+
+      Esempi:
+        | pagata     | requisito                                                                                     |
+        | 2026-05-20 | pericolo oggettivo, frode provata, manomissione o uso non conforme al contratto, se la bolletta è pagata |
+        | null       | pericolo oggettivo, frode provata, manomissione o uso non conforme al contratto               |
+
+    Scenario: Una causa che basta, a bolletta pagata
+      Dato questi fatti:
+        | suspension_ground      | danger     |
+        | dunning_notice_sent_on | null       |
+        | invoice_paid_on        | 2026-05-20 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+    Schema dello scenario: Dove nulla è stato chiesto né fatto non c'è nulla da disfare
+      Dato questi fatti:
+        | suspension_ground       | <causa>    |
+        | dunning_notice_sent_on  | null       |
+        | suspension_requested_on | <chiesta>  |
+        | supply_suspended_on     | <sospesa>  |
+        | power_reduced_on        | <ridotta>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa   | chiesta    | sospesa    | ridotta    | esito          |
+        | arrears | null       | null       | null       | non si applica |
+        | arrears | 2026-05-06 | null       | null       | inammissibile  |
+        | arrears | null       | 2026-05-06 | null       | inammissibile  |
+        | arrears | null       | null       | 2026-05-06 | inammissibile  |
+        | danger  | null       | null       | null       | ammissibile    |
 
   Regola: arrears-suspension.irregularity
 
@@ -1597,6 +2736,38 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «non determinabile»
       E per decidere manca: point_not_disconnectable
 
+    Schema dello scenario: La protezione vale per la morosità, e non per il pericolo
+      Dato questi fatti:
+        | point_not_disconnectable | sì         |
+        | suspension_ground        | <causa>    |
+        | irregularity_found       | <trovata>  |
+        | <atto>                   | 2026-05-02 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa        | trovata | atto                    | esito          |
+        | danger       | no      | suspension_requested_on | non si applica |
+        | danger       | no      | supply_suspended_on     | non si applica |
+        | danger       | no      | power_reduced_on        | non si applica |
+        | proven_fraud | no      | supply_suspended_on     | non si applica |
+        | tampering    | no      | supply_suspended_on     | non si applica |
+        | improper_use | no      | supply_suspended_on     | non si applica |
+        | irregularity | sì      | supply_suspended_on     | non si applica |
+        | irregularity | no      | supply_suspended_on     | violato        |
+        | arrears      | no      | supply_suspended_on     | violato        |
+
+    Scenario: Un punto protetto sospeso dopo una verifica di cui non si sa l'esito
+      Dato questi fatti:
+        | point_not_disconnectable | sì           |
+        | suspension_ground        | irregularity |
+        | supply_suspended_on      | 2026-05-02   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: irregularity_found
+
   Regola: arrears-suspension.protected_point_resolution
 
     Schema dello scenario: La risoluzione per un punto che non si può disalimentare
@@ -1657,7 +2828,55 @@ Funzionalità: Morosità e sospensione
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
-      E per decidere manca: invoice_due_on
+      E per decidere manca: invoice_issued_on, invoice_due_on
+
+    Schema dello scenario: Chi ha pagato una parte resta moroso, e chi non deve nulla no
+      Dato questi fatti:
+        | point_not_disconnectable     | sì           |
+        | invoice_due_on               | 2026-03-17   |
+        | protected_resolution_sent_on | <chiesta>    |
+        | unpaid_eur                   | <restano>    |
+        | invoice_paid_on              | <pagata>     |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | chiesta    | restano | pagata     | esito          |
+        | null       | 0.00    | null       | non si applica |
+        | null       | 50.00   | 2026-06-12 | ammissibile    |
+        | 2026-06-15 | 50.00   | 2026-06-12 | ammissibile    |
+        | 2026-06-15 | 0.00    | 2026-06-12 | inammissibile  |
+        | 2026-06-15 | 0.00    | 2026-06-16 | ammissibile    |
+
+    Scenario: Non resta nulla, e non si sa se fosse pagata — risoluzione
+      Dato questi fatti:
+        | point_not_disconnectable     | sì           |
+        | invoice_due_on               | 2026-03-17   |
+        | protected_resolution_sent_on | 2026-06-15   |
+        | unpaid_eur                   | 0.00         |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: invoice_paid_on
+
+    Schema dello scenario: Scritta troppo presto, la scadenza non è ancora quella del contratto
+      Dato questi fatti:
+        | point_not_disconnectable     | sì           |
+        | invoice_issued_on            | 2026-03-02   |
+        | invoice_due_on               | 2026-03-10   |
+        | protected_resolution_sent_on | <comunicata> |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il contratto la fa scadere il 17 marzo
+        | comunicata | giudizio   | esito          |
+        | 2026-03-17 | 2026-06-30 | inammissibile  |
+        | 2026-03-18 | 2026-06-30 | ammissibile    |
+        | null       | 2026-03-16 | non si applica |
+        | null       | 2026-03-17 | non si applica |
+        | null       | 2026-03-18 | ammissibile    |
 
   Regola: arrears-suspension.persistent_default
 
@@ -1669,18 +2888,17 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non si applica»
 
-    Scenario: Della bolletta resta da pagare, e chi dicesse altro deve dirlo
+    Scenario: Della bolletta resta da pagare, e chi la dicesse pagata in parte non dice altro
       Dato che la fornitura è stata sospesa il 2026-11-23
       E che della bolletta restano da pagare 120,00
       E il giudizio al 2026-11-23
       Quando si controlla il caso
       Allora l'esito è «ammissibile»
-      E si presume «invoice_paid_on» = «null»
 
     Scenario: Se la sospensione si potesse chiedere non si sa, e finché non risulta altro la si prende per buona
       Dato che la fornitura è stata sospesa il 2026-11-23
       E che della bolletta restano da pagare 0,01
-      E che la messa in mora è arrivata al cliente il 2026-11-23
+      E che la messa in mora è arrivata al cliente il 2026-10-15
       E il giudizio al 2026-11-23
       Quando si controlla il caso
       Allora l'esito è «ammissibile»
@@ -1774,6 +2992,78 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: supply_suspended_on
+
+    Schema dello scenario: Chi ha pagato una parte resta moroso, e chi non deve nulla no
+      Dato questi fatti:
+        | supply_suspended_on          | 2026-06-10   |
+        | arrears_cessation_requested_on | <chiesta>    |
+        | unpaid_eur                   | <restano>    |
+        | invoice_paid_on              | <pagata>     |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | chiesta    | restano | pagata     | esito          |
+        | null       | 0.00    | null       | non si applica |
+        | null       | 50.00   | 2026-06-12 | ammissibile    |
+        | 2026-06-15 | 50.00   | 2026-06-12 | ammissibile    |
+        | 2026-06-15 | 0.00    | 2026-06-12 | inammissibile  |
+        | 2026-06-15 | 0.00    | 2026-06-16 | ammissibile    |
+
+    Scenario: Non resta nulla, e non si sa se fosse pagata — cessazione
+      Dato questi fatti:
+        | supply_suspended_on          | 2026-06-10   |
+        | arrears_cessation_requested_on | 2026-06-15   |
+        | unpaid_eur                   | 0.00         |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: invoice_paid_on
+
+    Schema dello scenario: La cessazione presuppone una sospensione per morosità
+      Dato questi fatti:
+        | arrears_cessation_requested_on | 2026-06-15 |
+        | supply_suspended_on            | 2026-06-10 |
+        | suspension_ground              | <causa>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa   | esito         |
+        | danger  | inammissibile |
+        | arrears | ammissibile   |
+
+    Schema dello scenario: La cessazione presuppone una sospensione che si poteva chiedere
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | point_not_disconnectable       | <protetto>  |
+        | dunning_notice_received_on     | 2026-04-03  |
+        | supply_suspended_on            | <sospesa>   |
+        | arrears_cessation_requested_on | 2026-06-15  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | protetto | sospesa    | esito         |
+        | no       | 2026-05-04 | inammissibile |
+        | no       | 2026-05-05 | ammissibile   |
+        | sì       | 2026-05-04 | ammissibile   |
+
+    Scenario: Se la sospensione non si poteva chiedere, è questo che manca
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | dunning_notice_received_on     | 2026-04-03  |
+        | supply_suspended_on            | 2026-05-04  |
+        | arrears_cessation_requested_on | 2026-06-15  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E non è soddisfatto: la sospensione si poteva chiedere
 
   Regola: arrears-suspension.plain_meter
 
@@ -2003,6 +3293,78 @@ Funzionalità: Morosità e sospensione
         | 2026-05-02 | 2026-05-18 | conforme |
         | 2026-05-01 | 2026-05-25 | violato  |
 
+    Schema dello scenario: I giorni della morosità non valgono per un'altra causa — senza misuratore elettronico
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | no          |
+        | suspension_request_received_on | 2026-05-05  |
+        | supply_suspended_on            | 2026-05-06  |
+        | suspension_ground              | <causa>     |
+        | irregularity_found             | <trovata>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa        | trovata | esito          |
+        | danger       | no      | non si applica |
+        | proven_fraud | no      | non si applica |
+        | tampering    | no      | non si applica |
+        | improper_use | no      | non si applica |
+        | irregularity | sì      | non si applica |
+        | irregularity | no      | violato        |
+        | arrears      | no      | violato        |
+
+    Scenario: Sospesa dopo una verifica di cui non si sa l'esito — senza misuratore elettronico
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | no          |
+        | suspension_request_received_on | 2026-05-05  |
+        | supply_suspended_on            | 2026-05-06  |
+        | suspension_ground              | irregularity |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: irregularity_found
+
+    Schema dello scenario: Un punto protetto non si sospende, e non ha giorni in cui sospenderlo — senza misuratore elettronico
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | no          |
+        | suspension_request_received_on | 2026-05-05  |
+        | supply_suspended_on            | 2026-05-06  |
+        | point_not_disconnectable       | <protetto>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | protetto | esito          |
+        | sì       | non si applica |
+        | no       | violato        |
+
+  Regola: arrears-suspension.taken_back
+
+    Schema dello scenario: La riattivazione attorno al giorno della richiesta
+      Dato questi fatti:
+        | commodity                      | gas        |
+        | suspension_requested_on        | 2026-05-02 |
+        | suspension_request_received_on | 2026-05-04 |
+        | reactivation_requested_on      | <disfatta> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | disfatta   | esito          |
+        | 2026-05-01 | non si applica |
+        | 2026-05-02 | valido         |
+        | 2026-05-03 | valido         |
+        | null       | non si applica |
+
   Regola: arrears-suspension.called_back
 
     Schema dello scenario: La riattivazione chiesta prima della sospensione
@@ -2044,6 +3406,58 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: supply_suspended_on
+
+    Schema dello scenario: Chi non deve più nulla non va più sospeso, e chi deve ancora una parte sì
+      Dato questi fatti:
+        | commodity                      | gas        |
+        | suspension_request_received_on | 2026-05-20 |
+        | supply_suspended_on            | null       |
+        | unpaid_eur                     | <restano>  |
+        | invoice_paid_on                | <pagata>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | restano | pagata     | esito          |
+        | 0.00    | null       | valido         |
+        | 0.00    | 2026-05-22 | valido         |
+        | 50.00   | 2026-05-22 | non si applica |
+        | 50.00   | null       | non si applica |
+
+    Schema dello scenario: Una riattivazione chiesta prima della richiesta era di un'altra sospensione
+      Dato questi fatti:
+        | commodity                      | gas        |
+        | suspension_request_received_on | <arrivata> |
+        | suspension_requested_on        | <chiesta>  |
+        | reactivation_requested_on      | <disfatta> |
+        | supply_suspended_on            | <sospesa>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | chiesta    | arrivata   | disfatta   | sospesa    | esito          |
+        | 2026-05-02 | 2026-05-04 | 2026-05-01 | 2026-05-08 | non si applica |
+        | 2026-05-02 | 2026-05-04 | 2026-05-02 | 2026-05-08 | valido         |
+        | 2026-05-02 | 2026-05-04 | 2026-05-03 | 2026-05-08 | valido         |
+        | 2026-05-02 | 2026-05-04 | 2026-05-01 | null       | non si applica |
+        | 2026-05-02 | 2026-05-04 | 2026-05-03 | null       | valido         |
+
+    Schema dello scenario: Di quando il fornitore la mandò nessuno dice, e conta quando è arrivata
+      Dato questi fatti:
+        | commodity                      | gas        |
+        | suspension_request_received_on | 2026-05-04 |
+        | reactivation_requested_on      | <disfatta> |
+        | supply_suspended_on            | 2026-05-08 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | disfatta   | esito          |
+        | 2026-05-03 | non si applica |
+        | 2026-05-04 | valido         |
 
   Regola: arrears-suspension.smart_meter
 
@@ -2329,6 +3743,112 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «non determinabile»
       E per decidere manca: power_reduced_on
 
+    Schema dello scenario: I giorni della morosità non valgono per un'altra causa — riduzione di potenza
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | suspension_request_received_on | 2026-05-05  |
+        | power_reduced_on               | 2026-05-06  |
+        | suspension_ground              | <causa>     |
+        | irregularity_found             | <trovata>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa        | trovata | esito          |
+        | danger       | no      | non si applica |
+        | proven_fraud | no      | non si applica |
+        | tampering    | no      | non si applica |
+        | improper_use | no      | non si applica |
+        | irregularity | sì      | non si applica |
+        | irregularity | no      | violato        |
+        | arrears      | no      | violato        |
+
+    Scenario: Sospesa dopo una verifica di cui non si sa l'esito — riduzione di potenza
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | suspension_request_received_on | 2026-05-05  |
+        | power_reduced_on               | 2026-05-06  |
+        | suspension_ground              | irregularity |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: irregularity_found
+
+    Schema dello scenario: Un punto protetto non si sospende, e non ha giorni in cui sospenderlo — riduzione di potenza
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | suspension_request_received_on | 2026-05-05  |
+        | power_reduced_on               | 2026-05-06  |
+        | point_not_disconnectable       | <protetto>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | protetto | esito          |
+        | sì       | non si applica |
+        | no       | violato        |
+
+    Schema dello scenario: Chi non deve più nulla non va più ridotto, e chi deve ancora una parte sì
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | suspension_request_received_on | 2026-05-05  |
+        | power_reduced_on               | null        |
+        | unpaid_eur                     | <restano>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | restano | esito          |
+        | 0.00    | non si applica |
+        | 50.00   | violato        |
+
+    Schema dello scenario: Una riattivazione chiesta prima della richiesta non disfa la riduzione che ne segue
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | suspension_requested_on        | 2026-05-03  |
+        | suspension_request_received_on | 2026-05-05  |
+        | reactivation_requested_on      | <disfatta>  |
+        | power_reduced_on               | null        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | disfatta   | esito          |
+        | 2026-05-02 | violato        |
+        | 2026-05-03 | non si applica |
+        | 2026-05-04 | non si applica |
+
+    Schema dello scenario: Una riattivazione chiesta prima che la richiesta arrivasse, se nessuno dice quando fu mandata
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | suspension_request_received_on | 2026-05-05  |
+        | reactivation_requested_on      | <disfatta>  |
+        | power_reduced_on               | null        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | disfatta   | esito          |
+        | 2026-05-04 | violato        |
+        | 2026-05-05 | non si applica |
+
   Regola: arrears-suspension.direct_suspension
 
     Scenario: Se l'attesa finisce con il suo ultimo giorno, quel giorno basta — Sospensione con misuratore elettronico, senza riduzione possibile
@@ -2514,6 +4034,62 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «non determinabile»
       E per decidere manca: supply_suspended_on
 
+    Schema dello scenario: I giorni della morosità non valgono per un'altra causa — senza riduzione possibile
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | power_reduction_possible       | no          |
+        | suspension_request_received_on | 2026-05-05  |
+        | supply_suspended_on            | 2026-05-06  |
+        | suspension_ground              | <causa>     |
+        | irregularity_found             | <trovata>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa        | trovata | esito          |
+        | danger       | no      | non si applica |
+        | proven_fraud | no      | non si applica |
+        | tampering    | no      | non si applica |
+        | improper_use | no      | non si applica |
+        | irregularity | sì      | non si applica |
+        | irregularity | no      | violato        |
+        | arrears      | no      | violato        |
+
+    Scenario: Sospesa dopo una verifica di cui non si sa l'esito — senza riduzione possibile
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | power_reduction_possible       | no          |
+        | suspension_request_received_on | 2026-05-05  |
+        | supply_suspended_on            | 2026-05-06  |
+        | suspension_ground              | irregularity |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: irregularity_found
+
+    Schema dello scenario: Un punto protetto non si sospende, e non ha giorni in cui sospenderlo — senza riduzione possibile
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | power_reduction_possible       | no          |
+        | suspension_request_received_on | 2026-05-05  |
+        | supply_suspended_on            | 2026-05-06  |
+        | point_not_disconnectable       | <protetto>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | protetto | esito          |
+        | sì       | non si applica |
+        | no       | violato        |
+
   Regola: arrears-suspension.after_reduction
 
     Scenario: Sospesa benché la riattivazione fosse stata chiesta, anche se della riduzione non si sa
@@ -2670,6 +4246,73 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «conforme»
       E il primo giorno utile è il 2026-12-09
 
+    Schema dello scenario: I giorni della morosità non valgono per un'altra causa — dopo la riduzione
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | power_reduced_on               | null        |
+        | supply_suspended_on            | 2026-05-06  |
+        | suspension_ground              | <causa>     |
+        | irregularity_found             | <trovata>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa        | trovata | esito          |
+        | danger       | no      | non si applica |
+        | proven_fraud | no      | non si applica |
+        | tampering    | no      | non si applica |
+        | improper_use | no      | non si applica |
+        | irregularity | sì      | non si applica |
+        | irregularity | no      | violato        |
+        | arrears      | no      | violato        |
+
+    Scenario: Sospesa dopo una verifica di cui non si sa l'esito — dopo la riduzione
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | power_reduced_on               | null        |
+        | supply_suspended_on            | 2026-05-06  |
+        | suspension_ground              | irregularity |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: irregularity_found
+
+    Schema dello scenario: Un punto protetto non si sospende, e non ha giorni in cui sospenderlo — dopo la riduzione
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | power_reduced_on               | null        |
+        | supply_suspended_on            | 2026-05-06  |
+        | point_not_disconnectable       | <protetto>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | protetto | esito          |
+        | sì       | non si applica |
+        | no       | violato        |
+
+    Schema dello scenario: Ridotta la potenza, chi non deve più nulla non va sospeso
+      Dato questi fatti:
+        | power_reduced_on    | 2026-05-21 |
+        | unpaid_eur          | <restano>  |
+        | supply_suspended_on | null       |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | restano | esito          |
+        | 0.00    | non si applica |
+        | 50.00   | conforme       |
+
   Regola: arrears-suspension.residual_power
 
     Schema dello scenario: La potenza che resta dopo la riduzione
@@ -2709,6 +4352,50 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: power_kw
+
+    Schema dello scenario: Quanta potenza resti nella morosità non vale per un'altra causa — potenza che resta
+      Dato questi fatti:
+        | power_kw                       | 3           |
+        | reduced_power_kw               | 0.30        |
+        | suspension_ground              | <causa>     |
+        | irregularity_found             | <trovata>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa        | trovata | esito          |
+        | danger       | no      | non si applica |
+        | proven_fraud | no      | non si applica |
+        | tampering    | no      | non si applica |
+        | improper_use | no      | non si applica |
+        | irregularity | sì      | non si applica |
+        | irregularity | no      | violato        |
+        | arrears      | no      | violato        |
+
+    Scenario: Ridotta dopo una verifica di cui non si sa l'esito — potenza che resta
+      Dato questi fatti:
+        | power_kw                       | 3           |
+        | reduced_power_kw               | 0.30        |
+        | suspension_ground              | irregularity |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: irregularity_found
+
+    Schema dello scenario: A un punto protetto la potenza si ridà per intero — potenza che resta
+      Dato questi fatti:
+        | power_kw                       | 3           |
+        | reduced_power_kw               | 0.30        |
+        | point_not_disconnectable       | <protetto>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | protetto | esito          |
+        | sì       | non si applica |
+        | no       | violato        |
 
   Regola: arrears-suspension.other_points
 
@@ -2798,3 +4485,50 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «non determinabile»
       E il termine scade il 2026-05-25
       E per decidere manca: supply_suspended_on
+
+    Schema dello scenario: I giorni della morosità non valgono per un'altra causa — altri punti
+      Dato questi fatti:
+        | commodity                      | gas         |
+        | suspension_request_received_on | 2026-05-05  |
+        | supply_suspended_on            | 2026-05-18  |
+        | suspension_ground              | <causa>     |
+        | irregularity_found             | <trovata>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | causa        | trovata | esito          |
+        | danger       | no      | non si applica |
+        | proven_fraud | no      | non si applica |
+        | tampering    | no      | non si applica |
+        | improper_use | no      | non si applica |
+        | irregularity | sì      | non si applica |
+        | irregularity | no      | violato        |
+        | arrears      | no      | violato        |
+
+    Scenario: Sospesa dopo una verifica di cui non si sa l'esito — altri punti
+      Dato questi fatti:
+        | commodity                      | gas         |
+        | suspension_request_received_on | 2026-05-05  |
+        | supply_suspended_on            | 2026-05-18  |
+        | suspension_ground              | irregularity |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: irregularity_found
+
+    Schema dello scenario: Un punto protetto non si sospende, e non ha giorni in cui sospenderlo — altri punti
+      Dato questi fatti:
+        | commodity                      | gas         |
+        | suspension_request_received_on | 2026-05-05  |
+        | supply_suspended_on            | 2026-05-18  |
+        | point_not_disconnectable       | <protetto>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | protetto | esito          |
+        | sì       | non si applica |
+        | no       | violato        |

@@ -2854,11 +2854,12 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora l'esito è «<esito>»
 
-      Esempi: le schede vogliono quaranta giorni, che finiscono il 13 maggio; un punto protetto non si sospende mai
+      Esempi: le schede vogliono quaranta giorni, che finiscono il 13 maggio, e si chiede dal 19; un punto protetto non si sospende mai
         | fatto                    | valore | sospesa    | esito      |
-        | point_not_disconnectable | no     | 2026-05-13 | non dovuto |
+        | point_not_disconnectable | no     | 2026-05-19 | non dovuto |
+        | point_not_disconnectable | no     | 2026-05-18 | dovuto     |
         | point_not_disconnectable | no     | 2026-05-12 | dovuto     |
-        | point_not_disconnectable | sì     | 2026-05-13 | dovuto     |
+        | point_not_disconnectable | sì     | 2026-05-19 | dovuto     |
 
     Scenario: Pagato quello, non c'è altro da pagare
       Dato questi fatti:
@@ -3131,19 +3132,25 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora l'esito è «non dovuto»
 
-    Scenario: Una sospensione mai chiesta dal fornitore non è chiesta troppo presto
+    Schema dello scenario: Sospesa senza che risulti una richiesta, i giorni sono gli stessi
       Dato il profilo «regulation»
       E questi fatti:
         | commodity                  | electricity |
         | voltage_class              | lv          |
         | dunning_notice_received_on | 2026-02-09  |
         | suspension_requested_on    | null        |
-        | supply_suspended_on        | 2026-03-08  |
-      E il giudizio al 2026-03-09
+        | supply_suspended_on        | <sospesa>   |
+      E il giudizio al 2026-03-31
       Quando si controlla il caso
-      Allora l'esito è «non dovuto»
+      Allora l'esito è «<esito>»
 
-    Schema dello scenario: Senza la richiesta contano i giorni delle schede
+      Esempi: i venticinque giorni finiscono il 6 marzo, e si chiede dal 12
+        | sospesa    | esito      |
+        | 2026-03-08 | dovuto     |
+        | 2026-03-11 | dovuto     |
+        | 2026-03-12 | non dovuto |
+
+    Schema dello scenario: Dove della richiesta nessuno dice, conta il primo giorno in cui si poteva fare
       Dato il profilo «regulation»
       E questi fatti:
         | commodity                  | gas        |
@@ -3153,10 +3160,11 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora l'esito è «<esito>»
 
-      Esempi: i quaranta giorni finiscono il 13 maggio
+      Esempi: i quaranta giorni finiscono il 13 maggio, e si chiede dal 19
         | sospesa    | esito      |
         | 2026-05-12 | dovuto     |
-        | 2026-05-13 | non dovuto |
+        | 2026-05-18 | dovuto     |
+        | 2026-05-19 | non dovuto |
 
     Scenario: L'importo — Indennizzo per la fornitura sospesa o ridotta prima che i giorni passassero
       Dato il profilo «regulation»
