@@ -3679,6 +3679,66 @@ Funzionalità: Indennizzi automatici
       E con la lettura «change-indemnity-ground» «content_too» l'esito è «dovuto»
       E con la lettura «change-indemnity-ground» «content_too» l'importo è 30,00 euro
 
+    Schema dello scenario: Finché la variazione non si applica, la somma non spetta
+      Dato questi fatti:
+        | change_justified          | sì         |
+        | change_only_lowers        | <diminuisce> |
+        | change_notice_received_on | <arrivata> |
+        | change_effective_on       | 2026-04-01 |
+      E il giudizio al <giorno>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «<preavviso>» è «violato»
+
+      Esempi: il preavviso è troppo breve, o manca
+        | diminuisce | arrivata   | giorno     | preavviso                          | esito      |
+        | no         | 2026-02-20 | 2026-03-10 | unilateral-change.notice           | non dovuto |
+        | no         | 2026-02-20 | 2026-03-31 | unilateral-change.notice           | non dovuto |
+        | no         | 2026-02-20 | 2026-04-01 | unilateral-change.notice           | dovuto     |
+        | no         | null       | 2026-03-31 | unilateral-change.notice           | non dovuto |
+        | no         | null       | 2026-04-01 | unilateral-change.notice           | dovuto     |
+        | sì         | null       | 2026-03-31 | unilateral-change.lowering_notice  | non dovuto |
+        | sì         | null       | 2026-04-01 | unilateral-change.lowering_notice  | dovuto     |
+
+    Schema dello scenario: Un preavviso detto non rispettato, di una variazione che si applica o no
+      Dato questi fatti:
+        | change_justified        | <motivo>   |
+        | change_notice_respected | no         |
+        | change_effective_on     | <decorre>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | motivo | decorre    | esito      |
+        | sì     | 2026-06-30 | dovuto     |
+        | sì     | 2026-07-01 | non dovuto |
+        | sì     | null       | non dovuto |
+
+    Scenario: Di una variazione che non si applica ancora non si chiede il motivo
+      Dato questi fatti:
+        | change_notice_received_on | 2026-02-20 |
+        | change_effective_on       | 2026-04-01 |
+      E il giudizio al 2026-03-10
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+
+    Schema dello scenario: Anche per una comunicazione incompleta la somma spetta quando la variazione si applica
+      Dato questi fatti:
+        | change_justified          | sì         |
+        | change_notice_items       | full_text  |
+        | change_notice_received_on | 2026-01-20 |
+        | change_effective_on       | 2026-05-01 |
+      E il profilo «regulation»
+      E il giudizio al <giorno>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | giorno     | esito      |
+        | 2026-04-30 | non dovuto |
+        | 2026-05-01 | dovuto     |
+
   Regola: indemnity.distributor_pass_through
 
     Schema dello scenario: Ciò che versa il distributore va al cliente, tutto
