@@ -1137,6 +1137,7 @@ Funzionalità: Variazioni unilaterali del contratto
 
     Scenario: Chi recede prima che la comunicazione arrivi è comunque in tempo
       Dato questi fatti:
+        | change_notice_sent_on     | 2026-01-09 |
         | change_notice_received_on | 2026-01-20 |
         | change_exit_sent_on       | 2026-01-19 |
       E il giudizio al 2026-06-30
@@ -1215,6 +1216,49 @@ Funzionalità: Variazioni unilaterali del contratto
       E il giudizio al 2026-11-23
       Quando si controlla il caso
       Allora l'esito è «inammissibile»
+
+    Schema dello scenario: Un recesso partito prima della comunicazione non è il recesso che la variazione permette
+      Dato questi fatti:
+        | change_notice_sent_on     | <spedita>  |
+        | change_notice_received_on | 2026-01-20 |
+        | change_effective_on       | <decorre>  |
+        | change_exit_sent_on       | <recesso>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: della variazione già applicata non serviva una comunicazione
+        | spedita    | decorre    | recesso    | esito          |
+        | 2026-01-18 | 2026-05-01 | 2026-01-17 | inammissibile  |
+        | 2026-01-18 | 2026-05-01 | 2026-01-18 | ammissibile    |
+        | 2026-01-18 | 2026-05-01 | 2026-01-20 | ammissibile    |
+        | 2026-01-18 | 2026-01-10 | 2026-01-10 | ammissibile    |
+        | 2026-01-18 | 2026-01-11 | 2026-01-10 | inammissibile  |
+        | 2026-01-18 | null       | 2026-01-10 | inammissibile  |
+
+    Scenario: Di un recesso partito prima dell'arrivo si chiede quando la comunicazione è partita
+      Dato questi fatti:
+        | change_notice_received_on | 2026-01-20 |
+        | change_exit_sent_on       | 2026-01-10 |
+      E il giudizio al 2026-03-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: change_notice_sent_on
+
+    Schema dello scenario: Un recesso partito prima di una comunicazione senza la sua forma non vale per questo
+      Dato questi fatti:
+        | change_notice_sent_on     | 2026-01-18 |
+        | change_notice_received_on | 2026-01-20 |
+        | change_notice_medium      | phone      |
+        | change_exit_sent_on       | <recesso>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | recesso    | esito         |
+        | 2026-01-10 | inammissibile |
+        | 2026-01-18 | ammissibile   |
 
   Regola: unilateral-change.terms_until_exit
 
@@ -1307,3 +1351,21 @@ Funzionalità: Variazioni unilaterali del contratto
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora il caso è rifiutato: old_terms_applied_until_exit
+
+  Regola: unilateral-change.exit_follows
+
+    Schema dello scenario: Che cosa viene prima, il recesso o la comunicazione
+      Dato questi fatti:
+        | change_notice_sent_on     | <spedita>  |
+        | change_notice_received_on | <arrivata> |
+        | change_exit_sent_on       | <recesso>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | spedita    | arrivata   | recesso    | esito          |
+        | 2026-01-18 | 2026-01-20 | 2026-01-17 | non si applica |
+        | 2026-01-18 | 2026-01-20 | 2026-01-18 | valido         |
+        | 2026-01-18 | null       | 2026-01-17 | valido         |
+        | 2026-01-18 | 2026-01-20 | null       | valido         |
