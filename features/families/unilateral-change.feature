@@ -1308,6 +1308,21 @@ Funzionalità: Variazioni unilaterali del contratto
       Allora l'esito è «non determinabile»
       E per decidere manca: change_notice_received_on
 
+    Schema dello scenario: Anche di una diminuzione chi recede può non volere nulla
+      Dato questi fatti:
+        | change_notice_received_on | 2026-01-20 |
+        | change_only_lowers        | <diminuisce> |
+        | change_exit_sent_on       | 2026-02-10 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E prevale «le condizioni precedenti alla variazione»
+
+      Esempi:
+        | diminuisce |
+        | sì         |
+        | no         |
+
   Regola: unilateral-change.old_terms_applied
 
     Schema dello scenario: Il fornitore applica le condizioni precedenti fino all'uscita
@@ -1351,6 +1366,24 @@ Funzionalità: Variazioni unilaterali del contratto
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora il caso è rifiutato: old_terms_applied_until_exit
+
+    Schema dello scenario: Di una diminuzione applicata prima dell'uscita non si ricalcola nulla
+      Dato questi fatti:
+        | change_notice_received_on    | 2026-01-20   |
+        | change_effective_on          | 2026-03-15   |
+        | change_only_lowers           | <diminuisce> |
+        | change_exit_sent_on          | 2026-02-10   |
+        | old_terms_applied_until_exit | <precedenti> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | diminuisce | precedenti | esito          |
+        | sì         | no         | non si applica |
+        | sì         | sì         | non si applica |
+        | no         | no         | violato        |
+        | no         | sì         | conforme       |
 
   Regola: unilateral-change.exit_follows
 
