@@ -820,6 +820,21 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
         | 2025-01-20 | 2026-03-02 | violato        |
         | 2025-01-20 | 2026-09-01 | violato        |
 
+    Schema dello scenario: Ciò che si presume tardi può ancora arrivare in tempo
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+        | new_terms_sent_on  | 2025-11-20 |
+      E il giudizio al <giorno>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il 2025-11-28
+
+      Esempi:
+        | giorno     | esito    |
+        | 2025-11-25 | conforme |
+        | 2025-11-28 | conforme |
+        | 2025-11-29 | violato  |
+
   Regola: renewal.acceptance
 
     Scenario: Di condizioni mai spedite nessuna lettura fa un'accettazione
@@ -1185,6 +1200,20 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
         | 2025-01-20 | 2026-01-01 | non si applica |
         | 2025-01-20 | 2026-04-01 | valido         |
 
+    Schema dello scenario: Finché c'è tempo, una forma sbagliata non fa una proroga
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+        | new_terms_sent_on  | 2025-11-10 |
+        | new_terms_medium   | phone      |
+      E il giudizio al <giorno>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | giorno     | esito          |
+        | 2025-11-28 | non si applica |
+        | 2025-11-29 | valido         |
+
   Regola: renewal.standing
 
     Schema dello scenario: Un contratto che resta in piedi
@@ -1432,3 +1461,67 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «valido»
+
+  Regola: renewal.awaited
+
+    Schema dello scenario: Finché l'ultimo giorno non è passato le nuove condizioni possono arrivare
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+        | new_terms_sent_on  | 2025-11-20 |
+      E il giudizio al <giorno>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «renewal.notice» è «<anticipo>»
+      E l'esito di «renewal.acceptance» è «non si applica»
+      E l'esito di «renewal.extension» è «<proroga>»
+      E con la lettura «renewal-notice» «sending» l'esito è «non si applica»
+
+      Esempi:
+        | giorno     | esito          | anticipo | proroga        |
+        | 2025-11-25 | valido         | conforme | non si applica |
+        | 2025-11-28 | valido         | conforme | non si applica |
+
+    Scenario: Passato l'ultimo giorno vale la presunzione
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+        | new_terms_sent_on  | 2025-11-20 |
+      E il giudizio al 2025-11-29
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «renewal.notice» è «violato»
+      E l'esito di «renewal.acceptance» è «non si applica»
+      E l'esito di «renewal.extension» è «valido»
+
+    Schema dello scenario: Di ciò che non è ancora arrivato, o si presume arrivato
+      Dato questi fatti:
+        | offer_activated_on    | 2025-03-01 |
+        | new_terms_sent_on     | <spedite>  |
+        | new_terms_received_on | <arrivate> |
+      E il profilo «<profilo>»
+      E il giudizio al <giorno>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «renewal.notice» è «<anticipo>»
+
+      Esempi:
+        | spedite    | arrivate   | profilo    | giorno     | esito          | anticipo       |
+        | 2025-11-10 | null       | documents  | 2025-11-28 | valido         | conforme       |
+        | 2025-11-10 | null       | documents  | 2025-11-29 | non si applica | violato        |
+        | 2025-11-10 | null       | regulation | 2025-11-28 | valido         | conforme       |
+        | 2025-11-20 | 2025-11-25 | documents  | 2025-11-25 | non si applica | conforme       |
+        | null       | null       | documents  | 2025-11-25 | non si applica | non si applica |
+
+    Schema dello scenario: Di ciò che si presume in tempo non si aspetta nulla
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+        | new_terms_sent_on  | 2025-11-10 |
+      E il profilo «<profilo>»
+      E il giudizio al 2025-11-25
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «renewal.acceptance» è «<accettazione>»
+
+      Esempi: per la regolazione la ricezione non si presume
+        | profilo    | esito          | accettazione   |
+        | documents  | non si applica | valido         |
+        | regulation | valido         | non si applica |
