@@ -3784,3 +3784,69 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora l'esito è «dovuto»
       E l'importo è 35,00 euro
+
+  Regola: indemnity.which_paid
+
+    Schema dello scenario: Un pagamento e più fatti a cui può riferirsi: si chiede quale indennizzo è pagato
+      Dato questi fatti:
+        | complaint_received_on        | 2026-02-01  |
+        | complaint_reply_sent_on      | <risposta>  |
+        | change_notice_respected      | <preavviso> |
+        | change_justified             | sì          |
+        | invoice_frequency_breached   | <cadenza>   |
+        | arrears_notice_rules_breached | no         |
+        | suspension_rules_breached    | <mora>      |
+        | indemnity_paid_on            | 2026-04-01  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il reclamo ha la sua risposta entro il 3 marzo
+        | risposta   | preavviso | cadenza | mora | esito                        |
+        | 2026-03-10 | no        | no      | no   | da valutare da una persona   |
+        | 2026-03-10 | sì        | sì      | no   | da valutare da una persona   |
+        | 2026-03-10 | sì        | no      | sì   | da valutare da una persona   |
+        | 2026-03-03 | no        | sì      | no   | da valutare da una persona   |
+        | 2026-03-03 | no        | no      | sì   | da valutare da una persona   |
+        | 2026-03-03 | sì        | sì      | sì   | da valutare da una persona   |
+        | 2026-03-03 | no        | no      | no   | da valutare da una persona   |
+        | 2026-03-03 | sì        | sì      | no   | da valutare da una persona   |
+        | 2026-03-03 | sì        | no      | sì   | da valutare da una persona   |
+        | 2026-03-10 | sì        | no      | no   | non si applica               |
+
+    Schema dello scenario: Detto con il suo nome, il pagamento non lascia dubbi
+      Dato questi fatti:
+        | complaint_received_on       | 2026-02-01 |
+        | complaint_reply_sent_on     | 2026-03-10 |
+        | change_notice_respected     | no         |
+        | change_justified            | sì         |
+        | indemnity_paid_on           | 2026-04-01 |
+        | change_indemnity_paid_on    | <giorno>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi:
+        | giorno     |
+        | 2026-04-01 |
+        | null       |
+
+    Scenario: Di un indennizzo mai pagato non c'è da chiedere quale
+      Dato questi fatti:
+        | complaint_received_on       | 2026-02-01 |
+        | complaint_reply_sent_on     | 2026-03-10 |
+        | change_notice_respected     | no         |
+        | change_justified            | sì         |
+        | indemnity_paid_on           | null       |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Dove il fatto è uno solo, il pagamento è suo
+      Dato questi fatti:
+        | change_notice_respected | no         |
+        | change_justified        | sì         |
+        | indemnity_paid_on       | 2026-04-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
