@@ -3310,6 +3310,27 @@ Funzionalità: Indennizzi automatici
       Allora l'esito è «non determinabile»
       E per decidere manca: change_justified
 
+    Schema dello scenario: Una variazione non tocca chi non ha un contratto quando si applica
+      Dato questi fatti:
+        | change_justified | no |
+        | change_effective_on | 2026-05-01 |
+        | customer_type | domestic |
+        | proposal_signed_on | 2025-01-10 |
+        | acceptance_sent_on | <spedita> |
+        | switch_on | <passaggio> |
+        | supply_activated_on | 2025-03-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: la variazione si applica dal 1º maggio
+        | spedita    | passaggio  | esito          |
+        | null       | null       | non si applica |
+        | 2025-01-20 | null       | violato |
+        | 2025-01-20 | 2026-05-01 | non si applica |
+        | 2025-01-20 | 2026-05-02 | violato |
+        | 2025-01-20 | 2026-09-01 | violato |
+
   Regola: indemnity.change_notice_kept
 
     Schema dello scenario: Un preavviso saltato non è conforme, che la somma spetti o no
@@ -3425,6 +3446,28 @@ Funzionalità: Indennizzi automatici
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora il caso è rifiutato: change_notice_respected
+
+    Schema dello scenario: Una variazione non tocca chi non ha un contratto quando si applica
+      Dato questi fatti:
+        | change_notice_respected | no |
+        | change_justified | sì |
+        | change_effective_on | 2026-05-01 |
+        | customer_type | domestic |
+        | proposal_signed_on | 2025-01-10 |
+        | acceptance_sent_on | <spedita> |
+        | switch_on | <passaggio> |
+        | supply_activated_on | 2025-03-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: la variazione si applica dal 1º maggio
+        | spedita    | passaggio  | esito          |
+        | null       | null       | non si applica |
+        | 2025-01-20 | null       | violato |
+        | 2025-01-20 | 2026-05-01 | non si applica |
+        | 2025-01-20 | 2026-05-02 | violato |
+        | 2025-01-20 | 2026-09-01 | violato |
 
   Regola: indemnity.change_notice_differs
 
@@ -3738,6 +3781,28 @@ Funzionalità: Indennizzi automatici
         | giorno     | esito      |
         | 2026-04-30 | non dovuto |
         | 2026-05-01 | dovuto     |
+
+    Schema dello scenario: Una variazione non tocca chi non ha un contratto quando si applica
+      Dato questi fatti:
+        | change_notice_received_on | 2026-02-20 |
+        | change_justified | sì |
+        | change_effective_on | 2026-05-01 |
+        | customer_type | domestic |
+        | proposal_signed_on | 2025-01-10 |
+        | acceptance_sent_on | <spedita> |
+        | switch_on | <passaggio> |
+        | supply_activated_on | 2025-03-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: la variazione si applica dal 1º maggio
+        | spedita    | passaggio  | esito          |
+        | null       | null       | non dovuto |
+        | 2025-01-20 | null       | dovuto |
+        | 2025-01-20 | 2026-05-01 | non dovuto |
+        | 2025-01-20 | 2026-05-02 | dovuto |
+        | 2025-01-20 | 2026-09-01 | dovuto |
 
   Regola: indemnity.distributor_pass_through
 
