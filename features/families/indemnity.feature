@@ -3331,6 +3331,22 @@ Funzionalità: Indennizzi automatici
         | 2025-01-20 | 2026-05-02 | violato |
         | 2025-01-20 | 2026-09-01 | violato |
 
+    Schema dello scenario: Di una variazione senza motivo si dice se già si applica
+      Dato questi fatti:
+        | change_justified          | <motivo>   |
+        | change_notice_received_on | 2026-01-20 |
+        | change_effective_on       | <decorre>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: <che cosa>
+
+      Esempi:
+        | motivo | decorre    | che cosa                                             |
+        | no     | 2026-06-30 | la variazione che si applica ha un giustificato motivo |
+        | no     | 2026-07-01 | la variazione ha un giustificato motivo              |
+        | no     | null       | la variazione ha un giustificato motivo              |
+
   Regola: indemnity.change_notice_kept
 
     Schema dello scenario: Un preavviso saltato non è conforme, che la somma spetti o no

@@ -1425,6 +1425,31 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
         | 2026-04-01 | valido         |
         | 2026-04-02 | non si applica |
 
+    Schema dello scenario: Dove nessuno dice quando la fornitura è cominciata, il passaggio la finisce
+      Dato questi fatti:
+        | change_notice_respected | no         |
+        | change_justified        | sì         |
+        | change_effective_on     | 2026-05-01 |
+        | switch_on               | 2026-04-01 |
+      E il giudizio al <giorno>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | giorno     | esito          |
+        | 2026-04-01 | non si applica |
+        | 2026-03-31 | valido         |
+
+    Scenario: Un'offerta nuova non fa di un'uscita un inizio
+      Dato questi fatti:
+        | supply_activated_on | 2025-03-01  |
+        | offer_activated_on  | 2026-04-01  |
+        | new_terms_sent_on   | null        |
+        | switch_on           | 2026-04-01  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
   Regola: renewal.not_ceased
 
     Schema dello scenario: Di due forniture il cliente ne può chiudere una sola
