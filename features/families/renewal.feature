@@ -211,6 +211,24 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
       Quando si controlla il caso
       Allora il caso è rifiutato: offer_activated_on
 
+    Schema dello scenario: Chi esce il giorno dopo ha avuto l'anno intero
+      Dato questi fatti:
+        | offer_activated_on               | 2025-03-01    |
+        | new_terms_sent_on                | null          |
+        | supplier_exit_channel            | registered_ar |
+        | supplier_exit_notice_received_on | <recesso>     |
+        | <fine>                           | <giorno>      |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: le condizioni valevano fino al 28 febbraio
+        | recesso    | fine             | giorno     | esito          |
+        | 2025-06-10 | supplier_exit_on | 2026-02-28 | non si applica |
+        | 2025-06-10 | supplier_exit_on | 2026-03-01 | valido         |
+        | 2026-06-10 | switch_on        | 2026-02-28 | non si applica |
+        | 2026-06-10 | switch_on        | 2026-03-01 | valido         |
+
   Regola: renewal.receipt
 
     Schema dello scenario: Trascorsi dieci giorni dall'invio le nuove condizioni si presumono ricevute
@@ -1247,6 +1265,34 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
         | spedita    | esito          |
         | 2026-03-01 | valido         |
         | 2026-03-02 | non si applica |
+
+    Schema dello scenario: Di una proposta rifiutata non serve sapere quando
+      Dato questi fatti:
+        | customer_type       | domestic   |
+        | proposal_signed_on  | 2026-01-10 |
+        | proposal_refused    | <rifiutata> |
+        | acceptance_sent_on  | <spedita>  |
+        | supply_activated_on | 2026-04-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | rifiutata | spedita    | esito          |
+        | sì        | null       | non si applica |
+        | no        | null       | non si applica |
+        | no        | 2026-01-20 | valido         |
+
+    Scenario: Un contratto concluso vince su un rifiuto detto
+      Dato questi fatti:
+        | customer_type         | domestic   |
+        | proposal_signed_on    | 2026-01-10 |
+        | proposal_refused      | sì         |
+        | contract_concluded_on | 2026-02-03 |
+        | supply_activated_on   | 2026-04-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
 
   Regola: renewal.alive
 
