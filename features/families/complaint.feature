@@ -739,6 +739,30 @@ Funzionalità: Reclami
       Allora l'esito è «non determinabile»
       E per decidere manca: complaint_subject
 
+    Schema dello scenario: Un reclamo indirizzato al distributore, ma arrivato al fornitore, non va mandato di nuovo
+      Dato questi fatti:
+        | complaint_addressee   | distributor |
+        | complaint_subject     | sale        |
+        | <fatto>               | <giorno>    |
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: risponde chi lo ha ricevuto
+        | fatto                   | giorno     | esito            |
+        | complaint_received_on   | 2026-05-04 | ammissibile      |
+        | complaint_received_on   | null       | da regolarizzare |
+        | complaint_reply_sent_on | 2026-05-20 | ammissibile      |
+        | complaint_reply_sent_on | null       | da regolarizzare |
+
+    Scenario: Di un reclamo arrivato al fornitore non serve sapere l'oggetto
+      Dato questi fatti:
+        | complaint_addressee   | distributor |
+        | complaint_received_on | 2026-05-04  |
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
   Regola: complaint.counts
 
     Schema dello scenario: Apre le vie che lo presuppongono il reclamo scritto, non quello a voce
@@ -812,6 +836,16 @@ Funzionalità: Reclami
       E il giudizio al 2026-06-10
       Quando si controlla il caso
       Allora la clausola non è esaminata
+
+    Scenario: Un reclamo al destinatario sbagliato, che il fornitore ha ricevuto, conta
+      Dato che il reclamo è stato inviato il 2026-06-01
+      E che il reclamo è stato ricevuto il 2026-06-03
+      E che il reclamo è stato indirizzato al distributore
+      E che il reclamo riguarda la vendita
+      E che il fornitore non ha ancora risposto al reclamo
+      E che la conciliazione è stata chiesta il 2026-08-20
+      Quando si controlla il caso
+      Allora l'esito è «valido»
 
   Regola: complaint.identifiable
 

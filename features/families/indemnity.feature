@@ -3318,6 +3318,43 @@ Funzionalità: Indennizzi automatici
       Allora l'esito è «non determinabile»
       E per decidere manca: change_justified
 
+    Schema dello scenario: Una variazione non tocca chi non ha un contratto quando si applica
+      Dato questi fatti:
+        | change_justified | no |
+        | change_effective_on | 2026-05-01 |
+        | customer_type | domestic |
+        | proposal_signed_on | 2025-01-10 |
+        | acceptance_sent_on | <spedita> |
+        | switch_on | <passaggio> |
+        | supply_activated_on | 2025-03-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: la variazione si applica dal 1º maggio
+        | spedita    | passaggio  | esito          |
+        | null       | null       | non si applica |
+        | 2025-01-20 | null       | violato |
+        | 2025-01-20 | 2026-05-01 | non si applica |
+        | 2025-01-20 | 2026-05-02 | violato |
+        | 2025-01-20 | 2026-09-01 | violato |
+
+    Schema dello scenario: Di una variazione senza motivo si dice se già si applica
+      Dato questi fatti:
+        | change_justified          | <motivo>   |
+        | change_notice_received_on | 2026-01-20 |
+        | change_effective_on       | <decorre>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E non è soddisfatto: <che cosa>
+
+      Esempi:
+        | motivo | decorre    | che cosa                                             |
+        | no     | 2026-06-30 | la variazione che si applica ha un giustificato motivo |
+        | no     | 2026-07-01 | la variazione ha un giustificato motivo              |
+        | no     | null       | la variazione ha un giustificato motivo              |
+
   Regola: indemnity.change_notice_kept
 
     Schema dello scenario: Un preavviso saltato non è conforme, che la somma spetti o no
@@ -3433,6 +3470,28 @@ Funzionalità: Indennizzi automatici
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora il caso è rifiutato: change_notice_respected
+
+    Schema dello scenario: Una variazione non tocca chi non ha un contratto quando si applica
+      Dato questi fatti:
+        | change_notice_respected | no |
+        | change_justified | sì |
+        | change_effective_on | 2026-05-01 |
+        | customer_type | domestic |
+        | proposal_signed_on | 2025-01-10 |
+        | acceptance_sent_on | <spedita> |
+        | switch_on | <passaggio> |
+        | supply_activated_on | 2025-03-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: la variazione si applica dal 1º maggio
+        | spedita    | passaggio  | esito          |
+        | null       | null       | non si applica |
+        | 2025-01-20 | null       | violato |
+        | 2025-01-20 | 2026-05-01 | non si applica |
+        | 2025-01-20 | 2026-05-02 | violato |
+        | 2025-01-20 | 2026-09-01 | violato |
 
   Regola: indemnity.change_notice_differs
 
@@ -3687,6 +3746,88 @@ Funzionalità: Indennizzi automatici
       E con la lettura «change-indemnity-ground» «content_too» l'esito è «dovuto»
       E con la lettura «change-indemnity-ground» «content_too» l'importo è 30,00 euro
 
+    Schema dello scenario: Finché la variazione non si applica, la somma non spetta
+      Dato questi fatti:
+        | change_justified          | sì         |
+        | change_only_lowers        | <diminuisce> |
+        | change_notice_received_on | <arrivata> |
+        | change_effective_on       | 2026-04-01 |
+      E il giudizio al <giorno>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «<preavviso>» è «violato»
+
+      Esempi: il preavviso è troppo breve, o manca
+        | diminuisce | arrivata   | giorno     | preavviso                          | esito      |
+        | no         | 2026-02-20 | 2026-03-10 | unilateral-change.notice           | non dovuto |
+        | no         | 2026-02-20 | 2026-03-31 | unilateral-change.notice           | non dovuto |
+        | no         | 2026-02-20 | 2026-04-01 | unilateral-change.notice           | dovuto     |
+        | no         | null       | 2026-03-31 | unilateral-change.notice           | non dovuto |
+        | no         | null       | 2026-04-01 | unilateral-change.notice           | dovuto     |
+        | sì         | null       | 2026-03-31 | unilateral-change.lowering_notice  | non dovuto |
+        | sì         | null       | 2026-04-01 | unilateral-change.lowering_notice  | dovuto     |
+
+    Schema dello scenario: Un preavviso detto non rispettato, di una variazione che si applica o no
+      Dato questi fatti:
+        | change_justified        | <motivo>   |
+        | change_notice_respected | no         |
+        | change_effective_on     | <decorre>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | motivo | decorre    | esito      |
+        | sì     | 2026-06-30 | dovuto     |
+        | sì     | 2026-07-01 | non dovuto |
+        | sì     | null       | non dovuto |
+
+    Scenario: Di una variazione che non si applica ancora non si chiede il motivo
+      Dato questi fatti:
+        | change_notice_received_on | 2026-02-20 |
+        | change_effective_on       | 2026-04-01 |
+      E il giudizio al 2026-03-10
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+
+    Schema dello scenario: Anche per una comunicazione incompleta la somma spetta quando la variazione si applica
+      Dato questi fatti:
+        | change_justified          | sì         |
+        | change_notice_items       | full_text  |
+        | change_notice_received_on | 2026-01-20 |
+        | change_effective_on       | 2026-05-01 |
+      E il profilo «regulation»
+      E il giudizio al <giorno>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | giorno     | esito      |
+        | 2026-04-30 | non dovuto |
+        | 2026-05-01 | dovuto     |
+
+    Schema dello scenario: Una variazione non tocca chi non ha un contratto quando si applica
+      Dato questi fatti:
+        | change_notice_received_on | 2026-02-20 |
+        | change_justified | sì |
+        | change_effective_on | 2026-05-01 |
+        | customer_type | domestic |
+        | proposal_signed_on | 2025-01-10 |
+        | acceptance_sent_on | <spedita> |
+        | switch_on | <passaggio> |
+        | supply_activated_on | 2025-03-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: la variazione si applica dal 1º maggio
+        | spedita    | passaggio  | esito          |
+        | null       | null       | non dovuto |
+        | 2025-01-20 | null       | dovuto |
+        | 2025-01-20 | 2026-05-01 | non dovuto |
+        | 2025-01-20 | 2026-05-02 | dovuto |
+        | 2025-01-20 | 2026-09-01 | dovuto |
+
   Regola: indemnity.distributor_pass_through
 
     Schema dello scenario: Ciò che versa il distributore va al cliente, tutto
@@ -3732,3 +3873,69 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora l'esito è «dovuto»
       E l'importo è 35,00 euro
+
+  Regola: indemnity.which_paid
+
+    Schema dello scenario: Un pagamento e più fatti a cui può riferirsi: si chiede quale indennizzo è pagato
+      Dato questi fatti:
+        | complaint_received_on        | 2026-02-01  |
+        | complaint_reply_sent_on      | <risposta>  |
+        | change_notice_respected      | <preavviso> |
+        | change_justified             | sì          |
+        | invoice_frequency_breached   | <cadenza>   |
+        | arrears_notice_rules_breached | no         |
+        | suspension_rules_breached    | <mora>      |
+        | indemnity_paid_on            | 2026-04-01  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il reclamo ha la sua risposta entro il 3 marzo
+        | risposta   | preavviso | cadenza | mora | esito                        |
+        | 2026-03-10 | no        | no      | no   | da valutare da una persona   |
+        | 2026-03-10 | sì        | sì      | no   | da valutare da una persona   |
+        | 2026-03-10 | sì        | no      | sì   | da valutare da una persona   |
+        | 2026-03-03 | no        | sì      | no   | da valutare da una persona   |
+        | 2026-03-03 | no        | no      | sì   | da valutare da una persona   |
+        | 2026-03-03 | sì        | sì      | sì   | da valutare da una persona   |
+        | 2026-03-03 | no        | no      | no   | da valutare da una persona   |
+        | 2026-03-03 | sì        | sì      | no   | da valutare da una persona   |
+        | 2026-03-03 | sì        | no      | sì   | da valutare da una persona   |
+        | 2026-03-10 | sì        | no      | no   | non si applica               |
+
+    Schema dello scenario: Detto con il suo nome, il pagamento non lascia dubbi
+      Dato questi fatti:
+        | complaint_received_on       | 2026-02-01 |
+        | complaint_reply_sent_on     | 2026-03-10 |
+        | change_notice_respected     | no         |
+        | change_justified            | sì         |
+        | indemnity_paid_on           | 2026-04-01 |
+        | change_indemnity_paid_on    | <giorno>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi:
+        | giorno     |
+        | 2026-04-01 |
+        | null       |
+
+    Scenario: Di un indennizzo mai pagato non c'è da chiedere quale
+      Dato questi fatti:
+        | complaint_received_on       | 2026-02-01 |
+        | complaint_reply_sent_on     | 2026-03-10 |
+        | change_notice_respected     | no         |
+        | change_justified            | sì         |
+        | indemnity_paid_on           | null       |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Dove il fatto è uno solo, il pagamento è suo
+      Dato questi fatti:
+        | change_notice_respected | no         |
+        | change_justified        | sì         |
+        | indemnity_paid_on       | 2026-04-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»

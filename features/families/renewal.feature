@@ -26,6 +26,84 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
       Allora l'esito è «non determinabile»
       E per decidere manca: supply_activated_on
 
+    Schema dello scenario: Chi si è ripensato in tempo non ha un contratto che dura
+      Dato questi fatti:
+        | customer_type         | domestic   |
+        | visit_kind            | requested  |
+        | contract_concluded_on | 2026-02-03 |
+        | supply_activated_on   | 2026-02-10 |
+        | cooling_off_channel   | pec        |
+        | cooling_off_sent_on   | <spedito>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: l'ultimo giorno per ripensarci è il 17 febbraio
+        | spedito    | esito          |
+        | 2026-02-17 | non si applica |
+        | 2026-02-18 | valido         |
+
+    Schema dello scenario: Di una proposta decaduta non dura nessun contratto
+      Dato questi fatti:
+        | customer_type       | domestic   |
+        | proposal_signed_on  | 2026-01-15 |
+        | acceptance_sent_on  | <spedita>  |
+        | supply_activated_on | 2026-04-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: l'ultimo giorno per accettare è il 1º marzo
+        | spedita    | esito          |
+        | 2026-03-01 | valido         |
+        | 2026-03-02 | non si applica |
+        | null       | non si applica |
+
+    Scenario: Se la proposta sia decaduta non si sa, e non si sa se un contratto duri
+      Dato questi fatti:
+        | customer_type       | domestic   |
+        | proposal_signed_on  | 2026-01-15 |
+        | supply_activated_on | 2026-04-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: acceptance_sent_on
+
+    Scenario: Un contratto finito non dura più
+      Dato questi fatti:
+        | supply_activated_on | 2025-03-01 |
+        | switch_on           | 2026-06-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Il giorno della fornitura, da solo, non dice che ci sia qualcosa di conforme
+      Dato questi fatti:
+        | supply_activated_on | 2025-06-01 |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E la conclusione è «undetermined»
+
+    Schema dello scenario: Con un altro fatto del contratto la durata si dice
+      Dato questi fatti:
+        | supply_activated_on | 2025-06-01 |
+        | <fatto>             | <giorno>   |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
+      Esempi:
+        | fatto                        | giorno     |
+        | contract_concluded_on        | 2025-05-01 |
+        | offer_activated_on           | 2025-06-01 |
+        | new_terms_sent_on            | null       |
+        | cooling_off_sent_on          | null       |
+        | switch_on                    | 2026-06-01 |
+        | termination_notice_sent_on   | null       |
+        | cessation_notice_received_on | null       |
+        | supplier_exit_on             | null       |
+
   Regola: renewal.terms_end
 
     Schema dello scenario: Le condizioni durano fino al giorno prima dell'anniversario
@@ -93,6 +171,63 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
       Quando si controlla il caso
       Allora il termine scade il 2026-02-28
       E con la lettura «terms-start» «supply» non cambia nulla
+
+    Schema dello scenario: Senza un contratto in corso non c'è un anno di condizioni economiche
+      Dato questi fatti:
+        | customer_type         | domestic   |
+        | visit_kind            | requested  |
+        | contract_concluded_on | 2026-02-03 |
+        | offer_activated_on    | 2026-04-01 |
+        | cooling_off_channel   | pec        |
+        | cooling_off_sent_on   | <spedito>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: l'ultimo giorno per ripensarci è il 17 febbraio
+        | spedito    | esito          |
+        | 2026-02-17 | non si applica |
+        | 2026-02-18 | valido         |
+
+    Schema dello scenario: Le condizioni economiche finiscono con il contratto
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01  |
+        | switch_on          | <passaggio> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: le condizioni valevano fino al 28 febbraio
+        | passaggio  | esito          |
+        | 2025-10-01 | non si applica |
+        | 2026-04-01 | valido         |
+        | 2026-09-01 | valido         |
+
+    Scenario: Un'offerta non comincia prima che il contratto sia concluso
+      Dato questi fatti:
+        | contract_concluded_on | 2026-02-03 |
+        | offer_activated_on    | 2026-02-02 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora il caso è rifiutato: offer_activated_on
+
+    Schema dello scenario: Chi esce il giorno dopo ha avuto l'anno intero
+      Dato questi fatti:
+        | offer_activated_on               | 2025-03-01    |
+        | new_terms_sent_on                | null          |
+        | supplier_exit_channel            | registered_ar |
+        | supplier_exit_notice_received_on | <recesso>     |
+        | <fine>                           | <giorno>      |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: le condizioni valevano fino al 28 febbraio
+        | recesso    | fine             | giorno     | esito          |
+        | 2025-06-10 | supplier_exit_on | 2026-02-28 | non si applica |
+        | 2025-06-10 | supplier_exit_on | 2026-03-01 | valido         |
+        | 2026-06-10 | switch_on        | 2026-02-28 | non si applica |
+        | 2026-06-10 | switch_on        | 2026-03-01 | valido         |
 
   Regola: renewal.receipt
 
@@ -218,6 +353,25 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
       Quando si controlla il caso
       Allora il caso è rifiutato: new_terms_received_on
 
+    Schema dello scenario: Dove un contratto non c'è, o era finito, non importa quando siano arrivate
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+        | new_terms_sent_on  | 2025-11-10 |
+        | proposal_signed_on | <firmata>  |
+        | acceptance_sent_on | <spedita>  |
+        | customer_type      | domestic   |
+        | switch_on          | <passaggio> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | firmata    | spedita    | passaggio  | esito          |
+        | 2025-01-10 | null       | null       | non si applica |
+        | 2025-01-10 | 2025-01-20 | null       | valido         |
+        | 2025-01-10 | 2025-01-20 | 2026-01-01 | non si applica |
+        | 2025-01-10 | 2025-01-20 | 2026-04-01 | valido         |
+
   Regola: renewal.receipt_proof
 
     Schema dello scenario: Se c'è la prova di un giorno di ricezione
@@ -288,6 +442,26 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
       Quando si controlla il caso
       Allora il caso è rifiutato: new_terms_medium
 
+    Schema dello scenario: A chi non è cliente non si ordina una forma
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01  |
+        | new_terms_sent_on  | 2025-11-10  |
+        | new_terms_medium   | phone       |
+        | proposal_signed_on | 2025-01-10  |
+        | acceptance_sent_on | <spedita>   |
+        | customer_type      | domestic    |
+        | switch_on          | <passaggio> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | spedita    | passaggio  | esito          |
+        | null       | null       | non si applica |
+        | 2025-01-20 | null       | violato        |
+        | 2025-01-20 | 2026-01-01 | non si applica |
+        | 2025-01-20 | 2026-04-01 | violato        |
+
   Regola: renewal.email_first
 
     Schema dello scenario: Per posta soltanto se manca un indirizzo elettronico
@@ -323,6 +497,27 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
       Allora l'esito è «non determinabile»
       E per decidere manca: customer_email_known
 
+    Schema dello scenario: A chi non è cliente non si ordina una via
+      Dato questi fatti:
+        | offer_activated_on   | 2025-03-01  |
+        | new_terms_sent_on    | 2025-11-10  |
+        | new_terms_medium     | post        |
+        | customer_email_known | sì          |
+        | proposal_signed_on   | 2025-01-10  |
+        | acceptance_sent_on   | <spedita>   |
+        | customer_type        | domestic    |
+        | switch_on            | <passaggio> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | spedita    | passaggio  | esito          |
+        | null       | null       | non si applica |
+        | 2025-01-20 | null       | violato        |
+        | 2025-01-20 | 2026-01-01 | non si applica |
+        | 2025-01-20 | 2026-04-01 | violato        |
+
   Regola: renewal.second_year
 
     Schema dello scenario: Quando le nuove condizioni sono partite a proroga cominciata
@@ -346,6 +541,25 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: offer_activated_on, supply_activated_on
+
+    Schema dello scenario: Dove un contratto non c'è più nulla è stato prorogato
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01  |
+        | new_terms_sent_on  | 2026-03-10  |
+        | proposal_signed_on | 2025-01-10  |
+        | acceptance_sent_on | <spedita>   |
+        | customer_type      | domestic    |
+        | switch_on          | <passaggio> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | spedita    | passaggio  | esito          |
+        | null       | null       | non si applica |
+        | 2025-01-20 | null       | valido         |
+        | 2025-01-20 | 2026-01-01 | non si applica |
+        | 2025-01-20 | 2026-04-01 | valido         |
 
   Regola: renewal.second_end
 
@@ -603,6 +817,42 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
       Allora l'esito è «violato»
       E il termine scade il 2025-11-28
 
+    Schema dello scenario: Dove un contratto non c'è, o era finito, l'anticipo non conta
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01  |
+        | new_terms_sent_on  | 2025-11-25  |
+        | proposal_signed_on | 2025-01-10  |
+        | acceptance_sent_on | <spedita>   |
+        | customer_type      | domestic    |
+        | switch_on          | <passaggio> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: le nuove condizioni comincerebbero il 1º marzo
+        | spedita    | passaggio  | esito          |
+        | null       | null       | non si applica |
+        | 2025-01-20 | null       | violato        |
+        | 2025-01-20 | 2026-01-01 | non si applica |
+        | 2025-01-20 | 2026-03-01 | non si applica |
+        | 2025-01-20 | 2026-03-02 | violato        |
+        | 2025-01-20 | 2026-09-01 | violato        |
+
+    Schema dello scenario: Ciò che si presume tardi può ancora arrivare in tempo
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+        | new_terms_sent_on  | 2025-11-20 |
+      E il giudizio al <giorno>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il 2025-11-28
+
+      Esempi:
+        | giorno     | esito    |
+        | 2025-11-25 | conforme |
+        | 2025-11-28 | conforme |
+        | 2025-11-29 | violato  |
+
   Regola: renewal.acceptance
 
     Scenario: Di condizioni mai spedite nessuna lettura fa un'accettazione
@@ -776,6 +1026,25 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
       Allora l'esito è «non si applica»
       E non c'è un ultimo giorno
 
+    Schema dello scenario: Chi non è più cliente non accetta nulla con il silenzio
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01  |
+        | new_terms_sent_on  | 2025-11-10  |
+        | proposal_signed_on | 2025-01-10  |
+        | acceptance_sent_on | <spedita>   |
+        | customer_type      | domestic    |
+        | switch_on          | <passaggio> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: le nuove condizioni comincerebbero il 1º marzo
+        | spedita    | passaggio  | esito          |
+        | null       | null       | non si applica |
+        | 2025-01-20 | null       | valido         |
+        | 2025-01-20 | 2026-01-01 | non si applica |
+        | 2025-01-20 | 2026-04-01 | valido         |
+
   Regola: renewal.extension
 
     Schema dello scenario: Ciò che parte a proroga cominciata non toglie la proroga
@@ -929,3 +1198,390 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
       E il giudizio al 2026-03-31
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
+
+    Schema dello scenario: Le condizioni di chi non è più cliente non si prorogano
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01  |
+        | new_terms_sent_on  | null        |
+        | proposal_signed_on | 2025-01-10  |
+        | acceptance_sent_on | <spedita>   |
+        | customer_type      | domestic    |
+        | switch_on          | <passaggio> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: le condizioni valevano fino al 28 febbraio
+        | spedita    | passaggio  | esito          |
+        | null       | null       | non si applica |
+        | 2025-01-20 | null       | valido         |
+        | 2025-01-20 | 2026-01-01 | non si applica |
+        | 2025-01-20 | 2026-04-01 | valido         |
+
+    Schema dello scenario: Finché c'è tempo, una forma sbagliata non fa una proroga
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+        | new_terms_sent_on  | 2025-11-10 |
+        | new_terms_medium   | phone      |
+      E il giudizio al <giorno>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | giorno     | esito          |
+        | 2025-11-28 | non si applica |
+        | 2025-11-29 | valido         |
+
+  Regola: renewal.standing
+
+    Schema dello scenario: Un contratto che resta in piedi
+      Dato questi fatti:
+        | customer_type         | domestic   |
+        | visit_kind            | requested  |
+        | contract_concluded_on | 2026-02-03 |
+        | supply_activated_on   | 2026-04-01 |
+        | cooling_off_channel   | pec        |
+        | cooling_off_sent_on   | <spedito>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: l'ultimo giorno per ripensarci è il 17 febbraio
+        | spedito    | esito          |
+        | 2026-02-17 | non si applica |
+        | 2026-02-18 | valido         |
+
+    Schema dello scenario: Una proposta decaduta non lascia in piedi un contratto
+      Dato questi fatti:
+        | customer_type       | domestic   |
+        | proposal_signed_on  | 2026-01-15 |
+        | acceptance_sent_on  | <spedita>  |
+        | supply_activated_on | 2026-04-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: l'ultimo giorno per accettare è il 1º marzo
+        | spedita    | esito          |
+        | 2026-03-01 | valido         |
+        | 2026-03-02 | non si applica |
+
+    Schema dello scenario: Di una proposta rifiutata non serve sapere quando
+      Dato questi fatti:
+        | customer_type       | domestic   |
+        | proposal_signed_on  | 2026-01-10 |
+        | proposal_refused    | <rifiutata> |
+        | acceptance_sent_on  | <spedita>  |
+        | supply_activated_on | 2026-04-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | rifiutata | spedita    | esito          |
+        | sì        | null       | non si applica |
+        | no        | null       | non si applica |
+        | no        | 2026-01-20 | valido         |
+
+  Regola: renewal.alive
+
+    Schema dello scenario: Il giorno in cui il fornitore smette di fornire
+      Dato questi fatti:
+        | supply_activated_on             | 2025-03-01 |
+        | supplier_exit_notice_received_on | 2025-06-10 |
+        | supplier_exit_channel           | registered_ar |
+        | supplier_exit_on                | <fine>     |
+      E il giudizio al 2026-02-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il preavviso finisce il 10 dicembre
+        | fine       | esito          |
+        | 2025-12-09 | valido         |
+        | 2025-12-10 | non si applica |
+        | 2026-02-01 | non si applica |
+        | 2026-02-02 | valido         |
+        | null       | valido         |
+
+    Schema dello scenario: Il giorno da cui la risoluzione ha effetto
+      Dato questi fatti:
+        | supply_activated_on         | 2025-03-01   |
+        | commodity                   | electricity  |
+        | fraud_proven                | sì           |
+        | termination_ground          | <motivo>     |
+        | termination_notice_channel  | <via>        |
+        | termination_notice_sent_on  | 2025-10-10   |
+      E il giudizio al <giorno>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: ha effetto dal 30 novembre
+        | motivo | via           | giorno     | esito          |
+        | fraud  | registered_ar | 2025-11-29 | valido         |
+        | fraud  | registered_ar | 2025-11-30 | non si applica |
+        | fraud  | email         | 2025-11-30 | valido         |
+
+    Schema dello scenario: Il giorno in cui finisce il preavviso di chi chiude la fornitura
+      Dato questi fatti:
+        | supply_activated_on          | 2025-03-01 |
+        | cessation_notice_received_on | 2025-10-10 |
+        | cessation_notice_channel     | <via>      |
+      E il giudizio al <giorno>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via   | giorno     | esito          |
+        | pec   | 2025-11-09 | valido         |
+        | pec   | 2025-11-10 | non si applica |
+        | email | 2025-11-10 | valido         |
+
+    Schema dello scenario: Il giorno del passaggio a un altro venditore
+      Dato questi fatti:
+        | supply_activated_on | 2025-03-01 |
+        | switch_on           | 2025-10-01 |
+      E il giudizio al <giorno>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | giorno     | esito          |
+        | 2025-09-30 | valido         |
+        | 2025-10-01 | non si applica |
+
+  Regola: renewal.alive_at_end
+
+    Schema dello scenario: Il passaggio a un altro venditore attorno alla scadenza
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01  |
+        | new_terms_sent_on  | null        |
+        | switch_on          | <passaggio> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | passaggio  | esito          |
+        | 2026-02-28 | non si applica |
+        | 2026-03-01 | non si applica |
+        | 2026-03-02 | valido         |
+        | 2026-07-01 | valido         |
+
+    Schema dello scenario: La fine del fornitore attorno alla scadenza
+      Dato questi fatti:
+        | offer_activated_on               | 2025-03-01    |
+        | new_terms_sent_on                | null          |
+        | supplier_exit_notice_received_on | 2025-06-10    |
+        | supplier_exit_channel            | <via>         |
+        | supplier_exit_on                 | <fine>        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via           | fine       | esito          |
+        | registered_ar | 2026-03-01 | non si applica |
+        | registered_ar | 2026-03-02 | valido         |
+        | email         | 2026-03-01 | valido         |
+        | registered_ar | null       | valido         |
+
+    Schema dello scenario: La chiusura chiesta dal cliente attorno alla scadenza
+      Dato questi fatti:
+        | offer_activated_on           | 2025-03-01 |
+        | new_terms_sent_on            | null       |
+        | cessation_notice_channel     | pec        |
+        | cessation_notice_received_on | <arrivato> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | arrivato   | esito          |
+        | 2026-01-28 | non si applica |
+        | 2026-01-29 | valido         |
+
+    Schema dello scenario: La risoluzione attorno alla scadenza
+      Dato questi fatti:
+        | offer_activated_on         | 2025-03-01  |
+        | new_terms_sent_on          | null        |
+        | commodity                  | electricity |
+        | fraud_proven               | sì          |
+        | termination_ground         | fraud       |
+        | termination_notice_sent_on | <spedita>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: ha effetto dall'ultimo giorno del mese dopo
+        | spedita    | esito          |
+        | 2026-01-31 | non si applica |
+        | 2026-02-01 | valido         |
+
+    Scenario: Una fornitura ancora in corso non finisce prima di scadere
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+        | new_terms_sent_on  | null       |
+        | switch_on          | 2025-11-01 |
+      E il giudizio al 2025-10-31
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
+  Regola: renewal.not_switched
+
+    Schema dello scenario: Il passaggio con cui la fornitura comincia non la finisce
+      Dato questi fatti:
+        | supply_activated_on | <attivata>  |
+        | offer_activated_on  | <offerta>   |
+        | new_terms_sent_on   | null        |
+        | switch_on           | <passaggio> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | attivata   | offerta    | passaggio  | esito          |
+        | 2026-04-01 | 2026-04-01 | 2026-04-01 | valido         |
+        | 2026-04-01 | 2026-04-01 | 2026-04-02 | non si applica |
+        | 2026-04-01 | 2026-03-01 | 2026-04-01 | valido         |
+        | 2026-04-01 | 2026-04-01 | 2026-07-01 | valido         |
+        | 2026-04-01 | 2026-04-01 | null       | valido         |
+
+    Schema dello scenario: Dove della fornitura nessuno dice il giorno vale quello dell'offerta
+      Dato questi fatti:
+        | offer_activated_on | 2026-04-01  |
+        | new_terms_sent_on  | null        |
+        | switch_on          | <passaggio> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | passaggio  | esito          |
+        | 2026-04-01 | valido         |
+        | 2026-04-02 | non si applica |
+
+    Schema dello scenario: Dove nessuno dice quando la fornitura è cominciata, il passaggio la finisce
+      Dato questi fatti:
+        | change_notice_respected | no         |
+        | change_justified        | sì         |
+        | change_effective_on     | 2026-05-01 |
+        | switch_on               | 2026-04-01 |
+      E il giudizio al <giorno>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | giorno     | esito          |
+        | 2026-04-01 | non si applica |
+        | 2026-03-31 | valido         |
+
+    Scenario: Un'offerta nuova non fa di un'uscita un inizio
+      Dato questi fatti:
+        | supply_activated_on | 2025-03-01  |
+        | offer_activated_on  | 2026-04-01  |
+        | new_terms_sent_on   | null        |
+        | switch_on           | 2026-04-01  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+  Regola: renewal.not_ceased
+
+    Schema dello scenario: Di due forniture il cliente ne può chiudere una sola
+      Dato questi fatti:
+        | supply_activated_on          | 2025-03-01  |
+        | cessation_notice_received_on | 2025-10-10  |
+        | cessation_notice_channel     | pec         |
+        | commodity                    | <fornitura> |
+        | cessation_supplies           | <nominate>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fornitura   | nominate    | esito          |
+        | dual        | electricity | valido         |
+        | electricity | electricity | non si applica |
+        | gas         | gas         | non si applica |
+
+    Scenario: Un recesso che non nomina forniture le chiude tutte
+      Dato questi fatti:
+        | supply_activated_on          | 2025-03-01 |
+        | cessation_notice_received_on | 2025-10-10 |
+        | cessation_notice_channel     | pec        |
+        | commodity                    | dual       |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Un recesso mai arrivato non chiude nulla
+      Dato questi fatti:
+        | supply_activated_on          | 2025-03-01 |
+        | cessation_notice_received_on | null       |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
+  Regola: renewal.awaited
+
+    Schema dello scenario: Finché l'ultimo giorno non è passato le nuove condizioni possono arrivare
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+        | new_terms_sent_on  | 2025-11-20 |
+      E il giudizio al <giorno>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «renewal.notice» è «<anticipo>»
+      E l'esito di «renewal.acceptance» è «non si applica»
+      E l'esito di «renewal.extension» è «<proroga>»
+      E con la lettura «renewal-notice» «sending» l'esito è «non si applica»
+
+      Esempi:
+        | giorno     | esito          | anticipo | proroga        |
+        | 2025-11-25 | valido         | conforme | non si applica |
+        | 2025-11-28 | valido         | conforme | non si applica |
+
+    Scenario: Passato l'ultimo giorno vale la presunzione
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+        | new_terms_sent_on  | 2025-11-20 |
+      E il giudizio al 2025-11-29
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «renewal.notice» è «violato»
+      E l'esito di «renewal.acceptance» è «non si applica»
+      E l'esito di «renewal.extension» è «valido»
+
+    Schema dello scenario: Di ciò che non è ancora arrivato, o si presume arrivato
+      Dato questi fatti:
+        | offer_activated_on    | 2025-03-01 |
+        | new_terms_sent_on     | <spedite>  |
+        | new_terms_received_on | <arrivate> |
+      E il profilo «<profilo>»
+      E il giudizio al <giorno>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «renewal.notice» è «<anticipo>»
+
+      Esempi:
+        | spedite    | arrivate   | profilo    | giorno     | esito          | anticipo       |
+        | 2025-11-10 | null       | documents  | 2025-11-28 | valido         | conforme       |
+        | 2025-11-10 | null       | documents  | 2025-11-29 | non si applica | violato        |
+        | 2025-11-10 | null       | regulation | 2025-11-28 | valido         | conforme       |
+        | 2025-11-20 | 2025-11-25 | documents  | 2025-11-25 | non si applica | conforme       |
+        | null       | null       | documents  | 2025-11-25 | non si applica | non si applica |
+
+    Schema dello scenario: Di ciò che si presume in tempo non si aspetta nulla
+      Dato questi fatti:
+        | offer_activated_on | 2025-03-01 |
+        | new_terms_sent_on  | 2025-11-10 |
+      E il profilo «<profilo>»
+      E il giudizio al 2025-11-25
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «renewal.acceptance» è «<accettazione>»
+
+      Esempi: per la regolazione la ricezione non si presume
+        | profilo    | esito          | accettazione   |
+        | documents  | non si applica | valido         |
+        | regulation | valido         | non si applica |

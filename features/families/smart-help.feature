@@ -402,7 +402,7 @@ Funzionalità: SMART Help
       Allora l'esito è «non determinabile»
       E per decidere manca: complaint_reply_satisfactory
 
-    Schema dello scenario: Il reclamo ricevuto apre SMART Help se è scritto e va al fornitore
+    Schema dello scenario: Il reclamo che il fornitore ha ricevuto apre SMART Help se è scritto, a chiunque fosse indirizzato
       Dato che il servizio chiesto è SMART Help
       E che l'argomento della pratica è il bonus luce o gas
       E che il reclamo è stato ricevuto il 2026-06-01
@@ -422,7 +422,7 @@ Funzionalità: SMART Help
         | fax             | al fornitore    | 2026-07-02 | ammissibile      |
         | consegna a mano | al fornitore    | 2026-07-02 | ammissibile      |
         | telefono        | al fornitore    | 2026-07-02 | non si applica   |
-        | fax             | al distributore | 2026-07-02 | non si applica   |
+        | fax             | al distributore | 2026-07-02 | ammissibile      |
 
     Schema dello scenario: Chi ha chiesto troppo presto regolarizza, anche quando l'attesa è finita
       Dato che il servizio chiesto è SMART Help
@@ -695,7 +695,7 @@ Funzionalità: SMART Help
     Schema dello scenario: Di un reclamo che non conta si dice che cosa non va
       Dato che il servizio chiesto è SMART Help
       E che l'argomento della pratica è il bonus luce o gas
-      E che il reclamo è stato ricevuto il 2026-06-01
+      E che il reclamo è stato inviato il 2026-06-01
       E che il reclamo è stato presentato per <via>
       E che il reclamo è stato indirizzato <destinatario>
       E che il reclamo riguarda la vendita

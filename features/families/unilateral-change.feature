@@ -62,6 +62,28 @@ Funzionalità: Variazioni unilaterali del contratto
       Allora l'esito è «non determinabile»
       E per decidere manca: change_kind
 
+    Schema dello scenario: Una variazione non tocca chi non ha un contratto quando si applica
+      Dato questi fatti:
+        | change_kind | authority_clauses |
+        | change_explained | no |
+        | change_effective_on | 2026-05-01 |
+        | customer_type | domestic |
+        | proposal_signed_on | 2025-01-10 |
+        | acceptance_sent_on | <spedita> |
+        | switch_on | <passaggio> |
+        | supply_activated_on | 2025-03-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: la variazione si applica dal 1º maggio
+        | spedita    | passaggio  | esito          |
+        | null       | null       | non si applica |
+        | 2025-01-20 | null       | violato |
+        | 2025-01-20 | 2026-05-01 | non si applica |
+        | 2025-01-20 | 2026-05-02 | violato |
+        | 2025-01-20 | 2026-09-01 | violato |
+
   Regola: unilateral-change.notice_form
 
     Schema dello scenario: La variazione si comunica per iscritto, in modo espresso
@@ -129,6 +151,27 @@ Funzionalità: Variazioni unilaterali del contratto
       Allora l'esito è «non determinabile»
       E per decidere manca: change_notice_medium
 
+    Schema dello scenario: Una variazione non tocca chi non ha un contratto quando si applica
+      Dato questi fatti:
+        | change_notice_medium | phone |
+        | change_effective_on | 2026-05-01 |
+        | customer_type | domestic |
+        | proposal_signed_on | 2025-01-10 |
+        | acceptance_sent_on | <spedita> |
+        | switch_on | <passaggio> |
+        | supply_activated_on | 2025-03-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: la variazione si applica dal 1º maggio
+        | spedita    | passaggio  | esito          |
+        | null       | null       | non si applica |
+        | 2025-01-20 | null       | violato |
+        | 2025-01-20 | 2026-05-01 | non si applica |
+        | 2025-01-20 | 2026-05-02 | violato |
+        | 2025-01-20 | 2026-09-01 | violato |
+
   Regola: unilateral-change.digital_first
 
     Schema dello scenario: La carta si usa soltanto se manca un indirizzo elettronico
@@ -179,6 +222,28 @@ Funzionalità: Variazioni unilaterali del contratto
       Allora l'esito è «non determinabile»
       E per decidere manca: customer_email_known
 
+    Schema dello scenario: Una variazione non tocca chi non ha un contratto quando si applica
+      Dato questi fatti:
+        | change_notice_medium | post |
+        | customer_email_known | sì |
+        | change_effective_on | 2026-05-01 |
+        | customer_type | domestic |
+        | proposal_signed_on | 2025-01-10 |
+        | acceptance_sent_on | <spedita> |
+        | switch_on | <passaggio> |
+        | supply_activated_on | 2025-03-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: la variazione si applica dal 1º maggio
+        | spedita    | passaggio  | esito          |
+        | null       | null       | non si applica |
+        | 2025-01-20 | null       | violato |
+        | 2025-01-20 | 2026-05-01 | non si applica |
+        | 2025-01-20 | 2026-05-02 | violato |
+        | 2025-01-20 | 2026-09-01 | violato |
+
   Regola: unilateral-change.notice_content
 
     Scenario: La comunicazione dice tutto
@@ -224,6 +289,27 @@ Funzionalità: Variazioni unilaterali del contratto
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: change_notice_items
+
+    Schema dello scenario: Una variazione non tocca chi non ha un contratto quando si applica
+      Dato questi fatti:
+        | change_notice_items | full_text |
+        | change_effective_on | 2026-05-01 |
+        | customer_type | domestic |
+        | proposal_signed_on | 2025-01-10 |
+        | acceptance_sent_on | <spedita> |
+        | switch_on | <passaggio> |
+        | supply_activated_on | 2025-03-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: la variazione si applica dal 1º maggio
+        | spedita    | passaggio  | esito          |
+        | null       | null       | non si applica |
+        | 2025-01-20 | null       | violato |
+        | 2025-01-20 | 2026-05-01 | non si applica |
+        | 2025-01-20 | 2026-05-02 | violato |
+        | 2025-01-20 | 2026-09-01 | violato |
 
   Regola: unilateral-change.notice
 
@@ -588,6 +674,27 @@ Funzionalità: Variazioni unilaterali del contratto
       E con la lettura «third-month» «month_begins» il termine scade il 2027-02-28
       E con la lettura «third-month» «month_begins» i giorni di ritardo sono 1
 
+    Schema dello scenario: Una variazione non tocca chi non ha un contratto quando si applica
+      Dato questi fatti:
+        | change_notice_received_on | 2026-02-20 |
+        | change_effective_on | 2026-05-01 |
+        | customer_type | domestic |
+        | proposal_signed_on | 2025-01-10 |
+        | acceptance_sent_on | <spedita> |
+        | switch_on | <passaggio> |
+        | supply_activated_on | 2025-03-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: la variazione si applica dal 1º maggio
+        | spedita    | passaggio  | esito          |
+        | null       | null       | non si applica |
+        | 2025-01-20 | null       | violato |
+        | 2025-01-20 | 2026-05-01 | non si applica |
+        | 2025-01-20 | 2026-05-02 | violato |
+        | 2025-01-20 | 2026-09-01 | violato |
+
   Regola: unilateral-change.lowering_notice
 
     Schema dello scenario: Un mese intero dal primo giorno del mese dopo la ricezione
@@ -804,6 +911,28 @@ Funzionalità: Variazioni unilaterali del contratto
       E il termine scade il 2027-01-31
       E i giorni di ritardo sono 1
 
+    Schema dello scenario: Una variazione non tocca chi non ha un contratto quando si applica
+      Dato questi fatti:
+        | change_only_lowers | sì |
+        | change_notice_received_on | 2026-04-20 |
+        | change_effective_on | 2026-05-01 |
+        | customer_type | domestic |
+        | proposal_signed_on | 2025-01-10 |
+        | acceptance_sent_on | <spedita> |
+        | switch_on | <passaggio> |
+        | supply_activated_on | 2025-03-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: la variazione si applica dal 1º maggio
+        | spedita    | passaggio  | esito          |
+        | null       | null       | non si applica |
+        | 2025-01-20 | null       | violato |
+        | 2025-01-20 | 2026-05-01 | non si applica |
+        | 2025-01-20 | 2026-05-02 | violato |
+        | 2025-01-20 | 2026-09-01 | violato |
+
   Regola: unilateral-change.price_freeze
 
     Schema dello scenario: I mesi in cui la legge vietava di variare i prezzi
@@ -905,6 +1034,22 @@ Funzionalità: Variazioni unilaterali del contratto
       E il giudizio al 2022-11-30
       Quando si controlla il caso
       Allora l'esito è «conforme»
+
+    Schema dello scenario: Una variazione del prezzo non tocca chi non ha un contratto quando si applica
+      Dato questi fatti:
+        | change_touches_prices | sì |
+        | change_effective_on   | 2022-12-01 |
+        | supply_activated_on   | 2021-03-01 |
+        | switch_on             | <passaggio> |
+      E il profilo «regulation»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | passaggio  | esito          |
+        | 2022-12-01 | non si applica |
+        | 2022-12-02 | violato        |
 
   Regola: unilateral-change.exit_way
 
@@ -1137,6 +1282,7 @@ Funzionalità: Variazioni unilaterali del contratto
 
     Scenario: Chi recede prima che la comunicazione arrivi è comunque in tempo
       Dato questi fatti:
+        | change_notice_sent_on     | 2026-01-09 |
         | change_notice_received_on | 2026-01-20 |
         | change_exit_sent_on       | 2026-01-19 |
       E il giudizio al 2026-06-30
@@ -1216,6 +1362,72 @@ Funzionalità: Variazioni unilaterali del contratto
       Quando si controlla il caso
       Allora l'esito è «inammissibile»
 
+    Schema dello scenario: Un recesso partito prima della comunicazione non è il recesso che la variazione permette
+      Dato questi fatti:
+        | change_notice_sent_on     | <spedita>  |
+        | change_notice_received_on | 2026-01-20 |
+        | change_effective_on       | <decorre>  |
+        | change_exit_sent_on       | <recesso>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: della variazione già applicata non serviva una comunicazione
+        | spedita    | decorre    | recesso    | esito          |
+        | 2026-01-18 | 2026-05-01 | 2026-01-17 | inammissibile  |
+        | 2026-01-18 | 2026-05-01 | 2026-01-18 | ammissibile    |
+        | 2026-01-18 | 2026-05-01 | 2026-01-20 | ammissibile    |
+        | 2026-01-18 | 2026-01-10 | 2026-01-10 | ammissibile    |
+        | 2026-01-18 | 2026-01-11 | 2026-01-10 | inammissibile  |
+        | 2026-01-18 | null       | 2026-01-10 | inammissibile  |
+
+    Scenario: Di un recesso partito prima dell'arrivo si chiede quando la comunicazione è partita
+      Dato questi fatti:
+        | change_notice_received_on | 2026-01-20 |
+        | change_exit_sent_on       | 2026-01-10 |
+      E il giudizio al 2026-03-01
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: change_notice_sent_on
+
+    Schema dello scenario: Un recesso partito prima di una comunicazione senza la sua forma non vale per questo
+      Dato questi fatti:
+        | change_notice_sent_on     | 2026-01-18 |
+        | change_notice_received_on | 2026-01-20 |
+        | change_notice_medium      | phone      |
+        | change_exit_sent_on       | <recesso>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | recesso    | esito         |
+        | 2026-01-10 | inammissibile |
+        | 2026-01-18 | ammissibile   |
+
+    Schema dello scenario: Non recede chi non ha un contratto
+      Dato questi fatti:
+        | change_notice_received_on | 2026-01-20 |
+        | change_exit_sent_on       | <recesso>  |
+        | customer_type             | domestic   |
+        | proposal_signed_on        | 2025-01-10 |
+        | acceptance_sent_on        | <spedita>  |
+        | supply_activated_on       | 2025-03-01 |
+        | switch_on                 | <passaggio> |
+      E il giudizio al <giorno>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: si può recedere fino al 19 febbraio
+        | spedita    | recesso    | passaggio  | giorno     | esito          |
+        | null       | 2026-02-10 | null       | 2026-06-30 | non si applica |
+        | 2025-01-20 | 2026-02-10 | null       | 2026-06-30 | ammissibile    |
+        | 2025-01-20 | 2026-02-10 | 2026-04-01 | 2026-06-30 | ammissibile    |
+        | 2025-01-20 | 2026-02-10 | 2026-02-11 | 2026-06-30 | ammissibile    |
+        | 2025-01-20 | 2026-02-10 | 2026-02-10 | 2026-06-30 | non si applica |
+        | 2025-01-20 | null       | 2026-02-01 | 2026-02-10 | non si applica |
+        | 2025-01-20 | null       | 2026-03-01 | 2026-02-10 | ammissibile    |
+
   Regola: unilateral-change.terms_until_exit
 
     Schema dello scenario: A chi recede in tempo restano le condizioni precedenti
@@ -1264,6 +1476,21 @@ Funzionalità: Variazioni unilaterali del contratto
       Allora l'esito è «non determinabile»
       E per decidere manca: change_notice_received_on
 
+    Schema dello scenario: Anche di una diminuzione chi recede può non volere nulla
+      Dato questi fatti:
+        | change_notice_received_on | 2026-01-20 |
+        | change_only_lowers        | <diminuisce> |
+        | change_exit_sent_on       | 2026-02-10 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E prevale «le condizioni precedenti alla variazione»
+
+      Esempi:
+        | diminuisce |
+        | sì         |
+        | no         |
+
   Regola: unilateral-change.old_terms_applied
 
     Schema dello scenario: Il fornitore applica le condizioni precedenti fino all'uscita
@@ -1307,3 +1534,123 @@ Funzionalità: Variazioni unilaterali del contratto
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora il caso è rifiutato: old_terms_applied_until_exit
+
+    Schema dello scenario: Di una diminuzione applicata prima dell'uscita non si ricalcola nulla
+      Dato questi fatti:
+        | change_notice_received_on    | 2026-01-20   |
+        | change_effective_on          | 2026-03-15   |
+        | change_only_lowers           | <diminuisce> |
+        | change_exit_sent_on          | 2026-02-10   |
+        | old_terms_applied_until_exit | <precedenti> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | diminuisce | precedenti | esito          |
+        | sì         | no         | non si applica |
+        | sì         | sì         | non si applica |
+        | no         | no         | violato        |
+        | no         | sì         | conforme       |
+
+  Regola: unilateral-change.exit_follows
+
+    Schema dello scenario: Che cosa viene prima, il recesso o la comunicazione
+      Dato questi fatti:
+        | change_notice_sent_on     | <spedita>  |
+        | change_notice_received_on | <arrivata> |
+        | change_exit_sent_on       | <recesso>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | spedita    | arrivata   | recesso    | esito          |
+        | 2026-01-18 | 2026-01-20 | 2026-01-17 | non si applica |
+        | 2026-01-18 | 2026-01-20 | 2026-01-18 | valido         |
+        | 2026-01-18 | null       | 2026-01-17 | valido         |
+        | 2026-01-18 | 2026-01-20 | null       | valido         |
+
+  Regola: unilateral-change.contract
+
+    Schema dello scenario: Un contratto finito prima che la variazione si applicasse
+      Dato questi fatti:
+        | change_notice_received_on | 2026-01-20 |
+        | change_effective_on       | <decorre>  |
+        | supply_activated_on       | 2025-03-01 |
+        | switch_on                 | 2026-04-15 |
+      E il giudizio al <giorno>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | decorre    | giorno     | esito          |
+        | 2026-04-15 | 2026-06-30 | non si applica |
+        | 2026-04-14 | 2026-06-30 | valido         |
+        | null       | 2026-06-30 | non si applica |
+        | null       | 2026-04-14 | valido         |
+
+    Scenario: Di un contratto finito si chiede da quando si applicasse la variazione
+      Dato questi fatti:
+        | change_notice_medium | phone      |
+        | supply_activated_on  | 2025-03-01 |
+        | switch_on            | 2026-04-15 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: change_effective_on
+
+  Regola: unilateral-change.contract_then
+
+    Schema dello scenario: La fine chiesta dal cliente attorno alla variazione
+      Dato questi fatti:
+        | change_notice_received_on    | 2026-01-20 |
+        | change_effective_on          | 2026-05-01 |
+        | supply_activated_on          | 2025-03-01 |
+        | cessation_notice_channel     | pec        |
+        | cessation_notice_received_on | <arrivato> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | arrivato   | esito          |
+        | 2026-04-01 | non si applica |
+        | 2026-04-02 | valido         |
+
+    Schema dello scenario: La risoluzione attorno alla variazione
+      Dato questi fatti:
+        | change_notice_received_on  | 2026-01-20  |
+        | change_effective_on        | 2026-05-01  |
+        | supply_activated_on        | 2025-03-01  |
+        | commodity                  | electricity |
+        | fraud_proven               | sì          |
+        | termination_ground         | fraud       |
+        | termination_notice_sent_on | <spedita>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: ha effetto dall'ultimo giorno del mese dopo
+        | spedita    | esito          |
+        | 2026-03-31 | non si applica |
+        | 2026-04-01 | valido         |
+
+    Schema dello scenario: La fine del fornitore attorno alla variazione
+      Dato questi fatti:
+        | change_notice_received_on        | 2026-01-20 |
+        | change_effective_on              | 2026-05-01 |
+        | supply_activated_on              | 2025-03-01 |
+        | supplier_exit_notice_received_on | 2025-06-10 |
+        | supplier_exit_channel            | <via>      |
+        | supplier_exit_on                 | <fine>     |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via           | fine       | esito          |
+        | registered_ar | 2026-05-01 | non si applica |
+        | registered_ar | 2026-05-02 | valido         |
+        | email         | 2026-05-01 | valido         |
+        | registered_ar | 2026-07-01 | valido         |
