@@ -886,6 +886,27 @@ Funzionalità: Morosità e sospensione
         | supply_suspended_on | null       | non si applica |
         | power_reduced_on    | null       | non si applica |
 
+  Regola: arrears-suspension.without_received
+
+    Schema dello scenario: Chiesta, o fatta, con una messa in mora ricevuta o senza
+      Dato questi fatti:
+        | dunning_notice_channel     | <via>      |
+        | dunning_notice_received_on | <ricevuta> |
+        | suspension_requested_on    | <chiesta>  |
+        | <atto>                     | <giorno>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via   | ricevuta   | chiesta    | atto                | giorno     | esito          |
+        | email | 2026-04-03 | 2026-06-20 | supply_suspended_on | null       | valido         |
+        | email | 2026-04-03 | null       | supply_suspended_on | 2026-06-21 | valido         |
+        | email | 2026-04-03 | null       | power_reduced_on    | 2026-06-21 | valido         |
+        | email | 2026-04-03 | null       | supply_suspended_on | null       | non si applica |
+        | pec   | 2026-04-03 | 2026-06-20 | supply_suspended_on | 2026-06-21 | non si applica |
+        | pec   | null       | 2026-06-20 | supply_suspended_on | null       | valido         |
+
   Regola: arrears-suspension.asked_too_soon
 
     Schema dello scenario: Di una richiesta mai fatta non si dice che sia stata troppo presto
