@@ -181,14 +181,14 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «<esito>»
 
-      Esempi: pagata in parte, la messa in mora si manda per il resto
+      Esempi: di una bolletta pagata la somma è quella che era da pagare
         | restano | pagata     | partita    | esito          |
         | 0.00    | null       | null       | non si applica |
         | 0.01    | null       | null       | conforme       |
         | 0.00    | 2026-03-20 | 2026-03-26 | non si applica |
-        | 50.00   | 2026-03-20 | 2026-03-26 | violato        |
-        | 50.00   | 2026-03-20 | 2026-03-27 | conforme       |
-        | 50.00   | 2026-03-20 | null       | conforme       |
+        | 50.00   | 2026-03-20 | 2026-03-26 | non si applica |
+        | 50.00   | 2026-03-20 | null       | non si applica |
+        | 50.00   | null       | 2026-03-26 | violato        |
         | 0.00    | 2026-03-27 | 2026-03-26 | violato        |
         | 0.00    | null       | 2026-03-26 | violato        |
 
@@ -338,7 +338,7 @@ Funzionalità: Morosità e sospensione
         | pagata     | restano | requisito                                                                             |
         | 2026-03-20 | 0.00    | la messa in mora, della bolletta che poi è stata pagata, parte con raccomandata A/R o con PEC |
         | null       | 0.00    | la messa in mora, della bolletta che poi è stata pagata, parte con raccomandata A/R o con PEC |
-        | 2026-03-20 | 50.00   | la messa in mora parte con raccomandata A/R o con PEC                                 |
+        | 2026-03-20 | 50.00   | la messa in mora, della bolletta che poi è stata pagata, parte con raccomandata A/R o con PEC |
         | null       | 50.00   | la messa in mora parte con raccomandata A/R o con PEC                                 |
 
     Schema dello scenario: La via ammessa va bene, pagata o no
@@ -660,7 +660,7 @@ Funzionalità: Morosità e sospensione
       Esempi:
         | pagata     | restano | requisito                                                                              |
         | 2026-05-20 | 0.00    | una messa in mora scritta, per la via del contratto, della bolletta che poi è stata pagata |
-        | 2026-05-20 | 50.00   | una messa in mora scritta, per la via del contratto                                    |
+        | 2026-05-20 | 50.00   | una messa in mora scritta, per la via del contratto, della bolletta che poi è stata pagata |
         | null       | 50.00   | una messa in mora scritta, per la via del contratto                                    |
 
   Regola: arrears-suspension.payment_proof
@@ -800,7 +800,7 @@ Funzionalità: Morosità e sospensione
 
   Regola: arrears-suspension.paid_up
 
-    Schema dello scenario: La bolletta pagata tutta, in parte, o da nessuno
+    Schema dello scenario: La bolletta pagata, o di cui non resta nulla
       Dato questi fatti:
         | voltage_class           | lv         |
         | suspension_requested_on | null       |
@@ -813,7 +813,7 @@ Funzionalità: Morosità e sospensione
       Esempi:
         | pagata     | restano | esito          |
         | 2026-05-20 | 0.00    | valido         |
-        | 2026-05-20 | 0.01    | non si applica |
+        | 2026-05-20 | 0.01    | valido         |
         | null       | 0.00    | valido         |
         | null       | 0.01    | non si applica |
 
@@ -1791,12 +1791,13 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «<esito>»
 
-      Esempi: il mancato pagamento, anche di una parte, è morosità
+      Esempi:
         | chiesta    | restano | pagata     | esito          |
         | null       | 0.00    | null       | non si applica |
         | null       | 0.01    | null       | conforme       |
-        | null       | 50.00   | 2026-04-20 | conforme       |
-        | 2026-05-06 | 50.00   | 2026-04-20 | conforme       |
+        | null       | 50.00   | 2026-04-20 | non si applica |
+        | 2026-05-06 | 50.00   | 2026-04-20 | violato        |
+        | 2026-05-06 | 50.00   | null       | conforme       |
         | 2026-05-06 | 0.00    | 2026-05-06 | violato        |
         | 2026-05-06 | 0.00    | 2026-05-07 | conforme       |
         | 2026-05-06 | 0.00    | null       | conforme       |
@@ -2851,7 +2852,7 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «non determinabile»
       E per decidere manca: invoice_issued_on, invoice_due_on
 
-    Schema dello scenario: Chi ha pagato una parte resta moroso, e chi non deve nulla no
+    Schema dello scenario: Chi ha pagato, o non deve nulla, non è moroso
       Dato questi fatti:
         | point_not_disconnectable     | sì           |
         | invoice_due_on               | 2026-03-17   |
@@ -2865,8 +2866,9 @@ Funzionalità: Morosità e sospensione
       Esempi:
         | chiesta    | restano | pagata     | esito          |
         | null       | 0.00    | null       | non si applica |
-        | null       | 50.00   | 2026-06-12 | ammissibile    |
-        | 2026-06-15 | 50.00   | 2026-06-12 | ammissibile    |
+        | null       | 50.00   | 2026-06-12 | non si applica |
+        | 2026-06-15 | 50.00   | 2026-06-12 | inammissibile  |
+        | 2026-06-15 | 50.00   | null       | ammissibile    |
         | 2026-06-15 | 0.00    | 2026-06-12 | inammissibile  |
         | 2026-06-15 | 0.00    | 2026-06-16 | ammissibile    |
 
@@ -3014,7 +3016,7 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «non determinabile»
       E per decidere manca: supply_suspended_on
 
-    Schema dello scenario: Chi ha pagato una parte resta moroso, e chi non deve nulla no
+    Schema dello scenario: Chi ha pagato, o non deve nulla, non è moroso
       Dato questi fatti:
         | supply_suspended_on          | 2026-06-10   |
         | arrears_cessation_requested_on | <chiesta>    |
@@ -3027,8 +3029,9 @@ Funzionalità: Morosità e sospensione
       Esempi:
         | chiesta    | restano | pagata     | esito          |
         | null       | 0.00    | null       | non si applica |
-        | null       | 50.00   | 2026-06-12 | ammissibile    |
-        | 2026-06-15 | 50.00   | 2026-06-12 | ammissibile    |
+        | null       | 50.00   | 2026-06-12 | non si applica |
+        | 2026-06-15 | 50.00   | 2026-06-12 | inammissibile  |
+        | 2026-06-15 | 50.00   | null       | ammissibile    |
         | 2026-06-15 | 0.00    | 2026-06-12 | inammissibile  |
         | 2026-06-15 | 0.00    | 2026-06-16 | ammissibile    |
 
@@ -3428,7 +3431,7 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «non determinabile»
       E per decidere manca: supply_suspended_on
 
-    Schema dello scenario: Chi non deve più nulla non va più sospeso, e chi deve ancora una parte sì
+    Schema dello scenario: Chi ha pagato, o non deve più nulla, non va più sospeso
       Dato questi fatti:
         | commodity                      | gas        |
         | suspension_request_received_on | 2026-05-20 |
@@ -3443,7 +3446,7 @@ Funzionalità: Morosità e sospensione
         | restano | pagata     | esito          |
         | 0.00    | null       | valido         |
         | 0.00    | 2026-05-22 | valido         |
-        | 50.00   | 2026-05-22 | non si applica |
+        | 50.00   | 2026-05-22 | valido         |
         | 50.00   | null       | non si applica |
 
     Schema dello scenario: Una riattivazione chiesta prima della richiesta era di un'altra sospensione

@@ -22,7 +22,7 @@ Funzionalità: Pagamenti e interessi di mora
         | null       | 2027-01-07 | conforme |
         | 2026-12-10 | 2027-01-07 | conforme |
         | null       | 2027-01-08 | violato  |
-        | 2026-12-10 | 2027-01-08 | violato  |
+        | 2026-12-10 | 2027-01-08 | conforme |
 
     Scenario: Se la scadenza slitta, slitta anche per ciò che resta
       Dato che della bolletta restano da pagare 0,01
@@ -113,31 +113,55 @@ Funzionalità: Pagamenti e interessi di mora
       Allora l'esito è «non determinabile»
       E per decidere manca: invoice_paid_on
 
-    Schema dello scenario: Chi ha pagato in parte ha tempo per il resto fino alla scadenza
+    Schema dello scenario: Di una bolletta pagata la somma è quella che era da pagare, non un resto
       Dato questi fatti:
         | invoice_issued_on | 2026-03-02 |
-        | invoice_paid_on   | 2026-03-10 |
+        | invoice_due_on    | 2026-03-17 |
+        | invoice_paid_on   | <pagata>   |
+        | unpaid_eur        | 180.00     |
+      E il giudizio al 2026-05-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E i giorni di ritardo sono <ritardo>
+
+      Esempi:
+        | pagata     | esito    | ritardo |
+        | 2026-03-16 | conforme | 0       |
+        | 2026-03-17 | conforme | 0       |
+        | 2026-03-18 | violato  | 1       |
+        | 2026-04-10 | violato  | 24      |
+
+    Schema dello scenario: Di una bolletta non pagata si dice la somma che resta
+      Dato questi fatti:
+        | invoice_issued_on | 2026-03-02 |
         | unpaid_eur        | <resta>    |
       E il giudizio al <giudizio>
       Quando si controlla il caso
       Allora l'esito è «<esito>»
-      E il termine scade il 2026-03-17
+
+      Esempi: che resti qualcosa lo dice anche chi non parla del giorno del pagamento
+        | resta | giudizio   | esito             |
+        | 0.01  | 2026-03-17 | conforme          |
+        | 0.01  | 2026-03-18 | violato           |
+
+  Regola: payments-interest.which_rest
+
+    Schema dello scenario: Se si dice il giorno del pagamento e una somma, una persona guarda quale somma è
+      Dato questi fatti:
+        | invoice_paid_on | <pagata> |
+        | unpaid_eur      | <resta>  |
+      E il giudizio al 2026-05-31
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
 
       Esempi:
-        | resta | giudizio   | esito    |
-        | 0.01  | 2026-03-17 | conforme |
-        | 0.01  | 2026-03-18 | violato  |
-        | 0.00  | 2026-03-18 | conforme |
+        | pagata     | resta | esito                      |
+        | 2026-03-20 | 50.00 | da valutare da una persona |
+        | 2026-03-20 | 0.01  | da valutare da una persona |
+        | 2026-03-20 | 0.00  | non si applica             |
+        | null       | 50.00 | non si applica             |
 
-    Scenario: A scadenza passata manca una parte del pagamento
-      Dato questi fatti:
-        | invoice_issued_on | 2026-03-02 |
-        | invoice_paid_on   | 2026-03-10 |
-        | unpaid_eur        | 50.00      |
-      E il giudizio al 2026-04-03
-      Quando si controlla il caso
-      Allora l'esito è «violato»
-      E non è soddisfatto: a scadenza passata non resta nulla da pagare
+  Regola: payments-interest.payment_day
 
     Scenario: Una bolletta non emessa non si paga
       Dato che la bolletta non è stata emessa
@@ -378,7 +402,7 @@ Funzionalità: Pagamenti e interessi di mora
         | 2026-03-17 | 2026-03-18 | conforme |
         | 2026-03-18 | 2026-03-19 | violato  |
 
-    Schema dello scenario: Su ciò che resta di una bolletta pagata in parte gli interessi corrono
+    Schema dello scenario: Su una bolletta pagata in tempo gli interessi non corrono, qualunque fosse la somma
       Dato questi fatti:
         | invoice_due_on           | 2026-03-17 |
         | invoice_paid_on          | <pagata>   |
@@ -391,7 +415,8 @@ Funzionalità: Pagamenti e interessi di mora
       Esempi: di ciò che nessuno ha pagato e non si deve più giudica una persona
         | pagata     | resta | esito          |
         | 2026-03-17 | 0.00  | violato        |
-        | 2026-03-17 | 0.01  | conforme       |
+        | 2026-03-17 | 0.01  | violato        |
+        | 2026-03-18 | 0.01  | conforme       |
         | null       | 0.01  | conforme       |
         | null       | 0.00  | non si applica |
 
@@ -488,7 +513,7 @@ Funzionalità: Pagamenti e interessi di mora
         | invoice_paid_on          | null       | da valutare da una persona |
         | invoice_paid_on          | 2026-04-10 | da valutare da una persona |
         | invoice_paid_on          | 2026-03-18 | da valutare da una persona |
-        | invoice_paid_on          | 2026-03-17 | da valutare da una persona |
+        | invoice_paid_on          | 2026-03-17 | non si applica             |
         | default_interest_charged | no         | non si applica             |
         | interest_owed_eur        | 4.10       | da valutare da una persona |
 

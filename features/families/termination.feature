@@ -426,12 +426,12 @@ Funzionalità: Cessazione, recesso e risoluzione
       Quando si controlla il caso
       Allora l'esito è «<esito>»
 
-      Esempi: chi ha pagato in parte è ancora in ritardo per il resto
+      Esempi: di una bolletta pagata la somma è quella che era da pagare
         | pagamento  | resta | esito         |
         | null       | 0.00  | inammissibile |
         | null       | 0.01  | ammissibile   |
         | 2026-03-30 | 0.00  | inammissibile |
-        | 2026-03-30 | 0.01  | ammissibile   |
+        | 2026-03-30 | 0.01  | inammissibile |
         | 2026-03-31 | 0.00  | ammissibile   |
 
     Scenario: Non resta nulla da pagare, e non si sa quando la bolletta sia stata pagata
@@ -445,7 +445,7 @@ Funzionalità: Cessazione, recesso e risoluzione
       Allora l'esito è «non determinabile»
       E per decidere manca: invoice_paid_on
 
-    Schema dello scenario: Chi ha pagato in parte prima della comunicazione è ancora in ritardo, in ogni lettura
+    Schema dello scenario: Per chi guarda con più favore il cliente, chi ha pagato prima della comunicazione non è più in ritardo
       Dato il profilo «favourable»
       E questi fatti:
         | invoice_due_on             | 2026-03-10           |
@@ -460,7 +460,7 @@ Funzionalità: Cessazione, recesso e risoluzione
       Esempi:
         | resta | esito         |
         | 0.00  | inammissibile |
-        | 0.01  | ammissibile   |
+        | 0.01  | inammissibile |
 
     Scenario: Nemmeno per chi guarda con più favore il cliente la tolleranza slitta oltre una festa
       Dato il profilo «favourable»
