@@ -121,6 +121,24 @@ Funzionalità: Forza maggiore e interruzioni
         | null       | non si applica |
         | 2026-06-30 | valido         |
 
+    Schema dello scenario: Che l'avvenimento sia di quelli giusti non basta, se la forza maggiore non si può far valere
+      Dato questi fatti:
+        | extraordinary_event       | un'alluvione |
+        | event_foreseeable         | no           |
+        | event_avoidable           | no           |
+        | <fatto>                   | <valore>     |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «force-majeure.event» è «valido»
+      E la conclusione è «<conclusione>»
+
+      Esempi: senza comunicazione gli obblighi restano, e tornano quando l'impedimento è finito
+        | fatto                     | valore     | esito          | conclusione  |
+        | impediment_notice_sent_on | null       | non si applica | undetermined |
+        | impediment_notice_sent_on | 2026-06-01 | valido         | compliant    |
+        | impediment_ended_on       | 2026-06-01 | non si applica | undetermined |
+
     Schema dello scenario: La comunicazione dell'impedimento vale se è completa e va per la via del contratto
       Dato questi fatti:
         | extraordinary_event       | un'alluvione |
@@ -1269,6 +1287,18 @@ Funzionalità: Forza maggiore e interruzioni
         | fatto del distributore o del gestore di rete | non si applica | decaduto       |
         | morosità del cliente                         | valido         | non si applica |
         | un'altra ragione                             | non si applica | non si applica |
+
+    Scenario: Che l'interruzione sia una sospensione non basta a dire il caso in regola
+      Dato che l'interruzione della fornitura è cominciata il 2026-05-20
+      E che la fornitura si è interrotta per: morosità del cliente
+      E che la fornitura è stata sospesa il 2026-05-20
+      E che la fornitura è ripresa il 2026-05-30
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E l'esito di «force-majeure.suspension_cause» è «valido»
+      E l'esito di «force-majeure.long_interruption» è «non si applica»
+      E la conclusione è «undetermined»
 
     Scenario: Sospensione chiesta e mai eseguita
       Dato che l'interruzione della fornitura è cominciata il 2026-05-20
