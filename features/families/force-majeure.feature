@@ -121,6 +121,24 @@ Funzionalità: Forza maggiore e interruzioni
         | null       | non si applica |
         | 2026-06-30 | valido         |
 
+    Schema dello scenario: Che l'avvenimento sia di quelli giusti non basta, se la forza maggiore non si può far valere
+      Dato questi fatti:
+        | extraordinary_event       | un'alluvione |
+        | event_foreseeable         | no           |
+        | event_avoidable           | no           |
+        | <fatto>                   | <valore>     |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «force-majeure.event» è «valido»
+      E la conclusione è «<conclusione>»
+
+      Esempi: senza comunicazione gli obblighi restano, e tornano quando l'impedimento è finito
+        | fatto                     | valore     | esito          | conclusione  |
+        | impediment_notice_sent_on | null       | non si applica | undetermined |
+        | impediment_notice_sent_on | 2026-06-01 | valido         | compliant    |
+        | impediment_ended_on       | 2026-06-01 | non si applica | undetermined |
+
     Schema dello scenario: La comunicazione dell'impedimento vale se è completa e va per la via del contratto
       Dato questi fatti:
         | extraordinary_event       | un'alluvione |
@@ -1137,7 +1155,40 @@ Funzionalità: Forza maggiore e interruzioni
       E che la fornitura si è interrotta per: morosità del cliente
       E il giudizio al 2026-11-23
       Quando si controlla il caso
-      Allora l'esito è «non determinabile»
+      Allora l'esito è «valido»
+      E l'esito di «force-majeure.suspended_supply» è «valido»
+      E l'esito di «force-majeure.long_interruption» è «non si applica»
+
+    Schema dello scenario: Chi dice perché la fornitura si è interrotta non deve dire perché è sospesa
+      Dato che l'interruzione della fornitura è cominciata il 2026-05-20
+      E che la fornitura è ripresa il 2026-05-30
+      E che la fornitura si è interrotta per: <causa>
+      E che la sospensione non è stata chiesta
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «force-majeure.suspended_supply» è «<esito>»
+      E l'esito di «force-majeure.long_interruption» è «<contratto>»
+      E la conclusione è «compliant»
+
+      Esempi:
+        | causa                                        | esito          | contratto      |
+        | forza maggiore o caso fortuito               | non si applica | valido         |
+        | ragioni di servizio del fornitore            | non si applica | valido         |
+        | fatto del distributore o del gestore di rete | non si applica | valido         |
+        | un provvedimento di autorità                 | non si applica | valido         |
+        | morosità del cliente                         | valido         | non si applica |
+        | un'altra ragione                             | non si applica | non si applica |
+
+    Scenario: Una fornitura mai sospesa non si è interrotta per una sospensione
+      Dato che l'interruzione della fornitura è cominciata il 2026-05-20
+      E che la fornitura è ripresa il 2026-05-30
+      E che la fornitura non è stata sospesa
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «force-majeure.suspended_supply» è «non si applica»
+      E l'esito di «force-majeure.long_interruption» è «valido»
 
     Schema dello scenario: Per un pericolo si sospende e si interrompe
       Dato che l'interruzione della fornitura è cominciata il 2026-05-20
@@ -1151,7 +1202,7 @@ Funzionalità: Forza maggiore e interruzioni
 
       Esempi:
         | causa                             | esito          | contratto      |
-        | un'altra ragione                  | valido         | non si applica |
+        | un'altra ragione                  | non si applica | non si applica |
         | morosità del cliente              | valido         | non si applica |
         | ragioni di servizio del fornitore | non si applica | decaduto       |
 
@@ -1219,6 +1270,35 @@ Funzionalità: Forza maggiore e interruzioni
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: reactivation_requested_on
+
+    Schema dello scenario: Se si sa perché la fornitura si è interrotta, della riattivazione non si chiede
+      Dato che l'interruzione della fornitura è cominciata il 2026-05-20
+      E che la fornitura si è interrotta per: <causa>
+      E che la ragione della sospensione è la morosità
+      E che la fornitura è stata sospesa il 2026-05-10
+      E che la fornitura non è ancora ripresa
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «force-majeure.long_interruption» è «<contratto>»
+
+      Esempi:
+        | causa                                        | esito          | contratto      |
+        | fatto del distributore o del gestore di rete | non si applica | decaduto       |
+        | morosità del cliente                         | valido         | non si applica |
+        | un'altra ragione                             | non si applica | non si applica |
+
+    Scenario: Che l'interruzione sia una sospensione non basta a dire il caso in regola
+      Dato che l'interruzione della fornitura è cominciata il 2026-05-20
+      E che la fornitura si è interrotta per: morosità del cliente
+      E che la fornitura è stata sospesa il 2026-05-20
+      E che la fornitura è ripresa il 2026-05-30
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E l'esito di «force-majeure.suspension_cause» è «valido»
+      E l'esito di «force-majeure.long_interruption» è «non si applica»
+      E la conclusione è «undetermined»
 
     Scenario: Sospensione chiesta e mai eseguita
       Dato che l'interruzione della fornitura è cominciata il 2026-05-20
