@@ -363,6 +363,51 @@ Funzionalità: Attivazione della fornitura
       Allora l'esito è «non determinabile»
       E per decidere manca: visit_kind
 
+    Schema dello scenario: Di una proposta rifiutata non si attiva nulla — Inizio della fornitura entro il mese pattuito
+      Dato questi fatti:
+        | proposal_signed_on      | 2026-03-10  |
+        | proposal_refused        | <rifiutata> |
+        | refusal_communicated_on | <detto>     |
+        | supply_activated_on     | <attivata>  |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | rifiutata | detto      | attivata   | esito          |
+        | sì        | 2026-03-20 | null       | non si applica |
+        | sì        | null       | null       | non si applica |
+        | sì        | 2026-03-20 | 2026-07-02 | violato |
+        | no        | null       | null       | violato |
+
+    Scenario: Di una fornitura rifiutata non si chiede se sia cominciata — Inizio della fornitura entro il mese pattuito
+      Dato questi fatti:
+        | proposal_signed_on    | 2026-03-10 |
+        | proposal_refused      | sì         |
+      E la sola famiglia «activation»
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Schema dello scenario: A chi ha una morosità emersa allo switching il fornitore può rinunciare in tempo — Inizio della fornitura entro il mese pattuito
+      Dato questi fatti:
+        | contract_concluded_on      | 2026-03-10 |
+        | switching_requested_on     | 2026-04-04 |
+        | arrears_found_at_switching | <morosità> |
+        | arrears_refusal_sent_on    | <rinuncia> |
+        | supply_activated_on        | <attivata> |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: cinque giorni dal 4 aprile finiscono il 9 aprile
+        | morosità | rinuncia   | attivata   | esito          |
+        | sì       | 2026-04-09 | null       | non si applica |
+        | sì       | 2026-04-10 | null       | violato |
+        | no       | 2026-04-09 | null       | violato |
+        | sì       | null       | null       | violato |
+        | sì       | 2026-04-09 | 2026-07-02 | violato |
+
   Regola: activation.days
 
     Schema dello scenario: Novanta giorni dalla richiesta, e quarantacinque di norma
@@ -552,6 +597,51 @@ Funzionalità: Attivazione della fornitura
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: visit_kind
+
+    Schema dello scenario: Di una proposta rifiutata non si attiva nulla — Attivazione entro i giorni indicati prima del contratto
+      Dato questi fatti:
+        | proposal_signed_on      | 2026-03-10  |
+        | proposal_refused        | <rifiutata> |
+        | refusal_communicated_on | <detto>     |
+        | supply_activated_on     | <attivata>  |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | rifiutata | detto      | attivata   | esito          |
+        | sì        | 2026-03-20 | null       | non si applica |
+        | sì        | null       | null       | non si applica |
+        | sì        | 2026-03-20 | 2026-07-02 | violato |
+        | no        | null       | null       | violato |
+
+    Scenario: Di una fornitura rifiutata non si chiede se sia cominciata — Attivazione entro i giorni indicati prima del contratto
+      Dato questi fatti:
+        | proposal_signed_on    | 2026-03-10 |
+        | proposal_refused      | sì         |
+      E la sola famiglia «activation»
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Schema dello scenario: A chi ha una morosità emersa allo switching il fornitore può rinunciare in tempo — Attivazione entro i giorni indicati prima del contratto
+      Dato questi fatti:
+        | contract_concluded_on      | 2026-03-10 |
+        | switching_requested_on     | 2026-04-04 |
+        | arrears_found_at_switching | <morosità> |
+        | arrears_refusal_sent_on    | <rinuncia> |
+        | supply_activated_on        | <attivata> |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: cinque giorni dal 4 aprile finiscono il 9 aprile
+        | morosità | rinuncia   | attivata   | esito          |
+        | sì       | 2026-04-09 | null       | non si applica |
+        | sì       | 2026-04-10 | null       | violato |
+        | no       | 2026-04-09 | null       | violato |
+        | sì       | null       | null       | violato |
+        | sì       | 2026-04-09 | 2026-07-02 | violato |
 
   Regola: activation.usual_time
 
@@ -1043,6 +1133,72 @@ Funzionalità: Attivazione della fornitura
         | 2026-04-02 | non si applica |
         | 2026-04-03 | valido         |
 
+    Schema dello scenario: Di una proposta rifiutata non si attiva nulla — Inizio della fornitura differito
+      Dato questi fatti:
+        | proposal_signed_on      | 2026-03-10  |
+        | proposal_refused        | <rifiutata> |
+        | refusal_communicated_on | <detto>     |
+        | supply_activated_on     | <attivata>  |
+        | activation_delay_cause  | third_party |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | rifiutata | detto      | attivata   | esito          |
+        | sì        | 2026-03-20 | null       | non si applica |
+        | sì        | null       | null       | non si applica |
+        | sì        | 2026-03-20 | 2026-07-02 | valido |
+        | no        | null       | null       | valido |
+
+    Scenario: Di una fornitura rifiutata non si chiede se sia cominciata — Inizio della fornitura differito
+      Dato questi fatti:
+        | proposal_signed_on    | 2026-03-10 |
+        | proposal_refused      | sì         |
+        | activation_delay_cause  | third_party |
+      E la sola famiglia «activation»
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Schema dello scenario: A chi ha una morosità emersa allo switching il fornitore può rinunciare in tempo — Inizio della fornitura differito
+      Dato questi fatti:
+        | contract_concluded_on      | 2026-03-10 |
+        | switching_requested_on     | 2026-04-04 |
+        | arrears_found_at_switching | <morosità> |
+        | arrears_refusal_sent_on    | <rinuncia> |
+        | supply_activated_on        | <attivata> |
+        | activation_delay_cause  | third_party |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: cinque giorni dal 4 aprile finiscono il 9 aprile
+        | morosità | rinuncia   | attivata   | esito          |
+        | sì       | 2026-04-09 | null       | non si applica |
+        | sì       | 2026-04-10 | null       | valido |
+        | no       | 2026-04-09 | null       | valido |
+        | sì       | null       | null       | valido |
+        | sì       | 2026-04-09 | 2026-07-02 | valido |
+
+    Schema dello scenario: Di una proposta decaduta non si aspetta una fornitura — Inizio della fornitura differito
+      Dato questi fatti:
+        | customer_type           | domestic    |
+        | commodity               | electricity |
+        | proposal_signed_on      | 2026-03-10  |
+        | acceptance_sent_on      | <accettata> |
+        | supply_activated_on     | null        |
+        | activation_delay_cause  | third_party |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: quarantacinque giorni dalla firma finiscono il 24 aprile
+        | accettata  | esito          |
+        | 2026-04-24 | valido |
+        | 2026-04-25 | non si applica |
+        | null       | non si applica |
+
   Regola: activation.feasible_points
 
     Schema dello scenario: Intanto si attiva ciò che si può
@@ -1266,6 +1422,72 @@ Funzionalità: Attivazione della fornitura
       Quando si controlla il caso
       Allora l'esito è «violato»
       E con la lettura «activation-limit» «contract» l'esito è «non si applica»
+
+    Schema dello scenario: Di una proposta rifiutata non si attiva nulla — Ritardo o impossibilità dell'attivazione comunicati al cliente
+      Dato questi fatti:
+        | proposal_signed_on      | 2026-03-10  |
+        | proposal_refused        | <rifiutata> |
+        | refusal_communicated_on | <detto>     |
+        | supply_activated_on     | <attivata>  |
+        | activation_delay_told   | no          |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | rifiutata | detto      | attivata   | esito          |
+        | sì        | 2026-03-20 | null       | non si applica |
+        | sì        | null       | null       | non si applica |
+        | sì        | 2026-03-20 | 2026-07-02 | violato |
+        | no        | null       | null       | violato |
+
+    Scenario: Di una fornitura rifiutata non si chiede se sia cominciata — Ritardo o impossibilità dell'attivazione comunicati al cliente
+      Dato questi fatti:
+        | proposal_signed_on    | 2026-03-10 |
+        | proposal_refused      | sì         |
+        | activation_delay_told   | no          |
+      E la sola famiglia «activation»
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Schema dello scenario: A chi ha una morosità emersa allo switching il fornitore può rinunciare in tempo — Ritardo o impossibilità dell'attivazione comunicati al cliente
+      Dato questi fatti:
+        | contract_concluded_on      | 2026-03-10 |
+        | switching_requested_on     | 2026-04-04 |
+        | arrears_found_at_switching | <morosità> |
+        | arrears_refusal_sent_on    | <rinuncia> |
+        | supply_activated_on        | <attivata> |
+        | activation_delay_told   | no          |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: cinque giorni dal 4 aprile finiscono il 9 aprile
+        | morosità | rinuncia   | attivata   | esito          |
+        | sì       | 2026-04-09 | null       | non si applica |
+        | sì       | 2026-04-10 | null       | violato |
+        | no       | 2026-04-09 | null       | violato |
+        | sì       | null       | null       | violato |
+        | sì       | 2026-04-09 | 2026-07-02 | violato |
+
+    Schema dello scenario: Di una proposta decaduta non si aspetta una fornitura — Ritardo o impossibilità dell'attivazione comunicati al cliente
+      Dato questi fatti:
+        | customer_type           | domestic    |
+        | commodity               | electricity |
+        | proposal_signed_on      | 2026-03-10  |
+        | acceptance_sent_on      | <accettata> |
+        | supply_activated_on     | null        |
+        | activation_delay_told   | no          |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: quarantacinque giorni dalla firma finiscono il 24 aprile
+        | accettata  | esito          |
+        | 2026-04-24 | violato |
+        | 2026-04-25 | non si applica |
+        | null       | non si applica |
 
   Regola: activation.on_time
 
