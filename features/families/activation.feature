@@ -1003,6 +1003,114 @@ Funzionalità: Attivazione della fornitura
       Allora l'esito è «non si applica»
       E non c'è un primo giorno utile
 
+    Schema dello scenario: Un contratto nato nei locali del fornitore non ha un ripensamento da attendere
+      Dato questi fatti:
+        | customer_type         | domestic   |
+        | contract_concluded_on | 2026-02-03 |
+        | concluded_on_premises     | <locali>   |
+        | early_execution_requested | no         |
+        | <fatto>                   | 2026-02-05 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | locali | fatto                      | esito          |
+        | sì     | activation_work_started_on | non si applica |
+        | sì     | supply_activated_on        | non si applica |
+        | no     | activation_work_started_on | violato        |
+        | no     | supply_activated_on        | violato        |
+
+    Schema dello scenario: Una proposta decaduta non ha un ripensamento da attendere
+      Dato questi fatti:
+        | customer_type              | domestic    |
+        | commodity                  | electricity |
+        | visit_kind                 | requested   |
+        | proposal_signed_on         | 2026-03-10  |
+        | acceptance_sent_on         | <accettata> |
+        | contract_concluded_on      | 2026-04-27  |
+        | activation_work_started_on | 2026-05-02  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: quarantacinque giorni dalla firma finiscono il 24 aprile
+        | accettata  | esito          |
+        | 2026-04-24 | violato        |
+        | 2026-04-25 | non si applica |
+
+    Schema dello scenario: Una proposta rifiutata non ha un ripensamento da attendere
+      Dato questi fatti:
+        | customer_type              | domestic    |
+        | visit_kind                 | requested   |
+        | proposal_signed_on         | 2026-03-10  |
+        | proposal_refused           | <rifiutata> |
+        | refusal_communicated_on    | <detto>     |
+        | contract_concluded_on      | null        |
+        | activation_work_started_on | null        |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | rifiutata | detto      | esito          |
+        | sì        | 2026-03-20 | non si applica |
+        | sì        | null       | non si applica |
+        | no        | null       | conforme       |
+
+    Schema dello scenario: Dopo un ripensamento in tempo nulla è più da cominciare
+      Dato questi fatti:
+        | customer_type         | domestic   |
+        | visit_kind            | requested  |
+        | contract_concluded_on | 2026-05-04 |
+        | cooling_off_sent_on   | <spedito>  |
+        | <fatto>               | <giorno>   |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: l'ultimo giorno per ripensarci è il 18 maggio
+        | spedito    | fatto                      | giorno     | esito          |
+        | 2026-05-18 | supply_activated_on        | null       | non si applica |
+        | 2026-05-18 | activation_work_started_on | null       | non si applica |
+        | 2026-05-19 | supply_activated_on        | null       | conforme       |
+        | null       | supply_activated_on        | null       | conforme       |
+        | 2026-05-10 | activation_work_started_on | 2026-05-06 | violato        |
+        | 2026-05-10 | supply_activated_on        | 2026-05-06 | violato        |
+
+    Scenario: Se il ripensamento valga non si sa, e nulla è cominciato
+      Dato questi fatti:
+        | customer_type         | domestic   |
+        | contract_concluded_on | 2026-05-04 |
+        | cooling_off_sent_on   | 2026-05-25 |
+        | supply_activated_on   | null       |
+      E la sola famiglia «activation»
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: visit_kind
+
+    Schema dello scenario: Dopo una rinuncia per morosità nulla è più da cominciare
+      Dato questi fatti:
+        | customer_type              | domestic   |
+        | visit_kind                 | requested  |
+        | contract_concluded_on      | 2026-03-10 |
+        | switching_requested_on     | 2026-04-04 |
+        | arrears_found_at_switching | sì         |
+        | arrears_refusal_sent_on    | <rinuncia> |
+        | <fatto>                    | <giorno>   |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: cinque giorni dal 4 aprile finiscono il 9 aprile
+        | rinuncia   | fatto                      | giorno     | esito          |
+        | 2026-04-09 | supply_activated_on        | null       | non si applica |
+        | 2026-04-10 | supply_activated_on        | null       | conforme       |
+        | null       | supply_activated_on        | null       | conforme       |
+        | 2026-04-09 | activation_work_started_on | 2026-03-12 | violato        |
+        | 2026-04-09 | supply_activated_on        | 2026-03-12 | violato        |
+
   Regola: activation.work_known
 
     Schema dello scenario: Il giorno in cui le attività sono cominciate
