@@ -136,6 +136,22 @@ Funzionalità: Attivazione della fornitura
       Allora l'esito è «non determinabile»
       E per decidere manca: activation_checks_passed
 
+    Schema dello scenario: L'ordine di comunicare l'impossibilità si dà una volta sola, al fornitore
+      Dato questi fatti:
+        | activation_checks_passed | no           |
+        | <fatto>                  | <comunicato> |
+      E il giudizio al 2026-08-30
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E non è soddisfatto: <manca>
+      E non si segnala: <altro>
+
+      Esempi: dove si sa se l'impossibilità sia stata comunicata, ne dice l'altra regola
+        | fatto                     | comunicato | manca                                                                       | altro                                                                       |
+        | activation_delay_told     | no         | le verifiche che precedono l'attivazione hanno esito positivo               | le verifiche su affidabilità e morosità hanno esito positivo                |
+        | activation_delay_told     | sì         | le verifiche che precedono l'attivazione hanno esito positivo               | le verifiche su affidabilità e morosità hanno esito positivo                |
+        | indemnity_request_pending | no         | le verifiche su affidabilità e morosità hanno esito positivo                | le verifiche che precedono l'attivazione hanno esito positivo               |
+
   Regola: activation.withdrawn
 
     Schema dello scenario: Il ripensamento vale se è stato spedito entro l'ultimo giorno
