@@ -424,6 +424,24 @@ Funzionalità: Attivazione della fornitura
         | sì       | null       | null       | violato |
         | sì       | 2026-04-09 | 2026-07-02 | violato |
 
+    Schema dello scenario: Prima dell'accettazione non c'è nulla da attivare — Inizio della fornitura entro il mese pattuito
+      Dato questi fatti:
+        | customer_type                 | domestic    |
+        | proposal_signed_on            | 2026-03-10  |
+        | acceptance_sent_on            | <accettata> |
+        | supply_activated_on           | <attivata>  |
+        | <fatto>                       | <giorno>    |
+      E il giudizio al 2026-03-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: la proposta si può ancora accettare
+        | accettata  | attivata   | fatto                         | giorno     | esito          |
+        | null       | null       | commodity                     | electricity | non si applica |
+        | 2026-03-16 | null       | commodity                     | electricity | conforme |
+        | null       | null       | contract_confirmation_sent_on | 2026-03-18 | conforme |
+        | null       | 2026-03-19 | commodity                     | electricity | conforme       |
+
   Regola: activation.days
 
     Schema dello scenario: Novanta giorni dalla richiesta, e quarantacinque di norma
@@ -658,6 +676,24 @@ Funzionalità: Attivazione della fornitura
         | no       | 2026-04-09 | null       | violato |
         | sì       | null       | null       | violato |
         | sì       | 2026-04-09 | 2026-07-02 | violato |
+
+    Schema dello scenario: Prima dell'accettazione non c'è nulla da attivare — Attivazione entro i giorni indicati prima del contratto
+      Dato questi fatti:
+        | customer_type                 | domestic    |
+        | proposal_signed_on            | 2026-03-10  |
+        | acceptance_sent_on            | <accettata> |
+        | supply_activated_on           | <attivata>  |
+        | <fatto>                       | <giorno>    |
+      E il giudizio al 2026-03-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: la proposta si può ancora accettare
+        | accettata  | attivata   | fatto                         | giorno     | esito          |
+        | null       | null       | commodity                     | electricity | non si applica |
+        | 2026-03-16 | null       | commodity                     | electricity | conforme |
+        | null       | null       | contract_confirmation_sent_on | 2026-03-18 | conforme |
+        | null       | 2026-03-19 | commodity                     | electricity | conforme       |
 
   Regola: activation.usual_time
 
@@ -1323,6 +1359,24 @@ Funzionalità: Attivazione della fornitura
         | 2026-04-25 | non si applica |
         | null       | non si applica |
 
+    Schema dello scenario: Prima dell'accettazione non c'è nulla da attivare — Inizio della fornitura differito
+      Dato questi fatti:
+        | customer_type                 | domestic    |
+        | proposal_signed_on            | 2026-03-10  |
+        | acceptance_sent_on            | <accettata> |
+        | supply_activated_on           | <attivata>  |
+        | <fatto>                       | <giorno>    |
+        | activation_delay_cause        | third_party |
+      E il giudizio al 2026-03-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: la proposta si può ancora accettare
+        | accettata  | attivata   | fatto                         | giorno     | esito          |
+        | null       | null       | commodity                     | electricity | non si applica |
+        | 2026-03-16 | null       | commodity                     | electricity | valido |
+        | null       | null       | contract_confirmation_sent_on | 2026-03-18 | valido |
+
   Regola: activation.feasible_points
 
     Schema dello scenario: Intanto si attiva ciò che si può
@@ -1612,6 +1666,24 @@ Funzionalità: Attivazione della fornitura
         | 2026-04-24 | violato |
         | 2026-04-25 | non si applica |
         | null       | non si applica |
+
+    Schema dello scenario: Prima dell'accettazione non c'è nulla da attivare — Ritardo o impossibilità dell'attivazione comunicati al cliente
+      Dato questi fatti:
+        | customer_type                 | domestic    |
+        | proposal_signed_on            | 2026-03-10  |
+        | acceptance_sent_on            | <accettata> |
+        | supply_activated_on           | <attivata>  |
+        | <fatto>                       | <giorno>    |
+        | activation_delay_told         | no          |
+      E il giudizio al 2026-03-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: la proposta si può ancora accettare
+        | accettata  | attivata   | fatto                         | giorno     | esito          |
+        | null       | null       | commodity                     | electricity | non si applica |
+        | 2026-03-16 | null       | commodity                     | electricity | violato |
+        | null       | null       | contract_confirmation_sent_on | 2026-03-18 | violato |
 
   Regola: activation.on_time
 
