@@ -136,6 +136,22 @@ Funzionalità: Attivazione della fornitura
       Allora l'esito è «non determinabile»
       E per decidere manca: activation_checks_passed
 
+    Schema dello scenario: L'ordine di comunicare l'impossibilità si dà una volta sola, al fornitore
+      Dato questi fatti:
+        | activation_checks_passed | no           |
+        | <fatto>                  | <comunicato> |
+      E il giudizio al 2026-08-30
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+      E non è soddisfatto: <manca>
+      E non si segnala: <altro>
+
+      Esempi: dove si sa se l'impossibilità sia stata comunicata, ne dice l'altra regola
+        | fatto                     | comunicato | manca                                                                       | altro                                                                       |
+        | activation_delay_told     | no         | le verifiche che precedono l'attivazione hanno esito positivo               | le verifiche su affidabilità e morosità hanno esito positivo                |
+        | activation_delay_told     | sì         | le verifiche che precedono l'attivazione hanno esito positivo               | le verifiche su affidabilità e morosità hanno esito positivo                |
+        | indemnity_request_pending | no         | le verifiche su affidabilità e morosità hanno esito positivo                | le verifiche che precedono l'attivazione hanno esito positivo               |
+
   Regola: activation.withdrawn
 
     Schema dello scenario: Il ripensamento vale se è stato spedito entro l'ultimo giorno
@@ -363,6 +379,69 @@ Funzionalità: Attivazione della fornitura
       Allora l'esito è «non determinabile»
       E per decidere manca: visit_kind
 
+    Schema dello scenario: Di una proposta rifiutata non si attiva nulla — Inizio della fornitura entro il mese pattuito
+      Dato questi fatti:
+        | proposal_signed_on      | 2026-03-10  |
+        | proposal_refused        | <rifiutata> |
+        | refusal_communicated_on | <detto>     |
+        | supply_activated_on     | <attivata>  |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | rifiutata | detto      | attivata   | esito          |
+        | sì        | 2026-03-20 | null       | non si applica |
+        | sì        | null       | null       | non si applica |
+        | sì        | 2026-03-20 | 2026-07-02 | violato |
+        | no        | null       | null       | violato |
+
+    Scenario: Di una fornitura rifiutata non si chiede se sia cominciata — Inizio della fornitura entro il mese pattuito
+      Dato questi fatti:
+        | proposal_signed_on    | 2026-03-10 |
+        | proposal_refused      | sì         |
+      E la sola famiglia «activation»
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Schema dello scenario: A chi ha una morosità emersa allo switching il fornitore può rinunciare in tempo — Inizio della fornitura entro il mese pattuito
+      Dato questi fatti:
+        | contract_concluded_on      | 2026-03-10 |
+        | switching_requested_on     | 2026-04-04 |
+        | arrears_found_at_switching | <morosità> |
+        | arrears_refusal_sent_on    | <rinuncia> |
+        | supply_activated_on        | <attivata> |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: cinque giorni dal 4 aprile finiscono il 9 aprile
+        | morosità | rinuncia   | attivata   | esito          |
+        | sì       | 2026-04-09 | null       | non si applica |
+        | sì       | 2026-04-10 | null       | violato |
+        | no       | 2026-04-09 | null       | violato |
+        | sì       | null       | null       | violato |
+        | sì       | 2026-04-09 | 2026-07-02 | violato |
+
+    Schema dello scenario: Prima dell'accettazione non c'è nulla da attivare — Inizio della fornitura entro il mese pattuito
+      Dato questi fatti:
+        | customer_type                 | domestic    |
+        | proposal_signed_on            | 2026-03-10  |
+        | acceptance_sent_on            | <accettata> |
+        | supply_activated_on           | <attivata>  |
+        | <fatto>                       | <giorno>    |
+      E il giudizio al 2026-03-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: la proposta si può ancora accettare
+        | accettata  | attivata   | fatto                         | giorno     | esito          |
+        | null       | null       | commodity                     | electricity | non si applica |
+        | 2026-03-16 | null       | commodity                     | electricity | conforme |
+        | null       | null       | contract_confirmation_sent_on | 2026-03-18 | conforme |
+        | null       | 2026-03-19 | commodity                     | electricity | conforme       |
+
   Regola: activation.days
 
     Schema dello scenario: Novanta giorni dalla richiesta, e quarantacinque di norma
@@ -552,6 +631,69 @@ Funzionalità: Attivazione della fornitura
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: visit_kind
+
+    Schema dello scenario: Di una proposta rifiutata non si attiva nulla — Attivazione entro i giorni indicati prima del contratto
+      Dato questi fatti:
+        | proposal_signed_on      | 2026-03-10  |
+        | proposal_refused        | <rifiutata> |
+        | refusal_communicated_on | <detto>     |
+        | supply_activated_on     | <attivata>  |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | rifiutata | detto      | attivata   | esito          |
+        | sì        | 2026-03-20 | null       | non si applica |
+        | sì        | null       | null       | non si applica |
+        | sì        | 2026-03-20 | 2026-07-02 | violato |
+        | no        | null       | null       | violato |
+
+    Scenario: Di una fornitura rifiutata non si chiede se sia cominciata — Attivazione entro i giorni indicati prima del contratto
+      Dato questi fatti:
+        | proposal_signed_on    | 2026-03-10 |
+        | proposal_refused      | sì         |
+      E la sola famiglia «activation»
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Schema dello scenario: A chi ha una morosità emersa allo switching il fornitore può rinunciare in tempo — Attivazione entro i giorni indicati prima del contratto
+      Dato questi fatti:
+        | contract_concluded_on      | 2026-03-10 |
+        | switching_requested_on     | 2026-04-04 |
+        | arrears_found_at_switching | <morosità> |
+        | arrears_refusal_sent_on    | <rinuncia> |
+        | supply_activated_on        | <attivata> |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: cinque giorni dal 4 aprile finiscono il 9 aprile
+        | morosità | rinuncia   | attivata   | esito          |
+        | sì       | 2026-04-09 | null       | non si applica |
+        | sì       | 2026-04-10 | null       | violato |
+        | no       | 2026-04-09 | null       | violato |
+        | sì       | null       | null       | violato |
+        | sì       | 2026-04-09 | 2026-07-02 | violato |
+
+    Schema dello scenario: Prima dell'accettazione non c'è nulla da attivare — Attivazione entro i giorni indicati prima del contratto
+      Dato questi fatti:
+        | customer_type                 | domestic    |
+        | proposal_signed_on            | 2026-03-10  |
+        | acceptance_sent_on            | <accettata> |
+        | supply_activated_on           | <attivata>  |
+        | <fatto>                       | <giorno>    |
+      E il giudizio al 2026-03-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: la proposta si può ancora accettare
+        | accettata  | attivata   | fatto                         | giorno     | esito          |
+        | null       | null       | commodity                     | electricity | non si applica |
+        | 2026-03-16 | null       | commodity                     | electricity | conforme |
+        | null       | null       | contract_confirmation_sent_on | 2026-03-18 | conforme |
+        | null       | 2026-03-19 | commodity                     | electricity | conforme       |
 
   Regola: activation.usual_time
 
@@ -913,6 +1055,114 @@ Funzionalità: Attivazione della fornitura
       Allora l'esito è «non si applica»
       E non c'è un primo giorno utile
 
+    Schema dello scenario: Un contratto nato nei locali del fornitore non ha un ripensamento da attendere
+      Dato questi fatti:
+        | customer_type         | domestic   |
+        | contract_concluded_on | 2026-02-03 |
+        | concluded_on_premises     | <locali>   |
+        | early_execution_requested | no         |
+        | <fatto>                   | 2026-02-05 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | locali | fatto                      | esito          |
+        | sì     | activation_work_started_on | non si applica |
+        | sì     | supply_activated_on        | non si applica |
+        | no     | activation_work_started_on | violato        |
+        | no     | supply_activated_on        | violato        |
+
+    Schema dello scenario: Una proposta decaduta non ha un ripensamento da attendere
+      Dato questi fatti:
+        | customer_type              | domestic    |
+        | commodity                  | electricity |
+        | visit_kind                 | requested   |
+        | proposal_signed_on         | 2026-03-10  |
+        | acceptance_sent_on         | <accettata> |
+        | contract_concluded_on      | 2026-04-27  |
+        | activation_work_started_on | 2026-05-02  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: quarantacinque giorni dalla firma finiscono il 24 aprile
+        | accettata  | esito          |
+        | 2026-04-24 | violato        |
+        | 2026-04-25 | non si applica |
+
+    Schema dello scenario: Una proposta rifiutata non ha un ripensamento da attendere
+      Dato questi fatti:
+        | customer_type              | domestic    |
+        | visit_kind                 | requested   |
+        | proposal_signed_on         | 2026-03-10  |
+        | proposal_refused           | <rifiutata> |
+        | refusal_communicated_on    | <detto>     |
+        | contract_concluded_on      | null        |
+        | activation_work_started_on | null        |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | rifiutata | detto      | esito          |
+        | sì        | 2026-03-20 | non si applica |
+        | sì        | null       | non si applica |
+        | no        | null       | conforme       |
+
+    Schema dello scenario: Dopo un ripensamento in tempo nulla è più da cominciare
+      Dato questi fatti:
+        | customer_type         | domestic   |
+        | visit_kind            | requested  |
+        | contract_concluded_on | 2026-05-04 |
+        | cooling_off_sent_on   | <spedito>  |
+        | <fatto>               | <giorno>   |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: l'ultimo giorno per ripensarci è il 18 maggio
+        | spedito    | fatto                      | giorno     | esito          |
+        | 2026-05-18 | supply_activated_on        | null       | non si applica |
+        | 2026-05-18 | activation_work_started_on | null       | non si applica |
+        | 2026-05-19 | supply_activated_on        | null       | conforme       |
+        | null       | supply_activated_on        | null       | conforme       |
+        | 2026-05-10 | activation_work_started_on | 2026-05-06 | violato        |
+        | 2026-05-10 | supply_activated_on        | 2026-05-06 | violato        |
+
+    Scenario: Se il ripensamento valga non si sa, e nulla è cominciato
+      Dato questi fatti:
+        | customer_type         | domestic   |
+        | contract_concluded_on | 2026-05-04 |
+        | cooling_off_sent_on   | 2026-05-25 |
+        | supply_activated_on   | null       |
+      E la sola famiglia «activation»
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: visit_kind
+
+    Schema dello scenario: Dopo una rinuncia per morosità nulla è più da cominciare
+      Dato questi fatti:
+        | customer_type              | domestic   |
+        | visit_kind                 | requested  |
+        | contract_concluded_on      | 2026-03-10 |
+        | switching_requested_on     | 2026-04-04 |
+        | arrears_found_at_switching | sì         |
+        | arrears_refusal_sent_on    | <rinuncia> |
+        | <fatto>                    | <giorno>   |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: cinque giorni dal 4 aprile finiscono il 9 aprile
+        | rinuncia   | fatto                      | giorno     | esito          |
+        | 2026-04-09 | supply_activated_on        | null       | non si applica |
+        | 2026-04-10 | supply_activated_on        | null       | conforme       |
+        | null       | supply_activated_on        | null       | conforme       |
+        | 2026-04-09 | activation_work_started_on | 2026-03-12 | violato        |
+        | 2026-04-09 | supply_activated_on        | 2026-03-12 | violato        |
+
   Regola: activation.work_known
 
     Schema dello scenario: Il giorno in cui le attività sono cominciate
@@ -1042,6 +1292,90 @@ Funzionalità: Attivazione della fornitura
         | attivata   | esito          |
         | 2026-04-02 | non si applica |
         | 2026-04-03 | valido         |
+
+    Schema dello scenario: Di una proposta rifiutata non si attiva nulla — Inizio della fornitura differito
+      Dato questi fatti:
+        | proposal_signed_on      | 2026-03-10  |
+        | proposal_refused        | <rifiutata> |
+        | refusal_communicated_on | <detto>     |
+        | supply_activated_on     | <attivata>  |
+        | activation_delay_cause  | third_party |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | rifiutata | detto      | attivata   | esito          |
+        | sì        | 2026-03-20 | null       | non si applica |
+        | sì        | null       | null       | non si applica |
+        | sì        | 2026-03-20 | 2026-07-02 | valido |
+        | no        | null       | null       | valido |
+
+    Scenario: Di una fornitura rifiutata non si chiede se sia cominciata — Inizio della fornitura differito
+      Dato questi fatti:
+        | proposal_signed_on    | 2026-03-10 |
+        | proposal_refused      | sì         |
+        | activation_delay_cause  | third_party |
+      E la sola famiglia «activation»
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Schema dello scenario: A chi ha una morosità emersa allo switching il fornitore può rinunciare in tempo — Inizio della fornitura differito
+      Dato questi fatti:
+        | contract_concluded_on      | 2026-03-10 |
+        | switching_requested_on     | 2026-04-04 |
+        | arrears_found_at_switching | <morosità> |
+        | arrears_refusal_sent_on    | <rinuncia> |
+        | supply_activated_on        | <attivata> |
+        | activation_delay_cause  | third_party |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: cinque giorni dal 4 aprile finiscono il 9 aprile
+        | morosità | rinuncia   | attivata   | esito          |
+        | sì       | 2026-04-09 | null       | non si applica |
+        | sì       | 2026-04-10 | null       | valido |
+        | no       | 2026-04-09 | null       | valido |
+        | sì       | null       | null       | valido |
+        | sì       | 2026-04-09 | 2026-07-02 | valido |
+
+    Schema dello scenario: Di una proposta decaduta non si aspetta una fornitura — Inizio della fornitura differito
+      Dato questi fatti:
+        | customer_type           | domestic    |
+        | commodity               | electricity |
+        | proposal_signed_on      | 2026-03-10  |
+        | acceptance_sent_on      | <accettata> |
+        | supply_activated_on     | null        |
+        | activation_delay_cause  | third_party |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: quarantacinque giorni dalla firma finiscono il 24 aprile
+        | accettata  | esito          |
+        | 2026-04-24 | valido |
+        | 2026-04-25 | non si applica |
+        | null       | non si applica |
+
+    Schema dello scenario: Prima dell'accettazione non c'è nulla da attivare — Inizio della fornitura differito
+      Dato questi fatti:
+        | customer_type                 | domestic    |
+        | proposal_signed_on            | 2026-03-10  |
+        | acceptance_sent_on            | <accettata> |
+        | supply_activated_on           | <attivata>  |
+        | <fatto>                       | <giorno>    |
+        | activation_delay_cause        | third_party |
+      E il giudizio al 2026-03-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: la proposta si può ancora accettare
+        | accettata  | attivata   | fatto                         | giorno     | esito          |
+        | null       | null       | commodity                     | electricity | non si applica |
+        | 2026-03-16 | null       | commodity                     | electricity | valido |
+        | null       | null       | contract_confirmation_sent_on | 2026-03-18 | valido |
 
   Regola: activation.feasible_points
 
@@ -1266,6 +1600,90 @@ Funzionalità: Attivazione della fornitura
       Quando si controlla il caso
       Allora l'esito è «violato»
       E con la lettura «activation-limit» «contract» l'esito è «non si applica»
+
+    Schema dello scenario: Di una proposta rifiutata non si attiva nulla — Ritardo o impossibilità dell'attivazione comunicati al cliente
+      Dato questi fatti:
+        | proposal_signed_on      | 2026-03-10  |
+        | proposal_refused        | <rifiutata> |
+        | refusal_communicated_on | <detto>     |
+        | supply_activated_on     | <attivata>  |
+        | activation_delay_told   | no          |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | rifiutata | detto      | attivata   | esito          |
+        | sì        | 2026-03-20 | null       | non si applica |
+        | sì        | null       | null       | non si applica |
+        | sì        | 2026-03-20 | 2026-07-02 | violato |
+        | no        | null       | null       | violato |
+
+    Scenario: Di una fornitura rifiutata non si chiede se sia cominciata — Ritardo o impossibilità dell'attivazione comunicati al cliente
+      Dato questi fatti:
+        | proposal_signed_on    | 2026-03-10 |
+        | proposal_refused      | sì         |
+        | activation_delay_told   | no          |
+      E la sola famiglia «activation»
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Schema dello scenario: A chi ha una morosità emersa allo switching il fornitore può rinunciare in tempo — Ritardo o impossibilità dell'attivazione comunicati al cliente
+      Dato questi fatti:
+        | contract_concluded_on      | 2026-03-10 |
+        | switching_requested_on     | 2026-04-04 |
+        | arrears_found_at_switching | <morosità> |
+        | arrears_refusal_sent_on    | <rinuncia> |
+        | supply_activated_on        | <attivata> |
+        | activation_delay_told   | no          |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: cinque giorni dal 4 aprile finiscono il 9 aprile
+        | morosità | rinuncia   | attivata   | esito          |
+        | sì       | 2026-04-09 | null       | non si applica |
+        | sì       | 2026-04-10 | null       | violato |
+        | no       | 2026-04-09 | null       | violato |
+        | sì       | null       | null       | violato |
+        | sì       | 2026-04-09 | 2026-07-02 | violato |
+
+    Schema dello scenario: Di una proposta decaduta non si aspetta una fornitura — Ritardo o impossibilità dell'attivazione comunicati al cliente
+      Dato questi fatti:
+        | customer_type           | domestic    |
+        | commodity               | electricity |
+        | proposal_signed_on      | 2026-03-10  |
+        | acceptance_sent_on      | <accettata> |
+        | supply_activated_on     | null        |
+        | activation_delay_told   | no          |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: quarantacinque giorni dalla firma finiscono il 24 aprile
+        | accettata  | esito          |
+        | 2026-04-24 | violato |
+        | 2026-04-25 | non si applica |
+        | null       | non si applica |
+
+    Schema dello scenario: Prima dell'accettazione non c'è nulla da attivare — Ritardo o impossibilità dell'attivazione comunicati al cliente
+      Dato questi fatti:
+        | customer_type                 | domestic    |
+        | proposal_signed_on            | 2026-03-10  |
+        | acceptance_sent_on            | <accettata> |
+        | supply_activated_on           | <attivata>  |
+        | <fatto>                       | <giorno>    |
+        | activation_delay_told         | no          |
+      E il giudizio al 2026-03-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: la proposta si può ancora accettare
+        | accettata  | attivata   | fatto                         | giorno     | esito          |
+        | null       | null       | commodity                     | electricity | non si applica |
+        | 2026-03-16 | null       | commodity                     | electricity | violato |
+        | null       | null       | contract_confirmation_sent_on | 2026-03-18 | violato |
 
   Regola: activation.on_time
 
