@@ -631,6 +631,29 @@ Funzionalità: Cessazione, recesso e risoluzione
 
   Regola: termination.effective_date
 
+    Schema dello scenario: Dopo un ripensamento in tempo non è la risoluzione a chiudere il contratto
+      Dato questi fatti:
+        | customer_type              | domestic   |
+        | visit_kind                 | requested  |
+        | contract_concluded_on      | 2026-05-04 |
+        | cooling_off_sent_on        | <ripensato> |
+        | cooling_off_channel        | pec        |
+        | termination_ground         | arrears_at_switching |
+        | arrears_found_at_switching | sì         |
+        | termination_notice_sent_on | <comunicazione> |
+        | termination_notice_channel | registered_ar |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: contratto del 4 maggio 2026, ripensamento fino al 18
+        | ripensato  | comunicazione | esito          |
+        | 2026-05-10 | 2026-06-10    | non si applica |
+        | 2026-05-18 | 2026-06-10    | non si applica |
+        | 2026-05-19 | 2026-06-10    | valido         |
+        | 2026-05-10 | 2026-05-10    | non si applica |
+        | 2026-05-10 | 2026-05-09    | valido         |
+
     Schema dello scenario: La via sbagliata non dà un giorno, anche dove del motivo non si parla
       Dato questi fatti:
         | termination_notice_sent_on | 2026-01-31 |
@@ -722,6 +745,29 @@ Funzionalità: Cessazione, recesso e risoluzione
       E il giorno risultante è il 2026-04-30
 
   Regola: termination.effect_awaited
+
+    Schema dello scenario: Dopo un ripensamento in tempo non c'è un effetto da aspettare
+      Dato questi fatti:
+        | customer_type              | domestic   |
+        | visit_kind                 | requested  |
+        | contract_concluded_on      | 2026-05-04 |
+        | cooling_off_sent_on        | <ripensato> |
+        | cooling_off_channel        | pec        |
+        | termination_ground         | arrears_at_switching |
+        | arrears_found_at_switching | sì         |
+        | termination_notice_sent_on | <comunicazione> |
+        | termination_notice_channel | registered_ar |
+        | termination_effective_on   | 2026-06-20 |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | ripensato  | comunicazione | esito          |
+        | 2026-05-10 | 2026-06-10    | non si applica |
+        | 2026-05-19 | 2026-06-10    | violato        |
+        | 2026-05-10 | 2026-05-10    | non si applica |
+        | 2026-05-10 | 2026-05-09    | violato        |
 
     Schema dello scenario: La via sbagliata non dà un effetto da aspettare, anche dove del motivo non si parla
       Dato questi fatti:
