@@ -29,13 +29,60 @@ Funzionalità: Proposta e accettazione
       Quando si controlla il caso
       Allora l'esito è «non si applica»
 
-    Scenario: Senza il fatturato non si sa se è una PMI
+    Scenario: Senza il fatturato non si sa se è una PMI, e si chiede soltanto dove la decadenza protegge le sole PMI
       Dato che la fornitura è di energia elettrica
       E che gli addetti dell'impresa sono 12
       E che la proposta è stata firmata il 2026-03-10
       Quando si controlla il caso
-      Allora l'esito è «non determinabile»
-      E per decidere manca: turnover_eur
+      Allora l'esito è «non si applica»
+      E con la lettura «proposal-lapse-scope» «domestic_sme» l'esito è «non determinabile»
+
+    Schema dello scenario: Dove la decadenza protegge ogni cliente, a nessuno si chiede quanto è grande l'impresa
+      Dato che il cliente rientra nella categoria <cliente>
+      E che la fornitura è di energia elettrica
+      E che gli addetti dell'impresa sono <addetti>
+      E che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta è partita il 2026-04-24
+      E il giudizio al 2026-05-10
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E con la lettura «proposal-lapse-scope» «domestic_sme» <altrimenti>
+      E la conclusione è «compliant»
+
+      Esempi:
+        | cliente                  | addetti | altrimenti                    |
+        | domestico                | 3       | non cambia nulla              |
+        | condominio               | 3       | non cambia nulla              |
+        | pubblica amministrazione | 3       | non cambia nulla              |
+        | piccola o media impresa  | 20      | l'esito è «non determinabile» |
+        | non domestico            | 20      | l'esito è «non determinabile» |
+
+    Schema dello scenario: Il fatturato non si chiede a chi si ripensa
+      Dato questi fatti:
+        | customer_type         | <cliente>  |
+        | employees             | 3          |
+        | visit_kind            | requested  |
+        | contract_concluded_on | 2026-02-03 |
+        | cooling_off_sent_on   | 2026-02-10 |
+        | cooling_off_channel   | pec        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E la conclusione è «compliant»
+
+      Esempi:
+        | cliente                 |
+        | domestico               |
+        | piccola o media impresa |
+
+    Scenario: Una famiglia non è una PMI, nemmeno se il caso dà i numeri di un'impresa
+      Dato che il cliente rientra nella categoria domestico
+      E che gli addetti dell'impresa sono 3
+      E che il fatturato annuo dell'impresa è di 800000,00
+      E che la proposta è stata firmata il 2026-03-10
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E con la lettura «proposal-lapse-scope» «domestic_sme» non cambia nulla
 
     Scenario: Con troppi addetti il fatturato non conta più
       Dato che gli addetti dell'impresa sono 51
@@ -91,6 +138,21 @@ Funzionalità: Proposta e accettazione
         | proposal_signed_on    | 2026-03-10   |
       Quando si controlla il caso
       Allora l'esito è «valido»
+
+  Regola: proposal-acceptance.size_told
+
+    Scenario: La dimensione è detta quando il caso dà gli addetti e il fatturato
+      Dato che gli addetti dell'impresa sono 12
+      E che il fatturato annuo dell'impresa è di 800000,00
+      E che la proposta è stata firmata il 2026-03-10
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
+    Scenario: Un numero solo non basta a dire la dimensione
+      Dato che gli addetti dell'impresa sono 12
+      E che la proposta è stata firmata il 2026-03-10
+      Quando si controlla il caso
+      Allora la clausola non è esaminata
 
   Regola: proposal-acceptance.refused
 

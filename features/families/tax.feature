@@ -125,6 +125,25 @@ Funzionalità: Imposte
         | l'esito della difesa non è definitivo                                      |
         | l'esito della difesa non è provato da alcun documento                      |
 
+    Scenario: Di una difesa ancora aperta si dice che non è finita
+      Dato che il cliente rientra nella categoria piccola o media impresa
+      E che la difesa contro la pretesa dell'amministrazione è: ancora aperta
+      E che per imposte, sanzioni e interessi il cliente ha versato al fornitore 500.00
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+      E non è soddisfatto: la difesa è finita
+
+    Scenario: Di una difesa respinta si dice che non è riuscita, e non che è ancora aperta
+      Dato che il cliente rientra nella categoria piccola o media impresa
+      E che la difesa contro la pretesa dell'amministrazione è: respinta
+      E che per imposte, sanzioni e interessi il cliente ha versato al fornitore 500.00
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+      E non è soddisfatto: la difesa è riuscita, almeno in parte
+      E non si segnala: la difesa è finita
+
     Schema dello scenario: Serve una difesa riuscita, definitiva e provata
       Dato che il cliente rientra nella categoria piccola o media impresa
       E che la difesa contro la pretesa dell'amministrazione è: <difesa>

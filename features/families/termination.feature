@@ -631,6 +631,29 @@ Funzionalità: Cessazione, recesso e risoluzione
 
   Regola: termination.effective_date
 
+    Schema dello scenario: Dopo un ripensamento in tempo non è la risoluzione a chiudere il contratto
+      Dato questi fatti:
+        | customer_type              | domestic   |
+        | visit_kind                 | requested  |
+        | contract_concluded_on      | 2026-05-04 |
+        | cooling_off_sent_on        | <ripensato> |
+        | cooling_off_channel        | pec        |
+        | termination_ground         | arrears_at_switching |
+        | arrears_found_at_switching | sì         |
+        | termination_notice_sent_on | <comunicazione> |
+        | termination_notice_channel | registered_ar |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: contratto del 4 maggio 2026, ripensamento fino al 18
+        | ripensato  | comunicazione | esito          |
+        | 2026-05-10 | 2026-06-10    | non si applica |
+        | 2026-05-18 | 2026-06-10    | non si applica |
+        | 2026-05-19 | 2026-06-10    | valido         |
+        | 2026-05-10 | 2026-05-10    | non si applica |
+        | 2026-05-10 | 2026-05-09    | valido         |
+
     Schema dello scenario: La via sbagliata non dà un giorno, anche dove del motivo non si parla
       Dato questi fatti:
         | termination_notice_sent_on | 2026-01-31 |
@@ -722,6 +745,29 @@ Funzionalità: Cessazione, recesso e risoluzione
       E il giorno risultante è il 2026-04-30
 
   Regola: termination.effect_awaited
+
+    Schema dello scenario: Dopo un ripensamento in tempo non c'è un effetto da aspettare
+      Dato questi fatti:
+        | customer_type              | domestic   |
+        | visit_kind                 | requested  |
+        | contract_concluded_on      | 2026-05-04 |
+        | cooling_off_sent_on        | <ripensato> |
+        | cooling_off_channel        | pec        |
+        | termination_ground         | arrears_at_switching |
+        | arrears_found_at_switching | sì         |
+        | termination_notice_sent_on | <comunicazione> |
+        | termination_notice_channel | registered_ar |
+        | termination_effective_on   | 2026-06-20 |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | ripensato  | comunicazione | esito          |
+        | 2026-05-10 | 2026-06-10    | non si applica |
+        | 2026-05-19 | 2026-06-10    | violato        |
+        | 2026-05-10 | 2026-05-10    | non si applica |
+        | 2026-05-10 | 2026-05-09    | violato        |
 
     Schema dello scenario: La via sbagliata non dà un effetto da aspettare, anche dove del motivo non si parla
       Dato questi fatti:
@@ -1462,6 +1508,27 @@ Funzionalità: Cessazione, recesso e risoluzione
 
   Regola: termination.cessation
 
+    Schema dello scenario: Dopo un ripensamento in tempo un recesso non chiude più nulla
+      Dato questi fatti:
+        | customer_type                | domestic   |
+        | visit_kind                   | requested  |
+        | contract_concluded_on        | 2026-08-03 |
+        | cooling_off_sent_on          | <ripensato> |
+        | cooling_off_channel          | pec        |
+        | cessation_notice_received_on | <arrivo>   |
+        | cessation_notice_channel     | pec        |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: contratto del 3 agosto 2026, ripensamento fino al 17
+        | ripensato  | arrivo     | esito          |
+        | 2026-08-10 | 2026-08-20 | non si applica |
+        | 2026-08-17 | 2026-08-20 | non si applica |
+        | 2026-08-18 | 2026-08-20 | ammissibile    |
+        | 2026-08-10 | 2026-08-10 | non si applica |
+        | 2026-08-10 | 2026-08-09 | ammissibile    |
+
     Schema dello scenario: Di un recesso che non vale si dice se mancava la via o la forma
       Dato questi fatti:
         | customer_type                | sme        |
@@ -1587,6 +1654,24 @@ Funzionalità: Cessazione, recesso e risoluzione
 
   Regola: termination.cessation_day
 
+    Schema dello scenario: Dopo un ripensamento in tempo il giorno chiesto non si guarda
+      Dato questi fatti:
+        | customer_type                | domestic   |
+        | visit_kind                   | requested  |
+        | contract_concluded_on        | 2026-08-03 |
+        | cooling_off_sent_on          | <ripensato> |
+        | cooling_off_channel          | pec        |
+        | cessation_notice_received_on | 2026-08-20 |
+        | cessation_wanted_on          | 2026-09-01 |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | ripensato  | esito            |
+        | 2026-08-10 | non si applica   |
+        | 2026-08-18 | da regolarizzare |
+
     Schema dello scenario: Il giorno chiesto è il giorno prima, quello del preavviso o il giorno dopo
       Dato che il recesso per chiudere la fornitura è arrivato il 2026-01-31
       E che il cliente chiede che la fornitura finisca il <chiesto>
@@ -1675,6 +1760,26 @@ Funzionalità: Cessazione, recesso e risoluzione
         | favourable | 2026-02-28 | ammissibile      |
 
   Regola: termination.cessation_channel
+
+    Schema dello scenario: Dopo un ripensamento in tempo non conta come è andato un altro recesso
+      Dato questi fatti:
+        | customer_type                | domestic   |
+        | visit_kind                   | requested  |
+        | contract_concluded_on        | 2026-08-03 |
+        | cooling_off_sent_on          | <ripensato> |
+        | cooling_off_channel          | pec        |
+        | cessation_notice_channel     | posta ordinaria |
+        | <fatto>                      | <detto>    |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | ripensato  | fatto                        | detto      | esito          |
+        | 2026-08-10 | cessation_notice_received_on | 2026-08-20 | non si applica |
+        | 2026-08-10 | cessation_notice_received_on | 2026-08-09 | inammissibile  |
+        | 2026-08-10 | cessation_notice_signed      | sì         | non si applica |
+        | 2026-08-18 | cessation_notice_received_on | 2026-08-20 | inammissibile  |
 
     Schema dello scenario: Il contratto ammette la raccomandata e la PEC
       Dato che il recesso per chiudere la fornitura è andato per <via>
@@ -1781,6 +1886,25 @@ Funzionalità: Cessazione, recesso e risoluzione
       Allora il caso è rifiutato: cessation_notice_stamped
 
   Regola: termination.cessation_scope
+
+    Schema dello scenario: Dopo un ripensamento in tempo il recesso non riguarda alcuna fornitura
+      Dato questi fatti:
+        | customer_type                | domestic   |
+        | visit_kind                   | requested  |
+        | contract_concluded_on        | 2026-08-03 |
+        | cooling_off_sent_on          | <ripensato> |
+        | cooling_off_channel          | pec        |
+        | commodity                    | energia elettrica e gas |
+        | cessation_notice_received_on | 2026-08-20 |
+        | cessation_supplies           | nessuno    |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | ripensato  | esito          |
+        | 2026-08-10 | non si applica |
+        | 2026-08-18 | valido         |
 
     Schema dello scenario: Chi non nomina una fornitura le chiude tutte
       Dato questi fatti:
