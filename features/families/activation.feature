@@ -5,6 +5,24 @@ Funzionalità: Attivazione della fornitura
 
   Regola: activation.switch_conditions
 
+    Schema dello scenario: A fornitura cominciata le condizioni del cambio restano dette se c'erano
+      Dato questi fatti:
+        | supply_activated_on         | <attivata>   |
+        | point_suspended_for_arrears | <sospeso>    |
+        | point_closed_for_arrears    | <chiuso>     |
+        | indemnity_request_pending   | <pendente>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | attivata   | sospeso | chiuso | pendente | esito          |
+        | 2026-05-02 | no      | no     | no       | ammissibile    |
+        | 2026-05-02 | sì      | no     | no       | non si applica |
+        | 2026-05-02 | no      | sì     | no       | non si applica |
+        | 2026-05-02 | no      | no     | sì       | non si applica |
+        | null       | no      | no     | sì       | inammissibile  |
+
     Schema dello scenario: Il punto deve essere libero al cambio di fornitore
       Dato questi fatti:
         | point_suspended_for_arrears | <sospeso> |
@@ -102,6 +120,21 @@ Funzionalità: Attivazione della fornitura
       E si presume «indemnity_request_pending» = «false»
 
   Regola: activation.checks
+
+    Schema dello scenario: A fornitura cominciata le verifiche restano dette se erano passate
+      Dato questi fatti:
+        | supply_activated_on      | <attivata> |
+        | activation_checks_passed | <passate>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | attivata   | passate | esito          |
+        | 2026-05-02 | sì      | ammissibile    |
+        | 2026-05-02 | no      | non si applica |
+        | null       | no      | inammissibile  |
+        | null       | sì      | ammissibile    |
 
     Schema dello scenario: A fornitura cominciata non si dice che non si attiva
       Dato questi fatti:
