@@ -65,7 +65,7 @@ CHANGES: dict[str, tuple[Change, str, Profile, tuple[Outcome, Outcome]]] = {
     ),
     "a shorter lapse": (
         figure("proposal-acceptance.lapse_days", "contract", value=40), "proposal-acceptance.lapse", "documents",
-        ("valid", "lapsed"),
+        ("not_applicable", "lapsed"),
     ),
     "a working day more": (
         figure("smart-info.identity_days", "service", value=6), "smart-info.reply_identity", "documents",
