@@ -109,6 +109,30 @@ Funzionalità: CMOR
         | l'energia elettrica | inammissibile  |
         | il gas              | non si applica |
 
+  Regola: cmor.no_notice
+
+    Schema dello scenario: Che la costituzione in mora sia mancata lo deve dire il caso
+      Dato questi fatti:
+        | notice_warned_of_cmor | sì       |
+        | <fatto>               | <valore> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fatto                      | valore     | esito          |
+        | dunning_notice_sent_on     | null       | valido         |
+        | dunning_notice_received_on | null       | valido         |
+        | dunning_notice_sent_on     | 2026-02-03 | non si applica |
+        | dunning_notice_received_on | 2026-02-09 | non si applica |
+
+    Scenario: Chi non è stato costituito in mora lo dice in una parola
+      Dato che il cliente non è stato costituito in mora
+      E che il fornitore uscente ha attivato il sistema indennitario
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
   Regola: cmor.formal_notice
 
     Scenario: Chi la dice mancata, e della messa in mora si sa soltanto la via
@@ -477,21 +501,33 @@ Funzionalità: CMOR
 
   Regola: cmor.term_running
 
-    Schema dello scenario: Un termine in cui si è pagato non corre più
+    Schema dello scenario: Il termine della messa in mora corre finché dura, e finché nessuno paga
       Dato questi fatti:
         | indemnity_system_activated | sì          |
         | commodity                  | electricity |
         | voltage_class              | lv          |
         | dunning_notice_received_on | 2026-02-09  |
         | invoice_paid_on            | <pagata>    |
-      E il giudizio al 2026-03-02
+      E il giudizio al <giudizio>
       Quando si controlla il caso
       Allora l'esito è «<esito>»
 
-      Esempi:
-        | pagata     | esito          |
-        | 2026-03-02 | non si applica |
-        | null       | valido         |
+      Esempi: il termine finisce il 6 marzo
+        | pagata     | giudizio   | esito          |
+        | 2026-03-02 | 2026-03-02 | non si applica |
+        | null       | 2026-03-05 | valido         |
+        | null       | 2026-03-06 | valido         |
+        | null       | 2026-03-07 | non si applica |
+
+    Scenario: Senza la tensione non si sa quanto dura il termine
+      Dato questi fatti:
+        | indemnity_system_activated | sì          |
+        | commodity                  | electricity |
+        | dunning_notice_received_on | 2026-02-09  |
+        | invoice_paid_on            | null        |
+      E il giudizio al 2026-03-10
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
 
   Regola: cmor.which_payment
 
@@ -1446,6 +1482,36 @@ Funzionalità: CMOR
         | regulation | 2026-04-27 | inammissibile | 2026-04-25 |
         | favourable | 2026-04-25 | ammissibile   | 2026-04-25 |
         | favourable | 2026-04-27 | inammissibile | 2026-04-25 |
+
+  Regola: cmor.gas_without_basis
+
+    Schema dello scenario: La fornitura per cui il contratto non scrive i presupposti
+      Dato questi fatti:
+        | indemnity_system_activated | sì          |
+        | commodity                  | <fornitura> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fornitura   | esito             |
+        | gas         | valido            |
+        | electricity | non si applica    |
+        | dual        | non determinabile |
+
+    Schema dello scenario: Con due forniture conta quella di cui si parla
+      Dato questi fatti:
+        | indemnity_system_activated | sì          |
+        | commodity                  | dual        |
+        | disputed_supply            | <questione> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | questione   | esito          |
+        | gas         | valido         |
+        | electricity | non si applica |
 
   Regola: cmor.charge
     Contesto:

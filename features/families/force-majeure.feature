@@ -244,6 +244,22 @@ Funzionalità: Forza maggiore e interruzioni
 
   Regola: force-majeure.notice
 
+    Schema dello scenario: Di un avvenimento che non è forza maggiore la comunicazione non serve
+      Dato questi fatti:
+        | impediment_notice_items   | gli effetti      |
+        | impediment_notice_channel | raccomandata A/R |
+        | extraordinary_event       | flood            |
+        | event_foreseeable         | <prevedibile>    |
+        | event_avoidable           | no               |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | prevedibile | esito          |
+        | sì          | non si applica |
+        | no          | violato        |
+
     Schema dello scenario: La comunicazione dice tre cose, e ognuna serve
       Dato questi fatti:
         | impediment_notice_items   | <contenuto>      |

@@ -110,8 +110,8 @@ def test_a_case_older_than_the_text_says_so(checker: Checker) -> None:
 
 
 def test_a_stated_fact_that_no_rule_used_is_named(checker: Checker) -> None:
-    verdict = check(checker, LATE | {"employees": 3, "owner_consent": True})
-    assert verdict.facts_unused == {"employees": "3"}
+    verdict = check(checker, LATE | {"smart_meter": True, "owner_consent": True})
+    assert verdict.facts_unused == {"smart_meter": "true"}
     assert "complaint_received_on" not in verdict.facts_unused
     assert verdict.source == "prova.yaml"
 

@@ -16,7 +16,7 @@ from pytest_bdd.scenario import scenario_wrapper_template_registry
 
 from engine.explaining.checker import Checker
 from engine.model.clause import BAD, GOOD
-from engine.model.conditions import AllOf, Condition, TermElapsed, TermMet
+from engine.model.conditions import AllOf, AnyOf, Condition, TermElapsed, TermMet
 from engine.model.figures import PROFILES
 from engine.model.phrases import OUTCOMES
 from engine.model.rulebook import Rulebook, conditions_of
@@ -136,7 +136,8 @@ class Possible:
         applies = parts(plan.clause.applies_when)
         for requirement, tree in plan.requirements:
             if not requirement.advice and requirement.when not in applies and can_be(tree, False):
-                found.add("to_regularise" if requirement.cure else BAD[kind])
+                alone = requirement.cure and not implied(requirement.when, plan)
+                found.add("to_regularise" if alone else BAD[kind])
         found |= {exception.then for exception, _ in plan.exceptions}
         if any(self._may_be_unknown(plan, plan.sides[side]) for side in plan.deciding):
             found.add("undetermined")
@@ -159,6 +160,12 @@ def parts(condition: Condition | None) -> tuple[Condition, ...]:
     if condition is None:
         return ()
     return (condition, *(condition.all if isinstance(condition, AllOf) else ()))
+
+
+def implied(condition: Condition, plan: ClausePlan) -> bool:
+    """Whether a condition that fails makes one without a cure fail too: one that is among its alternatives."""
+    others = condition.any if isinstance(condition, AnyOf) else ()
+    return any(requirement.when in others for requirement, _ in plan.requirements if not requirement.cure)
 
 
 def can_be(tree: logic.Tree, truth: bool) -> bool:

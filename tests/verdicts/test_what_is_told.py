@@ -73,7 +73,7 @@ def test_of_two_events_a_general_payment_settles_neither(checker: Checker) -> No
         "25.00",
         "30.00",
     ]
-    assert list(verdict.facts_unused) == ["indemnity_paid_on"]
+    assert finding(verdict, "indemnity.which_paid").outcome == "for_human"
 
 
 @pytest.mark.parametrize("respected", [True, False])
