@@ -825,6 +825,17 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «valido»
 
+    Scenario: Di un pagamento non c'è il giorno, e se della bolletta resti qualcosa non si sa
+      Dato questi fatti:
+        | suspension_requested_on | null |
+        | invoice_paid_on         | null |
+      E la sola famiglia «arrears-suspension»
+      E la sola famiglia «payments-interest»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: unpaid_eur
+
   Regola: arrears-suspension.paid_before_request
 
     Schema dello scenario: La bolletta pagata entro il giorno della richiesta
@@ -907,6 +918,15 @@ Funzionalità: Morosità e sospensione
         | pec   | 2026-04-03 | 2026-06-20 | supply_suspended_on | 2026-06-21 | non si applica |
         | pec   | null       | 2026-06-20 | supply_suspended_on | null       | valido         |
 
+    Scenario: Chiesta, e non si sa se la messa in mora fosse arrivata
+      Dato questi fatti:
+        | dunning_notice_channel  | pec        |
+        | suspension_requested_on | 2026-06-20 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: dunning_notice_received_on, dunning_notice_sent_on
+
   Regola: arrears-suspension.asked_too_soon
 
     Schema dello scenario: Di una richiesta mai fatta non si dice che sia stata troppo presto
@@ -924,6 +944,16 @@ Funzionalità: Morosità e sospensione
         | null       | non si applica |
         | 2026-05-04 | valido         |
         | 2026-05-05 | non si applica |
+
+    Scenario: Chiesta quando in bassa tensione si poteva già, e la tensione non si sa
+      Dato questi fatti:
+        | commodity                  | electricity |
+        | dunning_notice_received_on | 2026-04-03  |
+        | suspension_requested_on    | 2026-05-05  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: voltage_class
 
   Regola: arrears-suspension.suspended_too_soon
 
@@ -2558,6 +2588,15 @@ Funzionalità: Morosità e sospensione
         | null       | 2026-05-25 | null       | conforme       |
         | 2026-05-24 | null       | 2026-05-22 | conforme       |
         | 2026-05-24 | null       | null       | non si applica |
+
+    Scenario: Sospesa, e non si sa se e quando il fornitore lo avesse chiesto
+      Dato questi fatti:
+        | supply_suspended_on | 2026-05-21 |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: suspension_request_received_on, suspension_requested_on
 
   Regola: arrears-suspension.other_cause
 

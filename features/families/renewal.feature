@@ -1283,6 +1283,16 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
         | no        | null       | non si applica |
         | no        | 2026-01-20 | valido         |
 
+    Scenario: Se la proposta sia stata accettata non si sa
+      Dato questi fatti:
+        | customer_type       | domestic   |
+        | proposal_signed_on  | 2026-01-15 |
+        | supply_activated_on | 2026-04-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: acceptance_sent_on
+
   Regola: renewal.alive
 
     Schema dello scenario: Il giorno in cui il fornitore smette di fornire
@@ -1348,6 +1358,17 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
         | giorno     | esito          |
         | 2025-09-30 | valido         |
         | 2025-10-01 | non si applica |
+
+    Scenario: Il cliente chiude il gas, e non si sa se avesse anche l'energia elettrica
+      Dato questi fatti:
+        | supply_activated_on          | 2025-03-01 |
+        | cessation_notice_received_on | 2025-10-10 |
+        | cessation_notice_channel     | pec        |
+        | cessation_supplies           | gas        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: commodity
 
   Regola: renewal.alive_at_end
 
@@ -1425,6 +1446,18 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
       E il giudizio al 2025-10-31
       Quando si controlla il caso
       Allora l'esito è «valido»
+
+    Scenario: Il cliente ha chiuso il gas, e non si sa se qualcosa sia durato fino alla scadenza
+      Dato questi fatti:
+        | offer_activated_on           | 2025-03-01 |
+        | new_terms_sent_on            | null       |
+        | cessation_notice_received_on | 2025-10-10 |
+        | cessation_notice_channel     | pec        |
+        | cessation_supplies           | gas        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: commodity
 
   Regola: renewal.not_switched
 
@@ -1522,6 +1555,17 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
       Quando si controlla il caso
       Allora l'esito è «valido»
 
+    Scenario: Il recesso nomina una fornitura, e non si sa quante ne abbia il contratto
+      Dato questi fatti:
+        | supply_activated_on          | 2025-03-01 |
+        | cessation_notice_received_on | 2025-10-10 |
+        | cessation_notice_channel     | pec        |
+        | cessation_supplies           | gas        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: commodity
+
   Regola: renewal.awaited
 
     Schema dello scenario: Finché l'ultimo giorno non è passato le nuove condizioni possono arrivare
@@ -1585,3 +1629,11 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
         | profilo    | esito          | accettazione   |
         | documents  | non si applica | valido         |
         | regulation | valido         | non si applica |
+
+    Scenario: Le nuove condizioni sono partite, e non si sa quando le precedenti scadano
+      Dato questi fatti:
+        | new_terms_sent_on | 2025-11-20 |
+      E il giudizio al 2025-11-25
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: offer_activated_on, supply_activated_on

@@ -1571,6 +1571,15 @@ Funzionalità: Variazioni unilaterali del contratto
         | 2026-01-18 | null       | 2026-01-17 | valido         |
         | 2026-01-18 | 2026-01-20 | null       | valido         |
 
+    Scenario: Il recesso è partito prima dell'arrivo, e non si sa quando fosse partita la comunicazione
+      Dato questi fatti:
+        | change_notice_received_on | 2026-01-20 |
+        | change_exit_sent_on       | 2026-01-10 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: change_notice_sent_on
+
   Regola: unilateral-change.contract
 
     Schema dello scenario: Un contratto finito prima che la variazione si applicasse
@@ -1654,3 +1663,79 @@ Funzionalità: Variazioni unilaterali del contratto
         | registered_ar | 2026-05-02 | valido         |
         | email         | 2026-05-01 | valido         |
         | registered_ar | 2026-07-01 | valido         |
+
+    Scenario: Il contratto è finito, e non si sa da quando la variazione si applicasse
+      Dato questi fatti:
+        | change_notice_medium | phone      |
+        | supply_activated_on  | 2025-03-01 |
+        | switch_on            | 2026-04-15 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: change_effective_on
+
+  Regola: unilateral-change.exit_open
+
+    Schema dello scenario: Si recede fino al giorno prima del passaggio a un altro venditore
+      Dato questi fatti:
+        | change_notice_received_on | 2026-01-20 |
+        | change_exit_sent_on       | <recesso>  |
+        | supply_activated_on       | 2025-03-01 |
+        | switch_on                 | 2026-02-10 |
+      E il giudizio al <giorno>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il passaggio è del 10 febbraio
+        | recesso    | giorno     | esito          | perché                                  |
+        | 2026-02-08 | 2026-06-30 | valido         | due giorni prima                        |
+        | 2026-02-09 | 2026-06-30 | valido         | l'ultimo giorno                         |
+        | 2026-02-10 | 2026-06-30 | non si applica | il giorno del passaggio                 |
+        | 2026-02-11 | 2026-06-30 | non si applica | il giorno dopo                          |
+        | null       | 2026-02-09 | valido         | non ancora partito, e il contratto dura |
+        | null       | 2026-02-10 | non si applica | mai partito, e il contratto è finito    |
+
+    Schema dello scenario: Da un contratto che non c'è non si recede
+      Dato questi fatti:
+        | change_notice_received_on | 2026-04-20 |
+        | change_exit_sent_on       | 2026-05-10 |
+        | customer_type             | domestic   |
+        | proposal_signed_on        | 2026-01-15 |
+        | acceptance_sent_on        | <spedita>  |
+        | supply_activated_on       | 2026-04-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: l'ultimo giorno per accettare è il 1º marzo
+        | spedita    | esito          |
+        | 2026-03-01 | valido         |
+        | 2026-03-02 | non si applica |
+
+    Schema dello scenario: Chi ha mandato il recesso in tempo non lo perde per la fine che viene dopo
+      Dato questi fatti:
+        | change_notice_received_on    | 2026-01-20 |
+        | change_exit_sent_on          | <recesso>  |
+        | supply_activated_on          | 2025-03-01 |
+        | cessation_notice_channel     | pec        |
+        | cessation_notice_received_on | 2026-01-10 |
+      E il giudizio al <giorno>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il preavviso di chi chiude la fornitura finisce il 10 febbraio
+        | recesso    | giorno     | esito          |
+        | 2026-02-05 | 2026-02-10 | valido         |
+        | null       | 2026-02-09 | valido         |
+        | null       | 2026-02-10 | non si applica |
+
+    Scenario: Il cliente è passato a un altro venditore, e non si sa se prima avesse receduto
+      Dato questi fatti:
+        | change_notice_received_on | 2026-01-20 |
+        | supply_activated_on       | 2025-03-01 |
+        | switch_on                 | 2026-02-10 |
+      E la sola famiglia «unilateral-change»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: change_exit_sent_on
