@@ -19,10 +19,11 @@ from engine.model.clause import BAD, GOOD
 from engine.model.conditions import AllOf, AnyOf, Condition, TermElapsed, TermMet
 from engine.model.figures import PROFILES
 from engine.model.phrases import OUTCOMES
+from engine.model.reads import termed
 from engine.model.rulebook import Rulebook, conditions_of
 from engine.program import tree as logic
 from engine.program.clause_plan import ClausePlan
-from engine.program.quantities import OrElse, OutcomeOf
+from engine.program.quantities import Leaf, OfFact, OfTerm, OrElse, OutcomeOf, leaves
 from tests.conftest import ROOT
 
 FEATURES = ROOT / "features"
@@ -146,13 +147,25 @@ class Possible:
     def _may_be_unknown(self, plan: ClausePlan, tree: logic.Tree) -> bool:
         """Whether a case can leave a condition open. A fact presumed when it is not stated cannot, nor can the outcome of
         a clause that always has one."""
-        for test in logic.tests(tree):
-            measure = plan.measures[test.measure]
+        measures = [plan.measures[test.measure] for test in logic.tests(tree)]
+        # What nobody states has not happened there: a comparison of its day is reached by who states it alone.
+        presumed = [one for one in measures if isinstance(one, OrElse) and not one.presumed]
+        absent = {one.quantity.fact for one in presumed if one.quantity.aspect == "happened"}
+        for measure in measures:
             if isinstance(measure, OrElse) or (isinstance(measure, OutcomeOf) and measure.presumed_open):
+                continue
+            read = {fact for leaf in leaves(measure) for fact in self._facts(leaf)}
+            if read and read <= absent:
                 continue
             if not isinstance(measure, OutcomeOf) or "undetermined" in self.outcomes(measure.clause):
                 return True
         return False
+
+    def _facts(self, leaf: Leaf) -> tuple[str, ...]:
+        """The facts whose days a measure compares; a term compares those of the terms of its clause."""
+        if isinstance(leaf, OfTerm):
+            return tuple(termed(self.profiles[0].rulebook.clauses[leaf.clause]))
+        return (leaf.fact,) if isinstance(leaf, OfFact) else ()
 
 
 def parts(condition: Condition | None) -> tuple[Condition, ...]:
