@@ -3874,6 +3874,84 @@ Funzionalità: Indennizzi automatici
       Allora l'esito è «dovuto»
       E l'importo è 35,00 euro
 
+  Regola: indemnity.arrears_due
+
+    Schema dello scenario: Basta una regola violata, e dell'altra può non servire sapere
+      Dato questi fatti:
+        | arrears_notice_rules_breached | <mora>     |
+        | <fatto>                       | <detto>    |
+        | invoice_frequency_breached    | sì         |
+        | indemnity_paid_on             | 2026-04-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il pagamento può riferirsi anche alla cadenza delle fatture
+        | mora | fatto                      | detto      | esito          |
+        | sì   | suspension_rules_breached  | no         | valido         |
+        | sì   | supply_suspended_on        | 2026-02-20 | valido         |
+        | no   | suspension_rules_breached  | sì         | valido         |
+        | no   | suspension_rules_breached  | no         | non si applica |
+
+    Scenario: Se delle regole sulla sospensione non si sa, non si sa nemmeno se spetti un indennizzo
+      Dato questi fatti:
+        | arrears_notice_rules_breached | no         |
+        | invoice_frequency_breached    | sì         |
+        | indemnity_paid_on             | 2026-04-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: suspension_rules_breached
+
+  Regola: indemnity.change_paid_told
+
+    Schema dello scenario: Il caso dice dell'indennizzo per il preavviso anche quando dice che non è pagato
+      Dato questi fatti:
+        | change_justified         | sì         |
+        | change_notice_respected  | no         |
+        | indemnity_paid_on        | 2026-04-01 |
+        | change_indemnity_paid_on | <giorno>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
+      Esempi:
+        | giorno     |
+        | 2026-04-01 |
+        | null       |
+
+  Regola: indemnity.frequency_paid_told
+
+    Schema dello scenario: Il caso dice dell'indennizzo per la periodicità anche quando dice che non è pagato
+      Dato questi fatti:
+        | invoice_frequency_breached  | sì         |
+        | indemnity_paid_on           | 2026-04-01 |
+        | frequency_indemnity_paid_on | <giorno>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
+      Esempi:
+        | giorno     |
+        | 2026-04-01 |
+        | null       |
+
+  Regola: indemnity.arrears_paid_told
+
+    Schema dello scenario: Il caso dice dell'indennizzo per mora o sospensione anche quando dice che non è pagato
+      Dato questi fatti:
+        | arrears_notice_rules_breached | sì         |
+        | indemnity_paid_on             | 2026-04-01 |
+        | arrears_indemnity_paid_on     | <giorno>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
+      Esempi:
+        | giorno     |
+        | 2026-04-01 |
+        | null       |
+
   Regola: indemnity.which_paid
 
     Schema dello scenario: Un pagamento e più fatti a cui può riferirsi: si chiede quale indennizzo è pagato

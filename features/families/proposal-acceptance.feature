@@ -1686,6 +1686,21 @@ Funzionalità: Proposta e accettazione
       Allora l'esito è «ammissibile»
       E è segnalato il dubbio «dpr-455-445»
 
+    Schema dello scenario: Di una proposta che non si può più accettare il titolo sull'immobile non serve
+      Dato questi fatti:
+        | proposal_signed_on      | 2026-03-10 |
+        | title_document_given    | no         |
+        | sworn_declaration_given | no         |
+        | <fatto>                 | <detto>    |
+      E il giudizio al <oggi>
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi: decaduta dal 25 aprile, o rifiutata
+        | fatto              | detto | oggi       |
+        | acceptance_sent_on | null  | 2026-04-25 |
+        | proposal_refused   | sì    | 2026-04-24 |
+
   Regola: proposal-acceptance.owner_consent
 
     Scenario: Inquilino con l'assenso del proprietario
@@ -2379,6 +2394,20 @@ Funzionalità: Proposta e accettazione
         | ente del documento           | chi ha rilasciato il documento d'identità |
         | codice agente                | codice dell'agente                        |
 
+    Schema dello scenario: I dati dell'intestatario di una proposta che non si può più accettare non si completano
+      Dato questi fatti:
+        | proposal_signed_on | 2026-03-10 |
+        | holder_fields      | full_name  |
+        | <fatto>            | <detto>    |
+      E il giudizio al <oggi>
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi: decaduta dal 25 aprile, o rifiutata
+        | fatto              | detto | oggi       |
+        | acceptance_sent_on | null  | 2026-04-25 |
+        | proposal_refused   | sì    | 2026-04-24 |
+
   Regola: proposal-acceptance.electricity_fields
 
     Scenario: Cambio fornitore di un cliente domestico, tutto compilato
@@ -2522,6 +2551,20 @@ Funzionalità: Proposta e accettazione
         | POD                     | codice POD                                                      |
         | tensione                | tensione                                                        |
         | potenza                 | potenza del contatore                                           |
+
+    Schema dello scenario: I dati dell'energia elettrica di una proposta che non si può più accettare non si completano
+      Dato questi fatti:
+        | proposal_signed_on | 2026-03-10 |
+        | electricity_fields | pod        |
+        | <fatto>            | <detto>    |
+      E il giudizio al <oggi>
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi: decaduta dal 25 aprile, o rifiutata
+        | fatto              | detto | oggi       |
+        | acceptance_sent_on | null  | 2026-04-25 |
+        | proposal_refused   | sì    | 2026-04-24 |
 
   Regola: proposal-acceptance.electricity_operation
 
@@ -2690,6 +2733,20 @@ Funzionalità: Proposta e accettazione
         | distributore            | distributore                                                    |
         | consumo annuo           | consumo annuo                                                   |
         | tipo di utilizzo        | tipo di utilizzo                                                |
+
+    Schema dello scenario: I dati del gas di una proposta che non si può più accettare non si completano
+      Dato questi fatti:
+        | proposal_signed_on | 2026-03-10 |
+        | gas_fields         | pdr        |
+        | <fatto>            | <detto>    |
+      E il giudizio al <oggi>
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi: decaduta dal 25 aprile, o rifiutata
+        | fatto              | detto | oggi       |
+        | acceptance_sent_on | null  | 2026-04-25 |
+        | proposal_refused   | sì    | 2026-04-24 |
 
   Regola: proposal-acceptance.gas_operation
 

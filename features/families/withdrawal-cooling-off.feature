@@ -1033,6 +1033,18 @@ Funzionalità: Ripensamento
         | non è stato concluso           | il cliente non ha spedito alcun ripensamento  | 2026-02-10 | non si applica |
         | non è stato concluso           | il ripensamento è stato spedito il 2026-02-10 | 2026-06-30 | ammissibile    |
 
+    Scenario: Il contratto non è stato concluso, e non si sa se il modulo fosse già partito
+      Dato questi fatti:
+        | customer_type          | domestic        |
+        | visit_kind             | requested       |
+        | contract_concluded_on  | null            |
+        | withdrawal_form_fields | name, signature |
+      E la sola famiglia «withdrawal-cooling-off»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: cooling_off_sent_on
+
   Regola: withdrawal-cooling-off.confirmation
 
     Schema dello scenario: La conferma va su supporto durevole
@@ -1113,6 +1125,22 @@ Funzionalità: Ripensamento
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «da valutare da una persona»
+
+    Schema dello scenario: Di un ripensamento che non spetta non si chiede se il fornitore sia stato pronto
+      Dato questi fatti:
+        | customer_type                    | domestic   |
+        | <fatto>                          | <detto>    |
+        | contract_concluded_on            | <concluso> |
+        | cooling_off_sent_on              | 2026-02-10 |
+        | cooling_off_confirmation_sent_on | 2026-02-12 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi: concluso nei locali del fornitore, o mai
+        | fatto                 | detto     | concluso   |
+        | concluded_on_premises | sì        | 2026-02-03 |
+        | visit_kind            | requested | null       |
 
   Regola: withdrawal-cooling-off.refund_day
 
