@@ -139,6 +139,17 @@ Funzionalità: Proposta e accettazione
       Quando si controlla il caso
       Allora l'esito è «valido»
 
+    Scenario: Chi esamina l'intera famiglia chiede anche della dimensione, e senza il fatturato non si sa se è una PMI
+      Dato che la fornitura è di energia elettrica
+      E che il cliente rientra nella categoria non domestico
+      E che gli addetti dell'impresa sono 12
+      E che la proposta è stata firmata il 2026-03-10
+      E la sola famiglia «proposal-acceptance»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: turnover_eur
+
   Regola: proposal-acceptance.size_told
 
     Scenario: La dimensione è detta quando il caso dà gli addetti e il fatturato

@@ -140,9 +140,15 @@ class Possible:
                 alone = requirement.cure and not implied(requirement.when, plan)
                 found.add("to_regularise" if alone else BAD[kind])
         found |= {exception.then for exception, _ in plan.exceptions}
-        if any(self._may_be_unknown(plan, plan.sides[side]) for side in plan.deciding):
+        idle = {side for number, (side, then) in enumerate(plan.excepting) if {then} == self._after(plan, number)}
+        if any(self._may_be_unknown(plan, plan.sides[side]) for side in plan.deciding if side not in idle):
             found.add("undetermined")
         return found
+
+    def _after(self, plan: ClausePlan, number: int) -> set[str]:
+        """What a clause concludes where it applies and its first exceptions, so many, do not hold."""
+        rest: set[str] = {then for _, then in plan.excepting[number + 1 :]} | {GOOD[plan.clause.kind]}
+        return rest | {BAD[plan.clause.kind] for one, _ in plan.requirements if not one.advice}
 
     def _may_be_unknown(self, plan: ClausePlan, tree: logic.Tree) -> bool:
         """Whether a case can leave a condition open. A fact presumed when it is not stated cannot, nor can the outcome of
