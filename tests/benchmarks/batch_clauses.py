@@ -81,7 +81,7 @@ def polars(frame: pl.LazyFrame) -> pl.LazyFrame:
     replied |= spoken
     truths = {
         "formal_notice": col("formal_notice_given") & col("notice_warned_of_cmor"),
-        "unpaid_in_term": ~col("paid_within_notice_term"),
+        "unpaid_in_term": col("formal_notice_given").fill_null(value=True) & ~col("paid_within_notice_term"),
         "closing_duties": col("closing_duties_met"),
         "no_meter_fault": ~col("credit_includes_meter_reconstruction"),
         # A rectification that was not made in time may have had its reply: the archive does not say.
@@ -149,7 +149,7 @@ def sql(source: str) -> str:
     truths = {
         "low_voltage": "voltage_class = 'lv'",
         "formal_notice": "formal_notice_given AND notice_warned_of_cmor",
-        "unpaid_in_term": "NOT paid_within_notice_term",
+        "unpaid_in_term": "coalesce(formal_notice_given, true) AND NOT paid_within_notice_term",
         "closing_duties": "closing_duties_met",
         "no_meter_fault": "NOT credit_includes_meter_reconstruction",
     }
@@ -223,7 +223,8 @@ def zen() -> dict[str, Any]:
         + unless_null(("voltage_class",), request("voltage_class == 'lv'")),
         "formal_notice": f"{notice} == false or {warned} == false ? 'inadmissible' : "
         + unless_null((notice, warned), "'admissible'"),
-        "unpaid_in_term": unless_null(("paid_within_notice_term",), request("paid_within_notice_term == false")),
+        "unpaid_in_term": f"{notice} == false ? 'inadmissible' : "
+        + unless_null(("paid_within_notice_term",), request("paid_within_notice_term == false")),
         "closing_duties": unless_null(("closing_duties_met",), request("closing_duties_met")),
         "no_meter_fault": unless_null((CMOR_FACTS[2],), request(f"{CMOR_FACTS[2]} == false")),
         "reply_in_time": f"{same} == false or ($.kept and $.told) ? 'admissible' : "

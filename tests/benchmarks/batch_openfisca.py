@@ -187,7 +187,13 @@ def cmor(name: str, fact: str, good: Any, bad: Any) -> None:
         return request(case("cmor_disputed", now), stated == good, stated == bad)
 
 
-cmor("unpaid_in_term", "paid_within_notice_term", Flag.no, Flag.yes)
+@formula(Outcome)
+def cmor_unpaid_in_term_outcome(case, now):
+    given, paid = case("formal_notice_given", now), case("paid_within_notice_term", now)
+    yes, no = (given != Flag.no) & (paid == Flag.no), (given == Flag.no) | (paid == Flag.yes)
+    return request(case("cmor_disputed", now), yes, no)
+
+
 cmor("closing_duties", "closing_duties_met", Flag.yes, Flag.no)
 cmor("no_meter_fault", "credit_includes_meter_reconstruction", Flag.no, Flag.yes)
 

@@ -12,6 +12,7 @@ from tests.benchmarks.answers import (
     Truth,
     every,
     happened,
+    lateness,
     opposite,
     plain,
     request,
@@ -43,8 +44,19 @@ def unless(excepted: Truth, answer: Answer) -> Answer:
     return NOT_APPLICABLE if excepted else plain("undetermined") if excepted is None else answer
 
 
-def where(applies: Truth, met: Truth) -> Answer:
-    return unless(opposite(applies), request(met))
+def state(holds: Truth) -> Answer:
+    """Valid where it holds, not applicable where it does not."""
+    return unless(opposite(holds), plain("valid"))
+
+
+def where(applies: Truth, met: Truth, start: Value | None, days: int, done: Value | None, as_of: int) -> Answer:
+    """The answer to a request that applies, with the last day of its term, and where it was lost the days beyond it."""
+    answer = unless(opposite(applies), request(met))
+    if answer is NOT_APPLICABLE or not isinstance(start, date):
+        return answer
+    limit = start.toordinal() + days
+    late = lateness(limit, done, as_of) or 0
+    return (answer[0], limit, *answer[2:6], late if answer[0] == "inadmissible" and late > 0 else None, answer[7])
 
 
 def complaint_answered(facts: Mapping[str, Value], as_of: int, *, counts: bool) -> Answer:
@@ -54,7 +66,7 @@ def complaint_answered(facts: Mapping[str, Value], as_of: int, *, counts: bool) 
     met: Truth = None
     if isinstance(received, date):
         met = every(happened(replied), within(received.toordinal() + REPLY, replied, as_of))
-    return where(applies, met)
+    return where(applies, met, received, REPLY, replied, as_of)
 
 
 def rectification_answered(facts: Mapping[str, Value], as_of: int) -> Answer:
@@ -67,7 +79,7 @@ def rectification_answered(facts: Mapping[str, Value], as_of: int) -> Answer:
         limit = requested.toordinal() + RECTIFICATION
         acts = (facts.get("rectification_reply_sent_on"), facts.get("rectification_done_on"))
         met = some(*(every(happened(act), within(limit, act, as_of)) for act in acts))
-    return where(applies, met)
+    return where(applies, met, requested, RECTIFICATION, facts.get("rectification_reply_sent_on"), as_of)
 
 
 def reply_in_time(facts: Mapping[str, Value], *answered: Answer | None) -> Truth:
@@ -88,10 +100,10 @@ def cmor(facts: Mapping[str, Value], as_of: int, found: dict[str, Answer], *, co
         answered["cmor.complaint_answered"] = complaint_answered(facts, as_of, counts=counts)
     if "rectification_requested_on" in facts:
         answered["cmor.rectification_answered"] = rectification_answered(facts, as_of)
-    voltage, gas = facts.get("voltage_class"), on_gas(facts)
+    voltage, gas, notice = facts.get("voltage_class"), on_gas(facts), stated(facts, "formal_notice_given")
     conditions: dict[str, Truth] = {
-        "cmor.formal_notice": every(stated(facts, "formal_notice_given"), stated(facts, "notice_warned_of_cmor")),
-        "cmor.unpaid_in_term": opposite(stated(facts, "paid_within_notice_term")),
+        "cmor.formal_notice": every(notice, stated(facts, "notice_warned_of_cmor")),
+        "cmor.unpaid_in_term": every(notice is not False, opposite(stated(facts, "paid_within_notice_term"))),
         "cmor.closing_duties": stated(facts, "closing_duties_met"),
         "cmor.no_meter_fault": opposite(stated(facts, "credit_includes_meter_reconstruction")),
         "cmor.reply_in_time": reply_in_time(facts, *answered.values()),
@@ -99,5 +111,11 @@ def cmor(facts: Mapping[str, Value], as_of: int, found: dict[str, Answer], *, co
     low: Truth = None if voltage is None else voltage == "lv"
     found["cmor.low_voltage"] = unless(gas, request(low))
     found |= answered | {name: request(truth) for name, truth in conditions.items()}
+    if "formal_notice_given" in facts:
+        found["cmor.no_notice"] = state(opposite(notice))
+    if facts.keys() & {"commodity", "disputed_supply"}:
+        found["cmor.gas_without_basis"] = state(gas)
     active = stated(facts, "indemnity_system_activated")
-    found["cmor.charge"] = unless(gas, request(every(active, low, *conditions.values())))
+    # Of gas the contract gives no basis; until somebody says which supply, nobody knows whether the voltage counts.
+    admitted = None if gas is None else gas or low
+    found["cmor.charge"] = request(every(opposite(gas), active, admitted, *conditions.values()))
