@@ -1,4 +1,4 @@
-"""What became of the changes: noticed by a scenario, shown to change nothing, accepted, or open."""
+"""What became of the changes: noticed by a scenario, shown to change nothing, accepted, refused by the rules, or open."""
 
 from __future__ import annotations
 
@@ -12,11 +12,12 @@ from engine.errors import Problem
 from engine.model.clause import Outcome
 from engine.model.figures import Profile
 
-Status = Literal["killed", "equivalent", "accepted", "open", "unsettled"]
+Status = Literal["killed", "equivalent", "accepted", "refused", "open", "unsettled"]
 STATUSES: Mapping[Status, str] = {
     "killed": "notati da uno scenario",
     "equivalent": "senza effetto, provato",
     "accepted": "accettati",
+    "refused": "che le regole non ammettono",
     "open": "non notati",
     "unsettled": "non decisi",
 }
@@ -54,7 +55,8 @@ class DistinguishingCase:
 
 @dataclass(frozen=True, slots=True)
 class Fate:
-    """What became of a change. `why` says in Italian why it changes nothing, why it is accepted, why it is not settled."""
+    """What became of a change. `why` says in Italian why it changes nothing, why it is accepted or refused, why it is not
+    settled."""
 
     status: Status
     killer: Killer | None = None

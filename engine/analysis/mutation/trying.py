@@ -16,7 +16,7 @@ from engine.analysis.solver import AVAILABLE
 from engine.analysis.why import NO_CASE
 from engine.analysis.window import covered
 from engine.analysis.witness import NEAR, NoWitness, Witness, Witnesses
-from engine.errors import CaseRefused, EngineFault
+from engine.errors import CaseRefused, EngineFault, RulebookRefused
 from engine.explaining.checker import Checker
 from engine.model.figures import PROFILES, Profile
 from engine.model.rulebook import Rulebook
@@ -55,10 +55,13 @@ class Bench:
         self._base.close()
 
     def fate(self, mutant: Mutant) -> Fate:
-        """What becomes of a change. Raises UsageError where a scenario does not hold without it, EngineFault where the
-        engine contradicts itself."""
-        killer = self.killer(mutant)
-        return self._settled(mutant) if killer is None else Fate("killed", killer)
+        """What becomes of a change; one beyond what a clause can hold needs no scenario, for nobody can write it. Raises
+        UsageError where a scenario does not hold without it, EngineFault where the engine contradicts itself."""
+        try:
+            killer = self.killer(mutant)
+            return self._settled(mutant) if killer is None else Fate("killed", killer)
+        except RulebookRefused as refused:
+            return Fate("refused", why=str(refused))
 
     def killer(self, mutant: Mutant) -> Killer | None:
         """The first scenario that a change makes fail, judged only where the scenario looks."""

@@ -54,7 +54,7 @@ def statuses(result: MutationResult) -> dict[str, str]:
 
 def test_every_change_is_noticed_or_shown_to_change_nothing() -> None:
     result = surveyed()
-    assert result.counts == {"killed": 13, "equivalent": 2, "accepted": 0, "open": 0, "unsettled": 0}
+    assert result.counts == {"killed": 13, "equivalent": 2, "accepted": 0, "refused": 0, "open": 0, "unsettled": 0}
     assert {one.operator for one, _ in result.of("equivalent")} == {"version_by"}
     assert result.by_operator["figure"]["killed"] == 2
     assert result.problems == ()
@@ -72,6 +72,16 @@ def test_a_change_that_only_another_reading_shows_is_open_with_the_scenario_that
         assert "con la lettura «holiday-roll»" in fate.difference.scenario
         pasted = read_text(alone(fate.difference.clause, fate.difference.scenario), "pasted.feature")
         assert statuses(surveyed(mutant.id, texts=(*demo.without(demo.ROLLED), *pasted))) == {mutant.id: "killed"}
+
+
+def test_a_change_beyond_what_a_clause_can_hold_is_refused_and_ends_no_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    wider = "clauses/demo.reply/applies_when:accept=other"
+    assert statuses(surveyed(wider, SWITCH)) == {wider: "killed", SWITCH: "killed"}
+    monkeypatch.setattr("engine.durable.network.MAX_ALTERNATIVES", 5)
+    result = surveyed(wider, SWITCH)
+    assert statuses(result) == {wider: "refused", SWITCH: "killed"}
+    ((_, fate),) = result.of("refused")
+    assert "la clausola ha 6 alternative" in fate.why
 
 
 def test_a_change_is_noticed_where_the_scenarios_fail_and_nowhere_else() -> None:
