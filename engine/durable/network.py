@@ -99,6 +99,13 @@ def group(program: Program, names: Iterable[str]) -> Iterator[RulesetGroup]:
         raise RulebookRefused(problems)
 
 
+def hold(program: Program, names: Iterable[str]) -> None:
+    """Whether rulesets can hold some clauses, without compiling any. Raises RulebookRefused naming every clause beyond the
+    limits."""
+    for _ in group(program, names):
+        pass
+
+
 def _too_large(name: str, size: int, measures: int) -> Problem:
     what = f"la clausola ha {size} alternative e {measures} misure: durable-rules ne porta {MAX_ALTERNATIVES}"
     return Problem("rules", 0, 0, name, f"{what} e {MAX_PROPERTIES}", "dividila in più clausole")

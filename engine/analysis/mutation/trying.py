@@ -16,6 +16,7 @@ from engine.analysis.solver import AVAILABLE
 from engine.analysis.why import NO_CASE
 from engine.analysis.window import covered
 from engine.analysis.witness import NEAR, NoWitness, Witness, Witnesses
+from engine.durable.network import hold
 from engine.errors import CaseRefused, EngineFault, RulebookRefused
 from engine.explaining.checker import Checker
 from engine.model.figures import PROFILES, Profile
@@ -57,16 +58,24 @@ class Bench:
     def fate(self, mutant: Mutant) -> Fate:
         """What becomes of a change; one beyond what a clause can hold needs no scenario, for nobody can write it. Raises
         UsageError where a scenario does not hold without it, EngineFault where the engine contradicts itself."""
+        checker = self._changed(mutant)
         try:
-            killer = self.killer(mutant)
-            return self._settled(mutant) if killer is None else Fate("killed", killer)
+            for profile in PROFILES:
+                hold(checker.program(profile), mutant.touched)
         except RulebookRefused as refused:
             return Fate("refused", why=str(refused))
+        killer = self._noticing(mutant, checker)
+        return self._settled(mutant, checker) if killer is None else Fate("killed", killer)
 
     def killer(self, mutant: Mutant) -> Killer | None:
         """The first scenario that a change makes fail, judged only where the scenario looks."""
+        return self._noticing(mutant, self._changed(mutant))
+
+    def _changed(self, mutant: Mutant) -> Checker:
         changed = mutant.rulebook()
-        checker = Checker(changed, Programs(changed, self._base.programs, mutant.touched))
+        return Checker(changed, Programs(changed, self._base.programs, mutant.touched))
+
+    def _noticing(self, mutant: Mutant, checker: Checker) -> Killer | None:
         return next((self._killer(one.scenario) for one in self.scenarios.of(mutant) if not one.holds(checker)), None)
 
     def confirm(self, mutant: Mutant, fate: Fate) -> None:
@@ -85,12 +94,10 @@ class Bench:
             named = ", ".join(f"{one.file}:{one.line}" for one in red) or str(fate.killer)
             raise EngineFault(f"{mutant.id}: {named}: visto da vicino è {STATUSES[fate.status]}, visto intero no")
 
-    def _settled(self, mutant: Mutant) -> Fate:
+    def _settled(self, mutant: Mutant, checker: Checker) -> Fate:
         """A change that no scenario seemed to notice: a case that would, or why there is none."""
-        changed = mutant.rulebook()
-        checker = Checker(changed, Programs(changed, self._base.programs, mutant.touched))
         both = self._base, checker
-        with closing(checker), Witnesses(self.rulebook, changed, near=NEAR, checkers=both) as witnesses:
+        with closing(checker), Witnesses(self.rulebook, checker.rulebook, near=NEAR, checkers=both) as witnesses:
             tried = _Trial(mutant, checker, Likeness(self._meanings, checker.programs, mutant.touched, self.seconds))
             fate = self._under_profiles(tried, witnesses)
             return fate if fate.status == "open" else self._read_otherwise(tried, witnesses) or fate
