@@ -977,7 +977,7 @@ Funzionalità: Morosità e sospensione
         | null       | null       | non si applica |
         | 2026-05-04 | 2026-04-10 | non si applica |
 
-    Schema dello scenario: Dell'energia elettrica la tensione si chiede soltanto dove decide
+    Schema dello scenario: Dell'energia elettrica la tensione si chiede soltanto dove decide, per dire se la fornitura è stata sospesa troppo presto
       Dato questi fatti:
         | commodity                  | electricity |
         | dunning_notice_received_on | 2026-04-03  |
@@ -993,7 +993,7 @@ Funzionalità: Morosità e sospensione
         | 2026-05-13 | non determinabile |
         | 2026-05-14 | non si applica    |
 
-    Schema dello scenario: Di quale fornitura si parli si chiede soltanto dove decide
+    Schema dello scenario: Di quale fornitura si parli si chiede soltanto dove decide, per dire se la fornitura è stata sospesa troppo presto
       Dato questi fatti:
         | dunning_notice_received_on | 2026-04-03  |
         | supply_suspended_on        | <giorno>    |
@@ -1008,7 +1008,7 @@ Funzionalità: Morosità e sospensione
         | 2026-05-18 | non determinabile |
         | 2026-05-19 | non si applica    |
 
-    Schema dello scenario: Di due forniture non si sa di quale si parli
+    Schema dello scenario: Di due forniture non si sa di quale si parli, per dire se la fornitura è stata sospesa troppo presto
       Dato questi fatti:
         | commodity                  | dual        |
         | voltage_class              | <tensione>  |
@@ -1030,7 +1030,7 @@ Funzionalità: Morosità e sospensione
         | hv       | 2026-05-13 | valido            |
         | hv       | 2026-05-14 | non determinabile |
 
-    Schema dello scenario: Di due forniture si sa di quale si parla, e non la tensione
+    Schema dello scenario: Di due forniture si sa di quale si parla, e non la tensione, per dire se la fornitura è stata sospesa troppo presto
       Dato questi fatti:
         | commodity                  | dual        |
         | disputed_supply            | <questione> |
@@ -1080,7 +1080,7 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non si applica»
 
-    Schema dello scenario: Dell'energia elettrica la tensione si chiede soltanto dove decide
+    Schema dello scenario: Dell'energia elettrica la tensione si chiede soltanto dove decide, per dire se si è cominciato troppo presto
       Dato questi fatti:
         | commodity                  | electricity |
         | dunning_notice_received_on | 2026-04-03  |
@@ -1096,7 +1096,7 @@ Funzionalità: Morosità e sospensione
         | 2026-05-13 | non determinabile |
         | 2026-05-14 | non si applica    |
 
-    Schema dello scenario: Di quale fornitura si parli si chiede soltanto dove decide
+    Schema dello scenario: Di quale fornitura si parli si chiede soltanto dove decide, per dire se si è cominciato troppo presto
       Dato questi fatti:
         | dunning_notice_received_on | 2026-04-03  |
         | power_reduced_on           | <giorno>    |
@@ -1111,7 +1111,7 @@ Funzionalità: Morosità e sospensione
         | 2026-05-18 | non determinabile |
         | 2026-05-19 | non si applica    |
 
-    Schema dello scenario: Di due forniture non si sa di quale si parli
+    Schema dello scenario: Di due forniture non si sa di quale si parli, per dire se si è cominciato troppo presto
       Dato questi fatti:
         | commodity                  | dual        |
         | voltage_class              | <tensione>  |
@@ -1133,7 +1133,7 @@ Funzionalità: Morosità e sospensione
         | hv       | 2026-05-13 | valido            |
         | hv       | 2026-05-14 | non determinabile |
 
-    Schema dello scenario: Di due forniture si sa di quale si parla, e non la tensione
+    Schema dello scenario: Di due forniture si sa di quale si parla, e non la tensione, per dire se si è cominciato troppo presto
       Dato questi fatti:
         | commodity                  | dual        |
         | disputed_supply            | <questione> |
@@ -1879,7 +1879,7 @@ Funzionalità: Morosità e sospensione
         | 2026-05-20 | della bolletta che poi è stata pagata, il cliente aveva ricevuto una messa in mora valida |
         | null       | il cliente ha ricevuto una messa in mora valida                                        |
 
-    Schema dello scenario: Dell'energia elettrica la tensione si chiede soltanto dove decide
+    Schema dello scenario: Dell'energia elettrica la tensione si chiede soltanto dove decide, per dire se la sospensione è stata chiesta troppo presto
       Dato questi fatti:
         | commodity                  | electricity |
         | dunning_notice_received_on | 2026-04-03  |
@@ -1895,7 +1895,7 @@ Funzionalità: Morosità e sospensione
         | 2026-05-13 | non determinabile |
         | 2026-05-14 | conforme          |
 
-    Schema dello scenario: Di quale fornitura si parli si chiede soltanto dove decide
+    Schema dello scenario: Di quale fornitura si parli si chiede soltanto dove decide, per dire se la sospensione è stata chiesta troppo presto
       Dato questi fatti:
         | dunning_notice_received_on | 2026-04-03  |
         | suspension_requested_on    | <giorno>    |
@@ -1910,7 +1910,7 @@ Funzionalità: Morosità e sospensione
         | 2026-05-18 | non determinabile |
         | 2026-05-19 | conforme          |
 
-    Schema dello scenario: Di due forniture non si sa di quale si parli
+    Schema dello scenario: Di due forniture non si sa di quale si parli, per dire se la sospensione è stata chiesta troppo presto
       Dato questi fatti:
         | commodity                  | dual        |
         | voltage_class              | <tensione>  |
@@ -1932,7 +1932,7 @@ Funzionalità: Morosità e sospensione
         | hv       | 2026-05-13 | violato           |
         | hv       | 2026-05-14 | non determinabile |
 
-    Schema dello scenario: Di due forniture si sa di quale si parla, e non la tensione
+    Schema dello scenario: Di due forniture si sa di quale si parla, e non la tensione, per dire se la sospensione è stata chiesta troppo presto
       Dato questi fatti:
         | commodity                  | dual        |
         | disputed_supply            | <questione> |
@@ -2181,7 +2181,7 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «non determinabile»
       E per decidere manca: commodity, voltage_class
 
-    Schema dello scenario: Dell'energia elettrica la tensione si chiede soltanto dove decide
+    Schema dello scenario: Dell'energia elettrica la tensione si chiede soltanto dove decide, per dire se i giorni sono passati
       Dato questi fatti:
         | commodity                  | electricity |
         | dunning_notice_received_on | 2026-04-03  |
@@ -2197,7 +2197,7 @@ Funzionalità: Morosità e sospensione
         | 2026-05-13 | non determinabile |
         | 2026-05-14 | valido            |
 
-    Schema dello scenario: Di quale fornitura si parli si chiede soltanto dove decide
+    Schema dello scenario: Di quale fornitura si parli si chiede soltanto dove decide, per dire se i giorni sono passati
       Dato questi fatti:
         | dunning_notice_received_on | 2026-04-03  |
         | suspension_requested_on    | <giorno>    |
@@ -2212,7 +2212,7 @@ Funzionalità: Morosità e sospensione
         | 2026-05-18 | non determinabile |
         | 2026-05-19 | valido            |
 
-    Schema dello scenario: Di due forniture non si sa di quale si parli
+    Schema dello scenario: Di due forniture non si sa di quale si parli, per dire se i giorni sono passati
       Dato questi fatti:
         | commodity                  | dual        |
         | voltage_class              | <tensione>  |
@@ -2234,7 +2234,7 @@ Funzionalità: Morosità e sospensione
         | hv       | 2026-05-13 | non si applica    |
         | hv       | 2026-05-14 | non determinabile |
 
-    Schema dello scenario: Di due forniture si sa di quale si parla, e non la tensione
+    Schema dello scenario: Di due forniture si sa di quale si parla, e non la tensione, per dire se i giorni sono passati
       Dato questi fatti:
         | commodity                  | dual        |
         | disputed_supply            | <questione> |
@@ -2891,7 +2891,7 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «non determinabile»
       E per decidere manca: invoice_issued_on, invoice_due_on
 
-    Schema dello scenario: Chi ha pagato, o non deve nulla, non è moroso
+    Schema dello scenario: Chi ha pagato, o non deve nulla, non è moroso, e non gli si risolve il contratto
       Dato questi fatti:
         | point_not_disconnectable     | sì           |
         | invoice_due_on               | 2026-03-17   |
@@ -3055,7 +3055,7 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «non determinabile»
       E per decidere manca: supply_suspended_on
 
-    Schema dello scenario: Chi ha pagato, o non deve nulla, non è moroso
+    Schema dello scenario: Chi ha pagato, o non deve nulla, non è moroso, e la sua morosità non dura
       Dato questi fatti:
         | supply_suspended_on          | 2026-06-10   |
         | arrears_cessation_requested_on | <chiesta>    |

@@ -3318,7 +3318,7 @@ Funzionalità: Indennizzi automatici
       Allora l'esito è «non determinabile»
       E per decidere manca: change_justified
 
-    Schema dello scenario: Una variazione non tocca chi non ha un contratto quando si applica
+    Schema dello scenario: Una variazione non tocca chi non ha un contratto quando si applica, e non se ne chiede il motivo
       Dato questi fatti:
         | change_justified | no |
         | change_effective_on | 2026-05-01 |
@@ -3471,7 +3471,7 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora il caso è rifiutato: change_notice_respected
 
-    Schema dello scenario: Una variazione non tocca chi non ha un contratto quando si applica
+    Schema dello scenario: Una variazione non tocca chi non ha un contratto quando si applica, e non se ne giudica il preavviso
       Dato questi fatti:
         | change_notice_respected | no |
         | change_justified | sì |
@@ -3806,7 +3806,7 @@ Funzionalità: Indennizzi automatici
         | 2026-04-30 | non dovuto |
         | 2026-05-01 | dovuto     |
 
-    Schema dello scenario: Una variazione non tocca chi non ha un contratto quando si applica
+    Schema dello scenario: Una variazione non tocca chi non ha un contratto quando si applica, e non gli dà un indennizzo
       Dato questi fatti:
         | change_notice_received_on | 2026-02-20 |
         | change_justified | sì |

@@ -62,7 +62,7 @@ Funzionalità: Variazioni unilaterali del contratto
       Allora l'esito è «non determinabile»
       E per decidere manca: change_kind
 
-    Schema dello scenario: Una variazione non tocca chi non ha un contratto quando si applica
+    Schema dello scenario: Una variazione non tocca chi non ha un contratto quando si applica, e non gli si spiega
       Dato questi fatti:
         | change_kind | authority_clauses |
         | change_explained | no |
@@ -151,7 +151,7 @@ Funzionalità: Variazioni unilaterali del contratto
       Allora l'esito è «non determinabile»
       E per decidere manca: change_notice_medium
 
-    Schema dello scenario: Una variazione non tocca chi non ha un contratto quando si applica
+    Schema dello scenario: Una variazione non tocca chi non ha un contratto quando si applica, e la forma dell'avviso non conta
       Dato questi fatti:
         | change_notice_medium | phone |
         | change_effective_on | 2026-05-01 |
@@ -222,7 +222,7 @@ Funzionalità: Variazioni unilaterali del contratto
       Allora l'esito è «non determinabile»
       E per decidere manca: customer_email_known
 
-    Schema dello scenario: Una variazione non tocca chi non ha un contratto quando si applica
+    Schema dello scenario: Una variazione non tocca chi non ha un contratto quando si applica, e il canale dell'avviso non conta
       Dato questi fatti:
         | change_notice_medium | post |
         | customer_email_known | sì |
@@ -290,7 +290,7 @@ Funzionalità: Variazioni unilaterali del contratto
       Allora l'esito è «non determinabile»
       E per decidere manca: change_notice_items
 
-    Schema dello scenario: Una variazione non tocca chi non ha un contratto quando si applica
+    Schema dello scenario: Una variazione non tocca chi non ha un contratto quando si applica, e ciò che l'avviso contiene non conta
       Dato questi fatti:
         | change_notice_items | full_text |
         | change_effective_on | 2026-05-01 |
@@ -674,7 +674,7 @@ Funzionalità: Variazioni unilaterali del contratto
       E con la lettura «third-month» «month_begins» il termine scade il 2027-02-28
       E con la lettura «third-month» «month_begins» i giorni di ritardo sono 1
 
-    Schema dello scenario: Una variazione non tocca chi non ha un contratto quando si applica
+    Schema dello scenario: Una variazione non tocca chi non ha un contratto quando si applica, e non corre un preavviso
       Dato questi fatti:
         | change_notice_received_on | 2026-02-20 |
         | change_effective_on | 2026-05-01 |
@@ -911,7 +911,7 @@ Funzionalità: Variazioni unilaterali del contratto
       E il termine scade il 2027-01-31
       E i giorni di ritardo sono 1
 
-    Schema dello scenario: Una variazione non tocca chi non ha un contratto quando si applica
+    Schema dello scenario: Una variazione non tocca chi non ha un contratto quando si applica, e della riduzione non corre un avviso
       Dato questi fatti:
         | change_only_lowers | sì |
         | change_notice_received_on | 2026-04-20 |
