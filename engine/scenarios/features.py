@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypedDict, cast
@@ -53,7 +53,7 @@ _KINDS = {"Context": "given", "Action": "when", "Outcome": "then"}
 
 def read_features(folder: Path) -> tuple[ScenarioText, ...]:
     """Every scenario below a folder, file by file, in the order they are written. Raises UsageError with every file that
-    is no feature, and for a folder without features."""
+    is no feature, every name given twice in a file, and for a folder without features."""
     files = sorted(folder.rglob("*.feature"))
     if not files:
         raise UsageError(
@@ -66,6 +66,8 @@ def read_features(folder: Path) -> tuple[ScenarioText, ...]:
             scenarios += read_text(file.read_text(encoding="utf-8"), str(file))
         except (CompositeParserException, ParserException) as error:
             problems += _refusals(error, str(file))
+        except UsageError as refused:
+            problems += refused.problems
         except (OSError, UnicodeDecodeError):
             problems.append(Problem(str(file), 0, 0, "", "il file non si può leggere", "salvalo in UTF-8"))
     if problems:
@@ -74,11 +76,14 @@ def read_features(folder: Path) -> tuple[ScenarioText, ...]:
 
 
 def read_text(text: str, file: str) -> Iterator[ScenarioText]:
-    """The scenarios of one feature; `file` says where it stands. Raises the parser's own errors."""
+    """The scenarios of one feature; `file` says where it stands. Raises the parser's own errors, and UsageError with every
+    name given twice."""
     document: GherkinDocument = Parser().parse(text)
     identified: GherkinDocumentWithURI = {**document, "uri": file}
     children = list(_children(document))
     rules = {one["scenario"]["id"]: (rule, one["scenario"]) for one, rule in children if "scenario" in one}
+    if problems := list(_namesakes(rules.values(), file)):
+        raise UsageError(problems)
     steps = [step for one, _ in children for step in (one.get("scenario") or one.get("background") or _NONE)["steps"]]
     lines = {step["id"]: step["location"]["line"] for step in steps}
     for pickle in Compiler().compile(identified):
@@ -99,6 +104,18 @@ def read_text(text: str, file: str) -> Iterator[ScenarioText]:
             for step in pickle["steps"]
         )
         yield ScenarioText(file, line, rule, pickle["name"], sentences, values)
+
+
+def _namesakes(scenarios: Iterable[tuple[str, Scenario]], file: str) -> Iterator[Problem]:
+    """The scenarios that have the name of an earlier one: a runner that goes by names, as pytest-bdd does, would carry out
+    one of them alone."""
+    lines: dict[str, int] = {}
+    for rule, scenario in scenarios:
+        name, line = scenario["name"], scenario["location"]["line"]
+        if name in lines:
+            what = f"lo scenario «{name}» ha il nome di quello alla riga {lines[name]}"
+            yield Problem(file, line, scenario["location"].get("column", 0), rule, what, "dagli un nome suo")
+        lines[name] = line
 
 
 def _values(header: TableRow, row: TableRow) -> tuple[tuple[str, str], ...]:

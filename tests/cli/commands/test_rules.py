@@ -101,6 +101,17 @@ def test_files_that_are_no_features_are_refused_together(run, feature):
     assert all("non è Gherkin valido" in line for line in err.splitlines())
 
 
+def test_two_scenarios_of_one_name_are_refused_for_a_runner_would_lose_one(run, feature):
+    named = "# language: it\nFunzionalità: x\n  Regola: a.b\n    Scenario: uno\n    Scenario: due\n"
+    feature(named + "  Regola: a.c\n    Scenario: uno\n    Scenario: due\n")
+    code, _, err = run("rules", "test", "--features", feature(named, "indemnity.feature"))
+    assert code == exits.USAGE
+    first, second = err.splitlines()
+    assert "scenari/complaint.feature:7:5: a.c: lo scenario «uno» ha il nome di quello alla riga 4" in first
+    assert "scenari/complaint.feature:8:5: a.c: lo scenario «due» ha il nome di quello alla riga 5" in second
+    assert first.endswith("(dagli un nome suo)")
+
+
 def test_nothing_to_run_is_no_success(run, feature):
     empty = feature("# language: it\nFunzionalità: Reclami\n")
     for arguments in ((), ("complaint",), ("complaint.content",)):
