@@ -101,6 +101,7 @@ class Meaning:
             "hard": tree(plan.sides["hard"]),
             "soft": tree(plan.sides["soft"]),
             "waiting": body.earliest and (tree(plan.begun), plan.reopens),
+            "late": body.deadline and tree(plan.in_time),
             "advice": frozenset(tree(one) for requirement, one in plan.requirements if requirement.advice),
             "terms": frozenset(self.term(clause, name) for name in body.terms),
             "amount": self._amount(body),

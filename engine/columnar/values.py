@@ -34,9 +34,12 @@ def worth(context: ColumnContext, clause: str, code: pl.Expr) -> Iterator[tuple[
 
     distance = None if deadline is None else context.overdue(*deadline)
     if isinstance(distance, Distance):
-        too_late = code.is_in(anyone(TOO_LATE))
+        too_late = code.is_in(anyone(TOO_LATE)) & distance.test("gt", 0)
+        kept = truth(plan.in_time, plan.measures, context)
+        if kept is not False:
+            too_late &= pl.lit(value=False) if kept is True else ~kept.fill_null(value=False)
         yield "deadline", pl.when(shown()).then(distance.limit)
-        yield "days_late", pl.when(too_late & distance.test("gt", 0)).then(distance.reached - distance.limit)
+        yield "days_late", pl.when(too_late).then(distance.reached - distance.limit)
     opening = None if earliest is None else context.terms.term(*earliest)
     first = None if opening is None else opening.last if opening.first is None else opening.first
     if first is not None:

@@ -96,7 +96,8 @@ def values(context: Context, clause: Clause) -> Values:
     late = None if until is None or outcome not in TOO_LATE else until.overdue
     first = None if earliest is None else _first(context, plan, earliest, outcome)
     last = None if until is None or until.last is None else until.last.day
-    late = late if late is not None and late > 0 else None
+    if late is not None and (late <= 0 or context.holds(plan.in_time) is True):
+        late = None
     if outcome != plan.good:
         return Values(outcome, last, first, None, None, None, late)
     amount = None if clause.amount is None else amount_cents(context, clause, clause.amount)

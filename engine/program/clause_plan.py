@@ -80,6 +80,17 @@ class ClausePlan:
         )
 
     @cached_property
+    def in_time(self) -> Tree:
+        """That its deadline was kept, as the requirements that look at it tell: where they hold, what fails is something
+        else, and nothing is late. Never so where none looks at it."""
+        looks = [
+            tree
+            for requirement, tree in self.requirements
+            if any(isinstance(one, TermMet) and self._owned(one.met) == self.keys[0] for one in sources(tree))
+        ]
+        return conjunction(looks) if looks else Constant(False)
+
+    @cached_property
     def fires(self) -> tuple[tuple[str, str, str], ...]:
         """The live sides, each with the names of the rules that it holds and that it does not."""
         return tuple((side, f"{self.clause.id}#{side}+", f"{self.clause.id}#{side}-") for side, _ in self.live)
@@ -127,8 +138,11 @@ class ClausePlan:
         clause = self.clause
         amount = None if clause.amount is None else clause.amount.term
         fields = (clause.deadline, clause.earliest, clause.pay_by, clause.day, amount)
-        keys = [None if field is None else term_owner(field, clause.id) for field in fields]
+        keys = [None if field is None else self._owned(field) for field in fields]
         return keys[0], keys[1], keys[2], keys[3], keys[4]
+
+    def _owned(self, reference: str) -> TermKey:
+        return term_owner(reference, self.clause.id)
 
     @cached_property
     def good(self) -> Outcome:

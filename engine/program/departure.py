@@ -72,11 +72,14 @@ class Departure:
         return differs
 
     def _worth_otherwise(self, plan: ClausePlan) -> bool:
-        name, amount, waits = plan.clause.id, plan.clause.amount, plan.keys[1] is not None
+        name, amount, base = plan.clause.id, plan.clause.amount, self.base.plan(plan.clause.id)
         if any(self.term(key) for key in plan.keys if key is not None):
             return True
-        if waits and self.clause(name) is not None and not plan.begun == self.base.plan(name).begun == Constant(True):
-            return True
+        if self.clause(name) is not None:
+            begun = plan.keys[1] is None or plan.begun == base.begun == Constant(True)
+            in_time = plan.keys[0] is None or (plan.in_time == base.in_time and isinstance(plan.in_time, Constant))
+            if not (begun and in_time):
+                return True
         figures = () if amount is None else (amount.eur, *(one for row in amount.tiers for one in (row.eur, row.up_to)))
         return any(self.figure(one, name) for one in figures if one is not None)
 

@@ -9,6 +9,7 @@ from datetime import date
 from rich.text import Text
 
 from engine.model.clause import Outcome
+from engine.model.conditions import TermElapsed, walk
 from engine.model.phrases import PARTIES
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import BAD_OUTCOMES, Finding, Verdict
@@ -58,7 +59,7 @@ def cause(verdict: Verdict, rulebook: Rulebook) -> str:
     about = subject(verdict, rulebook)
     if deciding[0].family != about:
         beside.append(f"materia del caso: {sanitised(rulebook.header.families.get(about, about))}")
-    return _lead(deciding[0]) + (f" ({'; '.join(beside)})" if beside else "")
+    return _lead(deciding[0], rulebook) + (f" ({'; '.join(beside)})" if beside else "")
 
 
 def actions(verdict: Verdict, rulebook: Rulebook) -> list[symbols.Item]:
@@ -112,9 +113,9 @@ def _decides(finding: Finding, verdict: Verdict) -> bool:
     return finding.outcome in BAD_OUTCOMES
 
 
-def _lead(finding: Finding) -> str:
+def _lead(finding: Finding, rulebook: Rulebook) -> str:
     """The opening of the message, so that the line stays one, with what is missing where that is short, and the days of
-    delay of an act unless it gives them."""
+    delay of an act unless it gives them, or was done too early."""
     message = sanitised(finding.message or finding.title).rstrip(".")
     missing = sanitised("; ".join(finding.unmet))
     named = message.find(missing) + len(missing) if missing and missing in message else 0
@@ -122,9 +123,16 @@ def _lead(finding: Finding) -> str:
     opening = message[:named] if 0 < named <= _LONGEST else lead[1] if lead else message
     line = wording.lower_first(opening)
     late = finding.days_late or 0
-    if finding.outcome != "violated" or late <= 0 or wording.days(late) in line:
+    if finding.outcome != "violated" or late <= 0 or wording.days(late) in line or _too_early(finding, rulebook):
         return line
     return f"{line}, {wording.lateness(late)}"
+
+
+def _too_early(finding: Finding, rulebook: Rulebook) -> bool:
+    """Whether what fails is that somebody waited, or gave notice."""
+    clause = rulebook.clauses.get(finding.rule)
+    failing = [one.when for one in clause.requires if one.title in finding.unmet] if clause else []
+    return any(isinstance(condition, TermElapsed) for when in failing for condition in walk(when))
 
 
 def _all_kept(verdict: Verdict) -> str:

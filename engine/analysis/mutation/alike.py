@@ -90,6 +90,6 @@ def _bare(meaning: Meaning, clause: str) -> object:
     """What decides it, however its terms run: its trees, and the figures that they and its amount name."""
     plan, body = meaning.program.plan(clause), meaning.rulebook.clauses[clause]
     advice = tuple((one.title, bool(one.advice), tree) for one, tree in plan.requirements)
-    trees = *plan.sides.items(), plan.begun, plan.reopens, advice
+    trees = *plan.sides.items(), plan.begun, plan.reopens, plan.in_time, advice
     figures = tuple(meaning.timeline(one) for one in figures_of(body))
     return trees, plan.excepting, plan.keys, figures, body.version_by, body.amount

@@ -197,7 +197,7 @@ class SymbolicClauses:
         begun = self.truth(plan, plan.begun)
         useful = And(Not(begun.no), YES if plan.reopens else Not(outcomes.get(BAD[body.kind], NO)))
         late = UNKNOWN if keys[0] is None else self.term(*keys[0]).overdue
-        too_late = any_of(outcomes.get(one, NO) for one in TOO_LATE)
+        too_late = And(any_of(outcomes.get(one, NO) for one in TOO_LATE), Not(self.truth(plan, plan.in_time).yes))
         amount = only_if(gives, self._amount(plan))
         return {
             "deadline": only_if(applies, self._last(keys[0])),
