@@ -35,7 +35,7 @@ def assumptions(context: Context, plan: ClausePlan, stated: Mapping[str, Value])
 def _taken(context: Context, quantity: OrElse | OutcomeOf | OfFact, stated: Mapping[str, Value]) -> bool:
     """Whether what may be presumed of a quantity is presumed on a case."""
     if isinstance(quantity, OrElse):
-        return not _known(context.program.rulebook, quantity.quantity, stated)
+        return not _known(context.program.rulebook, quantity, stated)
     if isinstance(quantity, OutcomeOf):
         return _unconcerned(context, quantity)
     return _trusting(context, quantity.fact)
@@ -91,9 +91,10 @@ def _presumed_day(rulebook: Rulebook, choice: Switch, day: date) -> Assumption:
     return Assumption(name, "?", f"«{topic(fact)}»: nessuno lo dice, e si conta con il {italian_day(day)}")
 
 
-def _known(rulebook: Rulebook, asked: OfFact, stated: Mapping[str, Value]) -> bool:
-    """Whether a case says what is asked of a fact; of an act, also with what comes after it."""
-    if asked.fact in stated or asked.aspect != "happened":
+def _known(rulebook: Rulebook, presuming: OrElse, stated: Mapping[str, Value]) -> bool:
+    """Whether a case says what is asked of a fact; that an act took place, also with what comes after it."""
+    asked = presuming.quantity
+    if asked.fact in stated or asked.aspect != "happened" or not presuming.presumed:
         return asked.fact in stated
     followed = (one for one, value in stated.items() if isinstance(value, date))
     return any(asked.fact in rulebook.vocabulary[one].not_before for one in followed)

@@ -475,6 +475,9 @@ def test_an_act_that_a_later_one_shows_is_not_presumed() -> None:
     assert [one.about for one in finding(rules, vero=True, fine=ABSENT).assumptions] == ["inizio"]
     assert finding(rules, vero=True, fine=MAY).assumptions == ()
     assert finding(rules, vero=True, inizio=MAY).assumptions == ()
+    when["all"][1]["presume"] = False
+    refused = finding(tiny([body], facts), vero=True, fine=MAY)
+    assert [(one.about, one.value) for one in refused.assumptions] == [("inizio", "null")]
 
 
 def test_combinations_of_facts_are_not_remembered_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
