@@ -89,6 +89,6 @@ class Columns:
         self.fields = fields
         rulebook = context.program.rulebook
         made = {name: context.staged.given(is_stated(fact)) for name, fact in rulebook.made_on.items() if name in codes}
-        results.append(conclude(codes, rulebook.parts, made).alias(CONCLUSION))
+        results.append(conclude(codes, rulebook.parts, made, rulebook.definitions).alias(CONCLUSION))
         results.append((pl.any_horizontal(refusals) if refusals else pl.lit(value=False)).alias(REFUSED))
         return results

@@ -4,7 +4,7 @@ Outcomes are in order of severity: those that make a case non-compliant are the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import cache, partial
 from typing import NamedTuple, get_args
 
@@ -106,11 +106,14 @@ def _deciding(
 
 
 def conclude(
-    outcomes: Mapping[str, pl.Expr], parts: Mapping[str, str], made: Mapping[str, pl.Expr] | None = None
+    outcomes: Mapping[str, pl.Expr],
+    parts: Mapping[str, str],
+    made: Mapping[str, pl.Expr] | None = None,
+    definitions: Collection[str] = (),
 ) -> pl.Expr:
     """The conclusion of a row from the outcomes of its clauses in scope, null where a clause is not; `parts` names, for a
     clause that is a condition of another, that one, which speaks for it wherever it is in scope; `made` says of a clause
-    on a request whether it was made, null where nobody says so."""
+    on a request whether it was made, null where nobody says so; `definitions` are those that only serve others."""
 
     def conclusion(name: Conclusion) -> pl.Expr:
         return pl.lit(name, dtype=CONCLUSION_TYPE)
@@ -123,6 +126,8 @@ def conclude(
         if made is not None and name in made:
             against = (code >= bad) | (code == literal(TO_REGULARISE))
             code = pl.when(~made[name] & against).then(literal("admissible")).otherwise(code)
+        if name in definitions:
+            code = pl.when(~code.is_in(judged)).then(code)
         return pl.when(outcomes[parts[name]].is_null()).then(code) if parts.get(name) in outcomes else code
 
     codes = [counted(name, code) for name, code in outcomes.items()]

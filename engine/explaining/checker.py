@@ -156,7 +156,7 @@ class Checker:
 
     def concluded(self, outcomes: Mapping[str, Outcome], facts: Mapping[str, Value]) -> Conclusion:
         """The conclusion of a case with these facts, from the outcomes of the clauses that concern it."""
-        return conclude(outcomes, self.rulebook.parts, self.rulebook.unmade(facts))
+        return conclude(outcomes, self.rulebook.parts, self.rulebook.unmade(facts), self.rulebook.definitions)
 
     def nearest(self, stated: Collection[str]) -> tuple[str, ...]:
         """Where no clause is concerned, those that would be with one fact more, and read most of the facts stated: so that

@@ -66,6 +66,11 @@ class Rulebook:
         """The clauses that are a condition of another, told apart, and that other."""
         return {name: clause.part_of for name, clause in self.clauses.items() if clause.part_of is not None}
 
+    @cached_property
+    def definitions(self) -> frozenset[str]:
+        """The clauses that only serve those that read them."""
+        return frozenset(name for name, clause in self.clauses.items() if clause.definition)
+
     def needless(self, outcomes: Mapping[str, Outcome]) -> frozenset[str]:
         """Of clauses with these outcomes, the undetermined conditions of one that is decided without them: answering what
         they lack changes nothing. What gives a sum is no mere condition."""

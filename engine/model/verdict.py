@@ -269,16 +269,21 @@ BAD_OUTCOMES: frozenset[Outcome] = frozenset({"violated", "inadmissible", "lapse
 JUDGED: frozenset[Outcome] = frozenset({"compliant", "admissible", "valid", "due", "not_due"})
 
 
-def conclude(outcomes: Mapping[str, Outcome], parts: Mapping[str, str], unmade: Collection[str] = ()) -> Conclusion:
+def conclude(
+    outcomes: Mapping[str, Outcome],
+    parts: Mapping[str, str],
+    unmade: Collection[str] = (),
+    definitions: Collection[str] = (),
+) -> Conclusion:
     """The conclusion of the outcomes of clauses; `parts` names, for a clause that is a condition of another, that one,
     which speaks for it wherever it was examined; `unmade` the clauses on a request nobody has made, whose bad outcome only says
-    that it cannot be made. Any other violated, inadmissible or lapsed makes the case non-compliant; else
-    anything to regularise decides; else anything undetermined; else what was judged is compliant. Where no clause was
-    examined, or none applies, nothing is determined."""
+    that it cannot be made; `definitions` those that only serve others, of which a good outcome is no judgement. Any other
+    violated, inadmissible or lapsed makes the case non-compliant; else anything to regularise decides; else anything
+    undetermined; else what was judged is compliant. Where no clause was examined, or none applies, nothing is determined."""
     counted: set[Outcome] = {
         "admissible" if name in unmade and (outcome in BAD_OUTCOMES or outcome == "to_regularise") else outcome
         for name, outcome in outcomes.items()
-        if parts.get(name) not in outcomes
+        if parts.get(name) not in outcomes and not (name in definitions and outcome in JUDGED)
     }
     if not BAD_OUTCOMES.isdisjoint(counted):
         return "non_compliant"

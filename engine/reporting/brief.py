@@ -178,7 +178,7 @@ def _difference(verdict: Verdict, rule: str, other: Alternative) -> str:
 
 def _conclusion(verdict: Verdict, changed: Mapping[str, Alternative], rulebook: Rulebook) -> str:
     by_rule = {one.rule: one.outcome for one in verdict.findings} | {rule: one.outcome for rule, one in changed.items()}
-    return conclude(by_rule, rulebook.parts, unmade(verdict, rulebook))
+    return conclude(by_rule, rulebook.parts, unmade(verdict, rulebook), rulebook.definitions)
 
 
 def _answer(key: tuple[str, str, str], rulebook: Rulebook) -> str:

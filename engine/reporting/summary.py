@@ -52,7 +52,7 @@ def cause(verdict: Verdict, rulebook: Rulebook) -> str:
     # Of a request nobody has made, what stands against it is reported where nothing else is.
     deciding = [finding for finding in against if finding.rule not in vain] or against
     if not deciding:
-        return _all_kept(verdict)
+        return _all_kept(verdict, rulebook)
     beside = []
     if len(deciding) > 1:
         beside.append("e un altro rilievo" if len(deciding) == 2 else f"e altri {len(deciding) - 1} rilievi")
@@ -135,8 +135,9 @@ def _too_early(finding: Finding, rulebook: Rulebook) -> bool:
     return any(isinstance(condition, TermElapsed) for when in failing for condition in walk(when))
 
 
-def _all_kept(verdict: Verdict) -> str:
-    judged = sum(finding.outcome not in ("not_applicable", "for_human") for finding in verdict.findings)
+def _all_kept(verdict: Verdict, rulebook: Rulebook) -> str:
+    silent = ("not_applicable", "for_human")
+    judged = sum(one.outcome not in silent and one.rule not in rulebook.definitions for one in verdict.findings)
     return wording.count(judged, "regola esaminata, rispettata", "regole esaminate, nessuna violata")
 
 
@@ -149,6 +150,9 @@ def _undetermined(verdict: Verdict, rulebook: Rulebook) -> str:
         main = next((one for one in speaking if one.rule in rulebook.parts.values()), speaking[0])
         return f"la regola che decide non si applica: {wording.lower_first(sanitised(main.message or main.title).rstrip('.'))}"
     if not open_:
+        human = sum(finding.outcome == "for_human" for finding in verdict.findings)
+        if human:
+            return f"{wording.count(human, 'domanda la', 'domande le')} valuta una persona (più sotto)"
         return "i fatti indicati non bastano a nessuna regola"
     rules = wording.count(len(open_), "regola non si può decidere", "regole non si possono decidere")
     if not verdict.questions:

@@ -79,5 +79,16 @@ def test_what_stands_against_a_request_nobody_made_is_no_breach() -> None:
             assert found in ("compliant", "undetermined")
 
 
+def test_a_definition_alone_judges_nothing() -> None:
+    for codes in product([None, *OUTCOMES], repeat=2):
+        frame = pl.DataFrame([codes], schema={"term": OUTCOME_TYPE, "duty": OUTCOME_TYPE}, orient="row")
+        columns = {"term": pl.col("term"), "duty": pl.col("duty")}
+        found = frame.select(conclude(columns, {}, None, {"term"}).alias("x"))["x"][0]
+        told = {name: code for name, code in zip(("term", "duty"), codes, strict=True) if code is not None}
+        assert found == verdict.conclude(told, {}, (), {"term"})
+        if told.get("duty", "not_applicable") in ("not_applicable", "for_human"):
+            assert found != "compliant"
+
+
 def test_of_no_clause_nothing_is_concluded():
     assert pl.select(conclude({}, {})).item() == "undetermined"

@@ -151,5 +151,5 @@ def difference(
         return f"{lacking[0]}: nessun esito per colonne"
     rulebook = checker.rulebook
     outcomes = {name: single.outcome for name, single in singles.items()}
-    concluded = conclude(outcomes, rulebook.parts, rulebook.unmade(context.facts))
+    concluded = conclude(outcomes, rulebook.parts, rulebook.unmade(context.facts), rulebook.definitions)
     return "" if row["conclusion"] == concluded else f"conclusione: {row['conclusion']}, {concluded}"

@@ -23,6 +23,19 @@ def test_the_conclusion_comes_first_and_decides_the_exit_code(run, case, text, c
     assert out.startswith(opening)
 
 
+def test_what_only_a_person_can_judge_is_no_compliance(run, case):
+    code, out, _ = run("check", case("id: x\nas_of: 2026-07-01\nfacts: {default_interest_charged: true}\n"))
+    assert code == 3
+    assert out.startswith("NON DETERMINABILE — 1 domanda la valuta una persona (più sotto)\n")
+
+
+def test_days_of_delay_are_not_told_of_an_act_done_too_early(run, case):
+    facts = "termination_ground: direct_debit_lapsed, sdd_lapsed_on: 2026-03-10, termination_notice_sent_on: 2026-03-20"
+    _, out, _ = run("check", case(f"id: x\nas_of: 2026-06-30\nfacts: {{{facts}}}\n"))
+    assert "Troppo presto per risolvere" in out
+    assert "ritardo" not in out
+
+
 def test_the_report_of_a_late_reply_says_what_by_when_and_how_much(run, case):
     _, out, _ = run("check", case(LATE))
     flat = " ".join(out.split())
