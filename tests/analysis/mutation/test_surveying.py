@@ -18,8 +18,10 @@ import pytest
 from engine.analysis.mutation import Fate, Mutant, MutationResult, mutants, survey
 from engine.analysis.mutation import memory as remembering
 from engine.analysis.mutation.trying import Bench
+from engine.analysis.witness import NoWitness, Witnesses
 from engine.errors import EngineFault, UsageError
 from engine.explaining.checker import Checker
+from engine.model.figures import Profile
 from engine.model.rulebook import Rulebook
 from engine.reading.accepted import Accepted
 from engine.reading.rulebook import read_rulebook
@@ -82,6 +84,23 @@ def test_a_change_beyond_what_a_clause_can_hold_is_refused_and_ends_no_run(monke
     assert statuses(result) == {wider: "refused", SWITCH: "killed"}
     ((_, fate),) = result.of("refused")
     assert "la clausola ha 6 alternative" in fate.why
+
+
+@pytest.mark.parametrize(("most", "asked"), [(0, 2), (1000, 7)])
+def test_once_in_doubt_a_change_is_not_looked_for_without_end(
+    monkeypatch: pytest.MonkeyPatch, most: int, asked: int
+) -> None:
+    questions: list[str] = []
+
+    def nothing(_: Witnesses, clause: str, *, profile: Profile = "documents", **__: Any) -> NoWitness:
+        questions.append(clause)
+        return NoWitness(clause, profile, False, date.min, date.max, "non si sa")
+
+    monkeypatch.setattr(Witnesses, "find", nothing)
+    monkeypatch.setattr("engine.analysis.mutation.trying.MOST_SEARCHES", most)
+    result = surveyed(SWITCH, texts=demo.without(ONLY), whole=False)
+    assert statuses(result) == {SWITCH: "unsettled"}
+    assert len(questions) == asked
 
 
 def test_a_change_is_noticed_where_the_scenarios_fail_and_nowhere_else() -> None:
