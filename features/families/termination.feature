@@ -272,6 +272,19 @@ Funzionalità: Cessazione, recesso e risoluzione
       Allora l'esito è «non determinabile»
       E per decidere manca: termination_notice_channel
 
+    Scenario: Di un contratto sciolto dal ripensamento non si guarda per quale via lo si risolva
+      Dato questi fatti:
+        | customer_type              | domestic   |
+        | visit_kind                 | requested  |
+        | contract_concluded_on      | 2026-05-04 |
+        | cooling_off_sent_on        | 2026-05-10 |
+        | cooling_off_channel        | pec        |
+        | termination_notice_sent_on | 2026-06-10 |
+        | termination_notice_channel | email      |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
   Regola: termination.late_payment
 
     Schema dello scenario: La comunicazione parte nel giorno 20, 21 o 22 di ritardo
@@ -2288,6 +2301,20 @@ Funzionalità: Cessazione, recesso e risoluzione
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora il caso è rifiutato: supplier_exit_channel
+
+    Scenario: Di un contratto sciolto dal ripensamento non si guarda per quale via il fornitore receda
+      Dato questi fatti:
+        | customer_type                    | domestic   |
+        | visit_kind                       | requested  |
+        | contract_concluded_on            | 2026-05-04 |
+        | cooling_off_sent_on              | 2026-05-10 |
+        | cooling_off_channel              | pec        |
+        | supplier_exit_notice_received_on | 2026-06-10 |
+        | supplier_exit_channel            | email      |
+        | supplier_exit_on                 | null       |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
 
   Regola: termination.assignment_exit
 
