@@ -2006,6 +2006,22 @@ Funzionalità: Cessazione, recesso e risoluzione
       Quando si controlla il caso
       Allora il caso è rifiutato: cessation_supplies
 
+    Schema dello scenario: Chi è già passato a un altro venditore non chiude alcuna fornitura
+      Dato questi fatti:
+        | supply_activated_on          | 2025-03-01 |
+        | switch_on                    | 2026-04-01 |
+        | cessation_notice_received_on | <arrivo>   |
+        | cessation_notice_channel     | pec        |
+        | commodity                    | dual       |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il passaggio è del 1º aprile
+        | arrivo     | esito          |
+        | 2026-03-31 | valido         |
+        | 2026-04-01 | non si applica |
+
   Regola: termination.supplier_exit
 
     Scenario: Il recesso del fornitore per una via sbagliata non vale, anche se il fornitore continua a fornire
@@ -2665,3 +2681,150 @@ Funzionalità: Cessazione, recesso e risoluzione
       Quando si controlla il caso
       Allora l'esito è «valido»
       E l'esito di «termination.supplier_exit» è «violato»
+
+  Regola: termination.cessation_contract
+
+    Schema dello scenario: Dopo un ripensamento in tempo non c'è una fornitura da chiudere con un recesso
+      Dato questi fatti:
+        | customer_type         | domestic    |
+        | visit_kind            | requested   |
+        | contract_concluded_on | 2026-05-04  |
+        | cooling_off_sent_on   | <ripensato> |
+        | cooling_off_channel   | pec         |
+        | cessation_notice_received_on | <partito> |
+        | cessation_notice_channel | pec |
+        | cessation_wanted_on | 2026-09-01 |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «termination.cessation» è «<recesso>»
+      E l'esito di «termination.cessation_channel» è «<via>»
+      E l'esito di «termination.cessation_day» è «<giorno>»
+
+      Esempi: contratto del 4 maggio 2026, ripensamento fino al 18
+        | ripensato  | partito    | esito          | recesso        | via            | giorno         |
+        | 2026-05-18 | 2026-06-10 | non si applica | non si applica | non si applica | non si applica |
+        | 2026-05-19 | 2026-06-10 | valido         | ammissibile    | ammissibile    | ammissibile    |
+        | 2026-05-10 | 2026-05-11 | non si applica | non si applica | non si applica | non si applica |
+        | 2026-05-10 | 2026-05-10 | non si applica | non si applica | non si applica | non si applica |
+        | 2026-05-10 | 2026-05-09 | valido         | ammissibile    | ammissibile    | ammissibile    |
+
+    Schema dello scenario: Di una proposta decaduta, o non accettata, non si chiude la fornitura con un recesso
+      Dato questi fatti:
+        | customer_type      | domestic    |
+        | proposal_signed_on | 2026-01-15  |
+        | acceptance_sent_on | <accettata> |
+        | proposal_refused   | <rifiutata> |
+        | cessation_notice_received_on | 2026-06-10 |
+        | cessation_notice_channel | pec |
+        | cessation_wanted_on | 2026-09-01 |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «termination.cessation» è «<recesso>»
+      E l'esito di «termination.cessation_channel» è «<via>»
+      E l'esito di «termination.cessation_day» è «<giorno>»
+
+      Esempi: l'ultimo giorno per accettare è il 1º marzo
+        | accettata  | rifiutata | esito          | recesso        | via            | giorno         |
+        | 2026-03-01 | no        | valido         | ammissibile    | ammissibile    | ammissibile    |
+        | 2026-03-02 | no        | non si applica | non si applica | non si applica | non si applica |
+        | null       | sì        | non si applica | non si applica | non si applica | non si applica |
+
+    Schema dello scenario: Chi è già passato a un altro venditore non chiude la fornitura con un recesso
+      Dato questi fatti:
+        | supply_activated_on | 2025-03-01 |
+        | switch_on           | 2026-04-01 |
+        | cessation_notice_received_on | <partito> |
+        | cessation_notice_channel | pec |
+        | cessation_wanted_on | 2026-09-01 |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «termination.cessation» è «<recesso>»
+      E l'esito di «termination.cessation_channel» è «<via>»
+      E l'esito di «termination.cessation_day» è «<giorno>»
+
+      Esempi: il passaggio è del 1º aprile
+        | partito    | esito          | recesso        | via            | giorno         |
+        | 2026-03-31 | valido         | ammissibile    | ammissibile    | ammissibile    |
+        | 2026-04-01 | non si applica | non si applica | non si applica | non si applica |
+        | 2026-04-02 | non si applica | non si applica | non si applica | non si applica |
+        | null       | non si applica | non si applica | non si applica | non si applica |
+
+    Scenario: Se il cliente si sia ripensato in tempo non si sa, e il recesso per chiudere la fornitura si guarda
+      Dato questi fatti:
+        | customer_type         | domestic   |
+        | contract_concluded_on | 2026-05-04 |
+        | cooling_off_sent_on   | 2026-05-25 |
+        | cessation_notice_received_on | 2026-06-10 |
+        | cessation_notice_channel | pec |
+        | cessation_wanted_on | 2026-09-01 |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
+  Regola: termination.assignment_contract
+
+    Schema dello scenario: Da un contratto che non c'è non si recede per la cessione
+      Dato questi fatti:
+        | customer_type           | domestic   |
+        | proposal_signed_on      | 2026-01-15 |
+        | acceptance_sent_on      | <spedita>  |
+        | assignment_notified_on  | 2026-05-05 |
+        | assignment_exit_sent_on | null       |
+      E il giudizio al 2026-06-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «termination.assignment_exit» è «<recesso>»
+
+      Esempi: l'ultimo giorno per accettare è il 1º marzo
+        | spedita    | esito          | recesso        |
+        | 2026-03-01 | valido         | ammissibile    |
+        | 2026-03-02 | non si applica | non si applica |
+
+    Schema dello scenario: Per la cessione si recede fino al giorno prima del passaggio a un altro venditore
+      Dato questi fatti:
+        | supply_activated_on     | 2025-03-01 |
+        | switch_on               | 2026-04-01 |
+        | assignment_notified_on  | 2026-03-10 |
+        | assignment_exit_sent_on | <recesso>  |
+      E il giudizio al <giorno>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «termination.assignment_exit» è «<recede>»
+
+      Esempi: il passaggio è del 1º aprile
+        | recesso    | giorno     | esito          | recede         |
+        | 2026-03-31 | 2026-06-30 | valido         | ammissibile    |
+        | 2026-04-01 | 2026-06-30 | non si applica | non si applica |
+        | 2026-04-02 | 2026-06-30 | non si applica | non si applica |
+        | null       | 2026-03-31 | valido         | ammissibile    |
+        | null       | 2026-04-01 | non si applica | non si applica |
+
+    Schema dello scenario: Finita la fornitura per un recesso, per la cessione non si recede più
+      Dato questi fatti:
+        | supply_activated_on          | 2025-03-01 |
+        | cessation_notice_channel     | pec        |
+        | cessation_notice_received_on | 2026-03-01 |
+        | assignment_notified_on       | 2026-03-10 |
+        | assignment_exit_sent_on      | <recesso>  |
+      E il giudizio al <giorno>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il preavviso di chi chiude la fornitura finisce il 1º aprile
+        | recesso    | giorno     | esito          |
+        | null       | 2026-03-31 | valido         |
+        | null       | 2026-04-01 | non si applica |
+        | 2026-03-20 | 2026-04-01 | valido         |
+
+    Scenario: Il contratto è finito, e non si sa se il cliente avesse prima receduto per la cessione
+      Dato questi fatti:
+        | supply_activated_on     | 2025-03-01 |
+        | switch_on               | 2026-04-01 |
+        | assignment_notified_on  | 2026-03-10 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: assignment_exit_sent_on
