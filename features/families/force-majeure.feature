@@ -703,6 +703,25 @@ Funzionalità: Forza maggiore e interruzioni
       E non è soddisfatto: l'impedimento viene da un avvenimento che è forza maggiore
       E non si segnala: l'impedimento è comunicato nel modo che il contratto vuole
 
+    Schema dello scenario: Da un contratto già sciolto il fornitore non recede per un impedimento
+      Dato questi fatti:
+        | customer_type                    | domestic    |
+        | visit_kind                       | requested   |
+        | contract_concluded_on            | 2026-05-04  |
+        | cooling_off_sent_on              | <ripensato> |
+        | cooling_off_channel              | pec         |
+        | impediment_notice_received_on    | 2026-06-01  |
+        | supplier_exit_notice_received_on | 2026-06-10  |
+        | supplier_exit_on                 | 2026-06-20  |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: contratto del 4 maggio 2026, ripensamento fino al 18
+        | ripensato  | esito          |
+        | 2026-05-18 | non si applica |
+        | 2026-05-19 | violato        |
+
   Regola: force-majeure.customer_exit
 
     Schema dello scenario: Il recesso parte nel giorno 59, 60 o 61
@@ -1445,3 +1464,77 @@ Funzionalità: Forza maggiore e interruzioni
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: interruption_kind
+
+  Regola: force-majeure.exit_contract
+
+    Schema dello scenario: Dopo un ripensamento in tempo non c'è un contratto da cui recedere per un impedimento
+      Dato questi fatti:
+        | customer_type         | domestic    |
+        | visit_kind            | requested   |
+        | contract_concluded_on | 2026-05-04  |
+        | cooling_off_sent_on   | <ripensato> |
+        | cooling_off_channel   | pec         |
+        | impediment_notice_received_on | 2026-05-05 |
+        | impediment_exit_sent_on       | <partito>  |
+        | impediment_exit_known_on      | 2026-06-20 |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «force-majeure.customer_exit» è «<recesso>»
+      E l'esito di «force-majeure.customer_exit_effect» è «<esito>»
+
+      Esempi: contratto del 4 maggio 2026, ripensamento fino al 18
+        | ripensato  | partito    | esito          | recesso        |
+        | 2026-05-18 | 2026-06-10 | non si applica | non si applica |
+        | 2026-05-19 | 2026-06-10 | valido         | ammissibile    |
+        | 2026-05-10 | 2026-05-11 | non si applica | non si applica |
+        | 2026-05-10 | 2026-05-10 | non si applica | non si applica |
+        | 2026-05-10 | 2026-05-09 | valido         | ammissibile    |
+
+    Schema dello scenario: Da una proposta decaduta, o non accettata, il cliente non recede per un impedimento
+      Dato questi fatti:
+        | customer_type                 | domestic    |
+        | proposal_signed_on            | 2026-01-15  |
+        | acceptance_sent_on            | <accettata> |
+        | proposal_refused              | <rifiutata> |
+        | impediment_notice_received_on | 2026-05-05  |
+        | impediment_exit_sent_on       | null        |
+      E il giudizio al 2026-06-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «force-majeure.customer_exit» è «<recesso>»
+
+      Esempi: l'ultimo giorno per accettare è il 1º marzo
+        | accettata  | rifiutata | esito          | recesso        |
+        | 2026-03-01 | no        | valido         | ammissibile    |
+        | 2026-03-02 | no        | non si applica | non si applica |
+        | null       | sì        | non si applica | non si applica |
+
+    Schema dello scenario: Chi è già passato a un altro venditore non recede per un impedimento
+      Dato questi fatti:
+        | supply_activated_on           | 2025-03-01 |
+        | switch_on                     | 2026-04-01 |
+        | impediment_notice_received_on | 2026-03-10 |
+        | impediment_exit_sent_on       | <partito>  |
+      E il giudizio al 2026-04-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «force-majeure.customer_exit» è «<recesso>»
+
+      Esempi: il passaggio è del 1º aprile
+        | partito    | esito          | recesso        |
+        | 2026-03-31 | valido         | ammissibile    |
+        | 2026-04-01 | non si applica | non si applica |
+        | 2026-04-02 | non si applica | non si applica |
+        | null       | non si applica | non si applica |
+
+    Scenario: Se il cliente si sia ripensato in tempo non si sa, e il recesso per un impedimento si guarda
+      Dato questi fatti:
+        | customer_type                 | domestic   |
+        | contract_concluded_on         | 2026-05-04 |
+        | cooling_off_sent_on           | 2026-05-25 |
+        | impediment_notice_received_on | 2026-05-05 |
+        | impediment_exit_sent_on       | 2026-06-10 |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»

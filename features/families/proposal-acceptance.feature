@@ -213,6 +213,36 @@ Funzionalità: Proposta e accettazione
         | proposal_refused        | sì         | 2026-04-24 | valido         | non si applica | non si applica   | non si applica |
         | refusal_communicated_on | 2026-03-18 | 2026-04-24 | valido         | non si applica | non si applica   | non si applica |
 
+    Schema dello scenario: Chi rinuncia in tempo per una morosità emersa allo switching non accetta la proposta
+      Dato questi fatti:
+        | proposal_signed_on         | 2026-08-20 |
+        | switching_requested_on     | 2026-09-07 |
+        | arrears_found_at_switching | sì         |
+        | arrears_refusal_sent_on    | <rinuncia> |
+        | holder_fields              | full_name  |
+        | customer_type              | domestic   |
+      E il giudizio al 2026-09-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «proposal-acceptance.holder_fields» è «<dati>»
+
+      Esempi: l'ultimo giorno per rinunciare è il 12 settembre
+        | rinuncia   | esito          | dati           |
+        | 2026-09-11 | valido         | non si applica |
+        | 2026-09-12 | valido         | non si applica |
+        | 2026-09-13 | non si applica | ammissibile    |
+
+    Scenario: Se allo switching sia emersa una morosità non si sa, e la proposta si guarda ancora
+      Dato questi fatti:
+        | proposal_signed_on         | 2026-08-20 |
+        | switching_requested_on     | 2026-09-07 |
+        | arrears_refusal_sent_on    | 2026-09-11 |
+        | holder_fields              | full_name  |
+        | customer_type              | domestic   |
+      E il giudizio al 2026-09-20
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
   Regola: proposal-acceptance.acceptance_told
 
     Schema dello scenario: Il caso dice dell'accettazione anche quando dice che non è partita

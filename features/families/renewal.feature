@@ -1293,6 +1293,39 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
       Allora l'esito è «non determinabile»
       E per decidere manca: acceptance_sent_on
 
+    Schema dello scenario: Chi rinuncia in tempo per una morosità emersa allo switching non lascia in piedi un contratto
+      Dato questi fatti:
+        | switching_requested_on     | 2026-09-07 |
+        | arrears_found_at_switching | sì         |
+        | arrears_refusal_sent_on    | <rinuncia> |
+        | offer_activated_on         | 2026-11-01 |
+      E il giudizio al 2026-11-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «renewal.terms_end» è «<esito>»
+
+      Esempi: l'ultimo giorno per rinunciare è il 12 settembre
+        | rinuncia   | esito          |
+        | 2026-09-11 | non si applica |
+        | 2026-09-12 | non si applica |
+        | 2026-09-13 | valido         |
+
+    Schema dello scenario: Un rifiuto basta, anche dove della firma nessuno parla
+      Dato questi fatti:
+        | <fatto>            | <detto>    |
+        | offer_activated_on | 2026-04-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «renewal.terms_end» è «<esito>»
+
+      Esempi:
+        | fatto                   | detto      | esito          |
+        | proposal_refused        | sì         | non si applica |
+        | proposal_refused        | no         | valido         |
+        | refusal_communicated_on | 2026-01-20 | non si applica |
+        | refusal_communicated_on | null       | valido         |
+
   Regola: renewal.alive
 
     Schema dello scenario: Il giorno in cui il fornitore smette di fornire
@@ -1369,6 +1402,57 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: commodity
+
+    Schema dello scenario: Il fornitore recede per un impedimento
+      Dato questi fatti:
+        | supply_activated_on              | 2025-03-01 |
+        | impediment_notice_received_on    | 2026-03-10 |
+        | supplier_exit_notice_received_on | 2026-03-20 |
+        | supplier_exit_on                 | <fine>     |
+      E il giudizio al 2026-05-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: può avere effetto dal 19 maggio
+        | fine       | esito          |
+        | 2026-05-18 | valido         |
+        | 2026-05-19 | non si applica |
+        | 2026-05-20 | non si applica |
+        | 2026-05-21 | valido         |
+
+    Schema dello scenario: Il giorno in cui un'interruzione ha superato il suo limite
+      Dato questi fatti:
+        | offer_activated_on      | 2025-06-01 |
+        | interruption_started_on | 2026-03-02 |
+        | interruption_ended_on   | <ripresa>  |
+        | interruption_kind       | <origine>  |
+      E il giudizio al <giorno>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il limite è il 1º aprile
+        | ripresa    | origine       | giorno     | esito          |
+        | null       | force_majeure | 2026-04-01 | valido         |
+        | null       | force_majeure | 2026-04-02 | non si applica |
+        | 2026-04-01 | force_majeure | 2026-06-30 | valido         |
+        | 2026-04-02 | force_majeure | 2026-06-30 | non si applica |
+        | null       | arrears       | 2026-06-30 | valido         |
+
+    Schema dello scenario: Il giorno in cui ha effetto il recesso del cliente per un impedimento
+      Dato questi fatti:
+        | offer_activated_on            | 2025-06-01 |
+        | impediment_notice_received_on | 2026-02-20 |
+        | impediment_exit_sent_on       | <spedito>  |
+        | impediment_exit_known_on      | 2026-04-23 |
+      E il giudizio al <giorno>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: si poteva spedire fino al 21 aprile, e chiude il contratto alla fine del 22 giugno
+        | spedito    | giorno     | esito          |
+        | 2026-04-21 | 2026-06-22 | valido         |
+        | 2026-04-21 | 2026-06-23 | non si applica |
+        | 2026-04-22 | 2026-06-23 | valido         |
 
   Regola: renewal.alive_at_end
 
@@ -1458,6 +1542,24 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: commodity
+
+    Schema dello scenario: Un'interruzione che ha risolto il contratto attorno alla scadenza
+      Dato questi fatti:
+        | offer_activated_on      | 2025-03-01   |
+        | new_terms_sent_on       | null         |
+        | interruption_started_on | <cominciata> |
+        | interruption_ended_on   | null         |
+        | interruption_kind       | service      |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «renewal.extension» è «<proroga>»
+
+      Esempi: le condizioni valevano fino al 28 febbraio
+        | cominciata | esito          | proroga        |
+        | 2026-01-28 | non si applica | non si applica |
+        | 2026-01-29 | non si applica | non si applica |
+        | 2026-01-30 | valido         | valido         |
 
   Regola: renewal.not_switched
 
@@ -1634,6 +1736,113 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
       Dato questi fatti:
         | new_terms_sent_on | 2025-11-20 |
       E il giudizio al 2025-11-25
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: offer_activated_on, supply_activated_on
+
+  Regola: renewal.not_left
+
+    Schema dello scenario: Soltanto un recesso in regola fa uscire il fornitore
+      Dato questi fatti:
+        | supply_activated_on              | 2025-03-01 |
+        | impediment_notice_received_on    | <impedimento> |
+        | supplier_exit_notice_received_on | 2025-11-10 |
+        | supplier_exit_channel            | <via>      |
+        | supplier_exit_on                 | <fine>     |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: sei mesi dal 10 novembre, o sessanta giorni per un impedimento
+        | impedimento | via           | fine       | esito          |
+        | null        | registered_ar | 2026-05-09 | valido         |
+        | null        | registered_ar | 2026-05-10 | non si applica |
+        | null        | email         | 2026-05-10 | valido         |
+        | 2025-11-03  | email         | 2026-01-08 | valido         |
+        | 2025-11-03  | email         | 2026-01-09 | non si applica |
+        | null        | registered_ar | null       | valido         |
+
+    Scenario: Il fornitore ha receduto, e non si sa quando il recesso è arrivato al cliente
+      Dato questi fatti:
+        | supply_activated_on              | 2025-03-01 |
+        | supplier_exit_on                 | 2026-05-10 |
+      E la sola famiglia «renewal»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: supplier_exit_notice_received_on
+
+  Regola: renewal.not_interrupted
+
+    Schema dello scenario: Un'interruzione risolve il contratto quando supera il suo limite
+      Dato questi fatti:
+        | offer_activated_on      | 2025-06-01 |
+        | interruption_started_on | 2026-03-02 |
+        | interruption_ended_on   | <ripresa>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il limite è il 1º aprile
+        | ripresa    | esito          |
+        | 2026-03-31 | valido         |
+        | 2026-04-01 | valido         |
+        | 2026-04-02 | non si applica |
+        | null       | non si applica |
+
+    Scenario: Finché non si sa quando la fornitura sia ripresa, il contratto si guarda come se durasse
+      Dato questi fatti:
+        | offer_activated_on      | 2025-06-01 |
+        | interruption_started_on | 2026-03-02 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
+  Regola: renewal.hindered_by_end
+
+    Schema dello scenario: Un'interruzione che fa finire il contratto prima della scadenza, o dopo
+      Dato questi fatti:
+        | offer_activated_on      | 2025-03-01   |
+        | new_terms_sent_on       | null         |
+        | interruption_started_on | <cominciata> |
+        | interruption_ended_on   | <ripresa>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: le condizioni valevano fino al 28 febbraio
+        | cominciata | ripresa    | esito          |
+        | 2026-01-28 | null       | valido         |
+        | 2026-01-29 | null       | valido         |
+        | 2026-01-30 | null       | non si applica |
+        | 2026-01-29 | 2026-02-28 | non si applica |
+        | 2026-01-29 | 2026-03-01 | valido         |
+
+    Schema dello scenario: Il recesso del cliente per un impedimento prima della scadenza, o dopo
+      Dato questi fatti:
+        | offer_activated_on            | 2025-03-01 |
+        | new_terms_sent_on             | null       |
+        | impediment_notice_received_on | 2025-11-20 |
+        | impediment_exit_sent_on       | 2025-12-10 |
+        | impediment_exit_known_on      | <saputo>   |
+        | impediment_exit_channel       | <via>      |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: le condizioni valevano fino al 28 febbraio
+        | saputo     | via           | esito          |
+        | 2025-12-29 | registered_ar | valido         |
+        | 2025-12-30 | registered_ar | valido         |
+        | 2025-12-31 | registered_ar | non si applica |
+        | 2025-12-30 | email         | non si applica |
+
+    Scenario: Quando le condizioni scadano non si sa, e non si sa se l'interruzione sia venuta prima
+      Dato questi fatti:
+        | new_terms_sent_on       | 2025-11-20 |
+        | interruption_started_on | 2026-01-28 |
+        | interruption_ended_on   | null       |
+      E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: offer_activated_on, supply_activated_on

@@ -272,6 +272,19 @@ Funzionalità: Cessazione, recesso e risoluzione
       Allora l'esito è «non determinabile»
       E per decidere manca: termination_notice_channel
 
+    Scenario: Di un contratto sciolto dal ripensamento non si guarda per quale via lo si risolva
+      Dato questi fatti:
+        | customer_type              | domestic   |
+        | visit_kind                 | requested  |
+        | contract_concluded_on      | 2026-05-04 |
+        | cooling_off_sent_on        | 2026-05-10 |
+        | cooling_off_channel        | pec        |
+        | termination_notice_sent_on | 2026-06-10 |
+        | termination_notice_channel | email      |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
   Regola: termination.late_payment
 
     Schema dello scenario: La comunicazione parte nel giorno 20, 21 o 22 di ritardo
@@ -736,13 +749,13 @@ Funzionalità: Cessazione, recesso e risoluzione
       Allora l'esito è «non determinabile»
       E per decidere manca: termination_notice_sent_on
 
-    Scenario: Per un motivo che il contratto non elenca il giorno è lo stesso
+    Scenario: Finché una persona non valuta il motivo che il contratto non elenca, un giorno certo non c'è
       Dato che il motivo della risoluzione è: un altro motivo
       E che la comunicazione di risoluzione è partita il 2026-03-31
       E il giudizio al 2026-06-30
       Quando si controlla il caso
-      Allora l'esito è «valido»
-      E il giorno risultante è il 2026-04-30
+      Allora l'esito è «non si applica»
+      E l'esito di «termination.ground_by_law» è «da valutare da una persona»
 
   Regola: termination.effect_awaited
 
@@ -876,6 +889,23 @@ Funzionalità: Cessazione, recesso e risoluzione
       Quando si controlla il caso
       Allora l'esito è «violato»
       E il primo giorno utile è il 2026-04-30
+      E non è soddisfatto: il contratto non è tenuto per risolto prima del giorno che varrebbe, se la legge ammettesse il motivo
+
+    Schema dello scenario: Chi aspetta, per un motivo che il contratto non elenca, attende anche una persona
+      Dato questi fatti:
+        | termination_ground         | other      |
+        | termination_notice_sent_on | 2026-03-31 |
+        | termination_effective_on   | <chiuso>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: l'effetto verrebbe il 30 aprile
+        | chiuso     | esito          |
+        | 2026-04-29 | violato        |
+        | 2026-04-30 | non si applica |
+        | 2026-05-01 | non si applica |
+        | null       | non si applica |
 
   Regola: termination.professional
 
@@ -1976,6 +2006,22 @@ Funzionalità: Cessazione, recesso e risoluzione
       Quando si controlla il caso
       Allora il caso è rifiutato: cessation_supplies
 
+    Schema dello scenario: Chi è già passato a un altro venditore non chiude alcuna fornitura
+      Dato questi fatti:
+        | supply_activated_on          | 2025-03-01 |
+        | switch_on                    | 2026-04-01 |
+        | cessation_notice_received_on | <arrivo>   |
+        | cessation_notice_channel     | pec        |
+        | commodity                    | dual       |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il passaggio è del 1º aprile
+        | arrivo     | esito          |
+        | 2026-03-31 | valido         |
+        | 2026-04-01 | non si applica |
+
   Regola: termination.supplier_exit
 
     Scenario: Il recesso del fornitore per una via sbagliata non vale, anche se il fornitore continua a fornire
@@ -2272,6 +2318,20 @@ Funzionalità: Cessazione, recesso e risoluzione
       Quando si controlla il caso
       Allora il caso è rifiutato: supplier_exit_channel
 
+    Scenario: Di un contratto sciolto dal ripensamento non si guarda per quale via il fornitore receda
+      Dato questi fatti:
+        | customer_type                    | domestic   |
+        | visit_kind                       | requested  |
+        | contract_concluded_on            | 2026-05-04 |
+        | cooling_off_sent_on              | 2026-05-10 |
+        | cooling_off_channel              | pec        |
+        | supplier_exit_notice_received_on | 2026-06-10 |
+        | supplier_exit_channel            | email      |
+        | supplier_exit_on                 | null       |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
   Regola: termination.assignment_exit
 
     Schema dello scenario: Il recesso parte nel giorno 59, 60 o 61
@@ -2440,3 +2500,331 @@ Funzionalità: Cessazione, recesso e risoluzione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: quality_issue_cause
+
+  Regola: termination.notice_contract
+
+    Schema dello scenario: Dopo un ripensamento in tempo non c'è un contratto da risolvere
+      Dato questi fatti:
+        | customer_type              | domestic    |
+        | visit_kind                 | requested   |
+        | contract_concluded_on      | 2026-05-04  |
+        | cooling_off_sent_on        | <ripensato> |
+        | cooling_off_channel        | pec         |
+        | termination_ground         | arrears_at_switching |
+        | arrears_found_at_switching | sì          |
+        | termination_notice_sent_on | <comunicazione> |
+        | termination_notice_channel | pec         |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «termination.termination» è «<risoluzione>»
+      E l'esito di «termination.ground_listed» è «<motivo>»
+      E l'esito di «termination.letter» è «<via>»
+
+      Esempi: contratto del 4 maggio 2026, ripensamento fino al 18
+        | ripensato  | comunicazione | esito          | risoluzione    | motivo         | via            |
+        | 2026-05-18 | 2026-06-10    | non si applica | non si applica | non si applica | non si applica |
+        | 2026-05-19 | 2026-06-10    | valido         | inammissibile  | valido         | violato        |
+        | 2026-05-10 | 2026-05-11    | non si applica | non si applica | non si applica | non si applica |
+        | 2026-05-10 | 2026-05-10    | non si applica | non si applica | non si applica | non si applica |
+        | 2026-05-10 | 2026-05-09    | valido         | inammissibile  | valido         | violato        |
+
+    Schema dello scenario: Una proposta decaduta, o non accettata, non è un contratto da risolvere
+      Dato questi fatti:
+        | customer_type              | domestic    |
+        | proposal_signed_on         | 2026-01-15  |
+        | acceptance_sent_on         | <accettata> |
+        | proposal_refused           | <rifiutata> |
+        | termination_ground         | other       |
+        | termination_notice_sent_on | 2026-06-10  |
+        | termination_notice_channel | pec         |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «termination.termination» è «non si applica»
+      E l'esito di «termination.ground_by_law» è «<legge>»
+      E l'esito di «termination.letter» è «<via>»
+      E l'esito di «termination.effective_date» è «non si applica»
+
+      Esempi: l'ultimo giorno per accettare è il 1º marzo
+        | accettata  | rifiutata | esito          | legge                     | via            |
+        | 2026-03-01 | no        | valido         | da valutare da una persona | violato        |
+        | 2026-03-02 | no        | non si applica | non si applica            | non si applica |
+        | null       | sì        | non si applica | non si applica            | non si applica |
+
+    Schema dello scenario: Chi è già passato a un altro venditore non ha un contratto da risolvere
+      Dato questi fatti:
+        | supply_activated_on        | 2025-03-01  |
+        | switch_on                  | 2026-04-01  |
+        | commodity                  | electricity |
+        | fraud_proven               | sì          |
+        | termination_ground         | fraud       |
+        | termination_notice_sent_on | <comunicazione> |
+        | termination_notice_channel | registered_ar |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «termination.termination» è «<risoluzione>»
+      E l'esito di «termination.effective_date» è «<esito>»
+
+      Esempi: il passaggio è del 1º aprile
+        | comunicazione | esito          | risoluzione    |
+        | 2026-03-31    | valido         | ammissibile    |
+        | 2026-04-01    | non si applica | non si applica |
+        | 2026-04-02    | non si applica | non si applica |
+
+    Scenario: Di un contratto sciolto non si chiede per quale motivo lo si voglia risolvere
+      Dato questi fatti:
+        | customer_type              | domestic   |
+        | visit_kind                 | requested  |
+        | contract_concluded_on      | 2026-05-04 |
+        | cooling_off_sent_on        | 2026-05-10 |
+        | cooling_off_channel        | pec        |
+        | termination_notice_sent_on | 2026-06-10 |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «termination.ground_listed» è «non si applica»
+
+    Scenario: Se il cliente si sia ripensato in tempo non si sa, e la risoluzione si guarda
+      Dato questi fatti:
+        | customer_type              | domestic   |
+        | contract_concluded_on      | 2026-05-04 |
+        | cooling_off_sent_on        | 2026-05-25 |
+        | termination_ground         | other      |
+        | termination_notice_sent_on | 2026-06-10 |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
+    Scenario: Finché la comunicazione di risoluzione non parte, un contratto da risolvere c'è finché il cliente non passa ad altri
+      Dato questi fatti:
+        | supply_activated_on        | 2025-03-01 |
+        | switch_on                  | 2026-04-01 |
+        | termination_ground         | other      |
+        | termination_notice_sent_on | null       |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+  Regola: termination.exit_contract
+
+    Schema dello scenario: Dopo un ripensamento in tempo il fornitore non ha da che recedere
+      Dato questi fatti:
+        | customer_type              | domestic    |
+        | visit_kind                 | requested   |
+        | contract_concluded_on      | 2026-05-04  |
+        | cooling_off_sent_on        | <ripensato> |
+        | cooling_off_channel        | pec         |
+        | supplier_exit_notice_received_on | <recesso> |
+        | supplier_exit_channel            | pec       |
+        | supplier_exit_on                 | 2026-09-01 |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «termination.supplier_exit» è «<uscita>»
+      E l'esito di «termination.supplier_exit_letter» è «<uscita>»
+
+      Esempi: contratto del 4 maggio 2026, ripensamento fino al 18
+        | ripensato  | recesso    | esito          | uscita         |
+        | 2026-05-18 | 2026-06-10 | non si applica | non si applica |
+        | 2026-05-19 | 2026-06-10 | valido         | violato        |
+        | 2026-05-10 | 2026-05-11 | non si applica | non si applica |
+        | 2026-05-10 | 2026-05-10 | non si applica | non si applica |
+        | 2026-05-10 | 2026-05-09 | valido         | violato        |
+
+    Schema dello scenario: Da una proposta decaduta, o non accettata, il fornitore non recede
+      Dato questi fatti:
+        | customer_type                    | domestic    |
+        | proposal_signed_on               | 2026-01-15  |
+        | acceptance_sent_on               | <accettata> |
+        | proposal_refused                 | <rifiutata> |
+        | supplier_exit_notice_received_on | 2026-06-10  |
+        | supplier_exit_on                 | 2026-09-01  |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «termination.supplier_exit» è «<uscita>»
+
+      Esempi: l'ultimo giorno per accettare è il 1º marzo
+        | accettata  | rifiutata | esito          | uscita         |
+        | 2026-03-01 | no        | valido         | violato        |
+        | 2026-03-02 | no        | non si applica | non si applica |
+        | null       | sì        | non si applica | non si applica |
+
+    Schema dello scenario: Da chi è già passato a un altro venditore il fornitore non recede
+      Dato questi fatti:
+        | supply_activated_on              | 2025-03-01 |
+        | switch_on                        | 2026-04-01 |
+        | supplier_exit_notice_received_on | <recesso>  |
+        | supplier_exit_on                 | 2026-09-01 |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «termination.supplier_exit» è «<uscita>»
+
+      Esempi: il passaggio è del 1º aprile
+        | recesso    | esito          | uscita         |
+        | 2026-03-31 | valido         | violato        |
+        | 2026-04-01 | non si applica | non si applica |
+        | 2026-04-02 | non si applica | non si applica |
+        | null       | non si applica | non si applica |
+
+    Scenario: Se il cliente si sia ripensato in tempo non si sa, e il recesso del fornitore si guarda
+      Dato questi fatti:
+        | customer_type                    | domestic   |
+        | contract_concluded_on            | 2026-05-04 |
+        | cooling_off_sent_on              | 2026-05-25 |
+        | supplier_exit_notice_received_on | 2026-06-10 |
+        | supplier_exit_on                 | 2026-09-01 |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E l'esito di «termination.supplier_exit» è «violato»
+
+  Regola: termination.cessation_contract
+
+    Schema dello scenario: Dopo un ripensamento in tempo non c'è una fornitura da chiudere con un recesso
+      Dato questi fatti:
+        | customer_type         | domestic    |
+        | visit_kind            | requested   |
+        | contract_concluded_on | 2026-05-04  |
+        | cooling_off_sent_on   | <ripensato> |
+        | cooling_off_channel   | pec         |
+        | cessation_notice_received_on | <partito> |
+        | cessation_notice_channel | pec |
+        | cessation_wanted_on | 2026-09-01 |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «termination.cessation» è «<recesso>»
+      E l'esito di «termination.cessation_channel» è «<via>»
+      E l'esito di «termination.cessation_day» è «<giorno>»
+
+      Esempi: contratto del 4 maggio 2026, ripensamento fino al 18
+        | ripensato  | partito    | esito          | recesso        | via            | giorno         |
+        | 2026-05-18 | 2026-06-10 | non si applica | non si applica | non si applica | non si applica |
+        | 2026-05-19 | 2026-06-10 | valido         | ammissibile    | ammissibile    | ammissibile    |
+        | 2026-05-10 | 2026-05-11 | non si applica | non si applica | non si applica | non si applica |
+        | 2026-05-10 | 2026-05-10 | non si applica | non si applica | non si applica | non si applica |
+        | 2026-05-10 | 2026-05-09 | valido         | ammissibile    | ammissibile    | ammissibile    |
+
+    Schema dello scenario: Di una proposta decaduta, o non accettata, non si chiude la fornitura con un recesso
+      Dato questi fatti:
+        | customer_type      | domestic    |
+        | proposal_signed_on | 2026-01-15  |
+        | acceptance_sent_on | <accettata> |
+        | proposal_refused   | <rifiutata> |
+        | cessation_notice_received_on | 2026-06-10 |
+        | cessation_notice_channel | pec |
+        | cessation_wanted_on | 2026-09-01 |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «termination.cessation» è «<recesso>»
+      E l'esito di «termination.cessation_channel» è «<via>»
+      E l'esito di «termination.cessation_day» è «<giorno>»
+
+      Esempi: l'ultimo giorno per accettare è il 1º marzo
+        | accettata  | rifiutata | esito          | recesso        | via            | giorno         |
+        | 2026-03-01 | no        | valido         | ammissibile    | ammissibile    | ammissibile    |
+        | 2026-03-02 | no        | non si applica | non si applica | non si applica | non si applica |
+        | null       | sì        | non si applica | non si applica | non si applica | non si applica |
+
+    Schema dello scenario: Chi è già passato a un altro venditore non chiude la fornitura con un recesso
+      Dato questi fatti:
+        | supply_activated_on | 2025-03-01 |
+        | switch_on           | 2026-04-01 |
+        | cessation_notice_received_on | <partito> |
+        | cessation_notice_channel | pec |
+        | cessation_wanted_on | 2026-09-01 |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «termination.cessation» è «<recesso>»
+      E l'esito di «termination.cessation_channel» è «<via>»
+      E l'esito di «termination.cessation_day» è «<giorno>»
+
+      Esempi: il passaggio è del 1º aprile
+        | partito    | esito          | recesso        | via            | giorno         |
+        | 2026-03-31 | valido         | ammissibile    | ammissibile    | ammissibile    |
+        | 2026-04-01 | non si applica | non si applica | non si applica | non si applica |
+        | 2026-04-02 | non si applica | non si applica | non si applica | non si applica |
+        | null       | non si applica | non si applica | non si applica | non si applica |
+
+    Scenario: Se il cliente si sia ripensato in tempo non si sa, e il recesso per chiudere la fornitura si guarda
+      Dato questi fatti:
+        | customer_type         | domestic   |
+        | contract_concluded_on | 2026-05-04 |
+        | cooling_off_sent_on   | 2026-05-25 |
+        | cessation_notice_received_on | 2026-06-10 |
+        | cessation_notice_channel | pec |
+        | cessation_wanted_on | 2026-09-01 |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
+  Regola: termination.assignment_contract
+
+    Schema dello scenario: Da un contratto che non c'è non si recede per la cessione
+      Dato questi fatti:
+        | customer_type           | domestic   |
+        | proposal_signed_on      | 2026-01-15 |
+        | acceptance_sent_on      | <spedita>  |
+        | assignment_notified_on  | 2026-05-05 |
+        | assignment_exit_sent_on | null       |
+      E il giudizio al 2026-06-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «termination.assignment_exit» è «<recesso>»
+
+      Esempi: l'ultimo giorno per accettare è il 1º marzo
+        | spedita    | esito          | recesso        |
+        | 2026-03-01 | valido         | ammissibile    |
+        | 2026-03-02 | non si applica | non si applica |
+
+    Schema dello scenario: Per la cessione si recede fino al giorno prima del passaggio a un altro venditore
+      Dato questi fatti:
+        | supply_activated_on     | 2025-03-01 |
+        | switch_on               | 2026-04-01 |
+        | assignment_notified_on  | 2026-03-10 |
+        | assignment_exit_sent_on | <recesso>  |
+      E il giudizio al <giorno>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «termination.assignment_exit» è «<recede>»
+
+      Esempi: il passaggio è del 1º aprile
+        | recesso    | giorno     | esito          | recede         |
+        | 2026-03-31 | 2026-06-30 | valido         | ammissibile    |
+        | 2026-04-01 | 2026-06-30 | non si applica | non si applica |
+        | 2026-04-02 | 2026-06-30 | non si applica | non si applica |
+        | null       | 2026-03-31 | valido         | ammissibile    |
+        | null       | 2026-04-01 | non si applica | non si applica |
+
+    Schema dello scenario: Finita la fornitura per un recesso, per la cessione non si recede più
+      Dato questi fatti:
+        | supply_activated_on          | 2025-03-01 |
+        | cessation_notice_channel     | pec        |
+        | cessation_notice_received_on | 2026-03-01 |
+        | assignment_notified_on       | 2026-03-10 |
+        | assignment_exit_sent_on      | <recesso>  |
+      E il giudizio al <giorno>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il preavviso di chi chiude la fornitura finisce il 1º aprile
+        | recesso    | giorno     | esito          |
+        | null       | 2026-03-31 | valido         |
+        | null       | 2026-04-01 | non si applica |
+        | 2026-03-20 | 2026-04-01 | valido         |
+
+    Scenario: Il contratto è finito, e non si sa se il cliente avesse prima receduto per la cessione
+      Dato questi fatti:
+        | supply_activated_on     | 2025-03-01 |
+        | switch_on               | 2026-04-01 |
+        | assignment_notified_on  | 2026-03-10 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: assignment_exit_sent_on

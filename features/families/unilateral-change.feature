@@ -1051,6 +1051,21 @@ Funzionalità: Variazioni unilaterali del contratto
         | 2022-12-01 | non si applica |
         | 2022-12-02 | violato        |
 
+    Schema dello scenario: Una diminuzione non viola il divieto
+      Dato questi fatti:
+        | change_touches_prices | sì         |
+        | change_only_lowers    | <diminuisce> |
+        | change_effective_on   | 2022-12-01 |
+      E il profilo «regulation»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | diminuisce | esito          |
+        | sì         | non si applica |
+        | no         | violato        |
+
   Regola: unilateral-change.exit_way
 
     Schema dello scenario: Per quali vie va il recesso
@@ -1491,6 +1506,24 @@ Funzionalità: Variazioni unilaterali del contratto
         | sì         |
         | no         |
 
+    Schema dello scenario: Le condizioni precedenti valevano fino alla fine del contratto, anche dove è già finito
+      Dato questi fatti:
+        | change_notice_received_on | 2026-01-20 |
+        | change_exit_sent_on       | 2026-02-10 |
+        | supply_activated_on       | 2025-03-01 |
+        | switch_on                 | 2026-04-01 |
+        | change_only_lowers        | <diminuisce> |
+      E il giudizio al <giorno>
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E prevale «le condizioni precedenti alla variazione»
+
+      Esempi:
+        | giorno     | diminuisce |
+        | 2026-03-31 | no         |
+        | 2026-04-01 | no         |
+        | 2026-04-01 | sì         |
+
   Regola: unilateral-change.old_terms_applied
 
     Schema dello scenario: Il fornitore applica le condizioni precedenti fino all'uscita
@@ -1609,6 +1642,44 @@ Funzionalità: Variazioni unilaterali del contratto
       Allora l'esito è «non determinabile»
       E per decidere manca: change_effective_on
 
+    Schema dello scenario: Una proposta rifiutata, o a cui il fornitore rinuncia, non è un contratto da variare
+      Dato questi fatti:
+        | change_kind         | regulated_charges |
+        | change_explained    | no         |
+        | <fatto>             | <detto>    |
+        | switching_requested_on     | 2026-09-07 |
+        | arrears_found_at_switching | sì  |
+      E il giudizio al 2026-11-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «unilateral-change.automatic» è «<esito>»
+      E l'esito di «unilateral-change.explained» è «<spiegata>»
+
+      Esempi:
+        | fatto                   | detto      | esito          | spiegata       |
+        | arrears_refusal_sent_on | 2026-09-12 | non si applica | non si applica |
+        | arrears_refusal_sent_on | 2026-09-13 | valido         | violato        |
+        | proposal_refused        | sì         | non si applica | non si applica |
+        | refusal_communicated_on | 2026-09-10 | non si applica | non si applica |
+        | refusal_communicated_on | null       | valido         | violato        |
+
+    Schema dello scenario: Un contratto finito per un'interruzione, o per un impedimento, non si varia più
+      Dato questi fatti:
+        | change_notice_received_on     | 2026-01-20 |
+        | change_effective_on           | <decorre>  |
+        | supply_activated_on           | 2025-03-01 |
+        | <fatto>                       | <detto>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «unilateral-change.notice» è «<preavviso>»
+
+      Esempi: l'interruzione ha risolto il contratto il 2 aprile; il recesso lo ha chiuso alla fine del 1º maggio
+        | fatto                    | detto      | decorre    | esito          | preavviso      |
+        | impediment_exit_known_on | 2026-03-02 | 2026-05-01 | valido         | conforme       |
+        | impediment_exit_known_on | 2026-03-02 | 2026-05-02 | non si applica | non si applica |
+        | impediment_exit_known_on | 2026-05-02 | 2026-05-01 | valido         | conforme       |
+
   Regola: unilateral-change.contract_then
 
     Schema dello scenario: La fine chiesta dal cliente attorno alla variazione
@@ -1674,6 +1745,43 @@ Funzionalità: Variazioni unilaterali del contratto
       Allora l'esito è «non determinabile»
       E per decidere manca: change_effective_on
 
+    Schema dello scenario: L'uscita del fornitore per un impedimento, attorno alla variazione
+      Dato questi fatti:
+        | change_notice_received_on        | 2026-01-20 |
+        | change_effective_on              | 2026-05-19 |
+        | supply_activated_on              | 2025-03-01 |
+        | impediment_notice_received_on    | 2026-03-10 |
+        | supplier_exit_notice_received_on | 2026-03-20 |
+        | supplier_exit_on                 | <fine>     |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: può avere effetto dal 19 maggio
+        | fine       | esito          |
+        | 2026-05-18 | valido         |
+        | 2026-05-19 | non si applica |
+        | 2026-05-20 | valido         |
+
+    Schema dello scenario: L'interruzione che ha risolto il contratto attorno alla variazione
+      Dato questi fatti:
+        | change_notice_received_on | 2026-01-20 |
+        | change_effective_on       | <decorre>  |
+        | supply_activated_on       | 2025-03-01 |
+        | interruption_started_on   | 2026-03-02 |
+        | interruption_ended_on     | <ripresa>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «unilateral-change.hindered_before_change» è «<finito>»
+
+      Esempi: il contratto è finito il 2 aprile
+        | decorre    | ripresa    | esito          | finito         |
+        | 2026-04-01 | null       | valido         | non si applica |
+        | 2026-04-02 | null       | non si applica | valido         |
+        | 2026-04-03 | null       | non si applica | valido         |
+        | 2026-04-03 | 2026-04-01 | valido         | non si applica |
+
   Regola: unilateral-change.exit_open
 
     Schema dello scenario: Si recede fino al giorno prima del passaggio a un altro venditore
@@ -1734,6 +1842,146 @@ Funzionalità: Variazioni unilaterali del contratto
         | change_notice_received_on | 2026-01-20 |
         | supply_activated_on       | 2025-03-01 |
         | switch_on                 | 2026-02-10 |
+      E la sola famiglia «unilateral-change»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: change_exit_sent_on
+
+    Schema dello scenario: Da una fornitura che il cliente ha chiuso non si recede più
+      Dato questi fatti:
+        | change_notice_received_on    | 2026-01-20 |
+        | change_exit_sent_on          | <recesso>  |
+        | supply_activated_on          | 2025-03-01 |
+        | cessation_notice_channel     | <via>      |
+        | cessation_notice_received_on | 2026-01-10 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «unilateral-change.exit» è «<recede>»
+
+      Esempi: il preavviso di chi chiude la fornitura finisce il 10 febbraio
+        | recesso    | via   | esito          | recede         |
+        | 2026-02-09 | pec   | valido         | ammissibile    |
+        | 2026-02-10 | pec   | non si applica | non si applica |
+        | 2026-02-11 | pec   | non si applica | non si applica |
+        | 2026-02-11 | email | valido         | ammissibile    |
+
+    Schema dello scenario: Da un contratto risolto non si recede più
+      Dato questi fatti:
+        | change_notice_received_on  | 2026-01-20 |
+        | change_exit_sent_on        | <recesso>  |
+        | supply_activated_on        | 2025-03-01 |
+        | commodity                  | electricity |
+        | fraud_proven               | <provata>  |
+        | termination_ground         | fraud      |
+        | termination_notice_sent_on | 2025-12-15 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: la risoluzione ha effetto dal 31 gennaio
+        | recesso    | provata | esito          |
+        | 2026-01-30 | sì      | valido         |
+        | 2026-01-31 | sì      | non si applica |
+        | 2026-02-01 | sì      | non si applica |
+        | 2026-02-01 | no      | valido         |
+
+    Schema dello scenario: Da un contratto che il fornitore ha lasciato non si recede più
+      Dato questi fatti:
+        | change_notice_received_on        | 2026-01-20    |
+        | change_exit_sent_on              | <recesso>     |
+        | supply_activated_on              | 2025-03-01    |
+        | supplier_exit_notice_received_on | 2025-06-10    |
+        | supplier_exit_channel            | <via>         |
+        | supplier_exit_on                 | 2026-02-01    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | recesso    | via           | esito          |
+        | 2026-01-31 | registered_ar | valido         |
+        | 2026-02-01 | registered_ar | non si applica |
+        | 2026-02-02 | registered_ar | non si applica |
+        | 2026-02-02 | email         | valido         |
+
+    Schema dello scenario: Da un contratto finito per un'interruzione non si recede più
+      Dato questi fatti:
+        | change_notice_received_on | 2026-03-20 |
+        | change_exit_sent_on       | <recesso>  |
+        | supply_activated_on       | 2025-03-01 |
+        | interruption_started_on   | 2026-03-02 |
+        | interruption_ended_on     | <ripresa>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «unilateral-change.hindered_before_exit» è «<finito>»
+
+      Esempi: il contratto è finito il 2 aprile
+        | recesso    | ripresa    | esito          | finito         |
+        | 2026-04-01 | null       | valido         | non si applica |
+        | 2026-04-02 | null       | non si applica | valido         |
+        | 2026-04-03 | null       | non si applica | valido         |
+        | 2026-04-03 | 2026-04-01 | valido         | non si applica |
+
+  Regola: unilateral-change.hindered_before_change
+
+    Schema dello scenario: Un impedimento che fa finire il contratto prima della variazione, o dopo
+      Dato questi fatti:
+        | change_notice_received_on | 2026-01-20 |
+        | change_effective_on       | <decorre>  |
+        | supply_activated_on       | 2025-03-01 |
+        | <fatto>                   | <detto>    |
+        | interruption_ended_on     | null       |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: l'interruzione ha risolto il contratto il 2 aprile; il recesso lo ha chiuso alla fine del 1º maggio
+        | fatto                    | detto      | decorre    | esito          |
+        | interruption_started_on  | 2026-03-02 | 2026-04-01 | non si applica |
+        | interruption_started_on  | 2026-03-02 | 2026-04-02 | valido         |
+        | impediment_exit_known_on | 2026-03-02 | 2026-05-01 | non si applica |
+        | impediment_exit_known_on | 2026-03-02 | 2026-05-02 | valido         |
+
+    Scenario: Il contratto è finito per un'interruzione, e non si sa da quando la variazione si applicasse
+      Dato questi fatti:
+        | change_notice_medium    | phone      |
+        | supply_activated_on     | 2025-03-01 |
+        | interruption_started_on | 2026-03-02 |
+        | interruption_ended_on   | null       |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: change_effective_on
+
+  Regola: unilateral-change.hindered_before_exit
+
+    Schema dello scenario: Un impedimento che aveva già fatto finire il contratto, o non ancora
+      Dato questi fatti:
+        | change_notice_received_on | 2026-03-20 |
+        | change_exit_sent_on       | <recesso>  |
+        | supply_activated_on       | 2025-03-01 |
+        | <fatto>                   | <detto>    |
+        | interruption_ended_on     | null       |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: l'interruzione ha risolto il contratto il 2 aprile; il recesso lo ha chiuso alla fine del 1º maggio
+        | fatto                    | detto      | recesso    | esito          |
+        | interruption_started_on  | 2026-03-02 | 2026-04-01 | non si applica |
+        | interruption_started_on  | 2026-03-02 | 2026-04-02 | valido         |
+        | impediment_exit_known_on | 2026-03-02 | 2026-05-01 | non si applica |
+        | impediment_exit_known_on | 2026-03-02 | 2026-05-02 | valido         |
+
+    Scenario: Il contratto è finito per un'interruzione, e non si sa se prima il cliente avesse receduto per la variazione
+      Dato questi fatti:
+        | change_notice_received_on | 2026-03-20 |
+        | supply_activated_on       | 2025-03-01 |
+        | interruption_started_on   | 2026-03-02 |
+        | interruption_ended_on     | null       |
       E la sola famiglia «unilateral-change»
       E il giudizio al 2026-06-30
       Quando si controlla il caso
