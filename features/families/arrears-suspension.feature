@@ -894,6 +894,23 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «non determinabile»
       E per decidere manca: disputed_supply
 
+    Schema dello scenario: Nel CMOR di una fornitura che nessuno nomina si presume l'energia elettrica, e si dice
+      Dato questi fatti:
+        | <fatto> | <valore> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E si presume «commodity» = «electricity»
+
+      Esempi:
+        | fatto                                | valore |
+        | cmor_eur                             | 84.50  |
+        | indemnity_system_activated           | sì     |
+        | notice_warned_of_cmor                | sì     |
+        | closing_duties_met                   | sì     |
+        | credit_includes_meter_reconstruction | no     |
+        | complaint_on_same_charges            | no     |
+
   Regola: arrears-suspension.paid_up
 
     Schema dello scenario: La bolletta pagata, o di cui non resta nulla
@@ -4692,6 +4709,20 @@ Funzionalità: Morosità e sospensione
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non si applica»
+
+    Schema dello scenario: Di una riduzione di cui nessuno parla non si chiede nulla
+      Dato questi fatti:
+        | invoice_paid_on | null     |
+        | <fatto>         | <valore> |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fatto               | valore     | esito             |
+        | invoice_due_on      | 2026-03-17 | non si applica    |
+        | supply_suspended_on | 2026-05-25 | non determinabile |
 
   Regola: arrears-suspension.residual_power
 
