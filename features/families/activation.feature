@@ -1817,3 +1817,76 @@ Funzionalità: Attivazione della fornitura
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: supply_activated_on
+
+  Regola: activation.refused
+
+    Schema dello scenario: Una proposta rifiutata non ha una fornitura da attivare, salvo che sia cominciata comunque
+      Dato questi fatti:
+        | proposal_signed_on     | 2026-03-10  |
+        | activation_delay_cause | third_party |
+        | proposal_refused       | <rifiutata> |
+        | <fatto>                | <valore>    |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | rifiutata | fatto               | valore     | esito          |
+        | sì        | supply_activated_on | null       | valido         |
+        | sì        | supply_activated_on | 2026-05-02 | non si applica |
+        | sì        | supply_started      | sì         | non si applica |
+        | no        | supply_activated_on | null       | non si applica |
+
+  Regola: activation.not_accepted
+
+    Schema dello scenario: Una proposta non ancora accettata non ha una fornitura da attivare, salvo che sia cominciata comunque
+      Dato questi fatti:
+        | proposal_signed_on     | 2026-03-10  |
+        | activation_delay_cause | third_party |
+        | acceptance_sent_on     | <accettata> |
+        | <fatto>                | <valore>    |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: una conferma partita vale da accettazione
+        | accettata  | fatto                         | valore     | esito          |
+        | null       | supply_activated_on           | null       | valido         |
+        | null       | supply_activated_on           | 2026-05-02 | non si applica |
+        | null       | supply_started                | sì         | non si applica |
+        | null       | contract_confirmation_sent_on | null       | valido         |
+        | null       | contract_confirmation_sent_on | 2026-04-02 | non si applica |
+        | 2026-04-02 | supply_activated_on           | null       | non si applica |
+
+  Regola: activation.waived
+
+    Schema dello scenario: Dopo una rinuncia in tempo non c'è una fornitura da attivare, salvo che sia cominciata comunque
+      Dato questi fatti:
+        | contract_concluded_on       | 2026-03-10  |
+        | switching_requested_on      | 2026-04-04  |
+        | arrears_found_at_switching  | <morosità>  |
+        | arrears_refusal_sent_on     | <rinuncia>  |
+        | supply_activated_on         | <attivata>  |
+        | activation_delay_cause      | third_party |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: si può rinunciare fino al 9 aprile
+        | morosità | rinuncia   | attivata   | esito          |
+        | sì       | 2026-04-09 | null       | valido         |
+        | sì       | 2026-04-10 | null       | non si applica |
+        | sì       | 2026-04-09 | 2026-05-02 | non si applica |
+        | no       | 2026-04-09 | null       | non si applica |
+
+    Scenario: Di una rinuncia di cui non si sa se sia emersa una morosità non si sa se valga
+      Dato questi fatti:
+        | contract_concluded_on   | 2026-03-10  |
+        | switching_requested_on  | 2026-04-04  |
+        | arrears_refusal_sent_on | 2026-04-09  |
+        | supply_activated_on     | null        |
+        | activation_delay_cause  | third_party |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: arrears_found_at_switching

@@ -362,6 +362,19 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «conforme»
       E la conclusione è «compliant»
 
+    Schema dello scenario: Di una messa in mora mai partita non si chiede la via
+      Dato questi fatti:
+        | dunning_notice_sent_on | <partita> |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | partita    | esito             |
+        | null       | non si applica    |
+        | 2026-03-27 | non determinabile |
+
   Regola: arrears-suspension.valid_notice
 
     Schema dello scenario: Vale la messa in mora partita, o arrivata, per una via ammessa
@@ -535,6 +548,59 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non si applica»
 
+    Schema dello scenario: Se non si sa di quale fornitura si parli, contano i giorni che valgono per tutte
+      Dato questi fatti:
+        | <fatto>                    | <valore>   |
+        | <altro>                    | <detto>    |
+        | dunning_notice_received_on | 2026-04-03 |
+        | dunning_notice_channel     | pec        |
+        | invoice_paid_on            | <pagata>   |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il termine finisce il 28 aprile in bassa tensione, il 13 maggio per ogni altra fornitura
+        | fatto     | valore      | altro           | detto       | pagata     | esito             |
+        | commodity | electricity | customer_type   | domestic    | 2026-04-28 | non si applica    |
+        | commodity | electricity | customer_type   | domestic    | 2026-04-29 | non determinabile |
+        | commodity | electricity | customer_type   | domestic    | 2026-05-13 | non determinabile |
+        | commodity | electricity | customer_type   | domestic    | 2026-05-14 | valido            |
+        | commodity | electricity | customer_type   | domestic    | null       | valido            |
+        | commodity | dual        | customer_type   | domestic    | 2026-04-28 | non si applica    |
+        | commodity | dual        | customer_type   | domestic    | 2026-04-29 | non determinabile |
+        | commodity | dual        | customer_type   | domestic    | 2026-05-13 | non determinabile |
+        | commodity | dual        | customer_type   | domestic    | 2026-05-14 | valido            |
+        | commodity | dual        | voltage_class   | lv          | 2026-04-28 | non si applica    |
+        | commodity | dual        | voltage_class   | lv          | 2026-04-29 | non determinabile |
+        | commodity | dual        | voltage_class   | lv          | 2026-05-14 | valido            |
+        | commodity | dual        | voltage_class   | mv          | 2026-05-13 | non si applica    |
+        | commodity | dual        | voltage_class   | mv          | 2026-05-14 | valido            |
+        | commodity | dual        | voltage_class   | hv          | 2026-05-13 | non si applica    |
+        | commodity | dual        | voltage_class   | hv          | 2026-05-14 | valido            |
+        | commodity | dual        | disputed_supply | electricity | 2026-04-28 | non si applica    |
+        | commodity | dual        | disputed_supply | electricity | 2026-04-29 | non determinabile |
+        | commodity | dual        | disputed_supply | electricity | 2026-05-14 | valido            |
+        | commodity | dual        | disputed_supply | gas         | 2026-05-13 | non si applica    |
+        | commodity | dual        | disputed_supply | gas         | 2026-05-14 | valido            |
+
+    Schema dello scenario: Anche di una fornitura di cui non si dice nulla contano i giorni che valgono per tutte
+      Dato questi fatti:
+        | dunning_notice_received_on | 2026-04-03 |
+        | dunning_notice_channel     | pec        |
+        | invoice_paid_on            | <pagata>   |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | pagata     | esito             |
+        | 2026-04-28 | non si applica    |
+        | 2026-04-29 | non determinabile |
+        | 2026-05-13 | non determinabile |
+        | 2026-05-14 | valido            |
+
   Regola: arrears-suspension.written_notice
 
     Schema dello scenario: La sospensione vuole una messa in mora, in qualunque modo se ne parli
@@ -663,6 +729,22 @@ Funzionalità: Morosità e sospensione
         | 2026-05-20 | 50.00   | una messa in mora scritta, per la via del contratto, della bolletta che poi è stata pagata |
         | null       | 50.00   | una messa in mora scritta, per la via del contratto                                    |
 
+    Schema dello scenario: La richiesta arrivata al distributore è una richiesta, e vuole il preavviso
+      Dato questi fatti:
+        | suspension_request_received_on | <arrivata> |
+        | <fatto>                        | <valore>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | arrivata   | fatto                      | valore     | esito          |
+        | 2026-05-25 | dunning_notice_sent_on     | 2026-03-27 | conforme       |
+        | 2026-05-25 | dunning_notice_sent_on     | null       | violato        |
+        | 2026-05-25 | dunning_notice_received_on | 2026-04-03 | conforme       |
+        | 2026-05-25 | dunning_notice_channel     | email      | violato        |
+        | null       | dunning_notice_sent_on     | null       | non si applica |
+
   Regola: arrears-suspension.payment_proof
 
     Schema dello scenario: La comunicazione del pagamento è scritta e ha il suo allegato
@@ -710,6 +792,20 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: payment_proof_attached
+
+    Schema dello scenario: Non c'è una comunicazione da completare se nessuno ha pagato, o nessuno l'ha mandata
+      Dato questi fatti:
+        | <fatto> | <valore> |
+        | <altro> | <detto>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fatto                 | valore | altro           | detto      | esito             |
+        | payment_proof_sent_on | null   | invoice_paid_on | 2026-04-20 | non si applica    |
+        | payment_proof_channel | email  | invoice_paid_on | null       | non si applica    |
+        | payment_proof_channel | email  | invoice_paid_on | 2026-04-20 | non determinabile |
 
   Regola: arrears-suspension.low_voltage
 
@@ -797,6 +893,23 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: disputed_supply
+
+    Schema dello scenario: Nel CMOR di una fornitura che nessuno nomina si presume l'energia elettrica, e si dice
+      Dato questi fatti:
+        | <fatto> | <valore> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E si presume «commodity» = «electricity»
+
+      Esempi:
+        | fatto                                | valore |
+        | cmor_eur                             | 84.50  |
+        | indemnity_system_activated           | sì     |
+        | notice_warned_of_cmor                | sì     |
+        | closing_duties_met                   | sì     |
+        | credit_includes_meter_reconstruction | no     |
+        | complaint_on_same_charges            | no     |
 
   Regola: arrears-suspension.paid_up
 
@@ -926,6 +1039,20 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: dunning_notice_received_on, dunning_notice_sent_on
+
+    Schema dello scenario: La richiesta arrivata al distributore dice che la sospensione è stata chiesta
+      Dato questi fatti:
+        | dunning_notice_received_on     | null       |
+        | suspension_request_received_on | <arrivata> |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | arrivata   | esito             |
+        | 2026-05-25 | valido            |
+        | null       | non determinabile |
 
   Regola: arrears-suspension.asked_too_soon
 
@@ -1964,6 +2091,49 @@ Funzionalità: Morosità e sospensione
         | 2026-05-04 | non determinabile |
         | 2026-05-13 | conforme          |
 
+    Schema dello scenario: Di una richiesta arrivata al distributore non si dice che nessuno l'abbia fatta
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | dunning_notice_received_on     | <messa>     |
+        | dunning_notice_channel         | <via>       |
+        | suspension_request_received_on | <arrivata>  |
+        | invoice_paid_on                | <pagata>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: con la sola richiesta arrivata si chiede in che giorno è partita soltanto dove può decidere
+        | messa      | via   | arrivata   | pagata     | esito             |
+        | 2026-04-03 | email | 2026-05-25 | null       | violato           |
+        | 2026-04-03 | email | null       | null       | non si applica    |
+        | null       | pec   | 2026-05-25 | null       | violato           |
+        | 2026-04-03 | pec   | 2026-05-25 | 2026-05-20 | non determinabile |
+        | 2026-04-03 | pec   | null       | 2026-05-20 | non si applica    |
+
+    Schema dello scenario: Di una bolletta non pagata non si chiede una sospensione di cui nessuno parla
+      Dato questi fatti:
+        | invoice_due_on | 2026-03-17 |
+        | <fatto>        | <valore>   |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fatto                          | valore     | esito             |
+        | invoice_paid_on                | null       | conforme          |
+        | unpaid_eur                     | 50.00      | conforme          |
+        | dunning_notice_sent_on         | null       | conforme          |
+        | dunning_notice_received_on     | null       | conforme          |
+        | suspension_requested_on        | null       | conforme          |
+        | dunning_notice_sent_on         | 2026-03-27 | non determinabile |
+        | dunning_notice_received_on     | 2026-04-03 | non determinabile |
+        | suspension_requested_on        | 2026-05-25 | non determinabile |
+        | suspension_request_received_on | 2026-05-25 | non determinabile |
+        | supply_suspended_on            | 2026-05-25 | non determinabile |
+        | power_reduced_on               | 2026-05-25 | non determinabile |
+
   Regola: arrears-suspension.sheet_minimum
 
     Schema dello scenario: Fra notifica e sospensione, i giorni delle schede
@@ -2096,6 +2266,15 @@ Funzionalità: Morosità e sospensione
         | customer_type | domestic | 2026-04-28 | non determinabile |
         | customer_type | domestic | 2026-05-12 | non determinabile |
         | customer_type | domestic | 2026-05-13 | conforme          |
+
+    Scenario: Di una sospensione di cui nessuno parla non si contano i giorni
+      Dato questi fatti:
+        | invoice_due_on  | 2026-03-17 |
+        | invoice_paid_on | null       |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
 
   Regola: arrears-suspension.days_passed
 
@@ -2270,6 +2449,15 @@ Funzionalità: Morosità e sospensione
         | power_reduced_on    | 2026-05-04 | non si applica |
         | power_reduced_on    | 2026-05-05 | valido         |
 
+    Scenario: Senza una sospensione di cui si parli non ci sono giorni da chiedere
+      Dato questi fatti:
+        | invoice_due_on  | 2026-03-17 |
+        | invoice_paid_on | null       |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+
   Regola: arrears-suspension.rightful
 
     Scenario: La sospensione chiesta per un pericolo si poteva chiedere
@@ -2336,6 +2524,15 @@ Funzionalità: Morosità e sospensione
         | supply_suspended_on | 2026-05-05 | valido         |
         | power_reduced_on    | 2026-05-04 | non si applica |
         | power_reduced_on    | 2026-05-05 | valido         |
+
+    Scenario: Di una sospensione di cui nessuno parla non si chiede nulla
+      Dato questi fatti:
+        | invoice_due_on  | 2026-03-17 |
+        | invoice_paid_on | null       |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
 
   Regola: arrears-suspension.complaint_pending
 
@@ -2478,6 +2675,14 @@ Funzionalità: Morosità e sospensione
         | inviato    | esito    |
         | 2026-03-27 | violato  |
         | 2026-03-28 | conforme |
+
+    Scenario: Di una sospensione che nessuno dice chiesta, il reclamo non ferma nulla
+      Dato il profilo «regulation»
+      E che il reclamo riguarda un importo anomalo o consumi ricostruiti
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
 
   Regola: arrears-suspension.on_request
 
@@ -2755,10 +2960,35 @@ Funzionalità: Morosità e sospensione
         | tampering    | sì      | non si applica |
         | improper_use | sì      | non si applica |
 
-    Scenario: Trovata l'irregolarità, la causa si presume quella
+    Schema dello scenario: Se di una sospensione nessuno dice la causa, è la morosità anche dove una verifica ha trovato irregolarità
+      Dato questi fatti:
+        | irregularity_found | <trovata>  |
+        | <fatto>            | <giorno>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E si presume «suspension_ground» = «arrears»
+
+      Esempi: finché nessuno sospende, la verifica dice soltanto che si può
+        | trovata | fatto                   | giorno     | esito          |
+        | sì      | suspension_requested_on | null       | ammissibile    |
+        | sì      | supply_suspended_on     | null       | ammissibile    |
+        | sì      | power_reduced_on        | null       | ammissibile    |
+        | sì      | suspension_requested_on | 2026-05-06 | non si applica |
+        | sì      | supply_suspended_on     | 2026-05-06 | non si applica |
+        | sì      | power_reduced_on        | 2026-05-06 | non si applica |
+        | no      | suspension_requested_on | null       | non si applica |
+        | no      | supply_suspended_on     | 2026-05-06 | non si applica |
+
+    Scenario: Trovata l'irregolarità, e nessuno parla di una sospensione, si dice che si può sospendere
       Dato che una verifica ha trovato irregolarità o situazioni di pericolo
       Quando si controlla il caso
       Allora l'esito è «ammissibile»
+
+    Scenario: Senza irregolarità, e senza una sospensione, non c'è nulla da ritirare
+      Dato che nessuna verifica ha trovato irregolarità o situazioni di pericolo
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
 
     Scenario: Della verifica non si sa
       Dato questi fatti:
@@ -2828,6 +3058,30 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: irregularity_found
+
+    Scenario: Dove nessuno parla di una sospensione non si chiede se il punto sia protetto
+      Dato questi fatti:
+        | invoice_due_on  | 2026-03-17 |
+        | invoice_paid_on | null       |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Schema dello scenario: Se il punto sia protetto si chiede dove il caso parla di una sospensione
+      Dato questi fatti:
+        | <fatto> | 2026-05-06 |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: point_not_disconnectable
+
+      Esempi:
+        | fatto                   |
+        | suspension_requested_on |
+        | supply_suspended_on     |
+        | power_reduced_on        |
 
   Regola: arrears-suspension.protected_point_resolution
 
@@ -2939,6 +3193,26 @@ Funzionalità: Morosità e sospensione
         | null       | 2026-03-16 | non si applica |
         | null       | 2026-03-17 | non si applica |
         | null       | 2026-03-18 | ammissibile    |
+
+    Scenario: Della risoluzione di cui nessuno parla non si chiede se il punto sia protetto
+      Dato questi fatti:
+        | invoice_due_on  | 2026-03-17 |
+        | invoice_paid_on | null       |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Di una risoluzione comunicata si chiede se il punto sia protetto
+      Dato questi fatti:
+        | protected_resolution_sent_on | 2026-05-06 |
+        | invoice_due_on               | 2026-03-17 |
+        | invoice_paid_on              | null       |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: point_not_disconnectable
 
   Regola: arrears-suspension.persistent_default
 
@@ -3127,6 +3401,15 @@ Funzionalità: Morosità e sospensione
       Quando si controlla il caso
       Allora l'esito è «inammissibile»
       E non è soddisfatto: la sospensione si poteva chiedere
+
+    Scenario: Di una fornitura che nessuno dice sospesa non si chiede della cessazione
+      Dato questi fatti:
+        | invoice_due_on  | 2026-03-17 |
+        | invoice_paid_on | null       |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
 
   Regola: arrears-suspension.plain_meter
 
@@ -3408,6 +3691,15 @@ Funzionalità: Morosità e sospensione
         | protetto | esito          |
         | sì       | non si applica |
         | no       | violato        |
+
+    Scenario: Di una richiesta di cui nessuno parla non si chiede il misuratore
+      Dato questi fatti:
+        | invoice_due_on  | 2026-03-17 |
+        | invoice_paid_on | null       |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
 
   Regola: arrears-suspension.taken_back
 
@@ -3912,6 +4204,15 @@ Funzionalità: Morosità e sospensione
         | 2026-05-04 | violato        |
         | 2026-05-05 | non si applica |
 
+    Scenario: Di una richiesta di cui nessuno parla non si chiede se la potenza sia stata ridotta
+      Dato questi fatti:
+        | invoice_due_on  | 2026-03-17 |
+        | invoice_paid_on | null       |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
   Regola: arrears-suspension.direct_suspension
 
     Scenario: Se l'attesa finisce con il suo ultimo giorno, quel giorno basta — Sospensione con misuratore elettronico, senza riduzione possibile
@@ -4153,6 +4454,27 @@ Funzionalità: Morosità e sospensione
         | sì       | non si applica |
         | no       | violato        |
 
+    Scenario: Di una richiesta di cui nessuno parla non si chiede se la potenza si possa ridurre
+      Dato questi fatti:
+        | invoice_due_on  | 2026-03-17 |
+        | invoice_paid_on | null       |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Di una potenza ridotta non si chiede se si potesse ridurre
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | smart_meter                    | sì          |
+        | suspension_request_received_on | 2026-05-05  |
+        | power_reduced_on               | 2026-05-21  |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
   Regola: arrears-suspension.after_reduction
 
     Scenario: Sospesa benché la riattivazione fosse stata chiesta, anche se della riduzione non si sa
@@ -4376,6 +4698,32 @@ Funzionalità: Morosità e sospensione
         | 0.00    | non si applica |
         | 50.00   | conforme       |
 
+    Scenario: Di una potenza che non si può ridurre non si chiede quando sia stata ridotta
+      Dato questi fatti:
+        | commodity                | electricity |
+        | voltage_class            | lv          |
+        | smart_meter              | sì          |
+        | power_reduction_possible | no          |
+        | supply_suspended_on      | 2026-05-25  |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Schema dello scenario: Di una riduzione di cui nessuno parla non si chiede nulla
+      Dato questi fatti:
+        | invoice_paid_on | null     |
+        | <fatto>         | <valore> |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fatto               | valore     | esito             |
+        | invoice_due_on      | 2026-03-17 | non si applica    |
+        | supply_suspended_on | 2026-05-25 | non determinabile |
+
   Regola: arrears-suspension.residual_power
 
     Schema dello scenario: La potenza che resta dopo la riduzione
@@ -4595,3 +4943,23 @@ Funzionalità: Morosità e sospensione
         | protetto | esito          |
         | sì       | non si applica |
         | no       | violato        |
+
+    Scenario: Di una richiesta di cui nessuno parla non si chiede la tensione
+      Dato questi fatti:
+        | invoice_due_on  | 2026-03-17 |
+        | invoice_paid_on | null       |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Di una sospensione mai chiesta non si chiede se la richiesta sia arrivata
+      Dato questi fatti:
+        | suspension_requested_on | null |
+        | voltage_class           | mv   |
+      E la sola famiglia «arrears-suspension»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+

@@ -10,7 +10,7 @@ Funzionalità: CMOR
       E che il punto di prelievo è in <tensione>
       Quando si controlla il caso
       Allora l'esito è «<esito>»
-      E si presume «commodity» = «electricity»
+      E l'esito di «arrears-suspension.gas» è «non si applica»
 
       Esempi:
         | tensione       | esito         |
@@ -296,6 +296,19 @@ Funzionalità: CMOR
       Quando si controlla il caso
       Allora il caso è rifiutato: facts.dunning_notice_sent_on: non può stare con `formal_notice_given`
 
+    Scenario: Chi dice che la messa in mora avvisava dell'indennizzo non deve dire anche che c'è stata
+      Dato che la costituzione in mora avvisava dell'indennizzo
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E si presume «arrears-suspension.received_notice» = «valid»
+
+    Scenario: Di una messa in mora che non avvisava, se c'è stata non cambia nulla
+      Dato che la costituzione in mora non avvisava dell'indennizzo
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «inammissibile»
+
   Regola: cmor.unpaid_in_term
 
     Scenario: Una messa in mora che non vale non dà un termine in cui avere pagato
@@ -498,6 +511,150 @@ Funzionalità: CMOR
       E che la bolletta non è stata pagata
       Quando si controlla il caso
       Allora il caso è rifiutato: facts.paid_within_notice_term: non può stare con `invoice_paid_on`
+
+    Schema dello scenario: Di una bolletta mai pagata non si chiede se lo sia stata nel termine
+      Dato questi fatti:
+        | indemnity_system_activated | sì         |
+        | invoice_paid_on            | null       |
+        | <fatto>                    | <valore>   |
+        | <altro>                    | <detto>    |
+      E il giudizio al <giudizio>
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il termine finisce il 6 marzo in bassa tensione, il 21 per ogni altra fornitura
+        | fatto                      | valore     | altro                   | detto       | giudizio   | esito             |
+        | dunning_notice_received_on | 2026-02-09 | commodity               | electricity | 2026-03-06 | inammissibile     |
+        | dunning_notice_received_on | 2026-02-09 | commodity               | electricity | 2026-03-07 | non determinabile |
+        | dunning_notice_received_on | 2026-02-09 | commodity               | electricity | 2026-03-21 | non determinabile |
+        | dunning_notice_received_on | 2026-02-09 | commodity               | electricity | 2026-03-22 | ammissibile       |
+        | dunning_notice_received_on | 2026-02-09 | dunning_notice_channel  | email       | 2026-03-07 | ammissibile       |
+        | formal_notice_given        | sì         | paid_within_notice_term | no          | 2026-03-07 | ammissibile       |
+        | formal_notice_given        | no         | closing_duties_met      | sì          | 2026-03-07 | inammissibile     |
+
+    Scenario: Di una bolletta mai pagata si chiede quando la messa in mora è arrivata
+      Dato questi fatti:
+        | indemnity_system_activated | sì          |
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | formal_notice_given        | sì          |
+        | invoice_paid_on            | null        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: dunning_notice_received_on, dunning_notice_sent_on
+
+    Scenario: Tra il termine più breve e il più lungo, di una bolletta mai pagata si chiede la tensione
+      Dato questi fatti:
+        | indemnity_system_activated | sì          |
+        | commodity                  | electricity |
+        | dunning_notice_received_on | 2026-02-09  |
+        | invoice_paid_on            | null        |
+      E il giudizio al 2026-03-10
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: voltage_class
+
+    Scenario: Di una bolletta pagata, e senza i giorni della messa in mora, si chiede se lo sia stata nel termine
+      Dato questi fatti:
+        | indemnity_system_activated | sì         |
+        | formal_notice_given        | sì         |
+        | invoice_paid_on            | 2026-03-10 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: paid_within_notice_term
+
+    Schema dello scenario: Qualunque sia la fornitura, il giorno del pagamento può decidere da solo
+      Dato questi fatti:
+        | indemnity_system_activated | sì         |
+        | <fatto>                    | 2026-02-09 |
+        | invoice_paid_on            | <pagata>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: dal ricevimento il termine finisce fra il 6 e il 21 marzo; prima che la messa in mora parta non c'è ancora
+        | fatto                      | pagata     | esito             |
+        | dunning_notice_received_on | 2026-03-06 | inammissibile     |
+        | dunning_notice_received_on | 2026-03-07 | non determinabile |
+        | dunning_notice_received_on | 2026-03-21 | non determinabile |
+        | dunning_notice_received_on | 2026-03-22 | ammissibile       |
+        | dunning_notice_sent_on     | 2026-02-08 | inammissibile     |
+        | dunning_notice_sent_on     | 2026-02-09 | inammissibile     |
+        | dunning_notice_sent_on     | 2026-02-10 | non determinabile |
+
+  Regola: cmor.never_paid
+
+    Schema dello scenario: La bolletta è mai stata pagata
+      Dato questi fatti:
+        | indemnity_system_activated | sì       |
+        | invoice_paid_on            | <pagata> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | pagata     | esito          |
+        | null       | valido         |
+        | 2026-03-10 | non si applica |
+
+    Scenario: Del pagamento nessuno dice nulla
+      Dato che il fornitore uscente ha attivato il sistema indennitario
+      E la sola famiglia «cmor»
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: invoice_paid_on
+
+  Regola: cmor.paid_in_time
+
+    Schema dello scenario: Il giorno del pagamento, e il termine della messa in mora
+      Dato questi fatti:
+        | indemnity_system_activated | sì          |
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | <fatto>                    | 2026-02-09  |
+        | invoice_paid_on            | <pagata>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: dal ricevimento il termine finisce il 6 marzo; chi paga prima che la messa in mora parta non ne lascia passare i giorni
+        | fatto                      | pagata     | esito          |
+        | dunning_notice_received_on | 2026-03-05 | valido         |
+        | dunning_notice_received_on | 2026-03-06 | valido         |
+        | dunning_notice_received_on | 2026-03-07 | non si applica |
+        | dunning_notice_received_on | null       | non si applica |
+        | dunning_notice_sent_on     | 2026-02-08 | valido         |
+        | dunning_notice_sent_on     | 2026-02-09 | valido         |
+
+    Schema dello scenario: Pagata dopo che la messa in mora è partita, dai giorni non risulta nulla se non si sa quando è arrivata o se non vale
+      Dato questi fatti:
+        | indemnity_system_activated | sì          |
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_sent_on     | 2026-02-03  |
+        | dunning_notice_channel     | <via>       |
+        | invoice_paid_on            | 2026-02-10  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi:
+        | via   |
+        | pec   |
+        | email |
+
+    Scenario: Se non si sa di quale fornitura si parli, il termine può essere passato o no
+      Dato questi fatti:
+        | indemnity_system_activated | sì         |
+        | dunning_notice_received_on | 2026-02-09 |
+        | invoice_paid_on            | 2026-03-10 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: commodity, voltage_class
 
   Regola: cmor.term_running
 
@@ -1744,6 +1901,25 @@ Funzionalità: CMOR
         | consumo | esito         |
         | 50000   | ammissibile   |
         | 50001   | inammissibile |
+
+    Schema dello scenario: Chi dice quando il CMOR è stato chiesto dice attivato il sistema indennitario
+      Dato questi fatti:
+        | cmor_requested_on                    | <chiesto> |
+        | voltage_class                        | lv        |
+        | formal_notice_given                  | sì        |
+        | notice_warned_of_cmor                | sì        |
+        | paid_within_notice_term              | no        |
+        | closing_duties_met                   | sì        |
+        | credit_includes_meter_reconstruction | no        |
+        | complaint_on_same_charges            | no        |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: che non sia stato ancora chiesto non lo dice né attivato né no
+        | chiesto    | esito             |
+        | 2026-04-16 | ammissibile       |
+        | null       | non determinabile |
 
   Regola: cmor.already_billed
 

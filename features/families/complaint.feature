@@ -414,6 +414,15 @@ Funzionalità: Reclami
       Quando si controlla il caso
       Allora l'esito è «non si applica»
 
+    Scenario: Lo standard dei reclami scritti non riguarda quello a voce, anche se la risposta soddisfa
+      Dato che il reclamo è stato presentato per telefono
+      E che il reclamo è stato ricevuto il 2026-03-25
+      E che la risposta motivata al reclamo è stata spedita il 2026-06-01
+      E che il cliente è soddisfatto della risposta al reclamo
+      E il giudizio al 2026-06-20
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
     Scenario: Di un reclamo mai partito non si chiede quando sia arrivato
       Dato che il cliente non ha inviato alcun reclamo
       E che il fornitore non ha ancora risposto al reclamo
@@ -654,6 +663,27 @@ Funzionalità: Reclami
       Allora l'esito è «ammissibile»
       E con la lettura «complaint-contract-number» «required» non cambia nulla
 
+    Schema dello scenario: A un reclamo incompleto non si aggiunge nulla se il cliente è soddisfatto della risposta
+      Dato che il reclamo contiene: nome o ragione sociale, descrizione dei fatti
+      E che l'indirizzo postale coincide con quello di fornitura
+      E che <risposta>
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | risposta                                                      | esito            |
+        | il cliente è soddisfatto della risposta al reclamo            | ammissibile      |
+        | il cliente non è soddisfatto della risposta al reclamo        | da regolarizzare |
+        | la risposta motivata al reclamo è stata spedita il 2026-05-20 | da regolarizzare |
+
+    Scenario: Di un reclamo la cui risposta soddisfa non si chiede che cosa manchi
+      Dato che il reclamo contiene: nome o ragione sociale, indirizzo di fornitura, servizio interessato, codice cliente, descrizione dei fatti
+      E che il cliente è soddisfatto della risposta al reclamo
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
   Regola: complaint.channel
 
     Schema dello scenario: Le vie scritte e quella a voce
@@ -710,6 +740,51 @@ Funzionalità: Reclami
       Allora l'esito è «non determinabile»
       E per decidere manca: complaint_channel
 
+    Schema dello scenario: Chi è soddisfatto della risposta non ripresenta per iscritto il reclamo fatto a voce
+      Dato che il reclamo è stato presentato per <via>
+      E che <risposta>
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E la conclusione è «<conclusione>»
+
+      Esempi:
+        | via                                    | risposta                                                      | esito          | conclusione   |
+        | telefono                               | il cliente è soddisfatto della risposta al reclamo            | non si applica | undetermined  |
+        | telefono                               | il cliente non è soddisfatto della risposta al reclamo        | inammissibile  | non_compliant |
+        | telefono                               | la risposta motivata al reclamo è stata spedita il 2026-05-20 | inammissibile  | non_compliant |
+        | raccomandata con avviso di ricevimento | il cliente è soddisfatto della risposta al reclamo            | ammissibile    | compliant     |
+        | posta elettronica certificata          | il cliente è soddisfatto della risposta al reclamo            | ammissibile    | compliant     |
+        | posta elettronica                      | il cliente è soddisfatto della risposta al reclamo            | ammissibile    | compliant     |
+        | posta ordinaria                        | il cliente è soddisfatto della risposta al reclamo            | ammissibile    | compliant     |
+        | fax                                    | il cliente è soddisfatto della risposta al reclamo            | ammissibile    | compliant     |
+        | consegna a mano                        | il cliente è soddisfatto della risposta al reclamo            | ammissibile    | compliant     |
+        | messaggio scritto al numero WhatsApp   | il cliente è soddisfatto della risposta al reclamo            | ammissibile    | compliant     |
+        | modulo sul sito                        | il cliente è soddisfatto della risposta al reclamo            | ammissibile    | compliant     |
+
+    Schema dello scenario: Anche dove per l'articolo 22 la via non basta, chi è soddisfatto della risposta non ripresenta il reclamo
+      Dato che il reclamo è stato presentato per <via>
+      E che il cliente è soddisfatto della risposta al reclamo
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E con la lettura «complaint-channels» «article» l'esito è «non si applica»
+
+      Esempi:
+        | via                                  |
+        | posta ordinaria                      |
+        | fax                                  |
+        | consegna a mano                      |
+        | messaggio scritto al numero WhatsApp |
+
+    Scenario: Per una via che basta a chiunque l'articolo 22 non cambia nulla, anche se la risposta soddisfa
+      Dato che il reclamo è stato presentato per modulo sul sito
+      E che il cliente è soddisfatto della risposta al reclamo
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E con la lettura «complaint-channels» «article» non cambia nulla
+
   Regola: complaint.addressee
 
     Schema dello scenario: A chi scrivere dipende dall'oggetto
@@ -759,6 +834,26 @@ Funzionalità: Reclami
       Dato questi fatti:
         | complaint_addressee   | distributor |
         | complaint_received_on | 2026-05-04  |
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
+    Schema dello scenario: Chi è soddisfatto della risposta non manda di nuovo il reclamo indirizzato al distributore
+      Dato che il reclamo riguarda la vendita
+      E che il reclamo è stato indirizzato al distributore
+      E che <risposta>
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | risposta                                               | esito            |
+        | il cliente è soddisfatto della risposta al reclamo     | ammissibile      |
+        | il cliente non è soddisfatto della risposta al reclamo | da regolarizzare |
+
+    Scenario: Di un reclamo la cui risposta soddisfa non si chiede l'oggetto
+      Dato che il reclamo è stato indirizzato al distributore
+      E che il cliente è soddisfatto della risposta al reclamo
       E il giudizio al 2026-06-10
       Quando si controlla il caso
       Allora l'esito è «ammissibile»
@@ -960,6 +1055,19 @@ Funzionalità: Reclami
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: knowledge_date_proved
+
+    Schema dello scenario: Chi è soddisfatto della risposta non allega più la prova
+      Dato che il cliente contesta un contratto non richiesto
+      E che il reclamo non prova quando il cliente ha saputo del contratto
+      E che <risposta>
+      E il giudizio al 2026-06-10
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | risposta                                               | esito            |
+        | il cliente è soddisfatto della risposta al reclamo     | ammissibile      |
+        | il cliente non è soddisfatto della risposta al reclamo | da regolarizzare |
 
   Regola: complaint.knowledge_after_confirmation
 
