@@ -579,6 +579,16 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
 
   Regola: renewal.notice
 
+    Scenario: Nuove condizioni mai arrivate sono in ritardo finché non arrivano
+      Dato questi fatti:
+        | offer_activated_on    | 2025-03-01 |
+        | new_terms_sent_on     | 2025-11-10 |
+        | new_terms_received_on | null       |
+      E il giudizio al 2026-03-31
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E i giorni di ritardo sono 123
+
     Schema dello scenario: Delle condizioni partite a proroga cominciata non si misura l'anticipo sulla prima scadenza
       Dato questi fatti:
         | offer_activated_on | 2025-03-01 |
