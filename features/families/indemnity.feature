@@ -2638,6 +2638,16 @@ Funzionalità: Indennizzi automatici
         | email | violato  |
         | pec   | conforme |
 
+    Scenario: Le regole dette rispettate non coprono una messa in mora mai partita
+      Dato questi fatti:
+        | arrears_notice_rules_breached | no         |
+        | suspension_rules_breached     | no         |
+        | dunning_notice_sent_on        | null       |
+        | supply_suspended_on           | 2026-04-15 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+
   Regola: indemnity.arrears_order
 
     Schema dello scenario: Una regola violata toglie l'ordine, sulla mora o sulla sospensione
@@ -3828,6 +3838,37 @@ Funzionalità: Indennizzi automatici
         | 2025-01-20 | 2026-05-02 | dovuto |
         | 2025-01-20 | 2026-09-01 | dovuto |
 
+    Schema dello scenario: Una comunicazione incompleta non dà un indennizzo a chi non ha più un contratto quando la variazione si applica
+      Dato il profilo «regulation»
+      E questi fatti:
+        | change_justified          | sì         |
+        | change_notice_items       | full_text  |
+        | change_notice_received_on | 2026-01-20 |
+        | change_effective_on       | 2026-05-01 |
+        | switch_on                 | <passaggio> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «unilateral-change.notice_content» è «<contenuto>»
+
+      Esempi:
+        | passaggio  | esito      | contenuto      |
+        | 2026-05-01 | non dovuto | non si applica |
+        | 2026-05-02 | dovuto     | violato        |
+
+    Scenario: Di una diminuzione comunicata per intero la somma non spetta, anche se non si sa se il ripensamento abbia sciolto il contratto
+      Dato il profilo «regulation»
+      E questi fatti:
+        | change_only_lowers   | sì         |
+        | change_notice_medium | email      |
+        | change_notice_items  | full_text, explanation, start_date, exit_terms |
+        | change_effective_on  | 2026-05-01 |
+        | cooling_off_sent_on  | 2026-04-20 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non dovuto»
+      E l'esito di «unilateral-change.notice_content» è «non determinabile»
+
   Regola: indemnity.distributor_pass_through
 
     Schema dello scenario: Ciò che versa il distributore va al cliente, tutto
@@ -3902,6 +3943,53 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E per decidere manca: suspension_rules_breached
+
+    Schema dello scenario: Regole violate su una fornitura mai sospesa non danno un indennizzo
+      Dato questi fatti:
+        | arrears_notice_rules_breached | sì         |
+        | dunning_notice_received_on    | 2026-02-09 |
+        | supply_suspended_on           | <sospesa>  |
+        | invoice_frequency_breached    | sì         |
+        | indemnity_paid_on             | 2026-05-20 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il pagamento può riferirsi anche alla cadenza delle fatture
+        | sospesa    | esito          |
+        | null       | non si applica |
+        | 2026-04-15 | valido         |
+
+    Schema dello scenario: Dove la regolazione scrive gli importi, l'indennizzo viene dalla messa in mora che manca o dai suoi giorni non passati
+      Dato il profilo «regulation»
+      E questi fatti:
+        | commodity               | electricity |
+        | voltage_class           | lv          |
+        | <regole>                | sì          |
+        | <messa in mora>         | <giorno>    |
+        | suspension_requested_on | 2026-03-11  |
+        | supply_suspended_on     | 2026-04-15  |
+        | indemnity_paid_on       | 2026-05-20  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: arrivata l'8 febbraio, la sospensione si poteva chiedere dall'11 marzo
+        | regole                        | messa in mora              | giorno     | esito          |
+        | arrears_notice_rules_breached | dunning_notice_sent_on     | null       | valido         |
+        | suspension_rules_breached     | dunning_notice_received_on | 2026-02-09 | valido         |
+        | suspension_rules_breached     | dunning_notice_received_on | 2026-02-08 | non si applica |
+
+    Scenario: Chi dice rispettate le regole di una fornitura sospesa è creduto anche dove la regolazione scrive gli importi
+      Dato il profilo «regulation»
+      E questi fatti:
+        | arrears_notice_rules_breached | no         |
+        | suspension_rules_breached     | no         |
+        | supply_suspended_on           | 2026-04-15 |
+        | indemnity_paid_on             | 2026-05-20 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
 
   Regola: indemnity.change_paid_told
 
@@ -4013,6 +4101,33 @@ Funzionalità: Indennizzi automatici
       Dato questi fatti:
         | change_notice_respected | no         |
         | change_justified        | sì         |
+        | indemnity_paid_on       | 2026-04-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Di un indennizzo mai pagato non si chiede quale, nemmeno se non si sa quali regole siano violate
+      Dato questi fatti:
+        | suspension_rules_breached | no   |
+        | indemnity_paid_on         | null |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Il solo contenuto di una comunicazione non fa pensare a un altro indennizzo a cui il pagamento si riferisca
+      Dato il profilo «regulation»
+      E questi fatti:
+        | arrears_notice_rules_breached | sì         |
+        | change_notice_items           | full_text  |
+        | indemnity_paid_on             | 2026-04-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+    Scenario: Che la sospensione sia stata chiesta non fa pensare a un altro indennizzo a cui il pagamento si riferisca
+      Dato questi fatti:
+        | change_notice_respected | sì         |
+        | suspension_requested_on | 2026-03-12 |
         | indemnity_paid_on       | 2026-04-01 |
       E il giudizio al 2026-06-30
       Quando si controlla il caso

@@ -243,6 +243,20 @@ Funzionalità: Proposta e accettazione
       Quando si controlla il caso
       Allora l'esito è «non si applica»
 
+    Schema dello scenario: Non è chiusa la proposta non ancora firmata, né quella di cui non si sa quando è stata firmata
+      Dato questi fatti:
+        | title_document_given | sì      |
+        | <fatto>              | <detto> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «proposal-acceptance.occupancy_title» è «ammissibile»
+
+      Esempi:
+        | fatto              | detto      |
+        | proposal_signed_on | null       |
+        | acceptance_sent_on | 2026-03-20 |
+
   Regola: proposal-acceptance.acceptance_told
 
     Schema dello scenario: Il caso dice dell'accettazione anche quando dice che non è partita
@@ -504,8 +518,8 @@ Funzionalità: Proposta e accettazione
       E è segnalato il dubbio «proposal-lapse-scope»
       E con la lettura «proposal-lapse-scope» «domestic_sme» l'esito è «non si applica»
 
-    Scenario: Le soglie della PMI proteggono anche chi è iscritto come non domestico
-      Dato che il cliente rientra nella categoria condominio
+    Schema dello scenario: Le soglie della PMI proteggono anche chi è iscritto come non domestico
+      Dato che il cliente rientra nella categoria <cliente>
       E che gli addetti dell'impresa sono 50
       E che il fatturato annuo dell'impresa è di 10000000,00
       E che la proposta è stata firmata il 2026-03-10
@@ -514,6 +528,11 @@ Funzionalità: Proposta e accettazione
       Allora l'esito è «valido»
       E l'esito di «proposal-acceptance.sme_definition» è «valido»
       E la conclusione è «compliant»
+
+      Esempi:
+        | cliente                  |
+        | condominio               |
+        | pubblica amministrazione |
 
     Schema dello scenario: Per ogni profilo la decadenza protegge qualunque cliente
       Dato il profilo «<profilo>»
@@ -782,6 +801,16 @@ Funzionalità: Proposta e accettazione
       Quando si controlla il caso
       Allora l'esito è «non determinabile»
       E il termine scade il 2027-01-06
+
+    Scenario: Per la lettera dell'Allegato C un cliente non domestico non è protetto nemmeno se il contratto è concluso in tempo
+      Dato che il cliente rientra nella categoria non domestico
+      E che la proposta è stata firmata il 2026-03-10
+      E che l'accettazione della proposta è partita il 2026-04-20
+      E che il contratto di fornitura è stato concluso il 2026-04-23
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E con la lettura «proposal-lapse-scope» «domestic_sme» l'esito è «non si applica»
 
   Regola: proposal-acceptance.conclusion_date
 
@@ -1084,6 +1113,39 @@ Funzionalità: Proposta e accettazione
       Quando si controlla il caso
       Allora l'esito è «non si applica»
 
+    Schema dello scenario: Di una proposta decaduta non si confronta il giorno del contratto
+      Dato questi fatti:
+        | proposal_signed_on     | 2026-03-10 |
+        | acceptance_sent_on     | <partita>  |
+        | acceptance_received_on | 2026-04-28 |
+        | contract_concluded_on  | 2026-04-27 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «proposal-acceptance.conclusion_date» è «<contratto>»
+
+      Esempi: la proposta decade dopo il 24 aprile
+        | partita    | esito                      | contratto |
+        | 2026-04-24 | da valutare da una persona | valido    |
+        | 2026-04-25 | non si applica             | decaduto  |
+
+    Schema dello scenario: Per ogni profilo il giorno del contratto resta quello dell'arrivo anche se è una domenica
+      Dato il profilo «<profilo>»
+      E che l'accettazione della proposta è arrivata al cliente il 2026-03-08
+      E che il contratto di fornitura è stato concluso il <concluso>
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: l'8 marzo 2026 è domenica
+        | profilo    | concluso   | esito                      |
+        | documents  | 2026-03-08 | non si applica             |
+        | documents  | 2026-03-09 | da valutare da una persona |
+        | regulation | 2026-03-08 | non si applica             |
+        | regulation | 2026-03-09 | da valutare da una persona |
+        | favourable | 2026-03-08 | non si applica             |
+        | favourable | 2026-03-09 | da valutare da una persona |
+
   Regola: proposal-acceptance.written_confirmation
 
     Scenario: Dove nessuno parla della firma la decadenza non si presume, nemmeno per la conferma
@@ -1195,6 +1257,17 @@ Funzionalità: Proposta e accettazione
       E che la conferma del contratto è su supporto durevole
       Quando si controlla il caso
       Allora l'esito è «conforme»
+
+    Scenario: Finché non si sa se il ripensamento è in tempo, la conferma mai inviata è una violazione
+      Dato questi fatti:
+        | contract_concluded_on          | 2026-02-03 |
+        | contract_confirmation_sent_on  | null       |
+        | confirmation_on_durable_medium | no         |
+        | cooling_off_sent_on            | 2026-02-18 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E l'esito di «withdrawal-cooling-off.right» è «non determinabile»
 
   Regola: proposal-acceptance.point_type
 
@@ -1699,6 +1772,41 @@ Funzionalità: Proposta e accettazione
         | 2026-03-01   | 2026-03-17   | non si applica |
         | 2026-03-01   | 2026-03-18   | inammissibile  |
         | 2026-03-01   | null         | inammissibile  |
+
+    Schema dello scenario: Finché non si sa se la proposta è decaduta, o se il ripensamento vale, la rinuncia si giudica dai suoi giorni
+      Dato questi fatti:
+        | arrears_found_at_switching | sì         |
+        | switching_requested_on     | 2026-03-12 |
+        | arrears_refusal_sent_on    | <rinuncia> |
+        | <fatto>                    | 2026-03-11 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «<clausola>» è «non determinabile»
+
+      Esempi: non si sa quando la proposta è stata firmata, né quando il contratto è stato concluso
+        | fatto               | clausola                     | rinuncia   | esito         |
+        | acceptance_sent_on  | proposal-acceptance.lapse    | 2026-03-17 | ammissibile   |
+        | acceptance_sent_on  | proposal-acceptance.lapse    | 2026-03-18 | inammissibile |
+        | cooling_off_sent_on | withdrawal-cooling-off.right | 2026-03-17 | ammissibile   |
+        | cooling_off_sent_on | withdrawal-cooling-off.right | 2026-03-18 | inammissibile |
+
+    Schema dello scenario: La rinuncia per morosità si giudica anche di una proposta rifiutata prima che decadesse
+      Dato questi fatti:
+        | proposal_signed_on         | 2026-03-10 |
+        | refusal_communicated_on    | 2026-03-17 |
+        | arrears_found_at_switching | sì         |
+        | switching_requested_on     | 2026-03-12 |
+        | arrears_refusal_sent_on    | <rinuncia> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «proposal-acceptance.lapse» è «non si applica»
+
+      Esempi:
+        | rinuncia   | esito         |
+        | 2026-03-17 | ammissibile   |
+        | 2026-03-18 | inammissibile |
 
   Regola: proposal-acceptance.occupancy_title
 
