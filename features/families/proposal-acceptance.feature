@@ -257,6 +257,31 @@ Funzionalità: Proposta e accettazione
         | proposal_signed_on | null       |
         | acceptance_sent_on | 2026-03-20 |
 
+    Scenario: Dopo una rinuncia tardiva, se la proposta sia stata accettata non si sa, e si completa ciò che manca
+      Dato questi fatti:
+        | proposal_signed_on         | 2026-08-20 |
+        | switching_requested_on     | 2026-09-07 |
+        | arrears_found_at_switching | sì         |
+        | arrears_refusal_sent_on    | 2026-09-13 |
+        | holder_fields              | full_name  |
+        | customer_type              | domestic   |
+      E il giudizio al 2026-12-20
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «proposal-acceptance.holder_fields» è «ammissibile»
+
+    Scenario: Una rinuncia tardiva, dove della firma nessuno parla, lascia la proposta da completare
+      Dato questi fatti:
+        | switching_requested_on     | 2026-09-07 |
+        | arrears_found_at_switching | sì         |
+        | arrears_refusal_sent_on    | 2026-09-13 |
+        | holder_fields              | full_name  |
+        | customer_type              | domestic   |
+      E il giudizio al 2026-12-20
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+      E l'esito di «proposal-acceptance.holder_fields» è «ammissibile»
+
   Regola: proposal-acceptance.acceptance_told
 
     Schema dello scenario: Il caso dice dell'accettazione anche quando dice che non è partita
