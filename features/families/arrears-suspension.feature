@@ -894,23 +894,6 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «non determinabile»
       E per decidere manca: disputed_supply
 
-    Schema dello scenario: Nel CMOR di una fornitura che nessuno nomina si presume l'energia elettrica, e si dice
-      Dato questi fatti:
-        | <fatto> | <valore> |
-      E il giudizio al 2026-06-30
-      Quando si controlla il caso
-      Allora l'esito è «non si applica»
-      E si presume «commodity» = «electricity»
-
-      Esempi:
-        | fatto                                | valore |
-        | cmor_eur                             | 84.50  |
-        | indemnity_system_activated           | sì     |
-        | notice_warned_of_cmor                | sì     |
-        | closing_duties_met                   | sì     |
-        | credit_includes_meter_reconstruction | no     |
-        | complaint_on_same_charges            | no     |
-
   Regola: arrears-suspension.paid_up
 
     Schema dello scenario: La bolletta pagata, o di cui non resta nulla

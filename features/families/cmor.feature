@@ -10,7 +10,7 @@ Funzionalità: CMOR
       E che il punto di prelievo è in <tensione>
       Quando si controlla il caso
       Allora l'esito è «<esito>»
-      E l'esito di «arrears-suspension.gas» è «non si applica»
+      E si presume «commodity» = «electricity»
 
       Esempi:
         | tensione       | esito         |

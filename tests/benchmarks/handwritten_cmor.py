@@ -101,8 +101,11 @@ def cmor(facts: Mapping[str, Value], as_of: int, found: dict[str, Answer], *, co
     if "rectification_requested_on" in facts:
         answered["cmor.rectification_answered"] = rectification_answered(facts, as_of)
     voltage, gas, notice = facts.get("voltage_class"), on_gas(facts), stated(facts, "formal_notice_given")
+    warned = stated(facts, "notice_warned_of_cmor")
+    # Whoever says that the notice warned says that there was one.
+    given = warned or None if notice is None else notice
     conditions: dict[str, Truth] = {
-        "cmor.formal_notice": every(notice, stated(facts, "notice_warned_of_cmor")),
+        "cmor.formal_notice": every(given, warned),
         "cmor.unpaid_in_term": every(notice is not False, opposite(stated(facts, "paid_within_notice_term"))),
         "cmor.closing_duties": stated(facts, "closing_duties_met"),
         "cmor.no_meter_fault": opposite(stated(facts, "credit_includes_meter_reconstruction")),
