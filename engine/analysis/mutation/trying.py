@@ -147,7 +147,7 @@ class Bench:
                 doubt = doubt if witness.proved else Fate("unsettled", why=f"{where}: {witness.why}")
                 continue
             fate = self._open(tried, witness)
-            if fate.difference is None or self._fails(witness.clause, fate.difference.scenario, tried.checker):
+            if fate.difference is None or self._tells(fate.difference, tried):
                 return fate
             doubt = Fate("unsettled", why=f"{where}: {_UNTOLD}")
         return doubt
@@ -163,11 +163,12 @@ class Bench:
                 doubtful = self._doubtful(tried, EVERYDAY, answer)
                 yield from ((clause, answer) for clause in doubtful if name in programs.sensitive_to[clause])
 
-    @staticmethod
-    def _fails(clause: str, scenario: str, checker: Checker) -> bool:
-        """Whether a scenario does not hold under a change: of what another reading would give it tells days and amounts
-        only in part."""
-        return any(result.failures for result in run(read_text(alone(clause, scenario), "case.feature"), checker))
+    def _tells(self, told: DistinguishingCase, tried: _Trial) -> bool:
+        """Whether a scenario holds without a change alone: of what another reading would give it tells days and amounts only
+        in part, and nothing of what a person is to judge."""
+        texts = tuple(read_text(alone(told.clause, told.scenario), "case.feature"))
+        before, after = (any(one.failures for one in run(texts, checker)) for checker in (self._base, tried.checker))
+        return after and not before
 
     def _open_questions(self, tried: _Trial) -> Iterator[tuple[str, Profile]]:
         """The clauses and profiles of which it is to be asked whether they are decided otherwise: those that the change is
