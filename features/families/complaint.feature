@@ -777,13 +777,20 @@ Funzionalità: Reclami
         | consegna a mano                      |
         | messaggio scritto al numero WhatsApp |
 
-    Scenario: Per una via che basta a chiunque l'articolo 22 non cambia nulla, anche se la risposta soddisfa
-      Dato che il reclamo è stato presentato per modulo sul sito
+    Schema dello scenario: Per una via che basta a chiunque l'articolo 22 non cambia nulla, anche se la risposta soddisfa
+      Dato che il reclamo è stato presentato per <via>
       E che il cliente è soddisfatto della risposta al reclamo
       E il giudizio al 2026-06-10
       Quando si controlla il caso
       Allora l'esito è «ammissibile»
       E con la lettura «complaint-channels» «article» non cambia nulla
+
+      Esempi:
+        | via                                    |
+        | raccomandata con avviso di ricevimento |
+        | posta elettronica certificata          |
+        | posta elettronica                      |
+        | modulo sul sito                        |
 
   Regola: complaint.addressee
 
