@@ -160,6 +160,14 @@ Funzionalità: Attivazione della fornitura
         | sì       | ammissibile   |
         | no       | inammissibile |
 
+    Scenario: Di un ritardo comunicato si dice a parte, e le verifiche passate restano passate
+      Dato questi fatti:
+        | activation_checks_passed | sì |
+        | activation_delay_told    | sì |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+
     Scenario: L'esito delle verifiche non si sa
       Dato questi fatti:
         | indemnity_request_pending | no |
@@ -302,16 +310,22 @@ Funzionalità: Attivazione della fornitura
       Quando si controlla il caso
       Allora l'esito è «violato»
 
-    Scenario: La proposta è decaduta
+    Schema dello scenario: La proposta è decaduta se l'accettazione è partita tardi, o mai
       Dato questi fatti:
-        | customer_type       | domestic   |
+        | customer_type       | domestic    |
         | commodity           | electricity |
-        | proposal_signed_on  | 2026-01-02 |
-        | acceptance_sent_on  | null       |
-        | supply_activated_on | null       |
+        | proposal_signed_on  | 2026-01-02  |
+        | acceptance_sent_on  | <accettata> |
+        | supply_activated_on | null        |
       E il giudizio al 2026-06-30
       Quando si controlla il caso
-      Allora l'esito è «non si applica»
+      Allora l'esito è «<esito>»
+
+      Esempi: quarantacinque giorni dalla firma finiscono il 16 febbraio
+        | accettata  | esito          |
+        | 2026-02-16 | violato        |
+        | 2026-02-17 | non si applica |
+        | null       | non si applica |
 
     Schema dello scenario: Il ritardo si guarda soltanto se il fornitore poteva attivare
       Dato questi fatti:
@@ -564,16 +578,22 @@ Funzionalità: Attivazione della fornitura
       Quando si controlla il caso
       Allora l'esito è «non si applica»
 
-    Scenario: La proposta decaduta non fa correre i giorni
+    Schema dello scenario: La proposta decaduta, perché accettata tardi o mai, non fa correre i giorni
       Dato questi fatti:
-        | customer_type       | domestic   |
+        | customer_type       | domestic    |
         | commodity           | electricity |
-        | proposal_signed_on  | 2026-01-02 |
-        | acceptance_sent_on  | null       |
-        | supply_activated_on | null       |
+        | proposal_signed_on  | 2026-01-02  |
+        | acceptance_sent_on  | <accettata> |
+        | supply_activated_on | null        |
       E il giudizio al 2026-06-30
       Quando si controlla il caso
-      Allora l'esito è «non si applica»
+      Allora l'esito è «<esito>»
+
+      Esempi: quarantacinque giorni dalla firma finiscono il 16 febbraio
+        | accettata  | esito          |
+        | 2026-02-16 | violato        |
+        | 2026-02-17 | non si applica |
+        | null       | non si applica |
 
     Schema dello scenario: I giorni si guardano soltanto se il fornitore poteva attivare
       Dato questi fatti:
@@ -1019,6 +1039,35 @@ Funzionalità: Attivazione della fornitura
       Quando si controlla il caso
       Allora l'esito è «violato»
 
+    Schema dello scenario: La firma che non serve più non rende lecito l'essere cominciati prima
+      Dato questi fatti:
+        | customer_type              | domestic   |
+        | visit_kind                 | requested  |
+        | contract_concluded_on      | 2026-02-03 |
+        | cooling_off_sent_on        | <spedito>  |
+        | activation_work_started_on | 2026-02-05 |
+        | early_execution_requested  | sì         |
+        | early_execution_signed     | no         |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «violato»
+      E l'esito di «withdrawal-cooling-off.early_execution» è «non si applica»
+
+      Esempi: il cliente si è ripensato in tempo, o tardi, o mai
+        | spedito    |
+        | 2026-02-17 |
+        | 2026-02-18 |
+        | null       |
+
+    Scenario: Senza una proposta firmata nulla è decaduto, e nulla è cominciato
+      Dato questi fatti:
+        | proposal_signed_on         | null |
+        | contract_concluded_on      | null |
+        | activation_work_started_on | null |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «conforme»
+
     Scenario: Con la regolazione, il ripensamento di un domestico tiene ferme le attività
       Dato che il contratto di fornitura è stato concluso il 2026-11-23
       E che il contratto è nato da una visita a domicilio richiesta
@@ -1191,6 +1240,7 @@ Funzionalità: Attivazione della fornitura
       Esempi: cinque giorni dal 4 aprile finiscono il 9 aprile
         | rinuncia   | fatto                      | giorno     | esito          |
         | 2026-04-09 | supply_activated_on        | null       | non si applica |
+        | 2026-04-09 | activation_work_started_on | null       | non si applica |
         | 2026-04-10 | supply_activated_on        | null       | conforme       |
         | null       | supply_activated_on        | null       | conforme       |
         | 2026-04-09 | activation_work_started_on | 2026-03-12 | violato        |
@@ -1878,6 +1928,17 @@ Funzionalità: Attivazione della fornitura
         | sì       | 2026-04-10 | null       | non si applica |
         | sì       | 2026-04-09 | 2026-05-02 | non si applica |
         | no       | 2026-04-09 | null       | non si applica |
+
+    Scenario: Dopo una rinuncia in tempo non si chiede se la fornitura sia cominciata
+      Dato questi fatti:
+        | contract_concluded_on      | 2026-03-10  |
+        | switching_requested_on     | 2026-04-04  |
+        | arrears_found_at_switching | sì          |
+        | arrears_refusal_sent_on    | 2026-04-09  |
+        | activation_delay_cause     | third_party |
+      E il giudizio al 2026-09-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
 
     Scenario: Di una rinuncia di cui non si sa se sia emersa una morosità non si sa se valga
       Dato questi fatti:
