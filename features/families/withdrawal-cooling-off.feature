@@ -175,12 +175,34 @@ Funzionalità: Ripensamento
       Quando si controlla il caso
       Allora l'esito è «<esito>»
 
-      Esempi: mai informato, dodici mesi oltre il 17 febbraio; informato il 20 marzo, quattordici giorni da allora
+      Esempi: mai informato, dodici mesi oltre il 17 febbraio; informato il 20 marzo, quattordici giorni da allora, ma non oltre i dodici mesi
         | informato  | spedito    | esito             |
         | null       | 2027-02-17 | ammissibile       |
         | null       | 2027-02-18 | non determinabile |
         | 2026-03-20 | 2026-04-03 | ammissibile       |
         | 2026-03-20 | 2026-04-04 | non determinabile |
+        | 2027-02-10 | 2027-02-17 | ammissibile       |
+        | 2027-02-10 | 2027-02-18 | non determinabile |
+
+    Schema dello scenario: Anche comunque sia nato il contratto, il giorno festivo fa guadagnare un giorno a chi non è stato informato
+      Dato questi fatti:
+        | customer_type                    | domestic    |
+        | contract_concluded_on            | <concluso>  |
+        | cooling_off_information_given_on | <informato> |
+        | cooling_off_sent_on              | <spedito>   |
+      E il profilo «favourable»
+      E il giudizio al 2027-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      # Quattordici giorni dal 12 dicembre 2025: Santo Stefano, e si passa a sabato 27; dodici mesi: domenica 27 dicembre 2026,
+      # e si passa a lunedì 28. Quattordici giorni da domenica 12 aprile: domenica 26, e si passa a lunedì 27.
+      Esempi:
+        | concluso   | informato  | spedito    | esito             |
+        | 2025-12-12 | null       | 2026-12-28 | ammissibile       |
+        | 2025-12-12 | null       | 2026-12-29 | non determinabile |
+        | 2026-03-15 | 2026-04-12 | 2026-04-27 | ammissibile       |
+        | 2026-03-15 | 2026-04-12 | 2026-04-28 | non determinabile |
 
     Scenario: Non si sa quando il contratto è stato concluso
       Dato che il cliente rientra nella categoria domestico
@@ -324,6 +346,8 @@ Funzionalità: Ripensamento
       Quando si controlla il caso
       Allora l'esito è «non si applica»
       E con la lettura «conclusion-date» «supplier_sending» l'esito è «non determinabile»
+      E con la lettura «conclusion-date» «acceptance» non cambia nulla
+      E con la lettura «conclusion-date» «customer_receipt» non cambia nulla
 
     Schema dello scenario: Chi non è domestico ha per la luce il termine breve, dopo una visita non richiesta
       Dato che il cliente rientra nella categoria <cliente>
@@ -408,6 +432,23 @@ Funzionalità: Ripensamento
       E il termine scade il 2026-02-17
       E l'esito di «proposal-acceptance.conclusion_date» è «valido»
       E l'esito di «proposal-acceptance.lapse» è «non determinabile»
+
+    Schema dello scenario: Se l'accettazione arrivata sia partita in tempo non si sa, e il contratto si tiene per concluso
+      Dato che il cliente rientra nella categoria domestico
+      E che il contratto è nato da una visita a domicilio richiesta
+      E che la proposta è stata firmata il 2026-01-02
+      E che l'accettazione della proposta è arrivata al cliente il 2026-02-20
+      E che il ripensamento è stato spedito il <spedito>
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E il termine scade il 2026-03-06
+      E l'esito di «proposal-acceptance.conclusion_date» è «non determinabile»
+
+      Esempi: quarantacinque giorni dalla firma finiscono il 16 febbraio
+        | spedito    | esito         |
+        | 2026-03-06 | ammissibile   |
+        | 2026-03-07 | inammissibile |
 
     Schema dello scenario: Un condominio che per la legge è consumatore ha il termine lungo per luce e gas
       Dato il profilo «<profilo>»
@@ -968,6 +1009,17 @@ Funzionalità: Ripensamento
         | è firmata     | il cliente non ha spedito alcun ripensamento  | 2026-02-18 | ammissibile      |
         | è firmata     | il ripensamento è stato spedito il 2026-02-10 | 2026-06-30 | ammissibile      |
 
+    Scenario: Se il tempo per ripensarci sia passato non si sa, e la firma che manca va ancora raccolta
+      Dato che il cliente rientra nella categoria domestico
+      E che il contratto di fornitura è stato concluso il 2026-02-03
+      E che il ripensamento è stato spedito il 2026-02-20
+      E che il cliente ha chiesto l'esecuzione anticipata
+      E che la richiesta di esecuzione anticipata non è firmata
+      E il giudizio al 2026-02-20
+      Quando si controlla il caso
+      Allora l'esito è «da regolarizzare»
+      E l'esito di «withdrawal-cooling-off.right» è «non determinabile»
+
     Scenario: Nessuna richiesta di esecuzione anticipata
       Dato che il cliente non ha chiesto l'esecuzione anticipata
       E che la richiesta di esecuzione anticipata non è firmata
@@ -1032,6 +1084,14 @@ Funzionalità: Ripensamento
         | è stato concluso il 2026-02-03 | il cliente non ha spedito alcun ripensamento  | 2026-02-18 | non si applica |
         | non è stato concluso           | il cliente non ha spedito alcun ripensamento  | 2026-02-10 | non si applica |
         | non è stato concluso           | il ripensamento è stato spedito il 2026-02-10 | 2026-06-30 | ammissibile    |
+
+    Scenario: Il modulo si può compilare anche se non si sa fino a quando ci si possa ripensare
+      Dato che nel modulo di recesso sono compilati cognome e nome, luogo e data di nascita, codice fiscale, telefono, indirizzo di posta elettronica, numero del contratto, data del contratto, codice POD o PDR, data del recesso, firma
+      E che il cliente non ha spedito alcun ripensamento
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «ammissibile»
+      E l'esito di «withdrawal-cooling-off.right» è «non determinabile»
 
     Scenario: Il contratto non è stato concluso, e non si sa se il modulo fosse già partito
       Dato questi fatti:
@@ -1537,6 +1597,24 @@ Funzionalità: Ripensamento
         | 2026-03-16 | no      | no      | no      | non si applica             |
         | 2026-03-17 | sì      | sì      | no      | non si applica             |
         | null       | sì      | sì      | no      | non si applica             |
+
+    Schema dello scenario: Del corrispettivo per l'avvio non si discute senza un ripensamento, o senza un'esecuzione anticipata chiesta
+      Dato questi fatti:
+        | contract_concluded_on     | 2026-03-02 |
+        | <fatto>                   | <detto>    |
+        | cooling_off_sent_on       | <spedito>  |
+        | early_execution_requested | <chiesta>  |
+        | start_request_cancellable | sì         |
+      E il giudizio al 2026-03-10
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: il cliente può ripensarci fino al 16 marzo, se il contratto non è nato nei locali del fornitore
+        | fatto                 | detto    | spedito    | chiesta | esito                      |
+        | visit_kind            | distance | 2026-03-05 | sì      | da valutare da una persona |
+        | visit_kind            | distance | 2026-03-05 | no      | non si applica             |
+        | visit_kind            | distance | null       | sì      | non si applica             |
+        | concluded_on_premises | sì       | 2026-03-05 | sì      | non si applica             |
 
     Scenario: Il dubbio sul corrispettivo è segnalato
       Dato questi fatti:
