@@ -69,6 +69,23 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
       Allora l'esito è «non determinabile»
       E per decidere manca: acceptance_sent_on
 
+    Scenario: Di una proposta accettata, di cui nessuno dice la firma, non si sospetta che sia decaduta
+      Dato questi fatti:
+        | acceptance_sent_on   | 2025-02-10 |
+        | supply_activated_on  | 2025-03-01 |
+        | offer_activated_on   | 2025-03-01 |
+        | new_terms_sent_on    | 2026-03-02 |
+        | new_terms_medium     | post       |
+        | customer_email_known | sì         |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E l'esito di «renewal.terms_end» è «valido»
+      E l'esito di «renewal.second_year» è «valido»
+      E l'esito di «renewal.receipt» è «valido»
+      E l'esito di «renewal.notice_form» è «conforme»
+      E l'esito di «renewal.email_first» è «violato»
+
     Scenario: Un contratto finito non dura più
       Dato questi fatti:
         | supply_activated_on | 2025-03-01 |
@@ -1726,6 +1743,20 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
         | 2025-11-10 | null       | regulation | 2025-11-28 | valido         | conforme       |
         | 2025-11-20 | 2025-11-25 | documents  | 2025-11-25 | non si applica | conforme       |
         | null       | null       | documents  | 2025-11-25 | non si applica | non si applica |
+
+    Schema dello scenario: Che l'arrivo si presuma lo dice il giorno in cui le nuove condizioni sono partite, non quello del giudizio
+      Dato questi fatti:
+        | offer_activated_on | 2024-06-01 |
+        | new_terms_sent_on  | <spedite>  |
+      E il profilo «regulation»
+      E il giudizio al 2025-01-20
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: per la regolazione la ricezione non si presume più dal 2025
+        | spedite    | esito          |
+        | 2024-12-31 | non si applica |
+        | 2025-01-01 | valido         |
 
     Schema dello scenario: Di ciò che si presume in tempo non si aspetta nulla
       Dato questi fatti:
