@@ -2648,6 +2648,26 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora l'esito è «violato»
 
+    Schema dello scenario: Le regole dette rispettate non coprono una richiesta arrivata al distributore quando non si poteva
+      Dato questi fatti:
+        | arrears_notice_rules_breached  | no          |
+        | suspension_rules_breached      | no          |
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | dunning_notice_received_on     | 2026-04-03  |
+        | suspension_request_received_on | <arrivata>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «indemnity.arrears_order» è «<ordine>»
+      E l'esito di «indemnity.which_arrears_rules» è «<da guardare>»
+
+      Esempi: si può chiedere dal 5 maggio
+        | arrivata   | esito    | ordine         | da guardare                |
+        | 2026-04-03 | violato  | non si applica | da valutare da una persona |
+        | 2026-05-04 | violato  | non si applica | da valutare da una persona |
+        | 2026-05-05 | conforme | valido         | non si applica             |
+
   Regola: indemnity.arrears_order
 
     Schema dello scenario: Una regola violata toglie l'ordine, sulla mora o sulla sospensione
@@ -2921,6 +2941,24 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora l'esito è «non dovuto»
 
+    Schema dello scenario: Della richiesta si sa soltanto quando è arrivata al distributore
+      Dato questi fatti:
+        | commodity                      | electricity   |
+        | voltage_class                  | lv            |
+        | <messa in mora>                | <come>        |
+        | suspension_request_received_on | 2026-05-04    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «indemnity.arrears_order» è «<ordine>»
+
+      Esempi: arrivata il 3 aprile, la sospensione si può chiedere dal 5 maggio; arrivata il 2, dal 4
+        | messa in mora              | come       | esito      | ordine         |
+        | dunning_notice_sent_on     | null       | dovuto     | non si applica |
+        | dunning_notice_received_on | 2026-04-03 | dovuto     | non si applica |
+        | dunning_notice_received_on | 2026-04-02 | non dovuto | valido         |
+        | dunning_notice_channel     | email      | dovuto     | non si applica |
+
     Schema dello scenario: L'indennizzo spetta a chi è stato sospeso o ridotto, e la violazione resta
       Dato questi fatti:
         | commodity                  | electricity |
@@ -2978,6 +3016,26 @@ Funzionalità: Indennizzi automatici
         | pec   | 2026-03-12 | suspension_rules_breached     | sì     | non si applica             | violato  |
         | pec   | 2026-03-12 | arrears_notice_rules_breached | sì     | non si applica             | violato  |
         | email | 2026-03-12 | suspension_rules_breached     | sì     | non si applica             | violato  |
+
+    Schema dello scenario: Ciò che il caso dice in una parola, e ciò che risulta da una fornitura sospesa o ridotta
+      Dato questi fatti:
+        | dunning_notice_received_on    | 2026-02-09 |
+        | dunning_notice_channel        | <via>      |
+        | arrears_notice_rules_breached | <detto>    |
+        | <atto>                        | 2026-04-15 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via   | detto | atto                           | esito                      |
+        | email | no    | supply_suspended_on            | da valutare da una persona |
+        | email | no    | power_reduced_on               | da valutare da una persona |
+        | email | no    | suspension_request_received_on | da valutare da una persona |
+        | email | sì    | supply_suspended_on            | non si applica             |
+        | pec   | no    | supply_suspended_on            | non si applica             |
+        | pec   | no    | power_reduced_on               | non si applica             |
+        | pec   | no    | suspension_request_received_on | non si applica             |
 
     Schema dello scenario: Dove nulla smentisce ciò che il caso dice, non c'è nulla da chiedere
       Dato questi fatti:
