@@ -2782,12 +2782,32 @@ Funzionalità: Indennizzi automatici
         | sono state rispettate | è stato pagato il 2026-12-01 | non dovuto |
         | sono state rispettate | non è ancora stato pagato    | non dovuto |
 
-    Scenario: Pagato l'indennizzo, delle regole sulla mora si chiede ancora
+    Scenario: Pagato l'indennizzo, delle regole sulla mora non serve sapere per dire che non c'è altro da pagare
       Dato che le regole sulla sospensione della fornitura sono state rispettate
       E che l'indennizzo per mora o sospensione irregolare è stato pagato il 2026-12-01
       E il giudizio al 2026-12-31
       Quando si controlla il caso
-      Allora l'esito è «non determinabile»
+      Allora l'esito è «non dovuto»
+      E l'esito di «indemnity.arrears_rules_kept» è «non determinabile»
+
+    Schema dello scenario: Pagato l'indennizzo, non si chiede di quale fornitura si parli
+      Dato il profilo «<profilo>»
+      E questi fatti:
+        | dunning_notice_received_on | 2026-02-09 |
+        | suspension_requested_on    | 2026-03-12 |
+        | supply_suspended_on        | 2026-04-15 |
+        | arrears_indemnity_paid_on  | <pagato>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «indemnity.arrears_order» è «non determinabile»
+
+      Esempi:
+        | profilo    | pagato     | esito             |
+        | documents  | 2026-05-20 | non dovuto        |
+        | documents  | null       | non determinabile |
+        | regulation | 2026-05-20 | non dovuto        |
+        | regulation | null       | non determinabile |
 
     Schema dello scenario: Mora e sospensione si ricavano anche dai giorni e dalla via
       Dato questi fatti:
