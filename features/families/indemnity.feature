@@ -3808,6 +3808,25 @@ Funzionalità: Indennizzi automatici
         | favourable | full_text                                      | dovuto     |
         | regulation | full_text, explanation, start_date, exit_terms | non dovuto |
 
+    Schema dello scenario: Per la regolazione basta che la comunicazione sia incompleta, e che si sappia da quando la variazione si applica
+      Dato questi fatti:
+        | change_justified    | sì         |
+        | change_notice_items | <voci>     |
+        | change_effective_on | <decorre>  |
+      E il profilo «<profilo>»
+      E il giudizio al 2026-05-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | voci                                           | decorre    | esito      |
+        | documents  | full_text                                      | 2026-05-01 | non dovuto |
+        | regulation | full_text                                      | 2026-04-30 | dovuto     |
+        | regulation | full_text                                      | 2026-05-01 | dovuto     |
+        | regulation | full_text                                      | 2026-05-02 | non dovuto |
+        | favourable | full_text                                      | 2026-05-01 | dovuto     |
+        | regulation | full_text, explanation, start_date, exit_terms | 2026-05-01 | non dovuto |
+
     Schema dello scenario: Di una comunicazione che nessuno descrive non si chiede il contenuto
       Dato questi fatti:
         | change_justified        | sì |
