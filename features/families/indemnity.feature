@@ -3953,6 +3953,49 @@ Funzionalità: Indennizzi automatici
         | 2026-05-01 | non dovuto | non si applica |
         | 2026-05-02 | dovuto     | violato        |
 
+    Schema dello scenario: Se il preavviso si dice rispettato la somma non spetta, anche se non si sa se il ripensamento abbia sciolto il contratto
+      Dato il profilo «<profilo>»
+      E questi fatti:
+        | change_justified        | sì         |
+        | change_notice_respected | <detto>    |
+        | cooling_off_sent_on     | 2026-04-20 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «indemnity.change_notice_kept» è «non determinabile»
+
+      Esempi:
+        | profilo    | detto | esito             |
+        | documents  | sì    | non dovuto        |
+        | documents  | no    | non determinabile |
+        | regulation | sì    | non dovuto        |
+
+    Schema dello scenario: Se dai giorni il preavviso è intero la somma non spetta, anche se non si sa se il ripensamento abbia sciolto il contratto
+      Dato questi fatti:
+        | change_justified          | sì         |
+        | change_only_lowers        | <riduce>   |
+        | change_notice_received_on | <arrivata> |
+        | change_notice_medium      | <mezzo>    |
+        | change_effective_on       | <decorre>  |
+        | cooling_off_sent_on       | 2026-04-20 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «<preavviso>» è «non determinabile»
+
+      Esempi: arrivata il 20 gennaio, si applica dal 1º maggio, o dal 1º marzo se fa soltanto diminuire i corrispettivi
+        | riduce | arrivata   | mezzo     | decorre    | preavviso                         | esito             |
+        | no     | 2026-01-20 | email     | 2026-04-30 | unilateral-change.notice          | non determinabile |
+        | no     | 2026-01-20 | email     | 2026-05-01 | unilateral-change.notice          | non dovuto        |
+        | no     | 2026-01-20 | email     | 2026-05-02 | unilateral-change.notice          | non dovuto        |
+        | no     | 2026-01-20 | phone     | 2026-05-01 | unilateral-change.notice          | non determinabile |
+        | no     | 2026-01-20 | bill_note | 2026-05-01 | unilateral-change.notice          | non determinabile |
+        | no     | null       | email     | 2026-05-01 | unilateral-change.notice          | non determinabile |
+        | sì     | 2026-01-20 | email     | 2026-02-28 | unilateral-change.lowering_notice | non determinabile |
+        | sì     | 2026-01-20 | email     | 2026-03-01 | unilateral-change.lowering_notice | non dovuto        |
+        | sì     | 2026-01-20 | email     | 2026-03-02 | unilateral-change.lowering_notice | non dovuto        |
+        | sì     | 2026-01-20 | phone     | 2026-03-01 | unilateral-change.lowering_notice | non determinabile |
+
     Scenario: Di una diminuzione comunicata per intero la somma non spetta, anche se non si sa se il ripensamento abbia sciolto il contratto
       Dato il profilo «regulation»
       E questi fatti:
