@@ -4272,3 +4272,62 @@ Funzionalità: Indennizzi automatici
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non si applica»
+
+    Schema dello scenario: Una sospensione irregolare per i suoi giorni fa chiedere quale indennizzo è pagato
+      Dato il profilo «<profilo>»
+      E questi fatti:
+        | change_notice_respected    | sì          |
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-02-09  |
+        | suspension_requested_on    | <chiesta>   |
+        | <atto>                     | 2026-04-15  |
+        | indemnity_paid_on          | 2026-05-20  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «indemnity.arrears_due» è «<spetta>»
+
+      Esempi: si può chiedere dal 12 marzo
+        | profilo    | chiesta    | atto                | esito                      | spetta         |
+        | documents  | 2026-03-11 | supply_suspended_on | da valutare da una persona | valido         |
+        | documents  | 2026-03-12 | supply_suspended_on | non si applica             | non si applica |
+        | documents  | 2026-03-11 | power_reduced_on    | da valutare da una persona | valido         |
+        | documents  | 2026-03-12 | power_reduced_on    | non si applica             | non si applica |
+        | regulation | 2026-03-11 | supply_suspended_on | da valutare da una persona | valido         |
+        | regulation | 2026-03-12 | supply_suspended_on | non si applica             | non si applica |
+        | regulation | 2026-03-11 | power_reduced_on    | da valutare da una persona | valido         |
+
+    Schema dello scenario: Anche senza altri fatti, e qualunque cosa mostri che la sospensione è irregolare
+      Dato questi fatti:
+        | <fatto>           | <valore>   |
+        | <atto>            | 2026-04-15 |
+        | indemnity_paid_on | 2026-05-20 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fatto                    | valore | atto                | esito                      |
+        | dunning_notice_sent_on   | null   | supply_suspended_on | da valutare da una persona |
+        | dunning_notice_sent_on   | null   | power_reduced_on    | da valutare da una persona |
+        | dunning_notice_channel   | email  | supply_suspended_on | da valutare da una persona |
+        | dunning_notice_channel   | email  | power_reduced_on    | da valutare da una persona |
+        | point_not_disconnectable | sì     | supply_suspended_on | da valutare da una persona |
+        | point_not_disconnectable | sì     | power_reduced_on    | da valutare da una persona |
+        | suspension_ground        | danger | supply_suspended_on | non si applica             |
+
+    Schema dello scenario: Pagato per nome l'indennizzo per la sospensione, non c'è altro da chiedere
+      Dato questi fatti:
+        | dunning_notice_sent_on    | null       |
+        | supply_suspended_on       | 2026-04-15 |
+        | indemnity_paid_on         | 2026-05-20 |
+        | arrears_indemnity_paid_on | <giorno>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi:
+        | giorno     |
+        | 2026-05-20 |
+        | null       |
