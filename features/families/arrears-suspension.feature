@@ -2322,6 +2322,21 @@ Funzionalità: Morosità e sospensione
         | power_reduced_on               | 2026-05-04 | non si applica |
         | power_reduced_on               | 2026-05-05 | valido         |
 
+    Schema dello scenario: Della richiesta si sa soltanto quando è arrivata al distributore, per dire se i giorni sono passati
+      Dato questi fatti:
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | dunning_notice_received_on     | 2026-04-03  |
+        | suspension_request_received_on | <giorno>    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | giorno     | esito          |
+        | 2026-05-04 | non si applica |
+        | 2026-05-05 | valido         |
+
     Scenario: La bolletta già pagata è un'altra violazione: i giorni erano passati
       Dato questi fatti:
         | commodity                  | electricity |
@@ -2502,11 +2517,13 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «<esito>»
 
       Esempi:
-        | atto                | giorno     | esito          |
-        | supply_suspended_on | 2026-05-04 | non si applica |
-        | supply_suspended_on | 2026-05-05 | valido         |
-        | power_reduced_on    | 2026-05-04 | non si applica |
-        | power_reduced_on    | 2026-05-05 | valido         |
+        | atto                           | giorno     | esito          |
+        | supply_suspended_on            | 2026-05-04 | non si applica |
+        | supply_suspended_on            | 2026-05-05 | valido         |
+        | power_reduced_on               | 2026-05-04 | non si applica |
+        | power_reduced_on               | 2026-05-05 | valido         |
+        | suspension_request_received_on | 2026-05-04 | non si applica |
+        | suspension_request_received_on | 2026-05-05 | valido         |
 
     Scenario: Di una sospensione di cui nessuno parla non si chiede nulla
       Dato questi fatti:

@@ -2648,6 +2648,26 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora l'esito è «violato»
 
+    Schema dello scenario: Le regole dette rispettate non coprono una richiesta arrivata al distributore quando non si poteva
+      Dato questi fatti:
+        | arrears_notice_rules_breached  | no          |
+        | suspension_rules_breached      | no          |
+        | commodity                      | electricity |
+        | voltage_class                  | lv          |
+        | dunning_notice_received_on     | 2026-04-03  |
+        | suspension_request_received_on | <arrivata>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «indemnity.arrears_order» è «<ordine>»
+      E l'esito di «indemnity.which_arrears_rules» è «<da guardare>»
+
+      Esempi: si può chiedere dal 5 maggio
+        | arrivata   | esito    | ordine         | da guardare                |
+        | 2026-04-03 | violato  | non si applica | da valutare da una persona |
+        | 2026-05-04 | violato  | non si applica | da valutare da una persona |
+        | 2026-05-05 | conforme | valido         | non si applica             |
+
   Regola: indemnity.arrears_order
 
     Schema dello scenario: Una regola violata toglie l'ordine, sulla mora o sulla sospensione
@@ -2762,12 +2782,32 @@ Funzionalità: Indennizzi automatici
         | sono state rispettate | è stato pagato il 2026-12-01 | non dovuto |
         | sono state rispettate | non è ancora stato pagato    | non dovuto |
 
-    Scenario: Pagato l'indennizzo, delle regole sulla mora si chiede ancora
+    Scenario: Pagato l'indennizzo, delle regole sulla mora non serve sapere per dire che non c'è altro da pagare
       Dato che le regole sulla sospensione della fornitura sono state rispettate
       E che l'indennizzo per mora o sospensione irregolare è stato pagato il 2026-12-01
       E il giudizio al 2026-12-31
       Quando si controlla il caso
-      Allora l'esito è «non determinabile»
+      Allora l'esito è «non dovuto»
+      E l'esito di «indemnity.arrears_rules_kept» è «non determinabile»
+
+    Schema dello scenario: Pagato l'indennizzo, non si chiede di quale fornitura si parli
+      Dato il profilo «<profilo>»
+      E questi fatti:
+        | dunning_notice_received_on | 2026-02-09 |
+        | suspension_requested_on    | 2026-03-12 |
+        | supply_suspended_on        | 2026-04-15 |
+        | arrears_indemnity_paid_on  | <pagato>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «indemnity.arrears_order» è «non determinabile»
+
+      Esempi:
+        | profilo    | pagato     | esito             |
+        | documents  | 2026-05-20 | non dovuto        |
+        | documents  | null       | non determinabile |
+        | regulation | 2026-05-20 | non dovuto        |
+        | regulation | null       | non determinabile |
 
     Schema dello scenario: Mora e sospensione si ricavano anche dai giorni e dalla via
       Dato questi fatti:
@@ -2921,6 +2961,24 @@ Funzionalità: Indennizzi automatici
       Quando si controlla il caso
       Allora l'esito è «non dovuto»
 
+    Schema dello scenario: Della richiesta si sa soltanto quando è arrivata al distributore
+      Dato questi fatti:
+        | commodity                      | electricity   |
+        | voltage_class                  | lv            |
+        | <messa in mora>                | <come>        |
+        | suspension_request_received_on | 2026-05-04    |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «indemnity.arrears_order» è «<ordine>»
+
+      Esempi: arrivata il 3 aprile, la sospensione si può chiedere dal 5 maggio; arrivata il 2, dal 4
+        | messa in mora              | come       | esito      | ordine         |
+        | dunning_notice_sent_on     | null       | dovuto     | non si applica |
+        | dunning_notice_received_on | 2026-04-03 | dovuto     | non si applica |
+        | dunning_notice_received_on | 2026-04-02 | non dovuto | valido         |
+        | dunning_notice_channel     | email      | dovuto     | non si applica |
+
     Schema dello scenario: L'indennizzo spetta a chi è stato sospeso o ridotto, e la violazione resta
       Dato questi fatti:
         | commodity                  | electricity |
@@ -2978,6 +3036,26 @@ Funzionalità: Indennizzi automatici
         | pec   | 2026-03-12 | suspension_rules_breached     | sì     | non si applica             | violato  |
         | pec   | 2026-03-12 | arrears_notice_rules_breached | sì     | non si applica             | violato  |
         | email | 2026-03-12 | suspension_rules_breached     | sì     | non si applica             | violato  |
+
+    Schema dello scenario: Ciò che il caso dice in una parola, e ciò che risulta da una fornitura sospesa o ridotta
+      Dato questi fatti:
+        | dunning_notice_received_on    | 2026-02-09 |
+        | dunning_notice_channel        | <via>      |
+        | arrears_notice_rules_breached | <detto>    |
+        | <atto>                        | 2026-04-15 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | via   | detto | atto                           | esito                      |
+        | email | no    | supply_suspended_on            | da valutare da una persona |
+        | email | no    | power_reduced_on               | da valutare da una persona |
+        | email | no    | suspension_request_received_on | da valutare da una persona |
+        | email | sì    | supply_suspended_on            | non si applica             |
+        | pec   | no    | supply_suspended_on            | non si applica             |
+        | pec   | no    | power_reduced_on               | non si applica             |
+        | pec   | no    | suspension_request_received_on | non si applica             |
 
     Schema dello scenario: Dove nulla smentisce ciò che il caso dice, non c'è nulla da chiedere
       Dato questi fatti:
@@ -3730,6 +3808,25 @@ Funzionalità: Indennizzi automatici
         | favourable | full_text                                      | dovuto     |
         | regulation | full_text, explanation, start_date, exit_terms | non dovuto |
 
+    Schema dello scenario: Per la regolazione basta che la comunicazione sia incompleta, e che si sappia da quando la variazione si applica
+      Dato questi fatti:
+        | change_justified    | sì         |
+        | change_notice_items | <voci>     |
+        | change_effective_on | <decorre>  |
+      E il profilo «<profilo>»
+      E il giudizio al 2026-05-01
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | profilo    | voci                                           | decorre    | esito      |
+        | documents  | full_text                                      | 2026-05-01 | non dovuto |
+        | regulation | full_text                                      | 2026-04-30 | dovuto     |
+        | regulation | full_text                                      | 2026-05-01 | dovuto     |
+        | regulation | full_text                                      | 2026-05-02 | non dovuto |
+        | favourable | full_text                                      | 2026-05-01 | dovuto     |
+        | regulation | full_text, explanation, start_date, exit_terms | 2026-05-01 | non dovuto |
+
     Schema dello scenario: Di una comunicazione che nessuno descrive non si chiede il contenuto
       Dato questi fatti:
         | change_justified        | sì |
@@ -3855,6 +3952,49 @@ Funzionalità: Indennizzi automatici
         | passaggio  | esito      | contenuto      |
         | 2026-05-01 | non dovuto | non si applica |
         | 2026-05-02 | dovuto     | violato        |
+
+    Schema dello scenario: Se il preavviso si dice rispettato la somma non spetta, anche se non si sa se il ripensamento abbia sciolto il contratto
+      Dato il profilo «<profilo>»
+      E questi fatti:
+        | change_justified        | sì         |
+        | change_notice_respected | <detto>    |
+        | cooling_off_sent_on     | 2026-04-20 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «indemnity.change_notice_kept» è «non determinabile»
+
+      Esempi:
+        | profilo    | detto | esito             |
+        | documents  | sì    | non dovuto        |
+        | documents  | no    | non determinabile |
+        | regulation | sì    | non dovuto        |
+
+    Schema dello scenario: Se dai giorni il preavviso è intero la somma non spetta, anche se non si sa se il ripensamento abbia sciolto il contratto
+      Dato questi fatti:
+        | change_justified          | sì         |
+        | change_only_lowers        | <riduce>   |
+        | change_notice_received_on | <arrivata> |
+        | change_notice_medium      | <mezzo>    |
+        | change_effective_on       | <decorre>  |
+        | cooling_off_sent_on       | 2026-04-20 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «<preavviso>» è «non determinabile»
+
+      Esempi: arrivata il 20 gennaio, si applica dal 1º maggio, o dal 1º marzo se fa soltanto diminuire i corrispettivi
+        | riduce | arrivata   | mezzo     | decorre    | preavviso                         | esito             |
+        | no     | 2026-01-20 | email     | 2026-04-30 | unilateral-change.notice          | non determinabile |
+        | no     | 2026-01-20 | email     | 2026-05-01 | unilateral-change.notice          | non dovuto        |
+        | no     | 2026-01-20 | email     | 2026-05-02 | unilateral-change.notice          | non dovuto        |
+        | no     | 2026-01-20 | phone     | 2026-05-01 | unilateral-change.notice          | non determinabile |
+        | no     | 2026-01-20 | bill_note | 2026-05-01 | unilateral-change.notice          | non determinabile |
+        | no     | null       | email     | 2026-05-01 | unilateral-change.notice          | non determinabile |
+        | sì     | 2026-01-20 | email     | 2026-02-28 | unilateral-change.lowering_notice | non determinabile |
+        | sì     | 2026-01-20 | email     | 2026-03-01 | unilateral-change.lowering_notice | non dovuto        |
+        | sì     | 2026-01-20 | email     | 2026-03-02 | unilateral-change.lowering_notice | non dovuto        |
+        | sì     | 2026-01-20 | phone     | 2026-03-01 | unilateral-change.lowering_notice | non determinabile |
 
     Scenario: Di una diminuzione comunicata per intero la somma non spetta, anche se non si sa se il ripensamento abbia sciolto il contratto
       Dato il profilo «regulation»
@@ -4132,3 +4272,62 @@ Funzionalità: Indennizzi automatici
       E il giudizio al 2026-06-30
       Quando si controlla il caso
       Allora l'esito è «non si applica»
+
+    Schema dello scenario: Una sospensione irregolare per i suoi giorni fa chiedere quale indennizzo è pagato
+      Dato il profilo «<profilo>»
+      E questi fatti:
+        | change_notice_respected    | sì          |
+        | commodity                  | electricity |
+        | voltage_class              | lv          |
+        | dunning_notice_received_on | 2026-02-09  |
+        | suspension_requested_on    | <chiesta>   |
+        | <atto>                     | 2026-04-15  |
+        | indemnity_paid_on          | 2026-05-20  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «indemnity.arrears_due» è «<spetta>»
+
+      Esempi: si può chiedere dal 12 marzo
+        | profilo    | chiesta    | atto                | esito                      | spetta         |
+        | documents  | 2026-03-11 | supply_suspended_on | da valutare da una persona | valido         |
+        | documents  | 2026-03-12 | supply_suspended_on | non si applica             | non si applica |
+        | documents  | 2026-03-11 | power_reduced_on    | da valutare da una persona | valido         |
+        | documents  | 2026-03-12 | power_reduced_on    | non si applica             | non si applica |
+        | regulation | 2026-03-11 | supply_suspended_on | da valutare da una persona | valido         |
+        | regulation | 2026-03-12 | supply_suspended_on | non si applica             | non si applica |
+        | regulation | 2026-03-11 | power_reduced_on    | da valutare da una persona | valido         |
+
+    Schema dello scenario: Anche senza altri fatti, e qualunque cosa mostri che la sospensione è irregolare
+      Dato questi fatti:
+        | <fatto>           | <valore>   |
+        | <atto>            | 2026-04-15 |
+        | indemnity_paid_on | 2026-05-20 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | fatto                    | valore | atto                | esito                      |
+        | dunning_notice_sent_on   | null   | supply_suspended_on | da valutare da una persona |
+        | dunning_notice_sent_on   | null   | power_reduced_on    | da valutare da una persona |
+        | dunning_notice_channel   | email  | supply_suspended_on | da valutare da una persona |
+        | dunning_notice_channel   | email  | power_reduced_on    | da valutare da una persona |
+        | point_not_disconnectable | sì     | supply_suspended_on | da valutare da una persona |
+        | point_not_disconnectable | sì     | power_reduced_on    | da valutare da una persona |
+        | suspension_ground        | danger | supply_suspended_on | non si applica             |
+
+    Schema dello scenario: Pagato per nome l'indennizzo per la sospensione, non c'è altro da chiedere
+      Dato questi fatti:
+        | dunning_notice_sent_on    | null       |
+        | supply_suspended_on       | 2026-04-15 |
+        | indemnity_paid_on         | 2026-05-20 |
+        | arrears_indemnity_paid_on | <giorno>   |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
+      Esempi:
+        | giorno     |
+        | 2026-05-20 |
+        | null       |

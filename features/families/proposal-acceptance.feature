@@ -810,13 +810,22 @@ Funzionalità: Proposta e accettazione
         | proposal_refused        | sì         | non può stare con `proposal_refused`               |
         | refusal_communicated_on | 2026-03-18 | non può stare con `refusal_communicated_on`        |
 
-    Scenario: Un contratto concluso in tempo chiude la questione anche se della decadenza si tenesse conto solo per domestici e PMI
+    Schema dello scenario: Che il contratto sia concluso in tempo non protegge chi la lettera dell'Allegato C non protegge
       Dato che la proposta è stata firmata il 2026-11-23
       E che il contratto di fornitura è stato concluso il 2027-01-07
-      E che il cliente rientra nella categoria non domestico
+      E che il cliente rientra nella categoria <cliente>
       E il giudizio al 2027-01-07
       Quando si controlla il caso
-      Allora con la lettura «proposal-lapse-scope» «domestic_sme» non cambia nulla
+      Allora l'esito è «valido»
+      E con la lettura «proposal-lapse-scope» «domestic_sme» <altrimenti>
+
+      Esempi: l'esito è lo stesso di quando il caso dice il giorno dell'accettazione
+        | cliente                  | altrimenti                 |
+        | domestico                | non cambia nulla           |
+        | piccola o media impresa  | non cambia nulla           |
+        | non domestico            | l'esito è «non si applica» |
+        | condominio               | l'esito è «non si applica» |
+        | pubblica amministrazione | l'esito è «non si applica» |
 
     Scenario: Di un contratto concluso dopo il giorno festivo in cui scadeva il termine del fornitore non si sa se l'accettazione sia partita in tempo
       Dato che la proposta è stata firmata il 2026-11-22
