@@ -4317,6 +4317,23 @@ Funzionalità: Indennizzi automatici
         | point_not_disconnectable | sì     | power_reduced_on    | da valutare da una persona |
         | suspension_ground        | danger | supply_suspended_on | non si applica             |
 
+    Schema dello scenario: Finché non si sa se la sospensione sia irregolare, non si chiede quale indennizzo è pagato
+      Dato questi fatti:
+        | complaint_received_on      | 2026-02-01 |
+        | complaint_reply_sent_on    | 2026-03-10 |
+        | dunning_notice_received_on | 2026-02-09 |
+        | suspension_requested_on    | <chiesta>  |
+        | supply_suspended_on        | 2026-04-15 |
+        | indemnity_paid_on          | 2026-05-20 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: qualunque sia la fornitura, prima del 12 marzo non si può chiedere
+        | chiesta    | esito                      |
+        | 2026-03-11 | da valutare da una persona |
+        | 2026-03-12 | non si applica             |
+
     Schema dello scenario: Pagato per nome l'indennizzo per la sospensione, non c'è altro da chiedere
       Dato questi fatti:
         | dunning_notice_sent_on    | null       |

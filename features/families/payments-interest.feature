@@ -370,6 +370,20 @@ Funzionalità: Pagamenti e interessi di mora
         | 2026-03-17 | interest_owed_eur        | 3.00   | violato  |
         | 2026-03-18 | interest_owed_eur        | 3.00   | conforme |
 
+    Schema dello scenario: Chi ha comunicato di aver pagato deve dire in che giorno, per sapere se gli interessi corrano
+      Dato questi fatti:
+        | invoice_issued_on        | 2026-03-02   |
+        | default_interest_charged | sì           |
+        | payment_proof_sent_on    | <comunicato> |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | comunicato | esito             |
+        | 2026-04-01 | non determinabile |
+        | null       | conforme          |
+
     Schema dello scenario: Gli interessi non si chiedono prima che la bolletta scada
       Dato questi fatti:
         | invoice_due_on | 2026-03-17 |

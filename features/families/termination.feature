@@ -322,6 +322,32 @@ Funzionalità: Cessazione, recesso e risoluzione
         | 2027-02-10 | 2027-03-02    | inammissibile |
         | 2027-02-10 | 2027-03-03    | ammissibile   |
 
+    Schema dello scenario: Chi ha comunicato di aver pagato deve dire in che giorno, e la bolletta non si presume non pagata
+      Dato questi fatti:
+        | invoice_due_on             | 2026-03-10           |
+        | payment_proof_sent_on      | <comunicato>         |
+        | termination_ground         | pagamento in ritardo |
+        | termination_notice_sent_on | 2026-04-10           |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | comunicato | esito             |
+        | 2026-04-01 | non determinabile |
+        | null       | ammissibile       |
+
+    Scenario: Comunicato il pagamento, si chiede il giorno e nient'altro
+      Dato questi fatti:
+        | invoice_due_on             | 2026-03-10           |
+        | payment_proof_sent_on      | 2026-04-01           |
+        | termination_ground         | pagamento in ritardo |
+        | termination_notice_sent_on | 2026-04-10           |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non determinabile»
+      E per decidere manca: invoice_paid_on
+
     Schema dello scenario: Chi paga entro il ventesimo giorno toglie il motivo, chi paga dopo no
       Dato questi fatti:
         | invoice_due_on             | 2026-03-10           |
