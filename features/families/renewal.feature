@@ -1072,6 +1072,37 @@ Funzionalità: Durata e rinnovo delle condizioni economiche
         | 2025-01-20 | 2026-01-01 | non si applica |
         | 2025-01-20 | 2026-04-01 | valido         |
 
+    Schema dello scenario: Chi ha receduto dalle nuove condizioni non le ha accettate, nemmeno se resta ancora un poco
+      Dato questi fatti:
+        | offer_activated_on     | 2025-03-01 |
+        | new_terms_sent_on      | 2025-11-10 |
+        | new_terms_exit_sent_on | <recesso>  |
+        | switch_on              | 2026-04-01 |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi: si può recedere fino al 28 febbraio
+        | recesso    | esito          |
+        | 2026-02-28 | non si applica |
+        | 2026-03-01 | valido         |
+
+    Schema dello scenario: Di una proposta accettata la firma non si chiede, per dire quali condizioni valgano
+      Dato questi fatti:
+        | acceptance_sent_on | 2025-02-10 |
+        | offer_activated_on | 2025-03-01 |
+        | new_terms_sent_on  | <spedite>  |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+      E l'esito di «renewal.notice» è «<anticipo>»
+      E l'esito di «renewal.extension» è «<proroga>»
+
+      Esempi:
+        | spedite    | esito          | anticipo       | proroga        |
+        | 2025-11-10 | valido         | conforme       | non si applica |
+        | null       | non si applica | non si applica | valido         |
+
   Regola: renewal.extension
 
     Schema dello scenario: Ciò che parte a proroga cominciata non toglie la proroga

@@ -1632,6 +1632,19 @@ Funzionalità: Variazioni unilaterali del contratto
         | null       | 2026-06-30 | non si applica |
         | null       | 2026-04-14 | valido         |
 
+    Scenario: Di una proposta accettata la firma non si chiede, per dire chi la variazione tocca e chi può recedere
+      Dato questi fatti:
+        | acceptance_sent_on        | 2025-02-10 |
+        | supply_activated_on       | 2025-03-01 |
+        | change_notice_received_on | 2026-01-20 |
+        | change_exit_sent_on       | 2026-02-05 |
+        | change_effective_on       | 2026-05-01 |
+        | switch_on                 | null       |
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «valido»
+      E l'esito di «unilateral-change.exit_open» è «valido»
+
     Scenario: Di un contratto finito si chiede da quando si applicasse la variazione
       Dato questi fatti:
         | change_notice_medium | phone      |
