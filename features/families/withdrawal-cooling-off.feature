@@ -237,6 +237,14 @@ Funzionalità: Ripensamento
       Quando si controlla il caso
       Allora l'esito è «non si applica»
 
+    Scenario: Di una proposta mai firmata non c'è nulla su cui ripensarsi
+      Dato che il cliente rientra nella categoria domestico
+      E che la proposta non è stata firmata
+      E che il cliente non ha spedito alcun ripensamento
+      E il giudizio al 2026-06-30
+      Quando si controlla il caso
+      Allora l'esito è «non si applica»
+
     Scenario: Senza contratto concluso non c'è nulla su cui ripensarsi
       Dato che il cliente rientra nella categoria domestico
       E che il contratto è nato da una visita a domicilio richiesta
@@ -1084,6 +1092,25 @@ Funzionalità: Ripensamento
         | è stato concluso il 2026-02-03 | il cliente non ha spedito alcun ripensamento  | 2026-02-18 | non si applica |
         | non è stato concluso           | il cliente non ha spedito alcun ripensamento  | 2026-02-10 | non si applica |
         | non è stato concluso           | il ripensamento è stato spedito il 2026-02-10 | 2026-06-30 | ammissibile    |
+
+    Schema dello scenario: A contratto eseguito per intero il ripensamento è perduto, e il modulo non si compila
+      Dato questi fatti:
+        | customer_type             | domestic        |
+        | contract_concluded_on     | 2026-02-03      |
+        | visit_kind                | requested       |
+        | cooling_off_sent_on       | <spedito>       |
+        | early_execution_requested | sì              |
+        | contract_fully_executed   | <eseguito>      |
+        | withdrawal_form_fields    | name, signature |
+      E il giudizio al 2026-02-10
+      Quando si controlla il caso
+      Allora l'esito è «<esito>»
+
+      Esempi:
+        | spedito    | eseguito | esito          |
+        | null       | sì       | non si applica |
+        | null       | no       | ammissibile    |
+        | 2026-02-09 | sì       | ammissibile    |
 
     Scenario: Il modulo si può compilare anche se non si sa fino a quando ci si possa ripensare
       Dato che nel modulo di recesso sono compilati cognome e nome, luogo e data di nascita, codice fiscale, telefono, indirizzo di posta elettronica, numero del contratto, data del contratto, codice POD o PDR, data del recesso, firma
