@@ -16,7 +16,7 @@ from engine.model.case import ABSENT, Case, Value
 from engine.model.encoding import encode_case
 from engine.model.rulebook import Rulebook
 from engine.model.stated import specific
-from engine.model.verdict import BAD_OUTCOMES
+from engine.model.verdict import BAD_OUTCOMES, JUDGED
 from engine.program.selection import Selection
 from tests import generated
 
@@ -58,6 +58,8 @@ def said(checker: Checker, context: Context, scope: tuple[str, ...], known: Mapp
         for clause in scope
         if parts[clause] not in scope
         for outcome in [row[f"{clause}.outcome"]]
+        # What only serves other clauses judges nothing where it is as they want it.
+        if not (checker.rulebook.clauses[clause].definition and outcome in JUDGED)
     }
     row["conclusion"] = (
         "non_compliant" if outcomes & BAD_OUTCOMES

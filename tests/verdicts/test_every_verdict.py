@@ -219,10 +219,13 @@ def test_nothing_is_late_or_due_on_an_act_that_another_finding_denies(
         read = {part.clause for need in clause.requires for part in walk(need.when) if isinstance(part, ClauseOutcome)}
         asked = (checker.programs.dependencies(name) for name in read if rulebook.clauses[name].definition)
         owed = read.union(*asked)
+        # What is due for a breach rests on all that the breach rests on.
+        breaches = [name for name in read if one.outcome == "due" and outcomes.get(name) == "violated"]
+        rests = {near for name in breaches for near in checker.programs.dependencies(name)}
         for act in acts(clause):
             for judge in rulebook.vocabulary[act].judged_by:
                 apart = judge in clause.regardless or one.rule in checker.programs.dependencies(judge)
-                apart = apart or (judge in owed and one.outcome == "violated")
+                apart = apart or (judge in owed and one.outcome == "violated") or judge in rests
                 assert apart or outcomes.get(judge) not in BAD_OUTCOMES, (one.rule, judge)
     valid = outcomes.get("proposal-acceptance.conclusion_date") == "valid"
     assert not (valid and outcomes.get("proposal-acceptance.written_confirmation") == "violated")

@@ -163,10 +163,10 @@ class Bench:
                 doubtful = self._doubtful(tried, EVERYDAY, answer)
                 yield from ((clause, answer) for clause in doubtful if name in programs.sensitive_to[clause])
 
-    def _tells(self, told: DistinguishingCase, tried: _Trial) -> bool:
+    def _tells(self, difference: DistinguishingCase, tried: _Trial) -> bool:
         """Whether a scenario holds without a change alone: of what another reading would give it tells days and amounts only
         in part, and nothing of what a person is to judge."""
-        texts = tuple(read_text(alone(told.clause, told.scenario), "case.feature"))
+        texts = tuple(read_text(alone(difference.clause, difference.scenario), "case.feature"))
         before, after = (any(one.failures for one in run(texts, checker)) for checker in (self._base, tried.checker))
         return after and not before
 

@@ -92,7 +92,11 @@ def test_a_fault_in_any_field_is_a_difference(field, contexts, plan_of):
         if wrong is None:
             continue
         row = {f"{name}.{each}": getattr(value, each) for name, value in single.items() for each in Values._fields}
-        row["conclusion"] = conclude({name: each.outcome for name, each in single.items()}, checker.rulebook.parts)
+        row["conclusion"] = conclude(
+            {name: each.outcome for name, each in single.items()},
+            checker.rulebook.parts,
+            definitions=checker.rulebook.definitions,
+        )
         profile = plan_of(EXPORT).profile
         assert recheck.difference(checker, profile, context, tuple(single), row) == ""
         value = row[f"{wrong}.{field}"]
