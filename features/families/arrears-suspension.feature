@@ -362,18 +362,13 @@ Funzionalità: Morosità e sospensione
       Allora l'esito è «conforme»
       E la conclusione è «compliant»
 
-    Schema dello scenario: Di una messa in mora mai partita non si chiede la via
+    Scenario: Di una messa in mora partita si chiede la via
       Dato questi fatti:
-        | dunning_notice_sent_on | <partita> |
+        | dunning_notice_sent_on | 2026-03-27 |
       E la sola famiglia «arrears-suspension»
       E il giudizio al 2026-06-30
       Quando si controlla il caso
-      Allora l'esito è «<esito>»
-
-      Esempi:
-        | partita    | esito             |
-        | null       | non si applica    |
-        | 2026-03-27 | non determinabile |
+      Allora l'esito è «non determinabile»
 
   Regola: arrears-suspension.valid_notice
 
