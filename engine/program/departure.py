@@ -72,10 +72,11 @@ class Departure:
         return differs
 
     def _worth_otherwise(self, plan: ClausePlan) -> bool:
-        name, amount, base = plan.clause.id, plan.clause.amount, self.base.plan(plan.clause.id)
+        name, amount = plan.clause.id, plan.clause.amount
         if any(self.term(key) for key in plan.keys if key is not None):
             return True
         if self.clause(name) is not None:
+            base = self.base.plan(name)
             begun = plan.keys[1] is None or plan.begun == base.begun == Constant(True)
             in_time = plan.keys[0] is None or (plan.in_time == base.in_time and isinstance(plan.in_time, Constant))
             if not (begun and in_time):

@@ -152,7 +152,7 @@ def _undetermined(verdict: Verdict, rulebook: Rulebook) -> str:
     if not open_:
         human = sum(finding.outcome == "for_human" for finding in verdict.findings)
         if human:
-            return f"{wording.count(human, 'domanda la', 'domande le')} valuta una persona (più sotto)"
+            return f"{wording.count(human, 'domanda', 'domande')} da valutare da una persona (più sotto)"
         return "i fatti indicati non bastano a nessuna regola"
     rules = wording.count(len(open_), "regola non si può decidere", "regole non si possono decidere")
     if not verdict.questions:

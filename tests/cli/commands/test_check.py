@@ -26,7 +26,7 @@ def test_the_conclusion_comes_first_and_decides_the_exit_code(run, case, text, c
 def test_what_only_a_person_can_judge_is_no_compliance(run, case):
     code, out, _ = run("check", case("id: x\nas_of: 2026-07-01\nfacts: {default_interest_charged: true}\n"))
     assert code == 3
-    assert out.startswith("NON DETERMINABILE — 1 domanda la valuta una persona (più sotto)\n")
+    assert out.startswith("NON DETERMINABILE — 1 domanda da valutare da una persona (più sotto)\n")
 
 
 def test_days_of_delay_are_not_told_of_an_act_done_too_early(run, case):
