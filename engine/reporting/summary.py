@@ -9,7 +9,7 @@ from datetime import date
 from rich.text import Text
 
 from engine.model.clause import Outcome
-from engine.model.conditions import TermElapsed, walk
+from engine.model.conditions import Condition, Not, TermElapsed, parts
 from engine.model.phrases import PARTIES
 from engine.model.rulebook import Rulebook
 from engine.model.verdict import BAD_OUTCOMES, Finding, Verdict
@@ -132,7 +132,14 @@ def _too_early(finding: Finding, rulebook: Rulebook) -> bool:
     """Whether what fails is that somebody waited, or gave notice."""
     clause = rulebook.clauses.get(finding.rule)
     failing = [one.when for one in clause.requires if one.title in finding.unmet] if clause else []
-    return any(isinstance(condition, TermElapsed) for when in failing for condition in walk(when))
+    return any(map(_waits, failing))
+
+
+def _waits(condition: Condition) -> bool:
+    """Whether a condition wants a time to have passed; one that denies it wants the contrary."""
+    if isinstance(condition, Not):
+        return False
+    return isinstance(condition, TermElapsed) or any(map(_waits, parts(condition)))
 
 
 def _all_kept(verdict: Verdict, rulebook: Rulebook) -> str:

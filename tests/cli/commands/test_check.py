@@ -11,6 +11,7 @@ from engine.errors import EngineFault
 from engine.explaining.checker import Checker
 from engine.model import figures
 from tests.commands import BAD, IN_TIME, LATE, OPEN
+from tests.conftest import ROOT
 
 
 @pytest.mark.parametrize(
@@ -34,6 +35,15 @@ def test_days_of_delay_are_not_told_of_an_act_done_too_early(run, case):
     _, out, _ = run("check", case(f"id: x\nas_of: 2026-06-30\nfacts: {{{facts}}}\n"))
     assert "Troppo presto per risolvere" in out
     assert "ritardo" not in out
+
+
+def test_the_first_line_tells_the_days_of_what_is_still_to_be_done_and_not_of_what_came_too_early(run, case):
+    _, out, _ = run("check", str(ROOT / "fixtures/cases/arrears-suspension/from-complaint-to-cmor.yaml"))
+    assert "che scadeva il 24 gennaio 2026, 249 giorni di ritardo (" in " ".join(out.split())
+    facts = "change_notice_received_on: 2026-02-20, change_effective_on: 2026-04-30"
+    _, out, _ = run("check", case(f"id: x\nas_of: 2026-06-30\nfacts: {{{facts}}}\n"))
+    assert out.startswith("NON CONFORME — preavviso troppo breve")
+    assert "ritardo" not in out.partition("Che cosa risulta")[0]
 
 
 def test_the_report_of_a_late_reply_says_what_by_when_and_how_much(run, case):
